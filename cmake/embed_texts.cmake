@@ -1,0 +1,18 @@
+# A string literal may be at most 64 KiB for some compilers, so the file is cut into pieces.
+function(embed name file out)
+    file(READ ${file} content)
+    string(LENGTH "${content}" length)
+    set(at 0)
+    set(pieces "")
+    while(at LESS length)
+        string(SUBSTRING "${content}" ${at} 8000 piece)
+        string(APPEND pieces "    R\"gbtext(${piece})gbtext\"\n")
+        math(EXPR at "${at}+8000")
+    endwhile()
+    file(APPEND ${out} "extern const std::string_view ${name};\nconst std::string_view ${name} =\n${pieces};\n")
+endfunction()
+
+file(WRITE ${OUT} "// Made from texts/*.json; edit those.\n#include <string_view>\nnamespace gb::texts {\n")
+embed(vietnamese ${VI} ${OUT})
+embed(english ${EN} ${OUT})
+file(APPEND ${OUT} "}  // namespace gb::texts\n")
