@@ -1,0 +1,119 @@
+#pragma once
+// The field list: BOOST_DESCRIBE_STRUCT names the members of a struct once, and JSON, tables, the
+// contract and the TypeScript types all follow from that list and from the members' types.
+
+#include <boost/describe.hpp>
+#include <boost/mp11.hpp>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <type_traits>
+#include <vector>
+
+#include "base/bytes.hpp"
+#include "base/id.hpp"
+#include "base/text.hpp"
+#include "base/time.hpp"
+
+namespace gb {
+
+/// The longest list one struct may hold; longer ones are entities of their own.
+inline constexpr std::size_t list_limit = 256;
+
+/// A whole number with its range, both ends included.
+template <std::int64_t Min, std::int64_t Max>
+struct Number {
+    static constexpr std::int64_t min = Min;
+    static constexpr std::int64_t max = Max;
+    std::int64_t value = Min > 0 ? Min : 0;
+
+    Number() = default;
+    Number(std::int64_t number) : value(number) {}
+    operator std::int64_t() const { return value; }
+};
+
+template <class T>
+concept Struct = boost::describe::has_describe_members<T>::value && !std::is_union_v<T>;
+template <class T>
+concept Choice = std::is_enum_v<T> && boost::describe::has_describe_enumerators<T>::value;
+template <class T>
+concept Identity = std::is_base_of_v<Uuid, T>;
+
+template <class T>
+inline constexpr bool is_text = false;
+template <Part Of, std::size_t Min, std::size_t Max>
+inline constexpr bool is_text<Text<Of, Min, Max>> = true;
+template <class T>
+inline constexpr bool is_number = false;
+template <std::int64_t Min, std::int64_t Max>
+inline constexpr bool is_number<Number<Min, Max>> = true;
+template <class T>
+inline constexpr bool is_optional = false;
+template <class T>
+inline constexpr bool is_optional<std::optional<T>> = true;
+template <class T>
+inline constexpr bool is_list = false;
+template <class T>
+inline constexpr bool is_list<std::vector<T>> = true;
+
+/// Calls f(name, pointer to member) for every field, in list order.
+template <Struct T, class F>
+constexpr void for_each_field(F&& f) {
+    using Members = boost::describe::describe_members<T, boost::describe::mod_public |
+                                                             boost::describe::mod_inherited>;
+    boost::mp11::mp_for_each<Members>(
+        [&](auto member) { f(std::string_view(member.name), member.pointer); });
+}
+
+template <class Member>
+struct member_type;
+template <class Owner, class T>
+struct member_type<T Owner::*> {
+    using type = T;
+};
+template <class Member>
+using member_type_t = typename member_type<std::remove_cvref_t<Member>>::type;
+
+/// Which fields are meant: all, or one of the two parts of an entry.
+enum class Show { all, facts, words };
+
+/// Whether a value of type T holds anything of that part.
+template <Show S, class T>
+constexpr bool shows() {
+    if constexpr (S == Show::all) {
+        return true;
+    } else if constexpr (is_text<T>) {
+        return (S == Show::words) == (T::part == Part::words);
+    } else if constexpr (is_optional<T> || is_list<T>) {
+        return shows<S, typename T::value_type>();
+    } else if constexpr (Struct<T>) {
+        bool any = false;
+        for_each_field<T>([&](std::string_view, auto pointer) {
+            any = any || shows<S, member_type_t<decltype(pointer)>>();
+        });
+        return any;
+    } else {
+        return S == Show::facts;
+    }
+}
+
+/// The name of a choice as it stands in JSON and tables.
+template <Choice E>
+std::string_view name_of(E value) {
+    std::string_view found = "?";
+    boost::mp11::mp_for_each<boost::describe::describe_enumerators<E>>([&](auto d) {
+        if (d.value == value) found = d.name;
+    });
+    return found;
+}
+
+template <Choice E>
+std::optional<E> choice_of(std::string_view name) {
+    std::optional<E> found;
+    boost::mp11::mp_for_each<boost::describe::describe_enumerators<E>>([&](auto d) {
+        if (name == d.name) found = d.value;
+    });
+    return found;
+}
+
+}  // namespace gb

@@ -1,0 +1,99 @@
+#include "base/text.hpp"
+
+#include <unicode/coll.h>
+#include <unicode/normalizer2.h>
+#include <unicode/translit.h>
+#include <unicode/unistr.h>
+#include <unicode/utf8.h>
+
+#include <memory>
+
+#include "base/check.hpp"
+
+namespace gb {
+
+namespace {
+
+const icu::Normalizer2& nfc() {
+    UErrorCode status = U_ZERO_ERROR;
+    const auto* normalizer = icu::Normalizer2::getNFCInstance(status);
+    GB_CHECK(U_SUCCESS(status), "ICU has the NFC data");
+    return *normalizer;
+}
+
+bool all_ascii(std::string_view text) {
+    for (char c : text) {
+        if (static_cast<unsigned char>(c) >= 0x80) return false;
+    }
+    return true;
+}
+
+const icu::Collator& vietnamese() {
+    static const std::unique_ptr<icu::Collator> collator = [] {
+        UErrorCode status = U_ZERO_ERROR;
+        std::unique_ptr<icu::Collator> made(
+            icu::Collator::createInstance(icu::Locale("vi"), status));
+        GB_CHECK(U_SUCCESS(status), "ICU has the Vietnamese collation");
+        return made;
+    }();
+    return *collator;
+}
+
+}  // namespace
+
+TextFault text_fault(std::string_view text, std::size_t min, std::size_t max) {
+    const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
+    const auto size = static_cast<std::int32_t>(text.size());
+    std::size_t length = 0;
+    for (std::int32_t at = 0; at < size; ++length) {
+        UChar32 c;
+        U8_NEXT(bytes, at, size, c);
+        if (c < 0) return TextFault::not_utf8;
+        if ((c < 0x20 && c != '\n') || (c >= 0x7f && c < 0xa0)) return TextFault::control;
+    }
+    if (length < min) return TextFault::too_short;
+    if (length > max) return TextFault::too_long;
+    if (all_ascii(text)) return TextFault::none;
+    UErrorCode status = U_ZERO_ERROR;
+    const bool normal = nfc().isNormalizedUTF8({text.data(), size}, status);
+    return normal && U_SUCCESS(status) ? TextFault::none : TextFault::not_nfc;
+}
+
+std::string fold(std::string_view text) {
+    // ICU's transliterators are not safe to share between threads; one per thread is.
+    thread_local const std::unique_ptr<icu::Transliterator> folding = [] {
+        UErrorCode status = U_ZERO_ERROR;
+        UParseError where;
+        std::unique_ptr<icu::Transliterator> made(icu::Transliterator::createInstance(
+            "NFD; [:Nonspacing Mark:] Remove; NFC; [đĐ] Latin-ASCII; Lower", UTRANS_FORWARD, where,
+            status));
+        GB_CHECK(U_SUCCESS(status), "ICU knows the folding rule");
+        return made;
+    }();
+    auto unicode = icu::UnicodeString::fromUTF8({text.data(), static_cast<std::int32_t>(text.size())});
+    folding->transliterate(unicode);
+    std::string folded;
+    unicode.toUTF8String(folded);
+    return folded;
+}
+
+std::string name_sort_key(std::string_view full_name) {
+    const auto first_space = full_name.find(' ');
+    const auto last_space = full_name.rfind(' ');
+    std::string turned(full_name);
+    if (last_space != std::string_view::npos) {
+        turned = full_name.substr(last_space + 1);
+        if (first_space != last_space) {
+            turned += full_name.substr(first_space, last_space - first_space);
+        }
+        turned += ' ';
+        turned += full_name.substr(0, first_space);
+    }
+    const auto unicode = icu::UnicodeString::fromUTF8(turned);
+    std::string key(static_cast<std::size_t>(vietnamese().getSortKey(unicode, nullptr, 0)), '\0');
+    vietnamese().getSortKey(unicode, reinterpret_cast<std::uint8_t*>(key.data()),
+                            static_cast<std::int32_t>(key.size()));
+    return key;
+}
+
+}  // namespace gb

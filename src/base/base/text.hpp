@@ -1,0 +1,55 @@
+#pragma once
+// Text as the office writes it: UTF-8 in NFC, with a limit. A text is either a *fact* (a name of a
+// unit, a code, a number of a document: stays for ever) or *words* (free text and names of persons:
+// can be erased by law, leaving their hash).
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace gb {
+
+enum class Part { facts, words };
+
+/// @tparam Min,Max length in code points, both inclusive
+template <Part Of, std::size_t Min, std::size_t Max>
+struct Text {
+    static constexpr Part part = Of;
+    static constexpr std::size_t min = Min;
+    static constexpr std::size_t max = Max;
+
+    std::string value;
+    bool gone = false;  ///< words only: erased, or withheld from this node
+
+    Text() = default;
+    Text(std::string text) : value(std::move(text)) {}
+    Text(std::string_view text) : value(text) {}
+    Text(const char* text) : value(text) {}
+    bool empty() const { return value.empty(); }
+    operator std::string_view() const { return value; }
+    bool operator==(const Text&) const = default;
+};
+
+template <std::size_t Max>
+using label = Text<Part::facts, 1, Max>;  ///< a fact, never empty
+template <std::size_t Max>
+using maybe_label = Text<Part::facts, 0, Max>;
+template <std::size_t Max>
+using words = Text<Part::words, 1, Max>;
+template <std::size_t Max>
+using maybe_words = Text<Part::words, 0, Max>;
+
+enum class TextFault { none, not_utf8, not_nfc, control, too_short, too_long };
+
+/// Line feed is the only control character a text may hold.
+TextFault text_fault(std::string_view text, std::size_t min, std::size_t max);
+
+/// What search compares: lower case, without tone and vowel marks, đ as d; so that hoà, hòa and hoa
+/// meet. Input is UTF-8.
+std::string fold(std::string_view text);
+
+/// Bytes that sort names of persons as Vietnamese lists do: given name (last word), then middle
+/// names, then family name (first word), in the Vietnamese order of letters and tones.
+std::string name_sort_key(std::string_view full_name);
+
+}  // namespace gb
