@@ -1,0 +1,24 @@
+# What .ci/run checks besides the tests. Each check says what is wrong and how to put it right.
+# shellcheck shell=bash
+
+cpp_files() { find src tests bench -name '*.hpp' -o -name '*.cpp' 2>/dev/null | LC_ALL=C sort; }
+
+check_format() {
+    cpp_files | xargs -r -d '\n' -P "$jobs" -n 40 clang-format-19 --dry-run -Werror ||
+        { say "  Run ./dev format"; return 1; }
+}
+
+check_web_lint() { (cd web && npm run --silent lint); }
+
+check_web_types() { (cd web && npm run --silent typecheck); }
+
+# Which registry a package came from is the machine's affair, not the project's.
+check_lockfiles() {
+    local found
+    found=$(grep -l '"resolved": *"http' setup/node/package-lock.json web/package-lock.json 2>/dev/null || true)
+    [ -z "$found" ] || {
+        say "  Registry addresses in: $found. Make it anew: npm install --omit-lockfile-registry-resolved"
+        return 1
+    }
+}
+
