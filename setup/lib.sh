@@ -35,6 +35,12 @@ show_progress() {
     return 0
 }
 
+# A script that stops by itself shall say where.
+if [[ $- == *e* ]]; then
+    set -E
+    trap 'printf "\nStopped at line %s of %s: %s\n" "$LINENO" "${BASH_SOURCE[0]}" "$BASH_COMMAND" >&2' ERR
+fi
+
 as_root() {
     if [ "$(id -u)" = 0 ]; then
         "$@"
@@ -165,9 +171,9 @@ ensure_web_packages() {
 
 # Everything that the built pages are made of.
 web_sources() {
-    find web texts api -type f -not -path '*/node_modules/*' -not -path 'web/dist/*' \
-        -not -path 'web/e2e/*' -not -path 'web/test-results/*' -not -path 'web/playwright-report/*' \
-        2>/dev/null | LC_ALL=C sort
+    { find web texts api -type f -not -path '*/node_modules/*' -not -path 'web/dist/*' \
+        -not -path 'web/e2e/*' -not -path '*/test-results/*' -not -path '*/playwright-report/*' \
+        2>/dev/null || true; } | LC_ALL=C sort
 }
 
 build_web() {
