@@ -205,7 +205,9 @@ ninja_progress() {
     while IFS= read -r line; do
         if [[ $line =~ $counted ]]; then
             say "${BASH_REMATCH[1]} ${BASH_REMATCH[2]} ${BASH_REMATCH[3]##*/}"
-        elif [[ $line != 'ninja: no work to do.' ]]; then
+        elif [[ $line == 'ninja: no work to do.' ]]; then
+            say "1 1 nothing was changed since the last build"
+        else
             say "$line" >&2
         fi
     done
