@@ -124,7 +124,7 @@ const isArray = (v) => Array.isArray(v);
 const orNull = (test) => (v) => v === null || test(v);
 
 const HEADER = {
-    book: isUuid, unit: orNull(isUuid), name: isString, world: isUuid,
+    book: isUuid, unit: isUuid, name: isString, world: isUuid,
     first: (v) => v === 1, last: isNumber, volumes: isArray,
 };
 const VOLUME = { volume: isVolume, key: isHash, after: isCount, after_hash: isHash, head: isNumber };
@@ -136,7 +136,7 @@ const HEAD_LINE = { head: isObject };
 const HEAD = { volume: isVolume, number: isNumber, hash: isHash, signature: isHex(128) };
 const WORDS = { salt: isHex(32), body: isObject };
 const OPENING = {
-    volume: isVolume, key: isHash, after: isCount, after_hash: isHash, world: isUuid, unit: orNull(isUuid), name: isString,
+    volume: isVolume, key: isHash, after: isCount, after_hash: isHash, world: isUuid, unit: isUuid, name: isString,
 };
 
 /** What is wrong with the members of an object, or null: all of them, in this order, and no others. */
@@ -344,7 +344,7 @@ class Check {
 
     erasures(entry, told, shape, fail) {
         if (shape === 'erased') this.erased.add(entry.number);
-        if (told === null || told.kind !== 'book.erased') return;
+        if (told === null || told.kind !== 'erasure.recorded') return;
         if (told.version !== 1 || Object.keys(told.body)[0] !== 'number' || !isNumber(told.body.number)) {
             fail('erasure', 'it does not say which entry it erases');
         }
@@ -481,7 +481,7 @@ export function checkBook(chunks, codes = []) {
 // ---- command line ---------------------------------------------------------------------------------------------------
 
 function report({ header, count, shapes, unproved, volumes, head }) {
-    const out = [`intact: ${header.name}`, `book ${header.book}, unit ${header.unit ?? '-'}, world ${header.world}`];
+    const out = [`intact: ${header.name}`, `book ${header.book}, unit ${header.unit}, world ${header.world}`];
     out.push(`entries 1-${count}: ${shapes.whole} whole, ${shapes.erased} erased, ${shapes.withheld} withheld`);
     if (unproved > 0) out.push(`not proved: ${unproved} of the erasures; the entries that order them may be among the withheld`);
     for (const v of volumes) {

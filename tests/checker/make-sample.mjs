@@ -7,6 +7,7 @@ import { closeSync, openSync, writeSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 
 const ZERO_HASH = '0'.repeat(64);
+export const NIL = '00000000-0000-0000-0000-000000000000';
 const sha256 = (bytes) => createHash('sha256').update(bytes).digest();
 const idBytes = (uuid) => Buffer.from(uuid.replaceAll('-', ''), 'hex');
 
@@ -96,7 +97,7 @@ export class BookWriter {
     /** Orders the words of an entry erased, and leaves them out. */
     erase(number, words = {}) {
         this.leaveOutWords(number);
-        return this.add({ kind: 'book.erased', entity: this.book, body: { number }, words });
+        return this.add({ kind: 'erasure.recorded', entity: this.book, body: { number }, words });
     }
 
     leaveOutWords(number) {
@@ -143,7 +144,7 @@ export class BookWriter {
 function envelope({ kind, version = 1, entity, ...given }, unit, number) {
     const at = Date.UTC(2026, 11, 20, 19, 10) + number * 60_000;
     const usual = {
-        unit, author: null, post: null, entered: at, happened: at, key: null, place: 1, of: 1, command: null, seen: [],
+        unit, author: NIL, post: NIL, entered: at, happened: at, key: NIL, place: 0, of: 1, command: ZERO_HASH, seen: [],
     };
     return { kind, version, entity, ...usual, ...given };
 }
