@@ -19,8 +19,8 @@ std::string hex(std::span<const std::uint8_t> bytes);  ///< lower case
 /// Exactly out.size() bytes of lower-case hexadecimal, else false.
 bool unhex(std::string_view text, std::span<std::uint8_t> out);
 
-std::string base64(std::string_view bytes);                         ///< RFC 4648, padded
-std::optional<std::string> unbase64(std::string_view text);         ///< canonical form only
+std::string base64(std::string_view bytes);                  ///< RFC 4648, padded
+std::optional<std::string> unbase64(std::string_view text);  ///< canonical form only
 
 /// Appends an integer, most significant byte first.
 template <class Integer>

@@ -36,12 +36,18 @@ bool JsonReader::read_text(const boost::json::value& json, std::string& out, std
     out.assign(json.get_string().data(), json.get_string().size());
     if (trust_ == Trust::recorded) return true;
     switch (text_fault(out, min, max)) {
-        case TextFault::none: return true;
-        case TextFault::not_utf8: return fail("input.not_utf8");
-        case TextFault::not_nfc: return fail("input.not_nfc");
-        case TextFault::control: return fail("input.control_character");
-        case TextFault::too_short: return fail("input.empty");
-        case TextFault::too_long: break;
+        case TextFault::none:
+            return true;
+        case TextFault::not_utf8:
+            return fail("input.not_utf8");
+        case TextFault::not_nfc:
+            return fail("input.not_nfc");
+        case TextFault::control:
+            return fail("input.control_character");
+        case TextFault::too_short:
+            return fail("input.empty");
+        case TextFault::too_long:
+            break;
     }
     return fail("input.too_long", {{"max", static_cast<std::int64_t>(max)}});
 }

@@ -1,7 +1,7 @@
 #pragma once
-// Reads a struct from JSON by its field list. From outside nothing is taken on trust: a wrong type, a
-// missing or unknown field, a text over its limit, not UTF-8 or not NFC is a Failure that names the
-// field. What a book has recorded is read leniently: limits may have changed since.
+// Reads a struct from JSON by its field list. From outside nothing is taken on trust: a wrong type,
+// a missing or unknown field, a text over its limit, not UTF-8 or not NFC is a Failure that names
+// the field. What a book has recorded is read leniently: limits may have changed since.
 
 #include <boost/json/value.hpp>
 
@@ -70,7 +70,8 @@ bool JsonReader::read(const boost::json::value& json, T& out) {
         return true;
     } else if constexpr (std::is_integral_v<T>) {
         std::int64_t value = 0;
-        constexpr std::int64_t safe = (std::int64_t{1} << 53) - 1;  // what JavaScript counts exactly
+        constexpr std::int64_t safe =
+            (std::int64_t{1} << 53) - 1;  // what JavaScript counts exactly
         constexpr std::int64_t top = sizeof(T) == 8 ? safe : std::int64_t{INT32_MAX};
         if (!read_integer(json, value, std::is_signed_v<T> ? -top : 0, top)) return false;
         out = static_cast<T>(value);

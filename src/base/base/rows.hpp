@@ -1,7 +1,7 @@
 #pragma once
-// A struct as rows of a table, by its field list. Plain fields become columns (a nested struct's with
-// its name as prefix), a list becomes a child table with one row per item; a list inside an item is
-// kept as JSON text. The store gives the cells; this file knows no SQL.
+// A struct as rows of a table, by its field list. Plain fields become columns (a nested struct's
+// with its name as prefix), a list becomes a child table with one row per item; a list inside an
+// item is kept as JSON text. The store gives the cells; this file knows no SQL.
 
 #include <string>
 #include <vector>
@@ -150,11 +150,12 @@ void columns_of(std::vector<Column>& columns, const std::string& name) {
     } else if constexpr (Struct<T>) {
         for_each_field<T>([&](std::string_view field, auto pointer) {
             using Field = member_type_t<decltype(pointer)>;
-            columns_of<Field>(columns, name.empty() ? std::string(field)
-                                                    : name + "_" + std::string(field));
+            columns_of<Field>(columns,
+                              name.empty() ? std::string(field) : name + "_" + std::string(field));
         });
     } else {
-        columns.push_back({name, CellKind::text});  // JSON: a list in an item, or a struct or nothing
+        columns.push_back(
+            {name, CellKind::text});  // JSON: a list in an item, or a struct or nothing
     }
 }
 
@@ -163,8 +164,7 @@ void put_cells(const T& value, CellWriter& out) {
     if constexpr (is_cell<T>()) {
         put_cell(value, out);
     } else if constexpr (Struct<T>) {
-        for_each_field<T>(
-            [&](std::string_view, auto pointer) { put_cells(value.*pointer, out); });
+        for_each_field<T>([&](std::string_view, auto pointer) { put_cells(value.*pointer, out); });
     } else {
         out.text(to_json(value));
     }
@@ -175,8 +175,7 @@ void take_cells(T& value, CellReader& in) {
     if constexpr (is_cell<T>()) {
         take_cell(value, in);
     } else if constexpr (Struct<T>) {
-        for_each_field<T>(
-            [&](std::string_view, auto pointer) { take_cells(value.*pointer, in); });
+        for_each_field<T>([&](std::string_view, auto pointer) { take_cells(value.*pointer, in); });
     } else {
         auto read = from_json<T>(in.text(), Trust::recorded);
         GB_CHECK(read.has_value(), "a table holds only JSON that was written to it");

@@ -1,5 +1,6 @@
 #pragma once
-// The JSON Schema (OpenAPI 3.0 dialect) of a struct, from the same field list that reads and writes it.
+// The JSON Schema (OpenAPI 3.0 dialect) of a struct, from the same field list that reads and writes
+// it.
 
 #include <string>
 

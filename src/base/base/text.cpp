@@ -70,7 +70,8 @@ std::string fold(std::string_view text) {
         GB_CHECK(U_SUCCESS(status), "ICU knows the folding rule");
         return made;
     }();
-    auto unicode = icu::UnicodeString::fromUTF8({text.data(), static_cast<std::int32_t>(text.size())});
+    auto unicode =
+        icu::UnicodeString::fromUTF8({text.data(), static_cast<std::int32_t>(text.size())});
     folding->transliterate(unicode);
     std::string folded;
     unicode.toUTF8String(folded);

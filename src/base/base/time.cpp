@@ -12,7 +12,9 @@ std::chrono::year_month_day civil(Date date) {
     return std::chrono::sys_days{std::chrono::days{date.days}};
 }
 
-std::int64_t floor_div(std::int64_t a, std::int64_t b) { return a / b - (a % b < 0 ? 1 : 0); }
+std::int64_t floor_div(std::int64_t a, std::int64_t b) {
+    return a / b - (a % b < 0 ? 1 : 0);
+}
 
 std::optional<int> number(std::string_view digits) {
     int value = 0;
@@ -25,12 +27,22 @@ std::optional<int> number(std::string_view digits) {
 
 }  // namespace
 
-int Date::year() const { return static_cast<int>(civil(*this).year()); }
-int Date::month() const { return static_cast<int>(static_cast<unsigned>(civil(*this).month())); }
-int Date::day() const { return static_cast<int>(static_cast<unsigned>(civil(*this).day())); }
-int Date::weekday() const { return static_cast<int>(((days % 7) + 7 + 4) % 7); }
+int Date::year() const {
+    return static_cast<int>(civil(*this).year());
+}
+int Date::month() const {
+    return static_cast<int>(static_cast<unsigned>(civil(*this).month()));
+}
+int Date::day() const {
+    return static_cast<int>(static_cast<unsigned>(civil(*this).day()));
+}
+int Date::weekday() const {
+    return static_cast<int>(((days % 7) + 7 + 4) % 7);
+}
 
-std::string Date::text() const { return fmt::format("{:04}-{:02}-{:02}", year(), month(), day()); }
+std::string Date::text() const {
+    return fmt::format("{:04}-{:02}-{:02}", year(), month(), day());
+}
 
 std::optional<Date> Date::parse(std::string_view text) {
     if (text.size() != 10 || text[4] != '-' || text[7] != '-') return std::nullopt;
@@ -64,6 +76,8 @@ std::string Instant::clock() const {
     return fmt::format("{:02}:{:02}", minute / 60, minute % 60);
 }
 
-Instant start_of(Date day) { return Instant{day.days * milliseconds_a_day - office_offset}; }
+Instant start_of(Date day) {
+    return Instant{day.days * milliseconds_a_day - office_offset};
+}
 
 }  // namespace gb

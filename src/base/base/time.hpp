@@ -34,9 +34,9 @@ struct Instant {
     std::int64_t ms = 0;
 
     auto operator<=>(const Instant&) const = default;
-    Date date() const;              ///< the office's day
+    Date date() const;                   ///< the office's day
     std::int32_t minute_of_day() const;  ///< 0..1439, office clock
-    std::string clock() const;      ///< "02:10"
+    std::string clock() const;           ///< "02:10"
 };
 
 Instant start_of(Date day);  ///< 00:00 +07:00

@@ -1,0 +1,205 @@
+#pragma once
+// Makes the function tables of types.hpp from a noun's structs. Included only by noun.cpp files:
+// the templates here are the expensive ones.
+//
+// An entity:  static constexpr std::string_view kind;  static constexpr auto indexed = {…columns…};
+//             Id<Self> id as first field; a field list.
+// An event:   using Entity; static constexpr std::string_view verb;  a field list; and a function
+//             evolve(Entity&, const Event&, const Stamp&) found by argument-dependent lookup.
+//             Optional: static constexpr int version (1), bool opens (false), bool act (true unless
+//             opens), Move move.
+// A command:  static constexpr std::string_view name; a field list; decide(cmd, Seen, Context) and,
+//             where it needs anything, needs(cmd, Context, Seen, Needs).
+//             Optional: static constexpr Writes writes; Id<Unit> target() const.
+
+#include "base/schema.hpp"
+#include "domain/kit/types.hpp"
+
+namespace gb {
+
+namespace detail {
+
+template <class T>
+constexpr int version_of() {
+    if constexpr (requires { T::version; }) return T::version;
+    return 1;
+}
+template <class T>
+constexpr bool opens_of() {
+    if constexpr (requires { T::opens; }) return T::opens;
+    return false;
+}
+template <class T>
+constexpr bool act_of() {
+    if constexpr (requires { T::act; }) return T::act;
+    return !opens_of<T>();
+}
+template <class T>
+constexpr Move move_of() {
+    if constexpr (requires { T::move; }) return T::move;
+    return Move::none;
+}
+template <class T>
+constexpr Writes writes_of() {
+    if constexpr (requires { T::writes; }) return T::writes;
+    return Writes::own_book;
+}
+
+template <class Event>
+const RegisterNumber* number_in(const void* event) {
+    const RegisterNumber* found = nullptr;
+    for_each_field<Event>([&](std::string_view, auto pointer) {
+        if constexpr (std::is_same_v<member_type_t<decltype(pointer)>, RegisterNumber>) {
+            found = &(static_cast<const Event*>(event)->*pointer);
+        }
+    });
+    return found;
+}
+
+/// Marks every text that is words as gone.
+template <class T>
+void mark_gone(T& value) {
+    if constexpr (is_text<T>) {
+        if constexpr (T::part == Part::words) value.gone = true;
+    } else if constexpr (is_list<T>) {
+        for (auto& item : value) mark_gone(item);
+    } else if constexpr (is_optional<T>) {
+        if (value) mark_gone(*value);
+    } else if constexpr (Struct<T>) {
+        for_each_field<T>([&](std::string_view, auto pointer) { mark_gone(value.*pointer); });
+    }
+}
+
+template <class Event>
+std::shared_ptr<const void> read_event(const boost::json::value& facts,
+                                       const boost::json::value* words) {
+    auto event = std::make_shared<Event>();
+    JsonReader reader(Trust::recorded);
+    if (!reader.read<Show::facts>(facts, *event)) return nullptr;
+    if constexpr (shows<Show::words, Event>()) {
+        static const boost::json::value nothing = boost::json::object{};
+        if (words) {
+            if (!reader.read<Show::words>(*words, *event)) return nullptr;
+        } else {
+            mark_gone(*event);
+        }
+    }
+    return event;
+}
+
+}  // namespace detail
+
+template <class E>
+EntityType entity_type() {
+    EntityType type;
+    type.kind = E::kind;
+    type.shape = rows::shape_of<E>();
+    type.indexed.assign(std::begin(E::indexed), std::end(E::indexed));
+    type.fresh = [](const Uuid& id) -> std::shared_ptr<void> {
+        auto entity = std::make_shared<E>();
+        entity->id = Id<E>(id);
+        return entity;
+    };
+    type.copy = [](const void* entity) -> std::shared_ptr<void> {
+        return std::make_shared<E>(*static_cast<const E*>(entity));
+    };
+    type.put = [](const void* e, CellWriter& out) { rows::put(*static_cast<const E*>(e), out); };
+    type.put_children = [](const void* e, ChildWriter& out) {
+        rows::put_children(*static_cast<const E*>(e), out);
+    };
+    type.take = [](void* e, CellReader& in) { rows::take(*static_cast<E*>(e), in); };
+    type.take_children = [](void* e, ChildReader& in) {
+        rows::take_children(*static_cast<E*>(e), in);
+    };
+    type.put_json = [](const void* e, std::string& out) {
+        gb::put_json(out, *static_cast<const E*>(e));
+    };
+    return type;
+}
+
+template <class Event>
+EventType event_type() {
+    using E = typename Event::Entity;
+    return EventType{
+        .name = std::string(E::kind) + "." + std::string(Event::verb),
+        .version = detail::version_of<Event>(),
+        .entity = E::kind,
+        .type = typeid(Event),
+        .opens = detail::opens_of<Event>(),
+        .late = !detail::act_of<Event>(),
+        .move = detail::move_of<Event>(),
+        .put_part =
+            [](const void* event, Show part, std::string& out) {
+                const auto& it = *static_cast<const Event*>(event);
+                part == Show::facts ? put_json<Show::facts>(out, it)
+                                    : put_json<Show::words>(out, it);
+            },
+        .read = detail::read_event<Event>,
+        .evolve =
+            [](void* entity, const void* event, const Stamp& stamp) {
+                evolve(*static_cast<E*>(entity), *static_cast<const Event*>(event), stamp);
+            },
+        .number = detail::number_in<Event>,
+        .erases = [](const void* event) -> std::optional<std::int64_t> {
+            if constexpr (requires(const Event& e) { e.erases(); }) {
+                return static_cast<const Event*>(event)->erases();
+            }
+            (void)event;
+            return std::nullopt;
+        },
+    };
+}
+
+template <class Command>
+CommandType command_type() {
+    return CommandType{
+        .name = Command::name,
+        .writes = detail::writes_of<Command>(),
+        .parse = [](const boost::json::value& body) -> Result<std::shared_ptr<const void>> {
+            auto command = std::make_shared<Command>();
+            JsonReader reader(Trust::outside);
+            if (!reader.read(body, *command)) return reader.failure();
+            return std::shared_ptr<const void>(command);
+        },
+        .put_json = [](const void* c,
+                       std::string& out) { gb::put_json(out, *static_cast<const Command*>(c)); },
+        .put_schema = [](std::string& out) { gb::put_schema<Command>(out); },
+        .needs =
+            [](const void* c, const Context& context, const Seen& seen, Needs& wanted) {
+                if constexpr (requires(const Command& command) {
+                                  needs(command, context, seen, wanted);
+                              }) {
+                    needs(*static_cast<const Command*>(c), context, seen, wanted);
+                } else {
+                    (void)c, (void)context, (void)seen, (void)wanted;
+                }
+            },
+        .decide = [](const void* c, const Seen& seen, const Context& context) -> Decision {
+            return decide(*static_cast<const Command*>(c), seen, context);
+        },
+        .target = [](const void* c) -> Id<Unit> {
+            if constexpr (requires(const Command& command) { command.target(); }) {
+                return static_cast<const Command*>(c)->target();
+            }
+            (void)c;
+            return {};
+        },
+        .type = typeid(Command),
+    };
+}
+
+/// template lists, so that a noun reads as three lines
+template <class... E>
+std::vector<EntityType> entities() {
+    return {entity_type<E>()...};
+}
+template <class... Ev>
+std::vector<EventType> events() {
+    return {event_type<Ev>()...};
+}
+template <class... C>
+std::vector<CommandType> commands() {
+    return {command_type<C>()...};
+}
+
+}  // namespace gb

@@ -1,0 +1,74 @@
+#pragma once
+// The tables of functions through which the desk and the store handle any noun without knowing it.
+// A noun makes them from its structs in its noun.cpp (see noun.hpp); nobody writes them by hand.
+
+#include <boost/json/value.hpp>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <typeindex>
+#include <vector>
+
+#include "base/rows.hpp"
+#include "domain/kit/decision.hpp"
+#include "domain/kit/seen.hpp"
+
+namespace gb {
+
+struct EntityType {
+    std::string_view kind;  ///< "log_entry"; also the table's name
+    RowShape shape;
+    std::vector<std::string_view> indexed;  ///< columns that a query may ask for
+    std::shared_ptr<void> (*fresh)(const Uuid& id);
+    std::shared_ptr<void> (*copy)(const void* entity);
+    void (*put)(const void* entity, CellWriter&);
+    void (*put_children)(const void* entity, ChildWriter&);
+    void (*take)(void* entity, CellReader&);
+    void (*take_children)(void* entity, ChildReader&);
+    void (*put_json)(const void* entity, std::string& out);
+};
+
+/// What an event does to where its entity lives, besides changing it.
+enum class Move { none, offered, taken, declined };
+
+struct EventType {
+    std::string name;  ///< "log_entry.written"
+    std::int32_t version = 1;
+    std::string_view entity;
+    std::type_index type;
+    bool opens = false;  ///< may be an entity's first event
+    bool late = true;  ///< a row: may state any event time; acts follow their entity's previous one
+    Move move = Move::none;
+    void (*put_part)(const void* event, Show part, std::string& out);
+    /// Lenient: what was recorded is read whatever the limits are now. Null words: erased or
+    /// withheld.
+    std::shared_ptr<const void> (*read)(const boost::json::value& facts,
+                                        const boost::json::value* words);
+    void (*evolve)(void* entity, const void* event, const Stamp& stamp);
+    const RegisterNumber* (*number)(const void* event);  ///< the register number it gives, if any
+    std::optional<std::int64_t> (*erases)(const void* event);  ///< number of the entry it erases
+};
+
+/// Whose book a command writes in.
+enum class Writes { own_book, target_book, registry };
+
+struct CommandType {
+    std::string_view name;  ///< "log.write"
+    Writes writes = Writes::own_book;
+    Result<std::shared_ptr<const void>> (*parse)(const boost::json::value& body);
+    void (*put_json)(const void* command, std::string& out);
+    void (*put_schema)(std::string& out);
+    void (*needs)(const void* command, const Context&, const Seen&, Needs&);
+    Decision (*decide)(const void* command, const Seen&, const Context&);
+    /// The unit that the command is about, for the scope of the right; empty: the actor's own.
+    Id<Unit> (*target)(const void* command);
+    std::type_index type;
+};
+
+struct Noun {
+    std::vector<EntityType> entities;
+    std::vector<EventType> events;
+    std::vector<CommandType> commands;
+};
+
+}  // namespace gb

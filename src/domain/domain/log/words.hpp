@@ -1,0 +1,171 @@
+#pragma once
+// The duty log (sổ trực) and who is on now (domain rules R-08, G-23). Rows are written once; a
+// wrong row is struck with a reason and another is added, which says what it corrects.
+
+#include "domain/kit/decision.hpp"
+#include "domain/kit/seen.hpp"
+#include "domain/kit/types.hpp"
+#include "domain/people/words.hpp"
+#include "domain/unit/words.hpp"
+
+namespace gb {
+
+/// Kinds of duty (trực chỉ huy, tác chiến, nội vụ, cơ quan, sẵn sàng chiến đấu, phòng thủ dân sự).
+enum class Duty { command, operations, internal, section, readiness, civil_defence };
+BOOST_DESCRIBE_ENUM(Duty, command, operations, internal, section, readiness, civil_defence)
+
+enum class LogType {
+    note,
+    report,
+    incident,
+    patrol,
+    guard_relief,
+    order,
+    visit,
+    weather,
+    information
+};
+BOOST_DESCRIBE_ENUM(LogType, note, report, incident, patrol, guard_relief, order, visit, weather,
+                    information)
+
+/// A row entered later than this after it happened is marked late (R-08; the system's default).
+inline constexpr std::int64_t late_after_ms = 15 * 60'000;
+
+/// Something that a row or a report points to.
+struct Reference {
+    label<40> kind;  ///< an entity kind
+    Uuid id;
+};
+BOOST_DESCRIBE_STRUCT(Reference, (), (kind, id))
+
+/// Who is on duty: one per unit and kind of duty, for ever; its holder changes at each handover.
+struct Watch {
+    static constexpr std::string_view kind = "watch";
+    static constexpr std::array<std::string_view, 1> indexed{"unit"};
+    Id<Watch> id;
+    Id<Unit> unit;
+    Duty duty = Duty::operations;
+    Id<Post> holder;
+    Id<Person> person;
+    Instant since;
+};
+BOOST_DESCRIBE_STRUCT(Watch, (), (id, unit, duty, holder, person, since))
+
+/// The same id for the same desk, so that two first holders cannot both open it.
+Id<Watch> watch_of(Id<Unit> unit, Duty duty);
+
+/// The register that numbers the rows of one kind of duty.
+std::string log_register(Duty duty);
+
+struct LogEntry {
+    static constexpr std::string_view kind = "log_entry";
+    static constexpr std::array<std::string_view, 0> indexed{};
+    Id<LogEntry> id;
+    Id<Unit> unit;
+    Duty duty = Duty::operations;
+    LogType type = LogType::note;
+    RegisterNumber row;  ///< number in the unit's log of that duty and year
+    maybe_words<4000> text;
+    std::vector<Id<Unit>> about;
+    std::vector<Reference> references;
+    Id<Person> author;
+    Id<Post> post;
+    Instant happened;
+    Instant entered;
+    std::int64_t number = 0;  ///< in the book
+    bool struck = false;
+    maybe_words<500> strike_reason;
+    std::optional<Instant> struck_at;
+    Id<Person> struck_by;
+    Id<LogEntry> replaced_by;
+    Id<LogEntry> corrects;
+
+    bool late() const { return entered.ms - happened.ms > late_after_ms; }
+};
+BOOST_DESCRIBE_STRUCT(LogEntry, (),
+                      (id, unit, duty, type, row, text, about, references, author, post, happened,
+                       entered, number, struck, strike_reason, struck_at, struck_by, replaced_by,
+                       corrects))
+
+// Events
+
+struct WatchOpened {
+    using Entity = Watch;
+    static constexpr std::string_view verb = "opened";
+    static constexpr bool opens = true;
+    Id<Unit> unit;
+    Duty duty = Duty::operations;
+    Id<Post> holder;
+    Id<Person> person;
+};
+BOOST_DESCRIBE_STRUCT(WatchOpened, (), (unit, duty, holder, person))
+void evolve(Watch&, const WatchOpened&, const Stamp&);
+
+struct LogWritten {
+    using Entity = LogEntry;
+    static constexpr std::string_view verb = "written";
+    static constexpr bool opens = true;
+    Id<Unit> unit;
+    Duty duty = Duty::operations;
+    LogType type = LogType::note;
+    RegisterNumber row;
+    words<4000> text;
+    std::vector<Id<Unit>> about;
+    std::vector<Reference> references;
+    Id<LogEntry> corrects;  ///< empty unless it replaces a struck row
+};
+BOOST_DESCRIBE_STRUCT(LogWritten, (), (unit, duty, type, row, text, about, references, corrects))
+void evolve(LogEntry&, const LogWritten&, const Stamp&);
+
+struct LogStruck {
+    using Entity = LogEntry;
+    static constexpr std::string_view verb = "struck";
+    words<500> reason;
+    Id<LogEntry> replaced_by;
+};
+BOOST_DESCRIBE_STRUCT(LogStruck, (), (reason, replaced_by))
+void evolve(LogEntry&, const LogStruck&, const Stamp&);
+
+// Commands
+
+struct OpenWatch {
+    static constexpr std::string_view name = "watch.open";
+    Duty duty = Duty::operations;
+};
+BOOST_DESCRIBE_STRUCT(OpenWatch, (), (duty))
+void needs(const OpenWatch&, const Context&, const Seen&, Needs&);
+Decision decide(const OpenWatch&, const Seen&, const Context&);
+
+struct WriteLog {
+    static constexpr std::string_view name = "log.write";
+    Duty duty = Duty::operations;
+    LogType type = LogType::note;
+    words<4000> text;
+    std::vector<Id<Unit>> about;
+    std::vector<Reference> references;
+};
+BOOST_DESCRIBE_STRUCT(WriteLog, (), (duty, type, text, about, references))
+void needs(const WriteLog&, const Context&, const Seen&, Needs&);
+Decision decide(const WriteLog&, const Seen&, const Context&);
+
+/// The row written in place of a struck one. It keeps the event time unless that was the error.
+struct Replacement {
+    LogType type = LogType::note;
+    words<4000> text;
+    std::optional<Instant> happened;
+};
+BOOST_DESCRIBE_STRUCT(Replacement, (), (type, text, happened))
+
+struct StrikeLog {
+    static constexpr std::string_view name = "log.strike";
+    Id<LogEntry> entry;
+    words<500> reason;
+    std::optional<Replacement> replacement;
+};
+BOOST_DESCRIBE_STRUCT(StrikeLog, (), (entry, reason, replacement))
+void needs(const StrikeLog&, const Context&, const Seen&, Needs&);
+Decision decide(const StrikeLog&, const Seen&, const Context&);
+
+Noun log_noun();
+
+}  // namespace gb

@@ -1,0 +1,90 @@
+#include "domain/model.hpp"
+
+#include "domain/book/words.hpp"
+#include "domain/log/words.hpp"
+#include "domain/people/words.hpp"
+#include "domain/unit/words.hpp"
+
+namespace gb {
+
+const Model& model() {
+    static const Model all([] {
+        std::vector<Noun> nouns;
+        nouns.push_back(book_noun());
+        nouns.push_back(unit_noun());
+        nouns.push_back(people_noun());
+        nouns.push_back(log_noun());
+        return nouns;
+    }());
+    return all;
+}
+
+namespace {
+
+std::string versioned(std::string_view name, std::int32_t version) {
+    return std::string(name) + "/" + std::to_string(version);
+}
+
+std::string shape_text(const EntityType& type) {
+    std::string text(type.kind);
+    for (const auto& column : type.shape.columns) {
+        text += "," + column.name + ":" + std::to_string(static_cast<int>(column.kind));
+    }
+    for (const auto& child : type.shape.children) {
+        text += ";" + child.name;
+        for (const auto& column : child.columns) text += "," + column.name;
+    }
+    for (auto indexed : type.indexed) text += "+" + std::string(indexed);
+    return text + "\n";
+}
+
+}  // namespace
+
+Model::Model(std::vector<Noun> nouns) : nouns_(std::move(nouns)) {
+    std::string shapes;
+    for (const auto& noun : nouns_) {
+        for (const auto& entity : noun.entities) {
+            entities_.push_back(&entity);
+            GB_CHECK(entity_by_kind_.emplace(entity.kind, &entity).second,
+                     "an entity has one noun");
+            shapes += shape_text(entity);
+        }
+        for (const auto& event : noun.events) {
+            events_.push_back(&event);
+            const bool fresh =
+                event_by_name_.emplace(versioned(event.name, event.version), &event).second;
+            GB_CHECK(fresh, "an event has one noun");
+            event_by_type_.emplace(event.type, &event);
+            shapes += versioned(event.name, event.version) + "\n";
+        }
+        for (const auto& command : noun.commands) {
+            commands_.push_back(&command);
+            GB_CHECK(command_by_name_.emplace(command.name, &command).second,
+                     "a command has one noun");
+        }
+    }
+    fingerprint_ = hex(sha256(shapes));
+}
+
+const EntityType* Model::entity(std::string_view kind) const {
+    auto found = entity_by_kind_.find(kind);
+    return found == entity_by_kind_.end() ? nullptr : found->second;
+}
+
+const EventType* Model::event(std::string_view name, std::int32_t version) const {
+    auto found = event_by_name_.find(versioned(name, version));
+    return found == event_by_name_.end() ? nullptr : found->second;
+}
+
+const EventType& Model::event(std::type_index type) const {
+    auto found = event_by_type_.find(type);
+    GB_CHECK(found != event_by_type_.end(), "every recorded event is listed by its noun");
+    return *found->second;
+}
+
+const CommandType* Model::command(std::string_view name) const {
+    auto found = command_by_name_.find(name);
+    return found == command_by_name_.end() ? nullptr : found->second;
+}
+
+}  // namespace gb

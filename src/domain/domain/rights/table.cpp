@@ -1,0 +1,94 @@
+#include "domain/rights/table.hpp"
+
+namespace gb {
+
+namespace {
+
+using enum Role;
+using enum Scope;
+
+constexpr Right table[] = {
+    // the registry of units
+    {"unit.establish", administrator, all},
+    // people and posts
+    {"person.enter", administrator, all},
+    {"person.enter", commander, own},
+    {"post.appoint", administrator, all},
+    {"post.appoint", commander, own},
+    {"post.end", administrator, all},
+    {"post.end", commander, own},
+    // duty log
+    {"watch.open", commander, own},
+    {"watch.open", deputy_commander, own},
+    {"watch.open", duty_officer, own},
+    {"log.write", commander, own},
+    {"log.write", deputy_commander, own},
+    {"log.write", duty_officer, own},
+    {"log.write", staff, own},
+    {"log.strike", commander, own},
+    {"log.strike", deputy_commander, own},
+    {"log.strike", duty_officer, own},
+    // books
+    {"book.erase", administrator, own},
+    {"book.erase", inspector, own},
+};
+
+constexpr int levels_up = 8;  ///< no tree of units is deeper
+
+}  // namespace
+
+std::span<const Right> rights_table() {
+    return table;
+}
+
+std::optional<Scope> scope_of(std::string_view command, Role role) {
+    std::optional<Scope> widest;
+    for (const auto& right : table) {
+        if (right.command == command && right.role == role && (!widest || right.scope > *widest)) {
+            widest = right.scope;
+        }
+    }
+    return widest;
+}
+
+namespace {
+
+bool commands_below(RelationKind kind) {
+    return kind == RelationKind::administrative || kind == RelationKind::military_command ||
+           kind == RelationKind::guidance;
+}
+
+}  // namespace
+
+void need_superiors(Id<Unit> unit, const Seen& seen, Needs& wanted) {
+    std::vector<Id<Unit>> level{unit};
+    for (int depth = 0; depth < levels_up && !level.empty(); ++depth) {
+        std::vector<Id<Unit>> next;
+        for (const auto& lower : level) {
+            wanted.where<Relation>("lower", lower);
+            for (const auto* relation : seen.peek_where<Relation>("lower", lower)) {
+                if (commands_below(relation->relation)) next.push_back(relation->upper);
+            }
+        }
+        level = std::move(next);
+    }
+}
+
+bool stands_below(Id<Unit> unit, Id<Unit> above, Date day, const Seen& seen) {
+    std::vector<Id<Unit>> level{unit};
+    for (int depth = 0; depth < levels_up && !level.empty(); ++depth) {
+        std::vector<Id<Unit>> next;
+        for (const auto& lower : level) {
+            if (lower == above) return true;
+            for (const auto* relation : seen.peek_where<Relation>("lower", lower)) {
+                if (commands_below(relation->relation) && relation->holds_on(day)) {
+                    next.push_back(relation->upper);
+                }
+            }
+        }
+        level = std::move(next);
+    }
+    return false;
+}
+
+}  // namespace gb

@@ -1,0 +1,346 @@
+#include "store/ledger.hpp"
+
+#include "house/fold.hpp"
+
+namespace gb {
+
+namespace {
+
+constexpr std::size_t cache_limit = 20'000;     ///< entities; emptied when exceeded
+constexpr std::int64_t rebuild_batch = 20'000;  ///< entries per transaction of a rebuild
+
+constexpr std::string_view entry_columns =
+    "select book, number, volume, hash, facts, words, facts_hash, words_hash from entry ";
+
+void bind_part(Statement& statement, const std::optional<std::string>& part) {
+    part ? statement.bind_blob(*part) : statement.bind_null();
+}
+
+}  // namespace
+
+SqliteLedger::SqliteLedger(const Model& model, const std::filesystem::path& file)
+    : model_(model), database_(file, Database::Mode::write) {
+    for (const auto* type : model_.entities()) sql_.emplace(type->kind, table_sql(*type));
+    create_books(database_);
+    create_tables();
+}
+
+void SqliteLedger::create_tables() {
+    for (const auto& [kind, sql] : sql_) database_.execute(sql.create);
+}
+
+void SqliteLedger::begin() {
+    database_.prepare("begin immediate").run();
+}
+
+void SqliteLedger::commit() {
+    flush_all();
+    database_.prepare("commit").run();
+    if (cached_ > cache_limit) {
+        cache_.clear();
+        cached_ = 0;
+    }
+}
+
+void SqliteLedger::rollback() noexcept {
+    forget();
+    try {
+        // On some errors SQLite has rolled back by itself already.
+        if (sqlite3_get_autocommit(database_.handle()) == 0) database_.prepare("rollback").run();
+    } catch (const StoreError&) {
+        // The transaction is gone either way: nothing of it was committed.
+    }
+}
+
+void SqliteLedger::forget() {
+    cache_.clear();
+    cached_ = 0;
+    heads_.clear();
+    numbers_.clear();
+    book_ids_.clear();
+    book_uuids_.clear();
+}
+
+// Books -----------------------------------------------------------------------------------------
+
+std::int64_t SqliteLedger::book_id(const Uuid& book) {
+    auto known = book_ids_.find(book);
+    if (known != book_ids_.end()) return known->second;
+    std::int64_t id = 0;
+    auto found = database_.prepare("select id from book where uuid = ?");
+    found.bind(book);
+    if (found.step()) {
+        id = found.integer(0);
+    } else {
+        auto insert = database_.prepare("insert into book(uuid) values(?) returning id");
+        insert.bind(book);
+        insert.step();
+        id = insert.integer(0);
+        insert.step();
+    }
+    book_ids_[book] = id;
+    book_uuids_[id] = book;
+    return id;
+}
+
+std::vector<Uuid> SqliteLedger::books() {
+    std::vector<Uuid> all;
+    auto rows = database_.prepare("select uuid from book order by id");
+    while (rows.step()) all.push_back(rows.id(0));
+    return all;
+}
+
+std::int64_t SqliteLedger::entries() {
+    auto rows = database_.prepare("select count(*) from entry");
+    rows.step();
+    return rows.integer(0);
+}
+
+BookHead SqliteLedger::head(const Uuid& book) {
+    auto known = heads_.find(book);
+    if (known != heads_.end()) return known->second.head;
+    BookHead head;
+    auto row = database_.prepare(
+        "select volume, number, hash, key, entered from head join book on book.id = head.book"
+        " where uuid = ?");
+    row.bind(book);
+    if (row.step()) {
+        head.volume = static_cast<std::uint32_t>(row.integer(0));
+        head.number = static_cast<std::uint64_t>(row.integer(1));
+        head.hash = row.hash(2);
+        head.key = row.hash(3);
+        head.entered = Instant{row.integer(4)};
+    }
+    heads_[book] = {head, false};
+    return head;
+}
+
+void SqliteLedger::set_head(const Uuid& book, const BookHead& head) {
+    heads_[book] = {head, true};
+}
+
+void SqliteLedger::append(const Entry& entry, const Envelope& envelope) {
+    auto insert = database_.prepare(
+        "insert into entry(book, number, volume, hash, facts, words, facts_hash, words_hash,"
+        " entity, key) values(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    insert.bind(book_id(entry.book))
+        .bind(static_cast<std::int64_t>(entry.number))
+        .bind(static_cast<std::int64_t>(entry.volume))
+        .bind(entry.hash);
+    bind_part(insert, entry.facts);
+    bind_part(insert, entry.words);
+    entry.facts ? insert.bind_null() : insert.bind(entry.facts_hash);
+    entry.words ? insert.bind_null() : insert.bind(entry.words_hash);
+    insert.bind(envelope.entity).bind(envelope.key);
+    insert.run();
+}
+
+Entry SqliteLedger::read_entry(Statement& row) {
+    Entry entry;
+    const auto book = row.integer(0);
+    auto known = book_uuids_.find(book);
+    if (known == book_uuids_.end()) {
+        auto found = database_.prepare("select uuid from book where id = ?");
+        found.bind(book);
+        found.step();
+        known = book_uuids_.emplace(book, found.id(0)).first;
+    }
+    entry.book = known->second;
+    entry.number = static_cast<std::uint64_t>(row.integer(1));
+    entry.volume = static_cast<std::uint32_t>(row.integer(2));
+    entry.hash = row.hash(3);
+    if (!row.null(4)) entry.facts = row.blob(4);
+    if (!row.null(5)) entry.words = row.blob(5);
+    entry.facts_hash = entry.facts ? sha256(*entry.facts) : row.hash(6);
+    entry.words_hash = entry.words ? sha256(*entry.words) : row.hash(7);
+    return entry;
+}
+
+std::optional<Entry> SqliteLedger::entry(const Uuid& book, std::uint64_t number) {
+    auto row = database_.prepare(std::string(entry_columns) + "where book = ? and number = ?");
+    row.bind(book_id(book)).bind(static_cast<std::int64_t>(number));
+    if (!row.step()) return std::nullopt;
+    return read_entry(row);
+}
+
+std::vector<Entry> SqliteLedger::by_key(const Uuid& key) {
+    std::vector<Entry> entries;
+    auto rows = database_.prepare(std::string(entry_columns) + "where key = ? order by position");
+    rows.bind(key);
+    while (rows.step()) entries.push_back(read_entry(rows));
+    return entries;
+}
+
+std::vector<Entry> SqliteLedger::by_entity(const Uuid& entity) {
+    std::vector<Entry> entries;
+    auto rows =
+        database_.prepare(std::string(entry_columns) + "where entity = ? order by position");
+    rows.bind(entity);
+    while (rows.step()) entries.push_back(read_entry(rows));
+    return entries;
+}
+
+void SqliteLedger::each_entry(const Uuid& book, std::uint64_t from, std::uint64_t to,
+                              const std::function<bool(const Entry&)>& take) {
+    auto rows = database_.prepare(std::string(entry_columns) +
+                                  "where book = ? and number between ? and ? order by number");
+    rows.bind(book_id(book))
+        .bind(static_cast<std::int64_t>(from))
+        .bind(static_cast<std::int64_t>(to));
+    while (rows.step()) {
+        if (!take(read_entry(rows))) return;
+    }
+}
+
+void SqliteLedger::each_by_arrival(const std::function<void(const Entry&)>& take) {
+    auto rows = database_.prepare(std::string(entry_columns) + "order by position");
+    while (rows.step()) take(read_entry(rows));
+}
+
+void SqliteLedger::erase_words(const Uuid& book, std::uint64_t number) {
+    const auto found = entry(book, number);
+    if (!found || !found->words) return;
+    database_.prepare("update entry set words = null, words_hash = ? where book = ? and number = ?")
+        .bind(found->words_hash)
+        .bind(book_id(book))
+        .bind(static_cast<std::int64_t>(number))
+        .run();
+}
+
+// Tables ----------------------------------------------------------------------------------------
+
+const TableSql& SqliteLedger::sql_of(const EntityType& type) const {
+    auto found = sql_.find(type.kind);
+    GB_CHECK(found != sql_.end(), "every entity kind has its table");
+    return found->second;
+}
+
+Loaded SqliteLedger::load(const EntityType& type, const Uuid& id) {
+    auto& table = cache_[type.kind];
+    auto found = table.find(id);
+    if (found != table.end()) return found->second.loaded;
+    auto loaded = read_row(database_, sql_of(type), id);
+    if (loaded) {
+        table.emplace(id, Cached{loaded, true, false});
+        ++cached_;
+    }
+    return loaded;
+}
+
+std::vector<Loaded> SqliteLedger::where(const EntityType& type, std::string_view column,
+                                        const Cell& value, std::size_t limit) {
+    GB_CHECK(std::find(type.indexed.begin(), type.indexed.end(), column) != type.indexed.end(),
+             "a command queries only indexed columns");
+    flush(type);
+    std::vector<Loaded> result;
+    const auto& sql = sql_of(type);
+    auto rows = database_.prepare(sql.select_list + " where \"" + std::string(column) +
+                                  "\" = ? order by id limit ?");
+    rows.bind(value).bind(static_cast<std::int64_t>(limit));
+    while (rows.step()) result.push_back(read_current(database_, sql, rows));
+    return result;
+}
+
+void SqliteLedger::upsert(const EntityType& type, const Uuid& id, const Loaded& loaded) {
+    auto& table = cache_[type.kind];
+    auto [slot, fresh] = table.try_emplace(id);
+    if (fresh) ++cached_;
+    slot->second.loaded = loaded;
+    slot->second.dirty = true;
+}
+
+void SqliteLedger::flush(const EntityType& type) {
+    const auto& sql = sql_of(type);
+    for (auto& [id, cached] : cache_[type.kind]) {
+        if (!cached.dirty) continue;
+        write_row(database_, sql, id, cached.loaded, cached.stored);
+        cached.stored = true;
+        cached.dirty = false;
+    }
+}
+
+void SqliteLedger::flush_all() {
+    for (const auto* type : model_.entities()) flush(*type);
+    for (auto& [book, head] : heads_) {
+        if (!head.dirty) continue;
+        database_
+            .prepare(
+                "insert into head(book, volume, number, hash, key, entered)"
+                " values(?, ?, ?, ?, ?, ?) on conflict(book) do update set"
+                " volume = excluded.volume, number = excluded.number, hash = excluded.hash,"
+                " key = excluded.key, entered = excluded.entered")
+            .bind(book_id(book))
+            .bind(static_cast<std::int64_t>(head.head.volume))
+            .bind(static_cast<std::int64_t>(head.head.number))
+            .bind(head.head.hash)
+            .bind(head.head.key)
+            .bind(head.head.entered.ms)
+            .run();
+        head.dirty = false;
+    }
+    for (auto& [name, last] : numbers_) {
+        if (!last.dirty) continue;
+        database_
+            .prepare(
+                "insert into register(book, name, year, number) values(?, ?, ?, ?)"
+                " on conflict(book, name, year) do update set number = excluded.number")
+            .bind(book_id(std::get<0>(name)))
+            .bind(std::string_view(std::get<1>(name)))
+            .bind(static_cast<std::int64_t>(std::get<2>(name)))
+            .bind(last.number)
+            .run();
+        last.dirty = false;
+    }
+}
+
+std::int64_t SqliteLedger::last_number(const Uuid& book, std::string_view name, std::int32_t year) {
+    const auto key = std::tuple(book, std::string(name), year);
+    auto known = numbers_.find(key);
+    if (known != numbers_.end()) return known->second.number;
+    auto row = database_.prepare(
+        "select number from register join book on book.id = register.book"
+        " where uuid = ? and name = ? and year = ?");
+    row.bind(book).bind(name).bind(static_cast<std::int64_t>(year));
+    const std::int64_t number = row.step() ? row.integer(0) : 0;
+    numbers_[key] = {number, false};
+    return number;
+}
+
+void SqliteLedger::set_last_number(const Uuid& book, const RegisterNumber& number) {
+    auto& last = numbers_[{book, number.name.value, number.year}];
+    last = {std::max(last.number, number.number), true};
+}
+
+// Rebuilding ------------------------------------------------------------------------------------
+
+bool SqliteLedger::tables_current() {
+    auto row = database_.prepare("select fingerprint from mirror");
+    if (!row.step()) return entries() == 0;
+    return row.text(0) == model_.fingerprint();
+}
+
+void SqliteLedger::rebuild(
+    const std::function<void(std::int64_t done, std::int64_t all)>& progress) {
+    forget();
+    const auto all = entries();
+    begin();
+    for (const auto& [kind, sql] : sql_) database_.execute(sql.drop + sql.create);
+    database_.execute("delete from register; delete from mirror;");
+    std::int64_t done = 0;
+    each_by_arrival([&](const Entry& entry) {
+        fold_entry(model_, *this, entry);
+        if (++done % rebuild_batch != 0) return;
+        flush_all();
+        cache_.clear();
+        cached_ = 0;
+        progress(done, all);
+    });
+    database_.prepare("insert into mirror(fingerprint, entries) values(?, ?)")
+        .bind(std::string_view(model_.fingerprint()))
+        .bind(all)
+        .run();
+    commit();
+    progress(all, all);
+}
+
+}  // namespace gb

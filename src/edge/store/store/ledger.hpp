@@ -1,0 +1,85 @@
+#pragma once
+// The ledger on SQLite: WAL, synchronous=FULL, one writer, no savepoints. What a transaction
+// changes in the tables is held in memory and written once before COMMIT; a bounded cache of
+// entities spares reading back what was just written, and is emptied at every rollback.
+
+#include <map>
+#include <unordered_map>
+
+#include "store/tables.hpp"
+
+namespace gb {
+
+class SqliteLedger final : public Ledger {
+  public:
+    /// @param file created when absent. Throws StoreError.
+    SqliteLedger(const Model& model, const std::filesystem::path& file);
+
+    void begin() override;
+    void commit() override;
+    void rollback() noexcept override;
+
+    BookHead head(const Uuid& book) override;
+    void set_head(const Uuid& book, const BookHead& head) override;
+    void append(const Entry& entry, const Envelope& envelope) override;
+    std::optional<Entry> entry(const Uuid& book, std::uint64_t number) override;
+    std::vector<Entry> by_key(const Uuid& key) override;
+    std::vector<Entry> by_entity(const Uuid& entity) override;
+    void each_entry(const Uuid& book, std::uint64_t from, std::uint64_t to,
+                    const std::function<bool(const Entry&)>& take) override;
+    void erase_words(const Uuid& book, std::uint64_t number) override;
+
+    Loaded load(const EntityType& type, const Uuid& id) override;
+    std::vector<Loaded> where(const EntityType& type, std::string_view column, const Cell& value,
+                              std::size_t limit) override;
+    void upsert(const EntityType& type, const Uuid& id, const Loaded& loaded) override;
+    std::int64_t last_number(const Uuid& book, std::string_view name, std::int32_t year) override;
+    void set_last_number(const Uuid& book, const RegisterNumber& number) override;
+
+    // beyond the door
+    Database& database() { return database_; }
+    std::vector<Uuid> books();
+    std::int64_t entries();  ///< of all books
+    /// Whether the tables are those of this model; if not they must be rebuilt.
+    bool tables_current();
+    /// Drops all tables and folds every entry again, in order of arrival.
+    void rebuild(const std::function<void(std::int64_t done, std::int64_t all)>& progress);
+    /// Every entry in order of arrival.
+    void each_by_arrival(const std::function<void(const Entry&)>& take);
+
+  private:
+    struct Cached {
+        Loaded loaded;
+        bool stored = false;  ///< a row exists in the table
+        bool dirty = false;
+    };
+    using Table = std::unordered_map<Uuid, Cached, UuidHash>;
+
+    std::int64_t book_id(const Uuid& book);
+    const TableSql& sql_of(const EntityType& type) const;
+    void flush(const EntityType& type);
+    void flush_all();
+    void forget();
+    Entry read_entry(Statement& row);
+    void create_tables();
+
+    const Model& model_;
+    Database database_;
+    std::map<std::string_view, TableSql> sql_;
+    std::map<std::string_view, Table> cache_;
+    std::size_t cached_ = 0;
+    std::unordered_map<Uuid, std::int64_t, UuidHash> book_ids_;
+    std::unordered_map<std::int64_t, Uuid> book_uuids_;
+    struct Head {
+        BookHead head;
+        bool dirty = false;
+    };
+    std::unordered_map<Uuid, Head, UuidHash> heads_;
+    struct LastNumber {
+        std::int64_t number = 0;
+        bool dirty = false;
+    };
+    std::map<std::tuple<Uuid, std::string, std::int32_t>, LastNumber> numbers_;
+};
+
+}  // namespace gb

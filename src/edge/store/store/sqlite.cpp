@@ -1,0 +1,150 @@
+#include "store/sqlite.hpp"
+
+#include <algorithm>
+
+namespace gb {
+
+namespace {
+
+StoreError::Kind kind_of(int code) {
+    switch (code & 0xff) {
+        case SQLITE_FULL:
+            return StoreError::Kind::full;
+        case SQLITE_IOERR:
+            return StoreError::Kind::io;
+        default:
+            return StoreError::Kind::other;
+    }
+}
+
+constexpr int busy_wait_ms = 5000;
+
+}  // namespace
+
+Database::Database(const std::filesystem::path& file, Mode mode) {
+    const int flags =
+        mode == Mode::write ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY;
+    const int code = sqlite3_open_v2(file.c_str(), &handle_, flags | SQLITE_OPEN_NOMUTEX, nullptr);
+    if (code != SQLITE_OK) {
+        const std::string what = file.string() + ": " + sqlite3_errmsg(handle_);
+        sqlite3_close(handle_);
+        throw StoreError(kind_of(code), what);
+    }
+    sqlite3_busy_timeout(handle_, busy_wait_ms);
+    if (mode == Mode::write) {
+        execute(
+            "pragma journal_mode=wal; pragma synchronous=full; pragma temp_store=memory;"
+            "pragma foreign_keys=off; pragma cache_size=-32000;");
+    } else {
+        execute("pragma query_only=1; pragma temp_store=memory; pragma cache_size=-8000;");
+    }
+}
+
+Database::~Database() {
+    for (auto& [sql, statement] : statements_) sqlite3_finalize(statement);
+    sqlite3_close(handle_);
+}
+
+void Database::fail(int code) {
+    throw StoreError(kind_of(code), std::string(sqlite3_errmsg(handle_)) + " (" +
+                                        std::to_string(sqlite3_extended_errcode(handle_)) + ")");
+}
+
+Statement Database::prepare(std::string_view sql) {
+    auto found = statements_.find(std::string(sql));
+    if (found == statements_.end()) {
+        sqlite3_stmt* statement = nullptr;
+        const int code = sqlite3_prepare_v3(handle_, sql.data(), static_cast<int>(sql.size()),
+                                            SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
+        if (code != SQLITE_OK) fail(code);
+        found = statements_.emplace(std::string(sql), statement).first;
+    }
+    return Statement(*this, found->second);
+}
+
+void Database::execute(const std::string& sql) {
+    const int code = sqlite3_exec(handle_, sql.c_str(), nullptr, nullptr, nullptr);
+    if (code != SQLITE_OK) fail(code);
+}
+
+Statement::~Statement() {
+    sqlite3_reset(statement_);
+    sqlite3_clear_bindings(statement_);
+}
+
+Statement& Statement::bind(std::int64_t value) {
+    sqlite3_bind_int64(statement_, ++bound_, value);
+    return *this;
+}
+Statement& Statement::bind(std::string_view text) {
+    sqlite3_bind_text(statement_, ++bound_, text.data() ? text.data() : "",
+                      static_cast<int>(text.size()), SQLITE_TRANSIENT);
+    return *this;
+}
+Statement& Statement::bind_blob(std::string_view bytes) {
+    sqlite3_bind_blob(statement_, ++bound_, bytes.data() ? bytes.data() : "",
+                      static_cast<int>(bytes.size()), SQLITE_TRANSIENT);
+    return *this;
+}
+Statement& Statement::bind_null() {
+    sqlite3_bind_null(statement_, ++bound_);
+    return *this;
+}
+Statement& Statement::bind(const Cell& cell) {
+    switch (cell.kind) {
+        case Cell::Kind::integer:
+            return bind(cell.number);
+        case Cell::Kind::text:
+            return bind(std::string_view(cell.bytes));
+        case Cell::Kind::blob:
+            return bind_blob(cell.bytes);
+        case Cell::Kind::null:
+            break;
+    }
+    return bind_null();
+}
+
+bool Statement::step() {
+    const int code = sqlite3_step(statement_);
+    if (code == SQLITE_ROW) return true;
+    if (code != SQLITE_DONE) database_->fail(code);
+    return false;
+}
+
+void Statement::run() {
+    while (step()) {
+    }
+}
+
+bool Statement::null(int column) const {
+    return sqlite3_column_type(statement_, column) == SQLITE_NULL;
+}
+std::int64_t Statement::integer(int column) const {
+    return sqlite3_column_int64(statement_, column);
+}
+std::string_view Statement::text(int column) const {
+    const auto* text = reinterpret_cast<const char*>(sqlite3_column_text(statement_, column));
+    return {text ? text : "", static_cast<std::size_t>(sqlite3_column_bytes(statement_, column))};
+}
+std::string_view Statement::blob(int column) const {
+    const auto* bytes = static_cast<const char*>(sqlite3_column_blob(statement_, column));
+    return {bytes ? bytes : "", static_cast<std::size_t>(sqlite3_column_bytes(statement_, column))};
+}
+int Statement::columns() const {
+    return sqlite3_column_count(statement_);
+}
+
+Uuid Statement::id(int column) const {
+    Uuid id;
+    const auto bytes = blob(column);
+    if (bytes.size() == id.bytes.size()) std::copy(bytes.begin(), bytes.end(), id.bytes.begin());
+    return id;
+}
+Hash Statement::hash(int column) const {
+    Hash hash{};
+    const auto bytes = blob(column);
+    if (bytes.size() == hash.size()) std::copy(bytes.begin(), bytes.end(), hash.begin());
+    return hash;
+}
+
+}  // namespace gb

@@ -1,0 +1,72 @@
+#pragma once
+// The thin layer over SQLite: a database, prepared statements kept by their text, typed errors.
+
+#include <sqlite3.h>
+
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+#include "base/id.hpp"
+#include "house/doors.hpp"
+
+namespace gb {
+
+class Database;
+
+/// A prepared statement in use; given back, reset, when it goes out of scope.
+class Statement {
+  public:
+    Statement(Database& database, sqlite3_stmt* statement)
+        : database_(&database), statement_(statement) {}
+    Statement(const Statement&) = delete;
+    Statement& operator=(const Statement&) = delete;
+    ~Statement();
+
+    // Parameters are bound in order.
+    Statement& bind(std::int64_t value);
+    Statement& bind(std::string_view text);
+    Statement& bind_blob(std::string_view bytes);
+    Statement& bind(const Uuid& id) { return bind_blob(view(id.bytes)); }
+    Statement& bind(const Hash& hash) { return bind_blob(view(hash)); }
+    Statement& bind(const Cell& cell);
+    Statement& bind_null();
+
+    bool step();  ///< true: a row is there
+    void run();   ///< for statements without rows
+
+    bool null(int column) const;
+    std::int64_t integer(int column) const;
+    std::string_view text(int column) const;  ///< valid until the next step
+    std::string_view blob(int column) const;
+    Uuid id(int column) const;
+    Hash hash(int column) const;
+    int columns() const;
+
+  private:
+    Database* database_;
+    sqlite3_stmt* statement_;
+    int bound_ = 0;
+};
+
+class Database {
+  public:
+    enum class Mode { write, read };
+    Database(const std::filesystem::path& file, Mode mode);
+    ~Database();
+    Database(const Database&) = delete;
+    Database& operator=(const Database&) = delete;
+
+    Statement prepare(std::string_view sql);
+    void execute(const std::string& sql);  ///< one or more statements without parameters
+    sqlite3* handle() { return handle_; }
+    [[noreturn]] void fail(int code);
+
+  private:
+    sqlite3* handle_ = nullptr;
+    std::unordered_map<std::string, sqlite3_stmt*> statements_;
+};
+
+}  // namespace gb

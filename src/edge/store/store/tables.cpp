@@ -1,0 +1,288 @@
+#include "store/tables.hpp"
+
+namespace gb {
+
+namespace {
+
+constexpr int meta_columns = 7;  // id and Meta, before the entity's own fields
+
+std::string identifier(std::string_view name) {
+    return "\"" + std::string(name) + "\"";
+}
+
+std::string sql_type(CellKind kind) {
+    switch (kind) {
+        case CellKind::integer:
+            return "integer";
+        case CellKind::text:
+            return "text";
+        case CellKind::blob:
+            break;
+    }
+    return "blob";
+}
+
+std::string column_list(const std::vector<Column>& columns) {
+    std::string list;
+    for (const auto& column : columns) list += ", " + identifier(column.name);
+    return list;
+}
+
+std::string definitions(const std::vector<Column>& columns) {
+    std::string list;
+    for (const auto& column : columns) {
+        list += ", " + identifier(column.name) + " " + sql_type(column.kind);
+    }
+    return list;
+}
+
+std::string marks(std::size_t count) {
+    std::string list = "?";
+    for (std::size_t i = 1; i < count; ++i) list += ", ?";
+    return list;
+}
+
+std::string child_table(const EntityType& type, const ChildShape& child) {
+    return identifier(std::string(type.kind) + "_" + child.name);
+}
+
+}  // namespace
+
+TableSql table_sql(const EntityType& type) {
+    TableSql sql;
+    sql.type = &type;
+    const auto table = identifier(type.kind);
+    const std::string meta = "id, home, first_number, last_number, opened, changed, offered_to";
+    const auto& columns = type.shape.columns;
+    // The entity's own id is the row's id: its first field is not stored twice.
+    const std::vector<Column> own(columns.begin() + 1, columns.end());
+    sql.create = "create table if not exists " + table +
+                 "(id blob primary key, home blob not null, first_number integer not null,"
+                 " last_number integer not null, opened integer not null, changed integer not null,"
+                 " offered_to blob" +
+                 definitions(own) + ") without rowid, strict;";
+    sql.create += "create index if not exists " + identifier(std::string(type.kind) + "_home") +
+                  " on " + table + "(home, first_number);";
+    for (auto column : type.indexed) {
+        sql.create += "create index if not exists " +
+                      identifier(std::string(type.kind) + "_by_" + std::string(column)) + " on " +
+                      table + "(" + identifier(column) + ");";
+    }
+    sql.drop = "drop table if exists " + table + ";";
+    sql.select_list = "select " + meta + column_list(own) + " from " + table;
+    sql.select = sql.select_list + " where id = ?";
+    std::string updates;
+    for (const char* name :
+         {"home", "last_number", "changed", "offered_to", "first_number", "opened"}) {
+        updates += std::string(updates.empty() ? "" : ", ") + name + " = excluded." + name;
+    }
+    for (const auto& column : own) {
+        updates += ", " + identifier(column.name) + " = excluded." + identifier(column.name);
+    }
+    sql.upsert = "insert into " + table + "(" + meta + column_list(own) + ") values(" +
+                 marks(meta_columns + own.size()) + ") on conflict(id) do update set " + updates;
+    for (const auto& child : type.shape.children) {
+        const auto name = child_table(type, child);
+        sql.create += "create table if not exists " + name +
+                      "(owner blob not null, place integer not null" + definitions(child.columns) +
+                      ", primary key(owner, place)) without rowid, strict;";
+        sql.drop += "drop table if exists " + name + ";";
+        const auto list = column_list(child.columns);
+        sql.children.push_back(
+            {"select place" + list + " from " + name + " where owner = ? order by place",
+             "insert into " + name + "(owner, place" + list + ") values(" +
+                 marks(2 + child.columns.size()) + ")",
+             "delete from " + name + " where owner = ?"});
+    }
+    return sql;
+}
+
+void create_books(Database& database) {
+    database.execute(R"sql(
+create table if not exists book(
+    id integer primary key,
+    uuid blob not null unique) strict;
+create table if not exists entry(
+    position integer primary key,      -- order of arrival at this node; no part of any book
+    book integer not null,
+    number integer not null,
+    volume integer not null,
+    hash blob not null,
+    facts blob,                        -- null: withheld
+    words blob,                        -- null: erased or withheld
+    facts_hash blob,                   -- only where the part is absent
+    words_hash blob,
+    entity blob,
+    key blob) strict;
+create unique index if not exists entry_by_number on entry(book, number);
+create index if not exists entry_by_entity on entry(entity);
+create index if not exists entry_by_key on entry(key);
+create trigger if not exists entry_is_never_deleted before delete on entry
+    begin select raise(abort, 'entries are never deleted'); end;
+create trigger if not exists entry_is_never_changed
+    before update of position, book, number, volume, hash, facts, facts_hash, entity, key on entry
+    begin select raise(abort, 'entries are never changed'); end;
+create trigger if not exists words_are_only_destroyed before update of words on entry
+    when new.words is not null
+    begin select raise(abort, 'words are only destroyed'); end;
+create table if not exists head(
+    book integer primary key,
+    volume integer not null,
+    number integer not null,
+    hash blob not null,
+    key blob not null,
+    entered integer not null) strict;
+create table if not exists register(
+    book integer not null,
+    name text not null,
+    year integer not null,
+    number integer not null,
+    primary key(book, name, year)) without rowid, strict;
+create table if not exists mirror(fingerprint text not null, entries integer not null) strict;
+)sql");
+}
+
+namespace {
+
+struct RowWriter final : CellWriter {
+    explicit RowWriter(Statement& statement) : out(statement) {}
+    void null() override { out.bind_null(); }
+    void integer(std::int64_t value) override { out.bind(value); }
+    void text(std::string_view value) override { out.bind(value); }
+    void blob(std::string_view value) override {
+        if (skip_id) {  // bound already as the row's id
+            skip_id = false;
+            return;
+        }
+        out.bind_blob(value);
+    }
+    Statement& out;
+    bool skip_id = false;
+};
+
+struct ListWriter final : ChildWriter {
+    ListWriter(Database& database, const TableSql& sql, const Uuid& owner)
+        : database_(database), sql_(sql), owner_(owner) {}
+
+    CellWriter& row(std::size_t child, std::size_t index) override {
+        statement_ = std::unique_ptr<Statement>(
+            new Statement(database_.prepare(sql_.children[child].insert)));
+        statement_->bind(owner_).bind(static_cast<std::int64_t>(index));
+        cells_ = std::make_unique<RowWriter>(*statement_);
+        return *cells_;
+    }
+    void end_row() override {
+        statement_->run();
+        cells_.reset();
+        statement_.reset();
+    }
+
+  private:
+    Database& database_;
+    const TableSql& sql_;
+    const Uuid& owner_;
+    std::unique_ptr<Statement> statement_;
+    std::unique_ptr<RowWriter> cells_;
+};
+
+struct RowReader final : CellReader {
+    RowReader(Statement& statement, int first) : in(statement), at(first) {}
+    bool null() override {
+        if (id || !in.null(at)) return false;
+        ++at;
+        return true;
+    }
+    std::int64_t integer() override { return in.integer(at++); }
+    std::string_view text() override { return in.text(at++); }
+    std::string_view blob() override {
+        if (id) {
+            id = false;
+            return in.blob(0);
+        }
+        return in.blob(at++);
+    }
+    Statement& in;
+    int at;
+    bool id = false;  ///< the next cell is the entity's id, kept in column 0
+};
+
+struct ListReader final : ChildReader {
+    ListReader(Database& database, const TableSql& sql, const Uuid& owner)
+        : database_(database), sql_(sql), owner_(owner) {}
+
+    CellReader* next(std::size_t child) override {
+        if (!statement_) {
+            statement_ = std::unique_ptr<Statement>(
+                new Statement(database_.prepare(sql_.children[child].select)));
+            statement_->bind(owner_);
+        }
+        if (!statement_->step()) {
+            statement_.reset();
+            return nullptr;
+        }
+        cells_ = std::make_unique<RowReader>(*statement_, 1);
+        return cells_.get();
+    }
+
+  private:
+    Database& database_;
+    const TableSql& sql_;
+    Uuid owner_;
+    std::unique_ptr<Statement> statement_;
+    std::unique_ptr<RowReader> cells_;
+};
+
+}  // namespace
+
+void write_row(Database& database, const TableSql& sql, const Uuid& id, const Loaded& loaded,
+               bool replaces) {
+    {
+        auto statement = database.prepare(sql.upsert);
+        const auto& meta = loaded.meta;
+        statement.bind(id)
+            .bind(meta.home)
+            .bind(static_cast<std::int64_t>(meta.first))
+            .bind(static_cast<std::int64_t>(meta.last))
+            .bind(meta.opened.ms)
+            .bind(meta.changed.ms);
+        meta.offered_to.empty() ? statement.bind_null() : statement.bind(meta.offered_to);
+        RowWriter cells(statement);
+        cells.skip_id = true;
+        sql.type->put(loaded.entity.get(), cells);
+        statement.run();
+    }
+    if (sql.children.empty()) return;
+    if (replaces) {
+        for (const auto& child : sql.children) database.prepare(child.remove).bind(id).run();
+    }
+    ListWriter lists(database, sql, id);
+    sql.type->put_children(loaded.entity.get(), lists);
+}
+
+Loaded read_current(Database& database, const TableSql& sql, Statement& row) {
+    Loaded loaded;
+    const Uuid id = row.id(0);
+    loaded.meta = {row.id(1),
+                   static_cast<std::uint64_t>(row.integer(2)),
+                   static_cast<std::uint64_t>(row.integer(3)),
+                   Instant{row.integer(4)},
+                   Instant{row.integer(5)},
+                   row.id(6)};
+    auto entity = sql.type->fresh(id);
+    RowReader cells(row, meta_columns);
+    cells.id = true;
+    sql.type->take(entity.get(), cells);
+    ListReader lists(database, sql, id);
+    sql.type->take_children(entity.get(), lists);
+    loaded.entity = std::move(entity);
+    return loaded;
+}
+
+Loaded read_row(Database& database, const TableSql& sql, const Uuid& id) {
+    auto statement = database.prepare(sql.select);
+    statement.bind(id);
+    if (!statement.step()) return {};
+    return read_current(database, sql, statement);
+}
+
+}  // namespace gb

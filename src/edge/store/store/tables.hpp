@@ -1,0 +1,38 @@
+#pragma once
+// The mirror tables: one per entity kind and one per list in it, made from the field lists. They
+// are never migrated: when the model's fingerprint differs they are dropped and rebuilt from the
+// books.
+
+#include "domain/model.hpp"
+#include "store/sqlite.hpp"
+
+namespace gb {
+
+/// SQL of one entity kind, made once.
+struct TableSql {
+    const EntityType* type = nullptr;
+    std::string create;
+    std::string drop;
+    std::string select;       ///< meta and fields, "where id = ?"
+    std::string select_list;  ///< the same columns, no condition
+    std::string upsert;
+    struct Child {
+        std::string select;
+        std::string insert;
+        std::string remove;
+    };
+    std::vector<Child> children;
+};
+
+TableSql table_sql(const EntityType& type);
+
+/// The books' own tables: append-only by trigger, but for the destruction of words.
+void create_books(Database& database);
+
+void write_row(Database& database, const TableSql& sql, const Uuid& id, const Loaded& loaded,
+               bool replaces);
+Loaded read_row(Database& database, const TableSql& sql, const Uuid& id);
+/// Reads the row on which a select over `select_list` stands.
+Loaded read_current(Database& database, const TableSql& sql, Statement& row);
+
+}  // namespace gb

@@ -1,0 +1,85 @@
+#pragma once
+// The one path: command -> needs -> load -> rights -> decide -> append + evolve + upsert, in one
+// transaction; answers only after COMMIT. The desk is what a node does at its writer; it knows no
+// noun by name except posts and units, through which persons act.
+
+#include <set>
+#include <span>
+
+#include "house/doors.hpp"
+#include "house/request.hpp"
+
+namespace gb {
+
+/// What a node is: fixed at its first start.
+struct NodeIdentity {
+    Uuid world;
+    Uuid registry;   ///< book of units, relations, keepers
+    Uuid node_book;  ///< book of sign-ins, refusals, reads of personal data
+};
+
+/// The most commands that share one transaction.
+inline constexpr std::size_t batch_limit = 256;
+
+class Desk {
+  public:
+    Desk(const Model& model, Ledger& ledger, Clock& clock, Dice& dice, NodeIdentity identity,
+         SigningKey key)
+        : model_(model),
+          ledger_(ledger),
+          clock_(clock),
+          dice_(dice),
+          identity_(identity),
+          key_(key) {}
+
+    struct Taken {
+        std::vector<Answer> answers;  ///< one per request, in order
+        std::vector<Notice> notices;  ///< what was committed, in commit order
+        bool restart = false;         ///< the device failed: begin anew from the disk
+    };
+
+    /// Takes one batch through the path. A failed batch is rolled back whole and its commands run
+    /// once more one by one.
+    Taken take(std::span<const Request> batch);
+
+    /// Notes in the node book something that is no command (a sign-in).
+    void note(Id<Person> person, std::string_view what, std::string_view code);
+
+    const NodeIdentity& identity() const { return identity_; }
+
+  private:
+    std::optional<Taken> take_together(std::span<const Request> batch, Taken& failed);
+    Answer take_one(const Request& request, std::vector<Notice>& notices);
+    std::optional<Answer> answered_before(const Request& request);
+    Answer refused(const Request& request, Refusal refusal, std::vector<Notice>& notices);
+    std::optional<Refusal> find_actor(const Request& request, Context& context);
+    Uuid book_of(const Request& request, const Context& context) const;
+    std::optional<Refusal> load_needs(const Request& request, const Context& context,
+                                      std::optional<int> scope, Seen& seen);
+    std::optional<Refusal> check_rights(const Request& request, const Context& context,
+                                        const Seen& seen) const;
+    std::optional<Refusal> check_event(const NewEvent& event, const EventType& type,
+                                       const Context& context);
+    Answer append(const Request& request, const Context& context, const Seen& seen,
+                  const Decision& decision, std::vector<Notice>& notices);
+    void append_event(const NewEvent& event, const Envelope& envelope, const Salt& words_salt,
+                      BookHead& head, const Uuid& book, std::vector<Notice>& notices);
+    /// An entry of the node itself: no author, a key of its own.
+    Uuid append_own(const NewEvent& event, Id<Person> author, Id<Post> post, BookHead& head,
+                    const Uuid& book, std::vector<Notice>& notices);
+    Salt fresh_salt();
+    BookHead open_volume(const Uuid& book, Instant now, std::vector<Notice>& notices);
+    BookHead head_for_writing(const Uuid& book, Instant now, std::vector<Notice>& notices);
+    void erase(const Uuid& book, std::uint64_t number);
+    std::vector<SeenBook> seen_books(const Uuid& book, const Seen& seen);
+    Instant entry_time(const BookHead& head) const;
+
+    const Model& model_;
+    Ledger& ledger_;
+    Clock& clock_;
+    Dice& dice_;
+    NodeIdentity identity_;
+    SigningKey key_;
+};
+
+}  // namespace gb

@@ -1,0 +1,17 @@
+#include "house/doors.hpp"
+
+namespace gb {
+
+Uuid fresh_uuid(Clock& clock, Dice& dice) {
+    Uuid id;
+    dice.fill(id.bytes);
+    const auto ms = static_cast<std::uint64_t>(clock.now().ms);
+    for (int i = 0; i < 6; ++i) {
+        id.bytes[static_cast<std::size_t>(i)] = static_cast<std::uint8_t>(ms >> (40 - 8 * i));
+    }
+    id.bytes[6] = static_cast<std::uint8_t>((id.bytes[6] & 0x0f) | 0x70);
+    id.bytes[8] = static_cast<std::uint8_t>((id.bytes[8] & 0x3f) | 0x80);
+    return id;
+}
+
+}  // namespace gb

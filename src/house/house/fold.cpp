@@ -1,0 +1,86 @@
+#include "house/fold.hpp"
+
+namespace gb {
+
+namespace {
+
+void move(Meta& meta, Move kind, const Stamp& stamp) {
+    if (kind == Move::taken) meta.home = stamp.book;
+    if (kind == Move::taken || kind == Move::declined) meta.offered_to = {};
+}
+
+struct ReadEntry {
+    Envelope envelope;
+    const EventType* type = nullptr;
+    std::shared_ptr<const void> event;
+};
+
+std::optional<ReadEntry> read_entry(const Model& model, const Entry& entry) {
+    if (!entry.facts) return std::nullopt;
+    auto facts = read_facts(*entry.facts);
+    if (!facts) return std::nullopt;
+    ReadEntry read{std::move(facts->envelope), nullptr, nullptr};
+    read.type = model.event(read.envelope.kind, read.envelope.version);
+    if (!read.type) return std::nullopt;
+    if (entry.words) {
+        auto words = read_words(*entry.words);
+        if (!words) return std::nullopt;
+        read.event = read.type->read(facts->body, &*words);
+    } else {
+        read.event = read.type->read(facts->body, nullptr);
+    }
+    return read.event ? std::optional(std::move(read)) : std::nullopt;
+}
+
+}  // namespace
+
+Loaded folded(const Model& model, const EventType& type, const Loaded& before, const void* event,
+              const Stamp& stamp, const Uuid& entity) {
+    const auto* entity_type = model.entity(type.entity);
+    Loaded after;
+    std::shared_ptr<void> state;
+    if (before) {
+        after.meta = before.meta;
+        state = entity_type->copy(before.entity.get());
+    } else {
+        after.meta.home = stamp.book;
+        after.meta.first = stamp.number;
+        after.meta.opened = stamp.happened;
+        state = entity_type->fresh(entity);
+    }
+    type.evolve(state.get(), event, stamp);
+    move(after.meta, type.move, stamp);
+    after.meta.last = stamp.number;
+    after.meta.changed = stamp.happened;
+    after.entity = std::move(state);
+    return after;
+}
+
+bool fold_entry(const Model& model, Ledger& ledger, const Entry& entry) {
+    const auto read = read_entry(model, entry);
+    if (!read) return false;
+    const auto& type = *model.entity(read->type->entity);
+    const auto stamp = read->envelope.stamp(entry.book, entry.number);
+    const auto before = ledger.load(type, read->envelope.entity);
+    ledger.upsert(
+        type, read->envelope.entity,
+        folded(model, *read->type, before, read->event.get(), stamp, read->envelope.entity));
+    if (const auto* number = read->type->number(read->event.get())) {
+        ledger.set_last_number(entry.book, *number);
+    }
+    return true;
+}
+
+Loaded fold_alone(const Model& model, const std::vector<Entry>& entries,
+                  const std::function<bool(const Entry&, const Envelope&)>& keep) {
+    Loaded state;
+    for (const auto& entry : entries) {
+        const auto read = read_entry(model, entry);
+        if (!read || !keep(entry, read->envelope)) continue;
+        state = folded(model, *read->type, state, read->event.get(),
+                       read->envelope.stamp(entry.book, entry.number), read->envelope.entity);
+    }
+    return state;
+}
+
+}  // namespace gb

@@ -1,0 +1,23 @@
+#pragma once
+// Folding an entry into the tables: the one way by which state comes to be, whether the entry was
+// just written, rebuilt from the books, or folded alone for an as-of question.
+
+#include "domain/model.hpp"
+#include "house/doors.hpp"
+
+namespace gb {
+
+/// Applies one event to an entity in memory. @return the entity as it is after
+Loaded folded(const Model& model, const EventType& type, const Loaded& before, const void* event,
+              const Stamp& stamp, const Uuid& entity);
+
+/// Reads an entry and folds it into the ledger's tables. An event of a kind or version not known
+/// here is kept and proved but not folded. @return false in that case
+bool fold_entry(const Model& model, Ledger& ledger, const Entry& entry);
+
+/// Folds one entity alone from given entries (in order), as far as `keep` says. A row struck within
+/// the entries shows as struck; an entity with no kept entry comes back empty.
+Loaded fold_alone(const Model& model, const std::vector<Entry>& entries,
+                  const std::function<bool(const Entry&, const Envelope&)>& keep);
+
+}  // namespace gb
