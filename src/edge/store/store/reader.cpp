@@ -1,0 +1,60 @@
+#include "store/reader.hpp"
+
+#include "domain/people/words.hpp"
+
+namespace gb {
+
+Reader::Reader(const Model& model, const std::filesystem::path& file)
+    : model_(model), database_(file, Database::Mode::read) {
+    for (const auto* type : model_.entities()) {
+        sql_.emplace(std::string(type->kind), table_sql(*type));
+    }
+}
+
+const TableSql& Reader::sql_of(std::string_view kind) const {
+    auto found = sql_.find(kind);
+    GB_CHECK(found != sql_.end(), "every entity kind has its table");
+    return found->second;
+}
+
+Loaded Reader::load_any(std::string_view kind, const Uuid& id) {
+    return read_row(database_, sql_of(kind), id);
+}
+
+bool Reader::may_read(const Viewer& viewer, const Uuid& unit) {
+    if (viewer.unit == unit || viewer.role == Role::administrator) return true;
+    auto rows = prepare(
+        "with recursive above(unit, depth) as (select ?, 0 union"
+        " select relation.upper, depth + 1 from relation join above on relation.lower = above.unit"
+        " where depth < 8 and relation.relation in"
+        "  ('administrative', 'military_command', 'guidance')"
+        " and relation.\"from\" <= ? and (relation.\"to\" is null or relation.\"to\" > ?))"
+        " select 1 from above where unit = ? limit 1");
+    const auto today = viewer.now.date().text();
+    rows.bind(unit).bind(std::string_view(today)).bind(std::string_view(today)).bind(viewer.unit);
+    return rows.step();
+}
+
+std::string Reader::person_name(Id<Person> person) {
+    auto row = prepare("select full_name from person where id = ?");
+    row.bind(person);
+    return row.step() ? std::string(row.text(0)) : std::string();
+}
+
+std::string Reader::unit_name(Id<Unit> unit, Date day) {
+    auto row = prepare(
+        "select name from unit_versions where owner = ? and \"from\" <= ?"
+        " and (\"to\" is null or \"to\" > ?)");
+    const auto text = day.text();
+    row.bind(unit).bind(std::string_view(text)).bind(std::string_view(text));
+    return row.step() ? std::string(row.text(0)) : std::string();
+}
+
+Reader& thread_reader(const Model& model, const std::filesystem::path& file) {
+    thread_local std::map<std::string, std::unique_ptr<Reader>> readers;
+    auto& reader = readers[file.string()];
+    if (!reader) reader = std::make_unique<Reader>(model, file);
+    return *reader;
+}
+
+}  // namespace gb

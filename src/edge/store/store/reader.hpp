@@ -1,0 +1,91 @@
+#pragma once
+// Reading: every thread that asks has a read-only connection of its own; a view sees one snapshot.
+
+#include "domain/model.hpp"
+#include "house/reading.hpp"
+#include "store/tables.hpp"
+
+namespace gb {
+
+class Reader {
+  public:
+    Reader(const Model& model, const std::filesystem::path& file);
+
+    Statement prepare(std::string_view sql) { return database_.prepare(sql); }
+    Database& database() { return database_; }
+
+    template <class E>
+    std::shared_ptr<const E> load(Id<E> id) {
+        return std::static_pointer_cast<const E>(load_any(E::kind, id).entity);
+    }
+    Loaded load_any(std::string_view kind, const Uuid& id);
+    /// Entities of a kind by an SQL condition on its own table ("unit = ? and struck = 0 order by
+    /// …").
+    template <class E, class... Values>
+    std::vector<std::shared_ptr<const E>> where(std::string_view condition,
+                                                const Values&... values) {
+        std::vector<std::shared_ptr<const E>> found;
+        const auto& sql = sql_of(E::kind);
+        auto rows = prepare(sql.select_list + " where " + std::string(condition));
+        (bind_value(rows, values), ...);
+        while (rows.step()) {
+            found.push_back(
+                std::static_pointer_cast<const E>(read_current(database_, sql, rows).entity));
+        }
+        return found;
+    }
+
+    /// Whether the viewer may read what stands in this unit's book: their own unit and what stands
+    /// below it (military command, administration, guidance). What is addressed to them is judged
+    /// by each view.
+    bool may_read(const Viewer& viewer, const Uuid& unit);
+
+    std::string person_name(Id<Person> person);  ///< "" when unknown or erased
+    /// With its rank, as one speaks: "Thượng tá Nguyễn Văn An".
+    std::string unit_name(Id<Unit> unit, Date day);
+
+    const TableSql& sql_of(std::string_view kind) const;
+
+  private:
+    template <class T>
+    static void bind_value(Statement& statement, const T& value) {
+        statement.bind(Cell::of(value));
+    }
+
+    const Model& model_;
+    std::map<std::string, TableSql, std::less<>> sql_;
+    Database database_;
+};
+
+/// The reader of this thread for that file.
+Reader& thread_reader(const Model& model, const std::filesystem::path& file);
+
+/// Makes a view from a function  Result<Answer> f(Reader&, const Viewer&, const Params&).
+template <class Params, class Answer>
+ViewType view(std::string name, const std::filesystem::path& file, const Model& model,
+              Result<Answer> (*ask)(Reader&, const Viewer&, const Params&)) {
+    ViewType type;
+    type.name = std::move(name);
+    type.put_params_schema = [](std::string& out) { put_schema<Params>(out); };
+    type.put_result_schema = [](std::string& out) { put_schema<Answer>(out); };
+    type.answer = [file, &model, ask](const Viewer& viewer,
+                                      const Query& query) -> Result<std::string> {
+        auto params = read_query<Params>(query);
+        if (!params) return params.error();
+        auto& reader = thread_reader(model, file);
+        reader.prepare("begin").run();
+        struct End {
+            Reader& reader;
+            ~End() { reader.prepare("commit").run(); }
+        } end{reader};
+        auto answer = ask(reader, viewer, *params);
+        if (!answer) return answer.error();
+        return to_json(*answer);
+    };
+    return type;
+}
+
+/// All views. A new view is one line in views.cpp.
+std::vector<ViewType> all_views(const Model& model, const std::filesystem::path& file);
+
+}  // namespace gb

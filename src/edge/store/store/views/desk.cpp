@@ -1,0 +1,130 @@
+#include "store/views/desk.hpp"
+
+#include "house/entry.hpp"
+
+namespace gb {
+
+namespace {
+
+constexpr std::int64_t page_rows = 60;       ///< log rows of one page
+constexpr std::int64_t search_rows = 5'000;  ///< rows looked through for one page of a search
+
+views::LogRow log_row(Reader& reader, const LogEntry& entry) {
+    views::LogRow row;
+    row.id = entry.id;
+    row.number = entry.number;
+    row.row = entry.row.number;
+    row.year = entry.row.year;
+    row.duty = entry.duty;
+    row.type = entry.type;
+    if (!entry.text.gone) row.text = entry.text.value;
+    row.happened = entry.happened;
+    row.entered = entry.entered;
+    row.late_minutes = entry.late() ? (entry.entered.ms - entry.happened.ms) / 60'000 : 0;
+    row.author = reader.person_name(entry.author);
+    for (const auto& unit : entry.about) {
+        row.about.push_back(unit_ref(reader, unit, entry.happened.date()));
+    }
+    row.references = entry.references;
+    if (entry.struck) {
+        views::StrikeView strike;
+        if (!entry.strike_reason.gone) strike.reason = entry.strike_reason.value;
+        strike.at = entry.struck_at.value_or(entry.entered);
+        strike.by = reader.person_name(entry.struck_by);
+        if (!entry.replaced_by.empty()) strike.replacement = entry.replaced_by;
+        row.struck = strike;
+    }
+    if (!entry.corrects.empty()) row.corrects = entry.corrects;
+    return row;
+}
+
+bool matches(const LogEntry& entry, const views::LogParams& params, const std::string& wanted) {
+    if (params.duty && entry.duty != *params.duty) return false;
+    if (params.type && entry.type != *params.type) return false;
+    if (params.from && entry.happened.date() < *params.from) return false;
+    if (params.to && entry.happened.date() > *params.to) return false;
+    return wanted.empty() || fold(entry.text.value).find(wanted) != std::string::npos;
+}
+
+views::LogPage page_of(Reader& reader, Id<Unit> unit, const views::LogParams& params) {
+    views::LogPage page;
+    const std::string wanted = fold(params.q.value);
+    const auto& sql = reader.sql_of(LogEntry::kind);
+    auto rows = reader.prepare(sql.select_list +
+                               " where home = ? and first_number < ?"
+                               " order by first_number desc limit ?");
+    rows.bind(unit).bind(params.before.value_or(INT64_MAX)).bind(search_rows);
+    std::int64_t last = 0;
+    std::int64_t looked_at = 0;
+    while (rows.step()) {
+        const auto loaded = read_current(reader.database(), sql, rows);
+        const auto& entry = *static_cast<const LogEntry*>(loaded.entity.get());
+        ++looked_at;
+        last = static_cast<std::int64_t>(loaded.meta.first);
+        if (!matches(entry, params, wanted)) continue;
+        page.rows.push_back(log_row(reader, entry));
+        if (static_cast<std::int64_t>(page.rows.size()) == page_rows) {
+            page.more = last;
+            return page;
+        }
+    }
+    if (looked_at == search_rows) page.more = last;
+    return page;
+}
+
+std::vector<views::WatchView> watches_of(Reader& reader, Id<Unit> unit) {
+    std::vector<views::WatchView> result;
+    for (const auto& watch : reader.where<Watch>("unit = ? order by duty", unit)) {
+        views::WatchView view;
+        view.id = watch->id;
+        view.duty = watch->duty;
+        view.post = watch->holder;
+        view.person_name = reader.person_name(watch->person);
+        if (const auto post = reader.load(watch->holder)) view.title = post->title.value;
+        view.since = watch->since;
+        result.push_back(view);
+    }
+    return result;
+}
+
+views::ChainState chain_of(Reader& reader, const Uuid& book) {
+    auto row = reader.prepare(
+        "select number, hash from head join book on book.id = head.book where uuid = ?");
+    row.bind(book);
+    if (!row.step()) return {};
+    const auto number = row.integer(0);
+    return {number, head_code(static_cast<std::uint64_t>(number), row.hash(1))};
+}
+
+}  // namespace
+
+views::UnitRef unit_ref(Reader& reader, Id<Unit> unit, Date day) {
+    auto row = reader.prepare(
+        "select name, short_name from unit_versions where owner = ?"
+        " order by \"from\" <= ? desc, \"from\" desc limit 1");
+    const auto text = day.text();
+    row.bind(unit).bind(std::string_view(text));
+    if (!row.step()) return {unit, "", ""};
+    return {unit, std::string(row.text(0)), std::string(row.text(1))};
+}
+
+Result<views::LogPage> log_view(Reader& reader, const Viewer& viewer,
+                                const views::LogParams& params) {
+    const auto unit = params.unit.value_or(viewer.unit);
+    if (!reader.may_read(viewer, unit)) return Failure{"rights.not_yours_to_read", "", {}};
+    return page_of(reader, unit, params);
+}
+
+Result<views::Desk> desk_view(Reader& reader, const Viewer& viewer, const views::DeskParams&) {
+    views::Desk desk;
+    desk.unit = unit_ref(reader, viewer.unit, viewer.now.date());
+    desk.now = viewer.now;
+    desk.watches = watches_of(reader, viewer.unit);
+    auto page = page_of(reader, viewer.unit, {});
+    desk.log = std::move(page.rows);
+    desk.more = page.more;
+    desk.chain = chain_of(reader, viewer.unit);
+    return desk;
+}
+
+}  // namespace gb

@@ -1,0 +1,98 @@
+#pragma once
+// The duty desk: who is on, the log, what is open.
+
+#include "house/views/common.hpp"
+
+namespace gb::views {
+
+struct WatchView {
+    Id<Watch> id;
+    Duty duty = Duty::operations;
+    Id<Post> post;
+    std::string person_name;
+    std::string title;
+    Instant since;
+};
+BOOST_DESCRIBE_STRUCT(WatchView, (), (id, duty, post, person_name, title, since))
+
+struct StrikeView {
+    std::optional<std::string> reason;  ///< absent: erased
+    Instant at;
+    std::string by;
+    std::optional<Id<LogEntry>> replacement;
+};
+BOOST_DESCRIBE_STRUCT(StrikeView, (), (reason, at, by, replacement))
+
+struct LogRow {
+    Id<LogEntry> id;
+    std::int64_t number = 0;  ///< in the book
+    std::int64_t row = 0;     ///< in the log of that duty and year
+    std::int32_t year = 0;
+    Duty duty = Duty::operations;
+    LogType type = LogType::note;
+    std::optional<std::string> text;  ///< absent: erased
+    Instant happened;
+    Instant entered;
+    std::int64_t late_minutes = 0;  ///< 0: in time
+    std::string author;
+    std::vector<UnitRef> about;
+    std::vector<Reference> references;
+    std::optional<StrikeView> struck;
+    std::optional<Id<LogEntry>> corrects;
+};
+BOOST_DESCRIBE_STRUCT(LogRow, (),
+                      (id, number, row, year, duty, type, text, happened, entered, late_minutes,
+                       author, about, references, struck, corrects))
+
+struct OpenItem {
+    std::string kind;  ///< "task", "answer", "handover"
+    Uuid id;
+    std::optional<std::string> text;
+    std::optional<Date> due;
+    std::int64_t overdue_days = 0;
+    Instant since;
+};
+BOOST_DESCRIBE_STRUCT(OpenItem, (), (kind, id, text, due, overdue_days, since))
+
+struct ChainState {
+    std::int64_t number = 0;
+    std::string code;  ///< head code
+};
+BOOST_DESCRIBE_STRUCT(ChainState, (), (number, code))
+
+struct Desk {
+    UnitRef unit;
+    Instant now;
+    std::vector<WatchView> watches;
+    std::vector<LogRow> log;
+    std::optional<std::int64_t> more;  ///< the book number to page before
+    std::vector<OpenItem> open;
+    std::optional<Uuid> handover;  ///< the handover that waits for its second signature
+    ChainState chain;
+};
+BOOST_DESCRIBE_STRUCT(Desk, (), (unit, now, watches, log, more, open, handover, chain))
+
+struct DeskParams {
+    Id<Post> post;
+};
+BOOST_DESCRIBE_STRUCT(DeskParams, (), (post))
+
+struct LogParams {
+    Id<Post> post;
+    std::optional<Id<Unit>> unit;  ///< by default the post's own
+    std::optional<std::int64_t> before;
+    maybe_label<200> q;  ///< compared folded: hoà finds hòa and HOA
+    std::optional<Duty> duty;
+    std::optional<LogType> type;
+    std::optional<Date> from;
+    std::optional<Date> to;
+};
+BOOST_DESCRIBE_STRUCT(LogParams, (), (post, unit, before, q, duty, type, from, to))
+
+struct LogPage {
+    std::vector<LogRow> rows;
+    std::optional<std::int64_t> more;
+};
+BOOST_DESCRIBE_STRUCT(LogPage, (), (rows, more))
+
+}  // namespace gb::views
