@@ -15,6 +15,11 @@ using Fact = std::variant<std::int64_t, std::string>;
 using Facts = std::vector<std::pair<std::string, Fact>>;
 
 struct Failure {
+    Failure() = default;
+    // Not an aggregate: a result of std::string must not mistake its value for a failure.
+    Failure(std::string why, std::string where, Facts known)
+        : code(std::move(why)), field(std::move(where)), facts(std::move(known)) {}
+
     std::string code;   ///< e.g. "input.missing"
     std::string field;  ///< JSON pointer such as "/items/3/remark"; empty when none is to blame
     Facts facts;
