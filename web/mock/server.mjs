@@ -1,0 +1,206 @@
+// Development only: answers like the server does, from memory, so that pages can be built and looked at without it.
+//   node mock/server.mjs [--port 4180] [--dist]     MOCK_NOW=2026-11-21T02:10+07:00 sets its clock
+import { createServer } from "node:http";
+import { existsSync, readFileSync } from "node:fs";
+import { extname, join, normalize } from "node:path";
+import { addDays, dayOf, makeWorld, uid } from "./data.mjs";
+import { commands } from "./commands.mjs";
+
+const port = Number(process.argv[process.argv.indexOf("--port") + 1] || 0) || 4180;
+const start = process.env.MOCK_NOW ? Date.parse(process.env.MOCK_NOW) : Date.now();
+const offset = start - Date.now();
+const clock = () => Date.now() + offset;
+let w = makeWorld(clock());
+const sessions = new Map();
+const keys = new Map();
+const streams = new Set();
+let notices = 0;
+// Faults a test may ask for: POST /mock/fault {lose: n answers, expire: true, reset: true}
+let lose = 0;
+
+const dist = join(import.meta.dirname, "..", "dist");
+const CSP = "default-src 'self'; script-src 'self'; style-src 'self'; style-src-elem 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'";
+const MIME = { ".html": "text/html; charset=utf-8", ".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml", ".woff2": "font/woff2", ".woff": "font/woff", ".json": "application/json" };
+
+const refuse = (status, code, field = null, message = "", facts = {}) => ({ status, body: { error: { code, field, facts, message } } });
+function who(req) {
+  const id = /sid=([^;]+)/.exec(req.headers.cookie ?? "")?.[1];
+  return sessions.get(id) ?? null;
+}
+const view = (p) => ({ csrf: "mock", person: { id: p.id, name: p.name, rank: p.rank }, posts: p.posts, demo: true, language: "vi" });
+const unitOf = (postId) => w.people.flatMap((p) => p.posts).find((p) => p.post === postId)?.unit ?? w.area.id;
+const exists = (u, day) => u.from <= day && (u.to === null || day < u.to);
+const node = (u, day) => ({ id: u.id, name: u.name, short: u.short, code: u.code, kind: u.kind, level: u.level, children: w.units.filter((c) => c.parent === u.id && exists(c, day)).length });
+const plain = (s) => s.normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/gi, "d").toLowerCase();
+
+function openItems(unit) {
+  const items = w.tasks.filter((t) => (t.giver.id === unit || t.answers.some((a) => a.owner.id === unit)) && !t.standing && t.answers.some((a) => a.state !== "confirmed"))
+    .map((t) => ({ kind: "task", id: t.id, text: `Nhiệm vụ ${t.number}: ${t.text}`, due: t.due, overdue_days: t.overdue_days, since: t.given_at }));
+  return [{ kind: "log", id: w.flood.id, text: `Xác minh tin ${w.flood.row}: ${w.flood.text.slice(0, 42)}…`, due: null, overdue_days: 0, since: w.flood.entered }, ...items];
+}
+function desk(post, at = null) {
+  const unit = w.units.find((u) => u.id === unitOf(post));
+  const rows = (unit === w.area ? w.log : []).filter((r) => at === null || r.entered <= at);
+  const last = w.book.at(-1);
+  return { unit: w.U(unit), now: at ?? clock(), watches: unit === w.area ? w.watches : [], log: rows.slice(0, 30), more: rows.length > 30 ? rows[29].number : null, open: openItems(unit.id), handover: w.handovers.find((h) => h.state === "signed") ?? null, chain: { number: last.number, hash8: last.hash.slice(0, 8).toUpperCase(), signed: last.number } };
+}
+const CHECK = ["Sổ trực, sổ gác, sổ bàn giao", "Khóa phòng trực, khóa tủ trang bị", "Máy vô tuyến, máy điện thoại", "Máy tính, máy in", "Đèn pin, áo mưa"];
+function draft(post, watchId) {
+  const watch = w.watches.find((x) => x.id === watchId) ?? w.watches[0];
+  const others = w.people.flatMap((p) => p.posts.filter((x) => x.unit === w.area.id && x.post !== watch.post).map((x) => ({ post: x.post, name: `${p.rank} ${p.name}`, title: x.title })));
+  return { id: null, watch: watch.id, unit: w.U(w.area), duty: watch.duty, state: "draft", outgoing: watch.person_name, outgoing_post: watch.post, incoming: null, incoming_post: null, signed_at: null, countersigned_at: null, last_row: w.log[0].row, items: openItems(w.area.id).map((o) => ({ kind: o.kind, entity: o.id, text: o.text, done: false, remark: "" })), checklist: CHECK.map((item) => ({ item, state: "ok", remark: "" })), weather: "Mưa to vùng núi; rủi ro lũ quét cấp 1", remarks: "", refusal: null, code: null, candidates: others };
+}
+function unitLife(id) {
+  const u = w.units.find((x) => x.id === id);
+  if (!u) return null;
+  const ref = (i) => w.U(w.units.find((x) => x.id === i));
+  const relations = [];
+  if (u.parent) relations.push({ id: uid(), kind: u.kind === "stationed_unit" ? "stationed_in" : "military_command", other: ref(u.parent), up: true, from: u.from, to: u.to, basis: u.basis });
+  w.units.filter((c) => c.parent === id).slice(0, 12).forEach((c) => relations.push({ id: uid(), kind: "military_command", other: w.U(c), up: false, from: c.from, to: c.to, basis: c.basis }));
+  const versions = [{ name: u.name, code: u.code, level: u.level, kind: u.kind, from: u.from, to: u.to, basis: u.basis }];
+  if (id === w.area.id) {
+    versions.unshift({ ...versions[0], name: "Ban Chỉ huy Phòng thủ khu vực 3", to: "2025-10-01" });
+    versions[1] = { ...versions[1], from: "2025-10-01", basis: "Quyết định 402/QĐ-BTL" };
+  }
+  return { id, versions, relations, predecessors: w.successions.filter((s) => s.to === id).map((s) => ({ unit: ref(s.from), extent: s.extent, on: s.on, basis: s.basis })), successors: w.successions.filter((s) => s.from === id).map((s) => ({ unit: ref(s.to), extent: s.extent, on: s.on, basis: s.basis })), posts: w.people.flatMap((p) => p.posts.filter((x) => x.unit === id).map((x) => ({ person: `${p.rank} ${p.name}`, title: x.title, role: x.role, from: "2025-07-01", to: null }))), book: !!u.to === false && u.kind !== "area" };
+}
+const confView = (c) => ({ id: c.id, kind: c.body.kind, title: c.body.title, held_on: c.body.held_on, session: c.body.session, stage: c.stage, body: c.body, conclusions: c.conclusions, document: c.document, summary: c.summary, article: c.article, missing: c.missing, tasks: w.tasks.filter((t) => t.conference === c.id) });
+
+const reads = {
+  "/api/desk": (q) => desk(q.get("post")),
+  "/api/as-of": (q) => desk(q.get("post"), Number(q.get("known") ?? q.get("happened"))),
+  "/api/log": (q) => {
+    const words = plain(q.get("q") ?? "");
+    const before = Number(q.get("before") ?? Infinity);
+    return { rows: w.log.filter((r) => r.number < before && plain(r.text ?? "").includes(words)), more: null };
+  },
+  "/api/handover/draft": (q) => draft(q.get("post"), q.get("watch")),
+  "/api/handover": (q) => w.handovers.find((h) => h.id === q.get("id")) ?? refuse(404, "not_found"),
+  "/api/tasks": (q) => {
+    const unit = unitOf(q.get("post"));
+    const box = q.get("box");
+    return { tasks: w.tasks.filter((t) => (box === "mine" ? t.answers.some((a) => a.owner.id === unit) : box === "given" ? t.giver.id === unit : box === "overdue" ? t.overdue_days > 0 : true)) };
+  },
+  "/api/task": (q) => w.tasks.find((t) => t.id === q.get("id")) ?? refuse(404, "not_found"),
+  "/api/documents": (q) => ({ documents: w.documents.filter((d) => d.direction === q.get("direction")) }),
+  "/api/document": (q) => w.documents.find((d) => d.id === q.get("id")) ?? refuse(404, "not_found"),
+  "/api/conferences": () => ({ conferences: w.conferences.map(confView) }),
+  "/api/conference": (q) => { const c = w.conferences.find((x) => x.id === q.get("id")); return c ? confView(c) : refuse(404, "not_found"); },
+  "/api/summary": (q) => (q.get("id") === w.summary.id ? { ...w.summary, figures: w.summary.figures.map(({ evidence, ...f }) => f) } : refuse(404, "not_found")),
+  "/api/summary/figure": (q) => w.summary.figures.find((f) => f.name === q.get("figure")) ?? refuse(404, "not_found"),
+  "/api/summary/figures": () => w.summary.figures.map((f) => ({ name: f.name, label: f.label, form: f.token.split(":")[0], hint: "" })),
+  "/api/articles": () => ({ articles: w.articles }),
+  "/api/units": (q) => {
+    const day = q.get("as_of");
+    const parent = q.get("parent");
+    return { units: w.units.filter((u) => exists(u, day) && (parent === "root" ? u.parent === null : u.parent === parent)).map((u) => node(u, day)) };
+  },
+  "/api/units/search": (q) => ({ units: w.units.filter((u) => exists(u, q.get("as_of")) && plain(u.name).includes(plain(q.get("q") ?? ""))).slice(0, 12).map((u) => node(u, q.get("as_of"))) }),
+  "/api/units/marks": () => ({ days: [{ on: "2024-12-01", events: 3, text: "Nghị quyết 1238: sắp xếp một số xã" }, { on: "2025-07-01", events: 10667, text: "Không còn cấp huyện; lập Ban CHPTKV; 10.806 còn 3.355 đơn vị" }, { on: "2025-10-01", events: 1, text: "Đổi tên Ban CHPTKV 3" }] }),
+  "/api/unit": (q) => unitLife(q.get("id")) ?? refuse(404, "not_found"),
+  "/api/book": (q) => {
+    const before = Number(q.get("before") ?? Infinity);
+    const entity = q.get("entity");
+    const all = [...w.book].reverse().filter((e) => e.number < before && (!entity || e.entity === entity));
+    const last = w.book.at(-1);
+    return { book: q.get("unit"), head: { number: last.number, hash: last.hash, signature_at: last.number, code: `${last.number}-${last.hash.slice(0, 8).toUpperCase()}`, fingerprint: "9C41 7B02 E5D8 113A" }, entries: all.slice(0, 40), more: all.length > 40 ? all[39].number : null };
+  },
+  "/api/book/verify": () => ({ intact: true, checked: w.book.at(-1).number, at: clock(), fault: null }),
+  "/api/people": () => ({ people: w.people.map((p) => ({ id: p.id, name: p.name, rank: p.rank, posts: p.posts })) }),
+  "/api/health": () => ({ ok: true, version: "mock" }),
+};
+
+const body = (req) => new Promise((done) => { const parts = []; req.on("data", (d) => parts.push(d)); req.on("end", () => done(Buffer.concat(parts))); });
+function notify(kind, id, number) {
+  notices += 1;
+  for (const s of streams) s.write(`id: 1-${notices}\ndata: ${JSON.stringify({ kind, id, unit: w.area.id, number })}\n\n`);
+}
+function send(res, status, value, headers = {}) {
+  res.writeHead(status, { "Content-Type": "application/json; charset=utf-8", "Cache-Control": "no-store", ...headers });
+  res.end(JSON.stringify(value));
+}
+function carryOut(c, person) {
+  const hash = JSON.stringify([c.command, c.body, c.happened]);
+  const seen = keys.get(c.key);
+  if (seen) return seen.hash === hash ? { status: 200, body: seen.answer } : refuse(409, "key_reused", null, "Khóa lệnh này đã dùng cho nội dung khác.");
+  const act = commands[c.command];
+  if (!act) return refuse(400, "command_unknown", "command", `Mock chưa biết lệnh ${c.command}.`);
+  const post = w.people.flatMap((p) => p.posts.map((x) => ({ ...x, person: p }))).find((x) => x.post === c.post);
+  if (!post || !post.commands.includes(c.command)) return refuse(403, "not_allowed", "post", "Chức vụ này không được làm việc đó.");
+  const out = act({ w, body: c.body, post, person, happened: c.happened, now: clock(), refuse, draft, dayOf, addDays });
+  if (out.status) return out;
+  const answer = { book: w.area.id, first: out.number ?? w.book.at(-1).number, last: w.book.at(-1).number, ids: out.ids ?? [] };
+  keys.set(c.key, { hash, answer });
+  notify(out.notice ?? c.command, out.ids?.[0] ?? "", answer.last);
+  return { status: 200, body: answer };
+}
+
+async function api(req, res, url) {
+  const path = url.pathname;
+  if (path === "/api/demo-roles") return send(res, 200, w.people.map((p) => ({ account: p.account, name: `${p.rank} ${p.name}`, title: p.posts[0].title, unit: p.posts[0].unit_short, what: p.what })));
+  if (path === "/api/session" && req.method === "POST") {
+    const b = JSON.parse(String(await body(req)));
+    const p = w.people.find((x) => x.account === (b.demo ?? b.name));
+    if (!p || (b.password !== undefined && b.password !== "giaoban")) return send(res, 401, refuse(401, "sign_in_failed", null, "Tên hoặc mật khẩu không đúng.").body);
+    const sid = uid();
+    sessions.set(sid, p);
+    return send(res, 200, view(p), { "Set-Cookie": `sid=${sid}; Path=/; HttpOnly; SameSite=Strict` });
+  }
+  const person = who(req);
+  if (!person) return send(res, 401, refuse(401, "sign_in_needed", null, "Hãy đăng nhập.").body);
+  if (path === "/api/session") {
+    if (req.method === "DELETE") sessions.clear();
+    return send(res, 200, view(person));
+  }
+  if (path === "/api/events") {
+    res.writeHead(200, { "Content-Type": "text/event-stream", "Cache-Control": "no-store" });
+    res.write(": hello\n\n");
+    streams.add(res);
+    req.on("close", () => streams.delete(res));
+    return undefined;
+  }
+  if (path === "/api/commands") {
+    const out = carryOut(JSON.parse(String(await body(req))), person);
+    if (out.status === 200 && lose > 0) {
+      lose -= 1;
+      return req.socket.destroy();
+    }
+    return send(res, out.status, out.body);
+  }
+  if (path === "/api/book/check") {
+    const file = await body(req);
+    const flipped = file.includes("X");
+    return send(res, 200, { intact: !flipped, book: w.area.id, unit: w.area.name, numbers: "1–1412", fingerprint: "9C41 7B02 E5D8 113A", head: "1412-7F3A9C21", fault: flipped ? { number: 1401, what: "Nội dung không khớp với dấu băm" } : null });
+  }
+  if (path === "/api/summary/docx" || path === "/api/book/export") {
+    res.writeHead(200, { "Content-Type": "application/octet-stream", "Content-Disposition": "attachment; filename=mock.bin" });
+    return res.end("mock");
+  }
+  const read = reads[path];
+  if (!read) return send(res, 404, refuse(404, "not_found").body);
+  const out = read(url.searchParams);
+  return out?.status && out.body?.error ? send(res, out.status, out.body) : send(res, 200, out);
+}
+
+createServer(async (req, res) => {
+  const url = new URL(req.url, "http://x");
+  try {
+    if (url.pathname === "/mock/fault") {
+      const b = JSON.parse(String(await body(req)));
+      if (b.lose) lose = b.lose;
+      if (b.expire) sessions.clear();
+      if (b.reset) { w = makeWorld(clock()); keys.clear(); lose = 0; }
+      if (b.entry) { const p = w.people[1]; carryOut({ command: "log.write", key: uid(), post: p.posts[0].post, happened: null, body: { duty: "operations", type: "note", text: b.entry, about: [], refs: [] } }, p); }
+      return send(res, 200, { ok: true });
+    }
+    if (url.pathname.startsWith("/api/")) return await api(req, res, url);
+    if (url.pathname === "/") { res.writeHead(302, { Location: "/app/" }); return res.end(); }
+    const file = normalize(join(dist, url.pathname.replace(/^\/app\//, "")));
+    const found = file.startsWith(dist) && extname(file) && existsSync(file) ? file : join(dist, "index.html");
+    res.writeHead(200, { "Content-Type": MIME[extname(found)] ?? "application/octet-stream", "Content-Security-Policy": CSP });
+    return res.end(readFileSync(found));
+  } catch (error) {
+    console.error(error);
+    return send(res, 500, refuse(500, "bug").body);
+  }
+}).listen(port, "127.0.0.1", () => console.log(`mock is ready: http://127.0.0.1:${port}/app/`));

@@ -1,0 +1,22 @@
+import { defineConfig } from "@playwright/test";
+
+// Against the mock by default; GIAOBAN_URL=http://127.0.0.1:PORT runs the same walk against a real demo.
+const url = process.env.GIAOBAN_URL ?? "http://127.0.0.1:4181";
+export default defineConfig({
+  testDir: "e2e",
+  testMatch: "**/*.e2e.ts",
+  workers: 1,
+  timeout: 30_000,
+  reporter: [["list"], ["./scripts/closing-line-browser.mjs"]],
+  outputDir: "../test-results/web",
+  use: {
+    baseURL: url,
+    locale: "vi-VN",
+    timezoneId: "UTC",
+    screenshot: "only-on-failure",
+    launchOptions: { executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox", "--disable-gpu"] },
+  },
+  ...(process.env.GIAOBAN_URL
+    ? {}
+    : { webServer: { command: "node mock/server.mjs --port 4181", url: `${url}/app/`, env: { MOCK_NOW: "2026-11-21T02:10:00+07:00" }, reuseExistingServer: false } }),
+});

@@ -1,0 +1,92 @@
+import type { Problem } from "./types";
+
+/** What the server said no to, or the line did not carry. `lost` means: outcome unknown, ask again with the same key. */
+export class ApiError extends Error {
+  constructor(
+    readonly status: number,
+    readonly code: string,
+    readonly field: string | null,
+    message: string,
+    readonly facts: Record<string, string | number> = {},
+  ) {
+    super(message);
+  }
+  get lost(): boolean {
+    return this.status === 0 || this.status === 429 || this.status === 502 || this.status === 503 || this.status === 504;
+  }
+}
+
+let csrf = "";
+let language = "vi";
+export const setCsrf = (token: string) => void (csrf = token);
+export const setApiLanguage = (l: string) => void (language = l);
+
+/** Server time minus this machine's, so that a wrong clock on an old PC does not show or suggest wrong times. */
+let offset = 0;
+export const setServerNow = (ms: number) => void (offset = ms - Date.now());
+export const serverNow = (): number => Date.now() + offset;
+
+type Listener = () => void;
+const expired = new Set<Listener>();
+export const onExpired = (l: Listener): Listener => {
+  expired.add(l);
+  return () => void expired.delete(l);
+};
+
+type Line = "up" | "down";
+let line: Line = "up";
+const lineListeners = new Set<Listener>();
+export const lineState = (): Line => line;
+export const onLine = (l: Listener): Listener => {
+  lineListeners.add(l);
+  return () => void lineListeners.delete(l);
+};
+export function setLine(next: Line): void {
+  if (next === line) return;
+  line = next;
+  lineListeners.forEach((l) => l());
+}
+
+async function problem(response: Response): Promise<ApiError> {
+  let body: Partial<Problem> = {};
+  try {
+    body = (await response.json()) as Problem;
+  } catch {
+    // a proxy's page, not ours: the status alone must do
+  }
+  const e = body.error;
+  return new ApiError(response.status, e?.code ?? `http_${response.status}`, e?.field ?? null, e?.message ?? "", e?.facts ?? {});
+}
+
+export async function request<T>(method: string, path: string, body?: unknown, quiet = false): Promise<T> {
+  const headers: Record<string, string> = { Accept: "application/json", "Accept-Language": language };
+  if (method !== "GET") headers["X-CSRF"] = csrf;
+  const init: RequestInit = { method, headers, credentials: "same-origin", signal: AbortSignal.timeout(30_000) };
+  if (body instanceof Blob) init.body = body;
+  else if (body !== undefined) {
+    headers["Content-Type"] = "application/json";
+    init.body = JSON.stringify(body).normalize("NFC");
+  }
+  let response: Response;
+  try {
+    response = await fetch(path, init);
+  } catch {
+    setLine("down");
+    throw new ApiError(0, "connection_lost", null, "");
+  }
+  setLine("up");
+  if (!response.ok) {
+    const error = await problem(response);
+    if (error.status === 401 && !quiet) expired.forEach((l) => l());
+    throw error;
+  }
+  const text = await response.text();
+  return (text === "" ? null : JSON.parse(text)) as T;
+}
+
+export const get = <T>(path: string, params: Record<string, string | number | null | undefined> = {}): Promise<T> => {
+  const query = new URLSearchParams();
+  for (const [k, v] of Object.entries(params)) if (v !== null && v !== undefined && v !== "") query.set(k, String(v));
+  const q = query.toString();
+  return request<T>("GET", q ? `${path}?${q}` : path);
+};

@@ -1,0 +1,36 @@
+import { setLine } from "./client";
+import type { Id, Notice } from "./types";
+
+/** Notices in commit order. The browser resumes with Last-Event-ID by itself; "reload" means: read everything anew. */
+export function listen(post: Id, onNotice: (n: Notice) => void, onReload: () => void): () => void {
+  let source: EventSource | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let wasDown = false;
+  const open = () => {
+    source = new EventSource(`/api/events?post=${encodeURIComponent(post)}`);
+    source.onopen = () => {
+      setLine("up");
+      if (wasDown) onReload();
+      wasDown = false;
+    };
+    source.onmessage = (e) => {
+      try {
+        onNotice(JSON.parse(e.data as string) as Notice);
+      } catch {
+        onReload();
+      }
+    };
+    source.addEventListener("reload", onReload);
+    source.onerror = () => {
+      setLine("down");
+      wasDown = true;
+      // A closed source is not retried by the browser (an HTTP error answer): try again ourselves.
+      if (source?.readyState === EventSource.CLOSED) timer = setTimeout(open, 5000);
+    };
+  };
+  open();
+  return () => {
+    clearTimeout(timer);
+    source?.close();
+  };
+}

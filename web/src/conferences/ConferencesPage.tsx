@@ -1,0 +1,3 @@
+export function ConferencesPage() {
+  return null;
+}

@@ -1,0 +1,6 @@
+export function DraftPage() {
+  return null;
+}
+export function SheetPage() {
+  return null;
+}

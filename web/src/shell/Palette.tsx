@@ -1,0 +1,64 @@
+import { Spotlight, spotlight, type SpotlightActionData, type SpotlightActionGroupData } from "@mantine/spotlight";
+import { IconArrowRight, IconLanguage, IconPencil, IconPlus, IconSearch, IconSunMoon } from "@tabler/icons-react";
+import { useNavigate } from "@tanstack/react-router";
+import { useState } from "react";
+import { useHere } from "../session/session";
+import { otherLanguage, switchLanguage, useT } from "./i18n";
+import { PLACES } from "./places";
+import { useSettings } from "./settings";
+
+/** "giao viec" finds what is written with its marks. */
+export const plain = (s: string): string => s.normalize("NFD").replace(/\p{M}/gu, "").replace(/\u0111/gi, "d").toLowerCase();
+
+/** Go to, do, find: Ctrl K. */
+export function Palette({ write, toggleScheme }: { write: () => void; toggleScheme: () => void }) {
+  const t = useT();
+  const here = useHere();
+  const navigate = useNavigate();
+  const { language } = useSettings();
+  const [query, setQuery] = useState("");
+  const icon = (I: typeof IconPlus) => <I size={20} stroke={1.6} aria-hidden />;
+  const act = (id: string, label: string, I: typeof IconPlus, onClick: () => void, description?: string): SpotlightActionData => ({
+    id, label, onClick, leftSection: icon(I), ...(description ? { description } : {}),
+  });
+  const go = (to: string) => () => void navigate({ to });
+  const doing: [command: string, key: string, to: string][] = [
+    ["task.give", "tasks.give", "/tasks?new=1"],
+    ["document.receive", "documents.receive", "/documents?new=received"],
+    ["document.issue", "documents.issue", "/documents?new=issued"],
+    ["conference.prepare", "conferences.prepare", "/conferences?new=1"],
+    ["summary.open", "summary.open", "/conferences"],
+    ["article.draft", "articles.draft", "/articles"],
+  ];
+  const found = query.trim()
+    ? [act("find-log", t("palette.find_log", { q: query.trim() }), IconSearch, () => void navigate({ to: "/", search: { q: query.trim() } as never })),
+       act("find-unit", t("palette.find_unit", { q: query.trim() }), IconSearch, () => void navigate({ to: "/units", search: { q: query.trim() } as never }))]
+    : [];
+  const groups = [
+    { group: t("palette.go"), actions: PLACES.map((p) => act(p.name, t(`place.${p.name}`), p.icon as typeof IconPlus, go(p.to))) },
+    {
+      group: t("palette.do"),
+      actions: [
+        act("write", t("desk.write"), IconPencil, write),
+        ...doing.filter(([c]) => here.may(c)).map(([c, key, to]) => act(c, t(key), IconPlus, () => { const [path, q] = to.split("?"); void navigate({ to: path as string, search: Object.fromEntries(new URLSearchParams(q)) as never }); })),
+        act("language", t("shell.other_language"), IconLanguage, () => switchLanguage(otherLanguage(language))),
+        act("scheme", t("palette.scheme"), IconSunMoon, toggleScheme),
+        ...here.session.posts.filter((p) => p.post !== here.post.post).map((p) => act(p.post, t("palette.as_post", { title: p.title }), IconArrowRight, () => here.choosePost(p.post), p.unit_name)),
+      ],
+    },
+    ...(found.length ? [{ group: t("palette.find"), actions: found }] : []),
+  ];
+  return (
+    <Spotlight
+      actions={groups as SpotlightActionGroupData[]} query={query} onQueryChange={setQuery} shortcut={["mod + K"]} tagsToIgnore={[]} triggerOnContentEditable nothingFound={t("palette.nothing")} highlightQuery={false}
+      transitionProps={{ duration: 0 }} onSpotlightClose={() => setQuery("")} scrollable maxHeight={520}
+      filter={(q, all) => {
+        const want = plain(q.trim());
+        const fits = (a: SpotlightActionData) => String(a.id).startsWith("find-") || plain(String(a.label)).includes(want);
+        return (all as SpotlightActionGroupData[]).map((g) => ({ ...g, actions: g.actions.filter(fits) })).filter((g) => g.actions.length > 0);
+      }}
+      searchProps={{ placeholder: t("shell.find"), "aria-label": t("shell.find"), leftSection: <IconSearch size={20} aria-hidden /> }}
+    />
+  );
+}
+export { spotlight };

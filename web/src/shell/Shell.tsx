@@ -1,0 +1,156 @@
+import { Menu, useMantineColorScheme } from "@mantine/core";
+import { spotlight } from "@mantine/spotlight";
+import { IconCircleCheck, IconCloudOff, IconDots, IconMoon, IconPencil, IconSearch, IconSend, IconSun, IconUser } from "@tabler/icons-react";
+import { useQueryClient } from "@tanstack/react-query";
+import { Link, Outlet, useNavigate, useRouterState } from "@tanstack/react-router";
+import { useEffect, useMemo, useSyncExternalStore } from "react";
+import { lineState, onLine } from "../api/client";
+import { listen } from "../api/live";
+import { outbox } from "../api/outbox";
+import { onNotice } from "../api/queries";
+import { useHere } from "../session/session";
+import { Tour } from "../session/Tour";
+import { otherLanguage, switchLanguage, useT } from "./i18n";
+import { useKeys } from "./keys";
+import { Palette } from "./Palette";
+import { PLACES } from "./places";
+import { setSetting, useSettings, type Size } from "./settings";
+import { Sign } from "./ui";
+import css from "./Shell.module.css";
+
+/** Asks the desk's log line for the focus, from wherever one is. */
+export function useWriteEntry(): () => void {
+  const navigate = useNavigate();
+  return () => {
+    void navigate({ to: "/" }).then(() => setTimeout(() => document.getElementById("log-line")?.focus(), 60));
+  };
+}
+
+function LineState() {
+  const t = useT();
+  const line = useSyncExternalStore(onLine, lineState);
+  const waiting = useSyncExternalStore(outbox.subscribe, outbox.list).filter((w) => w.tries > 0 || line === "down").length;
+  return (
+    <span role="status" className={css.line}>
+      {line === "down" ? (
+        <Sign tone="now" icon={<IconCloudOff />}>{waiting ? t("shell.offline_waiting", { n: waiting }) : t("shell.offline")}</Sign>
+      ) : waiting ? (
+        <Sign tone="soon" icon={<IconSend />}>{t("shell.waiting", { n: waiting })}</Sign>
+      ) : (
+        <Sign tone="ok" icon={<IconCircleCheck />}>{t("shell.connected")}</Sign>
+      )}
+    </span>
+  );
+}
+
+export function useScheme(): { dark: boolean; toggle: () => void } {
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const system = typeof matchMedia === "function" && matchMedia("(prefers-color-scheme: dark)").matches;
+  const dark = colorScheme === "dark" || (colorScheme === "auto" && system);
+  return {
+    dark,
+    toggle: () => {
+      const next = dark ? "light" : "dark";
+      setColorScheme(next);
+      setSetting("scheme", next);
+    },
+  };
+}
+
+export function Shell() {
+  const t = useT();
+  const here = useHere();
+  const settings = useSettings();
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const write = useWriteEntry();
+  const scheme = useScheme();
+  const path = useRouterState({ select: (s) => s.location.pathname }).replace(/^\/app/, "") || "/";
+
+  useEffect(() => listen(here.post.post, onNotice(client), () => void client.invalidateQueries()), [here.post.post, client]);
+  const bindings = useMemo(() => {
+    const keys: Record<string, () => void> = { n: write };
+    for (const p of PLACES) keys[`g ${p.letter}`] = () => void navigate({ to: p.to });
+    return keys;
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- write is made of navigate
+  }, [navigate]);
+  useKeys(bindings);
+
+  const active = (to: string) => (to === "/" ? path === "/" || path.startsWith("/handover") : path.startsWith(to) || (to === "/conferences" && path.startsWith("/summary")));
+  const sizes: Size[] = ["s", "m", "l", "xl"];
+  const more = PLACES.filter((p) => !p.phone);
+  return (
+    <div className={css.frame}>
+      <a className={css.skip} href="#main">{t("shell.skip")}</a>
+      <header className={`${css.head} no-print`}>
+        <span className={css.where}><strong>giaoban</strong><span className={css.unit}>{here.post.unit_name}</span><span className={css.unitShort}>{here.post.unit_short}</span></span>
+        <button type="button" className={css.find} onClick={() => spotlight.open()}>
+          <IconSearch size={16} aria-hidden /> <span className={css.findWord}>{t("shell.find")}</span> <kbd>Ctrl K</kbd>
+        </button>
+        <LineState />
+        <button type="button" className={css.quiet} lang={otherLanguage(settings.language)} title={t("shell.other_language")} onClick={() => switchLanguage(otherLanguage(settings.language))}>
+          {settings.language === "vi" ? "EN" : "VI"}
+          <span className="visually-hidden"> {t("shell.other_language")}</span>
+        </button>
+        <button type="button" className={css.quiet} aria-label={scheme.dark ? t("shell.light") : t("shell.dark")} title={scheme.dark ? t("shell.light") : t("shell.dark")} onClick={scheme.toggle}>
+          {scheme.dark ? <IconSun size={18} aria-hidden /> : <IconMoon size={18} aria-hidden />}
+        </button>
+        <Menu position="bottom-end" width={280}>
+          <Menu.Target>
+            <button type="button" className={css.quiet} aria-label={t("shell.account", { name: here.session.person.name })}>
+              <IconUser size={18} aria-hidden /> <span className={css.me}>{here.session.person.name.split(" ").pop()}</span>
+            </button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            <Menu.Label>{here.session.person.rank} {here.session.person.name}</Menu.Label>
+            {here.session.posts.map((p) => (
+              <Menu.Item key={p.post} onClick={() => here.choosePost(p.post)} leftSection={<IconCircleCheck size={16} style={{ visibility: p.post === here.post.post ? "visible" : "hidden" }} />}>
+                {p.title}<br /><span className="dim small">{p.unit_name}</span>
+              </Menu.Item>
+            ))}
+            <Menu.Divider />
+            <Menu.Label>{t("shell.text_size")}</Menu.Label>
+            <div className={css.sizes}>
+              {sizes.map((s) => (
+                <button key={s} type="button" aria-pressed={settings.size === s} aria-label={t(`shell.size_${s}`)} onClick={() => setSetting("size", s)}>A</button>
+              ))}
+            </div>
+            <Menu.Item onClick={() => setSetting("keys", !settings.keys)}>{settings.keys ? t("shell.keys_off") : t("shell.keys_on")}</Menu.Item>
+            {here.session.demo ? <Menu.Item onClick={() => setSetting("tour", 1)}>{t("tour.start")}</Menu.Item> : null}
+            <Menu.Divider />
+            <Menu.Item onClick={() => void here.signOut()}>{t("shell.sign_out")}</Menu.Item>
+          </Menu.Dropdown>
+        </Menu>
+      </header>
+      <nav className={`${css.nav} no-print`} aria-label={t("shell.places")}>
+        {PLACES.map((p) => (
+          <Link key={p.name} to={p.to} className={css.place} aria-current={active(p.to) ? "page" : undefined}>
+            <p.icon size={20} stroke={1.6} aria-hidden /> <span>{t(`place.${p.name}`)}</span> {settings.keys ? <kbd>G {p.letter.toUpperCase()}</kbd> : null}
+          </Link>
+        ))}
+      </nav>
+      <main id="main" className={css.main}>
+        <Tour />
+        <Outlet />
+      </main>
+      <nav className={`${css.bar} no-print`} aria-label={t("shell.places")}>
+        {PLACES.filter((p) => p.phone).slice(0, 1).concat(PLACES.filter((p) => p.name === "documents")).map((p) => (
+          <Link key={p.name} to={p.to} className={css.barPlace} aria-current={active(p.to) ? "page" : undefined}><p.icon size={22} aria-hidden /><span>{t(`place.${p.name}`)}</span></Link>
+        ))}
+        <button type="button" className={css.write} onClick={write}><IconPencil size={22} aria-hidden /><span>{t("desk.write")}</span></button>
+        <Link to="/tasks" className={css.barPlace} aria-current={active("/tasks") ? "page" : undefined}><IconListTask /><span>{t("place.tasks")}</span></Link>
+        <Menu position="top-end" width={220}>
+          <Menu.Target><button type="button" className={css.barPlace}><IconDots size={22} aria-hidden /><span>{t("shell.more")}</span></button></Menu.Target>
+          <Menu.Dropdown>
+            {more.map((p) => <Menu.Item key={p.name} leftSection={<p.icon size={20} aria-hidden />} style={{ minHeight: 44 }} onClick={() => void navigate({ to: p.to })}>{t(`place.${p.name}`)}</Menu.Item>)}
+          </Menu.Dropdown>
+        </Menu>
+      </nav>
+      <Palette write={write} toggleScheme={scheme.toggle} />
+    </div>
+  );
+}
+function IconListTask() {
+  const Task = (PLACES[1] as (typeof PLACES)[number]).icon;
+  return <Task size={22} aria-hidden />;
+}

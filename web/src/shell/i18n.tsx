@@ -1,0 +1,64 @@
+import { useCallback, useEffect, useState, type ReactNode } from "react";
+import { IntlProvider, useIntl } from "react-intl";
+import { setApiLanguage } from "../api/client";
+import type { Day, Ms } from "../api/types";
+import { clock, dayOf, dayText, weekday } from "./time";
+import { setSetting, useSettings, type Language } from "./settings";
+
+type Messages = Record<string, string>;
+const LOAD: Record<Language, () => Promise<{ default: Messages }>> = {
+  vi: () => import("../../../texts/vi.json"),
+  en: () => import("../../../texts/en.json"),
+};
+
+/** Draws nothing until the words are there; on a change of language the old words stay until the new have come. */
+export function Words({ children }: { children: ReactNode }) {
+  const { language } = useSettings();
+  const [shown, setShown] = useState<{ language: Language; messages: Messages } | null>(null);
+  useEffect(() => {
+    let live = true;
+    setApiLanguage(language);
+    void LOAD[language]().then((m) => live && setShown({ language, messages: m.default }));
+    return () => void (live = false);
+  }, [language]);
+  if (!shown) return null;
+  return (
+    <IntlProvider locale={shown.language} messages={shown.messages} timeZone="Asia/Ho_Chi_Minh">
+      {children}
+    </IntlProvider>
+  );
+}
+
+export type Values = Record<string, string | number>;
+export type T = (key: string, values?: Values) => string;
+
+/** t("desk.write"): the web's own texts. */
+export function useT(): T {
+  const intl = useIntl();
+  return useCallback((key, values) => intl.formatMessage({ id: `web.${key}` }, values) as string, [intl]);
+}
+/** A text of the shared catalogue that may not exist (error codes, keys the server names). */
+export function useMaybeText(): (id: string, values?: Values) => string | null {
+  const intl = useIntl();
+  return useCallback((id, values) => (id in intl.messages ? (intl.formatMessage({ id }, values) as string) : null), [intl]);
+}
+
+export interface When {
+  /** time, weekday, date */
+  full: (ms: Ms) => string;
+  /** weekday, date */
+  day: (day: Day) => string;
+  /** 02:10 today, else 02:10 20/11/2026 */
+  short: (ms: Ms, now: Ms) => string;
+}
+export function useWhen(): When {
+  const t = useT();
+  const day = (d: Day) => `${t(`weekday.${weekday(d)}`)} ${dayText(d)}`;
+  return {
+    day,
+    full: (ms) => `${clock(ms)} ${day(dayOf(ms))}`,
+    short: (ms, now) => (dayOf(ms) === dayOf(now) ? clock(ms) : `${clock(ms)} ${dayText(dayOf(ms))}`),
+  };
+}
+export const otherLanguage = (l: Language): Language => (l === "vi" ? "en" : "vi");
+export const switchLanguage = (l: Language) => setSetting("language", l);

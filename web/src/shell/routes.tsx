@@ -1,0 +1,26 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, type AnyRoute } from "@tanstack/react-router";
+import { DeskPage } from "../desk/DeskPage";
+import { NotHere } from "./NotHere";
+import { Shell } from "./Shell";
+
+// The desk is in the first load; every other room is fetched when one walks in.
+const root = createRootRoute({ component: Shell, notFoundComponent: NotHere });
+const text = (s: Record<string, unknown>) => Object.fromEntries(Object.entries(s).map(([k, v]) => [k, String(v)])) as Record<string, string>;
+const room = <P extends string>(path: P, load: () => Promise<Record<string, unknown>>, name: string) =>
+  createRoute({ getParentRoute: () => root, path, validateSearch: text, component: lazyRouteComponent(load as never, name as never) });
+
+const rooms = [
+  createRoute({ getParentRoute: () => root, path: "/", validateSearch: text, component: DeskPage }),
+  room("/handover/draft/$watch", () => import("../handover/HandoverPage"), "DraftPage"),
+  room("/handover/$id", () => import("../handover/HandoverPage"), "SheetPage"),
+  room("/tasks", () => import("../tasks/TasksPage"), "TasksPage"),
+  room("/documents", () => import("../documents/DocumentsPage"), "DocumentsPage"),
+  room("/conferences", () => import("../conferences/ConferencesPage"), "ConferencesPage"),
+  room("/conferences/$id", () => import("../conferences/WorkspacePage"), "WorkspacePage"),
+  room("/summary/$id", () => import("../summary/SummaryPage"), "SummaryPage"),
+  room("/articles", () => import("../articles/ArticlesPage"), "ArticlesPage"),
+  room("/units", () => import("../units/UnitsPage"), "UnitsPage"),
+  room("/book", () => import("../book/BookPage"), "BookPage"),
+  room("/people", () => import("../people/PeoplePage"), "PeoplePage"),
+];
+export const router = createRouter({ routeTree: root.addChildren(rooms as unknown as AnyRoute[]), basepath: "/app", defaultPreload: "intent", scrollRestoration: true });

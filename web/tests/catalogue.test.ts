@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { createIntl } from "react-intl";
+import { describe, expect, it } from "vitest";
+import * as types from "../src/api/types";
+import { PLACES } from "../src/shell/places";
+import { TOUR } from "../src/session/tour";
+
+const root = join(import.meta.dirname, "..");
+const read = (l: string) => JSON.parse(readFileSync(join(root, `../texts/${l}.json`), "utf8")) as Record<string, string>;
+const vi = read("vi");
+const en = read("en");
+const sources = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" }).filter((f) => /\.tsx?$/.test(f) && !f.includes(".test."));
+const VIETNAMESE = /[àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ]/iu;
+const args = (text: string) => [...new Set([...text.matchAll(/\{\s*(\w+)\s*[,}]/g)].map((m) => m[1]))].sort();
+
+describe("the catalogue", () => {
+  it("has the same keys in both languages", () => expect(Object.keys(en).sort()).toEqual(Object.keys(vi).sort()));
+  it("has the same arguments in both languages", () => {
+    for (const k of Object.keys(vi)) if (k.startsWith("web.")) expect([k, args(en[k] ?? "")]).toEqual([k, args(vi[k] as string)]);
+  });
+  it("is readable as ICU messages", () => {
+    for (const [language, all] of [["vi", vi], ["en", en]] as const) {
+      const intl = createIntl({ locale: language, messages: all, onError: (e) => { throw e; } });
+      for (const k of Object.keys(all).filter((x) => x.startsWith("web."))) intl.formatMessage({ id: k }, Object.fromEntries(args(all[k] as string).map((a) => [a, 2])));
+    }
+  });
+  it("is NFC", () => {
+    for (const all of [vi, en]) for (const text of Object.values(all)) expect(text).toBe(text.normalize("NFC"));
+  });
+  it("has every text that the source names", () => {
+    const missing = new Set<string>();
+    for (const f of sources)
+      for (const m of readFileSync(join(root, "src", f), "utf8").matchAll(/\bt\(\s*"([\w.]+)"/g)) if (!(`web.${m[1]}` in vi)) missing.add(`${f}: ${m[1]}`);
+    expect([...missing]).toEqual([]);
+  });
+  it("has a word for every choice", () => {
+    const families: [string, readonly string[]][] = [
+      ["duty", types.DUTIES], ["log_type", types.LOG_TYPES], ["doc_type", types.DOC_TYPES], ["urgency", types.URGENCIES], ["line_kind", types.LINE_KINDS],
+      ["group", types.GROUPS], ["role", types.ROLES], ["relation", types.RELATIONS], ["prefix", types.PREFIXES], ["place", PLACES.map((p) => p.name)],
+      ["stage", ["prepared", "held", "concluded", "instructed", "summarised", "published"]],
+      ["answer", ["given", "accepted", "declined", "reported", "returned", "confirmed", "withdrawn", "withdrawn_before_acceptance"]],
+    ];
+    const missing = families.flatMap(([f, names]) => names.map((n) => `web.${f}.${n}`)).filter((k) => !(k in vi));
+    expect([...missing, ...TOUR.map((s) => `web.tour.${s}.title`).filter((k) => !(k in vi))]).toEqual([]);
+  });
+  it("is the only home of Vietnamese words", () => {
+    const strays = sources.flatMap((f) => readFileSync(join(root, "src", f), "utf8").split("\n").flatMap((l, i) => (VIETNAMESE.test(l) ? [`${f}:${i + 1} ${l.trim()}`] : [])));
+    expect(strays).toEqual([]);
+  });
+});

@@ -1,0 +1,14 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  base: "/app/",
+  plugins: [react()],
+  build: { target: "chrome109", cssTarget: "chrome109", manifest: true, chunkSizeWarningLimit: 700, reportCompressedSize: false },
+  server: {
+    port: 5173,
+    fs: { allow: [".."] },
+    proxy: { "/api": process.env.GIAOBAN_API ?? "http://127.0.0.1:4180" },
+  },
+  test: { environment: "jsdom", include: ["src/**/*.test.{ts,tsx}", "tests/**/*.test.ts"], reporters: ["default", "./scripts/closing-line.mjs"] },
+});
