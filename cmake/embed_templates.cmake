@@ -1,0 +1,15 @@
+set(out "// Made from templates/; edit those.\n#include <string_view>\nnamespace gb::press {\nnamespace {\n")
+set(cases "")
+set(index 0)
+foreach(file ${FILES})
+    get_filename_component(name ${file} NAME)
+    file(READ ${file} hex HEX)
+    string(REGEX REPLACE "([0-9a-f][0-9a-f])" "\\\\x\\1" bytes "${hex}")
+    # One literal of escapes; a \x escape takes all the hex digits that follow, but each is followed
+    # by a backslash.
+    string(APPEND out "constexpr std::string_view file_${index}{\"${bytes}\", sizeof(\"${bytes}\") - 1};\n")
+    string(APPEND cases "    if (name == \"${name}\") return file_${index};\n")
+    math(EXPR index "${index}+1")
+endforeach()
+file(WRITE ${OUT}.new "${out}}  // namespace\n\nstd::string_view template_file(std::string_view name);\nstd::string_view template_file(std::string_view name) {\n${cases}    return {};\n}\n\n}  // namespace gb::press\n")
+file(RENAME ${OUT}.new ${OUT})

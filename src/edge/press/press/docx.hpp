@@ -1,0 +1,21 @@
+// A paper as an editable .docx on an office's template.
+#pragma once
+
+#include "house/paper.hpp"
+#include "press/fault.hpp"
+
+#include <string>
+#include <string_view>
+
+namespace gb::press {
+
+/// The template that comes with giaoban, in the official form.
+std::string_view default_template();
+
+/// What is wrong with a template, if anything; for the moment an office hands one in.
+Result<void> check_template(std::string_view template_bytes);
+
+/// The bytes of the .docx. Same paper, same template: same bytes.
+Result<std::string> docx(const paper::Paper& paper, std::string_view template_bytes);
+
+}  // namespace gb::press

@@ -1,0 +1,248 @@
+// A paper as the house knows it: what stands on it, in what order, and nothing of how it is drawn.
+// The press edge makes it a .docx or a printed sheet; the public page is a tree of its own below,
+// since it has no number, no stamp and no signature.
+//
+// Texts are the reader's language, NFC, without markup. A text field left empty stands for
+// "not there": its line is then left out, never printed blank.
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace gb::paper {
+
+using Date = std::chrono::year_month_day;
+using Instant = std::chrono::sys_time<std::chrono::milliseconds>;
+
+// ---- text ----
+
+/// A stretch of text in one face. `figure` names the live figure it was filled from, so that a
+/// preview can lead from the number to the events behind it; on paper it leaves no trace.
+struct Run {
+    std::string text;
+    bool bold = false;
+    bool italic = false;
+    std::string figure;
+};
+using Line = std::vector<Run>;
+
+inline Line plain(std::string text) { return {Run{std::move(text), false, false, {}}}; }
+std::string text_of(const Line& line);
+
+// ---- blocks of a body ----
+
+/// Level 0 is a part ("Phần thứ nhất", title under it), 1 a roman section, 2 and 3 numbered below.
+struct Heading {
+    unsigned level = 1;
+    std::string number;  ///< as printed, without the point: "Phần thứ nhất", "I", "2", "2.1", "a"
+    std::string text;
+};
+struct Paragraph {
+    Line line;
+};
+/// Level 1 is printed with "-", level 2 with "+", as offices do.
+struct Bullet {
+    Line line;
+    unsigned level = 1;
+};
+
+enum class Align { left, centre, right };
+struct Column {
+    std::string title;
+    Align align = Align::left;
+    unsigned weight = 1;  ///< share of the width
+};
+struct Table {
+    std::string caption;
+    std::string unit;  ///< "Đơn vị tính: lượt"
+    std::vector<Column> columns;
+    std::vector<std::vector<Line>> rows;
+    bool last_row_is_total = false;
+    std::string note;
+};
+
+/// Figures in a column: label, value as printed, unit of measure.
+struct FigureItem {
+    std::string label;
+    std::string value;
+    std::string unit;
+    bool estimate = false;  ///< printed with a star; say what it means in `Paper::notes`
+    std::string figure;     ///< as in Run
+};
+struct FigureList {
+    std::string caption;
+    std::vector<FigureItem> items;
+};
+
+using Block = std::variant<Heading, Paragraph, Bullet, Table, FigureList>;
+
+// ---- the parts around the body ----
+
+enum class Urgency { none, urgent, very_urgent, immediate };  ///< –, KHẨN, THƯỢNG KHẨN, HỎA TỐC
+
+struct Signature {
+    std::string prefix;    ///< "TM.", "KT.", "TL.", "TUQ.", "Q." or empty
+    std::string for_whom;  ///< what follows the prefix: "Ban Chỉ huy", "Chỉ huy trưởng"
+    std::string title;     ///< the signer's own: "Chỉ huy trưởng"
+    std::string rank;
+    std::string name;
+    std::string note;  ///< small, under the title: "(ký lúc 07:31)", "(đã ký số)"
+};
+
+/// The head of the book when the paper was issued: the witness against a tail cut off.
+struct Witness {
+    std::string code;  ///< "412-7F3A9C21"
+    std::string book;  ///< the unit whose book it is
+};
+
+struct Annex {
+    std::string number;  ///< "I"; empty when there is only one
+    std::string title;
+    std::vector<Block> blocks;
+};
+
+struct Paper {
+    // header block
+    std::string superior_body;
+    std::string issuing_body;
+    std::int64_t number = 0;  ///< 0: a draft, the number is open
+    std::string symbol;       ///< "BC-BCH"
+    std::string place;
+    std::optional<Date> date;
+    Urgency urgency = Urgency::none;
+    std::string type_name;  ///< "Báo cáo"; the form prints it in capitals
+    std::string abstract;
+    std::string as_of;                     ///< "Số liệu tính đến ngày 15/11/2026"
+    std::vector<std::string> addressees;   ///< "Kính gửi"
+    // what it says
+    std::vector<Block> body;
+    std::vector<std::string> notes;  ///< after the body: what a star means, which figures changed
+    std::vector<Annex> annexes;
+    // the end
+    std::vector<Signature> signatures;  ///< one, or two side by side (handover, minutes)
+    std::vector<std::string> recipients;
+    std::optional<Witness> witness;
+};
+
+/// The parts that stand as one text in print.
+std::string number_and_symbol(const Paper& paper);  ///< "05/BC-BCH"; a draft keeps the number open
+std::string signature_heading(const Signature& signature);  ///< "TM. Ban Chỉ huy\nChỉ huy trưởng"
+std::string signed_name(const Signature& signature);        ///< "Thượng tá Nguyễn Văn An"
+/// "- A;" "- B;" ... the last with a full stop, whatever mark the writer typed.
+std::vector<std::string> recipient_lines(const std::vector<std::string>& recipients);
+/// The body with "./." after its last sentence, when it ends in a sentence.
+std::vector<Block> closed_body(std::vector<Block> body);
+
+}  // namespace gb::paper
+
+namespace gb::page {
+
+using paper::Block;
+using paper::Instant;
+
+struct Link {
+    std::string href;
+    std::string title;
+    std::string when;  ///< as printed, may be empty
+};
+
+/// A caption counts without its picture too: pages of old often kept only the words.
+struct Picture {
+    std::string src;
+    std::string alt;
+    std::string caption;
+    std::string credit;
+    unsigned width = 0;  ///< in pixels; 0 when not known
+    unsigned height = 0;
+};
+
+/// "Chủ trì: …" One label, one or more lines.
+struct Fact {
+    std::string label;
+    std::vector<std::string> lines;
+};
+
+struct Contact {
+    std::string name;
+    std::string position;
+    std::string phone;
+    std::string email;
+};
+
+/// What every page of one portal shares.
+struct Portal {
+    std::string name;           ///< "Trang tin Ban Chỉ huy quân sự huyện Thọ Bình"
+    std::string superior_body;  ///< small, above the name
+    std::string home = "/";
+    std::string css = "/page.css";
+    std::string feed;  ///< address of the feed, if there is one
+    std::vector<Link> menu;
+    // foot
+    std::string organisation;
+    std::string address;
+    std::string phone;
+    std::string email;
+    std::string responsible;  ///< who answers for the content
+    std::string reuse_note;   ///< "Ghi rõ nguồn … khi phát hành lại"
+    Instant now{};            ///< for the date line at the top
+};
+
+struct Page {
+    Portal portal;
+    std::string slug;
+    std::string href;  ///< the page's own address
+    std::string title;
+    std::string lead;
+    std::vector<Fact> facts;  ///< time, place, chairs, participants …, beside the text
+    std::vector<Block> body;
+    std::vector<Picture> pictures;
+    std::string author_line;
+    std::string source;
+    std::string category;
+    std::optional<Instant> published;
+    std::optional<Instant> updated;
+    std::optional<std::int64_t> views;
+    std::string reuse_note;  ///< of this article; the portal's own stands when empty
+    std::vector<Link> related;
+    std::string witness_code;
+};
+
+struct Teaser {
+    std::string href;
+    std::string title;
+    std::string lead;
+    std::string category;
+    std::optional<Instant> published;
+    std::optional<Picture> picture;
+};
+
+struct PortalIndex {
+    Portal portal;
+    std::string heading;  ///< "Tin mới", a category, or empty
+    std::string search;   ///< address of the search; empty: no search box
+    std::string query;    ///< what was searched for
+    std::vector<Teaser> articles;
+    std::string newer;  ///< addresses of the neighbouring pages, empty at the ends
+    std::string older;
+    std::string position;       ///< "Trang 2/7"
+    std::vector<Link> archive;  ///< by month or year
+    std::vector<Contact> contacts;
+};
+
+/// A field of a page that may not be published as it is.
+struct Fault {
+    std::string field;  ///< "pictures[2].alt"
+    std::string code;   ///< the text is error.CODE
+};
+std::vector<Fault> faults(const Page& page);
+
+/// Paragraphs of a plain text: split at blank lines; a line break inside stays.
+std::vector<std::string> paragraphs(std::string_view text);
+/// The same as blocks. Lines that begin with "- " or "+ " become bullets, "# " a heading.
+std::vector<Block> blocks(std::string_view text);
+
+}  // namespace gb::page
