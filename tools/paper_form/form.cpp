@@ -1,7 +1,6 @@
 #include "paper_form/form.hpp"
 
 #include <boost/json.hpp>
-
 #include <cmath>
 #include <stdexcept>
 

@@ -1,12 +1,12 @@
 // make_template TEMPLATES_FOLDER: reads form.json there, writes bao-cao.docx and paper-form.css
 // beside it.
-#include "paper_form/template.hpp"
-#include "press/archive.hpp"
-
 #include <exception>
 #include <fstream>
 #include <iostream>
 #include <iterator>
+
+#include "paper_form/template.hpp"
+#include "press/archive.hpp"
 
 namespace {
 
@@ -29,7 +29,8 @@ int main(int count, char** arguments) try {
     const std::string json{std::istreambuf_iterator<char>(in), {}};
     const gb::paper_form::Form form(json);
     gb::press::Archive archive = gb::press::Archive::empty();
-    for (const auto& [name, content] : gb::paper_form::template_parts(form)) archive.put(name, content);
+    for (const auto& [name, content] : gb::paper_form::template_parts(form))
+        archive.put(name, content);
     write(folder + "/bao-cao.docx", std::move(archive).bytes());
     write(folder + "/paper-form.css", gb::paper_form::css_properties(form));
     return 0;

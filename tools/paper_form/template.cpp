@@ -1,11 +1,11 @@
 #include "paper_form/template.hpp"
 
-#include "paper_form/words.hpp"
-
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <cmath>
+
+#include "paper_form/words.hpp"
 
 namespace gb::paper_form {
 namespace {
@@ -24,9 +24,9 @@ class Writer {
                       form.twips("margin_right_mm")) {}
 
     [[nodiscard]] std::string document() const {
-        return fmt::format("{}<w:document {}><w:body>{}{}{}{}{}{}{}</w:body></w:document>", declaration,
-                           word_space, header(), title(), body(), one_signature(), two_signatures(),
-                           witness() + annex(), page());
+        return fmt::format("{}<w:document {}><w:body>{}{}{}{}{}{}{}</w:body></w:document>",
+                           declaration, word_space, header(), title(), body(), one_signature(),
+                           two_signatures(), witness() + annex(), page());
     }
 
     [[nodiscard]] std::string page_number() const {
@@ -71,7 +71,8 @@ class Writer {
                paragraph({.align = "center"}, slot(look("issuing_body_pt", true, false, true),
                                                    "issuing_body", "Cơ quan ban hành")) +
                section("issuing_rule", "Đường kẻ dưới tên cơ quan",
-                       paragraph({.align = "center", .left = width / 3, .before = 20, .rule = true}, ""));
+                       paragraph({.align = "center", .left = width / 3, .before = 40, .rule = true},
+                                 ""));
     }
 
     [[nodiscard]] std::string country(int width) const {
@@ -80,15 +81,17 @@ class Writer {
                          run(look("country_pt", true), "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")) +
                paragraph({.align = "center"},
                          run(look("motto_pt", true), "Độc lập - Tự do - Hạnh phúc")) +
-               paragraph({.align = "center", .left = (width - motto) / 2, .before = 20, .rule = true}, "");
+               paragraph(
+                   {.align = "center", .left = (width - motto) / 2, .before = 40, .rule = true},
+                   "");
     }
 
     [[nodiscard]] std::string number() const {
         const Face face = look("number_pt");
         return section("number_line", "Dòng số và ký hiệu",
-                       paragraph({.align = "center", .before = 120},
-                                 run(face, "Số: ") +
-                                     slot(face, "number_and_symbol", "Số và ký hiệu"))) +
+                       paragraph(
+                           {.align = "center", .before = 120},
+                           run(face, "Số: ") + slot(face, "number_and_symbol", "Số và ký hiệu"))) +
                stamp("urgent", "KHẨN", "urgent_mm") +
                stamp("very_urgent", "THƯỢNG KHẨN", "very_urgent_mm") +
                stamp("immediate", "HỎA TỐC", "immediate_mm") + paragraph({}, "");
@@ -99,12 +102,15 @@ class Writer {
         const int width = form_.twips(width_name);
         const std::string side = "w:val=\"single\" w:sz=\"12\" w:space=\"0\" w:color=\"000000\"";
         const std::string box = fmt::format(
-            "<w:tbl><w:tblPr><w:tblW w:w=\"{0}\" w:type=\"dxa\"/><w:jc w:val=\"center\"/><w:tblBorders>"
+            "<w:tbl><w:tblPr><w:tblW w:w=\"{0}\" w:type=\"dxa\"/><w:jc "
+            "w:val=\"center\"/><w:tblBorders>"
             "<w:top {1}/><w:left {1}/><w:bottom {1}/><w:right {1}/></w:tblBorders>"
             "<w:tblLayout w:type=\"fixed\"/><w:tblCellMar><w:left w:w=\"0\" w:type=\"dxa\"/>"
             "<w:right w:w=\"0\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr><w:tblGrid>{2}</w:tblGrid>"
-            "<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val=\"{3}\" w:hRule=\"exact\"/></w:trPr><w:tc>"
-            "<w:tcPr><w:tcW w:w=\"{0}\" w:type=\"dxa\"/><w:vAlign w:val=\"center\"/></w:tcPr>{4}</w:tc>"
+            "<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val=\"{3}\" "
+            "w:hRule=\"exact\"/></w:trPr><w:tc>"
+            "<w:tcPr><w:tcW w:w=\"{0}\" w:type=\"dxa\"/><w:vAlign "
+            "w:val=\"center\"/></w:tcPr>{4}</w:tc>"
             "</w:tr></w:tbl>",
             width, side, grid_column(width), form_.twips("urgency_height_mm"),
             paragraph({.align = "center"}, run(look("urgency_pt", true), word)));
@@ -121,14 +127,15 @@ class Writer {
 
     [[nodiscard]] std::string title() const {
         const Face words = look("body_pt");
-        return paragraph({.align = "center", .before = 240, .keep_next = true},
-                         slot(look("type_name_pt", true, false, true), "type_name", "Tên loại văn bản")) +
+        return paragraph(
+                   {.align = "center", .before = 240, .keep_next = true},
+                   slot(look("type_name_pt", true, false, true), "type_name", "Tên loại văn bản")) +
                paragraph({.align = "center", .keep_next = true},
                          slot(look("abstract_pt", true), "abstract", "Trích yếu nội dung")) +
                section("abstract_rule", "Đường kẻ dưới trích yếu",
                        paragraph({.align = "center",
                                   .left = text_width_ / 3,
-                                  .before = 40,
+                                  .before = 80,
                                   .after = 160,
                                   .rule = true},
                                  "")) +
@@ -145,7 +152,8 @@ class Writer {
 
     // ---- prototypes of the body ----
 
-    [[nodiscard]] std::string heading(const std::string& tag, const std::string& name, bool italic) const {
+    [[nodiscard]] std::string heading(const std::string& tag, const std::string& name,
+                                      bool italic) const {
         Stand stand = body_stand();
         stand.keep_next = true;
         const Face face = look("body_pt", true, italic);
@@ -157,18 +165,21 @@ class Writer {
     [[nodiscard]] std::string part() const {
         const Face face = look("part_pt", true);
         const Face caps = look("part_pt", true, false, true);
-        return section(
-            "part", "Phần",
-            paragraph({.align = "center", .before = 160, .keep_next = true},
-                      slot(face, "heading_number", "Phần thứ nhất")) +
-                paragraph({.align = "center", .after = form_.twips("paragraph_gap_pt"), .keep_next = true},
-                          slot(caps, "heading_text", "Tên phần")));
+        return section("part", "Phần",
+                       paragraph({.align = "center", .before = 160, .keep_next = true},
+                                 slot(face, "heading_number", "Phần thứ nhất")) +
+                           paragraph({.align = "center",
+                                      .after = form_.twips("paragraph_gap_pt"),
+                                      .keep_next = true},
+                                     slot(caps, "heading_text", "Tên phần")));
     }
 
-    [[nodiscard]] std::string text(const std::string& tag, const std::string& name, const Stand& stand,
-                                   const Face& face, const std::string& mark = "") const {
-        return section(tag, name,
-                       paragraph(stand, (mark.empty() ? "" : run(face, mark)) + slot(face, "text", name)));
+    [[nodiscard]] std::string text(const std::string& tag, const std::string& name,
+                                   const Stand& stand, const Face& face,
+                                   const std::string& mark = "") const {
+        return section(
+            tag, name,
+            paragraph(stand, (mark.empty() ? "" : run(face, mark)) + slot(face, "text", name)));
     }
 
     [[nodiscard]] std::string body() const {
@@ -180,18 +191,19 @@ class Writer {
         Stand figure = body_stand();
         return section(
             "body", "Nội dung",
-            part() + heading("heading_1", "Mục cấp 1", false) + heading("heading_2", "Mục cấp 2", false) +
-                heading("heading_3", "Mục cấp 3", true) +
+            part() + heading("heading_1", "Mục cấp 1", false) +
+                heading("heading_2", "Mục cấp 2", false) + heading("heading_3", "Mục cấp 3", true) +
                 text("paragraph", "Đoạn văn", body_stand(), words) +
                 text("bullet_1", "Gạch đầu dòng", body_stand(), words, "- ") +
                 text("bullet_2", "Ý con", body_stand(), words, "+ ") +
                 text("caption", "Tên bảng", caption, look("body_pt", true)) +
                 text("table_unit", "Đơn vị tính", unit, small) + table() +
-                section("figure", "Dòng số liệu",
-                        paragraph(figure, run(words, "- ") + slot(words, "figure_label", "Chỉ tiêu") +
-                                              run(words, ": ") +
-                                              slot(look("body_pt", true), "figure_value", "00") +
-                                              slot(words, "figure_unit", " đơn vị"))) +
+                section(
+                    "figure", "Dòng số liệu",
+                    paragraph(figure, run(words, "- ") + slot(words, "figure_label", "Chỉ tiêu") +
+                                          run(words, ": ") +
+                                          slot(look("body_pt", true), "figure_value", "00") +
+                                          slot(words, "figure_unit", " đơn vị"))) +
                 text("note", "Ghi chú", note_stand(), small));
     }
 
@@ -205,21 +217,25 @@ class Writer {
         const int width = text_width_ / 3;
         const auto sample = [&](const char* align, const Face& face, const std::string& tag,
                                 const std::string& name) {
-            return cell(width, paragraph({.align = align, .before = 40, .after = 40}, slot(face, tag, name)));
+            return cell(width, paragraph({.align = align, .before = 40, .after = 40},
+                                         slot(face, tag, name)));
         };
         const Face words = look("table_pt");
         const std::string head =
             "<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr>" +
-            fmt::format("<w:tcW w:w=\"{}\" w:type=\"dxa\"/><w:vAlign w:val=\"center\"/></w:tcPr>", width) +
+            fmt::format("<w:tcW w:w=\"{}\" w:type=\"dxa\"/><w:vAlign w:val=\"center\"/></w:tcPr>",
+                        width) +
             paragraph({.align = "center", .before = 40, .after = 40, .keep_next = true},
                       slot(look("table_pt", true), "cell_title", "Tên cột")) +
             "</w:tc></w:tr>";
         const std::string side = "w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"000000\"";
         const std::string grid = fmt::format(
-            "<w:tbl><w:tblPr><w:tblW w:w=\"{0}\" w:type=\"dxa\"/><w:tblBorders><w:top {1}/><w:left {1}/>"
+            "<w:tbl><w:tblPr><w:tblW w:w=\"{0}\" w:type=\"dxa\"/><w:tblBorders><w:top {1}/><w:left "
+            "{1}/>"
             "<w:bottom {1}/><w:right {1}/><w:insideH {1}/><w:insideV {1}/></w:tblBorders>"
             "<w:tblLayout w:type=\"fixed\"/><w:tblCellMar><w:left w:w=\"85\" w:type=\"dxa\"/>"
-            "<w:right w:w=\"85\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr><w:tblGrid>{2}{2}{2}</w:tblGrid>",
+            "<w:right w:w=\"85\" "
+            "w:type=\"dxa\"/></w:tblCellMar></w:tblPr><w:tblGrid>{2}{2}{2}</w:tblGrid>",
             text_width_, side, grid_column(width));
         return section("table", "Bảng",
                        grid + head +
@@ -272,11 +288,12 @@ class Writer {
 
     [[nodiscard]] std::string witness() const {
         const Face face = look("witness_pt");
-        return section("witness", "Mã đối chiếu",
-                       paragraph({.align = "left", .before = 240},
-                                 run(face, "Mã đối chiếu với sổ: ") +
-                                     slot(look("witness_pt", true), "witness_code", "0-00000000") +
-                                     run(face, " ") + slot(face, "witness_book", "(sổ của đơn vị)")));
+        return section(
+            "witness", "Mã đối chiếu",
+            paragraph({.align = "left", .before = 240},
+                      run(face, "Mã đối chiếu với sổ: ") +
+                          slot(look("witness_pt", true), "witness_code", "0-00000000") +
+                          run(face, " ") + slot(face, "witness_book", "(sổ của đơn vị)")));
     }
 
     [[nodiscard]] std::string annex() const {
@@ -315,17 +332,21 @@ class Writer {
 
 std::string styles(const Form& form) {
     return fmt::format(
-        "{0}<w:styles {1}><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii=\"{2}\" w:hAnsi=\"{2}\" "
+        "{0}<w:styles {1}><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii=\"{2}\" "
+        "w:hAnsi=\"{2}\" "
         "w:eastAsia=\"{2}\" w:cs=\"{2}\"/><w:color w:val=\"000000\"/><w:sz w:val=\"{3}\"/>"
-        "<w:szCs w:val=\"{3}\"/><w:lang w:val=\"vi-VN\" w:eastAsia=\"vi-VN\" w:bidi=\"ar-SA\"/></w:rPr>"
-        "</w:rPrDefault><w:pPrDefault/></w:docDefaults><w:style w:type=\"paragraph\" w:default=\"1\" "
+        "<w:szCs w:val=\"{3}\"/><w:lang w:val=\"vi-VN\" w:eastAsia=\"vi-VN\" "
+        "w:bidi=\"ar-SA\"/></w:rPr>"
+        "</w:rPrDefault><w:pPrDefault/></w:docDefaults><w:style w:type=\"paragraph\" "
+        "w:default=\"1\" "
         "w:styleId=\"Normal\"><w:name w:val=\"Normal\"/><w:qFormat/></w:style></w:styles>",
         declaration, word_space, form.font(), form.half_points("body_pt"));
 }
 
 constexpr auto content_types =
     "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-    "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+    "<Default Extension=\"rels\" "
+    "ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
     "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
     "<Override PartName=\"/word/document.xml\" ContentType=\"application/"
     "vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/>"
@@ -372,29 +393,55 @@ constexpr auto core =
 
 std::map<std::string, std::string> template_parts(const Form& form) {
     const Writer writer(form);
-    return {{"[Content_Types].xml", std::string(declaration) + content_types},
-            {"_rels/.rels", std::string(declaration) + package_relations},
-            {"docProps/core.xml", std::string(declaration) + core},
-            {"word/_rels/document.xml.rels", declaration + document_relations()},
-            {"word/document.xml", writer.document()},
-            {"word/header1.xml", writer.page_number()},
-            {"word/header2.xml", writer.empty_header()},
-            {"word/settings.xml",
-             fmt::format("{}<w:settings {}><w:compat><w:compatSetting w:name=\"compatibilityMode\" "
-                         "w:uri=\"http://schemas.microsoft.com/office/word\" w:val=\"15\"/></w:compat>"
-                         "</w:settings>",
-                         declaration, word_space)},
-            {"word/styles.xml", styles(form)}};
+    return {
+        {"[Content_Types].xml", std::string(declaration) + content_types},
+        {"_rels/.rels", std::string(declaration) + package_relations},
+        {"docProps/core.xml", std::string(declaration) + core},
+        {"word/_rels/document.xml.rels", declaration + document_relations()},
+        {"word/document.xml", writer.document()},
+        {"word/header1.xml", writer.page_number()},
+        {"word/header2.xml", writer.empty_header()},
+        {"word/settings.xml",
+         fmt::format("{}<w:settings {}><w:compat><w:compatSetting w:name=\"compatibilityMode\" "
+                     "w:uri=\"http://schemas.microsoft.com/office/word\" w:val=\"15\"/></w:compat>"
+                     "</w:settings>",
+                     declaration, word_space)},
+        {"word/styles.xml", styles(form)}};
 }
 
 std::string css_properties(const Form& form) {
-    static constexpr const char* names[] = {
-        "page_width_mm", "page_height_mm", "margin_top_mm", "margin_bottom_mm", "margin_left_mm",
-        "margin_right_mm", "page_number_pt", "country_pt", "motto_pt", "superior_body_pt",
-        "issuing_body_pt", "number_pt", "place_and_date_pt", "type_name_pt", "abstract_pt", "body_pt",
-        "part_pt", "table_pt", "note_pt", "signature_pt", "recipients_title_pt", "recipients_pt",
-        "urgency_pt", "witness_pt", "first_line_indent_mm", "paragraph_gap_pt", "header_left_mm",
-        "signature_space_pt", "urgent_mm", "very_urgent_mm", "immediate_mm", "urgency_height_mm"};
+    static constexpr const char* names[] = {"page_width_mm",
+                                            "page_height_mm",
+                                            "margin_top_mm",
+                                            "margin_bottom_mm",
+                                            "margin_left_mm",
+                                            "margin_right_mm",
+                                            "page_number_pt",
+                                            "country_pt",
+                                            "motto_pt",
+                                            "superior_body_pt",
+                                            "issuing_body_pt",
+                                            "number_pt",
+                                            "place_and_date_pt",
+                                            "type_name_pt",
+                                            "abstract_pt",
+                                            "body_pt",
+                                            "part_pt",
+                                            "table_pt",
+                                            "note_pt",
+                                            "signature_pt",
+                                            "recipients_title_pt",
+                                            "recipients_pt",
+                                            "urgency_pt",
+                                            "witness_pt",
+                                            "first_line_indent_mm",
+                                            "paragraph_gap_pt",
+                                            "header_left_mm",
+                                            "signature_space_pt",
+                                            "urgent_mm",
+                                            "very_urgent_mm",
+                                            "immediate_mm",
+                                            "urgency_height_mm"};
     std::string css = "/* Made from form.json by make_template; edit that. */\n:root {\n";
     for (const std::string name : names) {
         std::string label = name.substr(0, name.find_last_of('_'));
@@ -402,13 +449,14 @@ std::string css_properties(const Form& form) {
         css += fmt::format("    --{}: {}{};\n", label, form.value(name),
                            name.ends_with("_mm") ? "mm" : "pt");
     }
-    css += fmt::format("    --line-spacing: {};\n    --font: \"{}\";\n}}\n", form.value("line_spacing"),
-                       form.font());
+    css += fmt::format("    --line-spacing: {};\n    --font: \"{}\";\n}}\n",
+                       form.value("line_spacing"), form.font());
     // A page rule cannot read custom properties, so its values stand here.
-    return css + fmt::format("@page {{\n    size: {}mm {}mm;\n    margin: {}mm {}mm {}mm {}mm;\n}}\n",
-                             form.value("page_width_mm"), form.value("page_height_mm"),
-                             form.value("margin_top_mm"), form.value("margin_right_mm"),
-                             form.value("margin_bottom_mm"), form.value("margin_left_mm"));
+    return css +
+           fmt::format("@page {{\n    size: {}mm {}mm;\n    margin: {}mm {}mm {}mm {}mm;\n}}\n",
+                       form.value("page_width_mm"), form.value("page_height_mm"),
+                       form.value("margin_top_mm"), form.value("margin_right_mm"),
+                       form.value("margin_bottom_mm"), form.value("margin_left_mm"));
 }
 
 }  // namespace gb::paper_form

@@ -2,10 +2,10 @@
 // source, so that a change of it can be read line by line.
 #pragma once
 
-#include "paper_form/form.hpp"
-
 #include <map>
 #include <string>
+
+#include "paper_form/form.hpp"
 
 namespace gb::paper_form {
 

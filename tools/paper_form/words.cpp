@@ -33,20 +33,25 @@ std::string paragraph(const Stand& stand, const std::string& runs) {
     if (stand.keep_next) xml += "<w:keepNext/>";
     if (stand.page_break) xml += "<w:pageBreakBefore/>";
     if (stand.rule) {
-        xml += "<w:pBdr><w:top w:val=\"single\" w:sz=\"6\" w:space=\"0\" w:color=\"000000\"/></w:pBdr>";
+        xml +=
+            "<w:pBdr><w:top w:val=\"single\" w:sz=\"6\" w:space=\"0\" "
+            "w:color=\"000000\"/></w:pBdr>";
     }
     // A rule's own line is as low as can be, or it would push apart what it separates.
-    xml += stand.rule ? fmt::format("<w:spacing w:before=\"{}\" w:after=\"{}\" w:line=\"60\" "
-                                    "w:lineRule=\"exact\"/>",
-                                    stand.before, stand.after)
-                      : fmt::format("<w:spacing w:before=\"{}\" w:after=\"{}\" w:line=\"{}\" "
-                                    "w:lineRule=\"auto\"/>",
-                                    stand.before, stand.after,
-                                    static_cast<int>(std::lround(stand.spacing * 240)));
+    xml += stand.rule
+               ? fmt::format(
+                     "<w:spacing w:before=\"{}\" w:after=\"{}\" w:line=\"60\" "
+                     "w:lineRule=\"exact\"/>",
+                     stand.before, stand.after)
+               : fmt::format(
+                     "<w:spacing w:before=\"{}\" w:after=\"{}\" w:line=\"{}\" "
+                     "w:lineRule=\"auto\"/>",
+                     stand.before, stand.after, static_cast<int>(std::lround(stand.spacing * 240)));
     if (stand.left != 0 && stand.rule) {
         xml += fmt::format("<w:ind w:left=\"{0}\" w:right=\"{0}\"/>", stand.left);
     } else if (stand.left != 0 || stand.first_line != 0) {
-        xml += fmt::format("<w:ind w:left=\"{}\" w:firstLine=\"{}\"/>", stand.left, stand.first_line);
+        xml +=
+            fmt::format("<w:ind w:left=\"{}\" w:firstLine=\"{}\"/>", stand.left, stand.first_line);
     }
     return xml + fmt::format("<w:jc w:val=\"{}\"/></w:pPr>{}</w:p>", stand.align, runs);
 }
@@ -68,7 +73,9 @@ std::string row(const std::string& cells) {
     return "<w:tr><w:trPr><w:cantSplit/></w:trPr>" + cells + "</w:tr>";
 }
 
-std::string grid_column(int width) { return fmt::format("<w:gridCol w:w=\"{}\"/>", width); }
+std::string grid_column(int width) {
+    return fmt::format("<w:gridCol w:w=\"{}\"/>", width);
+}
 
 std::string layout_table(const std::string& grid, int width, const std::string& rows) {
     return fmt::format(

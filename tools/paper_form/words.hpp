@@ -1,9 +1,9 @@
 // Small pieces of WordprocessingML.
 #pragma once
 
-#include "paper_form/form.hpp"
-
 #include <string>
+
+#include "paper_form/form.hpp"
 
 namespace gb::paper_form {
 

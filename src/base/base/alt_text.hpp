@@ -1,4 +1,5 @@
-// A picture on a public page is read aloud to those who cannot see it, so its text must describe it.
+// A picture on a public page is read aloud to those who cannot see it, so its text must describe
+// it.
 #pragma once
 
 #include <optional>
@@ -7,8 +8,9 @@
 namespace gb {
 
 /// What is wrong with a picture's alternative text, as an error code, or nothing.
-/// Refused are an empty text ("alt_missing"), the name of a file ("alt_is_file_name": given as
-/// `file_name`, or anything that looks like one) and a publishing system's filler ("alt_is_filler").
+/// Refused are an empty text ("alt.missing"), the name of a file ("alt.is_file_name": given as
+/// `file_name`, or anything that looks like one) and a publishing system's filler
+/// ("alt.is_filler").
 std::optional<std::string_view> alt_fault(std::string_view alt, std::string_view file_name = {});
 
 }  // namespace gb

@@ -10,8 +10,6 @@
 namespace gb::vi {
 namespace {
 
-using namespace std::chrono;
-
 /// Digits in groups of three from the right, with a point between.
 std::string grouped(std::uint64_t value) {
     std::string digits = std::to_string(value);
@@ -28,20 +26,11 @@ std::uint64_t magnitude(std::int64_t value) {
     return value < 0 ? 0 - bits : bits;
 }
 
-int year_of(Date day) { return static_cast<int>(day.year()); }
-unsigned month_of(Date day) { return static_cast<unsigned>(day.month()); }
-unsigned day_of(Date day) { return static_cast<unsigned>(day.day()); }
-
-hh_mm_ss<milliseconds> time_of_day(Instant at) {
-    const auto local = at + zone;
-    return hh_mm_ss<milliseconds>{local - floor<days>(local)};
-}
-
 }  // namespace
 
-Date date_at(Instant at) { return Date{floor<days>(at + zone)}; }
-
-std::string number(std::int64_t value) { return (value < 0 ? "-" : "") + grouped(magnitude(value)); }
+std::string number(std::int64_t value) {
+    return (value < 0 ? "-" : "") + grouped(magnitude(value));
+}
 
 std::string decimal(std::int64_t scaled, unsigned places) {
     std::uint64_t unit = 1;
@@ -63,9 +52,19 @@ std::string part_of(std::int64_t part, std::int64_t whole) {
 
 std::string roman(unsigned value) {
     if (value == 0 || value > 3999) return std::to_string(value);
-    static constexpr std::array<std::pair<unsigned, const char*>, 13> steps{
-        {{1000, "M"}, {900, "CM"}, {500, "D"}, {400, "CD"}, {100, "C"}, {90, "XC"}, {50, "L"},
-         {40, "XL"}, {10, "X"}, {9, "IX"}, {5, "V"}, {4, "IV"}, {1, "I"}}};
+    static constexpr std::array<std::pair<unsigned, const char*>, 13> steps{{{1000, "M"},
+                                                                             {900, "CM"},
+                                                                             {500, "D"},
+                                                                             {400, "CD"},
+                                                                             {100, "C"},
+                                                                             {90, "XC"},
+                                                                             {50, "L"},
+                                                                             {40, "XL"},
+                                                                             {10, "X"},
+                                                                             {9, "IX"},
+                                                                             {5, "V"},
+                                                                             {4, "IV"},
+                                                                             {1, "I"}}};
     std::string text;
     for (const auto& [size, letters] : steps) {
         for (; value >= size; value -= size) text += letters;
@@ -76,20 +75,21 @@ std::string roman(unsigned value) {
 std::string_view weekday(Date day) {
     static constexpr std::array<std::string_view, 7> names{
         "Chủ nhật", "thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy"};
-    return names[std::chrono::weekday{sys_days{day}}.c_encoding()];
+    return names[static_cast<std::size_t>(day.weekday())];
 }
 
 std::string short_date(Date day) {
-    return fmt::format("{:02}/{:02}/{:04}", day_of(day), month_of(day), year_of(day));
+    return fmt::format("{:02}/{:02}/{:04}", day.day(), day.month(), day.year());
 }
 
-std::string weekday_date(Date day) { return fmt::format("{}, {}", weekday(day), short_date(day)); }
+std::string weekday_date(Date day) {
+    return fmt::format("{}, {}", weekday(day), short_date(day));
+}
 
 std::string official_date(Date day) {
-    const unsigned month = month_of(day);
-    return fmt::format("ngày {:02} tháng {} năm {}", day_of(day),
-                       month < 3 ? fmt::format("{:02}", month) : std::to_string(month),
-                       year_of(day));
+    const int month = day.month();
+    return fmt::format("ngày {:02} tháng {} năm {}", day.day(),
+                       month < 3 ? fmt::format("{:02}", month) : std::to_string(month), day.year());
 }
 
 std::string place_and_date(std::string_view place, std::optional<Date> day) {
@@ -98,24 +98,26 @@ std::string place_and_date(std::string_view place, std::optional<Date> day) {
 }
 
 std::string clock(Instant at) {
-    const auto time = time_of_day(at);
-    return fmt::format("{:02}:{:02}", time.hours().count(), time.minutes().count());
+    return at.clock();
 }
 
 std::string spoken_clock(Instant at) {
-    const auto time = time_of_day(at);
-    return fmt::format("{:02} giờ {:02} phút", time.hours().count(), time.minutes().count());
+    const std::int32_t minutes = at.minute_of_day();
+    return fmt::format("{:02} giờ {:02} phút", minutes / 60, minutes % 60);
 }
 
 std::string clock_and_date(Instant at) {
-    return fmt::format("{}, {}", clock(at), weekday_date(date_at(at)));
+    return fmt::format("{}, {}", clock(at), weekday_date(at.date()));
 }
 
 std::string_view half_day(HalfDay part) {
     switch (part) {
-        case HalfDay::morning: return "Sáng";
-        case HalfDay::afternoon: return "Chiều";
-        case HalfDay::day: return "Ngày";
+        case HalfDay::morning:
+            return "Sáng";
+        case HalfDay::afternoon:
+            return "Chiều";
+        case HalfDay::day:
+            return "Ngày";
     }
     return "Ngày";
 }
@@ -133,8 +135,8 @@ std::string upper(std::string_view text) {
 }
 
 std::string sentence(std::string_view text) {
-    const auto all =
-        icu::UnicodeString::fromUTF8(icu::StringPiece(text.data(), static_cast<int32_t>(text.size())));
+    const auto all = icu::UnicodeString::fromUTF8(
+        icu::StringPiece(text.data(), static_cast<int32_t>(text.size())));
     const int32_t first = all.moveIndex32(0, 1);
     icu::UnicodeString head(all, 0, first);
     std::string out;

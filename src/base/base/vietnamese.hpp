@@ -2,22 +2,14 @@
 // the same value gives the same words on every node.
 #pragma once
 
-#include <chrono>
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
 
+#include "base/time.hpp"
+
 namespace gb::vi {
-
-using Date = std::chrono::year_month_day;
-using Instant = std::chrono::sys_time<std::chrono::milliseconds>;
-
-/// The country has had one zone, without summer time, for as long as giaoban keeps books.
-inline constexpr std::chrono::hours zone{7};
-
-/// The calendar day it is in Vietnam at that instant.
-Date date_at(Instant at);
 
 // ---- numbers ----
 

@@ -1,9 +1,9 @@
 #include "house/paper.hpp"
 
+#include <fmt/format.h>
+
 #include "base/alt_text.hpp"
 #include "base/vietnamese.hpp"
-
-#include <fmt/format.h>
 
 namespace gb::paper {
 namespace {
@@ -72,19 +72,19 @@ std::vector<Block> closed_body(std::vector<Block> body) {
 
 namespace gb::page {
 
-std::vector<Fault> faults(const Page& page) {
-    std::vector<Fault> found;
-    if (page.title.empty()) found.push_back({"title", "text_missing"});
-    if (page.slug.empty()) found.push_back({"slug", "text_missing"});
+std::vector<Failure> faults(const Page& page) {
+    std::vector<Failure> found;
+    if (page.title.empty()) found.push_back({"input.missing", "/title", {}});
+    if (page.slug.empty()) found.push_back({"input.missing", "/slug", {}});
     for (std::size_t i = 0; i < page.pictures.size(); ++i) {
         const Picture& picture = page.pictures[i];
         if (const auto code = alt_fault(picture.alt, picture.src)) {
-            found.push_back({fmt::format("pictures[{}].alt", i), std::string(*code)});
+            found.push_back({std::string(*code), fmt::format("/pictures/{}/alt", i), {}});
         }
         // A file name under a picture says no more than one in place of it.
         const auto code = alt_fault(picture.caption, picture.src);
-        if (code && *code != "alt_missing") {
-            found.push_back({fmt::format("pictures[{}].caption", i), std::string(*code)});
+        if (code && *code != "alt.missing") {
+            found.push_back({std::string(*code), fmt::format("/pictures/{}/caption", i), {}});
         }
     }
     return found;
@@ -119,7 +119,9 @@ void add_line(std::vector<Block>& found, std::string& open, std::string_view lin
         if (!open.empty()) found.emplace_back(paper::Paragraph{paper::plain(std::move(open))});
         open.clear();
     };
-    const auto rest = [&](std::size_t mark) { return std::string(paper::trimmed(line.substr(mark))); };
+    const auto rest = [&](std::size_t mark) {
+        return std::string(paper::trimmed(line.substr(mark)));
+    };
     if (line.empty()) {
         flush();
     } else if (line.starts_with("- ") || line.starts_with("+ ")) {

@@ -6,17 +6,17 @@
 // "not there": its line is then left out, never printed blank.
 #pragma once
 
-#include <chrono>
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
-namespace gb::paper {
+#include "base/result.hpp"
+#include "base/time.hpp"
 
-using Date = std::chrono::year_month_day;
-using Instant = std::chrono::sys_time<std::chrono::milliseconds>;
+namespace gb::paper {
 
 // ---- text ----
 
@@ -30,7 +30,9 @@ struct Run {
 };
 using Line = std::vector<Run>;
 
-inline Line plain(std::string text) { return {Run{std::move(text), false, false, {}}}; }
+inline Line plain(std::string text) {
+    return {Run{std::move(text), false, false, {}}};
+}
 std::string text_of(const Line& line);
 
 // ---- blocks of a body ----
@@ -116,8 +118,8 @@ struct Paper {
     Urgency urgency = Urgency::none;
     std::string type_name;  ///< "Báo cáo"; the form prints it in capitals
     std::string abstract;
-    std::string as_of;                     ///< "Số liệu tính đến ngày 15/11/2026"
-    std::vector<std::string> addressees;   ///< "Kính gửi"
+    std::string as_of;                    ///< "Số liệu tính đến ngày 15/11/2026"
+    std::vector<std::string> addressees;  ///< "Kính gửi"
     // what it says
     std::vector<Block> body;
     std::vector<std::string> notes;  ///< after the body: what a star means, which figures changed
@@ -142,7 +144,6 @@ std::vector<Block> closed_body(std::vector<Block> body);
 namespace gb::page {
 
 using paper::Block;
-using paper::Instant;
 
 struct Link {
     std::string href;
@@ -233,12 +234,8 @@ struct PortalIndex {
     std::vector<Contact> contacts;
 };
 
-/// A field of a page that may not be published as it is.
-struct Fault {
-    std::string field;  ///< "pictures[2].alt"
-    std::string code;   ///< the text is error.CODE
-};
-std::vector<Fault> faults(const Page& page);
+/// The fields of a page that keep it from being published: "/pictures/2/alt", and why.
+std::vector<Failure> faults(const Page& page);
 
 /// Paragraphs of a plain text: split at blank lines; a line break inside stays.
 std::vector<std::string> paragraphs(std::string_view text);

@@ -14,15 +14,22 @@ constexpr zip_uint16_t fixed_date = (1U << 5U) | 1U;
 constexpr zip_uint16_t fixed_time = 12U << 11U;
 
 /// Only what our own process cannot do for want of memory, so there is nobody to tell.
-[[noreturn]] void out_of_memory() { throw std::bad_alloc(); }
+[[noreturn]] void out_of_memory() {
+    throw std::bad_alloc();
+}
 
 }  // namespace
 
-void Archive::CloseSource::operator()(zip_source* source) const { zip_source_free(source); }
-void Archive::Discard::operator()(zip* archive) const { zip_discard(archive); }
+void Archive::CloseSource::operator()(zip_source* source) const {
+    zip_source_free(source);
+}
+void Archive::Discard::operator()(zip* archive) const {
+    zip_discard(archive);
+}
 
 Result<Archive> Archive::open(std::string_view bytes) {
-    const Fault unreadable{"template_unreadable", "", ""};
+    const Failure unreadable = template_failure("unreadable", "");
+    if (bytes.empty()) return unreadable;  // libzip would take nothing for an empty archive
     zip_error_t error;
     zip_error_init(&error);
     Archive archive;
@@ -79,17 +86,18 @@ std::vector<std::string> Archive::names() const {
 Result<std::string> Archive::read(const std::string& name) const {
     zip_stat_t stat;
     if (zip_stat(zip_.get(), name.c_str(), 0, &stat) != 0) {
-        return Fault{"template_part_missing", name, ""};
+        return template_failure("part_missing", name, "");
     }
     std::string content(stat.size, '\0');
     zip_file_t* file = zip_fopen(zip_.get(), name.c_str(), 0);
-    if (file == nullptr) return Fault{"template_unreadable", name, ""};
+    if (file == nullptr) return template_failure("unreadable", name, "");
     const zip_int64_t got = zip_fread(file, content.data(), content.size());
     zip_fclose(file);
     if (got < 0 || static_cast<std::size_t>(got) != content.size()) {
-        return Fault{"template_unreadable", name, ""};
+        return template_failure("unreadable", name, "");
     }
-    return content;
+    // A text could be a failure's code as well, so which of the two it is stands here.
+    return Result<std::string>(boost::system::in_place_value, std::move(content));
 }
 
 void Archive::put(const std::string& name, std::string content) {

@@ -1,12 +1,12 @@
 // A .docx as what it is on disk: a zip of named parts, held in memory.
 #pragma once
 
-#include "press/fault.hpp"
-
 #include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include "press/fault.hpp"
 
 struct zip;
 struct zip_source;

@@ -1,11 +1,11 @@
 #include "press/body.hpp"
 
+#include <algorithm>
+#include <numeric>
+
 #include "press/fill.hpp"
 #include "press/measure.hpp"
 #include "press/placeholders.hpp"
-
-#include <algorithm>
-#include <numeric>
 
 namespace gb::press {
 namespace {
@@ -16,7 +16,8 @@ double width_between_margins(const pugi::xml_document& main) {
     const double page = section.child("w:pgSz").attribute("w:w").as_double(11906);
     const pugi::xml_node margins = section.child("w:pgMar");
     return (page - margins.attribute("w:left").as_double(1701) -
-            margins.attribute("w:right").as_double(850)) / 20;
+            margins.attribute("w:right").as_double(850)) /
+           20;
 }
 
 std::string heading_number(const paper::Heading& heading) {
@@ -27,9 +28,12 @@ std::string heading_number(const paper::Heading& heading) {
 
 std::string_view slot_for(paper::Align align) {
     switch (align) {
-        case paper::Align::left: return "cell_left";
-        case paper::Align::centre: return "cell_centre";
-        case paper::Align::right: return "cell_right";
+        case paper::Align::left:
+            return "cell_left";
+        case paper::Align::centre:
+            return "cell_centre";
+        case paper::Align::right:
+            return "cell_right";
     }
     return "cell_left";
 }
@@ -77,6 +81,19 @@ pugi::xml_node emptied_copy(pugi::xml_node row) {
     return copy;
 }
 
+// A short table is not torn over two pages; a long one repeats its head instead.
+constexpr std::size_t rows_kept_together = 12;
+
+void keep_with_next(pugi::xml_node row) {
+    for (const auto& cell : row.children("w:tc")) {
+        for (pugi::xml_node paragraph : cell.children("w:p")) {
+            pugi::xml_node properties = paragraph.child("w:pPr");
+            if (!properties) properties = paragraph.prepend_child("w:pPr");
+            property(properties, "w:keepNext");
+        }
+    }
+}
+
 paper::Line emboldened(paper::Line line) {
     for (paper::Run& run : line) run.bold = true;
     return line;
@@ -94,7 +111,8 @@ BlockBuilder::BlockBuilder(const pugi::xml_document& main)
     }
 }
 
-void BlockBuilder::replace_content(pugi::xml_node control, const std::vector<paper::Block>& blocks) {
+void BlockBuilder::replace_content(pugi::xml_node control,
+                                   const std::vector<paper::Block>& blocks) {
     pugi::xml_node content = control.child("w:sdtContent");
     content.remove_children();
     for (const paper::Block& block : blocks) {
@@ -169,8 +187,7 @@ void BlockBuilder::build_table(pugi::xml_node control, const paper::Table& table
         set_width(cell, widths[i]);
         fill(cell, "cell_title", table.columns[i].title);
     }
-    const pugi::xml_node sample =
-        enclosing(controls(control, "cell_left").front(), "w:tr");
+    const pugi::xml_node sample = enclosing(controls(control, "cell_left").front(), "w:tr");
     for (std::size_t r = 0; r < table.rows.size(); ++r) {
         pugi::xml_node row = emptied_copy(sample);
         const bool total = table.last_row_is_total && r + 1 == table.rows.size();
@@ -182,6 +199,8 @@ void BlockBuilder::build_table(pugi::xml_node control, const paper::Table& table
             const paper::Line& text = i < table.rows[r].size() ? table.rows[r][i] : paper::Line{};
             fill(cell, slot, total ? emboldened(text) : text);
         }
+        if (table.rows.size() <= rows_kept_together && r + 1 < table.rows.size())
+            keep_with_next(row);
     }
     grid.remove_child(head);
     grid.remove_child(sample);

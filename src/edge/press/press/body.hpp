@@ -1,13 +1,12 @@
 // The blocks of a body, each made from the template's prototype of its kind.
 #pragma once
 
-#include "house/paper.hpp"
-
-#include <pugixml.hpp>
-
 #include <map>
+#include <pugixml.hpp>
 #include <string>
 #include <vector>
+
+#include "house/paper.hpp"
 
 namespace gb::press {
 

@@ -1,5 +1,8 @@
 #include "press/docx.hpp"
 
+#include <algorithm>
+#include <sstream>
+
 #include "base/vietnamese.hpp"
 #include "press/archive.hpp"
 #include "press/body.hpp"
@@ -8,9 +11,6 @@
 #include "press/placeholders.hpp"
 #include "press/templates.hpp"
 
-#include <algorithm>
-#include <sstream>
-
 namespace gb::press {
 namespace {
 
@@ -18,9 +18,8 @@ constexpr auto main_part = "word/document.xml";
 
 /// Headers and footers may hold placeholders too.
 bool may_hold_placeholders(std::string_view name) {
-    return name == main_part ||
-           (name.ends_with(".xml") &&
-            (name.starts_with("word/header") || name.starts_with("word/footer")));
+    return name == main_part || (name.ends_with(".xml") && (name.starts_with("word/header") ||
+                                                            name.starts_with("word/footer")));
 }
 
 std::string written(const pugi::xml_document& xml) {
@@ -33,7 +32,7 @@ Result<std::vector<Part>> parse(const Archive& archive) {
     std::vector<Part> parts;
     std::vector<std::string> names = archive.names();
     if (std::find(names.begin(), names.end(), main_part) == names.end()) {
-        return Fault{"template_part_missing", main_part, ""};
+        return template_failure("part_missing", main_part, "");
     }
     for (const std::string& name : names) {
         if (!may_hold_placeholders(name)) continue;
@@ -43,7 +42,7 @@ Result<std::vector<Part>> parse(const Archive& archive) {
         part.name = name;
         if (!part.xml.load_buffer(content->data(), content->size(),
                                   pugi::parse_default | pugi::parse_ws_pcdata)) {
-            return Fault{"template_not_xml", name, ""};
+            return template_failure("not_xml", name, "");
         }
     }
     if (auto fault = check(parts)) return *fault;
@@ -53,8 +52,8 @@ Result<std::vector<Part>> parse(const Archive& archive) {
 // ---- rules under names ----
 
 double size_of(pugi::xml_node sdt) {
-    const pugi::xml_node run = sdt.find_node(
-        [](pugi::xml_node node) { return std::string_view(node.name()) == "w:r"; });
+    const pugi::xml_node run =
+        sdt.find_node([](pugi::xml_node node) { return std::string_view(node.name()) == "w:r"; });
     return run.child("w:rPr").child("w:sz").attribute("w:val").as_double(28) / 2;
 }
 
@@ -193,14 +192,17 @@ void name_file(Archive& archive, const paper::Paper& paper) {
         if (!node) node = properties.append_child(name);
         node.text().set(text.c_str());
     };
-    put("dc:title", paper.abstract.empty() ? paper.type_name : paper.type_name + ": " + paper.abstract);
+    put("dc:title",
+        paper.abstract.empty() ? paper.type_name : paper.type_name + ": " + paper.abstract);
     put("dc:creator", paper.issuing_body);
     archive.put("docProps/core.xml", written(xml));
 }
 
 }  // namespace
 
-std::string_view default_template() { return template_file("bao-cao.docx"); }
+std::string_view default_template() {
+    return template_file("bao-cao.docx");
+}
 
 Result<void> check_template(std::string_view template_bytes) {
     const auto archive = Archive::open(template_bytes);
@@ -223,7 +225,7 @@ Result<std::string> docx(const paper::Paper& paper, std::string_view template_by
         archive->put(part.name, written(part.xml));
     }
     name_file(*archive, paper);
-    return std::move(*archive).bytes();
+    return Result<std::string>(boost::system::in_place_value, std::move(*archive).bytes());
 }
 
 }  // namespace gb::press

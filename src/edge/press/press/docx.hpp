@@ -1,11 +1,11 @@
 // A paper as an editable .docx on an office's template.
 #pragma once
 
-#include "house/paper.hpp"
-#include "press/fault.hpp"
-
 #include <string>
 #include <string_view>
+
+#include "house/paper.hpp"
+#include "press/fault.hpp"
 
 namespace gb::press {
 

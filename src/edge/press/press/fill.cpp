@@ -1,11 +1,11 @@
 #include "press/fill.hpp"
 
-#include "press/placeholders.hpp"
-
 #include <algorithm>
 #include <array>
 #include <string>
 #include <vector>
+
+#include "press/placeholders.hpp"
 
 namespace gb::press {
 namespace {
@@ -98,11 +98,11 @@ void fill_one(pugi::xml_node sdt, const paper::Line& line) {
 
 // The order the schema prescribes, as far as we add to it; Word calls a file with another order
 // damaged.
-constexpr std::array<std::string_view, 8> run_order{"w:rStyle", "w:rFonts", "w:b",   "w:bCs",
+constexpr std::array<std::string_view, 8> run_order{"w:rStyle", "w:rFonts", "w:b",    "w:bCs",
                                                     "w:i",      "w:iCs",    "w:caps", "w:color"};
 constexpr std::array<std::string_view, 9> paragraph_order{
-    "w:pStyle", "w:keepNext", "w:keepLines", "w:pageBreakBefore", "w:widowControl",
-    "w:pBdr",   "w:tabs",     "w:spacing",   "w:ind"};
+    "w:pStyle", "w:keepNext", "w:keepLines", "w:pageBreakBefore", "w:widowControl", "w:pBdr",
+    "w:tabs",   "w:spacing",  "w:ind"};
 
 template <std::size_t N>
 pugi::xml_node place_in_order(pugi::xml_node properties, const char* name,

@@ -2,12 +2,11 @@
 // edits like any other.
 #pragma once
 
-#include "house/paper.hpp"
-
-#include <pugixml.hpp>
-
 #include <functional>
+#include <pugixml.hpp>
 #include <string_view>
+
+#include "house/paper.hpp"
 
 namespace gb::press {
 

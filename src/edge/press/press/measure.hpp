@@ -10,6 +10,8 @@ namespace gb::press {
 double width_of(std::string_view text, double size_points);
 
 /// Twentieths of a point, Word's unit.
-inline int twips(double points) { return static_cast<int>(points * 20.0 + 0.5); }
+inline int twips(double points) {
+    return static_cast<int>(points * 20.0 + 0.5);
+}
 
 }  // namespace gb::press

@@ -90,7 +90,9 @@ struct Controls : pugi::xml_tree_walker {
 
 }  // namespace
 
-std::span<const Placeholder> placeholders() { return all; }
+std::span<const Placeholder> placeholders() {
+    return all;
+}
 
 const Placeholder* find_placeholder(std::string_view tag) {
     const auto at = std::find_if(all.begin(), all.end(),
@@ -103,7 +105,7 @@ std::string_view tag_of(pugi::xml_node sdt) {
     return sdt.child("w:sdtPr").child("w:tag").attribute("w:val").value();
 }
 
-std::optional<Fault> check(const std::vector<Part>& parts) {
+std::optional<Failure> check(const std::vector<Part>& parts) {
     std::map<std::string_view, int> seen;
     for (const Part& part : parts) {
         Controls controls;
@@ -112,19 +114,19 @@ std::optional<Fault> check(const std::vector<Part>& parts) {
         for (const pugi::xml_node sdt : controls.found) {
             const std::string tag(tag_of(sdt));
             const Placeholder* known = find_placeholder(tag);
-            if (known == nullptr) return Fault{"template_placeholder_unknown", part.name, tag};
+            if (known == nullptr) return template_failure("placeholder_unknown", part.name, tag);
             if (!known->inside.empty() && !stands_in(sdt, known->inside)) {
-                return Fault{"template_placeholder_misplaced", part.name, tag};
+                return template_failure("placeholder_misplaced", part.name, tag);
             }
             const int times = ++seen[known->tag];
             const bool once = known->kind == Kind::prototype || known->tag == "body";
-            if (once && times > 1) return Fault{"template_placeholder_twice", part.name, tag};
+            if (once && times > 1) return template_failure("placeholder_twice", part.name, tag);
         }
     }
     for (const Placeholder& known : all) {
         if (known.needed && !seen.contains(known.tag)) {
-            return Fault{"template_placeholder_missing", "word/document.xml",
-                         std::string(known.tag)};
+            return template_failure("placeholder_missing", "word/document.xml",
+                                    std::string(known.tag));
         }
     }
     return std::nullopt;

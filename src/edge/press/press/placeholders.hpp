@@ -2,15 +2,14 @@
 // that an office can move and restyle them in Word without Word tearing them apart.
 #pragma once
 
-#include "press/fault.hpp"
-
-#include <pugixml.hpp>
-
 #include <optional>
+#include <pugixml.hpp>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include "press/fault.hpp"
 
 namespace gb::press {
 
@@ -42,6 +41,6 @@ struct Part {
 };
 
 /// The first thing wrong: unknown tags, missing ones, ones in the wrong place.
-std::optional<Fault> check(const std::vector<Part>& parts);
+std::optional<Failure> check(const std::vector<Part>& parts);
 
 }  // namespace gb::press

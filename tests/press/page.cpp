@@ -1,0 +1,169 @@
+#include <boost/json.hpp>
+#include <pugixml.hpp>
+
+#include "golden.hpp"
+#include "press/html.hpp"
+#include "samples.hpp"
+
+namespace gb::tests {
+namespace {
+
+boost::json::object catalogue(const char* language) {
+    return boost::json::parse(file_text(source_file(std::string("texts/") + language + ".json")))
+        .as_object();
+}
+
+press::Words vietnamese() {
+    return [texts = catalogue("vi")](std::string_view key) {
+        const auto* text = texts.if_contains(key);
+        return text == nullptr ? std::string() : std::string(text->as_string());
+    };
+}
+
+const std::string attack = "<script>alert(1)</script>\" onload='x'&{{title}}{{{lead}}}";
+
+/// Every text of the page replaced by the attack.
+page::Page attacked() {
+    page::Page page = samples::article();
+    for (std::string* field : {&page.portal.name,
+                               &page.portal.superior_body,
+                               &page.portal.home,
+                               &page.portal.css,
+                               &page.portal.feed,
+                               &page.portal.organisation,
+                               &page.portal.address,
+                               &page.portal.phone,
+                               &page.portal.email,
+                               &page.portal.responsible,
+                               &page.portal.reuse_note,
+                               &page.slug,
+                               &page.href,
+                               &page.title,
+                               &page.lead,
+                               &page.author_line,
+                               &page.source,
+                               &page.category,
+                               &page.reuse_note,
+                               &page.witness_code}) {
+        *field = attack;
+    }
+    page.portal.menu = {{"javascript:alert(1)", attack, attack}};
+    page.related = {{"//elsewhere.example", attack, attack}, {attack, attack, attack}};
+    page.facts = {{attack, {attack, attack}}};
+    page.pictures = {{attack, attack, attack, attack, 1, 1}, {"", attack, attack, attack, 0, 0}};
+    paper::Table table{attack, attack, {{attack, paper::Align::left, 1}}, {{paper::plain(attack)}},
+                       true,   attack};
+    page.body = {paper::Heading{1, attack, attack},
+                 paper::Paragraph{{{attack, true, true, attack}}},
+                 paper::Bullet{paper::plain(attack), 1},
+                 paper::Bullet{paper::plain(attack), 2},
+                 table,
+                 paper::FigureList{attack, {{attack, attack, attack, true, attack}}}};
+    return page;
+}
+
+void expect_harmless(const std::string& html) {
+    EXPECT_EQ(html.find("<script"), std::string::npos);
+    EXPECT_EQ(html.find("onload='"), std::string::npos);
+    EXPECT_EQ(html.find("javascript:"), std::string::npos);
+    EXPECT_EQ(html.find("href=\"//"), std::string::npos);
+    EXPECT_EQ(html.find(" style="), std::string::npos);
+    // Braces in a text stay braces: nothing is filled in twice.
+    EXPECT_NE(html.find("{{title}}"), std::string::npos);
+}
+
+TEST(PublicPage, Golden) {
+    expect_golden("page.html", press::html(samples::article(), vietnamese()));
+}
+TEST(PublicPage, GoldenIndex) {
+    expect_golden("index.html", press::html(samples::index(), vietnamese()));
+}
+TEST(PublicPage, GoldenFeed) {
+    expect_golden("feed.xml", press::feed(samples::index(), "https://thobinh.example"));
+}
+
+TEST(PublicPage, NothingWrittenInAFieldBecomesMarkup) {
+    expect_harmless(press::html(attacked(), vietnamese()));
+    page::PortalIndex index = samples::index();
+    index.portal = attacked().portal;
+    index.heading = index.query = index.position = index.search = attack;
+    index.newer = index.older = attack;
+    index.articles = {{attack, attack, attack, attack, std::nullopt, attacked().pictures[0]}};
+    index.archive = {{attack, attack, attack}};
+    index.contacts = {{attack, attack, attack, attack}};
+    expect_harmless(press::html(index, vietnamese()));
+    const std::string feed = press::feed(index, "https://thobinh.example");
+    EXPECT_EQ(feed.find("<script"), std::string::npos);
+    pugi::xml_document xml;
+    EXPECT_TRUE(xml.load_string(feed.c_str()));
+}
+
+TEST(PublicPage, IsSmallAndNeedsNoScript) {
+    const std::string html = press::html(samples::article(), vietnamese());
+    EXPECT_LE(html.size() + press::page_css().size(), 50U * 1024);
+    EXPECT_EQ(html.find("<script"), std::string::npos);
+    EXPECT_NE(html.find("<html lang=\"vi\">"), std::string::npos);
+    EXPECT_NE(press::page_css().find("@media print"), std::string::npos);
+}
+
+TEST(PublicPage, HoldsWhatARealPageOfThisKindHolds) {
+    const std::string html = press::html(samples::article(), vietnamese());
+    for (const char* part :
+         {"16:40, thứ Tư, 13/01/2027", "(GMT+7)", "Chiều 12/01/2027", "Năm 2026", "Năm 2027",
+          "Ủy viên Ban Thường vụ Huyện ủy, Phó Chủ tịch Thường trực UBND huyện",
+          "10 xã, thị trấn: lãnh đạo UBND, Trưởng Công an, Chỉ huy trưởng Ban CHQS",
+          "Toàn cảnh hội nghị", "Thượng tá Vũ Đình Kha khai mạc hội nghị",
+          "Lan Anh - Minh Tú, Trung tâm Văn hóa", "Quốc phòng - An ninh", "Lượt xem: 570",
+          "Tin liên quan", "412-7F3A9C21"}) {
+        EXPECT_NE(html.find(part), std::string::npos) << part;
+    }
+}
+
+TEST(PublicPage, EveryTextItAsksForIsInBothCatalogues) {
+    const auto vi = catalogue("vi");
+    const auto en = catalogue("en");
+    for (const auto key : press::page_words()) {
+        EXPECT_TRUE(vi.contains(key)) << key;
+        EXPECT_TRUE(en.contains(key)) << key;
+    }
+}
+
+TEST(PublicPage, LeftOutFieldsLeaveNothing) {
+    page::Page page;
+    page.title = "Giao ban";
+    const std::string html = press::html(page, vietnamese());
+    for (const char* gone :
+         {"Đăng lúc", "Lượt xem", "<figure", "<dl", "Nguồn:", "class=\"author\""}) {
+        EXPECT_EQ(html.find(gone), std::string::npos) << gone;
+    }
+}
+
+TEST(Sheet, Golden) {
+    expect_golden("summary.html", press::print_html(samples::summary()));
+}
+TEST(Sheet, GoldenHandover) {
+    expect_golden("handover.html", press::print_html(samples::handover_sheet()));
+}
+
+TEST(Sheet, NothingWrittenInAFieldBecomesMarkup) {
+    paper::Paper paper = samples::summary();
+    for (std::string* field : {&paper.superior_body, &paper.issuing_body, &paper.symbol,
+                               &paper.place, &paper.type_name, &paper.abstract, &paper.as_of}) {
+        *field = attack;
+    }
+    paper.addressees = paper.recipients = paper.notes = {attack};
+    paper.body = attacked().body;
+    paper.annexes = {{attack, attack, attacked().body}};
+    paper.signatures = {{attack, attack, attack, attack, attack, attack}};
+    paper.witness = paper::Witness{attack, attack};
+    expect_harmless(press::print_html(paper));
+}
+
+TEST(Sheet, AFigureLeadsToItsEvents) {
+    EXPECT_NE(press::print_html(samples::summary()).find("data-figure=\"patrols\""),
+              std::string::npos);
+    EXPECT_EQ(press::html(attacked(), vietnamese()).find("data-figure"), std::string::npos);
+}
+
+}  // namespace
+}  // namespace gb::tests
