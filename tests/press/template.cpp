@@ -1,5 +1,6 @@
 #include "paper_form/template.hpp"
 
+#include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
 #include <sstream>
