@@ -1,0 +1,82 @@
+#include "house/texts.hpp"
+
+#include <unicode/msgfmt.h>
+
+#include <boost/json/parse.hpp>
+#include <unordered_map>
+
+#include "base/check.hpp"
+
+namespace gb {
+
+namespace texts {
+extern const std::string_view vietnamese;
+extern const std::string_view english;
+}  // namespace texts
+
+namespace {
+
+using Catalogue = std::unordered_map<std::string, std::string>;
+
+Catalogue read_catalogue(std::string_view json) {
+    boost::system::error_code error;
+    const auto value = boost::json::parse(json, error);
+    GB_CHECK(!error && value.is_object(), "the text catalogues are JSON objects");
+    Catalogue catalogue;
+    for (const auto& [key, text] : value.get_object()) {
+        catalogue.emplace(std::string(key), std::string(text.get_string()));
+    }
+    return catalogue;
+}
+
+const Catalogue& catalogue_of(std::string_view language) {
+    static const Catalogue vi = read_catalogue(texts::vietnamese);
+    static const Catalogue en = read_catalogue(texts::english);
+    return language == "en" ? en : vi;
+}
+
+icu::UnicodeString unicode(std::string_view text) {
+    return icu::UnicodeString::fromUTF8({text.data(), static_cast<std::int32_t>(text.size())});
+}
+
+std::string format(std::string_view language, const std::string& pattern, const Facts& facts) {
+    UErrorCode status = U_ZERO_ERROR;
+    icu::MessageFormat format(unicode(pattern), icu::Locale(language == "en" ? "en" : "vi"),
+                              status);
+    std::vector<icu::UnicodeString> names;
+    std::vector<icu::Formattable> values;
+    for (const auto& [name, value] : facts) {
+        names.push_back(unicode(name));
+        if (const auto* number = std::get_if<std::int64_t>(&value)) {
+            values.emplace_back(*number);
+        } else {
+            values.emplace_back(unicode(std::get<std::string>(value)));
+        }
+    }
+    icu::UnicodeString out;
+    format.format(names.data(), values.data(), static_cast<std::int32_t>(names.size()), out,
+                  status);
+    if (U_FAILURE(status)) return pattern;
+    std::string text;
+    out.toUTF8String(text);
+    return text;
+}
+
+}  // namespace
+
+std::string say(std::string_view language, std::string_view key, const Facts& facts) {
+    const auto& catalogue = catalogue_of(language);
+    const auto found = catalogue.find(std::string(key));
+    if (found == catalogue.end()) return "[" + std::string(key) + "]";
+    return format(language, found->second, facts);
+}
+
+std::string explain(std::string_view language, std::string_view code, const Facts& facts) {
+    return say(language, "error." + std::string(code), facts);
+}
+
+bool has_text(std::string_view language, std::string_view key) {
+    return catalogue_of(language).contains(std::string(key));
+}
+
+}  // namespace gb

@@ -1,0 +1,20 @@
+#pragma once
+// The one text catalogue: texts/vi.json and texts/en.json, ICU MessageFormat, compiled in. The core
+// itself speaks only codes and facts.
+
+#include <string>
+#include <string_view>
+
+#include "base/result.hpp"
+
+namespace gb {
+
+/// The sentence for a key in "vi" or "en"; a missing key comes back as itself, in brackets.
+std::string say(std::string_view language, std::string_view key, const Facts& facts = {});
+
+/// The reader's sentence for a failure or refusal code, key "error.CODE".
+std::string explain(std::string_view language, std::string_view code, const Facts& facts);
+
+bool has_text(std::string_view language, std::string_view key);
+
+}  // namespace gb
