@@ -31,9 +31,13 @@ std::string content_of(const CommandType& type, const void* command, Id<Post> po
 Result<Request> read_request(const Model& model, std::string_view json, Id<Person> person) {
     auto parsed = parse_json(json);
     if (!parsed) return parsed.error();
+    return read_request(model, std::move(*parsed), person);
+}
+
+Result<Request> read_request(const Model& model, boost::json::value json, Id<Person> person) {
     boost::json::value body;
-    if (parsed->is_object()) {
-        auto& object = parsed->get_object();
+    if (json.is_object()) {
+        auto& object = json.get_object();
         if (auto* found = object.if_contains("body")) {
             body = std::move(*found);
             object.erase("body");
@@ -43,7 +47,7 @@ Result<Request> read_request(const Model& model, std::string_view json, Id<Perso
     }
     Outer outer;
     JsonReader reader(Trust::outside);
-    if (!reader.read(*parsed, outer)) return reader.failure();
+    if (!reader.read(json, outer)) return reader.failure();
     const auto* type = model.command(outer.command);
     if (!type) return Failure{"input.unknown_command", "/command", {{"command", outer.command}}};
     if (!outer.key.is_version_7()) return Failure{"input.not_a_key", "/key", {}};

@@ -22,6 +22,7 @@ struct Request {
 
 /// Reads {"command","key","post","happened","body"}. @return a Failure naming the field
 Result<Request> read_request(const Model& model, std::string_view json, Id<Person> person);
+Result<Request> read_request(const Model& model, boost::json::value json, Id<Person> person);
 
 /// A command of the node itself, with its key.
 Request system_request(const Model& model, std::string_view command, std::string_view body_json,

@@ -1,0 +1,382 @@
+#include "http/api.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "base/json_read.hpp"
+#include "base/json_write.hpp"
+#include "house/texts.hpp"
+
+namespace gb {
+
+namespace {
+
+/// Commands by which a person signs: they need the person's own PIN beside the body.
+constexpr std::array<std::string_view, 3> signed_commands{"handover.sign", "handover.countersign",
+                                                          "handover.refuse"};
+
+bool needs_pin(std::string_view command) {
+    return std::find(signed_commands.begin(), signed_commands.end(), command) !=
+           signed_commands.end();
+}
+
+int status_of(std::string_view code) {
+    if (code == "input.too_large") return 413;
+    if (code.starts_with("input.")) return 400;
+    if (code == "session.throttled") return 429;
+    if (code.starts_with("session.")) return 401;
+    if (code.starts_with("rights.") || code.starts_with("pin.") || code == "post.not_yours") {
+        return 403;
+    }
+    if (code == "view.not_found") return 404;
+    return 409;
+}
+
+HttpResponse failed(const HttpRequest& request, const Failure& failure) {
+    return gb::problem(request.language, status_of(failure.code), failure.code, failure.field,
+                       failure.facts);
+}
+
+HttpResponse failed(const HttpRequest& request, std::string_view code) {
+    return failed(request, Failure{std::string(code), "", {}});
+}
+
+HttpResponse json(std::string body) {
+    HttpResponse response;
+    response.body = std::move(body);
+    response.headers.emplace_back("Cache-Control", "no-store");
+    return response;
+}
+
+struct Done_json {
+    Uuid book;
+    std::uint64_t first = 0;
+    std::uint64_t last = 0;
+    std::vector<Uuid> ids;
+    bool replayed = false;
+};
+BOOST_DESCRIBE_STRUCT(Done_json, (), (book, first, last, ids, replayed))
+
+HttpResponse response_of(const Answer& answer, const std::string& language) {
+    if (const auto* done = std::get_if<Done>(&answer)) {
+        return json(
+            to_json(Done_json{done->book, done->first, done->last, done->ids, done->replayed}));
+    }
+    if (const auto* refusal = std::get_if<Refusal>(&answer)) {
+        return problem(language, status_of(refusal->code), refusal->code, refusal->field,
+                       refusal->facts);
+    }
+    if (std::holds_alternative<StoreFull>(answer)) {
+        return problem(language, 507, "store.full", "", {});
+    }
+    return problem(language, 503, "outcome.unknown", "", {});
+}
+
+std::string type_of(const std::filesystem::path& file) {
+    static const std::map<std::string, std::string> types{
+        {".html", "text/html; charset=utf-8"},
+        {".js", "text/javascript; charset=utf-8"},
+        {".css", "text/css; charset=utf-8"},
+        {".json", "application/json"},
+        {".svg", "image/svg+xml"},
+        {".woff2", "font/woff2"},
+        {".woff", "font/woff"},
+        {".png", "image/png"},
+        {".ico", "image/x-icon"},
+        {".webmanifest", "application/manifest+json"},
+    };
+    const auto found = types.find(file.extension().string());
+    return found == types.end() ? "application/octet-stream" : found->second;
+}
+
+std::optional<std::string> contents(const std::filesystem::path& file) {
+    std::FILE* in = std::fopen(file.c_str(), "rb");
+    if (!in) return std::nullopt;
+    std::string bytes;
+    char block[65536];
+    for (std::size_t got; (got = std::fread(block, 1, sizeof block, in)) > 0;) {
+        bytes.append(block, got);
+    }
+    std::fclose(in);
+    return bytes;
+}
+
+struct SignIn {
+    maybe_label<60> name;
+    maybe_label<200> password;
+    maybe_label<60> demo;
+};
+BOOST_DESCRIBE_STRUCT(SignIn, (), (name, password, demo))
+
+struct NewPin {
+    label<12> pin;
+};
+BOOST_DESCRIBE_STRUCT(NewPin, (), (pin))
+
+}  // namespace
+
+HttpResponse problem(const std::string& language, int status, const std::string& code,
+                     const std::string& field, const Facts& facts) {
+    HttpResponse response;
+    response.status = status;
+    response.headers.emplace_back("Cache-Control", "no-store");
+    auto& out = response.body;
+    out = "{\"error\":{\"code\":";
+    put_json_text(out, code);
+    out += ",\"field\":";
+    field.empty() ? void(out += "null") : put_json_text(out, field);
+    out += ",\"facts\":{";
+    bool first = true;
+    for (const auto& [name, value] : facts) {
+        if (!first) out += ',';
+        first = false;
+        put_json_text(out, name);
+        out += ':';
+        if (const auto* number = std::get_if<std::int64_t>(&value)) {
+            put_json_integer(out, *number);
+        } else {
+            put_json_text(out, std::get<std::string>(value));
+        }
+    }
+    out += "},\"message\":";
+    put_json_text(out, explain(language, code, facts));
+    out += "}}";
+    return response;
+}
+
+Api::Api(ApiDoors doors) : doors_(std::move(doors)) {}
+
+void Api::handle(HttpRequest request, Respond respond) {
+    const auto& path = request.path;
+    if (path == "/api/health") {
+        return respond(json("{\"ok\":true,\"version\":\"" + doors_.version + "\"}"));
+    }
+    if (path == "/api/session" && request.method == "POST") return sign_in(request, respond);
+    if (path == "/api/demo-roles") {
+        const auto roles = doors_.accounts.demo_roles();
+        if (roles.empty()) return respond(failed(request, "view.not_found"));
+        return respond(json(to_json(roles)));
+    }
+    if (request.method == "POST") {
+        for (const auto& door : doors_.uploads) {
+            if (door.open && path == "/api/" + door.name) return upload(door, request, respond);
+        }
+    }
+    if (path.starts_with("/api/")) return with_session(std::move(request), std::move(respond));
+    if (request.method != "GET") return respond(failed(request, "view.not_found"));
+    if (path == "/app" || path.starts_with("/app/")) return respond(static_file(request));
+    if (auto page = doors_.page ? doors_.page(request) : std::nullopt) return respond(*page);
+    respond(failed(request, "view.not_found"));
+}
+
+void Api::with_session(HttpRequest request, Respond respond) {
+    const auto session =
+        request.cookie.empty() ? std::nullopt : doors_.accounts.session(request.cookie);
+    if (!session) return respond(failed(request, "session.none"));
+    const auto& path = request.path;
+    if (request.method != "GET") {
+        if (request.csrf != session->csrf) return respond(failed(request, "session.csrf"));
+        if (path == "/api/commands") return command(request, *session, respond);
+        if (path == "/api/session" && request.method == "DELETE") {
+            return sign_out(request, *session, respond);
+        }
+        if (path == "/api/session/pin") return set_pin(request, *session, respond);
+        for (const auto& door : doors_.uploads) {
+            if (path == "/api/" + door.name) return upload(door, request, respond);
+        }
+        return respond(failed(request, "view.not_found"));
+    }
+    if (path == "/api/session") return respond(session_response(*session, false));
+    if (path == "/api/events") return live(request, *session, respond);
+    const auto name = std::string_view(path).substr(5);
+    for (const auto& type : doors_.views) {
+        if (type.name == name) return view(type, request, *session, respond);
+    }
+    for (const auto& door : doors_.downloads) {
+        if (door.name == name) return download(door, request, *session, respond);
+    }
+    respond(failed(request, "view.not_found"));
+}
+
+// Commands --------------------------------------------------------------------------------------
+
+void Api::command(const HttpRequest& request, const Session& session, Respond respond) {
+    if (request.body.size() > command_limit) {
+        return respond(problem(
+            request, Failure{"input.too_large", "", {{"max", std::int64_t{command_limit}}}}));
+    }
+    auto parsed = parse_json(request.body);
+    if (!parsed) return respond(failed(request, parsed.error()));
+    std::string pin;
+    bool is_signed = false;
+    Id<Person> person = session.person;
+    if (auto* object = parsed->if_object()) {
+        const auto* name = object->if_contains("command");
+        is_signed = name && name->is_string() && needs_pin(std::string_view(name->get_string()));
+        if (const auto* given = object->if_contains("pin"); given && given->is_string()) {
+            pin = given->get_string();
+        }
+        object->erase("pin");
+        // The second officer signs at the first one's screen: whose PIN it is, is told by the post.
+        const auto* post = object->if_contains("post");
+        if (is_signed && post && post->is_string()) {
+            if (const auto id = Uuid::parse(std::string_view(post->get_string()))) {
+                person = doors_.viewer_of(Id<Post>(*id)).person;
+            }
+        }
+    }
+    auto read = read_request(doors_.model, std::move(*parsed), person);
+    if (!read) return respond(failed(request, read.error()));
+    if (!is_signed) return submit(std::move(*read), request.language, std::move(respond));
+    doors_.beside([this, given = std::move(*read), pin, person, request,
+                   respond = std::move(respond)]() mutable {
+        const auto checked = doors_.accounts.check_pin(person, pin);
+        if (!checked) return respond(failed(request, checked.error()));
+        submit(std::move(given), request.language, std::move(respond));
+    });
+}
+
+void Api::submit(Request request, std::string language, Respond respond) {
+    auto shared = std::make_shared<Respond>(std::move(respond));
+    const bool taken = doors_.writer.submit(
+        std::move(request),
+        [language, shared](const Answer& answer) { (*shared)(response_of(answer, language)); });
+    if (!taken) (*shared)(problem(language, 503, "queue.full", "", {}));
+}
+
+// Sessions --------------------------------------------------------------------------------------
+
+HttpResponse Api::session_response(const Session& session, bool fresh) const {
+    auto response = json(doors_.session_json(session));
+    if (fresh) {
+        response.headers.emplace_back("Set-Cookie",
+                                      "giaoban_session=" + session.token +
+                                          "; Path=/; HttpOnly; SameSite=Strict; Max-Age=43200" +
+                                          (doors_.secure_cookies ? "; Secure" : ""));
+    }
+    return response;
+}
+
+void Api::sign_in(const HttpRequest& request, Respond respond) {
+    auto given = from_json<SignIn>(request.body);
+    if (!given) return respond(failed(request, given.error()));
+    doors_.beside([this, given = *given, request, respond = std::move(respond)] {
+        auto session =
+            given.demo.empty()
+                ? doors_.accounts.sign_in(given.name.value, given.password.value, request.address)
+                : doors_.accounts.sign_in_demo(given.demo.value);
+        const auto person = session ? session->person : Id<Person>();
+        const std::string what = session ? "sign_in" : "sign_in_failed";
+        const std::string code = session ? "" : session.error().code;
+        doors_.writer.run([person, what, code](Desk& desk) { desk.note(person, what, code); });
+        respond(session ? session_response(*session, true) : failed(request, session.error()));
+    });
+}
+
+void Api::sign_out(const HttpRequest&, const Session& session, Respond respond) {
+    doors_.accounts.sign_out(session.token);
+    const auto person = session.person;
+    doors_.writer.run([person](Desk& desk) { desk.note(person, "sign_out", ""); });
+    auto response = json("{}");
+    response.headers.emplace_back("Set-Cookie",
+                                  "giaoban_session=; Path=/; HttpOnly; SameSite=Strict; Max-Age=0");
+    respond(std::move(response));
+}
+
+void Api::set_pin(const HttpRequest& request, const Session& session, Respond respond) {
+    auto given = from_json<NewPin>(request.body);
+    if (!given) return respond(failed(request, given.error()));
+    doors_.beside([this, pin = given->pin.value, session, request, respond = std::move(respond)] {
+        const auto set = doors_.accounts.set_pin(session.person, pin);
+        respond(set ? json("{}") : failed(request, set.error()));
+    });
+}
+
+// Reading ---------------------------------------------------------------------------------------
+
+Result<Viewer> Api::viewer_of(const HttpRequest& request, const Session& session) const {
+    const auto given = request.query.find("post");
+    if (given == request.query.end()) return Failure{"input.missing", "/post", {}};
+    const auto id = Uuid::parse(given->second);
+    if (!id) return Failure{"input.not_an_id", "/post", {}};
+    auto viewer = doors_.viewer_of(Id<Post>(*id));
+    if (viewer.person.empty() || viewer.person != session.person) {
+        return Failure{"post.not_yours", "/post", {}};
+    }
+    viewer.now = doors_.clock.now();
+    viewer.language = request.language;
+    return viewer;
+}
+
+void Api::view(const ViewType& type, const HttpRequest& request, const Session& session,
+               Respond respond) {
+    const auto viewer = viewer_of(request, session);
+    if (!viewer) return respond(failed(request, viewer.error()));
+    auto answer = type.answer(*viewer, request.query);
+    respond(answer ? json(std::move(*answer)) : failed(request, answer.error()));
+}
+
+void Api::download(const Download& door, const HttpRequest& request, const Session& session,
+                   Respond respond) {
+    const auto viewer = viewer_of(request, session);
+    if (!viewer) return respond(failed(request, viewer.error()));
+    doors_.beside([&door, viewer = *viewer, request, respond = std::move(respond)] {
+        auto file = door.make(viewer, request.query);
+        if (!file) return respond(failed(request, file.error()));
+        HttpResponse response;
+        response.type = file->type;
+        response.body = std::move(file->body);
+        response.headers.emplace_back("Content-Disposition",
+                                      "attachment; filename=\"" + file->name + "\"");
+        response.headers.emplace_back("Cache-Control", "no-store");
+        respond(std::move(response));
+    });
+}
+
+void Api::upload(const Upload& door, const HttpRequest& request, Respond respond) {
+    doors_.beside([&door, request, respond = std::move(respond)] {
+        auto answer = door.take(request.body, request.query);
+        respond(answer ? json(std::move(*answer)) : failed(request, answer.error()));
+    });
+}
+
+void Api::live(const HttpRequest& request, const Session& session, Respond respond) {
+    const auto viewer = viewer_of(request, session);
+    if (!viewer) return respond(failed(request, viewer.error()));
+    HttpResponse response;
+    response.events = doors_.events->subscribe(
+        request.last_event_id,
+        [this, viewer = *viewer](const Uuid& book) { return doors_.may_read(viewer, book); });
+    respond(std::move(response));
+}
+
+// Files -----------------------------------------------------------------------------------------
+
+/// The web front: files under web/, everything else is its index page (the front routes by itself).
+HttpResponse Api::static_file(const HttpRequest& request) const {
+    std::filesystem::path inside = "index.html";
+    if (request.path.size() > 5) inside = request.path.substr(5);
+    const bool climbs = std::any_of(inside.begin(), inside.end(),
+                                    [](const auto& part) { return part == ".." || part == "/"; });
+    if (climbs) return failed(request, "view.not_found");
+    auto bytes = std::filesystem::is_regular_file(doors_.web / inside)
+                     ? contents(doors_.web / inside)
+                     : std::nullopt;
+    if (!bytes && inside.has_extension() && inside.extension() != ".html") {
+        return failed(request, "view.not_found");
+    }
+    if (!bytes) {
+        inside = "index.html";
+        bytes = contents(doors_.web / inside);
+    }
+    if (!bytes) return failed(request, "web.not_built");
+    HttpResponse response;
+    response.type = type_of(inside);
+    response.body = std::move(*bytes);
+    const bool hashed = inside.begin() != inside.end() && *inside.begin() == "assets";
+    response.headers.emplace_back("Cache-Control",
+                                  hashed ? "public, max-age=31536000, immutable" : "no-cache");
+    return response;
+}
+
+}  // namespace gb

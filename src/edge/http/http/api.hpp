@@ -1,0 +1,83 @@
+#pragma once
+// The routes: commands, views, sessions, live stream, files, public pages. What is behind them
+// comes through doors of the house; this edge knows neither store nor press.
+
+#include <filesystem>
+
+#include "house/accounts.hpp"
+#include "house/writer.hpp"
+#include "http/events.hpp"
+#include "http/message.hpp"
+
+namespace gb {
+
+inline constexpr std::size_t command_limit = 1 << 20;  ///< bytes of one command's JSON
+
+/// A file made on request (a .docx, a book): slow, so it runs beside the I/O threads.
+struct MadeFile {
+    std::string type;
+    std::string name;
+    std::string body;
+};
+struct Download {
+    std::string name;  ///< GET /api/NAME
+    std::function<Result<MadeFile>(const Viewer&, const Query&)> make;
+};
+/// A file sent in, answered with JSON (a book to check). Needs no session where `open`.
+struct Upload {
+    std::string name;  ///< POST /api/NAME
+    bool open = false;
+    std::function<Result<std::string>(const std::string& body, const Query&)> take;
+};
+
+struct ApiDoors {
+    const Model& model;
+    Clock& clock;
+    Accounts& accounts;
+    Writer& writer;
+    std::shared_ptr<EventHub> events;
+    std::vector<ViewType> views;
+    std::vector<Download> downloads;
+    std::vector<Upload> uploads;
+    /// Who stands behind a post today; empty person: nobody.
+    std::function<Viewer(Id<Post>)> viewer_of;
+    /// The session's person and posts, as JSON for GET /api/session.
+    std::function<std::string(const Session&)> session_json;
+    /// May this viewer know that something happened in that book?
+    std::function<bool(const Viewer&, const Uuid& book)> may_read;
+    /// Public pages: an answer, or nothing when no such page is there.
+    std::function<std::optional<HttpResponse>(const HttpRequest&)> page;
+    std::filesystem::path web;                          ///< the built web front; may be absent
+    std::function<void(std::function<void()>)> beside;  ///< runs slow work on another thread
+    bool secure_cookies = false;
+    std::string version;
+};
+
+class Api {
+  public:
+    explicit Api(ApiDoors doors);
+    void handle(HttpRequest request, Respond respond);
+
+  private:
+    void command(const HttpRequest&, const Session&, Respond);
+    void submit(Request request, std::string language, Respond respond);
+    void sign_in(const HttpRequest&, Respond);
+    void sign_out(const HttpRequest&, const Session&, Respond);
+    void set_pin(const HttpRequest&, const Session&, Respond);
+    void view(const ViewType&, const HttpRequest&, const Session&, Respond);
+    void download(const Download&, const HttpRequest&, const Session&, Respond);
+    void upload(const Upload&, const HttpRequest&, Respond);
+    void live(const HttpRequest&, const Session&, Respond);
+    void with_session(HttpRequest request, Respond respond);
+    HttpResponse static_file(const HttpRequest&) const;
+    Result<Viewer> viewer_of(const HttpRequest&, const Session&) const;
+    HttpResponse session_response(const Session&, bool fresh) const;
+
+    ApiDoors doors_;
+};
+
+/// A failure or refusal as the API answers it, with the sentence in the reader's language.
+HttpResponse problem(const std::string& language, int status, const std::string& code,
+                     const std::string& field, const Facts& facts);
+
+}  // namespace gb

@@ -1,0 +1,40 @@
+#pragma once
+// A request and its response, free of any HTTP library.
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "house/reading.hpp"
+
+namespace gb {
+
+struct HttpRequest {
+    std::string method;
+    std::string path;  ///< decoded, without the query
+    Query query;
+    std::string body;
+    std::string cookie;         ///< the session's token, if any
+    std::string csrf;           ///< header X-CSRF
+    std::string language;       ///< "vi" or "en", from Accept-Language
+    std::string last_event_id;  ///< where a live stream resumes
+    std::string if_none_match;
+    std::string address;
+};
+
+class Subscription;
+
+struct HttpResponse {
+    int status = 200;
+    std::string type = "application/json; charset=utf-8";
+    std::string body;
+    std::vector<std::pair<std::string, std::string>> headers;
+    std::shared_ptr<Subscription> events;  ///< instead of a body: a live stream
+};
+
+/// May be called from any thread, once.
+using Respond = std::function<void(HttpResponse)>;
+using Handler = std::function<void(HttpRequest, Respond)>;
+
+}  // namespace gb

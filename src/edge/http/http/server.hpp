@@ -1,0 +1,36 @@
+#pragma once
+// HTTP/1.1 over Boost.Beast. Each I/O thread has an io_context of its own and a connection never
+// changes thread. Coroutines live in this file's .cpp only.
+
+#include <memory>
+
+#include "http/message.hpp"
+
+namespace gb {
+
+struct ServerLimits {
+    std::size_t header_bytes = 16 << 10;
+    std::size_t body_bytes =
+        64 << 20;  ///< a book file to check may be large; commands have their own limit
+    std::size_t connections = 4096;
+    int idle_seconds = 60;       ///< between two requests
+    int transfer_seconds = 60;   ///< for one request or response
+    int heartbeat_seconds = 20;  ///< of a live stream
+};
+
+class HttpServer {
+  public:
+    HttpServer(std::string address, unsigned short port, int threads, Handler handler,
+               ServerLimits limits = {});
+    ~HttpServer();
+
+    unsigned short port() const;  ///< the one really bound, when 0 was asked for
+    /// Takes no new connections, lets running requests end (at most 5 s), then returns.
+    void stop();
+
+  private:
+    struct Inside;
+    std::unique_ptr<Inside> inside_;
+};
+
+}  // namespace gb
