@@ -202,7 +202,7 @@ void Api::with_session(HttpRequest request, Respond respond) {
 
 void Api::command(const HttpRequest& request, const Session& session, Respond respond) {
     if (request.body.size() > command_limit) {
-        return respond(problem(
+        return respond(failed(
             request, Failure{"input.too_large", "", {{"max", std::int64_t{command_limit}}}}));
     }
     auto parsed = parse_json(request.body);
