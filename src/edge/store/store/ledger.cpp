@@ -23,6 +23,12 @@ SqliteLedger::SqliteLedger(const Model& model, const std::filesystem::path& file
     for (const auto* type : model_.entities()) sql_.emplace(type->kind, table_sql(*type));
     create_books(database_);
     create_tables();
+    if (entries() == 0) {
+        database_.prepare("insert into mirror(fingerprint, entries) select ?, 0"
+                          " where not exists (select 1 from mirror)")
+            .bind(std::string_view(model_.fingerprint()))
+            .run();
+    }
 }
 
 void SqliteLedger::create_tables() {

@@ -1,0 +1,61 @@
+#pragma once
+// A node's folder, opened: its identity, key, books and desk. One process owns it at a time.
+
+#include <filesystem>
+
+#include "house/desk.hpp"
+#include "store/accounts.hpp"
+#include "store/ledger.hpp"
+
+namespace gb::app {
+
+struct SystemClock final : Clock {
+    Instant now() override;
+};
+
+struct SystemDice final : Dice {
+    void fill(std::span<std::uint8_t> bytes) override;
+};
+
+/// Where everything of a node lies.
+struct Folder {
+    std::filesystem::path root;
+    std::filesystem::path books() const { return root / "books.db"; }
+    std::filesystem::path accounts() const { return root / "node.db"; }
+    std::filesystem::path identity() const { return root / "node.json"; }
+    std::filesystem::path key() const { return root / "keys" / "node.key"; }
+    std::filesystem::path lock() const { return root / "lock"; }
+};
+
+class Node {
+  public:
+    /// Opens the folder, makes it at the first start. Rebuilds the tables when they are another
+    /// version's. @throws std::runtime_error with a sentence for the user
+    explicit Node(std::filesystem::path root);
+    ~Node();
+
+    /// A desk on another clock, for the demo generator, before anything serves.
+    Desk desk_with(Clock& other) { return Desk(model(), *ledger, other, dice, identity, key); }
+
+    Folder folder;
+    SystemClock clock;
+    SystemDice dice;
+    NodeIdentity identity;
+    SigningKey key;
+    std::unique_ptr<SqliteLedger> ledger;
+    std::unique_ptr<SqliteAccounts> accounts;
+    std::unique_ptr<Desk> desk;
+
+  private:
+    int lock_ = -1;
+};
+
+/// Gives a command of the node itself and expects it done. @return the answer
+Done system_command(Desk& desk, Clock& clock, Dice& dice, std::string_view command,
+                    const std::string& body);
+
+/// The first start: the unit that administers, its administrator, a one-time password.
+/// @return the password, or nothing when there is an account already
+std::optional<std::string> first_start(Node& node);
+
+}  // namespace gb::app

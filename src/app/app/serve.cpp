@@ -1,0 +1,136 @@
+#include "app/serve.hpp"
+
+#include <fmt/format.h>
+#include <spdlog/spdlog.h>
+
+#include <boost/asio/io_context.hpp>
+#include <boost/asio/post.hpp>
+#include <boost/asio/signal_set.hpp>
+#include <boost/asio/thread_pool.hpp>
+#include <cstdlib>
+
+#include "domain/people/words.hpp"
+#include "domain/rights/table.hpp"
+#include "http/api.hpp"
+#include "http/server.hpp"
+#include "store/reader.hpp"
+#include "store/views/desk.hpp"
+
+#ifndef GIAOBAN_VERSION
+#define GIAOBAN_VERSION "0"
+#endif
+
+namespace gb::app {
+
+namespace {
+
+struct PersonJson {
+    Id<Person> id;
+    std::string name;
+    std::string rank;
+};
+BOOST_DESCRIBE_STRUCT(PersonJson, (), (id, name, rank))
+
+struct SessionJson {
+    std::string csrf;
+    PersonJson person;
+    std::vector<views::PostView> posts;
+    bool demo = false;
+    std::string language;
+};
+BOOST_DESCRIBE_STRUCT(SessionJson, (), (csrf, person, posts, demo, language))
+
+Viewer viewer_of(Reader& reader, Id<Post> id, Instant now) {
+    const auto post = reader.load(id);
+    if (!post || !post->holds_on(now.date())) return {};
+    return {post->person, post->id, post->unit, post->role, now, "vi"};
+}
+
+std::vector<std::string> commands_of(Role role) {
+    std::vector<std::string> commands;
+    for (const auto& right : rights_table()) {
+        if (right.role == role) commands.emplace_back(right.command);
+    }
+    return commands;
+}
+
+std::string session_json(Reader& reader, const Session& session, bool demo, Instant now) {
+    SessionJson json{session.csrf, {session.person, "", ""}, {}, demo, session.language};
+    if (const auto person = reader.load(session.person)) {
+        json.person.name = person->full_name.value;
+        json.person.rank = person->rank.value;
+    }
+    for (const auto& post : reader.where<Post>("person = ? order by id", session.person)) {
+        if (!post->holds_on(now.date())) continue;
+        const auto unit = unit_ref(reader, post->unit, now.date());
+        json.posts.push_back({post->id, post->unit, unit.name, unit.short_name, json.person.name,
+                              post->title.value, post->role, commands_of(post->role)});
+    }
+    return to_json(json);
+}
+
+std::filesystem::path web_folder(const ServeOptions& options) {
+    if (!options.web.empty()) return options.web;
+    const auto program = std::filesystem::read_symlink("/proc/self/exe");
+    for (const auto& place : {program.parent_path().parent_path() / "web" / "dist",
+                              program.parent_path().parent_path() / "share" / "giaoban" / "web"}) {
+        if (std::filesystem::exists(place / "index.html")) return place;
+    }
+    return program.parent_path().parent_path() / "web" / "dist";
+}
+
+}  // namespace
+
+int serve(Node& node, const ServeOptions& options) {
+    boost::asio::thread_pool beside(2);  // Argon2, papers, books: never on an I/O thread
+    auto hub = std::make_shared<EventHub>(fresh_uuid(node.clock, node.dice).text());
+    Writer writer(
+        *node.desk, [&](const std::vector<Notice>& notices) { hub->publish(notices); },
+        [] {
+            // What is in memory may be ahead of the disk: begin anew from the disk.
+            spdlog::critical("the device failed; ending so that a restart begins from the disk");
+            std::_Exit(75);
+        });
+    const auto books = node.folder.books();
+    const auto reader = [&]() -> Reader& { return thread_reader(model(), books); };
+    Api api(ApiDoors{
+        .model = model(),
+        .clock = node.clock,
+        .accounts = *node.accounts,
+        .writer = writer,
+        .events = hub,
+        .views = all_views(model(), books),
+        .downloads = {},
+        .uploads = {},
+        .viewer_of = [&](Id<Post> post) { return viewer_of(reader(), post, node.clock.now()); },
+        .session_json =
+            [&](const Session& session) {
+                return session_json(reader(), session, !node.accounts->demo_roles().empty(),
+                                    node.clock.now());
+            },
+        .may_read = [&](const Viewer& viewer,
+                        const Uuid& book) { return reader().may_read(viewer, book); },
+        .page = nullptr,
+        .web = web_folder(options),
+        .beside = [&](std::function<void()> work) { boost::asio::post(beside, std::move(work)); },
+        .secure_cookies = false,
+        .version = GIAOBAN_VERSION,
+    });
+    HttpServer server(options.address, options.port, options.threads,
+                      [&](HttpRequest request, Respond respond) {
+                          api.handle(std::move(request), std::move(respond));
+                      });
+    fmt::print("giaoban is ready: http://{}:{}/app/\n", options.address, server.port());
+    std::fflush(stdout);
+
+    boost::asio::io_context signals;
+    boost::asio::signal_set stop(signals, SIGINT, SIGTERM);
+    stop.async_wait([&](const auto&, int) { signals.stop(); });
+    signals.run();
+    spdlog::info("stopping");
+    server.stop();
+    beside.join();
+    return 0;
+}
+
+}  // namespace gb::app

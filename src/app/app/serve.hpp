@@ -1,0 +1,20 @@
+#pragma once
+
+#include "app/node.hpp"
+
+namespace gb::app {
+
+struct ServeOptions {
+    std::string address = "127.0.0.1";
+    unsigned short port = 8080;  ///< 0: any free one
+    int threads = 2;
+    std::filesystem::path web;  ///< empty: beside the program
+};
+
+/// Serves until SIGINT or SIGTERM, then ends gracefully. @return the exit code
+int serve(Node& node, const ServeOptions& options);
+
+/// The contract of commands and views, as OpenAPI JSON.
+std::string contract();
+
+}  // namespace gb::app
