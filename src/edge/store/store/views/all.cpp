@@ -1,5 +1,6 @@
 // The list of views: one line each.
 
+#include "store/views/book.hpp"
 #include "store/views/desk.hpp"
 
 namespace gb {
@@ -8,6 +9,8 @@ std::vector<ViewType> all_views(const Model& model, const std::filesystem::path&
     return {
         view("desk", file, model, desk_view),
         view("log", file, model, log_view),
+        view("book", file, model, book_view),
+        view("people", file, model, people_view),
     };
 }
 

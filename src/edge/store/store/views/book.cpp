@@ -1,0 +1,114 @@
+#include "store/views/book.hpp"
+
+#include <algorithm>
+
+#include "domain/people/words.hpp"
+#include "house/entry.hpp"
+#include "store/views/desk.hpp"
+
+namespace gb {
+
+namespace {
+
+constexpr std::size_t page_entries = 50;
+
+std::string post_title(Reader& reader, Id<Post> id) {
+    const auto post = id.empty() ? nullptr : reader.load(id);
+    return post ? post->title.value : std::string();
+}
+
+/// Columns: number, volume, hash, facts, words.
+views::EntryView entry_view(Reader& reader, Statement& row) {
+    views::EntryView view;
+    view.number = row.integer(0);
+    view.volume = row.integer(1);
+    view.hash = hex(row.hash(2));
+    view.facts = row.blob(3);
+    if (!row.null(4)) view.words = row.blob(4);
+    view.erased = row.null(4) && !row.null(3);
+    const auto facts = read_facts(view.facts);
+    if (!facts) return view;
+    const auto& envelope = facts->envelope;
+    view.kind = envelope.kind;
+    view.entity_kind = envelope.kind.substr(0, envelope.kind.find('.'));
+    view.entity = envelope.entity;
+    view.author = reader.person_name(envelope.author);
+    view.title = post_title(reader, envelope.post);
+    view.entered = envelope.entered;
+    view.happened = envelope.happened;
+    view.late = envelope.entered.ms - envelope.happened.ms > late_after_ms;
+    return view;
+}
+
+views::HeadView head_view(Reader& reader, const Uuid& book) {
+    views::HeadView head;
+    auto row = reader.prepare(
+        "select volume, number, hash, key from head"
+        " join book on book.id = head.book where uuid = ?");
+    row.bind(book);
+    if (!row.step()) return head;
+    head.volume = row.integer(0);
+    head.number = row.integer(1);
+    head.hash = hex(row.hash(2));
+    head.code = head_code(static_cast<std::uint64_t>(head.number), row.hash(2));
+    head.fingerprint = fingerprint(row.hash(3));
+    return head;
+}
+
+}  // namespace
+
+Result<views::Book> book_view(Reader& reader, const Viewer& viewer,
+                              const views::BookParams& params) {
+    const auto unit = params.unit.value_or(viewer.unit);
+    if (!reader.may_read(viewer, unit)) return Failure{"rights.not_yours_to_read", "", {}};
+    views::Book book;
+    book.book = unit;
+    book.unit = unit_ref(reader, unit, viewer.now.date());
+    book.head = head_view(reader, unit);
+    const std::string columns =
+        "select number, volume, hash, facts, words from entry"
+        " where book = (select id from book where uuid = ?) and number < ?";
+    auto rows = reader.prepare(columns + (params.entity ? " and entity = ?" : "") +
+                               " order by number desc limit 51");
+    rows.bind(unit).bind(params.before.value_or(INT64_MAX));
+    if (params.entity) rows.bind(*params.entity);
+    while (rows.step()) {
+        if (book.entries.size() == page_entries) {
+            book.more = book.entries.back().number;
+            break;
+        }
+        book.entries.push_back(entry_view(reader, rows));
+    }
+    return book;
+}
+
+Result<views::People> people_view(Reader& reader, const Viewer& viewer,
+                                  const views::PeopleParams& params) {
+    const auto unit = params.unit.value_or(viewer.unit);
+    if (!reader.may_read(viewer, unit)) return Failure{"rights.not_yours_to_read", "", {}};
+    const auto today = viewer.now.date();
+    const auto ref = unit_ref(reader, unit, today);
+    views::People people;
+    std::vector<std::pair<std::string, views::PersonView>> sorted;
+    for (const auto& person : reader.where<Person>("unit = ?", unit)) {
+        views::PersonView view{person->id, person->full_name.value, person->rank.value, {}};
+        for (const auto& post : reader.where<Post>("person = ? order by id", person->id)) {
+            if (!post->holds_on(today)) continue;
+            view.posts.push_back({post->id,
+                                  post->unit,
+                                  ref.name,
+                                  ref.short_name,
+                                  view.name,
+                                  post->title.value,
+                                  post->role,
+                                  {}});
+        }
+        sorted.emplace_back(name_sort_key(view.name), std::move(view));
+    }
+    std::sort(sorted.begin(), sorted.end(),
+              [](const auto& a, const auto& b) { return a.first < b.first; });
+    for (auto& [key, view] : sorted) people.people.push_back(std::move(view));
+    return people;
+}
+
+}  // namespace gb

@@ -1,0 +1,74 @@
+#pragma once
+// The book reader: entries as in a ledger, the state of the chain; and who is in the unit.
+
+#include "house/views/common.hpp"
+
+namespace gb::views {
+
+
+struct EntryView {
+    std::int64_t number = 0;
+    std::int64_t volume = 0;
+    std::string kind;
+    std::string entity_kind;
+    Uuid entity;
+    std::string author;
+    std::string title;
+    Instant entered;
+    Instant happened;
+    bool late = false;
+    std::string facts;                ///< the entry's own JSON
+    std::optional<std::string> words;  ///< absent: erased or withheld
+    bool erased = false;
+    std::string hash;
+};
+BOOST_DESCRIBE_STRUCT(EntryView, (),
+                      (number, volume, kind, entity_kind, entity, author, title, entered, happened,
+                       late, facts, words, erased, hash))
+
+struct HeadView {
+    std::int64_t volume = 0;
+    std::int64_t number = 0;
+    std::string hash;
+    std::string code;
+    std::string fingerprint;  ///< of the current volume's key
+};
+BOOST_DESCRIBE_STRUCT(HeadView, (), (volume, number, hash, code, fingerprint))
+
+struct Book {
+    Uuid book;
+    UnitRef unit;
+    HeadView head;
+    std::vector<EntryView> entries;
+    std::optional<std::int64_t> more;
+};
+BOOST_DESCRIBE_STRUCT(Book, (), (book, unit, head, entries, more))
+
+struct BookParams {
+    Id<Post> post;
+    std::optional<Id<Unit>> unit;  ///< by default the post's own
+    std::optional<std::int64_t> before;
+    std::optional<Uuid> entity;  ///< only the entries of one entity
+};
+BOOST_DESCRIBE_STRUCT(BookParams, (), (post, unit, before, entity))
+
+struct PersonView {
+    Id<Person> id;
+    std::string name;
+    std::string rank;
+    std::vector<PostView> posts;
+};
+BOOST_DESCRIBE_STRUCT(PersonView, (), (id, name, rank, posts))
+
+struct People {
+    std::vector<PersonView> people;  ///< in the Vietnamese order of names
+};
+BOOST_DESCRIBE_STRUCT(People, (), (people))
+
+struct PeopleParams {
+    Id<Post> post;
+    std::optional<Id<Unit>> unit;
+};
+BOOST_DESCRIBE_STRUCT(PeopleParams, (), (post, unit))
+
+}  // namespace gb::views
