@@ -108,6 +108,15 @@ struct SignIn {
 };
 BOOST_DESCRIBE_STRUCT(SignIn, (), (name, password, demo))
 
+struct NewAccount {
+    Id<Post> post;  ///< through which an administrator acts
+    label<60> name;
+    label<200> password;
+    Id<Person> person;
+    maybe_label<12> pin;
+};
+BOOST_DESCRIBE_STRUCT(NewAccount, (), (post, name, password, person, pin))
+
 struct NewPin {
     label<12> pin;
 };
@@ -181,6 +190,7 @@ void Api::with_session(HttpRequest request, Respond respond) {
             return sign_out(request, *session, respond);
         }
         if (path == "/api/session/pin") return set_pin(request, *session, respond);
+        if (path == "/api/accounts") return create_account(request, *session, respond);
         for (const auto& door : doors_.uploads) {
             if (path == "/api/" + door.name) return upload(door, request, respond);
         }
@@ -289,6 +299,21 @@ void Api::set_pin(const HttpRequest& request, const Session& session, Respond re
     doors_.beside([this, pin = given->pin.value, session, request, respond = std::move(respond)] {
         const auto set = doors_.accounts.set_pin(session.person, pin);
         respond(set ? json("{}") : failed(request, set.error()));
+    });
+}
+
+/// An administrator gives a person an account; credentials never stand in a book.
+void Api::create_account(const HttpRequest& request, const Session& session, Respond respond) {
+    auto given = from_json<NewAccount>(request.body);
+    if (!given) return respond(failed(request, given.error()));
+    const auto viewer = doors_.viewer_of(given->post);
+    if (viewer.person != session.person || viewer.role != Role::administrator) {
+        return respond(failed(request, "rights.not_for_this_post"));
+    }
+    doors_.beside([this, given = *given, request, respond = std::move(respond)] {
+        const auto made = doors_.accounts.create(given.name.value, given.password.value,
+                                                 given.person, given.pin.value);
+        respond(made ? json("{}") : failed(request, made.error()));
     });
 }
 

@@ -64,6 +64,7 @@ class Api {
     void sign_in(const HttpRequest&, Respond);
     void sign_out(const HttpRequest&, const Session&, Respond);
     void set_pin(const HttpRequest&, const Session&, Respond);
+    void create_account(const HttpRequest&, const Session&, Respond);
     void view(const ViewType&, const HttpRequest&, const Session&, Respond);
     void download(const Download&, const HttpRequest&, const Session&, Respond);
     void upload(const Upload&, const HttpRequest&, Respond);
