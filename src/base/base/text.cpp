@@ -53,10 +53,15 @@ TextFault text_fault(std::string_view text, std::size_t min, std::size_t max) {
     }
     if (length < min) return TextFault::too_short;
     if (length > max) return TextFault::too_long;
-    if (all_ascii(text)) return TextFault::none;
+    return is_nfc(text) ? TextFault::none : TextFault::not_nfc;
+}
+
+bool is_nfc(std::string_view text) {
+    if (all_ascii(text)) return true;
     UErrorCode status = U_ZERO_ERROR;
-    const bool normal = nfc().isNormalizedUTF8({text.data(), size}, status);
-    return normal && U_SUCCESS(status) ? TextFault::none : TextFault::not_nfc;
+    const bool normal =
+        nfc().isNormalizedUTF8({text.data(), static_cast<std::int32_t>(text.size())}, status);
+    return normal && U_SUCCESS(status);
 }
 
 std::string fold(std::string_view text) {

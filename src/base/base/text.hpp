@@ -44,6 +44,9 @@ enum class TextFault { none, not_utf8, not_nfc, control, too_short, too_long };
 /// Line feed is the only control character a text may hold.
 TextFault text_fault(std::string_view text, std::size_t min, std::size_t max);
 
+/// Whether strict UTF-8 text is in Unicode normal form C.
+bool is_nfc(std::string_view text);
+
 /// What search compares: lower case, without tone and vowel marks, đ as d; so that hoà, hòa and hoa
 /// meet. Input is UTF-8.
 std::string fold(std::string_view text);
