@@ -111,6 +111,7 @@ test("keys: G then a letter goes, N comes back to the line, Ctrl K finds without
   await page.keyboard.press("n");
   await expect(page.locator("#log-line")).toBeFocused();
   await page.keyboard.press("Control+k");
+  await expect(page.getByPlaceholder("Tìm, làm…")).toBeFocused();
   await page.keyboard.type("van ban");
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\/app\/documents/);

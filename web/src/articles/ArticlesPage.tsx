@@ -1,3 +1,40 @@
+import { Button } from "@mantine/core";
+import { IconPlus } from "@tabler/icons-react";
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useArticles } from "../api/queries";
+import { useHere } from "../session/session";
+import { useT } from "../shell/i18n";
+import { dayOf, dayText } from "../shell/time";
+import { PageHead, Reading } from "../shell/ui";
+import { ArticleEditor } from "./ArticleEditor";
+
 export function ArticlesPage() {
-  return null;
+  const t = useT();
+  const here = useHere();
+  const navigate = useNavigate();
+  const search = useSearch({ strict: false }) as { id?: string };
+  const query = useArticles(here.post.post);
+  const open = query.data?.find((a) => a.id === search.id);
+  const go = (id?: string) => void navigate({ to: "/articles", search: (id ? { id } : {}) as never });
+  if (search.id && query.data)
+    return <div className="page"><PageHead title={open?.title ?? t("articles.draft")} lead={<button type="button" className="textlink" onClick={() => go()}>{t("place.articles")}</button>} /><ArticleEditor key={search.id} article={open ?? null} conference={null} /></div>;
+  return (
+    <div className="page">
+      <PageHead title={t("place.articles")} lead={t("articles.lead_text")}>
+        {here.may("article.draft") ? <Button leftSection={<IconPlus size={18} aria-hidden />} onClick={() => go("new")}>{t("articles.draft")}</Button> : null}
+      </PageHead>
+      <Reading query={query}>
+        {query.data?.length === 0 ? <p className="empty">{t("articles.empty")}</p> : (
+          <table className="ruled">
+            <thead><tr><th>{t("articles.title")}</th><th>{t("articles.state")}</th><th>{t("articles.published_on")}</th></tr></thead>
+            <tbody>
+              {query.data?.map((a) => (
+                <tr key={a.id} data-link onClick={() => go(a.id)}><td><button type="button" className="plain">{a.title}</button></td><td className="nowrap">{t(`article_state.${a.state}`)}</td><td className="num">{a.published_at ? dayText(dayOf(a.published_at)) : ""}</td></tr>
+              ))}
+            </tbody>
+          </table>
+        )}
+      </Reading>
+    </div>
+  );
 }

@@ -1,3 +1,59 @@
+import { Button } from "@mantine/core";
+import { IconPlus } from "@tabler/icons-react";
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useCommand, useConferences } from "../api/queries";
+import { useHere } from "../session/session";
+import { useDraft } from "../shell/drafts";
+import { useT } from "../shell/i18n";
+import { dayText } from "../shell/time";
+import { PageHead, Reading, Refusal } from "../shell/ui";
+import { PrepareForm } from "./PrepareForm";
+import { EMPTY_BODY } from "./parts";
+import { StageLine } from "./StageLine";
+import css from "./Conferences.module.css";
+
 export function ConferencesPage() {
-  return null;
+  const t = useT();
+  const here = useHere();
+  const navigate = useNavigate();
+  const search = useSearch({ strict: false }) as { new?: string };
+  const query = useConferences(here.post.post);
+  const [draft, setDraft, clear] = useDraft("conference", EMPTY_BODY);
+  const { run, busy, error } = useCommand(here.post.post);
+  const may = here.may("conference.prepare");
+  const begin = () => void navigate({ to: "/conferences", search: { new: "1" } as never });
+  if (search.new)
+    return (
+      <div className="page">
+        <PageHead title={t("conferences.prepare")} lead={t("conferences.optional")} />
+        <PrepareForm body={draft} onChange={setDraft} />
+        <Refusal error={error} />
+        <div className="row" style={{ marginTop: "1rem" }}>
+          <Button size="md" loading={busy} disabled={draft.title.trim() === ""} onClick={() => void run("conference.prepare", draft).then((a) => { if (a) { clear(); void navigate({ to: `/conferences/${a.ids[0] ?? ""}` }); } })}>{t("conferences.keep")}</Button>
+          <Button size="md" variant="subtle" onClick={() => void navigate({ to: "/conferences" })}>{t("common.cancel")}</Button>
+        </div>
+      </div>
+    );
+  return (
+    <div className="page">
+      <PageHead title={t("place.conferences")} lead={t("conferences.lead")}>
+        {may ? <Button leftSection={<IconPlus size={18} aria-hidden />} onClick={begin}>{t("conferences.prepare")}</Button> : null}
+      </PageHead>
+      <Reading query={query}>
+        {query.data?.length === 0 ? <div className="empty"><p>{t("conferences.empty")}</p></div> : (
+          <ul className={css.list}>
+            {query.data?.map((c) => (
+              <li key={c.id}>
+                <button type="button" onClick={() => void navigate({ to: `/conferences/${c.id}` })}>
+                  <span className="dim num">{c.held_on ? dayText(c.held_on) : t("conferences.no_day")}<br /><span className="small">{t(`conference_kind.${c.kind}`)}{c.session ? `, ${t(`session_of_day.${c.session}`)}` : ""}</span></span>
+                  <strong>{c.title}</strong>
+                  <StageLine stage={c.stage} small />
+                </button>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Reading>
+    </div>
+  );
 }

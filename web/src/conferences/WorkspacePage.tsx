@@ -1,3 +1,61 @@
+import { Button } from "@mantine/core";
+import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router";
+import { useCommand, useConference } from "../api/queries";
+import type { ConferenceView, Id } from "../api/types";
+import { useHere } from "../session/session";
+import { useDraft } from "../shell/drafts";
+import { useT } from "../shell/i18n";
+import { dayText } from "../shell/time";
+import { PageHead, Reading, Refusal } from "../shell/ui";
+import { Conclude } from "./Conclude";
+import { Conduct } from "./Conduct";
+import { PrepareForm } from "./PrepareForm";
+import { Publish, Report } from "./ReportPublish";
+import { StageLine } from "./StageLine";
+import { currentStep, type Step } from "./parts";
+
 export function WorkspacePage() {
-  return null;
+  const { id } = useParams({ strict: false }) as { id: Id };
+  const query = useConference(id);
+  return <Reading query={query}>{query.data ? <Workspace c={query.data} /> : null}</Reading>;
+}
+
+function Workspace({ c }: { c: ConferenceView }) {
+  const t = useT();
+  const navigate = useNavigate();
+  const search = useSearch({ strict: false }) as { stage?: Step };
+  const step = search.stage ?? currentStep(c.stage);
+  const go = (s: Step) => void navigate({ to: `/conferences/${c.id}`, search: { stage: s } as never });
+  const when = [c.session ? t(`session_of_day.${c.session}`) : "", c.held_on ? dayText(c.held_on) : t("conferences.no_day"), c.body.place].filter(Boolean).join(", ");
+  return (
+    <div className="page">
+      <PageHead title={c.title} lead={<><Link to="/conferences">{t("place.conferences")}</Link> · {t(`conference_kind.${c.kind}`)} · {when}</>} />
+      <StageLine stage={c.stage} shown={step} missing={c.missing} onGo={go} />
+      {step === "prepare" ? <Prepare c={c} /> : null}
+      {step === "conduct" ? <Conduct c={c} /> : null}
+      {step === "conclude" ? <Conclude c={c} /> : null}
+      {step === "report" ? <Report c={c} /> : null}
+      {step === "publish" ? <Publish c={c} /> : null}
+    </div>
+  );
+}
+
+function Prepare({ c }: { c: ConferenceView }) {
+  const t = useT();
+  const here = useHere();
+  const [body, setBody, clear, kept] = useDraft(`conference.${c.id}`, c.body);
+  const { run, busy, error } = useCommand(here.post.post);
+  const shown = kept ? body : c.body;
+  return (
+    <>
+      <PrepareForm body={shown} onChange={(next) => setBody((o) => next(kept ? o : c.body))} />
+      <Refusal error={error} />
+      {here.may("conference.amend") ? (
+        <div className="row" style={{ marginTop: "1rem" }}>
+          <Button size="md" disabled={!kept} loading={busy} onClick={() => void run("conference.amend", { conference: c.id, ...shown }).then((a) => a && clear())}>{t("conferences.keep")}</Button>
+          {kept ? <><span className="dim small">{t("common.kept_draft")}</span><button type="button" className="textlink" onClick={clear}>{t("common.discard")}</button></> : null}
+        </div>
+      ) : null}
+    </>
+  );
 }

@@ -1,6 +1,152 @@
+import { Button, PasswordInput, Select, Textarea } from "@mantine/core";
+import { IconPrinter } from "@tabler/icons-react";
+import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
+import { useState } from "react";
+import { useCommand, useDesk, useHandover, useHandoverDraft } from "../api/queries";
+import type { HandoverView, Id } from "../api/types";
+import { useHere } from "../session/session";
+import { useDraft } from "../shell/drafts";
+import { useT, useWhen } from "../shell/i18n";
+import { PageHead, Reading, ReasonForm, Refusal } from "../shell/ui";
+import { Equipment, Items, Signature, SignedBlock, StateBand } from "./parts";
+import css from "./Handover.module.css";
+
 export function DraftPage() {
-  return null;
+  const here = useHere();
+  const { watch } = useParams({ strict: false }) as { watch: Id };
+  const search = useSearch({ strict: false }) as { order?: string };
+  const query = useHandoverDraft(here.post.post, watch);
+  return <Reading query={query}>{query.data ? search.order ? <OrderTakeover view={query.data} /> : <Draft view={query.data} refetch={() => void query.refetch()} /> : null}</Reading>;
 }
+
+interface Written { items: Record<Id, { done: boolean; remark: string }>; checklist: Record<string, { state: string; remark: string }>; weather: string | null; remarks: string; incoming: Id | null }
+const NOTHING: Written = { items: {}, checklist: {}, weather: null, remarks: "", incoming: null };
+
+function Draft({ view, refetch }: { view: HandoverView; refetch: () => void }) {
+  const t = useT();
+  const when = useWhen();
+  const here = useHere();
+  const navigate = useNavigate();
+  const desk = useDesk(here.post.post);
+  const { run, busy, error } = useCommand(here.post.post);
+  const [w, setW, clear] = useDraft<Written>(`handover.${view.watch}`, NOTHING);
+  const [pin, setPin] = useState("");
+  const items = view.items.map((i) => ({ ...i, ...w.items[i.entity] }));
+  const checklist = view.checklist.map((c) => ({ ...c, ...w.checklist[c.item] }));
+  const weather = w.weather ?? view.weather;
+  const sign = async () => {
+    if (!w.incoming || pin === "") return;
+    const answer = await run("handover.sign", {
+      watch: view.watch, incoming_post: w.incoming, last_row: view.last_row, weather, remarks: w.remarks, pin, checklist,
+      items: items.map(({ kind, entity, done, remark }) => ({ kind, entity, done, remark })),
+    });
+    setPin("");
+    if (answer) {
+      clear();
+      void navigate({ to: `/handover/${answer.ids[0] ?? ""}` });
+    } else refetch();
+  };
+  return (
+    <div className="page">
+      <PageHead title={t("handover.title", { duty: t(`duty.${view.duty}`) })} lead={`${view.unit.name} · ${desk.data ? when.full(desk.data.now) : ""}`}>
+        <Button variant="subtle" onClick={() => void navigate({ to: "/" })}>{t("shell.to_desk")}</Button>
+      </PageHead>
+      <div className={css.sheet}>
+        <div className={css.give}>
+          <h2 className={css.side}>{t("handover.giving")}</h2>
+          <Items items={items} onChange={(entity, change) => setW((o) => ({ ...o, items: { ...o.items, [entity]: { done: false, remark: "", ...o.items[entity], ...change } } }))} />
+          <Equipment list={checklist} onChange={(item, change) => setW((o) => ({ ...o, checklist: { ...o.checklist, [item]: { state: "ok", remark: "", ...o.checklist[item], ...change } } }))} />
+          <div className={css.two}>
+            <Textarea label={t("handover.weather")} autosize minRows={2} value={weather} onChange={(e) => { const v = e.currentTarget.value; setW((o) => ({ ...o, weather: v })); }} />
+            <Textarea label={t("handover.remarks")} autosize minRows={2} value={w.remarks} onChange={(e) => { const v = e.currentTarget.value; setW((o) => ({ ...o, remarks: v })); }} />
+          </div>
+        </div>
+        <div className={css.take}>
+          <h2 className={css.side}>{t("handover.taking")}</h2>
+          <p>{t("handover.books_until")} <strong className="num">{t("handover.log_row", { row: view.last_row })}</strong></p>
+          <Select label={t("handover.to_whom")} placeholder={t("handover.choose")} searchable value={w.incoming} onChange={(v) => setW((o) => ({ ...o, incoming: v }))} nothingFoundMessage={t("palette.nothing")}
+            data={view.candidates.map((c) => ({ value: c.post, label: `${c.name}, ${c.title}` }))} />
+          <form className={css.sign} onSubmit={(e) => { e.preventDefault(); void sign(); }}>
+            <h3>{t("handover.outgoing_signs", { name: view.outgoing })}</h3>
+            <PasswordInput label={t("handover.own_pin")} value={pin} inputMode="numeric" autoComplete="off" onChange={(e) => setPin(e.currentTarget.value)} />
+            <Refusal error={error} />
+            <Button type="submit" size="md" fullWidth loading={busy} disabled={!w.incoming || pin === ""}>{t("handover.sign")}</Button>
+            <p className="small dim">{t("handover.still_responsible", { name: view.outgoing })}</p>
+          </form>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function OrderTakeover({ view }: { view: HandoverView }) {
+  const t = useT();
+  const here = useHere();
+  const navigate = useNavigate();
+  const { run, busy, error } = useCommand(here.post.post);
+  const [incoming, setIncoming] = useState<Id | null>(null);
+  return (
+    <div className="page" style={{ maxWidth: "44rem" }}>
+      <PageHead title={t("handover.order_title", { duty: t(`duty.${view.duty}`) })} lead={t("handover.order_lead", { name: view.outgoing })} />
+      <Select label={t("handover.to_whom")} placeholder={t("handover.choose")} searchable value={incoming} onChange={setIncoming} data={view.candidates.map((c) => ({ value: c.post, label: `${c.name}, ${c.title}` }))} />
+      <ReasonForm label={t("handover.order_reason")} verb={t("desk.order_takeover")} busy={busy} error={error} onCancel={() => void navigate({ to: "/" })}
+        onSend={(reason) => { if (incoming) void run("watch.order_takeover", { watch: view.watch, incoming_post: incoming, reason }).then((a) => a && navigate({ to: "/" })); }} />
+    </div>
+  );
+}
+
 export function SheetPage() {
-  return null;
+  const { id } = useParams({ strict: false }) as { id: Id };
+  const query = useHandover(id);
+  return <Reading query={query}>{query.data ? <Sheet view={query.data} /> : null}</Reading>;
+}
+
+function Sheet({ view }: { view: HandoverView }) {
+  const t = useT();
+  const when = useWhen();
+  const here = useHere();
+  const { run, busy, error, clear } = useCommand(here.post.post);
+  const [refusing, setRefusing] = useState(false);
+  const open = view.state === "signed";
+  const mineOut = here.post.post === view.outgoing_post;
+  const id = view.id as Id;
+  const incomingPost = view.incoming_post as Id;
+  return (
+    <div className="page">
+      <PageHead title={t("handover.title", { duty: t(`duty.${view.duty}`) })} lead={`${view.unit.name}${view.signed_at ? ` · ${when.full(view.signed_at)}` : ""}`}>
+        <Button variant="default" leftSection={<IconPrinter size={18} aria-hidden />} onClick={() => window.print()}>{t("common.print")}</Button>
+      </PageHead>
+      <StateBand view={view} />
+      <div className={css.sheet}>
+        <div className={css.give}>
+          <h2 className={css.side}>{t("handover.giving")}</h2>
+          <Items items={view.items} />
+          <Equipment list={view.checklist} />
+          <div className={css.two}>
+            <div><h3>{t("handover.weather")}</h3><p>{view.weather || t("common.none")}</p></div>
+            <div><h3>{t("handover.remarks")}</h3><p>{view.remarks || t("common.none")}</p></div>
+          </div>
+        </div>
+        <div className={css.take}>
+          <h2 className={css.side}>{t("handover.taking")}</h2>
+          <p>{t("handover.books_until")} <strong className="num">{t("handover.log_row", { row: view.last_row })}</strong></p>
+          <Signature role={t("handover.outgoing")} name={view.outgoing} at={view.signed_at} />
+          {open ? (
+            refusing ? (
+              <ReasonForm label={t("handover.refuse_reason")} verb={t("handover.refuse")} pin danger busy={busy} error={error} onCancel={() => { clear(); setRefusing(false); }}
+                onSend={(reason, pin) => void run("handover.refuse", { handover: id, reason, pin }, null, incomingPost)} />
+            ) : (
+              <SignedBlock name={view.incoming ?? ""} busy={busy} error={error} onSign={(pin) => run("handover.countersign", { handover: id, pin }, null, incomingPost)}>
+                <button type="button" className="textlink" onClick={() => { clear(); setRefusing(true); }}>{t("handover.refuse")}</button>
+                {mineOut && here.may("handover.withdraw") ? <button type="button" className="textlink" disabled={busy} onClick={() => void run("handover.withdraw", { handover: id })}>{t("handover.withdraw")}</button> : null}
+              </SignedBlock>
+            )
+          ) : (
+            <Signature role={t("handover.incoming")} name={view.incoming ?? ""} at={view.countersigned_at} />
+          )}
+          {view.code ? <p className={css.code}><span className="dim small">{t("handover.code")}</span><strong className="num">{view.code}</strong><span className="dim small">{t("handover.code_why")}</span></p> : null}
+        </div>
+      </div>
+    </div>
+  );
 }

@@ -51,7 +51,7 @@ export function Palette({ write, toggleScheme }: { write: () => void; toggleSche
   return (
     <Spotlight
       actions={groups as SpotlightActionGroupData[]} query={query} onQueryChange={setQuery} shortcut={["mod + K"]} tagsToIgnore={[]} triggerOnContentEditable nothingFound={t("palette.nothing")} highlightQuery={false}
-      transitionProps={{ duration: 0 }} onSpotlightClose={() => setQuery("")} scrollable maxHeight={520}
+      transitionProps={{ duration: 0 }} overlayProps={{ blur: 0, backgroundOpacity: 0.35 }} onSpotlightClose={() => setQuery("")} scrollable maxHeight={520}
       filter={(q, all) => {
         const want = plain(q.trim());
         const fits = (a: SpotlightActionData) => String(a.id).startsWith("find-") || plain(String(a.label)).includes(want);

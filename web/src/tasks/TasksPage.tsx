@@ -1,3 +1,69 @@
+import { Button } from "@mantine/core";
+import { IconPlus } from "@tabler/icons-react";
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useTasks, type Box } from "../api/queries";
+import type { TaskView } from "../api/types";
+import { useHere } from "../session/session";
+import { useT } from "../shell/i18n";
+import { PageHead, Reading, Share } from "../shell/ui";
+import { GiveForm } from "./GiveForm";
+import { AnswerSign, Due } from "./state";
+import { Story } from "./Story";
+import css from "./Tasks.module.css";
+
+const BOXES: Box[] = ["mine", "given", "overdue", "all"];
+
 export function TasksPage() {
-  return null;
+  const t = useT();
+  const here = useHere();
+  const navigate = useNavigate();
+  const search = useSearch({ strict: false }) as { box?: Box; id?: string; new?: string };
+  const giver = here.may("task.give");
+  const box = search.box ?? (giver ? "given" : "mine");
+  const tasks = useTasks(here.post.post, box);
+  const go = (next: object) => void navigate({ to: "/tasks", search: { box, ...next } as never });
+  const list = tasks.data ?? [];
+  const side = search.new ? "new" : search.id ? "story" : null;
+  const order = [...list].sort((a, b) => b.overdue_days - a.overdue_days || Number(a.standing) - Number(b.standing) || (a.due ?? "9").localeCompare(b.due ?? "9"));
+  return (
+    <div className="page">
+      <PageHead title={t("place.tasks")} lead={t("tasks.lead")}>
+        {giver ? <Button leftSection={<IconPlus size={18} aria-hidden />} onClick={() => go({ new: "1" })}>{t("tasks.give")}</Button> : null}
+      </PageHead>
+      <nav className={css.boxes} aria-label={t("tasks.boxes")}>
+        {BOXES.map((b) => <button key={b} type="button" aria-current={b === box ? "true" : undefined} onClick={() => go({ box: b })}>{t(`tasks.box_${b}`)}</button>)}
+      </nav>
+      <div className={css.columns} data-side={side ?? undefined}>
+        <Reading query={tasks}>
+          {list.length === 0 ? <div className="empty"><p>{t(`tasks.empty_${box}`)}</p>{giver ? <div className="row"><Button variant="light" onClick={() => go({ new: "1" })}>{t("tasks.give")}</Button></div> : null}</div> : (
+            <ul className={css.list}>
+              {order.map((task) => <TaskLine key={task.id} task={task} mine={here.post.unit} selected={task.id === search.id} onOpen={() => go({ id: task.id })} />)}
+            </ul>
+          )}
+        </Reading>
+        {side === "new" ? <GiveForm onDone={(id) => go(id ? { box: "given", id } : {})} /> : null}
+        {side === "story" ? <Story key={search.id} id={search.id as string} onClose={() => go({})} /> : null}
+      </div>
+    </div>
+  );
+}
+
+function TaskLine({ task, mine, selected, onOpen }: { task: TaskView; mine: string; selected: boolean; onOpen: () => void }) {
+  const own = task.answers.find((a) => a.owner.id === mine);
+  const waiting = task.answers.filter((a) => a.state === "reported").length;
+  const t = useT();
+  return (
+    <li>
+      <button type="button" className={css.task} aria-pressed={selected} onClick={onOpen}>
+        <span className={`${css.no} num`}>{task.number}</span>
+        <span className={css.text}>{task.text}</span>
+        <span className={css.due}><Due task={task} own={own} /></span>
+        <span className={css.state}>
+          {own ? <><span className="dim small">{task.giver.short}</span><AnswerSign state={own.state} percent={own.percent} /></> : (
+            <>{task.standing ? <span className="dim">{t("tasks.units", { n: task.total })}</span> : <Share done={task.done} total={task.total} />}{waiting > 0 ? <span className="small soon nowrap">{t("tasks.to_confirm", { n: waiting })}</span> : null}</>
+          )}
+        </span>
+      </button>
+    </li>
+  );
 }

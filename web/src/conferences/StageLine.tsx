@@ -1,0 +1,30 @@
+import { IconCheck } from "@tabler/icons-react";
+import type { Stage } from "../api/types";
+import { useMaybeText, useT } from "../shell/i18n";
+import { STEPS, stepState, type Step } from "./parts";
+import css from "./Conferences.module.css";
+
+/** One line of five stages; the one in hand says what it still misses. */
+export function StageLine({ stage, small = false, shown, missing = [], onGo }: { stage: Stage; small?: boolean; shown?: Step; missing?: string[]; onGo?: (s: Step) => void }) {
+  const t = useT();
+  const maybe = useMaybeText();
+  return (
+    <ol className={small ? css.stagesSmall : css.stages}>
+      {STEPS.map((s, i) => {
+        const state = stepState(stage, s);
+        const inside = (
+          <>
+            <span className={css.dot} aria-hidden>{state === "done" ? <IconCheck size={14} stroke={3} /> : i + 1}</span>
+            <span className={css.stageName}>{t(`step_of.${s}`)}<span className="visually-hidden"> {t(`step_state.${state}`)}</span></span>
+            {small ? null : <span className={css.missing}>{state === "here" && missing.length ? missing.map((m) => maybe(m) ?? m).join("; ") : t(`step_state.${state}`)}</span>}
+          </>
+        );
+        return (
+          <li key={s} data-state={state} data-shown={shown === s || undefined}>
+            {onGo ? <button type="button" aria-current={shown === s ? "step" : undefined} onClick={() => onGo(s)}>{inside}</button> : <span>{inside}</span>}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

@@ -1,0 +1,93 @@
+import { Button, Checkbox, PasswordInput, TextInput } from "@mantine/core";
+import { IconArrowBackUp, IconCircleCheck, IconHourglass, IconX } from "@tabler/icons-react";
+import { useState, type ReactNode } from "react";
+import type { ApiError } from "../api/client";
+import type { Answer, HandoverItem, HandoverView, Ms } from "../api/types";
+import { useT, useWhen } from "../shell/i18n";
+import { Refusal, Sign } from "../shell/ui";
+import css from "./Handover.module.css";
+
+type ItemChange = Partial<Pick<HandoverItem, "done" | "remark">>;
+/** Open items and orders not finished: each is ticked when both have spoken about it. */
+export function Items({ items, onChange }: { items: HandoverItem[]; onChange?: (entity: string, c: ItemChange) => void }) {
+  const t = useT();
+  return (
+    <section>
+      <h3 className="section-head"><span>{t("handover.items")}</span><span className="num">{items.filter((i) => i.done).length}/{items.length}</span></h3>
+      {items.length === 0 ? <p className="dim">{t("desk.nothing_open")}</p> : null}
+      <ul className={css.items}>
+        {items.map((i) => (
+          <li key={i.entity}>
+            <Checkbox checked={i.done} readOnly={!onChange} onChange={(e) => onChange?.(i.entity, { done: e.currentTarget.checked })} label={i.text} className="grow" />
+            {onChange ? (
+              <TextInput size="xs" aria-label={t("handover.remark_on", { item: i.text })} placeholder={t("handover.remark")} value={i.remark} onChange={(e) => onChange(i.entity, { remark: e.currentTarget.value })} className={css.remark} />
+            ) : <span className={`${css.remark} small`}>{i.remark}</span>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const STATES = ["ok", "damaged", "missing"];
+/** Equipment, keys and means, as on the printed form: one mark in one of three columns. */
+export function Equipment({ list, onChange }: { list: HandoverView["checklist"]; onChange?: (item: string, c: { state?: string; remark?: string }) => void }) {
+  const t = useT();
+  return (
+    <section>
+      <table className="ruled">
+        <thead><tr><th>{t("handover.checklist")}</th>{STATES.map((s) => <th key={s} className={css.mark}>{t(`handover.check_${s}`)}</th>)}<th>{t("handover.remark")}</th></tr></thead>
+        <tbody>
+          {list.map((c) => (
+            <tr key={c.item}>
+              <td>{c.item}</td>
+              {STATES.map((s) => (
+                <td key={s} className={css.mark}>
+                  <input type="radio" name={`check-${c.item}`} aria-label={`${c.item}: ${t(`handover.check_${s}`)}`} checked={c.state === s} disabled={!onChange} onChange={() => onChange?.(c.item, { state: s })} />
+                </td>
+              ))}
+              <td>{onChange ? <TextInput size="xs" variant="unstyled" className={css.cell} aria-label={t("handover.remark_on", { item: c.item })} placeholder="…" value={c.remark} onChange={(e) => onChange(c.item, { remark: e.currentTarget.value })} /> : c.remark}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+export function StateBand({ view }: { view: HandoverView }) {
+  const t = useT();
+  const names = { outgoing: view.outgoing, incoming: view.incoming ?? "…" };
+  if (view.state === "signed") return <div className="note-band" role="status"><Sign tone="soon" icon={<IconHourglass />}>{t("handover.state_signed")}</Sign> {t("desk.handover_waits", names)}</div>;
+  if (view.state === "countersigned") return <div className="good-band" role="status"><Sign tone="ok" icon={<IconCircleCheck />}>{t("handover.state_done")}</Sign> {t("handover.now_responsible", names)}</div>;
+  if (view.state === "refused") return <div className="refusal" role="status"><Sign tone="now" icon={<IconX />}>{t("handover.state_refused")}</Sign> <span>{t("handover.refused_why", { ...names, reason: view.refusal ?? "" })}</span></div>;
+  if (view.state === "withdrawn") return <div className="note-band" role="status"><Sign tone="soon" icon={<IconArrowBackUp />}>{t("handover.state_withdrawn")}</Sign> {t("handover.still_responsible", { name: view.outgoing })}</div>;
+  return null;
+}
+
+export function Signature({ role, name, at }: { role: string; name: string; at: Ms | null }) {
+  const t = useT();
+  const when = useWhen();
+  return (
+    <div className={css.signature}>
+      <span className="dim small">{role}</span>
+      <strong>{name}</strong>
+      <span className="small num">{at ? <Sign tone="ok" icon={<IconCircleCheck />}>{t("handover.signed_at", { at: when.full(at) })}</Sign> : t("handover.not_signed")}</span>
+    </div>
+  );
+}
+
+/** The second signature, with the other person's own PIN, without ending the first one's session. */
+export function SignedBlock(props: { name: string; busy: boolean; error: ApiError | null; onSign: (pin: string) => Promise<Answer | null>; children: ReactNode }) {
+  const t = useT();
+  const [pin, setPin] = useState("");
+  return (
+    <form className={css.sign} onSubmit={(e) => { e.preventDefault(); if (pin) void props.onSign(pin).then(() => setPin("")); }}>
+      <h3>{t("handover.incoming_signs", { name: props.name })}</h3>
+      <PasswordInput label={t("handover.own_pin")} value={pin} inputMode="numeric" autoComplete="off" onChange={(e) => setPin(e.currentTarget.value)} />
+      <Refusal error={props.error} />
+      <Button type="submit" size="md" fullWidth loading={props.busy} disabled={pin === ""}>{t("handover.take")}</Button>
+      <div className="row between">{props.children}</div>
+    </form>
+  );
+}

@@ -1,0 +1,97 @@
+import { CloseButton } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
+import { useState } from "react";
+import { useCommand, useTask } from "../api/queries";
+import type { AnswerView, TaskView } from "../api/types";
+import { useHere } from "../session/session";
+import { useT, useWhen } from "../shell/i18n";
+import { Reading, ReasonForm, Refusal, Share } from "../shell/ui";
+import { OwnAnswer } from "./OwnAnswer";
+import { AnswerSign, Due } from "./state";
+import css from "./Tasks.module.css";
+
+/** A task is a short story: given, accepted, progress, evidence, confirmed. */
+export function Story({ id, onClose }: { id: string; onClose: () => void }) {
+  const t = useT();
+  const task = useTask(id);
+  return (
+    <aside className={css.story}>
+      <div className="row between"><span className="dim">{task.data ? t("tasks.number", { n: task.data.number }) : ""}</span><CloseButton aria-label={t("common.close")} size="lg" onClick={onClose} /></div>
+      <Reading query={task}>{task.data ? <Told task={task.data} /> : null}</Reading>
+    </aside>
+  );
+}
+
+function Told({ task }: { task: TaskView }) {
+  const t = useT();
+  const when = useWhen();
+  const here = useHere();
+  const { run, busy, error } = useCommand(here.post.post);
+  const [withdrawing, setWithdrawing] = useState(false);
+  const own = task.answers.find((a) => a.owner.id === here.post.unit);
+  const giving = task.giver.id === here.post.unit;
+  const rest = task.answers.filter((a) => a !== own);
+  const urgency = (a: AnswerView) => (a.state === "reported" ? 0 : a.state === "returned" || a.state === "declined" ? 1 : a.state === "given" ? 2 : a.state === "accepted" ? 3 : 4);
+  return (
+    <div className="stack">
+      <h2 className={css.headline}>{task.text}</h2>
+      <dl className={css.facts}>
+        <dt>{t("tasks.giver")}</dt><dd>{task.giver.name}, {when.full(task.given_at)}</dd>
+        <dt>{t("tasks.due")}</dt><dd><Due task={task} own={own} long /></dd>
+        {task.conference ? <><dt>{t("tasks.from")}</dt><dd><Link to={`/conferences/${task.conference}`}>{t("tasks.from_conference")}</Link></dd></> : null}
+        {task.document ? <><dt>{t("tasks.from")}</dt><dd><Link to="/documents" search={{ id: task.document } as never}>{t("tasks.from_document")}</Link></dd></> : null}
+        {task.total > 1 && !task.standing ? <><dt>{t("tasks.done_by")}</dt><dd><Share done={task.done} total={task.total} /></dd></> : null}
+      </dl>
+      {task.withdrawn ? <p className="note-band">{t("tasks.withdrawn_why", { reason: task.withdrawn.reason, at: when.full(task.withdrawn.at) })}</p> : null}
+      {own && !task.withdrawn ? <OwnAnswer task={task} answer={own} /> : null}
+      {own ? <Steps answer={own} /> : null}
+      {rest.length ? (
+        <section>
+          <h3 className="section-head"><span>{t("tasks.answers")}</span></h3>
+          {[...rest].sort((a, b) => urgency(a) - urgency(b)).map((a) => <Owner key={a.owner.id} task={task} answer={a} giving={giving && !task.withdrawn} open={rest.length === 1 || a.state === "reported"} />)}
+        </section>
+      ) : null}
+      {giving && !task.withdrawn && here.may("task.withdraw") ? (
+        withdrawing ? <ReasonForm label={t("tasks.withdraw_reason")} verb={t("tasks.withdraw")} danger busy={busy} error={error} onCancel={() => setWithdrawing(false)} onSend={(reason) => void run("task.withdraw", { task: task.id, reason }).then((a) => a && setWithdrawing(false))} />
+          : <div><button type="button" className="textlink" onClick={() => setWithdrawing(true)}>{t("tasks.withdraw")}</button></div>
+      ) : null}
+    </div>
+  );
+}
+
+function Owner({ task, answer, giving, open }: { task: TaskView; answer: AnswerView; giving: boolean; open: boolean }) {
+  const t = useT();
+  const here = useHere();
+  const { run, busy, error } = useCommand(here.post.post);
+  const [returning, setReturning] = useState(false);
+  return (
+    <details className={css.owner} open={open}>
+      <summary><span className="grow">{answer.owner.name}{answer.co ? <span className="dim small"> · {t("tasks.co")}</span> : null}</span><AnswerSign state={answer.state} percent={answer.percent} /></summary>
+      <Steps answer={answer} />
+      {giving && answer.state === "reported" && here.may("task.confirm") ? (
+        returning ? <ReasonForm label={t("tasks.return_reason")} verb={t("tasks.return")} busy={busy} error={error} onCancel={() => setReturning(false)} onSend={(reason) => void run("task.return", { task: task.id, owner: answer.owner.id, reason }).then((a) => a && setReturning(false))} />
+          : <div className={css.actions}>
+              <button type="button" className={css.big} disabled={busy} onClick={() => void run("task.confirm", { task: task.id, owner: answer.owner.id })}>{t("tasks.confirm")}</button>
+              <button type="button" className={css.second} onClick={() => setReturning(true)}>{t("tasks.return")}</button>
+            </div>
+      ) : null}
+      {returning ? null : <Refusal error={error} />}
+    </details>
+  );
+}
+
+function Steps({ answer }: { answer: AnswerView }) {
+  const t = useT();
+  const when = useWhen();
+  return (
+    <ol className={css.steps}>
+      {answer.story.map((s, i) => (
+        <li key={i} data-what={s.what}>
+          <span><strong>{t(`step.${s.what.replace(/^(task|answer)\./, "")}`)}</strong> <span className="dim">{s.by}</span></span>
+          {s.text ? <span className={css.said}>{s.text}</span> : null}
+          <span className="small dim num">{when.full(s.at)} · <Link to="/book" search={{ unit: s.book, at: String(s.number) } as never}>{t("tasks.book_entry", { number: s.number })}</Link></span>
+        </li>
+      ))}
+    </ol>
+  );
+}
