@@ -70,7 +70,7 @@ export function Conclude({ c }: { c: ConferenceView }) {
       ))}
       <div><Button variant="light" leftSection={<IconPlus size={16} aria-hidden />} onClick={() => set((o) => ({ ...o, groups: [...o.groups, { addressee: "", owners: [], group: "none", bullets: [BULLET] }] }))}>{t("conferences.add_group")}</Button></div>
       <Refusal error={error} />
-      <div className="row">
+      <div className="action-bar">
         <Button size="md" variant={kept ? "filled" : "default"} disabled={!kept} loading={busy} onClick={() => void run("conference.conclude", { conference: c.id, text: d.text, groups: d.groups.map((g) => ({ ...g, owners: g.owners.map((o) => o.id) })) }).then((a) => a && clear())}>{t("conferences.save_conclusions")}</Button>
         {kept ? <span className="dim small">{t("common.kept_draft")}</span> : null}
         {!kept && c.conclusions && here.may("conference.instruct") ? (

@@ -28,7 +28,7 @@ export function ConferencesPage() {
         <PageHead title={t("conferences.prepare")} lead={t("conferences.optional")} />
         <PrepareForm body={draft} onChange={setDraft} />
         <Refusal error={error} />
-        <div className="row" style={{ marginTop: "1rem" }}>
+        <div className="action-bar">
           <Button size="md" loading={busy} disabled={draft.title.trim() === ""} onClick={() => void run("conference.prepare", draft).then((a) => { if (a) { clear(); void navigate({ to: `/conferences/${a.ids[0] ?? ""}` }); } })}>{t("conferences.keep")}</Button>
           <Button size="md" variant="subtle" onClick={() => void navigate({ to: "/conferences" })}>{t("common.cancel")}</Button>
         </div>

@@ -51,7 +51,7 @@ function Prepare({ c }: { c: ConferenceView }) {
       <PrepareForm body={shown} onChange={(next) => setBody((o) => next(kept ? o : c.body))} />
       <Refusal error={error} />
       {here.may("conference.amend") ? (
-        <div className="row" style={{ marginTop: "1rem" }}>
+        <div className="action-bar">
           <Button size="md" disabled={!kept} loading={busy} onClick={() => void run("conference.amend", { conference: c.id, ...shown }).then((a) => a && clear())}>{t("conferences.keep")}</Button>
           {kept ? <><span className="dim small">{t("common.kept_draft")}</span><button type="button" className="textlink" onClick={clear}>{t("common.discard")}</button></> : null}
         </div>

@@ -3,13 +3,14 @@ import type { ConferenceBody, Stage } from "../api/types";
 // The five stages of a conference and how far each stored state has come.
 export const STEPS = ["prepare", "conduct", "conclude", "report", "publish"] as const;
 export type Step = (typeof STEPS)[number];
-const REACHED: Record<Stage, number> = { prepared: 0, held: 1, concluded: 2, instructed: 2, summarised: 3, published: 4 };
+const REACHED: Record<Stage, number> = { prepared: 0, held: 1, concluded: 1, instructed: 2, summarised: 3, published: 4 };
 
 /** done: behind us; here: in hand; ahead. */
 export function stepState(stage: Stage, step: Step): "done" | "here" | "ahead" {
   const at = STEPS.indexOf(step);
   const reached = REACHED[stage];
   if (stage === "prepared") return at === 0 ? "here" : "ahead";
+  // Conclusions are in hand until they have become tasks.
   if (at <= reached) return "done";
   return at === reached + 1 ? "here" : "ahead";
 }

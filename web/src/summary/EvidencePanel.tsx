@@ -1,0 +1,64 @@
+import { Checkbox, CloseButton } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
+import { useFigure } from "../api/queries";
+import type { FigureKind, SummaryView } from "../api/types";
+import { useT, useWhen } from "../shell/i18n";
+import { dayText } from "../shell/time";
+import { Reading } from "../shell/ui";
+import { form, isEstimate } from "./tokens";
+import css from "./Summary.module.css";
+
+/** Every figure is a door: the entries behind the chip in hand, with period and as-of date. */
+export function EvidencePanel({ s, token, onClose, onEstimate }: { s: SummaryView; token: string; onClose: () => void; onEstimate: ((on: boolean) => void) | null }) {
+  const t = useT();
+  const when = useWhen();
+  const query = useFigure(s.id, token);
+  const f = query.data;
+  return (
+    <section>
+      <div className="row between"><h2 className="section-head grow">{t("summary.evidence")}</h2><CloseButton aria-label={t("common.close")} onClick={onClose} /></div>
+      <Reading query={query}>
+        {f ? (
+          <>
+            <p className={css.big}>{form(token) === "figure" ? <strong className="num">{f.frozen?.value ?? f.value}</strong> : null} {f.label}</p>
+            <p className="small dim">{t("summary.window", { from: dayText(s.period_from), to: dayText(s.period_to), as_of: dayText(f.as_of) })}</p>
+            {f.frozen ? <p className="small dim">{t("summary.frozen_at", { at: when.full(f.frozen.at) })}</p> : null}
+            {f.changed ? <p className="note-band small">{t(f.frozen ? "summary.changed_since" : "summary.changed_draft", { value: f.value })}</p> : null}
+            {onEstimate && form(token) === "figure" ? <Checkbox size="sm" my="xs" label={t("summary.estimate")} checked={isEstimate(token)} onChange={(e) => onEstimate(e.currentTarget.checked)} /> : null}
+            <ol className={css.evidence}>
+              {(f.evidence ?? []).map((e) => (
+                <li key={`${e.book}-${e.number}-${e.id}`}>
+                  <Link to="/book" search={{ unit: e.book, at: String(e.number) } as never}>
+                    <span className="num small">{t("summary.entry", { unit: e.unit, number: e.number })}</span>
+                    <span className="small dim num">{when.full(e.at)}</span>
+                    <span>{e.text}</span>
+                  </Link>
+                </li>
+              ))}
+            </ol>
+            {f.evidence?.length === 0 ? <p className="dim">{t("summary.no_evidence")}</p> : null}
+          </>
+        ) : null}
+      </Reading>
+    </section>
+  );
+}
+
+export function FigureShelf({ kinds, figures, onInsert }: { kinds: FigureKind[]; figures: SummaryView["figures"]; onInsert: ((token: string) => void) | null }) {
+  const t = useT();
+  return (
+    <section>
+      <h2 className="section-head">{t("summary.shelf")}</h2>
+      <p className="small dim">{onInsert ? t("summary.shelf_hint") : t("summary.shelf_wait")}</p>
+      <ul className={css.shelf}>
+        {kinds.map((k) => (
+          <li key={k.name}>
+            <button type="button" disabled={!onInsert} onMouseDown={(e) => e.preventDefault()} onClick={() => onInsert?.(`${k.form}:${k.name}`)} title={k.hint}>
+              <span className="grow">{k.label}</span><strong className="num">{k.form === "figure" ? (figures.find((f) => f.name === k.name)?.value ?? "") : t(`summary.form_${k.form}`)}</strong>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

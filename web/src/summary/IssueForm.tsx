@@ -1,0 +1,42 @@
+import { Button, Select, Textarea, TextInput } from "@mantine/core";
+import { useCommand, usePeople } from "../api/queries";
+import { PREFIXES, type Id, type SignerPrefix, type SummaryView } from "../api/types";
+import { useHere } from "../session/session";
+import { useDraft } from "../shell/drafts";
+import { useT } from "../shell/i18n";
+import { Refusal } from "../shell/ui";
+import css from "./Summary.module.css";
+
+interface Draft { prefix: SignerPrefix; post: Id | null; place: string; recipients: string }
+
+/** Issue: number, date, signature block and recipients; from then on it is read-only. */
+export function IssueForm({ s, onDone }: { s: SummaryView; onDone: () => void }) {
+  const t = useT();
+  const here = useHere();
+  const people = usePeople(here.post.post);
+  const { run, busy, error } = useCommand(here.post.post);
+  const [d, set, clear] = useDraft<Draft>(`issue.${s.id}`, { prefix: "none", post: null, place: "", recipients: "" });
+  const signers = (people.data ?? []).flatMap((p) => p.posts.filter((x) => x.unit === s.unit.id).map((x) => ({ value: x.post, label: `${p.rank} ${p.name}, ${x.title}` })));
+  const send = async () => {
+    if (!d.post) return;
+    const a = await run("summary.issue", { summary: s.id, signer_prefix: d.prefix, signer_post: d.post, place: d.place.trim(), recipients: d.recipients.split("\n").map((l) => l.trim()).filter(Boolean) });
+    if (a) {
+      clear();
+      onDone();
+    }
+  };
+  return (
+    <form className={css.issue} onSubmit={(e) => { e.preventDefault(); void send(); }}>
+      <h2>{t("summary.issue")}</h2>
+      <p className="dim small">{t("summary.issue_hint")}</p>
+      <div className={css.issueFields}>
+        <Select label={t("summary.signer")} searchable value={d.post} onChange={(post) => set((o) => ({ ...o, post }))} data={signers} />
+        <Select label={t("summary.prefix")} value={d.prefix} allowDeselect={false} onChange={(v) => set((o) => ({ ...o, prefix: (v ?? "none") as SignerPrefix }))} data={PREFIXES.map((p) => ({ value: p, label: t(`prefix.${p}`) }))} />
+        <TextInput label={t("summary.place")} value={d.place} onChange={(e) => { const place = e.currentTarget.value; set((o) => ({ ...o, place })); }} />
+        <Textarea label={t("summary.recipients")} autosize minRows={2} value={d.recipients} onChange={(e) => { const recipients = e.currentTarget.value; set((o) => ({ ...o, recipients })); }} />
+      </div>
+      <Refusal error={error} />
+      <div className="row"><Button type="submit" size="md" loading={busy} disabled={!d.post}>{t("summary.issue_now")}</Button><Button size="md" variant="subtle" onClick={onDone}>{t("common.cancel")}</Button></div>
+    </form>
+  );
+}
