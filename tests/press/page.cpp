@@ -50,7 +50,8 @@ page::Page attacked() {
     page.portal.menu = {{"javascript:alert(1)", attack, attack}};
     page.related = {{"//elsewhere.example", attack, attack}, {attack, attack, attack}};
     page.facts = {{attack, {attack, attack}}};
-    page.pictures = {{attack, attack, attack, attack, 1, 1}, {"", attack, attack, attack, 0, 0}};
+    page.pictures = {{attack, attack, attack, attack, 1, 1, std::nullopt},
+                     {"", attack, attack, attack, 0, 0, 1}};
     paper::Table table{attack, attack, {{attack, paper::Align::left, 1}}, {{paper::plain(attack)}},
                        true,   attack};
     page.body = {paper::Heading{1, attack, attack},

@@ -210,9 +210,9 @@ page::Page article() {
     page.body.insert(page.body.begin() + 4, Block{tasks_by_unit()});
     page.pictures = {
         {"/anh/toan-canh.jpg", "Hội trường đông kín đại biểu, bàn chủ trì phía trước phông đỏ",
-         "Toàn cảnh hội nghị", "Ảnh: Minh Tú", 1200, 800},
+         "Toàn cảnh hội nghị", "Ảnh: Minh Tú", 1200, 800, std::nullopt},
         {"", "Thượng tá Vũ Đình Kha đứng nói trên bục", "Thượng tá Vũ Đình Kha khai mạc hội nghị",
-         "", 0, 0}};
+         "", 0, 0, 1}};
     page.author_line = "Lan Anh - Minh Tú, Trung tâm Văn hóa, Thông tin huyện";
     page.source = "Ban CHQS huyện Thọ Bình";
     page.category = "Quốc phòng - An ninh";

@@ -66,6 +66,13 @@ TEST(Template, TheDefaultOneIsSound) {
     EXPECT_TRUE(press::check_template(press::default_template()).has_value());
 }
 
+TEST(Template, EveryPlaceholderIsExplained) {
+    const std::string guide = file_text(source_file("docs/formats/paper-template.md"));
+    for (const auto& known : press::placeholders()) {
+        EXPECT_NE(guide.find("`" + std::string(known.tag) + "`"), std::string::npos) << known.tag;
+    }
+}
+
 TEST(Template, AMissingPlaceholderIsNamed) {
     for (const auto& known : press::placeholders()) {
         if (!known.needed) continue;

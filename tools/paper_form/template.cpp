@@ -92,6 +92,8 @@ class Writer {
                        paragraph(
                            {.align = "center", .before = 120},
                            run(face, "Số: ") + slot(face, "number_and_symbol", "Số và ký hiệu"))) +
+               paragraph({.align = "center"},
+                         slot(look("recipients_title_pt"), "subject", "V/v nội dung công văn")) +
                stamp("urgent", "KHẨN", "urgent_mm") +
                stamp("very_urgent", "THƯỢNG KHẨN", "very_urgent_mm") +
                stamp("immediate", "HỎA TỐC", "immediate_mm") + paragraph({}, "");

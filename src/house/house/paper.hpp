@@ -113,6 +113,7 @@ struct Paper {
     std::string issuing_body;
     std::int64_t number = 0;  ///< 0: a draft, the number is open
     std::string symbol;       ///< "BC-BCH"
+    std::string subject;      ///< "V/v …", under the number: an official letter has no type name
     std::string place;
     std::optional<Date> date;
     Urgency urgency = Urgency::none;
@@ -159,6 +160,9 @@ struct Picture {
     std::string credit;
     unsigned width = 0;  ///< in pixels; 0 when not known
     unsigned height = 0;
+    /// After how many blocks of the body it stands. Without it the first picture stands under the
+    /// lead, the others after the text.
+    std::optional<std::size_t> after;
 };
 
 /// "Chủ trì: …" One label, one or more lines.
@@ -178,6 +182,7 @@ struct Contact {
 struct Portal {
     std::string name;           ///< "Trang tin Ban Chỉ huy quân sự huyện Thọ Bình"
     std::string superior_body;  ///< small, above the name
+    std::string slogan;         ///< one line that stands still, under the name
     std::string home = "/";
     std::string css = "/page.css";
     std::string feed;  ///< address of the feed, if there is one

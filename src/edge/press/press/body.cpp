@@ -81,9 +81,6 @@ pugi::xml_node emptied_copy(pugi::xml_node row) {
     return copy;
 }
 
-// A short table is not torn over two pages; a long one repeats its head instead.
-constexpr std::size_t rows_kept_together = 12;
-
 void keep_with_next(pugi::xml_node row) {
     for (const auto& cell : row.children("w:tc")) {
         for (pugi::xml_node paragraph : cell.children("w:p")) {

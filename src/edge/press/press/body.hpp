@@ -10,6 +10,9 @@
 
 namespace gb::press {
 
+/// A short table is not torn over two pages; a long one repeats its head instead.
+inline constexpr std::size_t rows_kept_together = 12;
+
 class BlockBuilder {
   public:
     /// Takes the prototypes out of the template's "body" and keeps copies.

@@ -101,6 +101,7 @@ void fill_header(pugi::xml_node scope, const paper::Paper& paper, double text_wi
     const bool numbered = paper.number > 0 || !paper.symbol.empty();
     fill(scope, "number_and_symbol", paper::number_and_symbol(paper));
     keep(scope, "number_line", numbered);
+    fill(scope, "subject", paper.subject);
     fill(scope, "place_and_date", vi::place_and_date(paper.place, paper.date));
     keep(scope, "urgent", paper.urgency == paper::Urgency::urgent);
     keep(scope, "very_urgent", paper.urgency == paper::Urgency::very_urgent);

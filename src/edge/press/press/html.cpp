@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 
 #include "base/vietnamese.hpp"
@@ -56,6 +57,7 @@ data portal_values(const page::Portal& portal, const Words& words) {
     put_address(values, "feed", portal.feed);
     put(values, "portal_name", portal.name);
     put(values, "superior_body", portal.superior_body);
+    put(values, "slogan", portal.slogan);
     put(values, "today",
         portal.now.ms == 0 ? "" : vi::sentence(vi::weekday_date(portal.now.date())));
     put_list(values, "menu", links(portal.menu));
@@ -82,13 +84,30 @@ data picture(const page::Picture& from) {
     return item;
 }
 
-/// The first picture stands under the lead, the others after the text.
-void put_pictures(data& values, const std::vector<page::Picture>& from) {
-    const bool leading = !from.empty() && !from.front().src.empty();
-    values.set("first_picture", leading ? picture(from.front()) : data(false));
-    data list{data::type::list};
-    for (std::size_t i = leading ? 1 : 0; i < from.size(); ++i) list.push_back(picture(from[i]));
-    put_list(values, "pictures", std::move(list));
+/// Body and pictures: each picture where it was put; else the first under the lead, the others
+/// after the text.
+void put_body(data& values, const page::Page& page) {
+    data after{data::type::list};
+    values.set("first_picture", data(false));
+    for (std::size_t i = 0; i < page.pictures.size(); ++i) {
+        const page::Picture& from = page.pictures[i];
+        if (from.after) continue;
+        if (i == 0 && !from.src.empty()) {
+            values.set("first_picture", picture(from));
+        } else {
+            after.push_back(picture(from));
+        }
+    }
+    put_list(values, "pictures", std::move(after));
+    values.set("blocks", block_list(page.body, Look::page, [&](std::size_t at) {
+                   std::vector<data> here;
+                   for (const page::Picture& from : page.pictures) {
+                       if (from.after && std::min(*from.after, page.body.size()) == at) {
+                           here.push_back(picture(from));
+                       }
+                   }
+                   return here;
+               }));
 }
 
 data facts(const std::vector<page::Fact>& from) {
@@ -202,8 +221,7 @@ std::string html(const page::Page& page, const Words& words) {
     put_instant(values, "updated", page.updated);
     put(values, "views", page.views ? vi::number(*page.views) : "");
     put_list(values, "facts", facts(page.facts));
-    values.set("blocks", block_list(page.body, Look::page));
-    put_pictures(values, page.pictures);
+    put_body(values, page);
     put(values, "author", page.author_line);
     put(values, "source", page.source);
     put(values, "reuse", page.reuse_note);
@@ -245,6 +263,7 @@ std::string print_html(const paper::Paper& paper, std::string_view css) {
     put(values, "issuing_body", lines_html(paper.issuing_body));
     const bool numbered = paper.number > 0 || !paper.symbol.empty();
     put(values, "number", numbered ? paper::number_and_symbol(paper) : "");
+    put(values, "subject", paper.subject);
     put_stamp(values, paper.urgency);
     put(values, "place_and_date", vi::place_and_date(paper.place, paper.date));
     put(values, "type_name", paper.type_name);

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "base/check.hpp"
+#include "press/body.hpp"
 #include "press/templates.hpp"
 
 namespace gb::press {
@@ -103,7 +104,7 @@ data named(const char* name, const std::string& html) {
 /// The templates ask each block for each of these.
 data blank_block() {
     data block;
-    for (const char* name : {"heading", "text", "list", "table", "figures", "variant"}) {
+    for (const char* name : {"heading", "text", "list", "table", "figures", "picture"}) {
         block.set(name, data(false));
     }
     return block;
@@ -119,13 +120,12 @@ data block_data(const paper::Heading& from, Look look) {
     } else if (!from.number.empty()) {
         html = escaped(from.number) + (closed ? " " : ". ") + html;
     }
-    // A sheet has its parts above its sections; a page begins with sections.
-    static constexpr const char* sheet[] = {"h2", "h3", "h4", "h4"};
-    static constexpr const char* page[] = {"h2", "h2", "h3", "h4"};
+    static constexpr const char* tags[] = {"h2", "h2", "h3", "h4"};
+    static constexpr const char* names[] = {"part", "first", "second", "third"};
     data block = blank_block();
     put(block, "heading", html);
-    put(block, "tag", look == Look::sheet ? sheet[level] : page[level]);
-    put(block, "variant", level == 3 && look == Look::sheet ? "third" : "");
+    put(block, "tag", tags[level]);
+    put(block, "variant", look == Look::sheet ? names[level] : "");
     return block;
 }
 
@@ -159,6 +159,7 @@ data block_data(const paper::Table& from, Look look) {
     put(inner, "caption", from.caption);
     put(inner, "unit", from.unit);
     put(inner, "table_note", from.note);
+    inner.set("short", data(from.rows.size() <= rows_kept_together));
     inner.set("columns", std::move(columns));
     inner.set("rows", std::move(rows));
     data block = blank_block();
@@ -233,16 +234,27 @@ class BulletGroup {
 
 }  // namespace
 
-data block_list(const std::vector<paper::Block>& blocks, Look look) {
+data block_list(const std::vector<paper::Block>& blocks, Look look, const Between& between) {
     data list{data::type::list};
     BulletGroup bullets(look);
-    for (const paper::Block& block : blocks) {
-        if (const auto* bullet = std::get_if<paper::Bullet>(&block)) {
+    for (std::size_t i = 0; i <= blocks.size(); ++i) {
+        if (between) {
+            const std::vector<data> guests = between(i);
+            if (!guests.empty()) bullets.flush(list);
+            for (const data& guest : guests) {
+                data block = blank_block();
+                block.set("picture", guest);
+                list.push_back(std::move(block));
+            }
+        }
+        if (i == blocks.size()) break;
+        if (const auto* bullet = std::get_if<paper::Bullet>(&blocks[i])) {
             bullets.add(*bullet);
             continue;
         }
         bullets.flush(list);
-        list.push_back(std::visit([&](const auto& what) { return block_data(what, look); }, block));
+        list.push_back(
+            std::visit([&](const auto& what) { return block_data(what, look); }, blocks[i]));
     }
     bullets.flush(list);
     return list;

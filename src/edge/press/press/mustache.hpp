@@ -2,6 +2,7 @@
 // has none; so every name is set, to false where there is nothing to say.
 #pragma once
 
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -41,7 +42,9 @@ std::string safe_address(const std::string& address);
 std::string iso(Instant at);  ///< "2027-01-13T16:40:00+07:00"
 
 enum class Look { page, sheet };
-data block_list(const std::vector<paper::Block>& blocks, Look look);
+/// What else stands before block i (or at the end): pictures.
+using Between = std::function<std::vector<data>(std::size_t i)>;
+data block_list(const std::vector<paper::Block>& blocks, Look look, const Between& between = {});
 
 /// Renders templates/NAME with the partials it names.
 std::string render(std::string_view name, data& values);

@@ -15,6 +15,7 @@ constexpr std::array all{
     Placeholder{"issuing_rule", Kind::section, false, ""},
     Placeholder{"number_line", Kind::section, true, ""},
     Placeholder{"number_and_symbol", Kind::slot, true, ""},
+    Placeholder{"subject", Kind::slot, true, ""},
     Placeholder{"place_and_date", Kind::slot, true, ""},
     Placeholder{"urgent", Kind::section, true, ""},
     Placeholder{"very_urgent", Kind::section, true, ""},
