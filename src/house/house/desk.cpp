@@ -344,7 +344,7 @@ void Desk::append_event(const NewEvent& event, const Envelope& given, const Salt
         ledger_.set_last_number(book, *number);
     }
     if (const auto erased = type.erases(event.event.get())) {
-        erase(book, static_cast<std::uint64_t>(*erased));
+        erase_words(model_, ledger_, book, static_cast<std::uint64_t>(*erased));
     }
     notices.push_back({type.entity, event.entity, book, entry.number});
 }
@@ -383,21 +383,6 @@ BookHead Desk::open_volume(const Uuid& book, Instant now, std::vector<Notice>& n
         new_event(KeeperNamed{book, opened.volume, opened.key, opened.after, opened.after_hash}),
         {}, {}, registry, identity_.registry, notices);
     return book == identity_.registry ? registry : head;
-}
-
-/// Destroys the words of one entry and folds its entity anew.
-void Desk::erase(const Uuid& book, std::uint64_t number) {
-    const auto entry = ledger_.entry(book, number);
-    if (!entry || !entry->facts) return;
-    ledger_.erase_words(book, number);
-    const auto facts = read_facts(*entry->facts);
-    if (!facts) return;
-    const auto* event = model_.event(facts->envelope.kind, facts->envelope.version);
-    if (!event) return;
-    const auto entity = facts->envelope.entity;
-    ledger_.upsert(*model_.entity(event->entity), entity,
-                   fold_alone(model_, ledger_.by_entity(entity),
-                              [](const Entry&, const Envelope&) { return true; }));
 }
 
 /// Which number of each other book the command relied on, the registry always among them.

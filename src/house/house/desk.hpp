@@ -70,7 +70,6 @@ class Desk {
     Salt fresh_salt();
     BookHead open_volume(const Uuid& book, Instant now, std::vector<Notice>& notices);
     BookHead head_for_writing(const Uuid& book, Instant now, std::vector<Notice>& notices);
-    void erase(const Uuid& book, std::uint64_t number);
     std::vector<SeenBook> seen_books(const Uuid& book, const Seen& seen);
     Instant entry_time(const BookHead& head) const;
 

@@ -71,6 +71,26 @@ bool fold_entry(const Model& model, Ledger& ledger, const Entry& entry) {
     return true;
 }
 
+void erase_words(const Model& model, Ledger& ledger, const Uuid& book, std::uint64_t number) {
+    const auto entry = ledger.entry(book, number);
+    if (!entry || !entry->facts) return;
+    ledger.erase_words(book, number);
+    const auto read = read_entry(model, *entry);
+    if (!read) return;
+    const auto entity = read->envelope.entity;
+    ledger.upsert(*model.entity(read->type->entity), entity,
+                  fold_alone(model, ledger.by_entity(entity),
+                             [](const Entry&, const Envelope&) { return true; }));
+}
+
+void carry_out_erasure(const Model& model, Ledger& ledger, const Entry& entry) {
+    const auto read = read_entry(model, entry);
+    if (!read) return;
+    if (const auto erased = read->type->erases(read->event.get())) {
+        erase_words(model, ledger, entry.book, static_cast<std::uint64_t>(*erased));
+    }
+}
+
 Loaded fold_alone(const Model& model, const std::vector<Entry>& entries,
                   const std::function<bool(const Entry&, const Envelope&)>& keep) {
     Loaded state;

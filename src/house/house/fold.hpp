@@ -15,6 +15,11 @@ Loaded folded(const Model& model, const EventType& type, const Loaded& before, c
 /// here is kept and proved but not folded. @return false in that case
 bool fold_entry(const Model& model, Ledger& ledger, const Entry& entry);
 
+/// Destroys the words of one entry and folds its entity anew.
+void erase_words(const Model& model, Ledger& ledger, const Uuid& book, std::uint64_t number);
+/// The same, when the entry is a lawful erasure. For entries that were written elsewhere.
+void carry_out_erasure(const Model& model, Ledger& ledger, const Entry& entry);
+
 /// Folds one entity alone from given entries (in order), as far as `keep` says. A row struck within
 /// the entries shows as struck; an entity with no kept entry comes back empty.
 Loaded fold_alone(const Model& model, const std::vector<Entry>& entries,

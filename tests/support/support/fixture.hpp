@@ -35,9 +35,12 @@ struct Person_in_post {
 
 class Fixture {
   public:
-    explicit Fixture(Ledger& given)
+    /// @param node several nodes of one world differ in their dice and their node book
+    explicit Fixture(Ledger& given, std::uint64_t node = 0)
         : ledger(given),
-          desk(model(), ledger, clock, dice, {uuid_of(1), uuid_of(2), uuid_of(3)}, key()) {}
+          desk(model(), ledger, clock, dice, {uuid_of(1), uuid_of(2), uuid_of(3 + node)}, key()) {
+        dice.engine.seed(20250701 + node);
+    }
 
     static SigningKey key() {
         static const SigningKey made = SigningKey::generate();
