@@ -3,6 +3,7 @@
 #include <unicode/coll.h>
 #include <unicode/normalizer2.h>
 #include <unicode/translit.h>
+#include <unicode/uchar.h>
 #include <unicode/unistr.h>
 #include <unicode/utf8.h>
 
@@ -81,6 +82,50 @@ std::string fold(std::string_view text) {
     std::string folded;
     unicode.toUTF8String(folded);
     return folded;
+}
+
+std::vector<WordInText> words_in(std::string_view text) {
+    std::vector<WordInText> found;
+    const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
+    const auto size = static_cast<std::int32_t>(text.size());
+    bool joined = false;
+    char mark = 0;
+    for (std::int32_t at = 0; at < size;) {
+        const auto begin = at;
+        UChar32 c;
+        U8_NEXT(bytes, at, size, c);
+        if (!u_isalnum(c)) {
+            if (c == ' ' || c == 0xa0) continue;
+            joined = false;
+            mark = c > 0 && c < 0x80 ? static_cast<char>(c) : mark;
+            if (!found.empty() && found.back().after == 0 && c > 0 && c < 0x80) {
+                found.back().after = static_cast<char>(c);
+            }
+            continue;
+        }
+        bool small = false;
+        bool letter = false;
+        auto end = at;
+        for (auto next = begin; next < size;) {
+            U8_NEXT(bytes, next, size, c);
+            if (!u_isalnum(c) && (u_getCombiningClass(c) == 0)) break;
+            small = small || u_islower(c);
+            letter = letter || u_isalpha(c);
+            end = next;
+        }
+        at = end;
+        auto word = icu::UnicodeString::fromUTF8(
+            {text.data() + begin, static_cast<std::int32_t>(end - begin)});
+        WordInText& added = found.emplace_back();
+        word.toLower(icu::Locale("vi")).toUTF8String(added.lower);
+        added.folded = fold(added.lower);
+        added.capitals = letter && !small;
+        added.joined = joined;
+        added.before = mark;
+        joined = true;
+        mark = 0;
+    }
+    return found;
 }
 
 std::string name_sort_key(std::string_view full_name) {

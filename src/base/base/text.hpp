@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace gb {
 
@@ -50,6 +51,17 @@ bool is_nfc(std::string_view text);
 /// What search compares: lower case, without tone and vowel marks, đ as d; so that hoà, hòa and hoa
 /// meet. Input is UTF-8.
 std::string fold(std::string_view text);
+
+/// A word of a text, with what stands before it.
+struct WordInText {
+    std::string folded;     ///< lower case, without marks: see fold
+    std::string lower;      ///< lower case
+    bool capitals = false;  ///< every letter is a capital
+    bool joined = false;    ///< only spaces stand between it and the word before
+    char before = 0;        ///< the last ASCII mark before it ('(', ':', '/'), 0 if none
+    char after = 0;         ///< the first ASCII mark after it, 0 if none
+};
+std::vector<WordInText> words_in(std::string_view text);
 
 /// Bytes that sort names of persons as Vietnamese lists do: given name (last word), then middle
 /// names, then family name (first word), in the Vietnamese order of letters and tones.

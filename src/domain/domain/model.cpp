@@ -1,6 +1,9 @@
 #include "domain/model.hpp"
 
+#include "domain/answer/words.hpp"
 #include "domain/book/words.hpp"
+#include "domain/document/words.hpp"
+#include "domain/handover/words.hpp"
 #include "domain/log/words.hpp"
 #include "domain/people/words.hpp"
 #include "domain/unit/words.hpp"
@@ -14,6 +17,10 @@ const Model& model() {
         nouns.push_back(unit_noun());
         nouns.push_back(people_noun());
         nouns.push_back(log_noun());
+        nouns.push_back(task_noun());
+        nouns.push_back(answer_noun());
+        nouns.push_back(document_noun());
+        nouns.push_back(handover_noun());
         return nouns;
     }());
     return all;

@@ -18,7 +18,8 @@ namespace gb {
 struct EntityType {
     std::string_view kind;  ///< "log_entry"; also the table's name
     RowShape shape;
-    std::vector<std::string_view> indexed;  ///< columns that a query may ask for
+    /// Columns that a query may ask for; "owners.open_for" is a column of the list `owners`.
+    std::vector<std::string_view> indexed;
     std::shared_ptr<void> (*fresh)(const Uuid& id);
     std::shared_ptr<void> (*copy)(const void* entity);
     void (*put)(const void* entity, CellWriter&);

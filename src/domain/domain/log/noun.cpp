@@ -5,7 +5,8 @@
 namespace gb {
 
 Noun log_noun() {
-    return {entities<Watch, LogEntry>(), events<WatchOpened, LogWritten, LogStruck>(),
+    return {entities<Watch, LogEntry>(),
+            events<WatchOpened, WatchHandedOver, WatchTakenByOrder, LogWritten, LogStruck>(),
             commands<OpenWatch, WriteLog, StrikeLog>()};
 }
 

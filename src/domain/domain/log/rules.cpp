@@ -20,6 +20,18 @@ void evolve(Watch& watch, const WatchOpened& event, const Stamp& stamp) {
     watch.since = stamp.happened;
 }
 
+void evolve(Watch& watch, const WatchHandedOver& event, const Stamp& stamp) {
+    watch.holder = event.holder;
+    watch.person = event.person;
+    watch.since = stamp.happened;
+}
+
+void evolve(Watch& watch, const WatchTakenByOrder& event, const Stamp& stamp) {
+    watch.holder = event.holder;
+    watch.person = event.person;
+    watch.since = stamp.happened;
+}
+
 void evolve(LogEntry& entry, const LogWritten& event, const Stamp& stamp) {
     entry.unit = event.unit;
     entry.duty = event.duty;

@@ -101,6 +101,31 @@ struct WatchOpened {
 BOOST_DESCRIBE_STRUCT(WatchOpened, (), (unit, duty, holder, person))
 void evolve(Watch&, const WatchOpened&, const Stamp&);
 
+struct Handover;
+
+/// Both have signed: responsibility passes at this instant.
+struct WatchHandedOver {
+    using Entity = Watch;
+    static constexpr std::string_view verb = "handed_over";
+    Id<Handover> handover;
+    Id<Post> holder;
+    Id<Person> person;
+};
+BOOST_DESCRIBE_STRUCT(WatchHandedOver, (), (handover, holder, person))
+void evolve(Watch&, const WatchHandedOver&, const Stamp&);
+
+/// The outgoing holder could not hand over; the commander put another in their place.
+struct WatchTakenByOrder {
+    using Entity = Watch;
+    static constexpr std::string_view verb = "taken_by_order";
+    Id<Post> holder;
+    Id<Person> person;
+    Id<Post> ordered_by;
+    words<500> reason;
+};
+BOOST_DESCRIBE_STRUCT(WatchTakenByOrder, (), (holder, person, ordered_by, reason))
+void evolve(Watch&, const WatchTakenByOrder&, const Stamp&);
+
 struct LogWritten {
     using Entity = LogEntry;
     static constexpr std::string_view verb = "written";

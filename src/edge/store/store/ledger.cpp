@@ -240,8 +240,8 @@ std::vector<Loaded> SqliteLedger::where(const EntityType& type, std::string_view
     flush(type);
     std::vector<Loaded> result;
     const auto& sql = sql_of(type);
-    auto rows = database_.prepare(sql.select_list + " where \"" + std::string(column) +
-                                  "\" = ? order by id limit ?");
+    auto rows = database_.prepare(sql.select_list + " where " + equals_condition(type, column) +
+                                  " order by id limit ?");
     rows.bind(value).bind(static_cast<std::int64_t>(limit));
     while (rows.step()) result.push_back(read_current(database_, sql, rows));
     return result;

@@ -46,7 +46,22 @@ std::string child_table(const EntityType& type, const ChildShape& child) {
     return identifier(std::string(type.kind) + "_" + child.name);
 }
 
+/// "owners.open_for" names a column of a list: {"owners", "open_for"}; else the list is empty.
+std::pair<std::string_view, std::string_view> list_column(std::string_view column) {
+    const auto dot = column.find('.');
+    if (dot == column.npos) return {{}, column};
+    return {column.substr(0, dot), column.substr(dot + 1)};
+}
+
 }  // namespace
+
+std::string equals_condition(const EntityType& type, std::string_view column) {
+    const auto [list, name] = list_column(column);
+    if (list.empty()) return identifier(name) + " = ?";
+    return "id in (select owner from " +
+           identifier(std::string(type.kind) + "_" + std::string(list)) + " where " +
+           identifier(name) + " = ?)";
+}
 
 TableSql table_sql(const EntityType& type) {
     TableSql sql;
@@ -64,6 +79,7 @@ TableSql table_sql(const EntityType& type) {
     sql.create += "create index if not exists " + identifier(std::string(type.kind) + "_home") +
                   " on " + table + "(home, first_number);";
     for (auto column : type.indexed) {
+        if (column.find('.') != column.npos) continue;
         sql.create += "create index if not exists " +
                       identifier(std::string(type.kind) + "_by_" + std::string(column)) + " on " +
                       table + "(" + identifier(column) + ");";
@@ -86,6 +102,14 @@ TableSql table_sql(const EntityType& type) {
         sql.create += "create table if not exists " + name +
                       "(owner blob not null, place integer not null" + definitions(child.columns) +
                       ", primary key(owner, place)) without rowid, strict;";
+        for (auto indexed : type.indexed) {
+            const auto [list, column] = list_column(indexed);
+            if (list != child.name) continue;
+            sql.create += "create index if not exists " +
+                          identifier(std::string(type.kind) + "_" + child.name + "_by_" +
+                                     std::string(column)) +
+                          " on " + name + "(" + identifier(column) + ");";
+        }
         sql.drop += "drop table if exists " + name + ";";
         const auto list = column_list(child.columns);
         sql.children.push_back(

@@ -26,6 +26,9 @@ struct TableSql {
 
 TableSql table_sql(const EntityType& type);
 
+/// The condition of an equality query on an indexed column, one "?" in it.
+std::string equals_condition(const EntityType& type, std::string_view column);
+
 /// The books' own tables: append-only by trigger, but for the destruction of words.
 void create_books(Database& database);
 

@@ -1,0 +1,54 @@
+#include "domain/answer/words.hpp"
+
+namespace gb {
+
+void evolve(TaskAnswer& answer, const AnswerAccepted& event, const Stamp& stamp) {
+    answer.task = event.task;
+    answer.owner = event.owner;
+    answer.unit = event.unit;
+    answer.state = OwnerSide::accepted;
+    answer.round = event.round;
+    answer.decline_reason = {};
+    answer.accepted_at = stamp.happened;
+    answer.open_in = event.unit;
+}
+
+void evolve(TaskAnswer& answer, const AnswerDeclined& event, const Stamp&) {
+    answer.task = event.task;
+    answer.owner = event.owner;
+    answer.unit = event.unit;
+    answer.state = OwnerSide::declined;
+    answer.round = event.round;
+    answer.decline_reason.value = event.reason.value;
+    answer.decline_reason.gone = event.reason.gone;
+    answer.open_in.reset();
+}
+
+void evolve(TaskAnswer& answer, const AnswerProgressed& event, const Stamp&) {
+    answer.state = OwnerSide::accepted;
+    answer.round = event.round;
+    answer.percent = event.percent;
+    answer.text.value = event.text.value;
+    answer.text.gone = event.text.gone;
+    answer.open_in = answer.unit;
+}
+
+void evolve(TaskAnswer& answer, const AnswerReported& event, const Stamp& stamp) {
+    answer.state = OwnerSide::reported;
+    answer.round = event.round;
+    answer.percent = 100;
+    answer.text.value = event.text.value;
+    answer.text.gone = event.text.gone;
+    answer.evidence = event.evidence;
+    answer.reported_at = stamp.happened;
+    answer.open_in.reset();
+}
+
+void evolve(TaskAnswer& answer, const AnswerAccounted& event, const Stamp&) {
+    answer.accounted_to = event.period_to;
+    ++answer.accounts;
+    answer.text.value = event.text.value;
+    answer.text.gone = event.text.gone;
+}
+
+}  // namespace gb

@@ -1,0 +1,159 @@
+#pragma once
+// Answers: the owner's side of a task, in the owner's book. One answer for each task and owner,
+// with an id that both sides can derive.
+
+#include "domain/log/words.hpp"
+#include "domain/task/words.hpp"
+
+namespace gb {
+
+struct TaskAnswer {
+    static constexpr std::string_view kind = "answer";
+    static constexpr std::array<std::string_view, 3> indexed{"task", "unit", "open_in"};
+    Id<TaskAnswer> id;
+    Id<Task> task;
+    Id<Unit> owner;  ///< whom the task names
+    Id<Unit> unit;   ///< who answers: the owner, or who took its work over
+    OwnerSide state = OwnerSide::silent;
+    std::int32_t round = 0;  ///< how many returns of the giver it had seen when it last answered
+    Number<0, 100> percent{0};
+    maybe_words<2000> text;  ///< the last progress, report or account
+    maybe_words<500> decline_reason;
+    std::vector<Reference> evidence;
+    std::optional<Date> accounted_to;  ///< standing tasks: the last day accounted for
+    std::int32_t accounts = 0;
+    std::optional<Instant> accepted_at;
+    std::optional<Instant> reported_at;
+    std::optional<Id<Unit>> open_in;  ///< the unit while it has still to report
+};
+BOOST_DESCRIBE_STRUCT(TaskAnswer, (),
+                      (id, task, owner, unit, state, round, percent, text, decline_reason, evidence,
+                       accounted_to, accounts, accepted_at, reported_at, open_in))
+
+Id<TaskAnswer> answer_of(Id<Task> task, Id<Unit> unit);
+
+/// A unit's part of a task, as both books know it.
+struct HeldPart {
+    const Task* task = nullptr;
+    const TaskOwner* part = nullptr;  ///< null: the unit has no part in the task
+    const TaskAnswer* answer = nullptr;
+    Id<TaskAnswer> answer_id;  ///< where its answer stands, or will
+
+    PartState state() const { return state_of(*part, answer); }
+};
+void need_part(Id<Task> task, Id<Unit> unit, const Seen& seen, Needs& wanted);
+HeldPart find_part(Id<Task> task, Id<Unit> unit, const Seen& seen);
+
+// Events
+
+struct AnswerAccepted {
+    using Entity = TaskAnswer;
+    static constexpr std::string_view verb = "accepted";
+    static constexpr bool opens = true;
+    static constexpr bool act = true;
+    Id<Task> task;
+    Id<Unit> owner;
+    Id<Unit> unit;
+    std::int32_t round = 0;
+};
+BOOST_DESCRIBE_STRUCT(AnswerAccepted, (), (task, owner, unit, round))
+void evolve(TaskAnswer&, const AnswerAccepted&, const Stamp&);
+
+struct AnswerDeclined {
+    using Entity = TaskAnswer;
+    static constexpr std::string_view verb = "declined";
+    static constexpr bool opens = true;
+    static constexpr bool act = true;
+    Id<Task> task;
+    Id<Unit> owner;
+    Id<Unit> unit;
+    std::int32_t round = 0;
+    words<500> reason;
+};
+BOOST_DESCRIBE_STRUCT(AnswerDeclined, (), (task, owner, unit, round, reason))
+void evolve(TaskAnswer&, const AnswerDeclined&, const Stamp&);
+
+struct AnswerProgressed {
+    using Entity = TaskAnswer;
+    static constexpr std::string_view verb = "progressed";
+    std::int32_t round = 0;
+    Number<0, 100> percent{0};
+    words<2000> text;
+};
+BOOST_DESCRIBE_STRUCT(AnswerProgressed, (), (round, percent, text))
+void evolve(TaskAnswer&, const AnswerProgressed&, const Stamp&);
+
+struct AnswerReported {
+    using Entity = TaskAnswer;
+    static constexpr std::string_view verb = "reported";
+    std::int32_t round = 0;
+    words<2000> text;
+    std::vector<Reference> evidence;
+};
+BOOST_DESCRIBE_STRUCT(AnswerReported, (), (round, text, evidence))
+void evolve(TaskAnswer&, const AnswerReported&, const Stamp&);
+
+/// What was done about a standing task in one period, both ends included.
+struct AnswerAccounted {
+    using Entity = TaskAnswer;
+    static constexpr std::string_view verb = "accounted";
+    Date period_from;
+    Date period_to;
+    words<2000> text;
+};
+BOOST_DESCRIBE_STRUCT(AnswerAccounted, (), (period_from, period_to, text))
+void evolve(TaskAnswer&, const AnswerAccounted&, const Stamp&);
+
+// Commands
+
+struct AcceptTask {
+    static constexpr std::string_view name = "answer.accept";
+    Id<Task> task;
+};
+BOOST_DESCRIBE_STRUCT(AcceptTask, (), (task))
+void needs(const AcceptTask&, const Context&, const Seen&, Needs&);
+Decision decide(const AcceptTask&, const Seen&, const Context&);
+
+struct DeclineTask {
+    static constexpr std::string_view name = "answer.decline";
+    Id<Task> task;
+    words<500> reason;
+};
+BOOST_DESCRIBE_STRUCT(DeclineTask, (), (task, reason))
+void needs(const DeclineTask&, const Context&, const Seen&, Needs&);
+Decision decide(const DeclineTask&, const Seen&, const Context&);
+
+struct ReportProgress {
+    static constexpr std::string_view name = "answer.progress";
+    Id<Task> task;
+    words<2000> text;
+    Number<0, 100> percent{0};
+};
+BOOST_DESCRIBE_STRUCT(ReportProgress, (), (task, text, percent))
+void needs(const ReportProgress&, const Context&, const Seen&, Needs&);
+Decision decide(const ReportProgress&, const Seen&, const Context&);
+
+struct ReportDone {
+    static constexpr std::string_view name = "answer.done";
+    Id<Task> task;
+    words<2000> text;
+    std::vector<Reference> evidence;
+};
+BOOST_DESCRIBE_STRUCT(ReportDone, (), (task, text, evidence))
+void needs(const ReportDone&, const Context&, const Seen&, Needs&);
+Decision decide(const ReportDone&, const Seen&, const Context&);
+
+struct AccountForPeriod {
+    static constexpr std::string_view name = "answer.account";
+    Id<Task> task;
+    Date period_from;
+    Date period_to;
+    words<2000> text;
+};
+BOOST_DESCRIBE_STRUCT(AccountForPeriod, (), (task, period_from, period_to, text))
+void needs(const AccountForPeriod&, const Context&, const Seen&, Needs&);
+Decision decide(const AccountForPeriod&, const Seen&, const Context&);
+
+Noun answer_noun();
+
+}  // namespace gb

@@ -1,0 +1,50 @@
+#include "domain/document/words.hpp"
+
+namespace gb {
+
+void evolve(Document& document, const DocumentReceived& event, const Stamp&) {
+    document.unit = event.unit;
+    document.direction = Direction::received;
+    document.number = event.number;
+    document.type = event.type;
+    document.symbol = event.symbol;
+    document.issued_on = event.issued_on;
+    document.issuer = event.issuer;
+    document.urgency = event.urgency;
+    document.subject.value = event.subject.value;
+    document.subject.gone = event.subject.gone;
+    document.groups = event.groups;
+    document.lines = event.lines;
+}
+
+void evolve(Document& document, const DocumentIssued& event, const Stamp&) {
+    document.unit = event.unit;
+    document.direction = Direction::issued;
+    document.number = event.number;
+    document.type = event.type;
+    document.symbol = event.symbol;
+    document.issued_on = event.issued_on;
+    document.issuer = event.issuer;
+    document.urgency = event.urgency;
+    document.subject.value = event.subject.value;
+    document.subject.gone = event.subject.gone;
+    document.signer_prefix = event.signer_prefix;
+    document.conference = event.conference;
+    document.groups = event.groups;
+    document.lines = event.lines;
+    document.recipients = event.recipients;
+    document.addressed = event.addressed;
+}
+
+void evolve(Document& document, const DocumentNoted& event, const Stamp& stamp) {
+    MarginNote note;
+    note.text.value = event.text.value;
+    note.text.gone = event.text.gone;
+    note.owner = event.owner;
+    note.task = event.task;
+    note.author = stamp.author;
+    note.at = stamp.happened;
+    document.notes.push_back(note);
+}
+
+}  // namespace gb

@@ -1,0 +1,231 @@
+#pragma once
+// Papers received and issued (văn bản đến, văn bản đi): numbered at receipt or issue in the unit's
+// registers (rules; NĐ 30/2020). A directive's lines become tasks as it is issued.
+
+#include "domain/kit/decision.hpp"
+#include "domain/kit/seen.hpp"
+#include "domain/kit/types.hpp"
+#include "domain/task/giving.hpp"
+
+namespace gb {
+
+enum class Direction { received, issued };
+BOOST_DESCRIBE_ENUM(Direction, received, issued)
+
+enum class DocumentType {
+    nghi_quyet,
+    quyet_dinh,
+    chi_thi,
+    ke_hoach,
+    huong_dan,
+    thong_bao,
+    bao_cao,
+    cong_van,
+    cong_dien,
+    giay_moi,
+    bien_ban,
+    to_trinh
+};
+BOOST_DESCRIBE_ENUM(DocumentType, nghi_quyet, quyet_dinh, chi_thi, ke_hoach, huong_dan, thong_bao,
+                    bao_cao, cong_van, cong_dien, giay_moi, bien_ban, to_trinh)
+
+enum class Urgency { none, khan, thuong_khan, hoa_toc };
+BOOST_DESCRIBE_ENUM(Urgency, none, khan, thuong_khan, hoa_toc)
+
+/// Stated by whoever registers the paper; anything but `none` is refused.
+enum class Secrecy { none, mat, toi_mat, tuyet_mat };
+BOOST_DESCRIBE_ENUM(Secrecy, none, mat, toi_mat, tuyet_mat)
+
+enum class SignerPrefix { none, tm, kt, tl, tuq, q };
+BOOST_DESCRIBE_ENUM(SignerPrefix, none, tm, kt, tl, tuq, q)
+
+enum class LineKind { task, information, out_of_scope };
+BOOST_DESCRIBE_ENUM(LineKind, task, information, out_of_scope)
+
+/// Whom a group of lines speaks to, as the paper says it, and who that was on the day of issue.
+struct DocumentGroup {
+    label<200> addressee;
+    AddresseeGroup group = AddresseeGroup::none;
+    std::vector<Id<Unit>> owners;
+};
+BOOST_DESCRIBE_STRUCT(DocumentGroup, (), (addressee, group, owners))
+
+struct DocumentLine {
+    Number<1, 256> group{1};  ///< which of the document's groups, from 1
+    words<1000> text;
+    LineKind kind = LineKind::task;
+    std::optional<Date> due;
+    bool standing = false;
+    Id<Task> task;  ///< the task it became; empty for a received document's lines
+};
+BOOST_DESCRIBE_STRUCT(DocumentLine, (), (group, text, kind, due, standing, task))
+
+/// A commander's words in the margin of a received document (bút phê).
+struct MarginNote {
+    maybe_words<1000> text;
+    Id<Unit> owner;
+    Id<Task> task;
+    Id<Person> author;
+    Instant at;
+};
+BOOST_DESCRIBE_STRUCT(MarginNote, (), (text, owner, task, author, at))
+
+struct Document {
+    static constexpr std::string_view kind = "document";
+    static constexpr std::array<std::string_view, 3> indexed{"unit", "symbol", "addressed.value"};
+    Id<Document> id;
+    Id<Unit> unit;
+    Direction direction = Direction::received;
+    RegisterNumber number;
+    DocumentType type = DocumentType::cong_van;
+    label<60> symbol;
+    Date issued_on;
+    label<200> issuer;
+    Urgency urgency = Urgency::none;
+    maybe_words<500> subject;
+    SignerPrefix signer_prefix = SignerPrefix::none;
+    Id<Conference> conference;
+    std::vector<DocumentGroup> groups;
+    std::vector<DocumentLine> lines;
+    std::vector<Id<Unit>> recipients;  ///< for information ("nơi nhận")
+    std::vector<Id<Unit>> addressed;   ///< everyone it went to, each once
+    std::vector<MarginNote> notes;
+};
+BOOST_DESCRIBE_STRUCT(Document, (),
+                      (id, unit, direction, number, type, symbol, issued_on, issuer, urgency,
+                       subject, signer_prefix, conference, groups, lines, recipients, addressed,
+                       notes))
+
+inline constexpr std::string_view incoming_register = "document.incoming";
+inline constexpr std::string_view outgoing_register = "document.outgoing";
+
+/// "05/BC-BCH"; an official letter (công văn) has no abbreviation: "05/BCH".
+std::string document_symbol(DocumentType type, std::int64_t number, std::string_view unit_short);
+
+// Events
+
+struct DocumentReceived {
+    using Entity = Document;
+    static constexpr std::string_view verb = "received";
+    static constexpr bool opens = true;
+    Id<Unit> unit;
+    RegisterNumber number;
+    DocumentType type = DocumentType::cong_van;
+    label<60> symbol;
+    Date issued_on;
+    label<200> issuer;
+    Urgency urgency = Urgency::none;
+    words<500> subject;
+    std::vector<DocumentGroup> groups;
+    std::vector<DocumentLine> lines;
+};
+BOOST_DESCRIBE_STRUCT(DocumentReceived, (),
+                      (unit, number, type, symbol, issued_on, issuer, urgency, subject, groups,
+                       lines))
+void evolve(Document&, const DocumentReceived&, const Stamp&);
+
+struct DocumentIssued {
+    using Entity = Document;
+    static constexpr std::string_view verb = "issued";
+    static constexpr bool opens = true;
+    Id<Unit> unit;
+    RegisterNumber number;
+    DocumentType type = DocumentType::cong_van;
+    label<60> symbol;
+    Date issued_on;
+    label<200> issuer;
+    Urgency urgency = Urgency::none;
+    words<500> subject;
+    SignerPrefix signer_prefix = SignerPrefix::none;
+    Id<Conference> conference;
+    std::vector<DocumentGroup> groups;
+    std::vector<DocumentLine> lines;
+    std::vector<Id<Unit>> recipients;
+    std::vector<Id<Unit>> addressed;
+};
+BOOST_DESCRIBE_STRUCT(DocumentIssued, (),
+                      (unit, number, type, symbol, issued_on, issuer, urgency, subject,
+                       signer_prefix, conference, groups, lines, recipients, addressed))
+void evolve(Document&, const DocumentIssued&, const Stamp&);
+
+struct DocumentNoted {
+    using Entity = Document;
+    static constexpr std::string_view verb = "noted";
+    words<1000> text;
+    Id<Unit> owner;
+    Id<Task> task;
+};
+BOOST_DESCRIBE_STRUCT(DocumentNoted, (), (text, owner, task))
+void evolve(Document&, const DocumentNoted&, const Stamp&);
+
+// Commands
+
+struct ReceivedLine {
+    Number<1, 256> group{1};
+    words<1000> text;
+    LineKind kind = LineKind::information;
+    std::optional<Date> due;
+};
+BOOST_DESCRIBE_STRUCT(ReceivedLine, (), (group, text, kind, due))
+
+struct ReceiveDocument {
+    static constexpr std::string_view name = "document.receive";
+    DocumentType type = DocumentType::cong_van;
+    label<60> symbol;
+    Date issued_on;
+    label<200> issuer;
+    Urgency urgency = Urgency::none;
+    Secrecy secrecy = Secrecy::none;
+    words<500> subject;
+    std::vector<label<200>> addressees;  ///< of the groups, in order
+    std::vector<ReceivedLine> lines;
+};
+BOOST_DESCRIBE_STRUCT(ReceiveDocument, (),
+                      (type, symbol, issued_on, issuer, urgency, secrecy, subject, addressees,
+                       lines))
+void needs(const ReceiveDocument&, const Context&, const Seen&, Needs&);
+Decision decide(const ReceiveDocument&, const Seen&, const Context&);
+
+struct IssuedLine {
+    Number<1, 256> group{1};
+    words<1000> text;
+    LineKind kind = LineKind::task;
+    std::optional<Date> due;
+    bool standing = false;
+};
+BOOST_DESCRIBE_STRUCT(IssuedLine, (), (group, text, kind, due, standing))
+
+struct IssueDocument {
+    static constexpr std::string_view name = "document.issue";
+    DocumentType type = DocumentType::cong_van;
+    Urgency urgency = Urgency::none;
+    Secrecy secrecy = Secrecy::none;
+    words<500> subject;
+    SignerPrefix signer_prefix = SignerPrefix::none;
+    std::vector<DocumentGroup> groups;
+    std::vector<IssuedLine> lines;
+    std::vector<Id<Unit>> recipients;
+    std::optional<Id<Conference>> conference;
+};
+BOOST_DESCRIBE_STRUCT(IssueDocument, (),
+                      (type, urgency, secrecy, subject, signer_prefix, groups, lines, recipients,
+                       conference))
+void needs(const IssueDocument&, const Context&, const Seen&, Needs&);
+Decision decide(const IssueDocument&, const Seen&, const Context&);
+/// For other commands that issue a document (a conference's directive): adds its events.
+std::optional<Refusal> issue_into(const IssueDocument&, const Seen&, const Context&, Decision&);
+
+struct NoteDocument {
+    static constexpr std::string_view name = "document.note";
+    Id<Document> document;
+    words<1000> text;
+    Id<Unit> owner;
+    std::optional<Date> due;
+};
+BOOST_DESCRIBE_STRUCT(NoteDocument, (), (document, text, owner, due))
+void needs(const NoteDocument&, const Context&, const Seen&, Needs&);
+Decision decide(const NoteDocument&, const Seen&, const Context&);
+
+Noun document_noun();
+
+}  // namespace gb

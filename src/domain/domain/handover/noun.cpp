@@ -1,0 +1,15 @@
+#include "domain/kit/noun.hpp"
+
+#include "domain/handover/words.hpp"
+
+namespace gb {
+
+Noun handover_noun() {
+    return {entities<Handover>(),
+            events<HandoverSigned, HandoverCountersigned, HandoverRefused, HandoverWithdrawn,
+                   HandoverLapsed>(),
+            commands<SignHandover, CountersignHandover, RefuseHandover, WithdrawHandover,
+                     OrderTakeover>()};
+}
+
+}  // namespace gb

@@ -1,0 +1,90 @@
+#include "domain/task/words.hpp"
+
+namespace gb {
+
+namespace {
+
+void close_part(TaskOwner& part, PartClosed how, const Stamp& stamp) {
+    part.closed = how;
+    part.closed_at = stamp.happened;
+    part.open_for.reset();
+}
+
+/// A task is over when every owner's part is; helpers do not keep it open.
+void close_when_over(Task& task, const Stamp& stamp) {
+    for (const auto& part : task.owners) {
+        if (!part.co && part.closed == PartClosed::no) return;
+    }
+    for (auto& part : task.owners) {
+        if (part.closed == PartClosed::no) close_part(part, PartClosed::confirmed, stamp);
+    }
+    task.open_in.reset();
+}
+
+TaskOwner* part_in(Task& task, Id<Unit> unit) {
+    for (auto& part : task.owners) {
+        if (part.unit == unit) return &part;
+    }
+    return nullptr;
+}
+
+}  // namespace
+
+const TaskOwner* Task::part_of(Id<Unit> unit) const {
+    for (const auto& part : owners) {
+        if (part.unit == unit) return &part;
+    }
+    return nullptr;
+}
+
+void evolve(Task& task, const TaskGiven& event, const Stamp& stamp) {
+    task.giver = event.giver;
+    task.number = event.number;
+    task.text.value = event.text.value;
+    task.text.gone = event.text.gone;
+    for (const auto& named : event.owners) {
+        TaskOwner part;
+        part.unit = named.unit;
+        part.co = named.co;
+        part.open_for = named.unit;
+        task.owners.push_back(part);
+    }
+    task.due = event.due;
+    task.standing = event.standing;
+    task.document = event.document;
+    task.conference = event.conference;
+    task.parent = event.parent;
+    task.given_at = stamp.happened;
+    task.given_by = stamp.author;
+    task.open_in = event.giver;
+}
+
+void evolve(Task& task, const TaskConfirmed& event, const Stamp& stamp) {
+    if (auto* part = part_in(task, event.owner)) close_part(*part, PartClosed::confirmed, stamp);
+    close_when_over(task, stamp);
+}
+
+void evolve(Task& task, const TaskReturned& event, const Stamp&) {
+    auto* part = part_in(task, event.owner);
+    if (!part) return;
+    ++part->returns;
+    part->return_reason.value = event.reason.value;
+    part->return_reason.gone = event.reason.gone;
+}
+
+void evolve(Task& task, const TaskWithdrawn& event, const Stamp& stamp) {
+    const std::set<Id<Unit>> answered(event.answered.begin(), event.answered.end());
+    for (auto& part : task.owners) {
+        if (part.closed != PartClosed::no) continue;
+        close_part(
+            part,
+            answered.contains(part.unit) ? PartClosed::withdrawn : PartClosed::withdrawn_unanswered,
+            stamp);
+    }
+    task.withdrawn_at = stamp.happened;
+    task.withdraw_reason.value = event.reason.value;
+    task.withdraw_reason.gone = event.reason.gone;
+    task.open_in.reset();
+}
+
+}  // namespace gb

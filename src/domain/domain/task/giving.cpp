@@ -1,0 +1,152 @@
+#include "domain/task/giving.hpp"
+
+#include "domain/answer/words.hpp"
+#include "domain/document/marking.hpp"
+
+namespace gb {
+
+namespace {
+
+constexpr std::int32_t years_ahead = 20;  ///< no task of an office is due later
+
+std::optional<Refusal> check_due(const Giving& giving, const Context& context) {
+    if (!giving.due) return std::nullopt;
+    const auto field = giving.field + "/due";
+    if (giving.standing) return refuse("task.standing_has_no_due", {}, field);
+    const auto day = context.happened.date();
+    if (*giving.due < day) {
+        return refuse("task.due_past", {{"due", giving.due->text()}, {"day", day.text()}}, field);
+    }
+    if (giving.due->year() > day.year() + years_ahead) {
+        return refuse("task.due_too_far", {{"due", giving.due->text()}, {"years", years_ahead}},
+                      field);
+    }
+    return std::nullopt;
+}
+
+/// Only who took a task on may pass parts of it down.
+std::optional<Refusal> check_parent(const Giving& giving, const Context& context,
+                                    const Seen& seen) {
+    if (giving.parent.empty()) return std::nullopt;
+    const auto field = giving.field + "/parent";
+    const auto* parent = seen.find(giving.parent);
+    if (!parent) return refuse("task.unknown", {}, field);
+    const auto held = find_part(giving.parent, context.actor.unit, seen);
+    if (!held.part) return refuse("task.not_yours", {}, field);
+    if (is_finished(held.state())) {
+        return refuse("task.over", {{"state", std::string(name_of(held.state()))}}, field);
+    }
+    if (!held.answer || held.answer->state != OwnerSide::accepted) {
+        return refuse("task.parent_not_accepted", {{"number", parent->number.number}}, field);
+    }
+    if (giving.due && parent->due && *giving.due > *parent->due) {
+        return refuse("task.due_after_parent",
+                      {{"due", giving.due->text()}, {"parent_due", parent->due->text()}},
+                      giving.field + "/due");
+    }
+    return std::nullopt;
+}
+
+std::optional<Refusal> check_unit(Id<Unit> unit, const Context& context, const Seen& seen,
+                                  const std::string& field) {
+    const auto* found = seen.find(unit);
+    if (!found) return refuse("unit.unknown", {}, field);
+    if (!found->stands_on(context.now.date())) {
+        return refuse("unit.not_standing", {{"name", found->latest().name.value}}, field);
+    }
+    return std::nullopt;
+}
+
+/// Adds named units; a unit named twice is a slip of the pen, and said so.
+std::optional<Refusal> add_named(const std::vector<Id<Unit>>& named, bool co,
+                                 const std::string& field, const Context& context, const Seen& seen,
+                                 std::set<Id<Unit>>& known, std::vector<TaskPart>& parts) {
+    for (std::size_t i = 0; i < named.size(); ++i) {
+        const auto at = field + "/" + std::to_string(i);
+        if (auto refusal = check_unit(named[i], context, seen, at)) return refusal;
+        if (!known.insert(named[i]).second) {
+            return refuse("task.owner_twice", {{"name", seen.find(named[i])->latest().name.value}},
+                          at);
+        }
+        parts.push_back({named[i], co});
+    }
+    return std::nullopt;
+}
+
+Refusal too_many(std::size_t count, const std::string& field) {
+    return refuse("task.too_many_owners",
+                  {{"count", static_cast<std::int64_t>(count)}, {"max", std::int64_t{list_limit}}},
+                  field);
+}
+
+}  // namespace
+
+Id<Task> given_task(const Context& context, std::size_t place) {
+    return context.fresh<Task>(place);
+}
+
+ResolvedOwners resolve_owners(const Giving& giving, const Context& context, const Seen& seen) {
+    ResolvedOwners result;
+    std::set<Id<Unit>> known;
+    const auto owners_field =
+        giving.owners_field.empty() ? giving.field + "/owners" : giving.owners_field;
+    auto& parts = result.parts;
+    result.refusal = add_named(giving.owners, false, owners_field, context, seen, known, parts);
+    if (result.refusal) return result;
+    const auto group = units_of_group(giving.group, context.actor.unit, context, seen);
+    const std::set<Id<Unit>> co(giving.co_owners.begin(), giving.co_owners.end());
+    for (const auto& unit : group.units) {
+        if (!co.contains(unit) && known.insert(unit).second) parts.push_back({unit, false});
+    }
+    if (!group.complete) {
+        result.refusal = too_many(group.units.size(), owners_field);
+    } else if (parts.empty()) {
+        const bool of_group = giving.group != AddresseeGroup::none;
+        result.refusal = refuse(of_group ? "task.group_empty" : "task.no_owner", {}, owners_field);
+    } else {
+        result.refusal = add_named(giving.co_owners, true, giving.field + "/co_owners", context,
+                                   seen, known, parts);
+    }
+    if (!result.refusal && parts.size() > list_limit) {
+        result.refusal = too_many(parts.size(), owners_field);
+    }
+    return result;
+}
+
+void need_giving(const std::vector<Giving>& all, const Context& context, const Seen& seen,
+                 Needs& wanted) {
+    if (all.empty()) return;
+    std::set<AddresseeGroup> groups;
+    for (const auto& giving : all) {
+        for (const auto& unit : giving.owners) wanted.one(unit);
+        for (const auto& unit : giving.co_owners) wanted.one(unit);
+        if (!giving.parent.empty()) need_part(giving.parent, context.actor.unit, seen, wanted);
+        groups.insert(giving.group);
+    }
+    for (const auto group : groups) need_group(group, context.actor.unit, context, seen, wanted);
+    wanted.number(task_register, context.now.date().year());
+}
+
+std::optional<Refusal> give_tasks(const std::vector<Giving>& all, const Context& context,
+                                  const Seen& seen, Decision& decision) {
+    if (all.empty()) return std::nullopt;
+    auto number = seen.next_number(task_register, context.now.date().year());
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const auto& giving = all[i];
+        if (marked_secret(giving.text)) {
+            return refuse("document.classified", {}, giving.field + "/text");
+        }
+        if (auto refusal = check_due(giving, context)) return refusal;
+        if (auto refusal = check_parent(giving, context, seen)) return refusal;
+        auto owners = resolve_owners(giving, context, seen);
+        if (owners.refusal) return owners.refusal;
+        decision.record(given_task(context, i),
+                        TaskGiven{context.actor.unit, number, giving.text, std::move(owners.parts),
+                                  giving.group, giving.due, giving.standing, giving.document,
+                                  giving.conference, giving.parent});
+        ++number.number;
+    }
+    return std::nullopt;
+}
+
+}  // namespace gb

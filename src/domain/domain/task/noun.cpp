@@ -1,0 +1,12 @@
+#include "domain/kit/noun.hpp"
+
+#include "domain/task/words.hpp"
+
+namespace gb {
+
+Noun task_noun() {
+    return {entities<Task>(), events<TaskGiven, TaskConfirmed, TaskReturned, TaskWithdrawn>(),
+            commands<GiveTask, WithdrawTask, ConfirmTask, ReturnTask>()};
+}
+
+}  // namespace gb
