@@ -40,7 +40,7 @@ void evolve(Document& document, const DocumentNoted& event, const Stamp& stamp) 
     MarginNote note;
     note.text.value = event.text.value;
     note.text.gone = event.text.gone;
-    note.owner = event.owner;
+    note.unit = event.owner;
     note.task = event.task;
     note.author = stamp.author;
     note.at = stamp.happened;

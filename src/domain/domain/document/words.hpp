@@ -63,12 +63,12 @@ BOOST_DESCRIBE_STRUCT(DocumentLine, (), (group, text, kind, due, standing, task)
 /// A commander's words in the margin of a received document (bút phê).
 struct MarginNote {
     maybe_words<1000> text;
-    Id<Unit> owner;
+    Id<Unit> unit;  ///< who is to see to it
     Id<Task> task;
     Id<Person> author;
     Instant at;
 };
-BOOST_DESCRIBE_STRUCT(MarginNote, (), (text, owner, task, author, at))
+BOOST_DESCRIBE_STRUCT(MarginNote, (), (text, unit, task, author, at))
 
 struct Document {
     static constexpr std::string_view kind = "document";
