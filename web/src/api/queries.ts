@@ -9,15 +9,15 @@ import type {
 
 // One place that knows the reading addresses and which notice makes which of them stale.
 
-export const useDesk = (post: Id) =>
-  useQuery({
-    queryKey: ["desk", post],
-    queryFn: async () => {
-      const desk = await get<Desk>("/api/desk", { post });
-      setServerNow(desk.now);
-      return desk;
-    },
-  });
+export const deskQuery = (post: Id) => ({
+  queryKey: ["desk", post],
+  queryFn: async () => {
+    const desk = await get<Desk>("/api/desk", { post });
+    setServerNow(desk.now);
+    return desk;
+  },
+});
+export const useDesk = (post: Id) => useQuery(deskQuery(post));
 export const useDeskAsOf = (post: Id, kind: "known" | "happened", at: Ms | null) =>
   useQuery({ queryKey: ["as-of", post, kind, at], queryFn: () => get<Desk>("/api/as-of", { post, [kind]: at }), enabled: at !== null });
 export interface LogFilter { q?: string; duty?: string; type?: string; from?: string; to?: string; before?: number }

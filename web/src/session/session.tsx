@@ -3,7 +3,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from "react";
 import { ApiError, onExpired, request, setCsrf } from "../api/client";
 import { outbox } from "../api/outbox";
-import { refresh } from "../api/queries";
+import { deskQuery, refresh } from "../api/queries";
 import type { PostView, Session } from "../api/types";
 import { useT } from "../shell/i18n";
 import { setSetting, useSettings } from "../shell/settings";
@@ -32,9 +32,10 @@ export function SessionGate({ children }: { children: ReactNode }) {
   const [session, setSession] = useState<Session | null | undefined>(undefined);
   const [expired, setExpired] = useState(false);
   const [error, setError] = useState<ApiError | null>(null);
+  const [chosen] = useState(settings.post);
 
   const enter = useCallback(
-    (next: Session) => {
+    async (next: Session) => {
       setCsrf(next.csrf);
       if (outbox.owner !== "" && outbox.owner !== next.person.id) {
         // Another person: nothing of the one before may stay on the page or go out in the new name.
@@ -42,13 +43,16 @@ export function SessionGate({ children }: { children: ReactNode }) {
         return;
       }
       outbox.owner = next.person.id;
+      // The desk comes with the server's clock: every page that asks for the time waits for it, a moment at most.
+      const post = next.posts.find((p) => p.post === chosen) ?? next.posts[0];
+      if (post) await client.prefetchQuery({ ...deskQuery(post.post), staleTime: 2000 });
       setSession(next);
       setExpired(false);
       outbox.release();
       outbox.resume(next.person.id, (c) => refresh(client, c.command));
-      void client.invalidateQueries();
+      void client.invalidateQueries({ predicate: (q) => q.queryKey[0] !== "desk" });
     },
-    [client],
+    [client, chosen],
   );
   const load = useCallback(() => {
     request<Session>("GET", "/api/session", undefined, true).then(enter, (e: ApiError) => {
@@ -91,14 +95,14 @@ export function SessionGate({ children }: { children: ReactNode }) {
         </Refusal>
       </div>
     ) : null;
-  if (session === null) return <SignIn onSession={enter} />;
+  if (session === null) return <SignIn onSession={(s) => void enter(s)} />;
   if (!here) return <div className="page"><p>{t("session.no_post")}</p></div>;
   return (
     <Context.Provider value={here}>
       {children}
       <Modal opened={expired} onClose={() => undefined} withCloseButton={false} closeOnEscape={false} closeOnClickOutside={false} title={t("session.expired_title")}>
         <p className="dim">{t("session.expired_text")}</p>
-        {expired ? <SignIn onSession={enter} inPlace /> : null}
+        {expired ? <SignIn onSession={(s) => void enter(s)} inPlace /> : null}
       </Modal>
     </Context.Provider>
   );

@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core";
 import { IconDownload, IconRubberStamp } from "@tabler/icons-react";
 import { Link, useParams } from "@tanstack/react-router";
-import { useCallback, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useCommand, useFigureKinds, useSummary } from "../api/queries";
 import type { Id, SummarySection, SummaryView } from "../api/types";
 import { useHere } from "../session/session";
@@ -87,7 +87,7 @@ function Section({ s, section, writable, onEditor }: { s: SummaryView; section: 
   const [kept, setKept] = useState<string | null>(() => readDraft(key));
   const latest = useRef(kept);
   const stored = useRef(section.text);
-  stored.current = section.text;
+  useEffect(() => void (stored.current = section.text), [section.text]);
   const heading = section.hint === "" && section.text === "" && section.level <= 1;
   const onText = useCallback(
     (text: string) => {

@@ -41,7 +41,7 @@ export function DateSlider({ on, today, marks, onChange }: { on: Day; today: Day
         ))}
       </div>
       <div className={css.jumps}>
-        {marks.map((m) => (
+        {[...marks].sort((a, b) => b.events - a.events).slice(0, 6).sort((a, b) => a.on.localeCompare(b.on)).map((m) => (
           <button key={m.on} type="button" className={css.jump} data-here={previous?.on === m.on || undefined} onClick={() => onChange(on === m.on ? addDays(m.on, -1) : m.on)}>
             <span className="num">{dayText(m.on)}</span> {m.text}
           </button>

@@ -7,6 +7,7 @@ import { useEffect, useState } from "react";
 import { serverNow } from "../api/client";
 import { readUnits, searchUnits, useUnitMarks } from "../api/queries";
 import { RELATIONS, type Day, type Id } from "../api/types";
+import { useHere } from "../session/session";
 import { useT } from "../shell/i18n";
 import { addDays, dayOf } from "../shell/time";
 import { PageHead } from "../shell/ui";
@@ -23,15 +24,17 @@ export function UnitsPage() {
   const today = dayOf(serverNow());
   const [on, setOn] = useState(search.on ?? today);
   const [shownOn] = useDebouncedValue(on, 60);
-  const [relation, setRelation] = useState<string>("military_command");
+  const [relation, setRelation] = useState<string>("administrative");
   const [q, setQ] = useState(search.q ?? "");
   const [words] = useDebouncedValue(q.trim(), 150);
+  const here = useHere();
+  const chosen = search.id ?? here.post.unit;
   const marks = useUnitMarks();
   const days = [...(marks.data ?? [])].sort((a, b) => a.on.localeCompare(b.on));
   const found = useQuery({ queryKey: ["units", "search", words, shownOn], queryFn: () => searchUnits(words, shownOn), enabled: words.length > 1 });
   useEffect(() => {
     // Both sides of every mark are fetched beforehand, so that sliding over it is instant.
-    for (const m of days) for (const d of [m.on, addDays(m.on, -1)]) void client.prefetchQuery({ queryKey: ["units", bucket(d, days), "root", relation], queryFn: () => readUnits(d, "root", relation), staleTime: 300_000 });
+    for (const m of [...days].sort((a, b) => b.events - a.events).slice(0, 4)) for (const d of [m.on, addDays(m.on, -1)]) void client.prefetchQuery({ queryKey: ["units", bucket(d, days), "root", relation], queryFn: () => readUnits(d, "root", relation), staleTime: 300_000 });
     // eslint-disable-next-line react-hooks/exhaustive-deps -- days follows marks
   }, [marks.data, relation, client]);
   const choose = (id: Id | null, day: Day = on) => {
@@ -42,7 +45,7 @@ export function UnitsPage() {
     <div className={`page ${css.page}`}>
       <PageHead title={t("units.title")}>
         <TextInput aria-label={t("units.find")} placeholder={t("units.find")} leftSection={<IconSearch size={16} aria-hidden />} value={q} onChange={(e) => setQ(e.currentTarget.value)} rightSection={q ? <CloseButton size="sm" aria-label={t("common.remove")} onClick={() => setQ("")} /> : null} />
-        <Select aria-label={t("units.relation")} value={relation} allowDeselect={false} onChange={(v) => setRelation(v ?? "military_command")} data={RELATIONS.map((r) => ({ value: r, label: t(`relation.${r}`) }))} />
+        <Select aria-label={t("units.relation")} value={relation} allowDeselect={false} onChange={(v) => setRelation(v ?? "administrative")} data={RELATIONS.map((r) => ({ value: r, label: t(`relation.${r}`) }))} />
       </PageHead>
       <DateSlider on={on} today={today} marks={days} onChange={setOn} />
       <div className={css.columns} data-chosen={search.id ? true : undefined}>
@@ -50,12 +53,12 @@ export function UnitsPage() {
           {words.length > 1 ? (
             <ul className={css.tree}>
               {found.data?.length === 0 ? <li className="dim">{t("units.found_nothing")}</li> : null}
-              {found.data?.map((u) => <li key={u.id}><span className={css.node} data-chosen={search.id === u.id || undefined}><button type="button" className={`plain grow ${css.name}`} onClick={() => choose(u.id)}>{u.name}</button><span className="small dim">{u.code}</span></span></li>)}
+              {found.data?.map((u) => <li key={u.id}><span className={css.node} data-chosen={chosen === u.id || undefined}><button type="button" className={`plain grow ${css.name}`} onClick={() => choose(u.id)}>{u.name}</button><span className="small dim">{u.code}</span></span></li>)}
             </ul>
-          ) : <Siblings parent="root" level={0} on={bucket(shownOn, days)} relation={relation} chosen={search.id ?? null} onChoose={(id) => choose(id)} />}
+          ) : <Siblings parent="root" level={0} on={bucket(shownOn, days)} relation={relation} chosen={chosen} onChoose={(id) => choose(id)} />}
         </div>
         <aside className={css.right}>
-          {search.id ? <LifeLine id={search.id} on={shownOn} onGo={choose} /> : <p className="dim">{t("units.choose")}</p>}
+          <LifeLine id={chosen} on={shownOn} onGo={choose} />
         </aside>
       </div>
     </div>

@@ -1,0 +1,170 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test, type Page } from "@playwright/test";
+
+// From the log to the published page, as six people would walk it.
+const mock = process.env.GIAOBAN_URL === undefined;
+async function enter(page: Page, account: string) {
+  await page.request.delete("/api/session").catch(() => undefined);
+  await page.context().clearCookies();
+  const response = await page.request.post("/api/session", { data: { demo: account } });
+  expect(response.ok()).toBe(true);
+}
+test.beforeEach(async ({ page }) => {
+  test.skip(!mock, "walks the mock's people and data");
+  await page.request.post("/mock/fault", { data: { reset: true } });
+});
+
+test("two people hand over at one screen; until both have signed, the first stays responsible", async ({ page }) => {
+  await enter(page, "an");
+  await page.goto("/app/");
+  await page.getByRole("button", { name: /Bàn giao ca/ }).click();
+  await expect(page.getByRole("heading", { name: "Bên giao" })).toBeVisible();
+  await page.getByRole("checkbox").first().check();
+  await page.reload();
+  await expect(page.getByRole("checkbox").first()).toBeChecked();
+  await page.getByRole("combobox", { name: "Người nhận ca" }).click();
+  await page.getByRole("option", { name: /Lan/ }).click();
+  await page.getByLabel("PIN của người ký").fill("0000");
+  await page.getByRole("button", { name: "Ký giao ca" }).click();
+  await expect(page.getByText(/PIN không đúng/)).toBeVisible();
+  await page.getByLabel("PIN của người ký").fill("1234");
+  await page.getByRole("button", { name: "Ký giao ca" }).click();
+  await expect(page.getByText(/vẫn chịu trách nhiệm/)).toBeVisible();
+  await page.getByLabel("PIN của người ký").fill("2345");
+  await page.getByRole("button", { name: "Nhận ca" }).click();
+  await expect(page.getByText("Đã bàn giao")).toBeVisible();
+  await expect(page.getByText(/Mã kiểm chứng/)).toBeVisible();
+});
+
+test("the incoming officer may refuse with a reason", async ({ page }) => {
+  await enter(page, "an");
+  await page.goto("/app/");
+  await page.getByRole("button", { name: /Bàn giao ca/ }).click();
+  await page.getByRole("combobox", { name: "Người nhận ca" }).click();
+  await page.getByRole("option", { name: /Lan/ }).click();
+  await page.getByLabel("PIN của người ký").fill("1234");
+  await page.getByRole("button", { name: "Ký giao ca" }).click();
+  await page.getByRole("button", { name: "Không nhận" }).click();
+  await page.getByLabel("Lý do không nhận ca").fill("thiếu một máy vô tuyến");
+  await page.getByLabel("PIN của người ký").fill("2345");
+  await page.getByRole("button", { name: "Không nhận" }).click();
+  await expect(page.getByText(/thiếu một máy vô tuyến/)).toBeVisible();
+});
+
+test("a task is given to all communes, accepted and reported on a phone, and confirmed", async ({ page, browser }) => {
+  await enter(page, "binh");
+  await page.goto("/app/tasks?new=1");
+  await page.getByLabel("Nội dung nhiệm vụ").fill("Kiểm tra loa truyền thanh các thôn");
+  await page.getByRole("combobox", { name: "Giao cho" }).click();
+  await page.getByRole("option", { name: "Tất cả các xã" }).click();
+  await page.locator("form").getByRole("button", { name: "Giao nhiệm vụ" }).click();
+  await expect(page.getByText("0/10").first()).toBeVisible();
+
+  const phone = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, locale: "vi-VN" });
+  const hoa = await phone.newPage();
+  await enter(hoa, "hoa");
+  await hoa.goto("/app/tasks");
+  await hoa.getByRole("button", { name: /Kiểm tra loa/ }).tap();
+  await hoa.getByRole("button", { name: "Nhận", exact: true }).tap();
+  await hoa.getByRole("button", { name: "Báo kết quả" }).tap();
+  await hoa.getByLabel("Kết quả, chứng cứ").fill("Đã thử 12 loa, hỏng 1.");
+  await hoa.getByRole("button", { name: "Báo kết quả" }).tap();
+  await expect(hoa.getByText("Đã báo kết quả, chờ đơn vị giao xác nhận.")).toBeVisible();
+  await phone.close();
+
+  await expect(page.getByText("Đã thử 12 loa, hỏng 1.")).toBeVisible();
+  await page.getByRole("button", { name: "Xác nhận hoàn thành" }).click();
+  await expect(page.getByText("1/10").first()).toBeVisible();
+});
+
+test("conclusions become tasks; the summary's figure opens its entries; issue freezes it; the page is published", async ({ page }) => {
+  await enter(page, "dung");
+  await page.goto("/app/conferences");
+  await page.getByRole("button", { name: /Hội nghị tổng kết/ }).click();
+  await page.getByRole("button", { name: "Giao nhiệm vụ", exact: true }).click();
+  await expect(page.getByText(/giao 3 nhiệm vụ\?/)).toBeVisible();
+  await page.getByRole("button", { name: "Giao nhiệm vụ", exact: true }).click();
+  await page.getByRole("button", { name: /Kết luận/ }).click();
+  await expect(page.getByText("Kết luận đã thành văn bản và nhiệm vụ.")).toBeVisible();
+  await page.getByRole("button", { name: /Báo cáo/ }).click();
+  await page.getByRole("button", { name: "Viết báo cáo" }).click();
+
+  await page.locator("[data-figure='figure:patrols']").click();
+  await expect(page.getByText(/lượt 1$/)).toBeVisible();
+  const empty = page.getByRole("textbox", { name: "Trao đổi thông tin, đánh giá tình hình" });
+  await empty.click();
+  await page.keyboard.type("Trao đổi thông tin hằng tuần với Công an, đã ghi ");
+  await page.getByRole("button", { name: /Số vụ việc ghi trong sổ trực/ }).last().click();
+  await page.keyboard.type(" vụ.");
+  await page.getByRole("textbox", { name: "Tình hình chung" }).click();
+  await expect.poll(async () => {
+    const id = page.url().split("/").pop();
+    const s = (await (await page.request.get(`/api/summary?id=${id}`)).json()) as { sections: { text: string }[] };
+    return s.sections[5]?.text;
+  }).toBe("Trao đổi thông tin hằng tuần với Công an, đã ghi {{figure:log_incidents}} vụ.");
+
+  await page.getByRole("button", { name: "Ban hành" }).click();
+  await page.getByRole("combobox", { name: "Người ký" }).click();
+  await page.getByRole("option", { name: /Lê Hòa Bình/ }).click();
+  await page.getByRole("button", { name: "Ban hành báo cáo" }).click();
+  await expect(page.getByText(/Đã ban hành 48\/BC-BCH/)).toBeVisible();
+  await expect(page.getByText(/con số đã ban hành nay sẽ khác/)).toBeVisible();
+
+  await page.getByRole("link", { name: "Hội nghị", exact: true }).first().click();
+  await page.getByRole("button", { name: /Hội nghị tổng kết/ }).click();
+  await page.getByLabel("Sa-pô").fill("Chiều 19/11, hội nghị tổng kết đã diễn ra.");
+  await page.getByRole("button", { name: "Lưu bản nháp" }).click();
+  await page.getByRole("button", { name: "Công bố", exact: true }).click();
+  await expect(page.getByRole("link", { name: "Xem trang công khai" })).toBeVisible();
+});
+
+test("a commander's margin note on a received document becomes a task", async ({ page }) => {
+  await enter(page, "binh");
+  await page.goto("/app/documents");
+  await page.getByRole("button", { name: /1184/ }).click();
+  await page.getByLabel("Bút phê").fill("Đ/c Dũng kiểm tra, báo cáo trước 17 giờ.");
+  await page.getByRole("button", { name: "Ghi bút phê, giao việc" }).click();
+  await expect(page.locator("blockquote").filter({ hasText: "trước 17 giờ" }).getByRole("link", { name: "nhiệm vụ" })).toBeVisible();
+});
+
+test("sliding over 1 July 2025 shows who came and who is gone", async ({ page }) => {
+  await enter(page, "binh");
+  await page.goto("/app/units?on=2025-06-30");
+  await expect(page.getByText("Ban CHQS huyện Sông Mai")).toBeVisible();
+  await page.getByRole("slider").focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(page.getByText("thứ Ba 01/07/2025")).toBeVisible();
+  await expect(page.locator("s").filter({ hasText: "Ban CHQS huyện Sông Mai" })).toBeVisible();
+  await expect(page.getByText("mới", { exact: true }).first()).toBeVisible();
+});
+
+test("the book is verified, and a flipped byte in a copy is found", async ({ page }) => {
+  await enter(page, "thanh");
+  await page.goto("/app/book");
+  await page.getByRole("button", { name: "Kiểm tra chuỗi" }).click();
+  await expect(page.getByText(/Chuỗi nguyên vẹn đến mục/)).toBeVisible();
+  await page.getByRole("button", { name: "Kiểm tra bản sao" }).click();
+  await expect(page.getByText(/Bản sao nguyên: nguyên vẹn/)).toBeVisible();
+  await page.getByRole("button", { name: /Lật một byte/ }).click();
+  await expect(page.getByText(/Bản sao bị lật một byte: đã bị sửa/)).toBeVisible();
+});
+
+test("no accessibility fault on any page", async ({ browser }) => {
+  test.setTimeout(120_000);
+  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: "vi-VN" });
+  const page = await context.newPage();
+  await enter(page, "binh");
+  const conferences = ((await (await page.request.get("/api/conferences?post=x")).json()) as { conferences: { id: string }[] }).conferences;
+  const summary = ((await (await page.request.get(`/api/conference?id=${conferences[0]?.id}`)).json()) as { summary: string }).summary;
+  const places = ["/tasks", "/tasks?new=1", "/documents", "/documents?new=received", "/conferences", `/conferences/${conferences[1]?.id}`, `/conferences/${conferences[0]?.id}?stage=conclude`, `/summary/${summary}`, "/articles", "/units", "/book", "/people"];
+  const faults: string[] = [];
+  for (const place of places) {
+    await page.goto(`/app${place}`);
+    await page.locator("h1").first().waitFor();
+    await page.waitForTimeout(500);
+    const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"]).analyze();
+    for (const v of violations) faults.push(`${place.slice(0, 24)} ${v.id}: ${v.nodes.slice(0, 4).map((n) => n.target.join(" ")).join(" | ")}`);
+  }
+  expect(faults).toEqual([]);
+  await context.close();
+});
