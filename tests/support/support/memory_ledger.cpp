@@ -138,20 +138,62 @@ struct CellAt final : CellWriter {
 
 }  // namespace
 
+namespace {
+
+/// Whether a column of the entity, or of one item of a list in it ("owners.open_for"), is `value`.
+bool has_value(const EntityType& type, const void* entity, std::string_view column,
+               const Cell& value) {
+    const auto place = [](const std::vector<Column>& columns, std::string_view name) {
+        const auto found = std::find_if(columns.begin(), columns.end(),
+                                        [&](const Column& each) { return each.name == name; });
+        GB_CHECK(found != columns.end(), "an indexed column exists");
+        return static_cast<std::size_t>(found - columns.begin());
+    };
+    const auto dot = column.find('.');
+    if (dot == column.npos) {
+        CellAt wanted(place(type.shape.columns, column));
+        type.put(entity, wanted);
+        return wanted.cell == value;
+    }
+    struct Lists final : ChildWriter {
+        Lists(std::size_t list, std::size_t at, const Cell& wanted)
+            : list_(list), at_(at), wanted_(wanted) {}
+        CellWriter& row(std::size_t child, std::size_t) override {
+            inside_ = child == list_;
+            return cells_.emplace(at_);
+        }
+        void end_row() override { found = found || (inside_ && cells_->cell == wanted_); }
+        bool found = false;
+
+      private:
+        std::size_t list_;
+        std::size_t at_;
+        const Cell& wanted_;
+        bool inside_ = false;
+        std::optional<CellAt> cells_;
+    };
+    const auto& children = type.shape.children;
+    const auto child = std::find_if(children.begin(), children.end(), [&](const ChildShape& each) {
+        return each.name == column.substr(0, dot);
+    });
+    GB_CHECK(child != children.end(), "an indexed list exists");
+    Lists lists(static_cast<std::size_t>(child - children.begin()),
+                place(child->columns, column.substr(dot + 1)), value);
+    type.put_children(entity, lists);
+    return lists.found;
+}
+
+}  // namespace
+
 std::vector<Loaded> MemoryLedger::where(const EntityType& type, std::string_view column,
                                         const Cell& value, std::size_t limit) {
-    const auto& columns = type.shape.columns;
-    const auto found = std::find_if(columns.begin(), columns.end(),
-                                    [&](const Column& each) { return each.name == column; });
     const bool indexed =
         std::find(type.indexed.begin(), type.indexed.end(), column) != type.indexed.end();
-    GB_CHECK(indexed && found != columns.end(), "a command queries only indexed columns");
+    GB_CHECK(indexed, "a command queries only indexed columns");
     std::vector<Loaded> result;
     if (value.kind == Cell::Kind::null) return result;  // as in SQL, nothing equals null
     for (const auto& [id, loaded] : tables_[type.kind]) {
-        CellAt wanted(static_cast<std::size_t>(found - columns.begin()));
-        type.put(loaded.entity.get(), wanted);
-        if (wanted.cell == value) result.push_back(loaded);
+        if (has_value(type, loaded.entity.get(), column, value)) result.push_back(loaded);
         if (result.size() == limit) break;
     }
     return result;
