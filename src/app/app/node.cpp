@@ -1,83 +1,13 @@
 #include "app/node.hpp"
 
-#include <fcntl.h>
 #include <fmt/format.h>
 #include <sodium.h>
-#include <sys/file.h>
-#include <unistd.h>
 
 #include <chrono>
-#include <fstream>
-#include <iterator>
 
-#include "base/json_read.hpp"
-#include "base/json_write.hpp"
+#include "domain/book/words.hpp"
 
 namespace gb::app {
-
-namespace {
-
-struct IdentityFile {
-    Uuid world;
-    Uuid registry;
-    Uuid node_book;
-};
-BOOST_DESCRIBE_STRUCT(IdentityFile, (), (world, registry, node_book))
-
-std::string read_file(const std::filesystem::path& file) {
-    std::ifstream in(file, std::ios::binary);
-    return {std::istreambuf_iterator<char>(in), {}};
-}
-
-/// Written beside and renamed, so that a file is there whole or not at all.
-void write_file(const std::filesystem::path& file, const std::string& content, ::mode_t mode) {
-    const auto beside = file.string() + ".new";
-    const int out = ::open(beside.c_str(), O_WRONLY | O_CREAT | O_TRUNC, mode);
-    const bool written = out >= 0 && ::write(out, content.data(), content.size()) ==
-                                         static_cast<ssize_t>(content.size());
-    if (out >= 0) {
-        ::fsync(out);
-        ::close(out);
-    }
-    if (!written) throw std::runtime_error("cannot write " + file.string());
-    std::filesystem::rename(beside, file);
-}
-
-std::string machine_mark() {
-    return hex(sha256("giaoban " + read_file("/etc/machine-id")));
-}
-
-NodeIdentity identity_of(const Folder& folder, Clock& clock, Dice& dice) {
-    if (!std::filesystem::exists(folder.identity())) {
-        const IdentityFile fresh{fresh_uuid(clock, dice), fresh_uuid(clock, dice),
-                                 fresh_uuid(clock, dice)};
-        write_file(folder.identity(), to_json(fresh) + "\n", 0644);
-    }
-    const auto read = from_json<IdentityFile>(read_file(folder.identity()));
-    if (!read) throw std::runtime_error(folder.identity().string() + " is damaged");
-    return {read->world, read->registry, read->node_book};
-}
-
-/// The secret half stays in this file, on this machine: elsewhere, or without it, a new key is made
-/// and every book goes on in a new volume.
-SigningKey key_of(const Folder& folder) {
-    const std::string content = read_file(folder.key());
-    SigningKey key;
-    const auto newline = content.find('\n');
-    if (newline != std::string::npos && content.substr(0, newline) == machine_mark() &&
-        content.size() >= newline + 1 + 128 &&
-        unhex(std::string_view(content).substr(newline + 1, 128), key.secret)) {
-        crypto_sign_ed25519_sk_to_pk(key.public_key.data(), key.secret.data());
-        return key;
-    }
-    key = SigningKey::generate();
-    std::filesystem::create_directories(folder.key().parent_path());
-    std::filesystem::permissions(folder.key().parent_path(), std::filesystem::perms::owner_all);
-    write_file(folder.key(), machine_mark() + "\n" + hex(key.secret) + "\n", 0600);
-    return key;
-}
-
-}  // namespace
 
 Instant SystemClock::now() {
     return Instant{std::chrono::duration_cast<std::chrono::milliseconds>(
@@ -92,14 +22,13 @@ void SystemDice::fill(std::span<std::uint8_t> bytes) {
 Node::Node(std::filesystem::path root) : folder{std::move(root)} {
     if (sodium_init() < 0) throw std::runtime_error("libsodium does not start");
     std::filesystem::create_directories(folder.root);
-    lock_ = ::open(folder.lock().c_str(), O_RDWR | O_CREAT, 0600);
-    if (lock_ < 0) throw std::runtime_error("cannot open " + folder.lock().string());
-    if (::flock(lock_, LOCK_EX | LOCK_NB) != 0) {
-        ::close(lock_);
+    lock_ = FolderLock::take(folder);
+    if (!lock_) {
         throw std::runtime_error("another giaoban already runs on " + folder.root.string());
     }
     identity = identity_of(folder, clock, dice);
-    key = key_of(folder);
+    const auto found = key_of(folder);
+    key = found.key;
     ledger = std::make_unique<SqliteLedger>(model(), folder.books());
     if (!ledger->tables_current()) {
         ledger->rebuild([](std::int64_t done, std::int64_t all) {
@@ -109,10 +38,10 @@ Node::Node(std::filesystem::path root) : folder{std::move(root)} {
     }
     accounts = std::make_unique<SqliteAccounts>(folder.accounts(), clock);
     desk = std::make_unique<Desk>(model(), *ledger, clock, dice, identity, key);
-}
-
-Node::~Node() {
-    if (lock_ >= 0) ::close(lock_);
+    // Books without the key they were written under: a restored or moved node. They go on in new
+    // volumes, and the node book says so.
+    const bool moved = found.made && ledger->head(identity.node_book).volume != 0;
+    if (moved) desk->note({}, name_of(NodeFact::restored), "");
 }
 
 Done system_command(Desk& desk, Clock& clock, Dice& dice, std::string_view command,

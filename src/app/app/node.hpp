@@ -5,7 +5,9 @@
 
 #include "house/desk.hpp"
 #include "store/accounts.hpp"
+#include "store/heads.hpp"
 #include "store/ledger.hpp"
+#include "store/node_files.hpp"
 
 namespace gb::app {
 
@@ -17,22 +19,11 @@ struct SystemDice final : Dice {
     void fill(std::span<std::uint8_t> bytes) override;
 };
 
-/// Where everything of a node lies.
-struct Folder {
-    std::filesystem::path root;
-    std::filesystem::path books() const { return root / "books.db"; }
-    std::filesystem::path accounts() const { return root / "node.db"; }
-    std::filesystem::path identity() const { return root / "node.json"; }
-    std::filesystem::path key() const { return root / "keys" / "node.key"; }
-    std::filesystem::path lock() const { return root / "lock"; }
-};
-
 class Node {
   public:
     /// Opens the folder, makes it at the first start. Rebuilds the tables when they are another
     /// version's. @throws std::runtime_error with a sentence for the user
     explicit Node(std::filesystem::path root);
-    ~Node();
 
     /// A desk on another clock, for the demo generator, before anything serves.
     Desk desk_with(Clock& other) { return Desk(model(), *ledger, other, dice, identity, key); }
@@ -47,7 +38,7 @@ class Node {
     std::unique_ptr<Desk> desk;
 
   private:
-    int lock_ = -1;
+    std::optional<FolderLock> lock_;
 };
 
 /// Gives a command of the node itself and expects it done. @return the answer

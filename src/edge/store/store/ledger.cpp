@@ -1,6 +1,7 @@
 #include "store/ledger.hpp"
 
 #include "house/fold.hpp"
+#include "store/heads.hpp"
 
 namespace gb {
 
@@ -18,10 +19,13 @@ void bind_part(Statement& statement, const std::optional<std::string>& part) {
 
 }  // namespace
 
-SqliteLedger::SqliteLedger(const Model& model, const std::filesystem::path& file)
-    : model_(model), database_(file, Database::Mode::write) {
+SqliteLedger::SqliteLedger(const Model& model, const std::filesystem::path& file,
+                           Database::Mode mode)
+    : model_(model), mode_(mode), database_(file, mode) {
     for (const auto* type : model_.entities()) sql_.emplace(type->kind, table_sql(*type));
+    if (mode_ == Database::Mode::read) return;
     create_books(database_);
+    create_heads(database_);
     create_tables();
     if (entries() == 0) {
         database_.prepare("insert into mirror(fingerprint, entries) select ?, 0"
@@ -36,6 +40,11 @@ void SqliteLedger::create_tables() {
 }
 
 void SqliteLedger::begin() {
+    if (mode_ == Database::Mode::read) {
+        forget();  // of the state seen before
+        database_.prepare("begin").run();
+        return;
+    }
     database_.prepare("begin immediate").run();
 }
 
@@ -77,6 +86,8 @@ std::int64_t SqliteLedger::book_id(const Uuid& book) {
     found.bind(book);
     if (found.step()) {
         id = found.integer(0);
+    } else if (mode_ == Database::Mode::read) {
+        return 0;  // no entry has this number for a book
     } else {
         auto insert = database_.prepare("insert into book(uuid) values(?) returning id");
         insert.bind(book);

@@ -12,8 +12,10 @@ namespace gb {
 
 class SqliteLedger final : public Ledger {
   public:
-    /// @param file created when absent. Throws StoreError.
-    SqliteLedger(const Model& model, const std::filesystem::path& file);
+    /// @param file created when absent, unless only read. Throws StoreError.
+    /// Read only, it shows one state from begin() to commit(), whatever is written meanwhile.
+    SqliteLedger(const Model& model, const std::filesystem::path& file,
+                 Database::Mode mode = Database::Mode::write);
 
     void begin() override;
     void commit() override;
@@ -64,6 +66,7 @@ class SqliteLedger final : public Ledger {
     void create_tables();
 
     const Model& model_;
+    Database::Mode mode_;
     Database database_;
     std::map<std::string_view, TableSql> sql_;
     std::map<std::string_view, Table> cache_;

@@ -1,0 +1,137 @@
+#include "store/node_files.hpp"
+
+#include <fcntl.h>
+#include <sodium.h>
+#include <sys/file.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstring>
+#include <fstream>
+#include <iterator>
+#include <system_error>
+
+#include "base/json_read.hpp"
+#include "base/json_write.hpp"
+
+namespace gb {
+
+namespace {
+
+struct IdentityFile {
+    Uuid world;
+    Uuid registry;
+    Uuid node_book;
+};
+BOOST_DESCRIBE_STRUCT(IdentityFile, (), (world, registry, node_book))
+
+std::string read_file(const std::filesystem::path& file) {
+    std::ifstream in(file, std::ios::binary);
+    return {std::istreambuf_iterator<char>(in), {}};
+}
+
+[[noreturn]] void fail(const std::filesystem::path& file) {
+    const int why = errno;
+    const auto kind = why == ENOSPC || why == EDQUOT ? StoreError::Kind::full
+                      : why == EIO                   ? StoreError::Kind::io
+                                                     : StoreError::Kind::other;
+    throw StoreError(kind, file.string() + ": " + std::generic_category().message(why));
+}
+
+/// Of this machine; a machine without an id counts as one machine.
+std::string machine_mark() {
+    return hex(sha256("giaoban " + read_file("/etc/machine-id")));
+}
+
+bool write_all(int out, std::string_view content) {
+    while (!content.empty()) {
+        const auto written = ::write(out, content.data(), content.size());
+        if (written < 0 && errno == EINTR) continue;
+        if (written <= 0) return false;
+        content.remove_prefix(static_cast<std::size_t>(written));
+    }
+    return true;
+}
+
+}  // namespace
+
+// Lock ------------------------------------------------------------------------------------------
+
+std::optional<FolderLock> FolderLock::take(const Folder& folder) {
+    const int file = ::open(folder.lock().c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+    if (file < 0) fail(folder.lock());
+    if (::flock(file, LOCK_EX | LOCK_NB) == 0) return FolderLock(file);
+    ::close(file);
+    return std::nullopt;
+}
+
+FolderLock& FolderLock::operator=(FolderLock&& other) noexcept {
+    std::swap(file_, other.file_);
+    return *this;
+}
+
+FolderLock::~FolderLock() {
+    if (file_ >= 0) ::close(file_);
+}
+
+// Files -----------------------------------------------------------------------------------------
+
+void sync_folder(const std::filesystem::path& folder) {
+    const int file = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (file < 0) fail(folder);
+    ::fsync(file);
+    ::close(file);
+}
+
+void write_whole(const std::filesystem::path& file, std::string_view content, unsigned mode) {
+    const std::filesystem::path beside = file.string() + ".new";
+    const int out =
+        ::open(beside.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, static_cast<mode_t>(mode));
+    if (out < 0) fail(beside);
+    const bool good = write_all(out, content) && ::fsync(out) == 0;
+    ::close(out);
+    if (!good || ::rename(beside.c_str(), file.c_str()) != 0) fail(file);
+    sync_folder(file.parent_path());
+}
+
+std::optional<NodeIdentity> read_identity(const Folder& folder) {
+    if (!std::filesystem::exists(folder.identity())) return std::nullopt;
+    const auto read = from_json<IdentityFile>(read_file(folder.identity()));
+    if (!read) {
+        throw StoreError(StoreError::Kind::other, folder.identity().string() + " is damaged");
+    }
+    return NodeIdentity{read->world, read->registry, read->node_book};
+}
+
+NodeIdentity identity_of(const Folder& folder, Clock& clock, Dice& dice) {
+    if (const auto known = read_identity(folder)) return *known;
+    const IdentityFile fresh{fresh_uuid(clock, dice), fresh_uuid(clock, dice),
+                             fresh_uuid(clock, dice)};
+    write_whole(folder.identity(), to_json(fresh) + "\n", 0644);
+    return {fresh.world, fresh.registry, fresh.node_book};
+}
+
+// The key file: the machine's mark and the secret key, one line each, in hexadecimal.
+
+std::optional<SigningKey> read_key(const Folder& folder) {
+    const std::string content = read_file(folder.key());
+    const std::string mark = machine_mark() + "\n";
+    SigningKey key;
+    if (!content.starts_with(mark) || content.size() < mark.size() + 128 ||
+        !unhex(std::string_view(content).substr(mark.size(), 128), key.secret)) {
+        return std::nullopt;
+    }
+    crypto_sign_ed25519_sk_to_pk(key.public_key.data(), key.secret.data());
+    return key;
+}
+
+NodeKey key_of(const Folder& folder) {
+    if (const auto known = read_key(folder)) return {*known, false};
+    const auto key = SigningKey::generate();
+    std::filesystem::create_directories(folder.keys());
+    std::filesystem::permissions(folder.keys(), std::filesystem::perms::owner_all);
+    write_whole(folder.key(), machine_mark() + "\n" + hex(key.secret) + "\n", 0600);
+    return {key, true};
+}
+
+}  // namespace gb

@@ -1,0 +1,58 @@
+#pragma once
+// What lies in a node's folder besides its databases: who the node is, its key, and the lock by
+// which one process owns the folder. Other processes only read.
+
+#include <filesystem>
+
+#include "house/desk.hpp"
+
+namespace gb {
+
+/// Where everything of a node lies.
+struct Folder {
+    std::filesystem::path root;
+    std::filesystem::path books() const { return root / "books.db"; }
+    std::filesystem::path accounts() const { return root / "node.db"; }
+    std::filesystem::path identity() const { return root / "node.json"; }
+    std::filesystem::path templates() const { return root / "templates"; }
+    std::filesystem::path keys() const { return root / "keys"; }
+    std::filesystem::path key() const { return keys() / "node.key"; }
+    std::filesystem::path lock() const { return root / "lock"; }
+};
+
+/// Holds the lock of a folder until it is destroyed or the process ends, however it ends.
+class FolderLock {
+  public:
+    /// @return nullopt: another process owns the folder. @throws StoreError
+    static std::optional<FolderLock> take(const Folder& folder);
+    FolderLock(FolderLock&& other) noexcept : file_(std::exchange(other.file_, -1)) {}
+    FolderLock& operator=(FolderLock&& other) noexcept;
+    ~FolderLock();
+
+  private:
+    explicit FolderLock(int file) : file_(file) {}
+    int file_ = -1;
+};
+
+/// Who the node is; nullopt when the folder has no identity yet. @throws StoreError when damaged
+std::optional<NodeIdentity> read_identity(const Folder& folder);
+/// The same, made at the first start.
+NodeIdentity identity_of(const Folder& folder, Clock& clock, Dice& dice);
+
+/// The node's key, if the folder holds one that was made on this machine. A key that was copied
+/// with the folder to another machine does not count there.
+std::optional<SigningKey> read_key(const Folder& folder);
+
+struct NodeKey {
+    SigningKey key;
+    bool made = false;  ///< just now: every book goes on in a new volume at its next write
+};
+NodeKey key_of(const Folder& folder);
+
+/// Written beside, brought to the disk and renamed: a file is there whole or not at all.
+/// @throws StoreError
+void write_whole(const std::filesystem::path& file, std::string_view content, unsigned mode);
+/// Brings a folder's list of files to the disk.
+void sync_folder(const std::filesystem::path& folder);
+
+}  // namespace gb
