@@ -1,24 +1,12 @@
-#include <boost/json.hpp>
 #include <pugixml.hpp>
 
 #include "golden.hpp"
+#include "house/texts.hpp"
 #include "press/html.hpp"
 #include "samples.hpp"
 
 namespace gb::tests {
 namespace {
-
-boost::json::object catalogue(const char* language) {
-    return boost::json::parse(file_text(source_file(std::string("texts/") + language + ".json")))
-        .as_object();
-}
-
-press::Words vietnamese() {
-    return [texts = catalogue("vi")](std::string_view key) {
-        const auto* text = texts.if_contains(key);
-        return text == nullptr ? std::string() : std::string(text->as_string());
-    };
-}
 
 const std::string attack = "<script>alert(1)</script>\" onload='x'&{{title}}{{{lead}}}";
 
@@ -74,17 +62,17 @@ void expect_harmless(const std::string& html) {
 }
 
 TEST(PublicPage, Golden) {
-    expect_golden("page.html", press::html(samples::article(), vietnamese()));
+    expect_golden("page.html", press::html(samples::article()));
 }
 TEST(PublicPage, GoldenIndex) {
-    expect_golden("index.html", press::html(samples::index(), vietnamese()));
+    expect_golden("index.html", press::html(samples::index()));
 }
 TEST(PublicPage, GoldenFeed) {
     expect_golden("feed.xml", press::feed(samples::index(), "https://thobinh.example"));
 }
 
 TEST(PublicPage, NothingWrittenInAFieldBecomesMarkup) {
-    expect_harmless(press::html(attacked(), vietnamese()));
+    expect_harmless(press::html(attacked()));
     page::PortalIndex index = samples::index();
     index.portal = attacked().portal;
     index.heading = index.query = index.position = index.search = attack;
@@ -92,7 +80,7 @@ TEST(PublicPage, NothingWrittenInAFieldBecomesMarkup) {
     index.articles = {{attack, attack, attack, attack, std::nullopt, attacked().pictures[0]}};
     index.archive = {{attack, attack, attack}};
     index.contacts = {{attack, attack, attack, attack}};
-    expect_harmless(press::html(index, vietnamese()));
+    expect_harmless(press::html(index));
     const std::string feed = press::feed(index, "https://thobinh.example");
     EXPECT_EQ(feed.find("<script"), std::string::npos);
     pugi::xml_document xml;
@@ -100,7 +88,7 @@ TEST(PublicPage, NothingWrittenInAFieldBecomesMarkup) {
 }
 
 TEST(PublicPage, IsSmallAndNeedsNoScript) {
-    const std::string html = press::html(samples::article(), vietnamese());
+    const std::string html = press::html(samples::article());
     EXPECT_LE(html.size() + press::page_css().size(), 50U * 1024);
     EXPECT_EQ(html.find("<script"), std::string::npos);
     EXPECT_NE(html.find("<html lang=\"vi\">"), std::string::npos);
@@ -108,7 +96,7 @@ TEST(PublicPage, IsSmallAndNeedsNoScript) {
 }
 
 TEST(PublicPage, HoldsWhatARealPageOfThisKindHolds) {
-    const std::string html = press::html(samples::article(), vietnamese());
+    const std::string html = press::html(samples::article());
     for (const char* part :
          {"16:40, thứ Tư, 13/01/2027", "(GMT+7)", "Chiều 12/01/2027", "Năm 2026", "Năm 2027",
           "Ủy viên Ban Thường vụ Huyện ủy, Phó Chủ tịch Thường trực UBND huyện",
@@ -121,18 +109,16 @@ TEST(PublicPage, HoldsWhatARealPageOfThisKindHolds) {
 }
 
 TEST(PublicPage, EveryTextItAsksForIsInBothCatalogues) {
-    const auto vi = catalogue("vi");
-    const auto en = catalogue("en");
     for (const auto key : press::page_words()) {
-        EXPECT_TRUE(vi.contains(key)) << key;
-        EXPECT_TRUE(en.contains(key)) << key;
+        EXPECT_TRUE(has_text("vi", key)) << key;
+        EXPECT_TRUE(has_text("en", key)) << key;
     }
 }
 
 TEST(PublicPage, LeftOutFieldsLeaveNothing) {
     page::Page page;
     page.title = "Giao ban";
-    const std::string html = press::html(page, vietnamese());
+    const std::string html = press::html(page);
     for (const char* gone :
          {"Đăng lúc", "Lượt xem", "<figure", "<dl", "Nguồn:", "class=\"author\""}) {
         EXPECT_EQ(html.find(gone), std::string::npos) << gone;
@@ -163,7 +149,7 @@ TEST(Sheet, NothingWrittenInAFieldBecomesMarkup) {
 TEST(Sheet, AFigureLeadsToItsEvents) {
     EXPECT_NE(press::print_html(samples::summary()).find("data-figure=\"patrols\""),
               std::string::npos);
-    EXPECT_EQ(press::html(attacked(), vietnamese()).find("data-figure"), std::string::npos);
+    EXPECT_EQ(press::html(attacked()).find("data-figure"), std::string::npos);
 }
 
 }  // namespace

@@ -6,24 +6,24 @@
 #include <array>
 
 #include "base/vietnamese.hpp"
+#include "house/texts.hpp"
 #include "press/mustache.hpp"
 #include "press/templates.hpp"
 
 namespace gb::press {
 namespace {
 
-constexpr std::array<std::string_view, 28> words_used{
-    "page.posted",  "page.updated",  "page.views",         "page.facts",         "page.pictures",
-    "page.source",  "page.related",  "page.witness",       "page.skip",          "page.menu",
-    "page.search",  "page.newer",    "page.search_button", "page.nothing_found", "page.older",
-    "page.paging",  "page.archive",  "page.contacts",      "page.news",          "page.feed",
-    "page.address", "page.phone",    "page.email",         "page.responsible",   "page.breadcrumb",
-    "page.author",  "page.category", "page.print"};
+constexpr std::array<std::string_view, 25> words_used{
+    "page.address",       "page.archive", "page.breadcrumb",  "page.contacts", "page.email",
+    "page.facts",         "page.feed",    "page.menu",        "page.newer",    "page.news",
+    "page.nothing_found", "page.older",   "page.paging",      "page.phone",    "page.pictures",
+    "page.posted",        "page.related", "page.responsible", "page.search",   "page.search_button",
+    "page.skip",          "page.source",  "page.updated",     "page.views",    "page.witness"};
 
-data catalogue(const Words& words) {
+data catalogue() {
     data all;
     for (const std::string_view key : words_used) {
-        put(all, std::string(key.substr(key.find('.') + 1)), words(key));
+        put(all, std::string(key.substr(key.find('.') + 1)), say("vi", key));
     }
     return all;
 }
@@ -49,9 +49,9 @@ void put_instant(data& into, const std::string& name, const std::optional<Instan
     put(into, name + "_iso", at ? iso(*at) : "");
 }
 
-data portal_values(const page::Portal& portal, const Words& words) {
+data portal_values(const page::Portal& portal) {
     data values;
-    values.set("w", catalogue(words));
+    values.set("w", catalogue());
     put_address(values, "home", portal.home);
     put_address(values, "css", portal.css);
     put_address(values, "feed", portal.feed);
@@ -209,8 +209,8 @@ std::span<const std::string_view> page_words() {
     return words_used;
 }
 
-std::string html(const page::Page& page, const Words& words) {
-    data values = portal_values(page.portal, words);
+std::string html(const page::Page& page) {
+    data values = portal_values(page.portal);
     put(values, "page_title", page.title + " - " + page.portal.name);
     put(values, "description", page.lead);
     put_address(values, "canonical", page.href);
@@ -230,9 +230,9 @@ std::string html(const page::Page& page, const Words& words) {
     return render("page.html", values);
 }
 
-std::string html(const page::PortalIndex& index, const Words& words) {
-    data values = portal_values(index.portal, words);
-    const std::string heading = index.heading.empty() ? words("page.news") : index.heading;
+std::string html(const page::PortalIndex& index) {
+    data values = portal_values(index.portal);
+    const std::string heading = index.heading.empty() ? say("vi", "page.news") : index.heading;
     put(values, "page_title", heading + " - " + index.portal.name);
     put(values, "heading", heading);
     put_address(values, "search", index.search);
@@ -248,7 +248,7 @@ std::string html(const page::PortalIndex& index, const Words& words) {
 }
 
 std::string feed(const page::PortalIndex& index, std::string_view origin) {
-    data values = portal_values(index.portal, [](std::string_view) { return std::string(); });
+    data values = portal_values(index.portal);
     put(values, "origin", std::string(origin));
     values.set("articles", teasers(index.articles));
     return render("feed.xml", values);

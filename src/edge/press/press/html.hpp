@@ -2,7 +2,6 @@
 // it.
 #pragma once
 
-#include <functional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -11,13 +10,12 @@
 
 namespace gb::press {
 
-/// The catalogue: text of a key ("page.posted").
-using Words = std::function<std::string(std::string_view key)>;
-/// The keys the pages ask for, so that a test can tell that none is missing.
+/// The keys of the text catalogue that the pages ask for, so that a test can tell that none is
+/// missing.
 std::span<const std::string_view> page_words();
 
-std::string html(const page::Page& page, const Words& words);
-std::string html(const page::PortalIndex& index, const Words& words);
+std::string html(const page::Page& page);
+std::string html(const page::PortalIndex& index);
 /// RSS 2.0. `origin` is scheme and host, "https://example.vn", since a feed is read elsewhere.
 std::string feed(const page::PortalIndex& index, std::string_view origin);
 
