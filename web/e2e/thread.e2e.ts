@@ -111,7 +111,7 @@ test("conclusions become tasks; the summary's figure opens its entries; issue fr
   await expect(page.getByText(/con số đã ban hành nay sẽ khác/)).toBeVisible();
 
   await page.getByRole("link", { name: "Hội nghị", exact: true }).first().click();
-  await page.getByRole("button", { name: /Hội nghị tổng kết/ }).click();
+  await page.getByRole("button", { name: /Công bố/ }).click();
   await page.getByLabel("Sa-pô").fill("Chiều 19/11, hội nghị tổng kết đã diễn ra.");
   await page.getByRole("button", { name: "Lưu bản nháp" }).click();
   await page.getByRole("button", { name: "Công bố", exact: true }).click();

@@ -127,7 +127,7 @@ function carryOut(c, person) {
   if (!act) return refuse(400, "command_unknown", "command", `Mock chưa biết lệnh ${c.command}.`);
   const post = w.people.flatMap((p) => p.posts.map((x) => ({ ...x, person: p }))).find((x) => x.post === c.post);
   if (!post || !post.commands.includes(c.command)) return refuse(403, "not_allowed", "post", "Chức vụ này không được làm việc đó.");
-  const out = act({ w, body: c.body, post, person, happened: c.happened, now: clock(), refuse, draft, dayOf, addDays });
+  const out = act({ w, body: c.pin === undefined ? c.body : { ...c.body, pin: c.pin }, post, person, happened: c.happened, now: clock(), refuse, draft, dayOf, addDays });
   if (out.status) return out;
   const answer = { book: w.area.id, first: out.number ?? w.book.at(-1).number, last: w.book.at(-1).number, ids: out.ids ?? [] };
   keys.set(c.key, { hash, answer });

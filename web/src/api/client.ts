@@ -21,6 +21,18 @@ let language = "vi";
 export const setCsrf = (token: string) => void (csrf = token);
 export const setApiLanguage = (l: string) => void (language = l);
 
+/** Every reading is judged by the rights of the post one acts in. */
+let actingPost = "";
+export const setActingPost = (post: string) => void (actingPost = post);
+/** An address for a link or a download, with the acting post. */
+export const address = (path: string, params: Record<string, string | number | null | undefined> = {}): string => {
+  const query = new URLSearchParams();
+  const all = { ...(actingPost ? { post: actingPost } : {}), ...params };
+  for (const [k, v] of Object.entries(all)) if (v !== null && v !== undefined && v !== "") query.set(k, String(v));
+  const q = query.toString();
+  return q ? `${path}?${q}` : path;
+};
+
 /** Server time minus this machine's, so that a wrong clock on an old PC does not show or suggest wrong times. */
 let offset = 0;
 export const setServerNow = (ms: number) => void (offset = ms - Date.now());
@@ -84,9 +96,4 @@ export async function request<T>(method: string, path: string, body?: unknown, q
   return (text === "" ? null : JSON.parse(text)) as T;
 }
 
-export const get = <T>(path: string, params: Record<string, string | number | null | undefined> = {}): Promise<T> => {
-  const query = new URLSearchParams();
-  for (const [k, v] of Object.entries(params)) if (v !== null && v !== undefined && v !== "") query.set(k, String(v));
-  const q = query.toString();
-  return request<T>("GET", q ? `${path}?${q}` : path);
-};
+export const get = <T>(path: string, params: Record<string, string | number | null | undefined> = {}): Promise<T> => request<T>("GET", address(path, params));

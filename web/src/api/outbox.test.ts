@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from "vitest";
 import { ApiError } from "./client";
-import { Outbox } from "./outbox";
+import { envelope, Outbox } from "./outbox";
 import type { Answer, Command } from "./types";
 
 const answer: Answer = { book: "b", first: 1, last: 1, ids: ["x"] };
@@ -57,4 +57,10 @@ it("never writes a PIN to the device", async () => {
   void box.run("handover.countersign", "p", { handover: "h", pin: "2345" });
   await new Promise((r) => setTimeout(r, 5));
   expect([...kept.values()].join("")).not.toContain("2345");
+});
+it("puts the PIN beside the body, so that it is never part of what is kept", () => {
+  const c: Command = { command: "handover.countersign", key: "k", post: "p", happened: null, body: { handover: "h", pin: "2345" } };
+  expect(envelope(c)).toEqual({ command: "handover.countersign", key: "k", post: "p", happened: null, body: { handover: "h" }, pin: "2345" });
+  const plain: Command = { ...c, body: { handover: "h" } };
+  expect(envelope(plain)).toBe(plain);
 });

@@ -126,7 +126,12 @@ const storage = (): Store | null => {
     return null;
   }
 };
+/** The PIN stands beside the body, never in it: bodies are kept and hashed, a PIN is neither. */
+export function envelope(c: Command): Command & { pin?: string } {
+  const { pin, ...body } = c.body as { pin?: string };
+  return pin === undefined ? c : { ...c, body, pin };
+}
 export const outbox = new Outbox(
-  (c) => request<Answer>("POST", "/api/commands", c),
+  (c) => request<Answer>("POST", "/api/commands", envelope(c)),
   typeof window === "undefined" ? null : storage(),
 );

@@ -3,7 +3,7 @@ import { IconDownload, IconPrinter, IconShieldCheck } from "@tabler/icons-react"
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useEffect, useRef, useState } from "react";
-import { get, type ApiError } from "../api/client";
+import { address, get, type ApiError } from "../api/client";
 import { readBook } from "../api/queries";
 import type { BookPage as Page, Id, Verdict } from "../api/types";
 import { useHere } from "../session/session";
@@ -38,7 +38,7 @@ export function BookPage() {
     <div className="page">
       <PageHead title={t("book.title")} lead={unit === here.post.unit ? here.post.unit_name : undefined}>
         <Button variant="default" leftSection={<IconPrinter size={18} aria-hidden />} onClick={() => window.print()}>{t("common.print")}</Button>
-        <Button variant="default" component="a" href={`/api/book/export?unit=${unit}`} download leftSection={<IconDownload size={18} aria-hidden />}>{t("book.export")}</Button>
+        <Button variant="default" component="a" href={address("/api/book/export", { unit })} download leftSection={<IconDownload size={18} aria-hidden />}>{t("book.export")}</Button>
       </PageHead>
       {head ? <ChainStrip unit={unit} head={head} /> : null}
       {at !== null || search.entity ? <p className="small row" style={{ padding: "0.4rem 0" }}>{at !== null ? t("book.around", { number: at }) : t("book.one_entity")} <button type="button" className="textlink" onClick={() => void navigate({ to: "/book", search: (search.unit ? { unit } : {}) as never })}>{t("book.whole")}</button></p> : null}

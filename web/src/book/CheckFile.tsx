@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core";
 import { IconCircleCheck, IconCircleX, IconFileSearch, IconFlask } from "@tabler/icons-react";
 import { useRef, useState } from "react";
-import { ApiError, request } from "../api/client";
+import { address, ApiError, request } from "../api/client";
 import type { FileVerdict, Id } from "../api/types";
 import { useHere } from "../session/session";
 import { useT } from "../shell/i18n";
@@ -30,7 +30,7 @@ export function CheckFile({ unit }: { unit: Id }) {
     }
   };
   const copy = async (): Promise<Uint8Array> => {
-    const response = await fetch(`/api/book/export?unit=${unit}`);
+    const response = await fetch(address("/api/book/export", { unit }));
     if (!response.ok) throw new ApiError(response.status, "not_found", null, "");
     return new Uint8Array(await response.arrayBuffer());
   };

@@ -51,6 +51,7 @@ export function PeoplePage() {
           </table>
         )}
       </Reading>
+      {here.post.role === "administrator" ? <Accounts people={people} /> : null}
       <OwnPin />
     </div>
   );
@@ -95,6 +96,31 @@ function AppointForm({ person, onDone }: { person: PersonView; onDone: () => voi
       <Button variant="subtle" onClick={onDone}>{t("common.cancel")}</Button>
       <Refusal error={error} />
     </form>
+  );
+}
+
+/** An account lets a person sign in; names and passwords never stand in a book. */
+function Accounts({ people }: { people: PersonView[] }) {
+  const t = useT();
+  const here = useHere();
+  const [d, set] = useState({ person: "", name: "", password: "", pin: "" });
+  const [said, setSaid] = useState<ApiError | "done" | null>(null);
+  const send = (e: FormEvent) => {
+    e.preventDefault();
+    request("POST", "/api/accounts", { post: here.post.post, ...d }).then(() => { set({ person: "", name: "", password: "", pin: "" }); setSaid("done"); }, (x: ApiError) => setSaid(x));
+  };
+  return (
+    <section style={{ marginTop: "2rem" }}>
+      <h2 className="section-head">{t("people.account_title")}</h2>
+      <form className={css.form} onSubmit={send}>
+        <Select label={t("field.full_name")} searchable value={d.person || null} onChange={(v) => set((o) => ({ ...o, person: v ?? "" }))} data={people.map((p) => ({ value: p.id, label: p.name }))} />
+        <TextInput label={t("session.name")} autoComplete="off" value={d.name} onChange={(e) => { const name = e.currentTarget.value; set((o) => ({ ...o, name })); }} />
+        <PasswordInput label={t("people.first_password")} autoComplete="new-password" value={d.password} onChange={(e) => { const password = e.currentTarget.value; set((o) => ({ ...o, password })); }} />
+        <PasswordInput label={`PIN (${t("common.optional")})`} autoComplete="off" inputMode="numeric" value={d.pin} onChange={(e) => { const pin = e.currentTarget.value; set((o) => ({ ...o, pin })); }} />
+        <Button type="submit" variant="default" disabled={!d.person || !d.name || !d.password}>{t("people.create_account")}</Button>
+      </form>
+      {said === "done" ? <p className="ok">{t("people.account_made")}</p> : <Refusal error={said} />}
+    </section>
   );
 }
 

@@ -1,7 +1,7 @@
 import { Modal } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
 import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from "react";
-import { ApiError, onExpired, request, setCsrf } from "../api/client";
+import { ApiError, onExpired, request, setActingPost, setCsrf } from "../api/client";
 import { outbox } from "../api/outbox";
 import { deskQuery, refresh } from "../api/queries";
 import type { PostView, Session } from "../api/types";
@@ -45,6 +45,7 @@ export function SessionGate({ children }: { children: ReactNode }) {
       outbox.owner = next.person.id;
       // The desk comes with the server's clock: every page that asks for the time waits for it, a moment at most.
       const post = next.posts.find((p) => p.post === chosen) ?? next.posts[0];
+      if (post) setActingPost(post.post);
       if (post) await client.prefetchQuery({ ...deskQuery(post.post), staleTime: 2000 });
       setSession(next);
       setExpired(false);
@@ -73,17 +74,22 @@ export function SessionGate({ children }: { children: ReactNode }) {
   const here = useMemo((): Here | null => {
     if (!session || session.posts.length === 0) return null;
     const post = session.posts.find((p) => p.post === settings.post) ?? (session.posts[0] as PostView);
+    setActingPost(post.post);
     return {
       session,
       post,
-      choosePost: (id) => setSetting("post", id),
+      choosePost: (id) => {
+        setActingPost(id);
+        setSetting("post", id);
+        void client.invalidateQueries();
+      },
       may: (command) => post.commands.includes(command),
       signOut: async () => {
         await request("DELETE", "/api/session", undefined, true).catch(() => undefined);
         window.location.assign("/app/");
       },
     };
-  }, [session, settings.post]);
+  }, [session, settings.post, client]);
 
   if (session === undefined)
     return error ? (

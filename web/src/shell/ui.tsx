@@ -12,7 +12,7 @@ export function useProblemText(): (e: ApiError) => string {
   const t = useT();
   const maybe = useMaybeText();
   return (e) => {
-    const field = e.field ? (maybe(`web.field.${e.field.replace(/^body\./, "").replace(/\[\d+\]/g, "")}`) ?? maybe(`field.${e.field}`)) : null;
+    const field = e.field ? (maybe(`web.field.${e.field.split(/[./[\]]/).filter((x) => x !== "" && !/^\d+$/.test(x)).pop() ?? ""}`) ?? maybe(`field.${e.field}`)) : null;
     let said = e.message;
     if (!said) {
       try {

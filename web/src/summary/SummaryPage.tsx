@@ -2,6 +2,7 @@ import { Button } from "@mantine/core";
 import { IconDownload, IconRubberStamp } from "@tabler/icons-react";
 import { Link, useParams } from "@tanstack/react-router";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { address } from "../api/client";
 import { useCommand, useFigureKinds, useSummary } from "../api/queries";
 import type { Id, SummarySection, SummaryView } from "../api/types";
 import { useHere } from "../session/session";
@@ -54,7 +55,7 @@ function Summary({ s }: { s: SummaryView }) {
     <InHand.Provider value={hand}>
       <div className="page">
         <PageHead title={s.title} lead={lead}>
-          <Button component="a" href={`/api/summary/docx?id=${s.id}`} download variant="default" leftSection={<IconDownload size={18} aria-hidden />}>{t("summary.docx")}</Button>
+          <Button component="a" href={address("/api/summary/docx", { id: s.id })} download variant="default" leftSection={<IconDownload size={18} aria-hidden />}>{t("summary.docx")}</Button>
           {s.state === "draft" && here.may("summary.issue") ? <Button leftSection={<IconRubberStamp size={18} aria-hidden />} onClick={() => setIssuing(true)}>{t("summary.issue")}</Button> : null}
         </PageHead>
         {s.state === "issued" ? (
