@@ -68,11 +68,12 @@ test.describe("when things fail", () => {
   test.skip(!mock, "needs the mock's faults");
   test("a lost answer is asked for again and writes once", async ({ page }) => {
     await enter(page, /Trực ban tác chiến/);
-    await fault(page, { lose: 4 });
+    await fault(page, { lose: 3000 });
     await page.keyboard.type("Mất điện lưới 01 phút.");
     await page.keyboard.press("Enter");
     await expect(page.getByText(/chờ gửi|Chờ gửi/).first()).toBeVisible();
-    await expect(page.getByText("Đã kết nối")).toBeVisible({ timeout: 10_000 });
+    await expect(page.getByText("Đã kết nối")).toBeVisible({ timeout: 15_000 });
+    await expect(page.getByText(/Chờ gửi/)).toHaveCount(0, { timeout: 15_000 });
     await expect(page.locator("ol > li").filter({ hasText: "Mất điện lưới" })).toHaveCount(1);
   });
   test("an expired sign-in returns to the same half-written line", async ({ page }) => {

@@ -34,7 +34,7 @@ function give(ctx, b, extra = {}) {
 function logRow(ctx, b, happened, corrects = null) {
   const { w, now, person } = ctx;
   const at = happened ?? now;
-  const r = { id: uid(), number: 0, row: w.log[0].row + 1, year: w.log[0].year, duty: b.duty, type: b.type, text: b.text, happened: at, entered: now, late_minutes: Math.max(0, Math.floor((now - at) / 60_000)), author: person.name, about: (b.about ?? []).map((id) => w.U(find(w.units, id))), refs: [], struck: null, corrects };
+  const r = { id: uid(), number: 0, row: w.log[0].row + 1, year: w.log[0].year, duty: b.duty, type: b.type, text: b.text, happened: at, entered: now, late_minutes: Math.max(0, Math.floor((now - at) / 60_000)), author: person.name, about: (b.about ?? []).map((id) => w.U(find(w.units, id))), references: [], struck: null, corrects };
   r.number = w.write("log.written", "log", r.id, person, `Ghi sổ trực ${r.row}: ${b.text}`, at, now, { text: b.text });
   w.log.unshift(r);
   return r;
@@ -106,13 +106,13 @@ export const commands = {
   },
   "document.receive": (c) => {
     if (/mật/i.test(c.body.symbol)) return c.refuse(409, "classified", "symbol", "Văn bản Mật không được nhập vào hệ thống này.");
-    const d = { id: uid(), direction: "received", number: 213, ...c.body, lines: c.body.lines.map((l) => ({ ...l, task: null })), notes: [], addressed: 0, answered: 0 };
+    const d = { id: uid(), direction: "received", number: 213, ...c.body, lines: c.body.lines.map((l) => ({ ...l, addressee: c.body.addressees[l.group - 1], task: null })), notes: [], addressed: 0, answered: 0 };
     c.w.documents.unshift(d);
     return plainWrite(c, "document.received", d.id, `Văn bản đến ${d.symbol}: ${d.subject}`);
   },
   "document.issue": (c) => {
-    const units = addressees(c.w, c.body);
-    const d = { id: uid(), direction: "issued", number: 32, symbol: "32/TB-BCH", issuer: c.w.area.name, issued_on: c.dayOf(c.now), ...c.body, lines: c.body.lines.map((l) => ({ ...l, task: l.kind === "task" ? give(c, { text: l.text, owners: c.body.recipients, group: c.body.group, due: null, standing: false }).id : null })), notes: [], addressed: units.length, answered: 0 };
+    const units = c.body.groups.flatMap((g) => addressees(c.w, g));
+    const d = { id: uid(), direction: "issued", number: 32, symbol: "32/TB-BCH", issuer: c.w.area.name, issued_on: c.dayOf(c.now), ...c.body, lines: c.body.lines.map((l) => ({ ...l, addressee: c.body.groups[l.group - 1].addressee, task: l.kind === "task" ? give(c, { text: l.text, ...c.body.groups[l.group - 1], due: null, standing: false }).id : null })), notes: [], addressed: units.length, answered: 0 };
     c.w.documents.unshift(d);
     return plainWrite(c, "document.issued", d.id, `Ban hành ${d.symbol}`);
   },

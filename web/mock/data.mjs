@@ -30,7 +30,7 @@ export function makeWorld(now) {
   const successions = [];
   oldDistricts.forEach((d, i) => successions.push({ from: d.id, to: i < 2 ? area.id : area2.id, extent: "full", on: "2025-07-01", basis: "Quyết định 2786/QĐ-BQP" }));
   oldCommunes.forEach((c, i) => successions.push({ from: c.id, to: communes[Math.min(9, i >> 1)].id, extent: i % 5 === 3 ? "partial" : "full", on: "2025-07-01", basis: "Nghị quyết 1686/NQ-UBTVQH15" }));
-  const U = (u) => ({ id: u.id, name: u.name, short: u.short });
+  const U = (u) => ({ id: u.id, name: u.name, short_name: u.short });
 
   const ALL = ["watch.open", "log.write", "log.strike", "handover.sign", "handover.countersign", "handover.refuse", "handover.withdraw", "answer.accept", "answer.progress", "answer.done", "answer.decline", "answer.account", "document.receive"];
   const LEAD = [...ALL, "watch.order_takeover", "document.issue", "document.note", "task.give", "task.withdraw", "task.confirm", "task.return", "conference.prepare", "conference.amend", "conference.attend", "conference.conclude", "conference.instruct", "summary.open", "summary.write", "summary.issue", "article.draft", "article.amend", "article.publish", "article.withdraw"];
@@ -50,7 +50,7 @@ export function makeWorld(now) {
 
   const book = [];
   const write = (kind, entity_kind, entity, who, summary, happened, entered, words = null) => {
-    const e = { number: book.length + 1389 - 0, kind, entity_kind, entity, author: who.name, title: who.posts[0].title, entered, happened, late: entered - happened > 15 * M, facts: { command: kind, unit: area.id }, words, erased: false, hash: hex(64), summary };
+    const e = { number: book.length + 1389 - 0, kind, entity_kind, entity, author: who.name, title: who.posts[0].title, entered, happened, late: entered - happened > 15 * M, facts: JSON.stringify({ salt: "00", command: kind, unit: area.id }), words: words && JSON.stringify({ salt: "00", ...words }), erased: false, hash: hex(64), summary };
     book.push(e);
     n += 1;
     return e.number;
@@ -60,7 +60,7 @@ export function makeWorld(now) {
     const happened = now - ago * M;
     const entered = happened + (opt.late ?? 1) * M;
     const who = opt.who ?? an;
-    const r = { id: uid(), number: 0, row: 384 + log.length, year: Number(today.slice(0, 4)), duty: opt.duty ?? "operations", type, text, happened, entered, late_minutes: opt.late ?? 0, author: who.name, about: (opt.about ?? []).map(U), refs: [], struck: null, corrects: opt.corrects ?? null };
+    const r = { id: uid(), number: 0, row: 384 + log.length, year: Number(today.slice(0, 4)), duty: opt.duty ?? "operations", type, text, happened, entered, late_minutes: opt.late ?? 0, author: who.name, about: (opt.about ?? []).map(U), references: [], struck: null, corrects: opt.corrects ?? null };
     r.number = write("log.written", "log", r.id, who, `Ghi sổ trực ${r.row}: ${text}`, happened, entered, { text });
     log.unshift(r);
     return r;

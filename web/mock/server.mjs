@@ -15,8 +15,8 @@ const sessions = new Map();
 const keys = new Map();
 const streams = new Set();
 let notices = 0;
-// Faults a test may ask for: POST /mock/fault {lose: n answers, expire: true, reset: true}
-let lose = 0;
+// Faults a test may ask for: POST /mock/fault {lose: milliseconds without answers, expire: true, reset: true}
+let loseUntil = 0;
 
 const dist = join(import.meta.dirname, "..", "dist");
 const CSP = "default-src 'self'; script-src 'self'; style-src 'self'; style-src-elem 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'";
@@ -30,19 +30,19 @@ function who(req) {
 const view = (p) => ({ csrf: "mock", person: { id: p.id, name: p.name, rank: p.rank }, posts: p.posts, demo: true, language: "vi" });
 const unitOf = (postId) => w.people.flatMap((p) => p.posts).find((p) => p.post === postId)?.unit ?? w.area.id;
 const exists = (u, day) => u.from <= day && (u.to === null || day < u.to);
-const node = (u, day) => ({ id: u.id, name: u.name, short: u.short, code: u.code, kind: u.kind, level: u.level, children: w.units.filter((c) => c.parent === u.id && exists(c, day)).length });
+const node = (u, day) => ({ id: u.id, name: u.name, short_name: u.short, code: u.code, kind: u.kind, level: u.level, children: w.units.filter((c) => c.parent === u.id && exists(c, day)).length });
 const plain = (s) => s.normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/gi, "d").toLowerCase();
 
 function openItems(unit) {
   const items = w.tasks.filter((t) => (t.giver.id === unit || t.answers.some((a) => a.owner.id === unit)) && !t.standing && t.answers.some((a) => a.state !== "confirmed"))
     .map((t) => ({ kind: "task", id: t.id, text: `Nhiệm vụ ${t.number}: ${t.text}`, due: t.due, overdue_days: t.overdue_days, since: t.given_at }));
-  return [{ kind: "log", id: w.flood.id, text: `Xác minh tin ${w.flood.row}: ${w.flood.text.slice(0, 42)}…`, due: null, overdue_days: 0, since: w.flood.entered }, ...items];
+  return [{ kind: "log_entry", id: w.flood.id, text: `Xác minh tin ${w.flood.row}: ${w.flood.text.slice(0, 42)}…`, due: null, overdue_days: 0, since: w.flood.entered }, ...items];
 }
 function desk(post, at = null) {
   const unit = w.units.find((u) => u.id === unitOf(post));
   const rows = (unit === w.area ? w.log : []).filter((r) => at === null || r.entered <= at);
   const last = w.book.at(-1);
-  return { unit: w.U(unit), now: at ?? clock(), watches: unit === w.area ? w.watches : [], log: rows.slice(0, 30), more: rows.length > 30 ? rows[29].number : null, open: openItems(unit.id), handover: w.handovers.find((h) => h.state === "signed") ?? null, chain: { number: last.number, hash8: last.hash.slice(0, 8).toUpperCase(), signed: last.number } };
+  return { unit: w.U(unit), now: at ?? clock(), watches: unit === w.area ? w.watches : [], log: rows.slice(0, 30), more: rows.length > 30 ? rows[29].number : null, open: openItems(unit.id), handover: w.handovers.find((h) => h.state === "signed")?.id ?? null, chain: { number: last.number, code: `${last.number}-${last.hash.slice(0, 8).toUpperCase()}` } };
 }
 const CHECK = ["Sổ trực, sổ gác, sổ bàn giao", "Khóa phòng trực, khóa tủ trang bị", "Máy vô tuyến, máy điện thoại", "Máy tính, máy in", "Đèn pin, áo mưa"];
 function draft(post, watchId) {
@@ -103,7 +103,7 @@ const reads = {
     const entity = q.get("entity");
     const all = [...w.book].reverse().filter((e) => e.number < before && (!entity || e.entity === entity));
     const last = w.book.at(-1);
-    return { book: q.get("unit"), head: { number: last.number, hash: last.hash, signature_at: last.number, code: `${last.number}-${last.hash.slice(0, 8).toUpperCase()}`, fingerprint: "9C41 7B02 E5D8 113A" }, entries: all.slice(0, 40), more: all.length > 40 ? all[39].number : null };
+    return { book: q.get("unit"), head: { volume: 1, number: last.number, hash: last.hash, code: `${last.number}-${last.hash.slice(0, 8).toUpperCase()}`, fingerprint: "9C41 7B02 E5D8 113A" }, entries: all.slice(0, 40), more: all.length > 40 ? all[39].number : null };
   },
   "/api/book/verify": () => ({ intact: true, checked: w.book.at(-1).number, at: clock(), fault: null }),
   "/api/people": () => ({ people: w.people.map((p) => ({ id: p.id, name: p.name, rank: p.rank, posts: p.posts })) }),
@@ -161,8 +161,7 @@ async function api(req, res, url) {
   }
   if (path === "/api/commands") {
     const out = carryOut(JSON.parse(String(await body(req))), person);
-    if (out.status === 200 && lose > 0) {
-      lose -= 1;
+    if (out.status === 200 && Date.now() < loseUntil) {
       return req.socket.destroy();
     }
     return send(res, out.status, out.body);
@@ -187,10 +186,10 @@ createServer(async (req, res) => {
   try {
     if (url.pathname === "/mock/fault") {
       const b = JSON.parse(String(await body(req)));
-      if (b.lose) lose = b.lose;
+      if (b.lose) loseUntil = Date.now() + b.lose;
       if (b.expire) sessions.clear();
-      if (b.reset) { w = makeWorld(clock()); keys.clear(); lose = 0; }
-      if (b.entry) { const p = w.people[1]; carryOut({ command: "log.write", key: uid(), post: p.posts[0].post, happened: null, body: { duty: "operations", type: "note", text: b.entry, about: [], refs: [] } }, p); }
+      if (b.reset) { w = makeWorld(clock()); keys.clear(); loseUntil = 0; }
+      if (b.entry) { const p = w.people[1]; carryOut({ command: "log.write", key: uid(), post: p.posts[0].post, happened: null, body: { duty: "operations", type: "note", text: b.entry, about: [], references: [] } }, p); }
       return send(res, 200, { ok: true });
     }
     if (url.pathname.startsWith("/api/")) return await api(req, res, url);

@@ -5,13 +5,12 @@ import type { Id, Notice } from "./types";
 export function listen(post: Id, onNotice: (n: Notice) => void, onReload: () => void): () => void {
   let source: EventSource | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let wasDown = false;
   const open = () => {
     source = new EventSource(`/api/events?post=${encodeURIComponent(post)}`);
     source.onopen = () => {
       setLine("up");
-      if (wasDown) onReload();
-      wasDown = false;
+      // Also the first time: what was written between reading the page and this moment has no notice.
+      onReload();
     };
     source.onmessage = (e) => {
       try {
@@ -23,7 +22,6 @@ export function listen(post: Id, onNotice: (n: Notice) => void, onReload: () => 
     source.addEventListener("reload", onReload);
     source.onerror = () => {
       setLine("down");
-      wasDown = true;
       // A closed source is not retried by the browser (an HTTP error answer): try again ourselves.
       if (source?.readyState === EventSource.CLOSED) timer = setTimeout(open, 5000);
     };

@@ -7,7 +7,7 @@ const answer: Answer = { book: "b", first: 1, last: 1, ids: ["x"] };
 const kept = new Map<string, string>();
 const store = { getItem: (k: string) => kept.get(k) ?? null, setItem: (k: string, v: string) => void kept.set(k, v), removeItem: (k: string) => void kept.delete(k) };
 const lost = () => new ApiError(0, "connection_lost", null, "");
-const line = { duty: "operations" as const, type: "note" as const, text: "a", about: [], refs: [] };
+const line = { duty: "operations" as const, type: "note" as const, text: "a", about: [], references: [] };
 beforeEach(() => kept.clear());
 
 it("asks again with the same key when the outcome is unknown", async () => {

@@ -23,7 +23,7 @@ export const useDeskAsOf = (post: Id, kind: "known" | "happened", at: Ms | null)
 export interface LogFilter { q?: string; duty?: string; type?: string; from?: string; to?: string; before?: number }
 export const readLog = (post: Id, filter: LogFilter) =>
   get<{ rows: LogRow[]; more: number | null }>("/api/log", { post, ...filter });
-export const useHandover = (id: Id) => useQuery({ queryKey: ["handover", id], queryFn: () => get<HandoverView>("/api/handover", { id }) });
+export const useHandover = (id: Id | null) => useQuery({ queryKey: ["handover", id], queryFn: () => get<HandoverView>("/api/handover", { id }), enabled: id !== null });
 export const useHandoverDraft = (post: Id, watch: Id) =>
   useQuery({ queryKey: ["handover-draft", post, watch], queryFn: () => get<HandoverView>("/api/handover/draft", { post, watch }) });
 export type Box = "mine" | "given" | "overdue" | "all";

@@ -18,6 +18,8 @@ export type UnitKind =
 export type Level = "central" | "military_region" | "province" | "district" | "area" | "commune" | "base";
 export type RelationKind = "administrative" | "military_command" | "guidance" | "stationed_in" | "coordinates_with" | "serves_area";
 export type Role = "commander" | "deputy_commander" | "duty_officer" | "staff" | "clerk" | "member" | "administrator" | "inspector";
+/** What is marked is refused at the door; the mark is asked for so that the refusal can say so. */
+export type Secrecy = "none" | "mat" | "toi_mat" | "tuyet_mat";
 export type SignerPrefix = "none" | "tm" | "kt" | "tl" | "tuq" | "q";
 export type Session_ = "morning" | "afternoon" | "day";
 
@@ -33,7 +35,7 @@ export const PREFIXES: SignerPrefix[] = ["none", "tm", "kt", "tl", "tuq", "q"];
 
 export interface Ref { kind: string; id: Id }
 export interface Line { group: number; addressee: string; text: string; kind: LineKind }
-export interface UnitRef { id: Id; name: string; short: string }
+export interface UnitRef { id: Id; name: string; short_name: string }
 
 // ---- commands ----
 export interface Command { command: string; key: Id; post: Id; happened: Ms | null; body: object }
@@ -57,7 +59,7 @@ export interface ArticleBody {
 
 export interface Bodies {
   "watch.open": { duty: Duty };
-  "log.write": { duty: Duty; type: LogType; text: string; about: Id[]; refs: Ref[] };
+  "log.write": { duty: Duty; type: LogType; text: string; about: Id[]; references: Ref[] };
   "log.strike": { entry: Id; reason: string; replacement: null | { type: LogType; text: string; happened: Ms | null } };
   "handover.sign": {
     watch: Id; incoming_post: Id; last_row: number; items: { kind: string; entity: Id; done: boolean; remark: string }[];
@@ -67,8 +69,11 @@ export interface Bodies {
   "handover.refuse": { handover: Id; reason: string; pin: string };
   "handover.withdraw": { handover: Id };
   "watch.order_takeover": { watch: Id; incoming_post: Id; reason: string };
-  "document.receive": { type: DocType; symbol: string; issued_on: Day; issuer: string; urgency: Urgency; subject: string; lines: Line[] };
-  "document.issue": { type: DocType; urgency: Urgency; subject: string; signer_prefix: SignerPrefix; lines: Line[]; recipients: Id[]; group: AddresseeGroup; conference: Id | null };
+  "document.receive": { type: DocType; symbol: string; issued_on: Day; issuer: string; urgency: Urgency; secrecy: Secrecy; subject: string; addressees: string[]; lines: { group: number; text: string; kind: LineKind; due: Day | null }[] };
+  "document.issue": {
+    type: DocType; urgency: Urgency; secrecy: Secrecy; subject: string; signer_prefix: SignerPrefix; groups: { addressee: string; group: AddresseeGroup; owners: Id[] }[];
+    lines: { group: number; text: string; kind: LineKind; due: Day | null; standing: boolean }[]; recipients: Id[]; conference: Id | null;
+  };
   "document.note": { document: Id; text: string; owner: Id; due: Day | null };
   "task.give": { text: string; owners: Id[]; group: AddresseeGroup; co_owners: Id[]; due: Day | null; standing: boolean; document: Id | null; conference: Id | null; parent: Id | null };
   "task.withdraw": { task: Id; reason: string };
@@ -91,9 +96,9 @@ export interface Bodies {
   "article.amend": { article: Id } & ArticleBody;
   "article.publish": { article: Id };
   "article.withdraw": { article: Id; reason: string };
-  "person.enter": { full_name: string; rank: string };
-  "post.appoint": { person: Id; title: string; role: Role; from: Day; to: Day | null };
-  "post.end": { post: Id; on: Day };
+  "person.enter": { unit: Id; full_name: string; rank: string };
+  "post.appoint": { unit: Id; person: Id; title: string; role: Role; from: Day; to: Day | null };
+  "post.end": { unit: Id; post: Id; on: Day };
   "book.erase": { number: number; reason: string };
 }
 
@@ -103,16 +108,16 @@ export interface Session { csrf: string; person: { id: Id; name: string; rank: s
 export interface DemoRole { account: string; name: string; title: string; unit: string; what: string }
 
 // ---- reading ----
-export interface WatchView { id: Id; duty: Duty; person_name: string; title: string; post: Id; since: Ms; until: Ms | null }
+export interface WatchView { id: Id; duty: Duty; person_name: string; title: string; post: Id; since: Ms; until?: Ms | null }
 export interface LogRow {
   id: Id; number: number; row: number; year: number; duty: Duty; type: LogType; text: string | null; happened: Ms; entered: Ms;
-  late_minutes: number; author: string; about: UnitRef[]; refs: Ref[];
-  struck: null | { reason: string; at: Ms; by: string; replacement: Id | null }; corrects: Id | null;
+  late_minutes: number; author: string; about: UnitRef[]; references: Ref[];
+  struck: null | { reason: string | null; at: Ms; by: string; replacement: Id | null }; corrects: Id | null;
 }
-export interface OpenItem { kind: "task" | "handover" | "log"; id: Id; text: string; due: Day | null; overdue_days: number; since: Ms }
+export interface OpenItem { kind: "task" | "answer" | "handover" | "log_entry"; id: Id; text: string | null; due: Day | null; overdue_days: number; since: Ms }
 export interface Desk {
   unit: UnitRef; now: Ms; watches: WatchView[]; log: LogRow[]; more: number | null; open: OpenItem[];
-  handover: HandoverView | null; chain: { number: number; hash8: string; signed: number };
+  handover: Id | null; chain: { number: number; code: string };
 }
 export interface HandoverItem { kind: string; entity: Id; text: string; done: boolean; remark: string }
 export interface HandoverView {
@@ -150,7 +155,7 @@ export interface SummaryView {
   state: "draft" | "issued"; number: number | null; symbol: string | null; issued_on: Day | null; sections: SummarySection[]; figures: Figure[]; code: string | null;
 }
 export interface ArticleView { id: Id; slug: string; state: "draft" | "published" | "withdrawn"; title: string; published_at: Ms | null; body: ArticleBody }
-export interface UnitNode { id: Id; name: string; short: string; code: string | null; kind: UnitKind; level: Level; children: number }
+export interface UnitNode { id: Id; name: string; short_name: string; code: string | null; kind: UnitKind; level: Level; children: number }
 export interface Succession { unit: UnitRef; extent: "full" | "partial"; on: Day; basis: string }
 export interface UnitLife {
   id: Id; versions: { name: string; code: string | null; level: Level; kind: UnitKind; from: Day; to: Day | null; basis: string }[];
@@ -160,10 +165,10 @@ export interface UnitLife {
 export interface UnitMark { on: Day; events: number; text: string }
 export interface EntryView {
   number: number; kind: string; entity_kind: string; entity: Id; author: string; title: string; entered: Ms; happened: Ms; late: boolean;
-  facts: object; words: object | null; erased: boolean; hash: string; summary: string;
+  facts: string; words: string | null; erased: boolean; hash: string; summary?: string;
 }
 export interface BookPage {
-  book: Id; head: { number: number; hash: string; signature_at: number; code: string; fingerprint: string }; entries: EntryView[]; more: number | null;
+  book: Id; head: { volume: number; number: number; hash: string; code: string; fingerprint: string }; entries: EntryView[]; more: number | null;
 }
 export interface Verdict { intact: boolean; checked: number; at: Ms; fault: null | { number: number; what: string } }
 export interface FileVerdict { intact: boolean; book: string; unit: string; numbers: string; fingerprint: string; head: string; fault: null | { number: number; what: string } }

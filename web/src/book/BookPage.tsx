@@ -90,7 +90,7 @@ function ChainStrip({ unit, head }: { unit: Id; head: Page["head"] }) {
         <strong>
           {verdict ? (bad ? t("book.broken", { number: verdict.fault?.number ?? 0, what: verdict.fault?.what ?? "" }) : t("book.intact", { number: verdict.checked, at: when.full(verdict.at) })) : t("book.head", { number: head.number })}
         </strong>
-        <div className="small num">{t("book.signed", { number: head.signature_at, code: head.code, fingerprint: head.fingerprint })}</div>
+        <div className="small num">{t("book.signed", { volume: head.volume, code: head.code, fingerprint: head.fingerprint })}</div>
         <Refusal error={error} />
       </div>
       <Button className="no-print" loading={busy} onClick={verify}>{t("book.verify")}</Button>

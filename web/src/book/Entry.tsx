@@ -6,6 +6,7 @@ import { useHere } from "../session/session";
 import { useMaybeText, useT, useWhen } from "../shell/i18n";
 import { clock } from "../shell/time";
 import { ReasonForm, Sign } from "../shell/ui";
+import { firstWords, indent } from "./line";
 import css from "./Book.module.css";
 
 /** One line of the book; opened, it shows the very bytes that were hashed, parted in facts and words. */
@@ -16,6 +17,9 @@ export function Entry({ entry: e, onEntity }: { entry: EntryView; onEntity: (id:
   const here = useHere();
   const { run, busy, error } = useCommand(here.post.post);
   const [erasing, setErasing] = useState(false);
+  const kind = maybe(`web.entry.${e.kind}`) ?? e.kind;
+  const said = firstWords(e.words);
+  const line = e.summary ?? (said ? `${kind}: ${said}` : kind);
   const struck = /struck|withdrawn|refused/.test(e.kind);
   return (
     <details className={css.entry} data-struck={struck || undefined} id={`entry-${e.number}`}>
@@ -23,7 +27,7 @@ export function Entry({ entry: e, onEntity }: { entry: EntryView; onEntity: (id:
         <span className={`${css.number} num`}>{e.number}</span>
         <time className={css.time}>{clock(e.entered)}</time>
         <span className={css.what}>
-          <span className={css.summary}>{e.erased ? <em className="dim">{t("desk.erased")}</em> : e.summary}</span>
+          <span className={css.summary}>{e.erased ? <em className="dim">{t("desk.erased")}</em> : line}</span>
           {e.late ? <Sign tone="soon" icon={<IconClockExclamation aria-hidden />}>{t("book.happened", { at: when.short(e.happened, e.entered) })}</Sign> : null}
         </span>
         <span className={css.who}>{e.author}</span>
@@ -31,15 +35,15 @@ export function Entry({ entry: e, onEntity }: { entry: EntryView; onEntity: (id:
       </summary>
       <div className={css.inside}>
         <dl>
-          <dt>{t("book.kind")}</dt><dd>{maybe(`web.entry.${e.kind}`) ?? e.kind} <button type="button" className="textlink" onClick={() => onEntity(e.entity)}>{t("book.story")}</button></dd>
+          <dt>{t("book.kind")}</dt><dd>{kind} <button type="button" className="textlink" onClick={() => onEntity(e.entity)}>{t("book.story")}</button></dd>
           <dt>{t("book.author")}</dt><dd>{e.author}{e.title ? `, ${e.title}` : ""}</dd>
           <dt>{t("book.entered")}</dt><dd className="num">{when.full(e.entered)}</dd>
           <dt>{t("field.happened")}</dt><dd className="num">{when.full(e.happened)}</dd>
           <dt>{t("book.hash")}</dt><dd className={css.mono}>{e.hash}</dd>
         </dl>
         <div className={css.parts}>
-          <div><h3>{t("book.facts")}</h3><pre>{JSON.stringify(e.facts, null, 1)}</pre></div>
-          <div><h3>{t("book.words")}</h3>{e.erased || !e.words ? <p className="dim small">{e.erased ? t("book.words_erased") : t("common.none")}</p> : <pre>{JSON.stringify(e.words, null, 1)}</pre>}</div>
+          <div><h3>{t("book.facts")}</h3><pre>{indent(e.facts)}</pre></div>
+          <div><h3>{t("book.words")}</h3>{e.erased || !e.words ? <p className="dim small">{e.erased ? t("book.words_erased") : t("common.none")}</p> : <pre>{indent(e.words)}</pre>}</div>
         </div>
         {here.may("book.erase") && !e.erased && e.words ? (
           erasing ? <ReasonForm label={t("book.erase_reason")} verb={t("book.erase")} danger busy={busy} error={error} onCancel={() => setErasing(false)} onSend={(reason) => void run("book.erase", { number: e.number, reason }).then((a) => a && setErasing(false))} />

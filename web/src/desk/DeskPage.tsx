@@ -5,7 +5,7 @@ import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { serverNow } from "../api/client";
 import { outbox } from "../api/outbox";
-import { readLog, useDesk } from "../api/queries";
+import { readLog, useDesk, useHandover } from "../api/queries";
 import type { Desk, LogRow } from "../api/types";
 import { useHere } from "../session/session";
 import { useT, useWhen } from "../shell/i18n";
@@ -29,6 +29,17 @@ export function DeskPage() {
   const here = useHere();
   const desk = useDesk(here.post.post);
   return <Reading query={desk}>{desk.data ? <DeskView desk={desk.data} /> : null}</Reading>;
+}
+
+/** Until both have signed, a band says who is still responsible. */
+function Waiting({ id }: { id: string }) {
+  const t = useT();
+  const sheet = useHandover(id).data;
+  return (
+    <div className="note-band" role="status">
+      {sheet ? t("desk.handover_waits", { outgoing: sheet.outgoing, incoming: sheet.incoming ?? "…" }) : t("handover.state_signed")} <Link to={`/handover/${id}`}>{t("desk.open_sheet")}</Link>
+    </div>
+  );
 }
 
 function DeskView({ desk }: { desk: Desk }) {
@@ -68,7 +79,6 @@ function DeskView({ desk }: { desk: Desk }) {
     window.scrollTo({ top: 0 });
   };
   const own = desk.watches.find((w) => w.post === here.post.post);
-  const handover = desk.handover;
   return (
     <div className={css.desk}>
       <div className={css.sticky}>
@@ -79,12 +89,7 @@ function DeskView({ desk }: { desk: Desk }) {
       </div>
       <div className={css.columns}>
         <div ref={box} onMouseEnter={() => setHand(true)} onMouseLeave={() => setHand(false)} className={css.left}>
-          {handover && handover.state === "signed" ? (
-            <div className="note-band" role="status">
-              {t("desk.handover_waits", { outgoing: handover.outgoing, incoming: handover.incoming ?? "…" })}{" "}
-              <Link to={`/handover/${handover.id ?? ""}`}>{t("desk.open_sheet")}</Link>
-            </div>
-          ) : null}
+          {desk.handover ? <Waiting id={desk.handover} /> : null}
           <div className={css.ledgerHead}>
             <h1>{t("desk.title")}</h1>
             <span className="dim">{when.full(now)}</span>
@@ -102,7 +107,7 @@ function DeskView({ desk }: { desk: Desk }) {
           <OnDuty desk={desk} />
           <OpenItems desk={desk} />
           <Link to="/book" className={css.chain}>
-            <IconLink size={16} aria-hidden /> <span>{t("desk.chain", { number: desk.chain.number, hash: desk.chain.hash8, signed: desk.chain.signed })}</span>
+            <IconLink size={16} aria-hidden /> <span>{t("desk.chain", { number: desk.chain.number, code: desk.chain.code })}</span>
           </Link>
         </aside>
       </div>

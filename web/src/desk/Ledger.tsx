@@ -51,7 +51,7 @@ function Row({ row, now, rowOf, readOnly }: { row: LogRow; now: number; rowOf: (
         <p className={css.text}>{row.text ?? <em className="dim">{t("desk.erased")}</em>}</p>
         {row.late_minutes > 0 || row.about.length > 0 || row.corrects ? (
           <p className={css.meta}>
-            {row.about.map((u) => <span key={u.id}>{u.short}</span>)}
+            {row.about.map((u) => <span key={u.id}>{u.short_name || u.name}</span>)}
             {row.late_minutes > 0 ? (
               <Sign tone={late ? "soon" : "dim"} icon={late ? <IconClockExclamation /> : null}>
                 {t(late ? "desk.late" : "desk.entered", { at: otherDay ? when.short(row.entered, row.happened) : clock(row.entered), minutes: row.late_minutes })}
@@ -62,7 +62,7 @@ function Row({ row, now, rowOf, readOnly }: { row: LogRow; now: number; rowOf: (
         ) : null}
         {struck ? (
           <p className={css.why}>
-            <IconStrikethrough size={15} aria-hidden /> {t("desk.struck", { reason: struck.reason, by: struck.by, at: when.short(struck.at, now) })}
+            <IconStrikethrough size={15} aria-hidden /> {t("desk.struck", { reason: struck.reason ?? t("desk.erased"), by: struck.by, at: when.short(struck.at, now) })}
             {struck.replacement ? <> <a href={`#log-${struck.replacement}`}>{t("desk.see_row", { row: rowOf(struck.replacement) ?? "…" })}</a></> : null}
           </p>
         ) : null}

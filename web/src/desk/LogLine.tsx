@@ -51,7 +51,7 @@ export function LogLine({ watches, now }: { watches: WatchView[]; now: number })
     clearDraft();
     setDraft((d) => ({ ...d, duty: sent.duty }));
     line.current?.focus();
-    outbox.run("log.write", here.post.post, { duty, type: sent.type, text: sent.text.trim(), about: sent.about.map((a) => a.id), refs: [] }, happened).then(
+    outbox.run("log.write", here.post.post, { duty, type: sent.type, text: sent.text.trim(), about: sent.about.map((a) => a.id), references: [] }, happened).then(
       () => refresh(client, "log.write"),
       (e: ApiError) => {
         // Refused: the line comes back as it was, unless a new one has been begun; then both are kept.

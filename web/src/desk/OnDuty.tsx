@@ -2,7 +2,7 @@ import { Button } from "@mantine/core";
 import { IconAlertCircle, IconArrowsExchange, IconChecklist, IconNotebook } from "@tabler/icons-react";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { useCallback, useMemo } from "react";
-import { useCommand } from "../api/queries";
+import { useCommand, useHandover } from "../api/queries";
 import type { Desk, Duty, OpenItem } from "../api/types";
 import { useHere } from "../session/session";
 import { useT, useWhen } from "../shell/i18n";
@@ -18,7 +18,7 @@ export function OnDuty({ desk, readOnly = false }: { desk: Desk; readOnly?: bool
   const navigate = useNavigate();
   const { run, busy, error } = useCommand(here.post.post);
   const mine = desk.watches.find((w) => w.post === here.post.post);
-  const pending = desk.handover && desk.handover.state === "signed" ? desk.handover : null;
+  const pending = useHandover(desk.handover).data;
   const sheet = mine && !readOnly ? (pending?.watch === mine.id && pending.id ? `/handover/${pending.id}` : `/handover/draft/${mine.id}`) : null;
   const start = useCallback(() => void (sheet && navigate({ to: sheet })), [navigate, sheet]);
   useKeys(useMemo(() => ({ b: start }), [start]));
@@ -56,8 +56,8 @@ export function OnDuty({ desk, readOnly = false }: { desk: Desk; readOnly?: bool
 }
 
 function openIcon(o: OpenItem) {
-  if (o.kind === "task") return <IconChecklist aria-hidden />;
-  return o.kind === "log" ? <IconNotebook aria-hidden /> : <IconArrowsExchange aria-hidden />;
+  if (o.kind === "task" || o.kind === "answer") return <IconChecklist aria-hidden />;
+  return o.kind === "log_entry" ? <IconNotebook aria-hidden /> : <IconArrowsExchange aria-hidden />;
 }
 export function OpenItems({ desk }: { desk: Desk }) {
   const t = useT();
@@ -69,14 +69,14 @@ export function OpenItems({ desk }: { desk: Desk }) {
     const minutes = minutesBetween(o.since, desk.now);
     return <span className="dim">{minutes < 60 ? t("desk.minutes_ago", { n: minutes }) : minutes < 1440 ? t("desk.hours_ago", { n: Math.floor(minutes / 60) }) : t("desk.days_ago", { n: Math.floor(minutes / 1440) })}</span>;
   };
-  const link = (o: OpenItem) => (o.kind === "task" ? { to: "/tasks", search: { id: o.id } } : o.kind === "handover" ? { to: `/handover/${o.id}` } : { to: "/", hash: `log-${o.id}` });
+  const link = (o: OpenItem) => (o.kind === "task" || o.kind === "answer" ? { to: "/tasks", search: { id: o.id } } : o.kind === "handover" ? { to: `/handover/${o.id}` } : { to: "/", hash: `log-${o.id}` });
   return (
     <section>
       <h2 className="section-head"><span>{t("desk.open")}</span><span className="num">{items.length}</span></h2>
       {items.length === 0 ? <p className="dim small">{t("desk.nothing_open")}</p> : null}
       <ul className={css.open}>
         {items.map((o) => (
-          <li key={o.id}><Link {...(link(o) as { to: string })} className={css.openLink}>{openIcon(o)}<span className="grow"><span className={css.openText}>{o.text}</span><span className="small">{age(o)}</span></span></Link></li>
+          <li key={o.id}><Link {...(link(o) as { to: string })} className={css.openLink}>{openIcon(o)}<span className="grow"><span className={css.openText}>{o.text ?? t("desk.erased")}</span><span className="small">{age(o)}</span></span></Link></li>
         ))}
       </ul>
     </section>

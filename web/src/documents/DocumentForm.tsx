@@ -10,6 +10,7 @@ import { useT } from "../shell/i18n";
 import { dayOf } from "../shell/time";
 import { Refusal } from "../shell/ui";
 import { UnitPicker, type Picked } from "../units/UnitPicker";
+import { numbered } from "./lines";
 import css from "./Documents.module.css";
 
 interface Draft {
@@ -31,10 +32,15 @@ export function DocumentForm({ direction, onDone }: { direction: "received" | "i
   const setLine = (i: number, c: Partial<Line>) => setD((o) => ({ ...o, lines: o.lines.map((l, k) => (k === i ? { ...l, ...c } : l)) }));
   const ready = d.subject.trim() !== "" && (received ? d.symbol.trim() !== "" && d.issuer.trim() !== "" && d.issued_on !== null : d.group !== "none" || d.recipients.length > 0);
   const send = async () => {
-    const lines = d.lines.filter((l) => l.text.trim() !== "");
+    const { addressees, lines } = numbered(d.lines);
+    const common = { type: d.type, urgency: d.urgency, secrecy: "none" as const, subject: d.subject.trim() };
+    const owners = d.recipients.map((r) => r.id);
     const a = received
-      ? await run("document.receive", { type: d.type, symbol: d.symbol.trim(), issued_on: d.issued_on as Day, issuer: d.issuer.trim(), urgency: d.urgency, subject: d.subject.trim(), lines })
-      : await run("document.issue", { type: d.type, urgency: d.urgency, subject: d.subject.trim(), signer_prefix: d.prefix, lines, recipients: d.recipients.map((r) => r.id), group: d.group, conference: null });
+      ? await run("document.receive", { ...common, symbol: d.symbol.trim(), issued_on: d.issued_on as Day, issuer: d.issuer.trim(), addressees, lines })
+      : await run("document.issue", {
+          ...common, signer_prefix: d.prefix, recipients: owners, conference: null,
+          groups: addressees.map((addressee) => ({ addressee, group: d.group, owners: d.group === "none" ? owners : [] })), lines: lines.map((l) => ({ ...l, standing: false })),
+        });
     if (a) {
       clear();
       onDone(a.ids[0] ?? null);

@@ -40,7 +40,7 @@ export function PeoplePage() {
                   <td>
                     {p.posts.map((x) => (
                       <div key={x.post} className={css.post}><span className="grow">{x.title} <span className="dim small">· {x.unit_short} · {t(`role.${x.role}`)}</span></span>
-                        {here.may("post.end") && x.post !== here.post.post ? <button type="button" className="textlink small" disabled={busy} onClick={() => void run("post.end", { post: x.post, on: today })}>{t("people.end")}</button> : null}
+                        {here.may("post.end") && x.post !== here.post.post ? <button type="button" className="textlink small" disabled={busy} onClick={() => void run("post.end", { unit: x.unit, post: x.post, on: today })}>{t("people.end")}</button> : null}
                       </div>
                     ))}
                     {appointing === p.id ? <AppointForm person={p} onDone={() => setAppointing(null)} /> : here.may("post.appoint") ? <button type="button" className="textlink small" onClick={() => setAppointing(p.id)}>{t("people.appoint")}</button> : null}
@@ -65,7 +65,7 @@ function EnterForm({ onDone }: { onDone: () => void }) {
   const [rank, setRank] = useState("");
   const send = (e: FormEvent) => {
     e.preventDefault();
-    void run("person.enter", { full_name: name.trim(), rank: rank.trim() }).then((a) => a && onDone());
+    void run("person.enter", { unit: here.post.unit, full_name: name.trim(), rank: rank.trim() }).then((a) => a && onDone());
   };
   return (
     <form className={css.form} onSubmit={send}>
@@ -87,7 +87,7 @@ function AppointForm({ person, onDone }: { person: PersonView; onDone: () => voi
   const [from, setFrom] = useState(dayOf(serverNow()));
   const [to, setTo] = useState<string | null>(null);
   return (
-    <form className={css.form} onSubmit={(e) => { e.preventDefault(); void run("post.appoint", { person: person.id, title: title.trim(), role, from, to }).then((a) => a && onDone()); }}>
+    <form className={css.form} onSubmit={(e) => { e.preventDefault(); void run("post.appoint", { unit: here.post.unit, person: person.id, title: title.trim(), role, from, to }).then((a) => a && onDone()); }}>
       <TextInput label={t("people.post_title")} autoFocus value={title} onChange={(e) => setTitle(e.currentTarget.value)} />
       <Select label={t("people.role")} value={role} allowDeselect={false} onChange={(v) => setRole(v as Role)} data={ROLES.map((r) => ({ value: r, label: t(`role.${r}`) }))} />
       <DayInput label={t("common.from")} value={from} onChange={(d) => d && setFrom(d)} />

@@ -59,7 +59,7 @@ function TaskLine({ task, mine, selected, onOpen }: { task: TaskView; mine: stri
         <span className={css.text}>{task.text}</span>
         <span className={css.due}><Due task={task} own={own} /></span>
         <span className={css.state}>
-          {own ? <><span className="dim small">{task.giver.short}</span><AnswerSign state={own.state} percent={own.percent} /></> : (
+          {own ? <><span className="dim small">{task.giver.short_name}</span><AnswerSign state={own.state} percent={own.percent} /></> : (
             <>{task.standing ? <span className="dim">{t("tasks.units", { n: task.total })}</span> : <Share done={task.done} total={task.total} />}{waiting > 0 ? <span className="small soon nowrap">{t("tasks.to_confirm", { n: waiting })}</span> : null}</>
           )}
         </span>

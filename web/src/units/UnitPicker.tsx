@@ -30,11 +30,11 @@ export function UnitPicker(props: { label: string; value: Picked[]; onChange: (v
       {full ? <div className={css.label}>{props.label}</div> : (
         <TextInput label={props.label} description={props.description} value={q} autoFocus={props.autoFocus ?? false} placeholder={t("units.pick")} autoComplete="off"
           role="combobox" aria-expanded={shown.length > 0} aria-controls={list} onChange={(e) => setQ(e.currentTarget.value)}
-          onKeyDown={(e) => { if (e.key === "Enter" && !composing(e)) { e.preventDefault(); const first = shown[0]; if (first) take({ id: first.id, name: first.short || first.name }); } }} />
+          onKeyDown={(e) => { if (e.key === "Enter" && !composing(e)) { e.preventDefault(); const first = shown[0]; if (first) take({ id: first.id, name: first.short_name || first.name }); } }} />
       )}
       {shown.length ? (
         <ul className={css.found} id={list}>
-          {shown.map((u) => <li key={u.id}><button type="button" onClick={() => take({ id: u.id, name: u.short || u.name })}>{u.name}</button></li>)}
+          {shown.map((u) => <li key={u.id}><button type="button" onClick={() => take({ id: u.id, name: u.short_name || u.name })}>{u.name}</button></li>)}
         </ul>
       ) : null}
       {props.value.length ? (
