@@ -1,0 +1,80 @@
+#pragma once
+// The demo's fictional area: who is there, and how they give commands.
+
+#include <fmt/format.h>
+
+#include <random>
+
+#include "app/demo.hpp"
+#include "base/json_write.hpp"
+#include "domain/answer/words.hpp"
+#include "domain/document/words.hpp"
+#include "domain/handover/words.hpp"
+#include "domain/log/words.hpp"
+#include "domain/people/words.hpp"
+#include "domain/task/words.hpp"
+#include "domain/unit/words.hpp"
+
+namespace gb::app {
+
+struct DemoClock final : Clock {
+    Instant at;
+    Instant now() override { return at; }
+};
+
+/// Dice with a seed, so that the same day gives the same demo.
+struct DemoDice final : Dice {
+    std::mt19937_64 engine{demo_seed};
+    void fill(std::span<std::uint8_t> bytes) override {
+        for (auto& byte : bytes) byte = static_cast<std::uint8_t>(engine());
+    }
+};
+
+struct DemoPerson {
+    Id<Person> person;
+    Id<Post> post;
+    Id<Unit> unit;
+    std::string name;
+};
+
+class DemoArea {
+  public:
+    DemoArea(Node& node, Date first_day);
+
+    Id<Unit> establish(const std::string& name, const std::string& short_name, UnitKind kind,
+                       Level level, std::vector<NewRelation> relations,
+                       const std::string& name_en = "");
+    DemoPerson appoint(Id<Unit> unit, const std::string& name, const std::string& rank,
+                       const std::string& title, Role role);
+    /// Gives a typed command through a person's post; a refusal ends the demo with its code.
+    template <class Command>
+    Done give(const DemoPerson& who, const Command& command, std::optional<Instant> happened = {}) {
+        return give_json(who, Command::name, to_json(command), happened);
+    }
+    void account(const std::string& name, const DemoPerson& who, const std::string& title,
+                 const std::string& unit, const std::string& what);
+
+    int pick(int from, int to) {  // both ends
+        return from + static_cast<int>(dice.engine() % static_cast<std::uint64_t>(to - from + 1));
+    }
+    template <class List>
+    const auto& one_of(const List& list) {
+        return list[dice.engine() % std::size(list)];
+    }
+    void at(Date day, int hour, int minute) {
+        clock.at = std::max(clock.at, Instant{start_of(day).ms + (hour * 60 + minute) * 60'000});
+    }
+    std::vector<const Task*> open_tasks_of(Id<Unit> unit, Seen& seen);
+
+    Node& node;
+    DemoClock clock;
+    DemoDice dice;
+    Desk desk;
+    std::int64_t commands = 0;
+
+  private:
+    Done give_json(const DemoPerson& who, std::string_view name, const std::string& body,
+                   std::optional<Instant> happened);
+};
+
+}  // namespace gb::app
