@@ -181,7 +181,9 @@ std::int64_t stand_watch(DemoArea& area, const DemoPerson& officer, Date day) {
     const int count = area.pick(7, 12);
     for (int i = 0; i < count; ++i) {
         const int minute = 7 * 60 + 40 + i * (23 * 60 / count) + area.pick(0, 40);
-        area.at(Date{day.days + minute / 1440}, minute / 60 % 24, minute % 60);
+        const Date on{day.days + minute / 1440};
+        if (!area.reached(on, minute / 60 % 24, minute % 60)) break;
+        area.at(on, minute / 60 % 24, minute % 60);
         rows += write_row(area, officer);
     }
     return rows;
@@ -290,9 +292,10 @@ void fill_demo(Node& node, const Progress& progress) {
     area.give(cast.area.officers[0], OpenWatch{Duty::operations});
     area.give(cast.area.commander, OpenWatch{Duty::command});
     std::size_t on = 0;
-    for (int day = 0; day < demo_days; ++day) {
+    for (int day = 0; day <= demo_days; ++day) {
         const Date date{first.days + day};
         progress("demo", day, demo_days);
+        if (!area.reached(date, 7, 31)) break;  // the relief of today is still to come
         const auto next = (on + 1) % cast.area.officers.size();
         if (day > 0) {
             hand_over(area, cast, cast.area.officers[on], cast.area.officers[next], date);

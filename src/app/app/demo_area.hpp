@@ -61,8 +61,13 @@ class DemoArea {
     const auto& one_of(const List& list) {
         return list[dice.engine() % std::size(list)];
     }
+    /// Sets the demo's clock; it never goes back, and never past the real time.
     void at(Date day, int hour, int minute) {
-        clock.at = std::max(clock.at, Instant{start_of(day).ms + (hour * 60 + minute) * 60'000});
+        const Instant wanted{start_of(day).ms + (hour * 60 + minute) * 60'000};
+        clock.at = std::max(clock.at, std::min(wanted, node.clock.now()));
+    }
+    bool reached(Date day, int hour, int minute) {
+        return node.clock.now().ms > start_of(day).ms + (hour * 60 + minute) * 60'000;
     }
     std::vector<const Task*> open_tasks_of(Id<Unit> unit, Seen& seen);
 

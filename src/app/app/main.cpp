@@ -5,6 +5,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include "app/demo.hpp"
 #include "app/serve.hpp"
 
 #ifndef GIAOBAN_VERSION
@@ -32,6 +33,11 @@ int main(int argc, char** argv) {
 
     auto* serve_command = with_port(with_data(app.add_subcommand("serve", "Serve the node")));
     serve_command->footer("Example: giaoban serve --data /var/lib/giaoban --port 8080");
+    bool only_fill = false;
+    auto* demo_command = with_port(
+        with_data(app.add_subcommand("demo", "Fill a folder with a fictional area and serve it")));
+    demo_command->add_flag("--no-serve", only_fill, "only fill");
+    demo_command->footer("Example: giaoban demo --data /tmp/demo --port 8080");
     auto* contract_command = app.add_subcommand("contract", "Print the API's contract as JSON");
     auto* version_command = app.add_subcommand("version", "Print the version");
 
@@ -56,6 +62,21 @@ int main(int argc, char** argv) {
                            *password);
             }
             return serve(node, serving);
+        }
+        if (demo_command->parsed()) {
+            Node node(data);
+            if (node.accounts->empty()) {
+                fill_demo(node, [](std::string_view, std::int64_t done, std::int64_t all) {
+                    fmt::print(stderr, "\rFilling the demo: day {} of {}{}", done, all,
+                               done == all ? "\n" : "");
+                });
+            } else if (!is_demo(node)) {
+                fmt::print(stderr,
+                           "giaoban: {} holds real data; the demo needs a folder of its own\n",
+                           data.string());
+                return 2;
+            }
+            return only_fill ? 0 : serve(node, serving);
         }
     } catch (const std::exception& error) {
         fmt::print(stderr, "giaoban: {}\n", error.what());

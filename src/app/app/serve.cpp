@@ -6,13 +6,16 @@
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/post.hpp>
 #include <boost/asio/signal_set.hpp>
+#include <boost/asio/steady_timer.hpp>
 #include <boost/asio/thread_pool.hpp>
 #include <cstdlib>
+#include <sstream>
 
 #include "domain/people/words.hpp"
 #include "domain/rights/table.hpp"
 #include "http/api.hpp"
 #include "http/server.hpp"
+#include "store/heads.hpp"
 #include "store/reader.hpp"
 #include "store/views/desk.hpp"
 
@@ -69,6 +72,24 @@ std::string session_json(Reader& reader, const Session& session, bool demo, Inst
     return to_json(json);
 }
 
+/// The book of the viewer's unit, or of one below it, as a file that proves itself.
+Result<MadeFile> exported_book(Node& node, Reader& reader, const Viewer& viewer,
+                               const Query& query) {
+    Uuid book = viewer.unit;
+    if (const auto given = query.find("unit"); given != query.end()) {
+        const auto id = Uuid::parse(given->second);
+        if (!id) return Failure{"input.not_an_id", "/unit", {}};
+        book = *id;
+    }
+    if (!reader.may_read(viewer, book)) return Failure{"rights.not_yours_to_read", "", {}};
+    std::ostringstream out;
+    const auto written =
+        export_book(model(), node.folder.books(),
+                    {.book = book, .key = &node.key, .withhold = {}, .progress = {}}, out);
+    if (!written) return written.error();
+    return MadeFile{"application/octet-stream", "so-" + book.text() + ".gbook", out.str()};
+}
+
 std::filesystem::path web_folder(const ServeOptions& options) {
     if (!options.web.empty()) return options.web;
     const auto program = std::filesystem::read_symlink("/proc/self/exe");
@@ -100,7 +121,10 @@ int serve(Node& node, const ServeOptions& options) {
         .writer = writer,
         .events = hub,
         .views = all_views(model(), books),
-        .downloads = {},
+        .downloads = {{"book/export",
+                       [&](const Viewer& viewer, const Query& query) {
+                           return exported_book(node, reader(), viewer, query);
+                       }}},
         .uploads = {},
         .viewer_of = [&](Id<Post> post) { return viewer_of(reader(), post, node.clock.now()); },
         .session_json =
@@ -124,6 +148,18 @@ int serve(Node& node, const ServeOptions& options) {
     std::fflush(stdout);
 
     boost::asio::io_context signals;
+    // Heads are signed within a second of the commit, in the writer's turn, where nobody waits.
+    HeadSigner signer(books, node.key);
+    boost::asio::steady_timer signing(signals);
+    std::function<void()> sign_soon = [&] {
+        signing.expires_after(std::chrono::milliseconds(800));
+        signing.async_wait([&](const auto& error) {
+            if (error) return;
+            writer.run([&](Desk&) { signer.sign_dirty(); });
+            sign_soon();
+        });
+    };
+    sign_soon();
     boost::asio::signal_set stop(signals, SIGINT, SIGTERM);
     stop.async_wait([&](const auto&, int) { signals.stop(); });
     signals.run();
