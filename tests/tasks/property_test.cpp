@@ -39,7 +39,6 @@ class World {
             return;
         }
         const auto done = done_of(answer);
-        RC_TAG(command);
         remember(command, done);
         holds();
     }
@@ -55,7 +54,9 @@ class World {
     }
     std::string id_of(const std::vector<Uuid>& known) {
         if (known.empty() || *rc::gen::inRange(0, 12) == 0) return quoted(uuid_of(404));
-        return quoted(*rc::gen::elementOf(known));
+        // Mostly what is new: so that a sequence gets far with a few.
+        const auto back = *rc::gen::inRange<std::size_t>(0, 3);
+        return quoted(known[known.size() - 1 - std::min(back, known.size() - 1)]);
     }
     std::string day() { return quoted_day(*rc::gen::inRange(-3, 30)); }
     std::string quoted_day(int ahead) {
@@ -81,7 +82,7 @@ class World {
         const auto task = id_of(tasks);
         const auto owner = quoted(*rc::gen::elementOf(units));
         const auto watch = quoted(watch_of(unit, Duty::operations));
-        const auto post = quoted(rc::gen::elementOf(people)->post);
+        const auto post = quoted((*rc::gen::elementOf(people)).post);
         const std::string standing = pick({"true", "false"});
         switch (*rc::gen::inRange(0, 20)) {
             case 0:
@@ -185,7 +186,7 @@ class World {
 
 RC_GTEST_PROP(Any_sequence, refusals_change_nothing_and_the_rules_hold, ()) {
     World world;
-    const auto steps = *rc::gen::inRange(20, 80);
+    const auto steps = *rc::gen::inRange(40, 120);
     for (int i = 0; i < steps; ++i) world.step();
     world.folds_to_the_same();
 }
