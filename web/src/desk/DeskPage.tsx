@@ -88,7 +88,7 @@ function DeskView({ desk }: { desk: Desk }) {
         ) : null}
       </div>
       <div className={css.columns}>
-        <div ref={box} onMouseEnter={() => setHand(true)} onMouseLeave={() => setHand(false)} className={css.left}>
+        <div ref={box} onMouseEnter={() => setHand(true)} onMouseMove={() => setHand(true)} onMouseLeave={() => setHand(false)} className={css.left}>
           {desk.handover ? <Waiting id={desk.handover} /> : null}
           <div className={css.ledgerHead}>
             <h1>{t("desk.title")}</h1>

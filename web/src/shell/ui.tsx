@@ -13,7 +13,8 @@ export function useProblemText(): (e: ApiError) => string {
   const maybe = useMaybeText();
   return (e) => {
     const field = e.field ? (maybe(`web.field.${e.field.split(/[./[\]]/).filter((x) => x !== "" && !/^\d+$/.test(x)).pop() ?? ""}`) ?? maybe(`field.${e.field}`)) : null;
-    let said = e.message;
+    // A server without its texts answers with the bare key in brackets: the catalogue here knows better.
+    let said = /^\[.*\]$/.test(e.message) ? "" : e.message;
     if (!said) {
       try {
         said = maybe(`error.${e.code}`, e.facts) ?? maybe(`web.error.${e.code}`) ?? t("error.unknown", { code: e.code });
