@@ -2,10 +2,12 @@
 
 #include "domain/answer/words.hpp"
 #include "domain/book/words.hpp"
+#include "domain/conference/words.hpp"
 #include "domain/document/words.hpp"
 #include "domain/handover/words.hpp"
 #include "domain/log/words.hpp"
 #include "domain/people/words.hpp"
+#include "domain/summary/words.hpp"
 #include "domain/unit/words.hpp"
 
 namespace gb {
@@ -21,6 +23,8 @@ const Model& model() {
         nouns.push_back(answer_noun());
         nouns.push_back(document_noun());
         nouns.push_back(handover_noun());
+        nouns.push_back(conference_noun());
+        nouns.push_back(summary_noun());
         return nouns;
     }());
     return all;

@@ -211,6 +211,11 @@ std::optional<Refusal> Desk::load_needs(const Request& request, const Context& c
             seen.numbers.emplace(need, ledger_.last_number(context.book, need.name, need.year));
             anything_new = true;
         }
+        for (const auto& ask : wanted.figures) {
+            if (seen.figures.contains(ask)) continue;
+            seen.figures.emplace(ask, ledger_.figure(ask));
+            anything_new = true;
+        }
         if (!anything_new) return std::nullopt;
     }
     broken("needs come to an end", __FILE__, __LINE__);

@@ -14,4 +14,8 @@ Uuid fresh_uuid(Clock& clock, Dice& dice) {
     return id;
 }
 
+FigureFound Ledger::figure(const FigureAsk& ask) {
+    throw StoreError(StoreError::Kind::other, "this ledger does not count figures: " + ask.name);
+}
+
 }  // namespace gb

@@ -69,6 +69,8 @@ class Ledger {
     virtual std::int64_t last_number(const Uuid& book, std::string_view name,
                                      std::int32_t year) = 0;
     virtual void set_last_number(const Uuid& book, const RegisterNumber& number) = 0;
+    /// Counted as of this moment of the transaction. A ledger without tables to ask cannot.
+    virtual FigureFound figure(const FigureAsk& ask);
 };
 
 }  // namespace gb

@@ -13,6 +13,7 @@
 #include "base/check.hpp"
 #include "base/rows.hpp"
 #include "domain/kit/context.hpp"
+#include "domain/kit/figure.hpp"
 
 namespace gb {
 
@@ -79,10 +80,12 @@ class Needs {
     void number(std::string_view name, std::int32_t year) {
         numbers.insert({std::string(name), year});
     }
+    void figure(const FigureAsk& ask) { figures.insert(ask); }
 
     std::set<OneNeed> ones;
     std::set<QueryNeed> queries;
     std::set<NumberNeed> numbers;
+    std::set<FigureAsk> figures;
 };
 
 class Seen {
@@ -129,9 +132,16 @@ class Seen {
         return {std::string(name), year, found->second + 1};
     }
 
+    const FigureFound& figure(const FigureAsk& ask) const {
+        auto found = figures.find(ask);
+        GB_CHECK(found != figures.end(), "a figure was needed before it is frozen");
+        return found->second;
+    }
+
     std::map<OneNeed, Loaded> ones;
     std::map<QueryNeed, std::vector<Loaded>> queries;
     std::map<NumberNeed, std::int64_t> numbers;  ///< the last one given
+    std::map<FigureAsk, FigureFound> figures;
 
   private:
     const Loaded* find_loaded(const OneNeed& need) const {

@@ -2,6 +2,7 @@
 
 #include "house/fold.hpp"
 #include "store/heads.hpp"
+#include "store/views/figures.hpp"
 
 namespace gb {
 
@@ -28,8 +29,10 @@ SqliteLedger::SqliteLedger(const Model& model, const std::filesystem::path& file
     create_heads(database_);
     create_tables();
     if (entries() == 0) {
-        database_.prepare("insert into mirror(fingerprint, entries) select ?, 0"
-                          " where not exists (select 1 from mirror)")
+        database_
+            .prepare(
+                "insert into mirror(fingerprint, entries) select ?, 0"
+                " where not exists (select 1 from mirror)")
             .bind(std::string_view(model_.fingerprint()))
             .run();
     }
@@ -326,6 +329,11 @@ std::int64_t SqliteLedger::last_number(const Uuid& book, std::string_view name, 
 void SqliteLedger::set_last_number(const Uuid& book, const RegisterNumber& number) {
     auto& last = numbers_[{book, number.name.value, number.year}];
     last = {std::max(last.number, number.number), true};
+}
+
+FigureFound SqliteLedger::figure(const FigureAsk& ask) {
+    flush_all();  // what this transaction has changed counts too
+    return count_figure(database_, ask);
 }
 
 // Rebuilding ------------------------------------------------------------------------------------

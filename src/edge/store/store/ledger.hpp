@@ -37,6 +37,7 @@ class SqliteLedger final : public Ledger {
     void upsert(const EntityType& type, const Uuid& id, const Loaded& loaded) override;
     std::int64_t last_number(const Uuid& book, std::string_view name, std::int32_t year) override;
     void set_last_number(const Uuid& book, const RegisterNumber& number) override;
+    FigureFound figure(const FigureAsk& ask) override;
 
     // beyond the door
     Database& database() { return database_; }

@@ -1,0 +1,15 @@
+#include "domain/kit/noun.hpp"
+
+#include "domain/conference/words.hpp"
+
+namespace gb {
+
+Noun conference_noun() {
+    return {entities<Conference>(),
+            events<ConferencePrepared, ConferenceAmended, ConferenceAttended, ConferenceConcluded,
+                   ConferenceInstructed, ConferenceCancelled>(),
+            commands<PrepareConference, AmendConference, AttendConference, ConcludeConference,
+                     CancelConference>()};
+}
+
+}  // namespace gb

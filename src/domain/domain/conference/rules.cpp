@@ -1,0 +1,257 @@
+#include "domain/conference/words.hpp"
+
+namespace gb {
+
+// evolve
+
+namespace {
+
+ConferenceBody& body_of(Conference& conference) {
+    return conference;
+}
+
+}  // namespace
+
+void evolve(Conference& conference, const ConferencePrepared& event, const Stamp&) {
+    body_of(conference) = event;
+    conference.unit = event.unit;
+}
+
+void evolve(Conference& conference, const ConferenceAmended& event, const Stamp&) {
+    body_of(conference) = event;
+}
+
+void evolve(Conference& conference, const ConferenceAttended& event, const Stamp&) {
+    const auto place = static_cast<std::size_t>(event.participant);
+    if (place < conference.participants.size()) {
+        conference.participants[place].attended = event.attended;
+    }
+}
+
+void evolve(Conference& conference, const ConferenceConcluded& event, const Stamp& stamp) {
+    conference.conclusions = event.text;
+    conference.groups = event.groups;
+    conference.concluded = stamp.happened;
+}
+
+void evolve(Conference& conference, const ConferenceInstructed& event, const Stamp&) {
+    conference.document = event.document;
+}
+
+void evolve(Conference& conference, const ConferenceCancelled& event, const Stamp&) {
+    conference.cancelled = true;
+    conference.cancel_reason.value = event.reason.value;
+    conference.cancel_reason.gone = event.reason.gone;
+}
+
+// what every statement about a conference must keep to
+
+namespace {
+
+std::string at(std::string_view list, std::size_t place, std::string_view field = {}) {
+    std::string pointer = "/" + std::string(list) + "/" + std::to_string(place);
+    return field.empty() ? pointer : pointer + "/" + std::string(field);
+}
+
+std::optional<Refusal> check_period(const std::optional<Date>& from, const std::optional<Date>& to,
+                                    std::string_view name) {
+    const auto field = "/" + std::string(name) + "_to";
+    if (from.has_value() != to.has_value()) return refuse("conference.period_open", {}, field);
+    if (from && *to < *from) {
+        return refuse("conference.period_reversed", {{"from", from->text()}, {"to", to->text()}},
+                      field);
+    }
+    return std::nullopt;
+}
+
+std::optional<Refusal> check_periods(const ConferenceBody& body) {
+    if (auto refusal = check_period(body.reviewed_from, body.reviewed_to, "reviewed")) {
+        return refusal;
+    }
+    if (auto refusal = check_period(body.ahead_from, body.ahead_to, "ahead")) return refusal;
+    if (body.reviewed_from && body.ahead_from && *body.ahead_from <= *body.reviewed_from) {
+        return refuse("conference.ahead_not_after", {}, "/ahead_from");
+    }
+    return std::nullopt;
+}
+
+/// one chair for a briefing; other conferences may be chaired by several.
+std::optional<Refusal> check_chairs(const ConferenceBody& body) {
+    if (body.conference_kind == ConferenceKind::giao_ban && body.chairs.size() > 1) {
+        return refuse("conference.one_chair", {}, at("chairs", 1));
+    }
+    for (std::size_t i = 0; i < body.chairs.size(); ++i) {
+        if (body.chairs[i].name.empty() && body.chairs[i].titles.empty()) {
+            return refuse("conference.chair_unnamed", {}, at("chairs", i, "name"));
+        }
+    }
+    return std::nullopt;
+}
+
+bool lies_ahead(const std::optional<Date>& day, const Context& context) {
+    return day && *day > context.now.date();
+}
+
+std::optional<Refusal> check_participants(const ConferenceBody& body, const Seen& seen,
+                                          const Context& context) {
+    for (std::size_t i = 0; i < body.participants.size(); ++i) {
+        const auto& participant = body.participants[i];
+        if (!participant.unit && participant.label.empty()) {
+            return refuse("conference.participant_unnamed", {}, at("participants", i, "label"));
+        }
+        if (participant.attended && lies_ahead(body.held_on, context)) {
+            return refuse("conference.not_held_yet", {{"held_on", body.held_on->text()}},
+                          at("participants", i, "attended"));
+        }
+        if (!participant.unit) continue;
+        const auto field = at("participants", i, "unit");
+        const auto* unit = seen.find(*participant.unit);
+        if (!unit) return refuse("unit.unknown", {}, field);
+        if (!unit->stands_on(body.held_on.value_or(context.now.date()))) {
+            return refuse("unit.not_standing", {{"name", unit->latest().name.value}}, field);
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<Refusal> check_body(const ConferenceBody& body, const Seen& seen,
+                                  const Context& context) {
+    if (auto refusal = check_periods(body)) return refusal;
+    if (auto refusal = check_chairs(body)) return refusal;
+    return check_participants(body, seen, context);
+}
+
+void need_units(const ConferenceBody& body, Needs& wanted) {
+    for (const auto& participant : body.participants) {
+        if (participant.unit) wanted.one(*participant.unit);
+    }
+}
+
+/// Why the conference cannot be changed any more by the actor, if it cannot.
+std::optional<Refusal> check_open(const Conference* conference, const Context& context) {
+    if (!conference || conference->unit != context.actor.unit) {
+        return refuse("conference.unknown", {}, "/conference");
+    }
+    if (conference->cancelled) return refuse("conference.cancelled", {}, "/conference");
+    return std::nullopt;
+}
+
+}  // namespace
+
+// decide
+
+void needs(const PrepareConference& command, const Context&, const Seen&, Needs& wanted) {
+    need_units(command, wanted);
+}
+
+Decision decide(const PrepareConference& command, const Seen& seen, const Context& context) {
+    if (auto refusal = check_body(command, seen, context)) return *refusal;
+    return Decision().record(context.fresh<Conference>(),
+                             ConferencePrepared{{command}, context.actor.unit});
+}
+
+void needs(const AmendConference& command, const Context&, const Seen&, Needs& wanted) {
+    wanted.one(command.conference);
+    need_units(command, wanted);
+}
+
+Decision decide(const AmendConference& command, const Seen& seen, const Context& context) {
+    const auto* conference = seen.find(command.conference);
+    if (auto refusal = check_open(conference, context)) return *refusal;
+    if (!conference->document.empty()) return refuse("conference.already_instructed");
+    if (auto refusal = check_body(command, seen, context)) return *refusal;
+    if (conference->concluded && command.chairs.empty()) {
+        return refuse("conference.no_chair", {}, "/chairs");
+    }
+    return Decision().record(command.conference, ConferenceAmended{{command}});
+}
+
+void needs(const AttendConference& command, const Context&, const Seen&, Needs& wanted) {
+    wanted.one(command.conference);
+}
+
+Decision decide(const AttendConference& command, const Seen& seen, const Context& context) {
+    const auto* conference = seen.find(command.conference);
+    if (auto refusal = check_open(conference, context)) return *refusal;
+    if (lies_ahead(conference->held_on, context)) {
+        return refuse("conference.not_held_yet", {{"held_on", conference->held_on->text()}},
+                      "/attended");
+    }
+    if (static_cast<std::size_t>(command.participant.value) >= conference->participants.size()) {
+        return refuse("conference.no_such_participant", {}, "/participant");
+    }
+    return Decision().record(
+        command.conference,
+        ConferenceAttended{static_cast<std::int32_t>(command.participant.value), command.attended});
+}
+
+namespace {
+
+std::optional<Refusal> check_bullet(const ConclusionBullet& bullet, const std::string& field) {
+    const bool task = bullet.kind == LineKind::task;
+    if (!task && (bullet.due || bullet.standing)) {
+        return refuse("conference.only_tasks_are_due", {}, field + "/due");
+    }
+    if (bullet.standing && bullet.due) {
+        return refuse("conference.standing_has_no_due", {}, field + "/due");
+    }
+    return std::nullopt;
+}
+
+std::optional<Refusal> check_groups(const std::vector<ConclusionGroup>& groups, const Seen& seen) {
+    for (std::size_t i = 0; i < groups.size(); ++i) {
+        const auto& group = groups[i];
+        if (group.bullets.empty()) {
+            return refuse("conference.group_empty", {}, at("groups", i, "bullets"));
+        }
+        for (std::size_t j = 0; j < group.owners.size(); ++j) {
+            if (!seen.find(group.owners[j])) {
+                return refuse("unit.unknown", {}, at("groups", i) + at("owners", j));
+            }
+        }
+        for (std::size_t j = 0; j < group.bullets.size(); ++j) {
+            const auto field = at("groups", i) + at("bullets", j);
+            if (auto refusal = check_bullet(group.bullets[j], field)) return refusal;
+        }
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
+void needs(const ConcludeConference& command, const Context&, const Seen&, Needs& wanted) {
+    wanted.one(command.conference);
+    for (const auto& group : command.groups) {
+        for (const auto& owner : group.owners) wanted.one(owner);
+    }
+}
+
+/// Conclusions may be stated anew until they have become a directive; each statement stays in the
+/// book.
+Decision decide(const ConcludeConference& command, const Seen& seen, const Context& context) {
+    const auto* conference = seen.find(command.conference);
+    if (auto refusal = check_open(conference, context)) return *refusal;
+    if (!conference->document.empty()) return refuse("conference.already_instructed");
+    if (conference->chairs.empty()) return refuse("conference.no_chair");
+    if (lies_ahead(conference->held_on, context)) {
+        return refuse("conference.not_held_yet", {{"held_on", conference->held_on->text()}});
+    }
+    if (command.text.empty() && command.groups.empty()) {
+        return refuse("conference.nothing_concluded", {}, "/text");
+    }
+    if (auto refusal = check_groups(command.groups, seen)) return *refusal;
+    return Decision().record(command.conference, ConferenceConcluded{command.text, command.groups});
+}
+
+void needs(const CancelConference& command, const Context&, const Seen&, Needs& wanted) {
+    wanted.one(command.conference);
+}
+
+Decision decide(const CancelConference& command, const Seen& seen, const Context& context) {
+    const auto* conference = seen.find(command.conference);
+    if (auto refusal = check_open(conference, context)) return *refusal;
+    if (conference->concluded) return refuse("conference.already_concluded", {}, "/conference");
+    return Decision().record(command.conference, ConferenceCancelled{command.reason});
+}
+
+}  // namespace gb

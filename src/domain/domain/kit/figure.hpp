@@ -1,0 +1,54 @@
+#pragma once
+// A figure is counted by the ledger from its tables, never typed by hand: what is asked, and what
+// was found. A command that freezes figures needs them as it needs entities.
+
+#include <compare>
+#include <string>
+#include <vector>
+
+#include "base/fields.hpp"
+
+namespace gb {
+
+enum class FigureForm { figure, table, list };
+BOOST_DESCRIBE_ENUM(FigureForm, figure, table, list)
+
+enum class FigureScope {
+    unit,    ///< only the unit itself
+    subtree  ///< the unit and what stands below it on the last day counted
+};
+BOOST_DESCRIBE_ENUM(FigureScope, unit, subtree)
+
+struct FigureAsk {
+    FigureForm form = FigureForm::figure;
+    std::string name;
+    std::string type;  ///< of log entry; empty: all
+    Uuid unit;
+    FigureScope scope = FigureScope::subtree;
+    Date from;  ///< days by event time, both ends included
+    Date to;
+
+    auto operator<=>(const FigureAsk&) const = default;
+};
+
+/// How far a book reached when a figure was counted from it.
+struct HeldBook {
+    Uuid book;
+    std::int64_t number = 0;
+
+    auto operator<=>(const HeldBook&) const = default;
+};
+BOOST_DESCRIBE_STRUCT(HeldBook, (), (book, number))
+
+struct FigureFound {
+    std::int64_t value = 0;  ///< of a table or list: its number of rows
+    std::vector<std::vector<std::string>> rows;
+    std::vector<HeldBook> held;
+
+    bool operator==(const FigureFound&) const = default;
+};
+
+/// The most rows that a table or list brings into a paper.
+inline constexpr std::size_t figure_rows_limit = 200;
+
+}  // namespace gb

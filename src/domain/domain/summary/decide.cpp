@@ -1,0 +1,245 @@
+#include <algorithm>
+#include <set>
+
+#include "base/naming.hpp"
+#include "domain/rights/table.hpp"
+#include "domain/summary/words.hpp"
+
+namespace gb {
+
+namespace {
+
+constexpr int half_year_days = 200;  ///< a longer period is reported by the annual outline
+/// What the frozen rows of one paper may weigh; an entry holds a megabyte.
+constexpr std::size_t frozen_bytes_limit = 300'000;
+
+std::optional<Refusal> check_body(const SummaryBody& body, const Seen& seen,
+                                  const Context& context) {
+    if (body.period_to < body.period_from) {
+        return refuse("summary.period_reversed",
+                      {{"from", body.period_from.text()}, {"to", body.period_to.text()}},
+                      "/period_to");
+    }
+    if (body.next_from.has_value() != body.next_to.has_value()) {
+        return refuse("summary.period_open", {}, "/next_to");
+    }
+    if (body.next_from &&
+        (*body.next_to < *body.next_from || *body.next_from <= body.period_from)) {
+        return refuse("summary.next_not_after", {}, "/next_from");
+    }
+    if (body.as_of < body.period_from) {
+        return refuse("summary.as_of_before_period",
+                      {{"as_of", body.as_of.text()}, {"from", body.period_from.text()}}, "/as_of");
+    }
+    if (body.conference) {
+        const auto* conference = seen.find(*body.conference);
+        if (!conference || conference->unit != context.actor.unit) {
+            return refuse("conference.unknown", {}, "/conference");
+        }
+        if (conference->cancelled) return refuse("conference.cancelled", {}, "/conference");
+    }
+    return std::nullopt;
+}
+
+/// The summary if the actor may still change it.
+std::optional<Refusal> check_draft(const Summary* summary, const Context& context) {
+    if (!summary || summary->unit != context.actor.unit) {
+        return refuse("summary.unknown", {}, "/summary");
+    }
+    if (summary->issue) {
+        return refuse(
+            "summary.already_issued",
+            {{"number", summary->issue->number.number}, {"symbol", summary->issue->symbol.value}},
+            "/summary");
+    }
+    return std::nullopt;
+}
+
+Outline outline_for(const OpenSummary& command, const Seen& seen) {
+    if (command.outline) return *command.outline;
+    if (command.conference) {
+        const auto kind = seen.find(*command.conference)->conference_kind;
+        return kind == ConferenceKind::tong_ket ? Outline::annual : Outline::half_year;
+    }
+    const int days = command.period_to.days - command.period_from.days + 1;
+    return days > half_year_days ? Outline::annual : Outline::half_year;
+}
+
+}  // namespace
+
+void needs(const OpenSummary& command, const Context&, const Seen&, Needs& wanted) {
+    if (command.conference) wanted.one(*command.conference);
+}
+
+Decision decide(const OpenSummary& command, const Seen& seen, const Context& context) {
+    if (auto refusal = check_body(command, seen, context)) return *refusal;
+    SummaryOpened event{{command}, context.actor.unit, {}};
+    for (const auto& item : items_of(outline_for(command, seen))) {
+        event.sections.push_back({item.key, item.number, item.level});
+    }
+    return Decision().record(context.fresh<Summary>(), std::move(event));
+}
+
+void needs(const AmendSummary& command, const Context&, const Seen&, Needs& wanted) {
+    wanted.one(command.summary);
+    if (command.conference) wanted.one(*command.conference);
+}
+
+Decision decide(const AmendSummary& command, const Seen& seen, const Context& context) {
+    if (auto refusal = check_draft(seen.find(command.summary), context)) return *refusal;
+    if (auto refusal = check_body(command, seen, context)) return *refusal;
+    return Decision().record(command.summary, SummaryAmended{{command}});
+}
+
+// Writing ---------------------------------------------------------------------------------------
+
+namespace {
+
+std::vector<Id<Unit>> units_named(const ParsedText& parsed) {
+    std::vector<Id<Unit>> units;
+    for (const auto& token : parsed.tokens()) {
+        if (token.unit) units.push_back(Id<Unit>(*token.unit));
+    }
+    return units;
+}
+
+}  // namespace
+
+void needs(const WriteSection& command, const Context&, const Seen& seen, Needs& wanted) {
+    wanted.one(command.summary);
+    for (const auto& unit : units_named(parse_tokens(command.text))) {
+        wanted.one(unit);
+        need_superiors(unit, seen, wanted);
+    }
+}
+
+Decision decide(const WriteSection& command, const Seen& seen, const Context& context) {
+    const auto* summary = seen.find(command.summary);
+    if (auto refusal = check_draft(summary, context)) return *refusal;
+    const auto place = static_cast<std::size_t>(command.section.value);
+    if (place >= summary->sections.size()) return refuse("summary.no_such_section", {}, "/section");
+    const auto parsed = parse_tokens(command.text);
+    if (parsed.fault) {
+        return refuse("summary.token_" + parsed.fault->code,
+                      {{"section", command.section.value + 1},
+                       {"position", static_cast<std::int64_t>(parsed.fault->position)},
+                       {"what", parsed.fault->what}},
+                      "/text");
+    }
+    const auto day = std::min(summary->period_to, summary->as_of);
+    for (const auto& unit : units_named(parsed)) {
+        if (!seen.find(unit)) return refuse("unit.unknown", {}, "/text");
+        if (!stands_below(unit, context.actor.unit, day, seen)) {
+            return refuse("summary.figure_not_below",
+                          {{"name", seen.find(unit)->latest().name.value}}, "/text");
+        }
+    }
+    SectionWritten event{static_cast<std::int32_t>(place), command.text, {}};
+    for (const auto& token : parsed.tokens()) event.figures.push_back(token.written);
+    if (event.figures.size() > section_figures_limit) {
+        return refuse("summary.too_many_figures",
+                      {{"max", static_cast<std::int64_t>(section_figures_limit)}}, "/text");
+    }
+    return Decision().record(command.summary, std::move(event));
+}
+
+// Issuing ---------------------------------------------------------------------------------------
+
+namespace {
+
+/// Every token of the summary once, in order of its sections. The texts themselves are not read.
+std::vector<FigureToken> tokens_of(const Summary& summary) {
+    std::vector<FigureToken> tokens;
+    std::set<std::string> had;
+    for (const auto& section : summary.sections) {
+        for (const auto& written : section.figures) {
+            if (!had.insert(written.value).second) continue;
+            if (auto token = parse_token(written)) tokens.push_back(std::move(*token));
+        }
+    }
+    return tokens;
+}
+
+FrozenFigure frozen(const FigureToken& token, const FigureAsk& ask, const FigureFound& found) {
+    FrozenFigure figure{token.written, found.value, Id<Unit>(ask.unit), ask.scope,
+                        ask.from,      ask.to,      token.estimate,     {}};
+    for (const auto& row : found.rows) {
+        figure.rows.emplace_back();
+        for (const auto& cell : row) figure.rows.back().cells.emplace_back(cell);
+    }
+    return figure;
+}
+
+std::size_t weight(const FigureFound& found) {
+    std::size_t bytes = 0;
+    for (const auto& row : found.rows) {
+        for (const auto& cell : row) bytes += cell.size() + 4;
+    }
+    return bytes;
+}
+
+/// Freezes all figures into the event, or says why they do not fit.
+std::optional<Refusal> freeze(const Summary& summary, const Seen& seen, SummaryIssued& event) {
+    const auto tokens = tokens_of(summary);
+    if (tokens.size() > summary_figures_limit) {
+        return refuse("summary.too_many_figures",
+                      {{"max", static_cast<std::int64_t>(summary_figures_limit)}}, "/summary");
+    }
+    std::size_t bytes = 0;
+    std::set<HeldBook> held;
+    for (const auto& token : tokens) {
+        const auto ask = ask_of(token, summary);
+        const auto& found = seen.figure(ask);
+        bytes += weight(found);
+        held.insert(found.held.begin(), found.held.end());
+        event.figures.push_back(frozen(token, ask, found));
+    }
+    if (bytes > frozen_bytes_limit || held.size() > list_limit) {
+        return refuse("summary.figures_too_large", {}, "/summary");
+    }
+    event.held.assign(held.begin(), held.end());
+    return std::nullopt;
+}
+
+std::string symbol_of(const IssueSummary& command, const UnitVersion& unit) {
+    if (!command.organisation.empty()) return "BC-" + command.organisation.value;
+    const auto letters =
+        abbreviation_of(unit.short_name.empty() ? unit.name.value : unit.short_name.value);
+    return letters.empty() ? std::string() : "BC-" + letters;
+}
+
+}  // namespace
+
+void needs(const IssueSummary& command, const Context& context, const Seen& seen, Needs& wanted) {
+    wanted.one(command.summary);
+    wanted.one(command.signer_post);
+    wanted.one(context.actor.unit);
+    wanted.number(outgoing_register, context.now.date().year());
+    const auto* summary = seen.peek(command.summary);
+    if (!summary || summary->issue || summary->unit != context.actor.unit) return;
+    for (const auto& token : tokens_of(*summary)) wanted.figure(ask_of(token, *summary));
+}
+
+Decision decide(const IssueSummary& command, const Seen& seen, const Context& context) {
+    const auto* summary = seen.find(command.summary);
+    if (auto refusal = check_draft(summary, context)) return *refusal;
+    const auto today = context.now.date();
+    if (summary->as_of > today) {
+        return refuse("summary.as_of_ahead", {{"as_of", summary->as_of.text()}}, "/summary");
+    }
+    const auto* post = seen.find(command.signer_post);
+    if (!post || post->unit != summary->unit) return refuse("post.unknown", {}, "/signer_post");
+    if (!post->holds_on(today)) return refuse("post.not_in_force", {}, "/signer_post");
+    const auto* version = seen.find(context.actor.unit)->version_on(today);
+    const auto symbol = version ? symbol_of(command, *version) : std::string();
+    if (symbol.empty()) return refuse("summary.no_abbreviation", {}, "/organisation");
+    SummaryIssued event{
+        {seen.next_number(outgoing_register, today.year()), symbol, command.signer_prefix,
+         command.signer_post, post->person, post->title, command.place, command.recipients, today},
+        {},
+        {}};
+    if (auto refusal = freeze(*summary, seen, event)) return *refusal;
+    return Decision().record(command.summary, std::move(event));
+}
+
+}  // namespace gb

@@ -1,0 +1,52 @@
+#include "domain/summary/figures.hpp"
+
+namespace gb {
+
+namespace {
+
+using enum FigureForm;
+
+constexpr FigureKind kinds[] = {
+    // duty
+    {figure, "duties"},
+    {figure, "handovers"},
+    {figure, "log_entries", true},
+    {figure, "late_entries", true},
+    {table, "log_by_type"},
+    {table, "log_by_unit"},
+    {list, "log_entries", true},
+    // tasks and papers
+    {figure, "tasks_given"},
+    {figure, "tasks_done"},
+    {figure, "tasks_overdue"},
+    {figure, "standing_accounted"},
+    {table, "tasks_by_unit"},
+    {list, "tasks_given"},
+    {list, "tasks_overdue"},
+    {figure, "directives_issued"},
+    {figure, "directives_received"},
+    {figure, "directives_carried_out"},
+    {list, "directives_issued"},
+    {list, "directives_received"},
+    // conferences
+    {figure, "conferences_held"},
+    {figure, "invited"},
+    {figure, "attended"},
+    {table, "attendance"},
+    {list, "conferences_held"},
+};
+
+}  // namespace
+
+std::span<const FigureKind> figure_kinds() {
+    return kinds;
+}
+
+const FigureKind* figure_kind(FigureForm form, std::string_view name) {
+    for (const auto& kind : kinds) {
+        if (kind.form == form && kind.name == name) return &kind;
+    }
+    return nullptr;
+}
+
+}  // namespace gb

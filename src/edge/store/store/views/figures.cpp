@@ -1,0 +1,306 @@
+#include "store/views/figures.hpp"
+
+#include <algorithm>
+
+#include "base/check.hpp"
+
+namespace gb {
+
+namespace {
+
+// What was asked, and the units that it covers. Every query below may use both.
+constexpr std::string_view asked_sql = R"sql(
+with recursive
+asked(unit, subtree, day, first, from_ms, until_ms, type) as (values(?, ?, ?, ?, ?, ?, ?)),
+below(unit, depth) as (
+    select unit, 0 from asked
+    union
+    select relation.lower, below.depth + 1
+    from asked, below join relation on relation.upper = below.unit
+    where asked.subtree and below.depth < 8
+      and relation.relation in ('administrative', 'military_command', 'guidance')
+      and relation."from" <= asked.day and (relation."to" is null or relation."to" > asked.day)),
+scope(unit) as (select distinct unit from below),
+named(unit, name) as (
+    select owner, coalesce(nullif(short_name, ''), name) from (
+        select owner, name, short_name, row_number() over (
+            partition by owner order by "from" <= asked.day desc, "from" desc) as place
+        from unit_versions, asked) where place = 1)
+)sql";
+
+struct EvidenceSql {
+    std::string_view name;
+    std::string_view select;     ///< kind, id, book, unit, number, at, amount, text
+    std::string_view more = {};  ///< goes on with the same query
+
+    std::string query() const { return std::string(select) + std::string(more); }
+};
+
+constexpr std::string_view log_rows = R"sql(
+select 'log_entry' as kind, log_entry.id, log_entry.home as book, log_entry.unit,
+       log_entry.number, log_entry.happened as at, 1 as amount, log_entry.text
+from asked, scope join log_entry on log_entry.home = scope.unit
+where not struck and happened >= from_ms and happened < until_ms
+  and (asked.type = '' or log_entry.type = asked.type))sql";
+
+constexpr std::string_view late_rows = R"sql(
+select 'log_entry' as kind, log_entry.id, log_entry.home as book, log_entry.unit,
+       log_entry.number, log_entry.happened as at, 1 as amount, log_entry.text
+from asked, scope join log_entry on log_entry.home = scope.unit
+where not struck and happened >= from_ms and happened < until_ms
+  and entered - happened > 900000 and (asked.type = '' or log_entry.type = asked.type))sql";
+
+// A conference counts on the day on which it was held; where none is stated, on the day on which it
+// was concluded.
+constexpr std::string_view held_conferences = R"sql(
+select 'conference' as kind, conference.id, conference.home as book, conference.unit,
+       conference.first_number as number,
+       coalesce(unixepoch(held_on) * 1000 - 25200000, concluded) as at, 1 as amount, title as text
+from asked, scope join conference on conference.unit = scope.unit
+where not cancelled and at >= from_ms and at < until_ms)sql";
+
+constexpr std::string_view invited_people = R"sql(
+select 'conference' as kind, conference.id, conference.home as book, conference.unit,
+       conference.first_number as number,
+       coalesce(unixepoch(held_on) * 1000 - 25200000, concluded) as at, invited as amount,
+       coalesce(nullif(label, ''), title) as text
+from asked, scope join conference on conference.unit = scope.unit
+join conference_participants on owner = conference.id
+where not cancelled and at >= from_ms and at < until_ms and invited is not null)sql";
+
+constexpr std::string_view attending_people = R"sql(
+select 'conference' as kind, conference.id, conference.home as book, conference.unit,
+       conference.last_number as number,
+       coalesce(unixepoch(held_on) * 1000 - 25200000, concluded) as at, attended as amount,
+       coalesce(nullif(label, ''), title) as text
+from asked, scope join conference on conference.unit = scope.unit
+join conference_participants on owner = conference.id
+where not cancelled and at >= from_ms and at < until_ms and attended is not null)sql";
+
+constexpr std::string_view countersigned = R"sql(
+select 'handover' as kind, handover.id, handover.home as book, handover.unit,
+       countersigned_number as number, countersigned_at as at, 1 as amount,
+       coalesce(remarks, '') as text
+from asked, scope join handover on handover.unit = scope.unit
+where state = 'countersigned' and countersigned_at >= from_ms and countersigned_at < until_ms)sql";
+
+// A desk that was opened has its first holder without a handover.
+constexpr std::string_view opened_desks = R"sql(
+union all
+select 'watch', watch.id, watch.home, watch.unit, watch.first_number, watch.opened, 1, ''
+from asked, scope join watch on watch.unit = scope.unit
+where watch.opened >= from_ms and watch.opened < until_ms)sql";
+
+// One row for each owner of a task; what a unit passes down of a task that was given within the
+// scope is not counted again. A part called back counts as never given.
+constexpr std::string_view task_parts = R"sql(
+select 'task' as kind, task.id, task.home as book, task_owners.unit, task.first_number as number,
+       task.given_at as at, 1 as amount, task.text
+from asked, scope join task on task.giver = scope.unit
+join task_owners on task_owners.owner = task.id and not co
+left join task as parent on parent.id = task.parent
+where closed not in ('withdrawn', 'withdrawn_unanswered')
+  and (parent.id is null or parent.giver not in (select unit from scope)))sql";
+
+constexpr std::string_view given_in_period = R"sql(
+  and task.given_at >= from_ms and task.given_at < until_ms)sql";
+constexpr std::string_view done_in_period = R"sql(
+  and closed = 'confirmed' and closed_at >= from_ms and closed_at < until_ms)sql";
+// Late on the last day counted: past its day, and neither confirmed nor reported by then.
+constexpr std::string_view overdue_at_end = R"sql(
+  and task.given_at < until_ms and task.due < asked.day and (closed_at is null or closed_at >= until_ms)
+  and not exists (
+    select 1 from answer where answer.task = task.id and answer.owner = task_owners.unit
+    and state = 'reported' and round = returns and reported_at < until_ms))sql";
+constexpr std::string_view accounted_in_period = R"sql(
+  and task.standing and exists (
+    select 1 from answer where answer.task = task.id and answer.owner = task_owners.unit
+    and accounted_to >= asked.first and accounted_to <= asked.day))sql";
+
+constexpr std::string_view issued_papers = R"sql(
+select 'document' as kind, document.id, document.home as book, document.unit,
+       document.first_number as number, document.opened as at, 1 as amount,
+       symbol || coalesce(': ' || subject, '') as text
+from asked, scope join document on document.unit = scope.unit
+where direction = 'issued' and document.opened >= from_ms and document.opened < until_ms)sql";
+
+constexpr std::string_view received_papers = R"sql(
+select 'document' as kind, document.id, document.home as book, document.unit,
+       document.first_number as number, document.opened as at, 1 as amount,
+       symbol || coalesce(': ' || subject, '') as text
+from asked, scope join document on document.unit = scope.unit
+where direction = 'received' and document.opened >= from_ms and document.opened < until_ms)sql";
+
+// Carried out: it had tasks, and the last of them was confirmed within the period.
+constexpr std::string_view carried_out_papers = R"sql(
+select 'document' as kind, document.id, document.home as book, document.unit,
+       document.first_number as number, max(closed_at) as at, 1 as amount,
+       symbol || coalesce(': ' || subject, '') as text
+from asked, scope join document on document.unit = scope.unit
+join task on task.document = document.id
+join task_owners on task_owners.owner = task.id and not co
+where closed not in ('withdrawn', 'withdrawn_unanswered')
+group by document.id
+having sum(closed = 'no') = 0 and max(closed_at) >= from_ms and max(closed_at) < until_ms)sql";
+
+constexpr EvidenceSql evidence_sql[] = {
+    {"duties", countersigned, opened_desks},
+    {"handovers", countersigned},
+    {"log_entries", log_rows},
+    {"late_entries", late_rows},
+    {"tasks_given", task_parts, given_in_period},
+    {"tasks_done", task_parts, done_in_period},
+    {"tasks_overdue", task_parts, overdue_at_end},
+    {"standing_accounted", task_parts, accounted_in_period},
+    {"directives_issued", issued_papers},
+    {"directives_received", received_papers},
+    {"directives_carried_out", carried_out_papers},
+    {"conferences_held", held_conferences},
+    {"invited", invited_people},
+    {"attended", attending_people},
+};
+
+struct TableSqlText {
+    std::string_view name;
+    std::string_view evidence;  ///< the figure whose rows the table counts
+    std::string_view select;    ///< over `counted` and `named`
+};
+
+constexpr TableSqlText table_sqls[] = {
+    {"log_by_type", "log_entries", R"sql(
+select type, count(*) from counted join log_entry using (id)
+group by type order by count(*) desc, type)sql"},
+    {"log_by_unit", "log_entries", R"sql(
+select name, count(counted.id), coalesce(sum(type = 'incident'), 0),
+       coalesce(sum(type = 'patrol'), 0), coalesce(sum(entered - happened > 900000), 0)
+from scope join named on named.unit = scope.unit
+left join counted on counted.unit = scope.unit
+left join log_entry on log_entry.id = counted.id
+group by named.unit order by name)sql"},
+    {"tasks_by_unit", "tasks_given", R"sql(
+select name, count(*), sum(closed = 'confirmed' and closed_at < until_ms),
+       sum(task.due is not null and task.due < asked.day and (closed_at is null or closed_at >= until_ms)
+           and not exists (
+             select 1 from answer where answer.task = task.id and answer.owner = counted.unit
+             and state = 'reported' and round = returns and reported_at < until_ms))
+from asked, counted join named on named.unit = counted.unit join task on task.id = counted.id
+join task_owners on task_owners.owner = task.id and task_owners.unit = counted.unit
+group by counted.unit order by name)sql"},
+    {"attendance", "conferences_held", R"sql(
+select date(at / 1000 + 25200, 'unixepoch'), counted.text,
+       (select sum(invited) from conference_participants where owner = counted.id),
+       (select sum(attended) from conference_participants where owner = counted.id)
+from counted order by at)sql"},
+};
+
+template <class Row, std::size_t N>
+const Row& named_row(const Row (&rows)[N], std::string_view name) {
+    const auto* found = std::find_if(std::begin(rows), std::end(rows),
+                                     [&](const Row& row) { return row.name == name; });
+    GB_CHECK(found != std::end(rows), "every figure that can be asked for has its query");
+    return *found;
+}
+
+void bind(Statement& statement, const FigureAsk& ask) {
+    const auto day = ask.to.text();
+    const auto first = ask.from.text();
+    statement.bind(ask.unit)
+        .bind(std::int64_t{ask.scope == FigureScope::subtree})
+        .bind(std::string_view(day))
+        .bind(std::string_view(first))
+        .bind(start_of(ask.from).ms)
+        .bind(start_of(Date{ask.to.days + 1}).ms)
+        .bind(std::string_view(ask.type));
+}
+
+std::vector<std::vector<std::string>> rows_of(Statement& statement) {
+    std::vector<std::vector<std::string>> rows;
+    while (statement.step()) {
+        auto& row = rows.emplace_back();
+        for (int column = 0; column < statement.columns(); ++column) {
+            row.emplace_back(statement.text(column));
+        }
+    }
+    return rows;
+}
+
+/// The rows that a figure, table or list counts, as `counted`.
+std::string evidence_query(const FigureAsk& ask) {
+    const auto name = ask.form == FigureForm::table ? named_row(table_sqls, ask.name).evidence
+                                                    : std::string_view(ask.name);
+    return std::string(asked_sql) + ", counted as (" + named_row(evidence_sql, name).query() + ") ";
+}
+
+std::int64_t sum_of(Database& database, const FigureAsk& ask) {
+    auto statement = database.prepare(evidence_query(ask) +
+                                      "select coalesce(sum(amount), 0) from counted");
+    bind(statement, ask);
+    statement.step();
+    return statement.integer(0);
+}
+
+std::vector<std::vector<std::string>> table_of(Database& database, const FigureAsk& ask) {
+    const auto& table = named_row(table_sqls, ask.name);
+    auto statement = database.prepare(evidence_query(ask) + std::string(table.select) + " limit " +
+                                      std::to_string(figure_rows_limit));
+    bind(statement, ask);
+    return rows_of(statement);
+}
+
+std::vector<std::vector<std::string>> list_of(Database& database, const FigureAsk& ask) {
+    std::vector<std::vector<std::string>> rows;
+    for (const auto& row : evidence_of(database, ask, 0)) {
+        rows.push_back({row.at.date().text(), row.unit, row.text.value_or(std::string()),
+                        std::to_string(row.number)});
+    }
+    return rows;
+}
+
+std::vector<HeldBook> held_books(Database& database, const FigureAsk& ask) {
+    auto statement = database.prepare(std::string(asked_sql) +
+                                      "select uuid, number from scope"
+                                      " join book on uuid = unit join head on head.book = book.id"
+                                      " order by uuid");
+    bind(statement, ask);
+    std::vector<HeldBook> held;
+    while (statement.step()) held.push_back({statement.id(0), statement.integer(1)});
+    return held;
+}
+
+}  // namespace
+
+std::vector<EvidenceRow> evidence_of(Database& database, const FigureAsk& ask, std::int64_t skip) {
+    auto statement = database.prepare(
+        evidence_query(ask) +
+        "select kind, id, book, name, number, at, text from counted"
+        " join named on named.unit = counted.unit order by at, book, number limit ? offset ?");
+    bind(statement, ask);
+    statement.bind(static_cast<std::int64_t>(figure_rows_limit)).bind(skip);
+    std::vector<EvidenceRow> rows;
+    while (statement.step()) {
+        EvidenceRow row;
+        row.kind = statement.text(0);
+        row.id = statement.id(1);
+        row.book = statement.id(2);
+        row.unit = statement.text(3);
+        row.number = statement.integer(4);
+        row.at = Instant{statement.integer(5)};
+        if (!statement.null(6)) row.text = statement.text(6);
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+FigureFound count_figure(Database& database, const FigureAsk& ask) {
+    FigureFound found;
+    if (ask.from <= ask.to) {
+        if (ask.form == FigureForm::figure) found.value = sum_of(database, ask);
+        if (ask.form == FigureForm::table) found.rows = table_of(database, ask);
+        if (ask.form == FigureForm::list) found.rows = list_of(database, ask);
+    }
+    if (ask.form != FigureForm::figure) found.value = static_cast<std::int64_t>(found.rows.size());
+    found.held = held_books(database, ask);
+    return found;
+}
+
+}  // namespace gb

@@ -1,0 +1,26 @@
+#pragma once
+// How every figure is counted. Each has one query for its evidence: the rows that it counts, with
+// book and number; the figure is the sum over that query, so that it always opens to its events.
+
+#include "domain/kit/figure.hpp"
+#include "store/sqlite.hpp"
+
+namespace gb {
+
+struct EvidenceRow {
+    std::string kind;
+    Uuid id;
+    Uuid book;
+    std::string unit;  ///< its name on the day asked about
+    std::int64_t number = 0;
+    Instant at;
+    std::optional<std::string> text;  ///< absent: erased
+};
+
+/// Rows not struck, by event time, of the unit or its subtree on the last day.
+FigureFound count_figure(Database& database, const FigureAsk& ask);
+
+/// A page of at most figure_rows_limit rows, the newest last.
+std::vector<EvidenceRow> evidence_of(Database& database, const FigureAsk& ask, std::int64_t skip);
+
+}  // namespace gb

@@ -1,0 +1,143 @@
+// Conferences: what may be left open, who presides (R-10), what the conclusions may hold.
+
+#include <gtest/gtest.h>
+
+#include "domain/conference/words.hpp"
+#include "support/bench.hpp"
+
+namespace gb {
+namespace {
+
+using test::done_of;
+using test::refusal_of;
+
+class A_conference : public ::testing::Test {
+  protected:
+    A_conference()
+        : unit(bench.fixture.unit("Ban CHQS huyện Thọ Bình")),
+          staff(bench.fixture.person(unit, "Lê Văn Cẩn", "staff")) {}
+
+    static std::string body(const std::string& kind, const std::string& more = "") {
+        return R"("conference_kind":")" + kind + R"(","title":"Hội nghị đóng quân canh phòng")" +
+               more;
+    }
+    static std::string chair(const std::string& name) {
+        return R"({"name":")" + name + R"(","titles":[],"opened":true,"directed":false})";
+    }
+    Answer prepare(const std::string& fields) {
+        return bench.fixture.give(staff, "conference.prepare", "{" + fields + "}");
+    }
+    Answer on(const Uuid& conference, const std::string& command, const std::string& fields) {
+        return bench.fixture.give(staff, "conference." + command,
+                                  R"({"conference":")" + conference.text() + "\"," + fields + "}");
+    }
+    static std::string bullets(const std::string& list) {
+        return R"("text":"Tiếp tục duy trì","groups":[{"addressee":"Các đơn vị","group":"none","bullets":[)" +
+               list + "]}]";
+    }
+
+    test::Bench bench;
+    Id<Unit> unit;
+    test::Person_in_post staff;
+};
+
+TEST_F(A_conference, needs_no_day_no_place_and_no_chair_while_it_is_prepared) {
+    const auto done = done_of(prepare(body("giao_ban")));
+    const auto conference = bench.load<Conference>(done.ids.front());
+    ASSERT_TRUE(conference);
+    EXPECT_EQ(conference->unit, unit);
+    EXPECT_FALSE(conference->held_on.has_value());
+    EXPECT_TRUE(conference->chairs.empty());
+}
+
+TEST_F(A_conference, that_is_a_briefing_has_one_chair) {
+    const auto two = R"(,"chairs":[)" + chair("An") + "," + chair("Bình") + "]";
+    EXPECT_EQ(refusal_of(prepare(body("giao_ban", two))), "conference.one_chair");
+    EXPECT_EQ(refusal_of(prepare(body("tong_ket", two))), "");
+}
+
+TEST_F(A_conference, is_concluded_only_with_a_chair) {
+    const auto id = done_of(prepare(body("so_ket"))).ids.front();
+    const auto line = bullets(R"({"text":"Giữ nghiêm chế độ trực","kind":"task","standing":true})");
+    EXPECT_EQ(refusal_of(on(id, "conclude", line)), "conference.no_chair");
+    done_of(on(id, "amend",
+               body("so_ket",
+                    R"(,"chairs":[{"titles":["Chỉ huy trưởng"],"opened":true,"directed":true}])")));
+    done_of(on(id, "conclude", line));
+    const auto conference = bench.load<Conference>(id);
+    ASSERT_EQ(conference->groups.size(), 1u);
+    EXPECT_TRUE(conference->groups[0].bullets[0].standing);
+    EXPECT_TRUE(conference->concluded.has_value());
+}
+
+TEST_F(A_conference, names_each_chair_and_participant_somehow) {
+    EXPECT_EQ(refusal_of(prepare(body("tong_ket", R"(,"chairs":[)" + chair("") + "]"))),
+              "conference.chair_unnamed");
+    EXPECT_EQ(
+        refusal_of(prepare(body("tong_ket", R"(,"participants":[{"posts":["Trưởng Công an"]}])"))),
+        "conference.participant_unnamed");
+    EXPECT_EQ(
+        refusal_of(prepare(body(
+            "tong_ket", R"(,"participants":[{"unit":"019b0000-0000-7000-8000-00000000ffff"}])"))),
+        "unit.unknown");
+}
+
+TEST_F(A_conference, reviews_a_period_and_looks_at_one_after_it) {
+    EXPECT_EQ(refusal_of(prepare(body("tong_ket", R"(,"reviewed_from":"2022-01-01")"))),
+              "conference.period_open");
+    EXPECT_EQ(refusal_of(prepare(
+                  body("tong_ket", R"(,"reviewed_from":"2022-12-31","reviewed_to":"2022-01-01")"))),
+              "conference.period_reversed");
+    EXPECT_EQ(refusal_of(prepare(body("tong_ket",
+                                      R"(,"reviewed_from":"2022-01-01","reviewed_to":"2022-12-31",)"
+                                      R"("ahead_from":"2021-01-01","ahead_to":"2021-12-31")"))),
+              "conference.ahead_not_after");
+}
+
+TEST_F(A_conference, counts_who_came_only_once_it_was_held) {
+    const auto someone =
+        R"(,"participants":[{"label":"10 xã, thị trấn","count":10,)"
+        R"("posts":["Chủ tịch UBND","Trưởng Công an","Chỉ huy trưởng"],"invited":30}])";
+    const auto later =
+        done_of(prepare(body("tong_ket", R"(,"held_on":"2199-01-01")" + std::string(someone))));
+    EXPECT_EQ(refusal_of(on(later.ids.front(), "attend", R"("participant":0,"attended":29)")),
+              "conference.not_held_yet");
+    const auto id = done_of(prepare(body("tong_ket", someone))).ids.front();
+    EXPECT_EQ(refusal_of(on(id, "attend", R"("participant":1,"attended":29)")),
+              "conference.no_such_participant");
+    done_of(on(id, "attend", R"("participant":0,"attended":29)"));
+    EXPECT_EQ(bench.load<Conference>(id)->participants[0].attended->value, 29);
+}
+
+TEST_F(A_conference, keeps_lines_out_of_scope_as_text_without_a_day) {
+    const auto id =
+        done_of(prepare(body("giao_ban", R"(,"chairs":[)" + chair("An") + "]"))).ids.front();
+    EXPECT_EQ(refusal_of(on(id, "conclude",
+                            bullets(R"({"text":"ngoài phạm vi","kind":"out_of_scope",)"
+                                    R"("due":"2026-06-01","standing":false})"))),
+              "conference.only_tasks_are_due");
+    EXPECT_EQ(refusal_of(on(id, "conclude",
+                            bullets(R"({"text":"Trực","kind":"task","due":"2026-06-01",)"
+                                    R"("standing":true})"))),
+              "conference.standing_has_no_due");
+    done_of(on(id, "conclude",
+               bullets(R"({"text":"ngoài phạm vi","kind":"out_of_scope","standing":false})")));
+    EXPECT_EQ(bench.load<Conference>(id)->groups[0].bullets[0].kind, LineKind::out_of_scope);
+}
+
+TEST_F(A_conference, that_was_cancelled_is_changed_no_more) {
+    const auto id = done_of(prepare(body("giao_ban"))).ids.front();
+    done_of(on(id, "cancel", R"("reason":"hoãn")"));
+    EXPECT_EQ(refusal_of(on(id, "attend", R"("participant":0,"attended":1)")),
+              "conference.cancelled");
+}
+
+TEST_F(A_conference, of_another_unit_is_not_ours_to_change) {
+    const auto id = done_of(prepare(body("giao_ban"))).ids.front();
+    const auto other = bench.fixture.unit("Ban CHQS huyện Bình Lâm");
+    staff = bench.fixture.person(other, "Phạm Thị Dung", "staff");
+    EXPECT_EQ(refusal_of(on(id, "cancel", R"("reason":"x")")), "conference.unknown");
+}
+
+}  // namespace
+}  // namespace gb
