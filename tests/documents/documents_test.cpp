@@ -38,9 +38,10 @@ TEST_F(Documents, are_numbered_for_each_direction_and_year) {
     EXPECT_EQ(get<Document>(b).number.number, 2);
     EXPECT_EQ(get<Document>(b).number.name.value, "document.incoming");
     EXPECT_EQ(get<Document>(c).number.number, 1);
-    EXPECT_EQ(get<Document>(c).symbol.value, "01/CT");
+    EXPECT_EQ(get<Document>(c).symbol.value, "01/CT-BCH");
     EXPECT_EQ(get<Document>(c).issuer.value, "Bộ Chỉ huy tỉnh");
     EXPECT_EQ(get<Document>(c).issued_on, *Date::parse("2026-02-10"));
+    EXPECT_EQ(get<Document>(c).number.name.value, "document.chi_thi");
     at("2027-01-01");
     const auto d = done_of(give(clerk, "document.issue", issued("[]", "[]"))).ids.front();
     EXPECT_EQ(get<Document>(d).number.number, 1);

@@ -71,7 +71,8 @@ Checked checked_accepted(Id<Task> task, const Seen& seen, const Context& context
     auto result = checked(task, seen, context);
     if (result.refusal) return result;
     const auto& held = result.held;
-    if (!held.answer || held.answer->state == OwnerSide::declined) {
+    const auto said = held.answer ? held.answer->state : OwnerSide::silent;
+    if (said == OwnerSide::silent || said == OwnerSide::declined) {
         result.refusal = refuse("answer.not_accepted", {}, "/task");
     } else if (held.state() == PartState::reported) {
         result.refusal = refuse("answer.already_reported", {}, "/task");
@@ -80,7 +81,7 @@ Checked checked_accepted(Id<Task> task, const Seen& seen, const Context& context
 }
 
 bool may_take_a_stand(const HeldPart& held) {
-    if (!held.answer) return true;  // given
+    if (!held.answer || held.answer->state == OwnerSide::silent) return true;
     return held.answer->state == OwnerSide::declined && held.state() == PartState::returned;
 }
 

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "base/naming.hpp"
 #include "domain/document/marking.hpp"
 #include "domain/document/words.hpp"
 
@@ -87,6 +88,10 @@ std::string_view abbreviation(DocumentType type) {
 }
 
 }  // namespace
+
+std::string outgoing_register(DocumentType type) {
+    return "document." + std::string(name_of(type));
+}
 
 std::string document_symbol(DocumentType type, std::int64_t number, std::string_view unit_short) {
     std::string symbol = (number < 10 ? "0" : "") + std::to_string(number);
@@ -227,9 +232,11 @@ void describe(const IssueDocument& command, const Seen& seen, const Context& con
     const auto* version = unit->version_on(today);
     const auto& described = version ? *version : unit->latest();
     event.unit = context.actor.unit;
-    event.number = seen.next_number(outgoing_register, today.year());
+    event.number = seen.next_number(outgoing_register(command.type), today.year());
     event.type = command.type;
-    event.symbol = document_symbol(command.type, event.number.number, described.short_name.value);
+    const auto& stated = described.short_name.value;
+    const auto letters = abbreviation_of(stated.empty() ? described.name.value : stated);
+    event.symbol = document_symbol(command.type, event.number.number, letters);
     event.issued_on = today;
     event.issuer = described.name;
     event.urgency = command.urgency;
@@ -243,7 +250,7 @@ void describe(const IssueDocument& command, const Seen& seen, const Context& con
 
 void needs(const IssueDocument& command, const Context& context, const Seen& seen, Needs& wanted) {
     wanted.one(context.actor.unit);
-    wanted.number(outgoing_register, context.now.date().year());
+    wanted.number(outgoing_register(command.type), context.now.date().year());
     for (const auto& unit : command.recipients) wanted.one(unit);
     for (const auto& group : command.groups) {
         for (const auto& unit : group.owners) wanted.one(unit);

@@ -5,6 +5,7 @@
 #include "domain/kit/decision.hpp"
 #include "domain/kit/seen.hpp"
 #include "domain/kit/types.hpp"
+#include "domain/office/words.hpp"
 #include "domain/task/giving.hpp"
 
 namespace gb {
@@ -35,12 +36,6 @@ BOOST_DESCRIBE_ENUM(Urgency, none, khan, thuong_khan, hoa_toc)
 /// Stated by whoever registers the paper; anything but `none` is refused.
 enum class Secrecy { none, mat, toi_mat, tuyet_mat };
 BOOST_DESCRIBE_ENUM(Secrecy, none, mat, toi_mat, tuyet_mat)
-
-enum class SignerPrefix { none, tm, kt, tl, tuq, q };
-BOOST_DESCRIBE_ENUM(SignerPrefix, none, tm, kt, tl, tuq, q)
-
-enum class LineKind { task, information, out_of_scope };
-BOOST_DESCRIBE_ENUM(LineKind, task, information, out_of_scope)
 
 /// Whom a group of lines speaks to, as the paper says it, and who that was on the day of issue.
 struct DocumentGroup {
@@ -97,7 +92,8 @@ BOOST_DESCRIBE_STRUCT(Document, (),
                        notes))
 
 inline constexpr std::string_view incoming_register = "document.incoming";
-inline constexpr std::string_view outgoing_register = "document.outgoing";
+/// Issued papers are numbered by type: "document.bao_cao" gives the 05 of "05/BC-BCH".
+std::string outgoing_register(DocumentType type);
 
 /// "05/BC-BCH"; an official letter (công văn) has no abbreviation: "05/BCH".
 std::string document_symbol(DocumentType type, std::int64_t number, std::string_view unit_short);
