@@ -121,6 +121,11 @@ TEST_F(Book_file, two_volumes_under_two_keys) {
               "book.unsigned");
 }
 
+TEST_F(Book_file, a_long_book_proves_with_little_memory) {
+    for (int i = 0; i < 400; ++i) write("Dòng " + std::to_string(i) + std::string(3000, 'x'));
+    EXPECT_TRUE(check(exported()).intact());
+}
+
 TEST_F(Book_file, words_taken_out_without_an_order_are_found) {
     auto bytes = exported([](const Entry&) { return false; });
     std::istringstream lines(bytes);

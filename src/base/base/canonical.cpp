@@ -12,6 +12,7 @@ namespace gb {
 namespace {
 
 constexpr std::size_t deepest = 32;
+constexpr std::size_t buffer_size = 1 << 14;
 
 bool strict_utf8(std::string_view text) {
     const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
@@ -97,17 +98,17 @@ bool write_anew(const boost::json::value& value, std::size_t depth, std::string&
 
 }  // namespace
 
-CanonicalReader::CanonicalReader() : memory_(1 << 14) {}
+CanonicalReader::CanonicalReader() : buffer_(new unsigned char[buffer_size]) {}
 
 CanonicalFault CanonicalReader::read(std::string_view bytes) {
     value_ = boost::json::value();
-    memory_.release();
+    memory_.emplace(buffer_.get(), buffer_size);  // made anew: release() would let it grow for ever
     if (!strict_utf8(bytes)) return CanonicalFault::not_utf8;
     boost::json::parse_options options;
     options.max_depth = deepest + 2;  // one level too deep is found while writing anew
     boost::system::error_code error;
     boost::json::parser parser({}, options);
-    parser.reset(&memory_);
+    parser.reset(&*memory_);
     parser.write(bytes, error);
     if (error) return CanonicalFault::not_canonical;
     // Built in place: a move between two storages would copy.

@@ -5,6 +5,8 @@
 #include <boost/json/monotonic_resource.hpp>
 #include <boost/json/parser.hpp>
 #include <boost/json/value.hpp>
+#include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -23,12 +25,15 @@ inline constexpr std::int64_t largest_json_integer = (std::int64_t{1} << 53) - 1
 class CanonicalReader {
   public:
     CanonicalReader();
+    CanonicalReader(const CanonicalReader&) = delete;
+    CanonicalReader& operator=(const CanonicalReader&) = delete;
     /// On success value() holds what was read, until the next reading.
     CanonicalFault read(std::string_view bytes);
     const boost::json::value& value() const { return value_; }
 
   private:
-    boost::json::monotonic_resource memory_;
+    std::unique_ptr<unsigned char[]> buffer_;  ///< enough for most; what is larger goes to the heap
+    std::optional<boost::json::monotonic_resource> memory_;
     boost::json::value value_;
     std::string again_;  ///< what was read, written anew
 };

@@ -27,19 +27,27 @@ SqliteLedger::SqliteLedger(const Model& model, const std::filesystem::path& file
     if (mode_ == Database::Mode::read) return;
     create_books(database_);
     create_heads(database_);
+    if (any_entry()) return;  // the tables stand; those of another release wait for the rebuild
+    drop_mirror(database_);
     create_tables();
-    if (entries() == 0) {
-        database_
-            .prepare(
-                "insert into mirror(fingerprint, entries) select ?, 0"
-                " where not exists (select 1 from mirror)")
-            .bind(std::string_view(model_.fingerprint()))
-            .run();
-    }
+    create_indexes();
+    set_mirror();
 }
 
 void SqliteLedger::create_tables() {
     for (const auto& [kind, sql] : sql_) database_.execute(sql.create);
+}
+
+void SqliteLedger::create_indexes() {
+    for (const auto& [kind, sql] : sql_) database_.execute(sql.create_indexes);
+}
+
+void SqliteLedger::set_mirror() {
+    database_.execute(
+        "drop table if exists mirror; create table mirror(fingerprint text not null) strict;");
+    database_.prepare("insert into mirror(fingerprint) values(?)")
+        .bind(std::string_view(model_.fingerprint()))
+        .run();
 }
 
 void SqliteLedger::begin() {
@@ -116,6 +124,10 @@ std::int64_t SqliteLedger::entries() {
     return rows.integer(0);
 }
 
+bool SqliteLedger::any_entry() {
+    return database_.prepare("select 1 from entry limit 1").step();
+}
+
 BookHead SqliteLedger::head(const Uuid& book) {
     auto known = heads_.find(book);
     if (known != heads_.end()) return known->second.head;
@@ -155,7 +167,7 @@ void SqliteLedger::append(const Entry& entry, const Envelope& envelope) {
     insert.run();
 }
 
-Entry SqliteLedger::read_entry(Statement& row) {
+Entry SqliteLedger::read_entry(Statement& row, bool with_hashes) {
     Entry entry;
     const auto book = row.integer(0);
     auto known = book_uuids_.find(book);
@@ -171,6 +183,7 @@ Entry SqliteLedger::read_entry(Statement& row) {
     entry.hash = row.hash(3);
     if (!row.null(4)) entry.facts = row.blob(4);
     if (!row.null(5)) entry.words = row.blob(5);
+    if (!with_hashes) return entry;
     entry.facts_hash = entry.facts ? sha256(*entry.facts) : row.hash(6);
     entry.words_hash = entry.words ? sha256(*entry.words) : row.hash(7);
     return entry;
@@ -214,7 +227,7 @@ void SqliteLedger::each_entry(const Uuid& book, std::uint64_t from, std::uint64_
 
 void SqliteLedger::each_by_arrival(const std::function<void(const Entry&)>& take) {
     auto rows = database_.prepare(std::string(entry_columns) + "order by position");
-    while (rows.step()) take(read_entry(rows));
+    while (rows.step()) take(read_entry(rows, false));
 }
 
 void SqliteLedger::erase_words(const Uuid& book, std::uint64_t number) {
@@ -340,19 +353,49 @@ FigureFound SqliteLedger::figure(const FigureAsk& ask) {
 
 bool SqliteLedger::tables_current() {
     auto row = database_.prepare("select fingerprint from mirror");
-    if (!row.step()) return entries() == 0;
+    if (!row.step()) return !any_entry();
     return row.text(0) == model_.fingerprint();
+}
+
+std::vector<SqliteLedger::MirrorTable> SqliteLedger::mirror_tables() const {
+    std::vector<MirrorTable> tables;
+    for (const auto& [kind, sql] : sql_) {
+        tables.push_back({sql.name, sql.columns, "id"});
+        for (const auto& child : sql.children) {
+            tables.push_back({child.name, child.columns, "owner, place"});
+        }
+    }
+    tables.push_back({"register", "name, year, book, number", "book, name, year"});
+    return tables;
 }
 
 void SqliteLedger::rebuild(
     const std::function<void(std::int64_t done, std::int64_t all)>& progress) {
+    rebuild_from(*this, progress);
+}
+
+/// With the same ids, so that the tables can be compared.
+void SqliteLedger::copy_books(SqliteLedger& source) {
+    auto rows = source.database_.prepare("select id, uuid from book");
+    while (rows.step()) {
+        database_.prepare("insert into book(id, uuid) values(?, ?)")
+            .bind(rows.integer(0))
+            .bind(rows.id(1))
+            .run();
+    }
+}
+
+void SqliteLedger::rebuild_from(
+    SqliteLedger& source,
+    const std::function<void(std::int64_t done, std::int64_t all)>& progress) {
     forget();
-    const auto all = entries();
+    const auto all = source.entries();
     begin();
-    for (const auto& [kind, sql] : sql_) database_.execute(sql.drop + sql.create);
-    database_.execute("delete from register; delete from mirror;");
+    drop_mirror(database_);
+    create_tables();
+    if (&source != this) copy_books(source);
     std::int64_t done = 0;
-    each_by_arrival([&](const Entry& entry) {
+    source.each_by_arrival([&](const Entry& entry) {
         fold_entry(model_, *this, entry);
         if (++done % rebuild_batch != 0) return;
         flush_all();
@@ -360,10 +403,8 @@ void SqliteLedger::rebuild(
         cached_ = 0;
         progress(done, all);
     });
-    database_.prepare("insert into mirror(fingerprint, entries) values(?, ?)")
-        .bind(std::string_view(model_.fingerprint()))
-        .bind(all)
-        .run();
+    create_indexes();
+    set_mirror();
     commit();
     progress(all, all);
 }

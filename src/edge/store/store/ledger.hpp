@@ -47,8 +47,14 @@ class SqliteLedger final : public Ledger {
     bool tables_current();
     /// Drops all tables and folds every entry again, in order of arrival.
     void rebuild(const std::function<void(std::int64_t done, std::int64_t all)>& progress);
-    /// Every entry in order of arrival.
-    void each_by_arrival(const std::function<void(const Entry&)>& take);
+    /// The same from another ledger's entries, into this one.
+    void rebuild_from(SqliteLedger& source,
+                      const std::function<void(std::int64_t done, std::int64_t all)>& progress);
+    struct MirrorTable {
+        std::string name, columns, order;
+    };
+    /// All tables that a rebuild makes, to compare them.
+    std::vector<MirrorTable> mirror_tables() const;
 
   private:
     struct Cached {
@@ -63,8 +69,14 @@ class SqliteLedger final : public Ledger {
     void flush(const EntityType& type);
     void flush_all();
     void forget();
-    Entry read_entry(Statement& row);
+    Entry read_entry(Statement& row, bool with_hashes = true);
+    /// Every entry in order of arrival, without the hashes of its parts.
+    void each_by_arrival(const std::function<void(const Entry&)>& take);
+    bool any_entry();
     void create_tables();
+    void create_indexes();
+    void set_mirror();
+    void copy_books(SqliteLedger& source);
 
     const Model& model_;
     Database::Mode mode_;

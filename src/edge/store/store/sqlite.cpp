@@ -134,6 +134,18 @@ int Statement::columns() const {
     return sqlite3_column_count(statement_);
 }
 
+std::string Statement::column_name(int column) const {
+    return sqlite3_column_name(statement_, column);
+}
+
+bool Statement::same(const Statement& other, int column) const {
+    const int type = sqlite3_column_type(statement_, column);
+    if (type != sqlite3_column_type(other.statement_, column)) return false;
+    if (type == SQLITE_NULL) return true;
+    if (type == SQLITE_INTEGER) return integer(column) == other.integer(column);
+    return blob(column) == other.blob(column);
+}
+
 Uuid Statement::id(int column) const {
     Uuid id;
     const auto bytes = blob(column);

@@ -44,6 +44,9 @@ class Statement {
     Uuid id(int column) const;
     Hash hash(int column) const;
     int columns() const;
+    std::string column_name(int column) const;
+    /// Whether a column holds the same value, of the same type, in the other's current row.
+    bool same(const Statement& other, int column) const;
 
   private:
     Database* database_;

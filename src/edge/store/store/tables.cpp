@@ -84,7 +84,8 @@ TableSql table_sql(const EntityType& type) {
                       identifier(std::string(type.kind) + "_by_" + std::string(column)) + " on " +
                       table + "(" + identifier(column) + ");";
     }
-    sql.drop = "drop table if exists " + table + ";";
+    sql.name = table;
+    sql.columns = meta + column_list(own);
     sql.select_list = "select " + meta + column_list(own) + " from " + table;
     sql.select = sql.select_list + " where id = ?";
     std::string updates;
@@ -110,15 +111,27 @@ TableSql table_sql(const EntityType& type) {
                                      std::string(column)) +
                           " on " + name + "(" + identifier(column) + ");";
         }
-        sql.drop += "drop table if exists " + name + ";";
         const auto list = column_list(child.columns);
         sql.children.push_back(
-            {"select place" + list + " from " + name + " where owner = ? order by place",
+            {name, "owner, place" + list,
+             "select place" + list + " from " + name + " where owner = ? order by place",
              "insert into " + name + "(owner, place" + list + ") values(" +
                  marks(2 + child.columns.size()) + ")",
              "delete from " + name + " where owner = ?"});
     }
     return sql;
+}
+
+void drop_mirror(Database& database) {
+    std::string drop;
+    {
+        auto rows = database.prepare(
+            "select name from sqlite_schema where type = 'table' and name not in"
+            " ('book', 'entry', 'head', 'register', 'mirror', 'signed_head')"
+            " and name not like 'sqlite\\_%' escape '\\'");
+        while (rows.step()) drop += "drop table " + identifier(rows.text(0)) + ";";
+    }
+    database.execute(drop + "delete from register;");
 }
 
 void create_books(Database& database) {
@@ -162,7 +175,7 @@ create table if not exists register(
     year integer not null,
     number integer not null,
     primary key(book, name, year)) without rowid, strict;
-create table if not exists mirror(fingerprint text not null, entries integer not null) strict;
+create table if not exists mirror(fingerprint text not null) strict;
 )sql");
 }
 

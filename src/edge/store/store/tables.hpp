@@ -12,11 +12,15 @@ namespace gb {
 struct TableSql {
     const EntityType* type = nullptr;
     std::string create;
-    std::string drop;
-    std::string select;       ///< meta and fields, "where id = ?"
-    std::string select_list;  ///< the same columns, no condition
+    std::string create_indexes;  ///< made last in a rebuild
+    std::string name;            ///< quoted
+    std::string columns;         ///< all, the key first
+    std::string select;          ///< meta and fields, "where id = ?"
+    std::string select_list;     ///< the same columns, no condition
     std::string upsert;
     struct Child {
+        std::string name;
+        std::string columns;
         std::string select;
         std::string insert;
         std::string remove;
@@ -28,6 +32,9 @@ TableSql table_sql(const EntityType& type);
 
 /// The condition of an equality query on an indexed column, one "?" in it.
 std::string equals_condition(const EntityType& type, std::string_view column);
+
+/// Drops every table that mirrors the books, also those of another release.
+void drop_mirror(Database& database);
 
 /// The books' own tables: append-only by trigger, but for the destruction of words.
 void create_books(Database& database);

@@ -1,0 +1,111 @@
+#include "store/verify.hpp"
+
+#include "store/verify_chains.hpp"
+
+namespace gb {
+
+namespace {
+
+/// Two tables of the same name side by side, in order of their key.
+class TablesProof {
+  public:
+    TablesProof(Database& kept, Database& rebuilt, VerifyReport& report)
+        : kept_(kept), rebuilt_(rebuilt), report_(report) {}
+
+    /// @param key how many columns at the front are the key, by which the rows are sorted
+    bool same(const std::string& table, const std::string& columns, const std::string& order) {
+        const std::string sql = "select " + columns + " from " + table + " order by " + order;
+        auto left = kept_.prepare(sql);
+        auto right = rebuilt_.prepare(sql);
+        while (true) {
+            const bool more_left = left.step();
+            const bool more_right = right.step();
+            if (!more_left && !more_right) return true;
+            if (!more_left) return fail(table, right, "missing");
+            if (!more_right) return fail(table, left, "extra");
+            for (int i = 0; i < left.columns(); ++i) {
+                if (!left.same(right, i)) return fail(table, left, left.column_name(i));
+            }
+            ++report_.rows;
+        }
+    }
+
+  private:
+    bool fail(const std::string& table, const Statement& row, std::string detail) {
+        VerifyFault fault;
+        fault.code = "table";
+        fault.table = table;
+        fault.row = row.blob(0).size() == 16 ? row.id(0).text() : std::string(row.text(0));
+        fault.detail = std::move(detail);
+        report_.fault = std::move(fault);
+        return false;
+    }
+
+    Database& kept_;
+    Database& rebuilt_;
+    VerifyReport& report_;
+};
+
+void prove(const Model& model, const std::filesystem::path& books, const VerifyWhat& what,
+           VerifyReport& report) {
+    const auto tell = [&](VerifyStage stage) {
+        return [&what, stage](std::int64_t done, std::int64_t all) {
+            if (what.progress) what.progress(stage, done, all);
+        };
+    };
+    SqliteLedger ledger(model, books, Database::Mode::read);
+    ledger.begin();
+    const auto all = ledger.entries();
+    ChainsProof chains(ledger, what.identity, report);
+    for (const auto& book : ledger.books()) {
+        if (!chains.book(book, tell(VerifyStage::chains), all)) return;
+    }
+    if (!chains.across()) return;
+    tell(VerifyStage::chains)(all, all);
+    if (!ledger.tables_current()) return;
+
+    SqliteLedger rebuilt(model, "");  // a temporary file of SQLite's own
+    rebuilt.rebuild_from(ledger, tell(VerifyStage::rebuild));
+    TablesProof tables(ledger.database(), rebuilt.database(), report);
+    const auto list = ledger.mirror_tables();
+    for (std::size_t i = 0; i < list.size(); ++i) {
+        tell(VerifyStage::tables)(static_cast<std::int64_t>(i),
+                                  static_cast<std::int64_t>(list.size()));
+        if (!tables.same(list[i].name, list[i].columns, list[i].order)) return;
+    }
+    tell(VerifyStage::tables)(static_cast<std::int64_t>(list.size()),
+                              static_cast<std::int64_t>(list.size()));
+    report.tables_compared = true;
+}
+
+/// A file too damaged to be read is a fault of the store, not an end of the program.
+VerifyReport proved(const std::function<void(VerifyReport&)>& work) {
+    VerifyReport report;
+    try {
+        work(report);
+    } catch (const StoreError& error) {
+        if (error.kind != StoreError::Kind::other) throw;
+        report.fault = VerifyFault{"store", {}, {}, 0, {}, {}, error.what()};
+    }
+    return report;
+}
+
+}  // namespace
+
+VerifyReport verify(const Model& model, const std::filesystem::path& books,
+                    const VerifyWhat& what) {
+    return proved([&](VerifyReport& report) { prove(model, books, what, report); });
+}
+
+VerifyReport verify_book(const Model& model, const std::filesystem::path& books, const Uuid& book) {
+    return proved([&](VerifyReport& report) {
+        SqliteLedger ledger(model, books, Database::Mode::read);
+        ledger.begin();
+        ChainsProof(ledger, std::nullopt, report).book(book, [](std::int64_t, std::int64_t) {}, 0);
+        if (!report.fault && report.entries == 0) {
+            report.fault = VerifyFault{"unknown", book, {}, 0, {}, {}, {}};
+        }
+    });
+}
+
+}  // namespace gb

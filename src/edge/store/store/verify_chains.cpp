@@ -1,0 +1,204 @@
+#include "store/verify_chains.hpp"
+
+#include "house/fold.hpp"
+
+namespace gb {
+
+namespace {
+
+constexpr std::int64_t progress_step = 4096;
+
+std::optional<std::string> part_of(const Statement& row, int column) {
+    if (row.null(column)) return std::nullopt;
+    return std::string(row.blob(column));
+}
+
+Entry entry_of(const Uuid& book, const Statement& row) {
+    Entry entry;
+    entry.book = book;
+    entry.number = static_cast<std::uint64_t>(row.integer(0));
+    entry.volume = static_cast<std::uint32_t>(row.integer(1));
+    entry.hash = row.hash(2);
+    entry.facts = part_of(row, 3);
+    entry.words = part_of(row, 4);
+    if (!entry.facts) entry.facts_hash = row.hash(5);
+    if (!entry.words) entry.words_hash = row.hash(6);
+    return entry;
+}
+
+template <class T>
+T value_in(const boost::json::object& object, std::string_view name) {
+    T value{};
+    const auto* found = object.if_contains(name);
+    if (found) JsonReader(Trust::recorded).read(*found, value);
+    return value;
+}
+
+}  // namespace
+
+bool ChainsProof::fail(const Uuid& book, BookFault fault) {
+    if (!report_.fault) {
+        report_.fault = VerifyFault{std::move(fault.code),  book, unit_, fault.number, {}, {},
+                                    std::move(fault.detail)};
+    }
+    return false;
+}
+
+bool ChainsProof::book(const Uuid& book, const Progress& progress, std::int64_t all) {
+    auto& database = ledger_.database();
+    ChainCheck chain(book);
+    unit_.clear();
+    std::vector<SignedHead> heads;
+    {
+        auto rows = database.prepare(
+            "select volume, number, hash, signature from signed_head where book = ?"
+            " order by number");
+        rows.bind(book);
+        while (rows.step()) {
+            SignedHead head{book,
+                            static_cast<std::uint32_t>(rows.integer(0)),
+                            static_cast<std::uint64_t>(rows.integer(1)),
+                            rows.hash(2),
+                            {}};
+            const auto signature = rows.blob(3);
+            if (signature.size() == head.signature.size()) {
+                std::copy(signature.begin(), signature.end(), head.signature.begin());
+            }
+            heads.push_back(head);
+        }
+    }
+    auto next_head = heads.begin();
+    std::int64_t position = 0;
+    std::int64_t entered = 0;
+    auto rows = database.prepare(
+        "select number, volume, hash, facts, words, facts_hash, words_hash, entity, key, position"
+        " from entry where book = (select id from book where uuid = ?) order by number");
+    rows.bind(book);
+    while (rows.step()) {
+        if (auto fault = chain.take(entry_of(book, rows))) return fail(book, std::move(*fault));
+        if (chain.opened()) unit_ = chain.volumes().back().name;
+        if (rows.integer(9) <= position) return fail(book, {"order", 0, chain.count(), "position"});
+        position = rows.integer(9);
+        if (!index_holds(rows, chain.facts())) {
+            return fail(book, {"index", 0, chain.count(), "entity, key"});
+        }
+        for (; next_head != heads.end() && next_head->number == chain.count(); ++next_head) {
+            const auto& volume = chain.volumes().back();
+            if (next_head->hash != chain.hash() || next_head->volume != volume.volume) {
+                return fail(book, {"head", 0, chain.count(), "signed_head"});
+            }
+            if (!head_holds(volume.key, *next_head)) {
+                return fail(book, {"signature", 0, chain.count(), "signed_head"});
+            }
+            ++report_.heads;
+        }
+        if (const auto* facts = chain.facts()) {
+            note_facts(book, chain.count(), *facts);
+            entered = value_in<std::int64_t>(*facts, "entered");
+        }
+        if (++report_.entries % progress_step == 0) progress(report_.entries, all);
+    }
+    ++report_.books;
+    if (next_head != heads.end()) {
+        return fail(book, {"head", 0, chain.count() + 1, "signed_head"});  // its entries are gone
+    }
+    if (chain.count() == 0) return true;
+    if (heads.empty() || heads.back().number < chain.count()) ++report_.unsigned_books;
+    if (auto fault = chain.finish()) return fail(book, std::move(*fault));
+    report_.unproved += static_cast<std::int64_t>(chain.unproved());
+    if (auto fault = volumes_fault(chain.volumes())) return fail(book, std::move(*fault));
+    if (identity_ && chain.volumes().front().world != identity_->world) {
+        return fail(book, {"world", 0, 1, "world"});
+    }
+    volumes_[book] = chain.volumes();
+    return end_holds(book, chain, entered);
+}
+
+/// Entity and key stand beside each entry so that it can be found; they must be those of its facts.
+bool ChainsProof::index_holds(const Statement& row, const boost::json::object* facts) const {
+    if (!facts) return true;
+    return value_in<Uuid>(*facts, "entity") == row.id(7) &&
+           value_in<Uuid>(*facts, "key") == row.id(8);
+}
+
+/// What an entry says of another book.
+void ChainsProof::note_facts(const Uuid& book, std::uint64_t number,
+                             const boost::json::object& facts) {
+    const auto kind = std::string_view(facts.at("kind").get_string());
+    const auto& body = facts.at("body").get_object();
+    if (kind == "keeping.named") {
+        OpenedVolume said;
+        said.volume = static_cast<std::uint32_t>(value_in<std::int64_t>(body, "volume"));
+        said.key = value_in<Hash>(body, "key");
+        said.after = static_cast<std::uint64_t>(value_in<std::int64_t>(body, "after"));
+        said.after_hash = value_in<Hash>(body, "after_hash");
+        said.unit = value_in<Uuid>(body, "book");
+        keepings_.push_back({book, number, said});
+    } else if (kind == "witness.recorded") {
+        seen_.push_back({book, number, value_in<Uuid>(body, "book"),
+                         static_cast<std::uint64_t>(value_in<std::int64_t>(body, "number")),
+                         value_in<Hash>(body, "hash")});
+    }
+}
+
+/// The table of book ends says what the chain says.
+bool ChainsProof::end_holds(const Uuid& book, const ChainCheck& chain, std::int64_t entered) {
+    const auto end = ledger_.head(book);
+    const auto& volume = chain.volumes().back();
+    const bool same = end.number == chain.count() && end.hash == chain.hash() &&
+                      end.volume == volume.volume && end.key == volume.key &&
+                      end.entered.ms == entered;
+    if (same) return true;
+    // The chain may have been cut or lengthened without the table: number tells which.
+    return fail(book, {"head", 0, std::min(end.number, chain.count()) + 1, "head"});
+}
+
+bool ChainsProof::across() {
+    std::map<Uuid, std::size_t> named;
+    for (const auto& keeping : keepings_) {
+        if (identity_ && keeping.registry != identity_->registry) continue;
+        const auto held = volumes_.find(keeping.said.unit);
+        if (held == volumes_.end()) continue;  // a book kept elsewhere
+        const auto match = std::find_if(
+            held->second.begin(), held->second.end(),
+            [&](const OpenedVolume& volume) { return volume.volume == keeping.said.volume; });
+        const auto& said = keeping.said;
+        unit_ = held->second.back().name;
+        if (match == held->second.end()) {
+            return fail(said.unit, {"keeping", 0, said.after + 1, "volume"});
+        }
+        if (match->key != said.key || match->after != said.after ||
+            match->after_hash != said.after_hash) {
+            return fail(said.unit, {"keeping", 0, match->after + 1, "key"});
+        }
+        ++named[said.unit];
+    }
+    for (const auto& [book, volumes] : volumes_) {
+        unit_ = volumes.back().name;
+        if (named[book] < volumes.size()) {
+            return fail(book, {"keeping", 0, volumes.back().after + 1, "registry"});
+        }
+    }
+    for (const auto& seen : seen_) {
+        const auto held = volumes_.find(seen.book);
+        if (held == volumes_.end()) continue;
+        unit_ = held->second.back().name;
+        auto row = ledger_.database().prepare(
+            "select hash from entry where book = (select id from book where uuid = ?)"
+            " and number = ?");
+        row.bind(seen.book).bind(static_cast<std::int64_t>(seen.number));
+        if (!row.step() || row.hash(0) != seen.hash) {
+            return fail(seen.book, {"witness", 0, seen.number, std::to_string(seen.at)});
+        }
+        ++report_.witnesses;
+    }
+    unit_.clear();
+    auto stray = ledger_.database().prepare(
+        "select number from entry where book not in (select id from book) limit 1");
+    if (stray.step()) {
+        return fail({}, {"order", 0, static_cast<std::uint64_t>(stray.integer(0)), "book"});
+    }
+    return true;
+}
+
+}  // namespace gb

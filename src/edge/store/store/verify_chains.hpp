@@ -1,0 +1,49 @@
+#pragma once
+// The first half of verify: the books by themselves, and what they say of each other.
+
+#include "store/ledger.hpp"
+#include "store/verify.hpp"
+
+namespace gb {
+
+class ChainsProof {
+  public:
+    using Progress = std::function<void(std::int64_t done, std::int64_t all)>;
+
+    ChainsProof(SqliteLedger& ledger, std::optional<NodeIdentity> identity, VerifyReport& report)
+        : ledger_(ledger), identity_(identity), report_(report) {}
+
+    /// @return false after the first fault, which is in the report
+    bool book(const Uuid& book, const Progress& progress, std::int64_t all);
+    /// After all books: keepings of the registry, witnesses, entries of no book.
+    bool across();
+
+  private:
+    struct Keeping {
+        Uuid registry;
+        std::uint64_t number = 0;  ///< of the entry that names it
+        OpenedVolume said;
+    };
+    struct Seen {
+        Uuid in;
+        std::uint64_t at = 0;  ///< of the entry that bears witness
+        Uuid book;
+        std::uint64_t number = 0;
+        Hash hash{};
+    };
+    bool fail(const Uuid& book, BookFault fault);
+    bool index_holds(const Statement& row, const boost::json::object* facts) const;
+    void note_facts(const Uuid& book, std::uint64_t number, const boost::json::object& facts);
+    bool heads_hold(const Uuid& book, const ChainCheck& chain, std::vector<SignedHead>& heads);
+    bool end_holds(const Uuid& book, const ChainCheck& chain, std::int64_t entered);
+
+    SqliteLedger& ledger_;
+    std::optional<NodeIdentity> identity_;
+    VerifyReport& report_;
+    std::map<Uuid, std::vector<OpenedVolume>> volumes_;
+    std::vector<Keeping> keepings_;
+    std::vector<Seen> seen_;
+    std::string unit_;  ///< name of the book being read
+};
+
+}  // namespace gb

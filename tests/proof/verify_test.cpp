@@ -1,0 +1,188 @@
+// verify: what was touched behind the books' back is found and named.
+
+#include "store/verify.hpp"
+
+#include "proof/book_of_tests.hpp"
+#include "store/heads.hpp"
+
+namespace gb {
+namespace {
+
+class Verify : public Book_in_store {
+  protected:
+    Verify() : signer(file, test::Fixture::key()) {
+        for (int i = 0; i < 12; ++i) write("Dòng số " + std::to_string(i));
+        erase(ledger.head(unit).number - 3);
+        strike(write("Ghi nhầm").ids.front());
+        signer.sign_dirty();
+    }
+    void strike(const Uuid& row) {
+        test::done_of(fixture.give(
+            officer, "log.strike",
+            R"({"entry":")" + row.text() + R"(","reason":"nhầm","replacement":null})"));
+    }
+    VerifyReport proof() { return verify(model(), file, {fixture.desk.identity(), {}}); }
+    /// Straight into the file, past every trigger.
+    void tamper(const std::string& sql) {
+        Database database(file, Database::Mode::write);
+        database.execute(
+            "drop trigger if exists entry_is_never_deleted;"
+            "drop trigger if exists entry_is_never_changed;"
+            "drop trigger if exists words_are_only_destroyed;" +
+            sql);
+    }
+    std::string of_unit() const {
+        std::string hexed = hex(unit.bytes);
+        return " where book = (select id from book where uuid = x'" + hexed + "')";
+    }
+    void expect_fault(const std::string& code, std::uint64_t number) {
+        const auto report = proof();
+        ASSERT_FALSE(report.intact());
+        EXPECT_EQ(report.fault->code, code) << report.fault->detail << report.fault->table;
+        EXPECT_EQ(report.fault->number, number);
+        EXPECT_EQ(report.fault->unit, "Ban Chỉ huy Quân sự xã Đông Hồ");
+    }
+
+    HeadSigner signer;
+};
+
+TEST_F(Verify, proves_an_untouched_folder) {
+    const auto report = proof();
+    ASSERT_TRUE(report.intact()) << report.fault->code << report.fault->table
+                                 << report.fault->detail;
+    EXPECT_EQ(report.entries, ledger.entries());
+    EXPECT_EQ(report.heads, report.books);
+    EXPECT_EQ(report.unsigned_books, 0);
+    EXPECT_TRUE(report.tables_compared);
+    EXPECT_GT(report.rows, 15);
+    EXPECT_TRUE(verify_book(model(), file, unit).intact());
+    EXPECT_EQ(verify_book(model(), file, test::uuid_of(99)).fault->code, "unknown");
+}
+
+TEST_F(Verify, names_the_entry_whose_byte_was_flipped) {
+    tamper(
+        "update entry set facts = cast(replace(cast(facts as text), '\"row\":{', '\"row\":{ ')"
+        " as blob)" +
+        of_unit() + " and number = 7");
+    expect_fault("hash", 7);
+    EXPECT_EQ(verify_book(model(), file, unit).fault->number, 7u);
+}
+
+TEST_F(Verify, names_the_entry_whose_words_were_changed) {
+    tamper("update entry set words = cast(cast(words as text) || ' ' as blob)" + of_unit() +
+           " and number = 9");
+    expect_fault("hash", 9);
+}
+
+TEST_F(Verify, finds_an_entry_taken_out) {
+    tamper("delete from entry" + of_unit() + " and number = 8");
+    expect_fault("order", 8);
+}
+
+TEST_F(Verify, finds_a_tail_cut_off_by_the_head_that_was_signed) {
+    const auto last = ledger.head(unit).number;
+    tamper("delete from entry" + of_unit() + " and number = " + std::to_string(last) +
+           "; update head set number = number - 1, hash = (select hash from entry" + of_unit() +
+           " and number = " + std::to_string(last - 1) + ")" + of_unit());
+    expect_fault("head", last);
+}
+
+TEST_F(Verify, finds_words_taken_out_without_an_order) {
+    const auto before = *ledger.entry(unit, 6);
+    tamper("update entry set words = null, words_hash = x'" + hex(before.words_hash) + "'" +
+           of_unit() + " and number = 6");
+    expect_fault("erasure", 6);
+}
+
+TEST_F(Verify, finds_a_lookup_column_that_lies) {
+    tamper("update entry set entity = zeroblob(16)" + of_unit() + " and number = 5");
+    expect_fault("index", 5);
+}
+
+TEST_F(Verify, finds_a_signature_that_does_not_hold) {
+    tamper("update signed_head set signature = zeroblob(64) where book = x'" + hex(unit.bytes) +
+           "'");
+    expect_fault("signature", ledger.head(unit).number);
+}
+
+TEST_F(Verify, finds_a_changed_row_an_extra_row_and_a_missing_row) {
+    for (const char* sql : {"update log_entry set text = 'khác' where text = 'Dòng số 4'",
+                            "delete from log_entry where text = 'Dòng số 5'",
+                            "update register set number = number + 1",
+                            "insert into unit_versions select owner, 7, name, name_en, short_name,"
+                            " code, unit_kind, level, \"from\", \"to\", basis from unit_versions"
+                            " limit 1"}) {
+        Database database(file, Database::Mode::write);
+        database.execute(sql);
+        const auto report = proof();
+        ASSERT_FALSE(report.intact()) << sql;
+        EXPECT_EQ(report.fault->code, "table") << sql;
+        EXPECT_FALSE(report.fault->table.empty());
+        EXPECT_FALSE(report.fault->row.empty());
+        SqliteLedger(model(), file).rebuild([](std::int64_t, std::int64_t) {});
+        EXPECT_TRUE(proof().intact()) << sql;
+    }
+}
+
+TEST_F(Verify, a_file_that_is_no_database_any_more_is_a_fault) {
+    const auto copy = folder / "copy.db";
+    ledger.database().prepare("pragma wal_checkpoint(truncate)").run();
+    std::filesystem::copy_file(file, copy);
+    std::filesystem::resize_file(copy, std::filesystem::file_size(copy) / 2);
+    EXPECT_EQ(verify(model(), copy).fault->code, "store");
+}
+
+TEST_F(Verify, a_book_that_a_superior_bears_witness_to_cannot_be_rewritten) {
+    const auto superior = fixture.unit("Ban Chỉ huy Quân sự huyện");
+    const auto head = ledger.head(unit);
+    const auto witness = [&](const Hash& hash) {
+        fixture.system("book.witness", R"({"superior":")" + superior.text() + R"(","book":")" +
+                                           unit.text() + R"(","volume":1,"number":)" +
+                                           std::to_string(head.number) + R"(,"hash":")" +
+                                           hex(hash) + R"(","occasion":"handover"})");
+    };
+    witness(head.hash);
+    const auto report = proof();
+    ASSERT_TRUE(report.intact());
+    EXPECT_EQ(report.witnesses, 1);
+    witness(sha256("another"));
+    expect_fault("witness", head.number);
+}
+
+TEST_F(Verify, the_signer_keeps_what_was_printed_and_the_last_of_each_volume) {
+    const auto count = [&] {
+        auto row = ledger.database().prepare("select count(*) from signed_head where book = ?");
+        row.bind(unit);
+        row.step();
+        return row.integer(0);
+    };
+    EXPECT_EQ(signer.sign_dirty(), 0u);
+    const auto printed = signer.sign_now(unit, true);
+    ASSERT_TRUE(printed.has_value());
+    EXPECT_EQ(printed->number, ledger.head(unit).number);
+    write("Sau khi in");
+    EXPECT_EQ(signer.sign_dirty(), 1u);
+    EXPECT_EQ(count(), 2);
+    write("Thêm một dòng");
+    EXPECT_EQ(signer.sign_dirty(), 1u);
+    EXPECT_EQ(count(), 2);
+    EXPECT_TRUE(proof().intact());
+    EXPECT_FALSE(signer.sign_now(test::uuid_of(99), false).has_value());
+}
+
+TEST_F(Verify, an_export_is_signed_where_the_book_stands) {
+    write("Chưa ký");
+    const auto key = test::Fixture::key();
+    std::ostringstream now, before;
+    ASSERT_TRUE(export_book(model(), file, {unit, &key, {}, {}}, now).has_value());
+    ASSERT_TRUE(export_book(model(), file, {unit, nullptr, {}, {}}, before).has_value());
+    EXPECT_EQ(check(now.str()).count, ledger.head(unit).number);
+    EXPECT_EQ(check(before.str()).count, ledger.head(unit).number - 1);
+    EXPECT_TRUE(check(now.str()).intact());
+    EXPECT_TRUE(check(before.str()).intact());
+    EXPECT_EQ(export_book(model(), file, {test::uuid_of(99), &key, {}, {}}, now).error().code,
+              "book.unknown");
+}
+
+}  // namespace
+}  // namespace gb
