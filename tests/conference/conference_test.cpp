@@ -132,6 +132,46 @@ TEST_F(A_conference, that_was_cancelled_is_changed_no_more) {
               "conference.cancelled");
 }
 
+TEST_F(A_conference, becomes_one_directive_and_its_tasks) {
+    const auto commune = bench.fixture.unit(
+        "Ban CHQS xã Hoa Sơn", R"([{"kind":"military_command","to":")" + unit.text() + "\"}]");
+    const auto id =
+        done_of(prepare(body("giao_ban", R"(,"chairs":[)" + chair("An") + "]"))).ids.front();
+    EXPECT_EQ(refusal_of(on(id, "instruct", R"("urgency":"none","signer_prefix":"none")")),
+              "conference.not_concluded");
+    done_of(on(id, "conclude", bullets(R"({"text":"Trực","kind":"task","standing":true})")));
+    EXPECT_EQ(refusal_of(on(id, "instruct", R"("urgency":"none","signer_prefix":"none")")),
+              "conference.group_without_owner");
+    done_of(on(id, "conclude",
+               R"("text":"","groups":[{"addressee":"Các xã","group":"all_subordinate","bullets":[)"
+               R"({"text":"Trực","kind":"task","standing":true},)"
+               R"({"text":"Diễn tập","kind":"task","due":"2026-12-01","standing":false},)"
+               R"({"text":"chỉ để biết","kind":"information","standing":false},)"
+               R"({"text":"ngoài phạm vi","kind":"out_of_scope","standing":false}]}])"));
+    const auto done = done_of(on(id, "instruct", R"("urgency":"none","signer_prefix":"tm")"));
+    EXPECT_EQ(done.ids.front(), id);
+    const auto document = bench.load<Document>(done.ids[1]);
+    ASSERT_TRUE(document);
+    EXPECT_EQ(document->conference, id);
+    EXPECT_EQ(document->lines.size(), 4u);
+    EXPECT_EQ(document->lines[3].kind, LineKind::out_of_scope);
+    EXPECT_TRUE(document->lines[3].task.empty());
+    ASSERT_EQ(done.ids.size(), 4u);
+    const auto task = bench.load<Task>(done.ids[2]);
+    EXPECT_TRUE(task->standing);
+    EXPECT_EQ(task->conference, id);
+    ASSERT_EQ(task->owners.size(), 1u);
+    EXPECT_EQ(task->owners[0].unit, commune);
+    EXPECT_EQ(bench.load<Conference>(id)->document, document->id);
+    EXPECT_EQ(refusal_of(on(id, "instruct", R"("urgency":"none","signer_prefix":"tm")")),
+              "conference.already_instructed");
+}
+
+TEST_F(A_conference, holds_nothing_classified) {
+    EXPECT_EQ(refusal_of(prepare(R"("conference_kind":"giao_ban","title":"TUYỆT MẬT")")),
+              "document.classified");
+}
+
 TEST_F(A_conference, of_another_unit_is_not_ours_to_change) {
     const auto id = done_of(prepare(body("giao_ban"))).ids.front();
     const auto other = bench.fixture.unit("Ban CHQS huyện Bình Lâm");

@@ -1,6 +1,7 @@
 #include "domain/model.hpp"
 
 #include "domain/answer/words.hpp"
+#include "domain/article/words.hpp"
 #include "domain/book/words.hpp"
 #include "domain/conference/words.hpp"
 #include "domain/document/words.hpp"
@@ -25,6 +26,7 @@ const Model& model() {
         nouns.push_back(handover_noun());
         nouns.push_back(conference_noun());
         nouns.push_back(summary_noun());
+        nouns.push_back(article_noun());
         return nouns;
     }());
     return all;

@@ -9,7 +9,7 @@ Noun conference_noun() {
             events<ConferencePrepared, ConferenceAmended, ConferenceAttended, ConferenceConcluded,
                    ConferenceInstructed, ConferenceCancelled>(),
             commands<PrepareConference, AmendConference, AttendConference, ConcludeConference,
-                     CancelConference>()};
+                     InstructConference, CancelConference>()};
 }
 
 }  // namespace gb

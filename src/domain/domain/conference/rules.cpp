@@ -1,4 +1,5 @@
 #include "domain/conference/words.hpp"
+#include "domain/document/marking.hpp"
 
 namespace gb {
 
@@ -114,8 +115,26 @@ std::optional<Refusal> check_participants(const ConferenceBody& body, const Seen
     return std::nullopt;
 }
 
+Refusal classified(std::string field) {
+    return refuse("document.classified", {}, std::move(field));
+}
+
+/// Classified content is refused wherever it is written.
+std::optional<Refusal> check_marks(const ConferenceBody& body) {
+    if (marked_secret(body.title)) return classified("/title");
+    if (marked_secret(body.discussion)) return classified("/discussion");
+    for (std::size_t i = 0; i < body.topics.size(); ++i) {
+        if (marked_secret(body.topics[i])) return classified(at("topics", i));
+    }
+    for (std::size_t i = 0; i < body.papers.size(); ++i) {
+        if (marked_secret(body.papers[i].title)) return classified(at("papers", i, "title"));
+    }
+    return std::nullopt;
+}
+
 std::optional<Refusal> check_body(const ConferenceBody& body, const Seen& seen,
                                   const Context& context) {
+    if (auto refusal = check_marks(body)) return refusal;
     if (auto refusal = check_periods(body)) return refusal;
     if (auto refusal = check_chairs(body)) return refusal;
     return check_participants(body, seen, context);
@@ -188,6 +207,7 @@ Decision decide(const AttendConference& command, const Seen& seen, const Context
 namespace {
 
 std::optional<Refusal> check_bullet(const ConclusionBullet& bullet, const std::string& field) {
+    if (marked_secret(bullet.text)) return classified(field + "/text");
     const bool task = bullet.kind == LineKind::task;
     if (!task && (bullet.due || bullet.standing)) {
         return refuse("conference.only_tasks_are_due", {}, field + "/due");
@@ -239,6 +259,7 @@ Decision decide(const ConcludeConference& command, const Seen& seen, const Conte
     if (command.text.empty() && command.groups.empty()) {
         return refuse("conference.nothing_concluded", {}, "/text");
     }
+    if (marked_secret(command.text)) return classified("/text");
     if (auto refusal = check_groups(command.groups, seen)) return *refusal;
     return Decision().record(command.conference, ConferenceConcluded{command.text, command.groups});
 }

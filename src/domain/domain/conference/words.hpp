@@ -201,6 +201,21 @@ BOOST_DESCRIBE_STRUCT(ConcludeConference, (), (conference, text, groups))
 void needs(const ConcludeConference&, const Context&, const Seen&, Needs&);
 Decision decide(const ConcludeConference&, const Seen&, const Context&);
 
+/// The conclusions become one issued document, and its task lines tasks.
+struct InstructConference {
+    static constexpr std::string_view name = "conference.instruct";
+    Id<Conference> conference;
+    std::optional<DocumentType> type;  ///< by default a notice (thông báo) of conclusions
+    maybe_words<500> subject;          ///< by default the conference's title
+    Urgency urgency = Urgency::none;
+    SignerPrefix signer_prefix = SignerPrefix::none;
+    std::vector<Id<Unit>> recipients;  ///< beside those addressed, for information
+};
+BOOST_DESCRIBE_STRUCT(InstructConference, (),
+                      (conference, type, subject, urgency, signer_prefix, recipients))
+void needs(const InstructConference&, const Context&, const Seen&, Needs&);
+Decision decide(const InstructConference&, const Seen&, const Context&);
+
 struct CancelConference {
     static constexpr std::string_view name = "conference.cancel";
     Id<Conference> conference;

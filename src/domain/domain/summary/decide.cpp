@@ -2,6 +2,7 @@
 #include <set>
 
 #include "base/naming.hpp"
+#include "domain/document/marking.hpp"
 #include "domain/rights/table.hpp"
 #include "domain/summary/words.hpp"
 
@@ -15,6 +16,7 @@ constexpr std::size_t frozen_bytes_limit = 300'000;
 
 std::optional<Refusal> check_body(const SummaryBody& body, const Seen& seen,
                                   const Context& context) {
+    if (marked_secret(body.title)) return refuse("document.classified", {}, "/title");
     if (body.period_to < body.period_from) {
         return refuse("summary.period_reversed",
                       {{"from", body.period_from.text()}, {"to", body.period_to.text()}},
@@ -118,6 +120,7 @@ Decision decide(const WriteSection& command, const Seen& seen, const Context& co
     if (auto refusal = check_draft(summary, context)) return *refusal;
     const auto place = static_cast<std::size_t>(command.section.value);
     if (place >= summary->sections.size()) return refuse("summary.no_such_section", {}, "/section");
+    if (marked_secret(command.text)) return refuse("document.classified", {}, "/text");
     const auto parsed = parse_tokens(command.text);
     if (parsed.fault) {
         return refuse("summary.token_" + parsed.fault->code,
