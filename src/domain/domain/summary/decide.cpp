@@ -217,7 +217,7 @@ void needs(const IssueSummary& command, const Context& context, const Seen& seen
     wanted.one(command.summary);
     wanted.one(command.signer_post);
     wanted.one(context.actor.unit);
-    wanted.number(outgoing_register, context.now.date().year());
+    wanted.number(outgoing_register(DocumentType::bao_cao), context.now.date().year());
     const auto* summary = seen.peek(command.summary);
     if (!summary || summary->issue || summary->unit != context.actor.unit) return;
     for (const auto& token : tokens_of(*summary)) wanted.figure(ask_of(token, *summary));
@@ -236,11 +236,11 @@ Decision decide(const IssueSummary& command, const Seen& seen, const Context& co
     const auto* version = seen.find(context.actor.unit)->version_on(today);
     const auto symbol = version ? symbol_of(command, *version) : std::string();
     if (symbol.empty()) return refuse("summary.no_abbreviation", {}, "/organisation");
-    SummaryIssued event{
-        {seen.next_number(outgoing_register, today.year()), symbol, command.signer_prefix,
-         command.signer_post, post->person, post->title, command.place, command.recipients, today},
-        {},
-        {}};
+    SummaryIssued event{{seen.next_number(outgoing_register(DocumentType::bao_cao), today.year()),
+                         symbol, command.signer_prefix, command.signer_post, post->person,
+                         post->title, command.place, command.recipients, today},
+                        {},
+                        {}};
     if (auto refusal = freeze(*summary, seen, event)) return *refusal;
     return Decision().record(command.summary, std::move(event));
 }
