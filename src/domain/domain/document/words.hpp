@@ -5,7 +5,6 @@
 #include "domain/kit/decision.hpp"
 #include "domain/kit/seen.hpp"
 #include "domain/kit/types.hpp"
-#include "domain/office/words.hpp"
 #include "domain/task/giving.hpp"
 
 namespace gb {
@@ -36,6 +35,14 @@ BOOST_DESCRIBE_ENUM(Urgency, none, khan, thuong_khan, hoa_toc)
 /// Stated by whoever registers the paper; anything but `none` is refused.
 enum class Secrecy { none, mat, toi_mat, tuyet_mat };
 BOOST_DESCRIBE_ENUM(Secrecy, none, mat, toi_mat, tuyet_mat)
+
+/// TM., KT., TL., TUQ., Q. before the signer's title.
+enum class SignerPrefix { none, tm, kt, tl, tuq, q };
+BOOST_DESCRIBE_ENUM(SignerPrefix, none, tm, kt, tl, tuq, q)
+
+/// Lines out of scope (crowds, internal political protection) stay text and become nothing else.
+enum class LineKind { task, information, out_of_scope };
+BOOST_DESCRIBE_ENUM(LineKind, task, information, out_of_scope)
 
 /// Whom a group of lines speaks to, as the paper says it, and who that was on the day of issue.
 struct DocumentGroup {

@@ -4,14 +4,17 @@
 
 #include "domain/kit/decision.hpp"
 #include "domain/kit/seen.hpp"
-#include "domain/office/words.hpp"
 #include "domain/unit/words.hpp"
 
 namespace gb {
 
-// all_communes: units of level commune below the giver, or below an area it serves.
-// all_stationed: units stationed in the giver's area, whoever commands them.
-// all_subordinate: units directly below the giver.
+enum class AddresseeGroup {
+    none,
+    all_communes,    ///< units of level commune below the giver or below an area it serves
+    all_stationed,   ///< units stationed in the giver's area, whoever commands them
+    all_subordinate  ///< units directly below the giver
+};
+BOOST_DESCRIBE_ENUM(AddresseeGroup, none, all_communes, all_stationed, all_subordinate)
 
 /// Asks for the relations and units that tell who is in the group; a level of the tree each time.
 void need_group(AddresseeGroup group, Id<Unit> giver, const Context& context, const Seen& seen,
