@@ -1,7 +1,9 @@
 // The list of views: one line each.
 
 #include "store/views/book.hpp"
+#include "store/views/conference.hpp"
 #include "store/views/desk.hpp"
+#include "store/views/summary.hpp"
 
 namespace gb {
 
@@ -11,6 +13,12 @@ std::vector<ViewType> all_views(const Model& model, const std::filesystem::path&
         view("log", file, model, log_view),
         view("book", file, model, book_view),
         view("people", file, model, people_view),
+        view("conferences", file, model, conferences_view),
+        view("conference", file, model, conference_view),
+        view("articles", file, model, articles_view),
+        view("summary", file, model, summary_view),
+        view("summary/figure", file, model, figure_view),
+        view("summary/figures", file, model, figure_kinds_view),
     };
 }
 

@@ -1,0 +1,211 @@
+#include "store/views/conference.hpp"
+
+#include <algorithm>
+#include <set>
+
+#include "store/views/desk.hpp"
+
+namespace gb {
+
+namespace {
+
+constexpr std::int64_t list_rows = 500;  ///< of one list; older ones are found through the book
+
+template <class T>
+std::optional<std::string> words_of(const T& text) {
+    if (text.gone) return std::nullopt;
+    return text.value;
+}
+
+template <class E>
+std::optional<Id<E>> given(const Uuid& id) {
+    if (id.empty()) return std::nullopt;
+    return Id<E>(id);
+}
+
+/// What stands about the conference elsewhere.
+struct Papers {
+    std::optional<Id<Summary>> summary;
+    bool summary_issued = false;
+    std::optional<Id<Article>> article;
+    bool article_published = false;
+};
+
+Papers papers_of(Reader& reader, Id<Conference> conference) {
+    Papers papers;
+    auto summary = reader.prepare(
+        "select id, issued is not null from summary where conference = ?"
+        " order by issued is not null desc, id desc limit 1");
+    summary.bind(conference);
+    if (summary.step()) {
+        papers.summary = Id<Summary>(summary.id(0));
+        papers.summary_issued = summary.integer(1) != 0;
+    }
+    auto article = reader.prepare(
+        "select id, state = 'published' from article where conference = ?"
+        " and state <> 'withdrawn' order by state = 'published' desc, id desc limit 1");
+    article.bind(conference);
+    if (article.step()) {
+        papers.article = Id<Article>(article.id(0));
+        papers.article_published = article.integer(1) != 0;
+    }
+    return papers;
+}
+
+bool was_held(const Conference& conference, Date today) {
+    if (conference.held_on) return *conference.held_on <= today;
+    return std::any_of(conference.participants.begin(), conference.participants.end(),
+                       [](const Participant& one) { return one.attended.has_value(); });
+}
+
+views::ConferenceStage stage_of(const Conference& conference, const Papers& papers, Date today) {
+    using enum views::ConferenceStage;
+    if (conference.cancelled) return cancelled;
+    if (papers.article_published) return published;
+    if (papers.summary_issued) return summarised;
+    if (!conference.document.empty()) return instructed;
+    if (conference.concluded) return concluded;
+    return was_held(conference, today) ? held : prepared;
+}
+
+void put_head(views::ConferenceHead& head, const Conference& conference, const Papers& papers,
+              Date today) {
+    head.id = conference.id;
+    head.conference_kind = conference.conference_kind;
+    head.title = words_of(conference.title);
+    head.held_on = conference.held_on;
+    head.session = conference.session;
+    head.stage = stage_of(conference, papers, today);
+}
+
+std::vector<std::string> missing_of(const Conference& conference, const Papers& papers) {
+    std::vector<std::string> missing;
+    const auto ask = [&](bool lacks, const char* what) {
+        if (lacks) missing.push_back("conference.missing." + std::string(what));
+    };
+    ask(conference.topics.empty(), "topics");
+    ask(!conference.reviewed_from, "reviewed");
+    ask(conference.chairs.empty(), "chair");
+    ask(conference.participants.empty(), "participants");
+    ask(!conference.held_on, "day");
+    ask(!conference.participants.empty() &&
+            std::none_of(conference.participants.begin(), conference.participants.end(),
+                         [](const Participant& one) { return one.attended.has_value(); }),
+        "attendance");
+    ask(!conference.concluded, "conclusions");
+    ask(conference.document.empty(), "directive");
+    ask(!papers.summary_issued, "summary");
+    ask(!papers.article_published, "article");
+    return missing;
+}
+
+std::vector<views::UnitRef> units_named(Reader& reader, const Conference& conference, Date day) {
+    std::set<Id<Unit>> units;
+    for (const auto& participant : conference.participants) {
+        if (participant.unit) units.insert(*participant.unit);
+    }
+    for (const auto& group : conference.groups) {
+        units.insert(group.owners.begin(), group.owners.end());
+    }
+    std::vector<views::UnitRef> named;
+    for (const auto& unit : units) named.push_back(unit_ref(reader, unit, day));
+    return named;
+}
+
+std::vector<views::ConferenceTask> tasks_of(Reader& reader, Id<Conference> conference) {
+    std::vector<views::ConferenceTask> tasks;
+    for (const auto& task : reader.where<Task>("conference = ? order by id", conference)) {
+        views::ConferenceTask view;
+        view.id = task->id;
+        view.number = task->number.number;
+        view.text = words_of(task->text);
+        view.due = task->due;
+        view.standing = task->standing;
+        for (const auto& owner : task->owners) {
+            if (owner.co) continue;
+            ++view.total;
+            if (owner.closed == PartClosed::confirmed) ++view.done;
+        }
+        tasks.push_back(std::move(view));
+    }
+    return tasks;
+}
+
+/// The organiser's own, those above it, and units that take part or are told.
+bool may_see(Reader& reader, const Viewer& viewer, const Conference& conference) {
+    if (reader.may_read(viewer, conference.unit)) return true;
+    for (const auto& participant : conference.participants) {
+        if (participant.unit == viewer.unit) return true;
+    }
+    for (const auto& group : conference.groups) {
+        if (std::find(group.owners.begin(), group.owners.end(), viewer.unit) !=
+            group.owners.end()) {
+            return true;
+        }
+    }
+    return false;
+}
+
+}  // namespace
+
+Result<views::ConferenceList> conferences_view(Reader& reader, const Viewer& viewer,
+                                               const views::ConferencesParams&) {
+    views::ConferenceList list;
+    for (const auto& conference : reader.where<Conference>(
+             "unit = ? order by coalesce(held_on, '9999') desc, id desc limit ?", viewer.unit,
+             list_rows)) {
+        put_head(list.conferences.emplace_back(), *conference, papers_of(reader, conference->id),
+                 viewer.now.date());
+    }
+    return list;
+}
+
+Result<views::ConferenceView> conference_view(Reader& reader, const Viewer& viewer,
+                                              const views::ConferenceParams& params) {
+    const auto conference = reader.load(params.id);
+    if (!conference) return Failure{"view.not_found", "/id", {}};
+    if (!may_see(reader, viewer, *conference)) return Failure{"rights.not_yours_to_read", "", {}};
+    const auto today = viewer.now.date();
+    const auto papers = papers_of(reader, conference->id);
+    views::ConferenceView view;
+    put_head(view, *conference, papers, today);
+    view.unit = unit_ref(reader, conference->unit, conference->held_on.value_or(today));
+    view.body = *conference;
+    view.named = units_named(reader, *conference, conference->held_on.value_or(today));
+    if (conference->concluded) {
+        view.conclusions = {conference->conclusions, conference->groups, *conference->concluded};
+    }
+    view.document = given<Document>(conference->document);
+    view.summary = papers.summary;
+    view.article = papers.article;
+    view.missing = missing_of(*conference, papers);
+    view.tasks = tasks_of(reader, conference->id);
+    return view;
+}
+
+Result<views::ArticleList> articles_view(Reader& reader, const Viewer& viewer,
+                                         const views::ArticlesParams&) {
+    views::ArticleList list;
+    for (const auto& article :
+         reader.where<Article>("unit = ? order by coalesce(published, opened) desc limit ?",
+                               viewer.unit, list_rows)) {
+        views::ArticleView view;
+        view.id = article->id;
+        view.slug = article->slug.value;
+        view.state = article->state;
+        view.title = words_of(article->title);
+        view.published_at = article->published;
+        view.updated_at = article->updated;
+        view.body = *article;
+        list.articles.push_back(std::move(view));
+    }
+    return list;
+}
+
+std::shared_ptr<const Article> published_article(Reader& reader, std::string_view slug) {
+    const auto found =
+        reader.where<Article>("slug = ? and state = 'published' limit 1", maybe_label<200>(slug));
+    return found.empty() ? nullptr : found.front();
+}
+
+}  // namespace gb

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "house/views/conference.hpp"
+#include "store/reader.hpp"
+
+namespace gb {
+
+Result<views::ConferenceList> conferences_view(Reader&, const Viewer&,
+                                               const views::ConferencesParams&);
+Result<views::ConferenceView> conference_view(Reader&, const Viewer&,
+                                              const views::ConferenceParams&);
+Result<views::ArticleList> articles_view(Reader&, const Viewer&, const views::ArticlesParams&);
+
+/// A published article by its address; null: there is none to show.
+std::shared_ptr<const Article> published_article(Reader&, std::string_view slug);
+
+}  // namespace gb

@@ -1,0 +1,241 @@
+#include "store/views/summary.hpp"
+
+#include <algorithm>
+#include <set>
+
+#include "house/entry.hpp"
+#include "house/figures.hpp"
+#include "house/texts.hpp"
+#include "store/views/desk.hpp"
+#include "store/views/figures.hpp"
+
+namespace gb {
+
+namespace {
+
+using Rows = std::vector<std::vector<std::string>>;
+
+Rows rows_in_words(const Viewer& viewer, const FigureToken& token, const Rows& raw) {
+    Rows rows;
+    for (const auto& row : raw) {
+        rows.push_back(figure_cells(viewer.language, token.form, token.name, row));
+    }
+    return rows;
+}
+
+Rows raw_rows(const FrozenFigure& frozen) {
+    Rows rows;
+    for (const auto& row : frozen.rows) {
+        auto& cells = rows.emplace_back();
+        for (const auto& cell : row.cells) cells.push_back(cell.value);
+    }
+    return rows;
+}
+
+const FrozenFigure* frozen_of(const Summary& summary, const FigureToken& token) {
+    const auto found = std::find_if(
+        summary.figures.begin(), summary.figures.end(),
+        [&](const FrozenFigure& figure) { return figure.token.value == token.written; });
+    return found == summary.figures.end() ? nullptr : &*found;
+}
+
+views::FigureView figure_of(Reader& reader, const Viewer& viewer, const Summary& summary,
+                            const FigureToken& token) {
+    const auto ask = ask_of(token, summary);
+    const auto found = count_figure(reader.database(), ask);
+    views::FigureView view;
+    view.token = token.written;
+    view.name = token.name;
+    view.form = token.form;
+    view.label = figure_label(viewer.language, token.name);
+    view.value = figure_value(found.value);
+    view.number = found.value;
+    view.estimate = token.estimate;
+    view.from = ask.from;
+    view.as_of = ask.to;
+    view.heads = figure_heads(viewer.language, token.form, token.name);
+    view.rows = rows_in_words(viewer, token, found.rows);
+    if (const auto* frozen = frozen_of(summary, token)) {
+        const auto raw = raw_rows(*frozen);
+        view.frozen = {figure_value(frozen->value), summary.issued.value_or(Instant{}),
+                       rows_in_words(viewer, token, raw)};
+        view.changed = frozen->value != found.value || raw != found.rows;
+    }
+    return view;
+}
+
+std::string number_of(const Viewer& viewer, const Section& section) {
+    if (section.level != 0 || section.number.empty()) return section.number.value;
+    return say(viewer.language, "summary.part",
+               {{"number", std::int64_t{std::stoi(section.number.value)}}});
+}
+
+void put_sections(views::SummaryView& view, const Viewer& viewer, const Summary& summary) {
+    for (std::size_t i = 0; i < summary.sections.size(); ++i) {
+        const auto& section = summary.sections[i];
+        views::SectionView shown;
+        shown.index = static_cast<std::int32_t>(i);
+        shown.key = section.key.value;
+        shown.no = number_of(viewer, section);
+        shown.title = say(viewer.language, "outline." + section.key.value);
+        shown.hint = say(viewer.language, "outline." + section.key.value + ".hint");
+        shown.level = static_cast<std::int32_t>(section.level.value);
+        if (!section.text.gone) shown.text = section.text.value;
+        view.sections.push_back(std::move(shown));
+    }
+}
+
+void put_figures(Reader& reader, views::SummaryView& view, const Viewer& viewer,
+                 const Summary& summary) {
+    std::set<std::string> had;
+    for (const auto& section : summary.sections) {
+        for (const auto& written : section.figures) {
+            if (!had.insert(written.value).second) continue;
+            if (const auto token = parse_token(written)) {
+                view.figures.push_back(figure_of(reader, viewer, summary, *token));
+            }
+        }
+    }
+    if (estimates_in_final(summary)) {
+        view.warnings.push_back(say(viewer.language, "summary.estimates_in_final"));
+    }
+}
+
+std::string superior_name(Reader& reader, Id<Unit> unit, Date day) {
+    auto row = reader.prepare(
+        "select upper from relation where lower = ? and relation = 'military_command'"
+        " and \"from\" <= ? and (\"to\" is null or \"to\" > ?) limit 1");
+    const auto text = day.text();
+    row.bind(unit).bind(std::string_view(text)).bind(std::string_view(text));
+    return row.step() ? unit_ref(reader, Id<Unit>(row.id(0)), day).name : std::string();
+}
+
+/// The code of the head that the issuing entry made: number and first digits of its hash.
+std::optional<std::string> code_of(Reader& reader, const Summary& summary) {
+    auto row = reader.prepare(
+        "select hash from entry join book on book.id = entry.book"
+        " where uuid = ? and number = ?");
+    row.bind(summary.unit).bind(summary.issued_entry);
+    if (!row.step()) return std::nullopt;
+    return head_code(static_cast<std::uint64_t>(summary.issued_entry), row.hash(0));
+}
+
+void put_issue(Reader& reader, views::SummaryView& view, const Summary& summary) {
+    const auto& issue = *summary.issue;
+    view.state = views::SummaryState::issued;
+    view.number = issue.number.number;
+    view.symbol = (issue.number.number < 10 ? "0" : "") + std::to_string(issue.number.number) +
+                  "/" + issue.symbol.value;
+    view.issued_on = issue.issued_on;
+    views::IssueView shown;
+    shown.symbol = issue.symbol.value;
+    shown.signer_prefix = issue.signer_prefix;
+    shown.signer_title = issue.signer_title.value;
+    if (const auto person = reader.load(issue.signer)) {
+        shown.signer_name = person->full_name.value;
+        shown.signer_rank = person->rank.value;
+    }
+    shown.place = issue.place.value;
+    for (const auto& recipient : issue.recipients) shown.recipients.push_back(recipient.value);
+    view.issue = std::move(shown);
+    view.code = code_of(reader, summary);
+}
+
+Result<std::shared_ptr<const Summary>> readable(Reader& reader, const Viewer& viewer,
+                                                Id<Summary> id) {
+    auto summary = reader.load(id);
+    if (!summary) return Failure{"view.not_found", "/id", {}};
+    if (!reader.may_read(viewer, summary->unit)) {
+        return Failure{"rights.not_yours_to_read", "", {}};
+    }
+    return summary;
+}
+
+/// The token that asks for what the parameters name.
+std::optional<FigureToken> token_of(const views::FigureParams& params) {
+    for (const auto form : {FigureForm::figure, FigureForm::table, FigureForm::list}) {
+        if (params.form && *params.form != form) continue;
+        if (!figure_kind(form, params.figure.value)) continue;
+        std::string written = std::string(name_of(form)) + ":" + params.figure.value;
+        if (!params.type.empty()) written += ";type=" + params.type.value;
+        if (params.unit) written += ";unit=" + params.unit->text();
+        if (params.scope) written += ";scope=" + std::string(name_of(*params.scope));
+        if (params.estimate) written += ";estimate=" + std::to_string(*params.estimate);
+        return parse_token(written);
+    }
+    return std::nullopt;
+}
+
+/// The same question as a token of the text, whatever the order in which it was written.
+FigureToken as_written(const Summary& summary, FigureToken token) {
+    for (const auto& section : summary.sections) {
+        for (const auto& written : section.figures) {
+            auto known = parse_token(written);
+            if (!known) continue;
+            auto same = *known;
+            same.written = token.written;
+            if (same == token) return *known;
+        }
+    }
+    return token;
+}
+
+}  // namespace
+
+Result<views::SummaryView> summary_view(Reader& reader, const Viewer& viewer,
+                                        const views::SummaryParams& params) {
+    const auto loaded = readable(reader, viewer, params.id);
+    if (!loaded) return loaded.error();
+    const auto& summary = **loaded;
+    const auto day = summary.issue ? summary.issue->issued_on : viewer.now.date();
+    views::SummaryView view;
+    view.id = summary.id;
+    view.conference = summary.conference;
+    view.unit = unit_ref(reader, summary.unit, day);
+    view.superior = superior_name(reader, summary.unit, day);
+    if (!summary.title.gone) view.title = summary.title.value;
+    view.period_from = summary.period_from;
+    view.period_to = summary.period_to;
+    view.next_from = summary.next_from;
+    view.next_to = summary.next_to;
+    view.as_of = summary.as_of;
+    put_sections(view, viewer, summary);
+    put_figures(reader, view, viewer, summary);
+    if (summary.issue) put_issue(reader, view, summary);
+    return view;
+}
+
+Result<views::FigureView> figure_view(Reader& reader, const Viewer& viewer,
+                                      const views::FigureParams& params) {
+    const auto loaded = readable(reader, viewer, params.id);
+    if (!loaded) return loaded.error();
+    auto token = token_of(params);
+    if (!token) return Failure{"view.not_found", "/figure", {}};
+    if (token->unit && !reader.may_read(viewer, *token->unit)) {
+        return Failure{"rights.not_yours_to_read", "/unit", {}};
+    }
+    const auto& summary = **loaded;
+    *token = as_written(summary, *token);
+    auto view = figure_of(reader, viewer, summary, *token);
+    const auto skip = std::max<std::int64_t>(params.skip.value_or(0), 0);
+    for (auto& row : evidence_of(reader.database(), ask_of(*token, summary), skip)) {
+        view.evidence.push_back({row.kind, row.id, row.book, std::move(row.unit), row.number,
+                                 row.at, std::move(row.text)});
+    }
+    if (view.evidence.size() == figure_rows_limit) {
+        view.more = skip + static_cast<std::int64_t>(figure_rows_limit);
+    }
+    return view;
+}
+
+Result<std::vector<views::FigureKindView>> figure_kinds_view(Reader&, const Viewer& viewer,
+                                                             const views::FigureKindsParams&) {
+    std::vector<views::FigureKindView> kinds;
+    for (const auto& kind : figure_kinds()) {
+        kinds.push_back({std::string(kind.name), figure_label(viewer.language, kind.name),
+                         kind.form, figure_hint(viewer.language, kind.name), kind.by_log_type});
+    }
+    return kinds;
+}
+
+}  // namespace gb

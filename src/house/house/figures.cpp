@@ -1,0 +1,108 @@
+#include "house/figures.hpp"
+
+#include <charconv>
+
+#include "base/vietnamese.hpp"
+#include "house/texts.hpp"
+
+namespace gb {
+
+namespace {
+
+enum class Cell { text, number, day, log_type };
+
+struct Column {
+    std::string_view head;  ///< text key "figure.head.HEAD"
+    Cell cell = Cell::text;
+};
+
+std::vector<Column> columns_of(FigureForm form, std::string_view name) {
+    if (form == FigureForm::figure) return {};
+    if (form == FigureForm::list) {
+        return {{"day", Cell::day}, {"unit"}, {"text"}, {"number", Cell::number}};
+    }
+    if (name == "log_by_type") return {{"type", Cell::log_type}, {"count", Cell::number}};
+    if (name == "log_by_unit") {
+        return {{"unit"},
+                {"all", Cell::number},
+                {"incidents", Cell::number},
+                {"patrols", Cell::number},
+                {"late", Cell::number}};
+    }
+    if (name == "tasks_by_unit") {
+        return {
+            {"unit"}, {"given", Cell::number}, {"done", Cell::number}, {"overdue", Cell::number}};
+    }
+    if (name == "attendance") {
+        return {{"day", Cell::day},
+                {"conference"},
+                {"invited", Cell::number},
+                {"attended", Cell::number}};
+    }
+    return {};
+}
+
+std::string number_in_words(const std::string& raw) {
+    std::int64_t value = 0;
+    const auto* end = raw.data() + raw.size();
+    if (raw.empty() || std::from_chars(raw.data(), end, value).ptr != end) return raw;
+    return vi::number(value);
+}
+
+std::string in_words(std::string_view language, Cell cell, const std::string& raw) {
+    switch (cell) {
+        case Cell::number:
+            return number_in_words(raw);
+        case Cell::day:
+            if (const auto day = Date::parse(raw)) return vi::short_date(*day);
+            return raw;
+        case Cell::log_type:
+            return say(language, "log_type." + raw);
+        case Cell::text:
+            break;
+    }
+    return raw;
+}
+
+}  // namespace
+
+std::string figure_label(std::string_view language, std::string_view name) {
+    return say(language, "figure." + std::string(name));
+}
+
+std::string figure_hint(std::string_view language, std::string_view name) {
+    return say(language, "figure." + std::string(name) + ".hint");
+}
+
+std::string figure_value(std::int64_t value) {
+    return vi::count(value);
+}
+
+std::vector<std::string> figure_heads(std::string_view language, FigureForm form,
+                                      std::string_view name) {
+    std::vector<std::string> heads;
+    for (const auto& column : columns_of(form, name)) {
+        heads.push_back(say(language, "figure.head." + std::string(column.head)));
+    }
+    return heads;
+}
+
+std::vector<std::string> figure_cells(std::string_view language, FigureForm form,
+                                      std::string_view name, const std::vector<std::string>& raw) {
+    const auto columns = columns_of(form, name);
+    std::vector<std::string> cells;
+    for (std::size_t i = 0; i < raw.size(); ++i) {
+        cells.push_back(i < columns.size() ? in_words(language, columns[i].cell, raw[i]) : raw[i]);
+    }
+    return cells;
+}
+
+std::vector<bool> figure_numeric(FigureForm form, std::string_view name) {
+    std::vector<bool> numeric;
+    for (const auto& column : columns_of(form, name)) {
+        numeric.push_back(column.cell == Cell::number);
+    }
+    return numeric;
+}
+
+}  // namespace gb

@@ -1,0 +1,30 @@
+#pragma once
+// How a counted figure is shown: its label, the heads of its columns, its cells in words. What is
+// counted stays raw (codes, plain digits, ISO days) in books and tables.
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "domain/kit/figure.hpp"
+
+namespace gb {
+
+std::string figure_label(std::string_view language, std::string_view name);
+std::string figure_hint(std::string_view language, std::string_view name);
+
+/// As official prose writes it, in both languages: 08; 1.234.
+std::string figure_value(std::int64_t value);
+
+/// Titles of the columns of a table or list; empty for a plain figure.
+std::vector<std::string> figure_heads(std::string_view language, FigureForm form,
+                                      std::string_view name);
+
+/// One raw row in words. Cells beyond the known columns stay as they are.
+std::vector<std::string> figure_cells(std::string_view language, FigureForm form,
+                                      std::string_view name, const std::vector<std::string>& raw);
+
+/// Whether a column holds numbers, to be set to the right.
+std::vector<bool> figure_numeric(FigureForm form, std::string_view name);
+
+}  // namespace gb

@@ -1,0 +1,136 @@
+#pragma once
+// A summary as its editor and its paper see it: sections with their texts, and every figure with
+// what it is now, what it was when issued, and the rows behind it.
+
+#include "domain/summary/words.hpp"
+#include "house/views/common.hpp"
+
+namespace gb::views {
+
+struct EvidenceView {
+    std::string kind;
+    Uuid id;
+    Uuid book;
+    std::string unit;
+    std::int64_t number = 0;
+    Instant at;
+    std::optional<std::string> text;  ///< absent: erased
+};
+BOOST_DESCRIBE_STRUCT(EvidenceView, (), (kind, id, book, unit, number, at, text))
+
+struct FrozenView {
+    std::string value;
+    Instant at;
+    std::vector<std::vector<std::string>> rows;
+};
+BOOST_DESCRIBE_STRUCT(FrozenView, (), (value, at, rows))
+
+struct FigureView {
+    std::string token;  ///< as it stands between the braces
+    std::string name;
+    FigureForm form = FigureForm::figure;
+    std::string label;
+    std::string value;  ///< as now, in official writing
+    std::int64_t number = 0;
+    bool estimate = false;
+    Date from;
+    Date as_of;
+    std::optional<FrozenView> frozen;
+    bool changed = false;  ///< issued, and now it would be another
+    std::vector<std::string> heads;
+    std::vector<std::vector<std::string>> rows;
+    std::vector<EvidenceView> evidence;  ///< only in the view of one figure
+    std::optional<std::int64_t> more;    ///< to skip for the next page of evidence
+};
+BOOST_DESCRIBE_STRUCT(FigureView, (),
+                      (token, name, form, label, value, number, estimate, from, as_of, frozen,
+                       changed, heads, rows, evidence, more))
+
+struct FigureKindView {
+    std::string name;
+    std::string label;
+    FigureForm form = FigureForm::figure;
+    std::string hint;
+    bool by_log_type = false;
+};
+BOOST_DESCRIBE_STRUCT(FigureKindView, (), (name, label, form, hint, by_log_type))
+
+struct SectionView {
+    std::int32_t index = 0;
+    std::string key;
+    std::string no;  ///< "Phần thứ nhất", "I", "2"; empty for an annex
+    std::string title;
+    std::int32_t level = 0;
+    std::optional<std::string> text;  ///< absent: erased
+    std::string hint;
+};
+BOOST_DESCRIBE_STRUCT(SectionView, (), (index, key, no, title, level, text, hint))
+
+/// How it was issued, in the words that the paper prints.
+struct IssueView {
+    std::string symbol;  ///< "BC-BCHQS"
+    SignerPrefix signer_prefix = SignerPrefix::none;
+    std::string signer_title;
+    std::string signer_name;
+    std::string signer_rank;
+    std::string place;
+    std::vector<std::string> recipients;
+};
+BOOST_DESCRIBE_STRUCT(IssueView, (),
+                      (symbol, signer_prefix, signer_title, signer_name, signer_rank, place,
+                       recipients))
+
+enum class SummaryState { draft, issued };
+BOOST_DESCRIBE_ENUM(SummaryState, draft, issued)
+
+struct SummaryView {
+    Id<Summary> id;
+    std::optional<Id<Conference>> conference;
+    UnitRef unit;
+    std::string superior;  ///< name of the unit that commands it; empty when there is none
+    std::optional<std::string> title;
+    Date period_from;
+    Date period_to;
+    std::optional<Date> next_from;
+    std::optional<Date> next_to;
+    Date as_of;
+    SummaryState state = SummaryState::draft;
+    std::optional<std::int64_t> number;
+    std::optional<std::string> symbol;  ///< "05/BC-BCHQS"
+    std::optional<Date> issued_on;
+    std::optional<IssueView> issue;
+    std::vector<SectionView> sections;
+    std::vector<FigureView> figures;
+    std::vector<std::string> warnings;  ///< sentences that the paper prints too (R-33)
+    std::optional<std::string> code;    ///< of the head reached by its issue
+};
+BOOST_DESCRIBE_STRUCT(SummaryView, (),
+                      (id, conference, unit, superior, title, period_from, period_to, next_from,
+                       next_to, as_of, state, number, symbol, issued_on, issue, sections, figures,
+                       warnings, code))
+
+struct SummaryParams {
+    Id<Post> post;
+    Id<Summary> id;
+};
+BOOST_DESCRIBE_STRUCT(SummaryParams, (), (post, id))
+
+struct FigureParams {
+    Id<Post> post;
+    Id<Summary> id;
+    label<40> figure;
+    std::optional<FigureForm> form;  ///< by default the first that has this name
+    std::optional<Id<Unit>> unit;
+    std::optional<FigureScope> scope;
+    maybe_label<40> type;
+    std::optional<std::int64_t> estimate;
+    std::optional<std::int64_t> skip;  ///< rows of evidence
+};
+BOOST_DESCRIBE_STRUCT(FigureParams, (), (post, id, figure, form, unit, scope, type, estimate, skip))
+
+struct FigureKindsParams {
+    Id<Post> post;
+};
+BOOST_DESCRIBE_STRUCT(FigureKindsParams, (), (post))
+
+}  // namespace gb::views

@@ -1,0 +1,146 @@
+// What the workspace shows: stages and what they miss, figures live and frozen, the rows behind.
+
+#include <gtest/gtest.h>
+
+#include "store/views/conference.hpp"
+#include "store/views/summary.hpp"
+#include "support/bench.hpp"
+
+namespace gb {
+namespace {
+
+using test::done_of;
+using test::json_text;
+using views::ConferenceStage;
+
+class The_workspace : public ::testing::Test {
+  protected:
+    The_workspace()
+        : region(bench.fixture.unit("Bộ CHQS tỉnh An Lạc")),
+          unit(
+              bench.fixture.unit("Ban CHQS huyện Thọ Bình",
+                                 R"([{"kind":"military_command","to":")" + region.text() + "\"}]")),
+          commander(bench.fixture.person(unit, "Nguyễn Văn An", "commander")),
+          reader(model(), bench.folder / "books.db") {}
+
+    Uuid give(const std::string& command, const std::string& body) {
+        bench.fixture.clock.at.ms += 60'000;
+        return done_of(bench.fixture.give(commander, command, body)).ids.front();
+    }
+    Viewer viewer(Id<Unit> of) const {
+        return {commander.person, commander.post,         of,
+                Role::commander,  bench.fixture.clock.at, "vi"};
+    }
+    void log(const std::string& type) {
+        give("log.write",
+             R"({"duty":"operations","type":")" + type + R"(","text":"Tổ 1 đi tuần"})");
+    }
+    Id<Summary> summary_with(const std::string& text, const std::string& conference = "null") {
+        const auto id = give(
+            "summary.open",
+            R"({"conference":)" + conference +
+                R"(,"title":"Tổng kết","period_from":"2025-12-15","period_to":"2026-12-14","as_of":"2026-02-02"})");
+        give("summary.write",
+             R"({"summary":")" + id.text() + R"(","section":4,"text":)" + json_text(text) + "}");
+        return Id<Summary>(id);
+    }
+    void issue(Id<Summary> summary) {
+        give("summary.issue", R"({"summary":")" + summary.text() +
+                                  R"(","signer_prefix":"none","signer_post":")" +
+                                  commander.post.text() + R"(","recipients":["Như trên"]})");
+    }
+    views::SummaryView shown(Id<Summary> id) {
+        return *summary_view(reader, viewer(unit), {commander.post, id});
+    }
+    ConferenceStage stage_of(Id<Conference> id) {
+        return conference_view(reader, viewer(unit), {commander.post, id})->stage;
+    }
+
+    test::Bench bench;
+    Id<Unit> region;
+    Id<Unit> unit;
+    test::Person_in_post commander;
+    Reader reader;
+};
+
+TEST_F(The_workspace, shows_how_far_a_conference_has_come_and_what_is_missing) {
+    const Id<Conference> id(give(
+        "conference.prepare",
+        R"({"conference_kind":"giao_ban","title":"Giao ban","held_on":"2026-02-02","chairs":[{"name":"An","titles":[],"opened":true,"directed":true}]})"));
+    EXPECT_EQ(stage_of(id), ConferenceStage::held);
+    const auto view = *conference_view(reader, viewer(unit), {commander.post, id});
+    EXPECT_EQ(view.missing.front(), "conference.missing.topics");
+    EXPECT_EQ(std::count(view.missing.begin(), view.missing.end(), "conference.missing.chair"), 0);
+    give("conference.conclude",
+         R"({"conference":")" + id.text() +
+             R"(","groups":[{"addressee":"Đơn vị","group":"none","owners":[")" + unit.text() +
+             R"("],"bullets":[{"text":"Trực nghiêm","kind":"task","standing":true}]}]})");
+    EXPECT_EQ(stage_of(id), ConferenceStage::concluded);
+    const auto summary = summary_with("", "\"" + id.text() + "\"");
+    issue(summary);
+    EXPECT_EQ(stage_of(id), ConferenceStage::summarised);
+    const auto article = give("article.draft", R"({"conference":")" + id.text() +
+                                                   R"(","title":"Giao ban","body":"Nội dung"})");
+    give("article.publish", R"({"article":")" + article.text() + "\"}");
+    EXPECT_EQ(stage_of(id), ConferenceStage::published);
+    const auto list = *conferences_view(reader, viewer(unit), {commander.post});
+    ASSERT_EQ(list.conferences.size(), 1u);
+    EXPECT_EQ(list.conferences[0].stage, ConferenceStage::published);
+    const auto articles = *articles_view(reader, viewer(unit), {commander.post});
+    ASSERT_EQ(articles.articles.size(), 1u);
+    EXPECT_TRUE(published_article(reader, articles.articles[0].slug));
+}
+
+TEST_F(The_workspace, shows_a_figure_as_it_is_now_and_as_it_was_issued) {
+    log("patrol");
+    const auto id = summary_with("{{figure:log_entries;type=patrol}} {{table:log_by_type}}");
+    ASSERT_EQ(shown(id).figures.size(), 2u);
+    EXPECT_EQ(shown(id).figures[0].value, "01");
+    EXPECT_FALSE(shown(id).figures[0].frozen.has_value());
+    issue(id);
+    EXPECT_FALSE(shown(id).figures[0].changed);
+    log("patrol");
+    const auto after = shown(id);
+    EXPECT_EQ(after.symbol, "01/BC-BCHQS");
+    EXPECT_EQ(after.superior, "Bộ CHQS tỉnh An Lạc");
+    EXPECT_EQ(after.figures[0].value, "02");
+    EXPECT_EQ(after.figures[0].frozen->value, "01");
+    EXPECT_TRUE(after.figures[0].changed);
+    EXPECT_TRUE(after.figures[1].changed);
+    EXPECT_EQ(after.figures[1].rows[0], (std::vector<std::string>{"Tuần tra", "2"}));
+    EXPECT_EQ(after.figures[1].frozen->rows[0], (std::vector<std::string>{"Tuần tra", "1"}));
+    ASSERT_TRUE(after.code.has_value());
+    EXPECT_EQ(after.code->substr(0, after.code->find('-')),
+              std::to_string(bench.load<Summary>(id)->issued_entry));
+}
+
+TEST_F(The_workspace, opens_a_figure_to_its_rows) {
+    log("patrol");
+    log("visit");
+    const auto id = summary_with("{{figure:log_entries;estimate=0;type=patrol}}");
+    views::FigureParams params{commander.post, id, "log_entries", {}, {}, {}, "patrol", 0, {}};
+    const auto figure = *figure_view(reader, viewer(unit), params);
+    EXPECT_EQ(figure.token, "figure:log_entries;estimate=0;type=patrol");
+    ASSERT_EQ(figure.evidence.size(), 1u);
+    EXPECT_EQ(figure.evidence[0].book, unit);
+    EXPECT_FALSE(figure.more.has_value());
+    params.figure = "nothing";
+    EXPECT_EQ(figure_view(reader, viewer(unit), params).error().code, "view.not_found");
+}
+
+TEST_F(The_workspace, is_for_the_unit_and_those_above_it) {
+    const auto id = summary_with("");
+    EXPECT_TRUE(summary_view(reader, viewer(region), {commander.post, id}).has_value());
+    const auto other = bench.fixture.unit("Ban CHQS huyện khác");
+    EXPECT_EQ(summary_view(reader, viewer(other), {commander.post, id}).error().code,
+              "rights.not_yours_to_read");
+}
+
+TEST_F(The_workspace, offers_every_figure_with_its_name) {
+    const auto kinds = *figure_kinds_view(reader, viewer(unit), {commander.post});
+    ASSERT_EQ(kinds.size(), figure_kinds().size());
+    for (const auto& kind : kinds) EXPECT_EQ(kind.label.find("figure."), std::string::npos);
+}
+
+}  // namespace
+}  // namespace gb
