@@ -46,12 +46,13 @@ Loaded folded(const Model& model, const EventType& type, const Loaded& before, c
         after.meta.home = stamp.book;
         after.meta.first = stamp.number;
         after.meta.opened = stamp.happened;
+        after.meta.changed = stamp.happened;
         state = entity_type->fresh(entity);
     }
     type.evolve(state.get(), event, stamp);
     move(after.meta, type.move, stamp);
     after.meta.last = stamp.number;
-    after.meta.changed = stamp.happened;
+    after.meta.changed = std::max(after.meta.changed, stamp.happened);
     after.entity = std::move(state);
     return after;
 }

@@ -35,7 +35,7 @@ struct Meta {
     std::uint64_t first = 0;  ///< number of its first entry in the book it began in
     std::uint64_t last = 0;   ///< number of its last entry in `home`
     Instant opened;           ///< event time of its first entry
-    Instant changed;          ///< event time of its last entry
+    Instant changed;          ///< latest event time of its entries
     Uuid offered_to;          ///< unit that the entity is offered to; frozen until it answers
 };
 

@@ -274,6 +274,30 @@ std::vector<Loaded> SqliteLedger::where(const EntityType& type, std::string_view
     return result;
 }
 
+void SqliteLedger::each_of_book(const EntityType& type, const Uuid& book,
+                                const std::function<void(const Uuid& id, const Loaded&)>& take) {
+    flush(type);
+    const auto& sql = sql_of(type);
+    std::vector<Uuid> ids;  // read first: what `take` does may use the same statements
+    {
+        auto rows = database_.prepare("select id from " + sql.name + " where home = ?");
+        rows.bind(book);
+        while (rows.step()) ids.push_back(rows.id(0));
+    }
+    const bool moves =
+        std::any_of(model_.events().begin(), model_.events().end(), [&](const EventType* event) {
+            return event->entity == type.kind && event->move == Move::taken;
+        });
+    if (moves) {
+        auto rows = database_.prepare("select id from " + sql.name +
+                                      " where home <> ? and exists(select 1 from entry"
+                                      " where entity = id and book = ?)");
+        rows.bind(book).bind(book_id(book));
+        while (rows.step()) ids.push_back(rows.id(0));
+    }
+    for (const auto& id : ids) take(id, read_row(database_, sql, id));
+}
+
 void SqliteLedger::upsert(const EntityType& type, const Uuid& id, const Loaded& loaded) {
     auto& table = cache_[type.kind];
     auto [slot, fresh] = table.try_emplace(id);

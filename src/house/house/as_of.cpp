@@ -1,0 +1,62 @@
+#include "house/as_of.hpp"
+
+#include "house/fold.hpp"
+
+namespace gb {
+
+namespace {
+
+/// A strike says that a row was wrong, not that something happened: it counts wherever it is known.
+bool is_strike(const Envelope& envelope) {
+    return envelope.kind.ends_with(".struck");
+}
+
+Loaded folded_as_of(const Model& model, Ledger& ledger, const Uuid& id, const AsOf& when) {
+    bool began = false;
+    return fold_alone(model, ledger.by_entity(id), [&](const Entry&, const Envelope& envelope) {
+        const bool keep = when.sense == AsOf::Sense::known
+                              ? envelope.entered <= when.at
+                              : envelope.happened <= when.at || (began && is_strike(envelope));
+        began = began || keep;
+        return keep;
+    });
+}
+
+}  // namespace
+
+std::uint64_t head_at(Ledger& ledger, const Uuid& book, Instant at) {
+    std::uint64_t low = 0;  // entered by then
+    std::uint64_t high = ledger.head(book).number + 1;
+    while (high - low > 1) {
+        const auto middle = low + (high - low) / 2;
+        const auto entry = ledger.entry(book, middle);
+        const auto facts =
+            entry && entry->facts ? read_facts(*entry->facts) : Result<ReadFacts>(Failure{});
+        GB_CHECK(facts.has_value(), "a book kept here has its facts");
+        (facts->envelope.entered <= at ? low : high) = middle;
+    }
+    return low;
+}
+
+Loaded as_of(const Model& model, Ledger& ledger, const EntityType& type, const Uuid& id,
+             const AsOf& when) {
+    if (!ledger.load(type, id)) return {};
+    return folded_as_of(model, ledger, id, when);
+}
+
+void each_as_of(const Model& model, Ledger& ledger, const EntityType& type, const Uuid& book,
+                const AsOf& when, const std::function<void(const Uuid& id, const Loaded&)>& take) {
+    const bool known = when.sense == AsOf::Sense::known;
+    const auto last = known ? head_at(ledger, book, when.at) : 0;
+    ledger.each_of_book(type, book, [&](const Uuid& id, const Loaded& now) {
+        const bool here = now.meta.home == book;
+        const bool untouched = known ? now.meta.last <= last : now.meta.changed <= when.at;
+        if (here && untouched) return take(id, now);
+        const bool not_yet = !known && now.meta.opened > when.at;
+        if (not_yet) return;
+        const auto then = folded_as_of(model, ledger, id, when);
+        if (then && then.meta.home == book) take(id, then);
+    });
+}
+
+}  // namespace gb
