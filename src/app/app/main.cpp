@@ -26,6 +26,8 @@ int main(int argc, char** argv) {
     const auto with_port = [&](CLI::App* command) {
         command->add_option("--port", serving.port, "TCP port; 0 takes a free one")
             ->capture_default_str();
+        command->add_option("--web", serving.web,
+                            "folder of the built web front, by default beside the program");
         command->add_option("--address", serving.address, "address to listen on")
             ->capture_default_str();
         return command;

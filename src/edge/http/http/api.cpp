@@ -29,6 +29,7 @@ int status_of(std::string_view code) {
         return 403;
     }
     if (code == "view.not_found") return 404;
+    if (code == "web.not_built") return 503;
     return 409;
 }
 
@@ -384,9 +385,10 @@ HttpResponse Api::static_file(const HttpRequest& request) const {
     const bool climbs = std::any_of(inside.begin(), inside.end(),
                                     [](const auto& part) { return part == ".." || part == "/"; });
     if (climbs) return failed(request, "view.not_found");
-    auto bytes = std::filesystem::is_regular_file(doors_.web / inside)
-                     ? contents(doors_.web / inside)
-                     : std::nullopt;
+    const bool zipped =
+        request.takes_gzip && std::filesystem::is_regular_file((doors_.web / inside) += ".gz");
+    const auto stored = zipped ? (doors_.web / inside) += ".gz" : doors_.web / inside;
+    auto bytes = std::filesystem::is_regular_file(stored) ? contents(stored) : std::nullopt;
     if (!bytes && inside.has_extension() && inside.extension() != ".html") {
         return failed(request, "view.not_found");
     }
@@ -398,6 +400,8 @@ HttpResponse Api::static_file(const HttpRequest& request) const {
     HttpResponse response;
     response.type = type_of(inside);
     response.body = std::move(*bytes);
+    if (zipped) response.headers.emplace_back("Content-Encoding", "gzip");
+    response.headers.emplace_back("Vary", "Accept-Encoding");
     const bool hashed = inside.begin() != inside.end() && *inside.begin() == "assets";
     response.headers.emplace_back("Cache-Control",
                                   hashed ? "public, max-age=31536000, immutable" : "no-cache");

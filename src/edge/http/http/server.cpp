@@ -92,7 +92,7 @@ HttpRequest request_of(http::request<http::string_body>& message, const std::str
     request.csrf = std::string(field(message, "X-CSRF"));
     request.language = language_of(field(message, "Accept-Language"));
     request.last_event_id = std::string(field(message, "Last-Event-ID"));
-    request.if_none_match = std::string(field(message, "If-None-Match"));
+    request.takes_gzip = field(message, "Accept-Encoding").find("gzip") != std::string_view::npos;
     request.body = std::move(message.body());
     request.address = address;
     return request;
