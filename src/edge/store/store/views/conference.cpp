@@ -165,21 +165,25 @@ Result<views::ConferenceView> conference_view(Reader& reader, const Viewer& view
     const auto conference = reader.load(params.id);
     if (!conference) return Failure{"view.not_found", "/id", {}};
     if (!may_see(reader, viewer, *conference)) return Failure{"rights.not_yours_to_read", "", {}};
-    const auto today = viewer.now.date();
-    const auto papers = papers_of(reader, conference->id);
+    return whole_conference(reader, *conference, viewer.now.date());
+}
+
+views::ConferenceView whole_conference(Reader& reader, const Conference& conference, Date today) {
+    const auto papers = papers_of(reader, conference.id);
+    const auto day = conference.held_on.value_or(today);
     views::ConferenceView view;
-    put_head(view, *conference, papers, today);
-    view.unit = unit_ref(reader, conference->unit, conference->held_on.value_or(today));
-    view.body = *conference;
-    view.named = units_named(reader, *conference, conference->held_on.value_or(today));
-    if (conference->concluded) {
-        view.conclusions = {conference->conclusions, conference->groups, *conference->concluded};
+    put_head(view, conference, papers, today);
+    view.unit = unit_ref(reader, conference.unit, day);
+    view.body = conference;
+    view.named = units_named(reader, conference, day);
+    if (conference.concluded) {
+        view.conclusions = {conference.conclusions, conference.groups, *conference.concluded};
     }
-    view.document = given<Document>(conference->document);
+    view.document = given<Document>(conference.document);
     view.summary = papers.summary;
     view.article = papers.article;
-    view.missing = missing_of(*conference, papers);
-    view.tasks = tasks_of(reader, conference->id);
+    view.missing = missing_of(conference, papers);
+    view.tasks = tasks_of(reader, conference.id);
     return view;
 }
 

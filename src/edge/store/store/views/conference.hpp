@@ -11,6 +11,9 @@ Result<views::ConferenceView> conference_view(Reader&, const Viewer&,
                                               const views::ConferenceParams&);
 Result<views::ArticleList> articles_view(Reader&, const Viewer&, const views::ArticlesParams&);
 
+/// Everything of a conference, whoever asks: a published article shows its facts to all.
+views::ConferenceView whole_conference(Reader&, const Conference&, Date today);
+
 /// A published article by its address; null: there is none to show.
 std::shared_ptr<const Article> published_article(Reader&, std::string_view slug);
 

@@ -1,0 +1,261 @@
+#include "house/papers/summary.hpp"
+
+#include <algorithm>
+
+#include "base/vietnamese.hpp"
+#include "house/figures.hpp"
+#include "house/texts.hpp"
+
+namespace gb::papers {
+
+namespace {
+
+constexpr std::string_view language = "vi";
+constexpr std::string_view star = "*";
+
+const views::FigureView* figure_of(const views::SummaryView& summary, const FigureToken& token) {
+    const auto found =
+        std::find_if(summary.figures.begin(), summary.figures.end(),
+                     [&](const views::FigureView& view) { return view.token == token.written; });
+    return found == summary.figures.end() ? nullptr : &*found;
+}
+
+const std::vector<std::vector<std::string>>& rows_of(const views::FigureView& figure) {
+    return figure.frozen ? figure.frozen->rows : figure.rows;
+}
+
+paper::Block table_of(const views::FigureView& figure) {
+    paper::Table table;
+    table.caption = figure.label + (figure.estimate ? std::string(star) : "");
+    const auto numeric = figure_numeric(figure.form, figure.name);
+    for (std::size_t i = 0; i < figure.heads.size(); ++i) {
+        const bool number = i < numeric.size() && numeric[i];
+        table.columns.push_back(
+            {figure.heads[i], number ? paper::Align::right : paper::Align::left, number ? 1u : 3u});
+    }
+    for (const auto& row : rows_of(figure)) {
+        auto& line = table.rows.emplace_back();
+        for (const auto& cell : row) line.push_back(paper::plain(cell));
+    }
+    return table;
+}
+
+/// Turns one section's text into blocks: each line a paragraph or a bullet, figures within it,
+/// tables and lists between.
+class SectionText {
+  public:
+    explicit SectionText(const views::SummaryView& summary) : summary_(summary) {}
+
+    std::vector<paper::Block> blocks_of(std::string_view text) {
+        for (const auto& piece : parse_tokens(text).pieces) {
+            piece.token ? put(*piece.token) : put(piece.text);
+        }
+        end_line();
+        return std::move(blocks_);
+    }
+
+  private:
+    void put(const std::string& text) {
+        std::size_t at = 0;
+        while (true) {
+            const auto end = text.find('\n', at);
+            const auto part = text.substr(at, end == std::string::npos ? end : end - at);
+            if (!part.empty()) line_.push_back({part, false, false, {}});
+            if (end == std::string::npos) return;
+            end_line();
+            at = end + 1;
+        }
+    }
+
+    void put(const FigureToken& token) {
+        const auto* figure = figure_of(summary_, token);
+        if (!figure) return;
+        if (token.form == FigureForm::figure) {
+            auto value = figure->frozen ? figure->frozen->value : figure->value;
+            if (token.estimate) value += star;
+            line_.push_back({std::move(value), false, false, token.written});
+            return;
+        }
+        end_line();
+        if (token.form == FigureForm::table) blocks_.push_back(table_of(*figure));
+        if (token.form == FigureForm::list) put_list(*figure);
+    }
+
+    void put_list(const views::FigureView& figure) {
+        for (const auto& row : rows_of(figure)) {  // day, unit, text, number in the book
+            if (row.size() < 3) continue;
+            auto text = row[0] + ", " + row[1] + ": " + (row[2].empty() ? "…" : row[2]);
+            blocks_.push_back(paper::Bullet{paper::plain(std::move(text)), 1});
+        }
+    }
+
+    void end_line() {
+        auto line = std::exchange(line_, {});
+        const bool blank = std::all_of(line.begin(), line.end(), [](const paper::Run& run) {
+            return run.text.find_first_not_of(' ') == std::string::npos;
+        });
+        if (blank) return;
+        auto& first = line.front().text;
+        const unsigned level = first.starts_with("- ") ? 1 : first.starts_with("+ ") ? 2 : 0;
+        if (level == 0) {
+            blocks_.push_back(paper::Paragraph{std::move(line)});
+            return;
+        }
+        first.erase(0, 2);
+        blocks_.push_back(paper::Bullet{std::move(line), level});
+    }
+
+    const views::SummaryView& summary_;
+    paper::Line line_;
+    std::vector<paper::Block> blocks_;
+};
+
+bool has_text(const views::SectionView& section) {
+    return section.text && section.text->find_first_not_of(" \n") != std::string::npos;
+}
+
+/// Whether the section or anything below it says something.
+bool stays(const std::vector<views::SectionView>& sections, std::size_t place) {
+    if (has_text(sections[place])) return true;
+    for (auto i = place + 1; i < sections.size(); ++i) {
+        if (sections[i].level <= sections[place].level) return false;
+        if (has_text(sections[i])) return true;
+    }
+    return false;
+}
+
+/// Numbers what is printed: parts, then roman within a part, then plain within a section.
+class Numbering {
+  public:
+    std::string next(std::int32_t level) {
+        const auto place = static_cast<std::size_t>(std::clamp(level, 0, 3));
+        ++at_[place];
+        std::fill(at_ + place + 1, std::end(at_), 0u);
+        if (place == 0) return say(language, "summary.part", {{"number", std::int64_t{at_[0]}}});
+        return place == 1 ? vi::roman(at_[1]) : std::to_string(at_[place]);
+    }
+
+  private:
+    unsigned at_[4] = {0, 0, 0, 0};
+};
+
+void put_sections(const views::SummaryView& summary, paper::Paper& paper) {
+    Numbering numbering;
+    for (std::size_t i = 0; i < summary.sections.size(); ++i) {
+        const auto& section = summary.sections[i];
+        if (!stays(summary.sections, i)) continue;
+        auto blocks = SectionText(summary).blocks_of(section.text.value_or(std::string()));
+        if (section.level == 0 && section.no.empty()) {
+            paper.annexes.push_back({"", section.title, std::move(blocks)});
+            continue;
+        }
+        paper.body.push_back(paper::Heading{static_cast<unsigned>(section.level),
+                                            numbering.next(section.level), section.title});
+        std::move(blocks.begin(), blocks.end(), std::back_inserter(paper.body));
+    }
+}
+
+std::string prefix_of(SignerPrefix prefix) {
+    switch (prefix) {
+        case SignerPrefix::tm:
+            return "TM.";
+        case SignerPrefix::kt:
+            return "KT.";
+        case SignerPrefix::tl:
+            return "TL.";
+        case SignerPrefix::tuq:
+            return "TUQ.";
+        case SignerPrefix::q:
+            return "Q.";
+        case SignerPrefix::none:
+            break;
+    }
+    return {};
+}
+
+/// For whom: the collective after TM., the head after KT. ("Phó Chỉ huy trưởng" signs for the
+/// "Chỉ huy trưởng"). After the others only the office knows.
+std::string for_whom(const views::SummaryView& summary, const views::IssueView& issue) {
+    constexpr std::string_view deputy = "Phó ";
+    if (issue.signer_prefix == SignerPrefix::tm) return summary.unit.name;
+    if (issue.signer_prefix == SignerPrefix::kt && issue.signer_title.starts_with(deputy)) {
+        return vi::sentence(std::string_view(issue.signer_title).substr(deputy.size()));
+    }
+    return {};
+}
+
+void put_issue(const views::SummaryView& summary, paper::Paper& paper) {
+    if (!summary.issue) return;
+    const auto& issue = *summary.issue;
+    paper.number = summary.number.value_or(0);
+    paper.symbol = issue.symbol;
+    paper.place = issue.place;
+    paper.date = summary.issued_on;
+    paper.recipients = issue.recipients;
+    paper::Signature signature;
+    signature.prefix = prefix_of(issue.signer_prefix);
+    signature.for_whom = for_whom(summary, issue);
+    signature.title = issue.signer_title;
+    signature.rank = issue.signer_rank;
+    signature.name = issue.signer_name;
+    paper.signatures.push_back(std::move(signature));
+    if (summary.code) paper.witness = paper::Witness{*summary.code, summary.unit.name};
+}
+
+void put_conference(const views::ConferenceView& conference, paper::Paper& paper) {
+    paper::Annex annex{"", say(language, "page.facts"), {}};
+    for (auto& fact : conference_facts(conference, language)) {
+        if (fact.lines.size() == 1) {
+            annex.blocks.push_back(paper::Paragraph{
+                {{fact.label + ": ", true, false, {}}, {fact.lines.front(), false, false, {}}}});
+            continue;
+        }
+        annex.blocks.push_back(paper::Paragraph{{{fact.label + ":", true, false, {}}}});
+        for (auto& line : fact.lines) {
+            annex.blocks.push_back(paper::Bullet{paper::plain(std::move(line)), 1});
+        }
+    }
+    const auto add = [&](std::string_view key, std::vector<paper::Block> blocks) {
+        if (blocks.empty()) return;
+        annex.blocks.push_back(paper::Heading{1, "", say(language, key)});
+        std::move(blocks.begin(), blocks.end(), std::back_inserter(annex.blocks));
+    };
+    std::vector<paper::Block> discussion;
+    for (const auto& paragraph : page::paragraphs(conference.body.discussion.value)) {
+        discussion.push_back(paper::Paragraph{paper::plain(paragraph)});
+    }
+    add("conference.fact.discussion", std::move(discussion));
+    add("conference.fact.conclusions", conclusion_blocks(conference, language));
+    paper.annexes.push_back(std::move(annex));
+}
+
+/// Several annexes are numbered, one alone is not.
+void number_annexes(paper::Paper& paper) {
+    if (paper.annexes.size() < 2) return;
+    unsigned number = 0;
+    for (auto& annex : paper.annexes) annex.number = vi::roman(++number);
+}
+
+}  // namespace
+
+paper::Paper summary_paper(const views::SummaryView& summary,
+                           const views::ConferenceView* conference) {
+    paper::Paper paper;
+    paper.superior_body = summary.superior;
+    paper.issuing_body = summary.unit.name;
+    paper.type_name = say(language, "summary.type");
+    paper.abstract = summary.title.value_or(std::string());
+    paper.as_of = say(language, "summary.as_of", {{"day", vi::short_date(summary.as_of)}});
+    put_sections(summary, paper);
+    put_issue(summary, paper);
+    if (conference) put_conference(*conference, paper);
+    number_annexes(paper);
+    const bool estimates =
+        std::any_of(summary.figures.begin(), summary.figures.end(),
+                    [](const views::FigureView& figure) { return figure.estimate; });
+    if (estimates) paper.notes.push_back(say(language, "summary.star"));
+    paper.notes.insert(paper.notes.end(), summary.warnings.begin(), summary.warnings.end());
+    return paper;
+}
+
+}  // namespace gb::papers
