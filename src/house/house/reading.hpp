@@ -62,10 +62,13 @@ Result<Params> read_query(const Query& query) {
     boost::json::object object;
     for (const auto& [name, text] : query) {
         boost::json::value value = boost::json::string(text);
+        bool known =
+            name != "post";  // every question names the acting post; not every view reads it
         for_each_field<Params>([&](std::string_view field, auto pointer) {
+            known = known || field == name;
             if (field == name) value = detail::query_value<member_type_t<decltype(pointer)>>(text);
         });
-        object.emplace(name, std::move(value));
+        if (known) object.emplace(name, std::move(value));
     }
     Params params;
     JsonReader reader(Trust::outside);
