@@ -38,7 +38,7 @@ class Office : public ::testing::Test {
   protected:
     Office()
         : folder(std::filesystem::temp_directory_path() /
-                 ("giaoban_office_" + std::to_string(::getpid()))),
+                 ("giaoban_office_" + std::to_string(::getpid()) + "_" + std::to_string(++made))),
           ledger(model(), (std::filesystem::remove_all(folder),
                            std::filesystem::create_directories(folder), folder / "books.db")),
           fixture(ledger) {
@@ -90,6 +90,7 @@ class Office : public ::testing::Test {
         return *static_cast<const E*>(kept.back().entity.get());
     }
 
+    static inline int made = 0;  ///< each office has a folder of its own: readers keep theirs open
     std::filesystem::path folder;
     SqliteLedger ledger;
     Fixture fixture;

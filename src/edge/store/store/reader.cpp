@@ -1,6 +1,7 @@
 #include "store/reader.hpp"
 
 #include "domain/people/words.hpp"
+#include "house/entry.hpp"
 
 namespace gb {
 
@@ -19,6 +20,36 @@ const TableSql& Reader::sql_of(std::string_view kind) const {
 
 Loaded Reader::load_any(std::string_view kind, const Uuid& id) {
     return read_row(database_, sql_of(kind), id);
+}
+
+std::vector<Loaded> Reader::where_any(std::string_view kind, std::string_view column,
+                                      const Cell& value) {
+    const auto& sql = sql_of(kind);
+    std::vector<Loaded> found;
+    auto rows =
+        prepare(sql.select_list + " where " + equals_condition(*sql.type, column) + " order by id");
+    rows.bind(value);
+    while (rows.step()) found.push_back(read_current(database_, sql, rows));
+    return found;
+}
+
+Reader::Range Reader::readable(const Viewer& viewer) {
+    Range range;
+    if (viewer.role == Role::administrator) {
+        range.all = true;
+        return range;
+    }
+    auto rows = prepare("select distinct unit from " + std::string(readable_units));
+    rows.bind(Cell::of(viewer.unit)).bind(Cell::of(viewer.now.date()));
+    while (rows.step()) range.units.insert(rows.id(0));
+    return range;
+}
+
+std::string Reader::code_at(const Uuid& book, std::int64_t number) {
+    auto row = prepare(
+        "select hash from entry where book = (select id from book where uuid = ?) and number = ?");
+    row.bind(book).bind(number);
+    return row.step() ? head_code(static_cast<std::uint64_t>(number), row.hash(0)) : "";
 }
 
 bool Reader::may_read(const Viewer& viewer, const Uuid& unit) {

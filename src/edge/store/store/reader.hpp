@@ -19,6 +19,9 @@ class Reader {
         return std::static_pointer_cast<const E>(load_any(E::kind, id).entity);
     }
     Loaded load_any(std::string_view kind, const Uuid& id);
+    /// By an indexed column, as a command would query it.
+    std::vector<Loaded> where_any(std::string_view kind, std::string_view column,
+                                  const Cell& value);
     /// Entities of a kind by an SQL condition on its own table ("unit = ? and struck = 0 order by
     /// …").
     template <class E, class... Values>
@@ -39,6 +42,24 @@ class Reader {
     /// below it (military command, administration, guidance). What is addressed to them is judged
     /// by each view.
     bool may_read(const Viewer& viewer, const Uuid& unit);
+
+    /// All units that `may_read` would let the viewer read, for views over many.
+    struct Range {
+        bool all = false;
+        std::set<Uuid> units;
+        bool has(const Uuid& unit) const { return all || units.contains(unit); }
+    };
+    Range readable(const Viewer& viewer);
+    /// The same as an SQL subquery: ?1 is the viewer's unit, ?2 today.
+    static constexpr std::string_view readable_units =
+        "(with recursive below(unit, depth) as (select ?1, 0 union"
+        " select relation.lower, depth + 1 from relation join below on relation.upper = below.unit"
+        " where depth < 8 and relation.relation in"
+        "  ('administrative', 'military_command', 'guidance')"
+        " and relation.\"from\" <= ?2 and (relation.\"to\" is null or relation.\"to\" > ?2))"
+        " select unit from below)";
+    /// The code of a book's head as it was after that entry.
+    std::string code_at(const Uuid& book, std::int64_t number);
 
     std::string person_name(Id<Person> person);  ///< "" when unknown or erased
     /// With its rank, as one speaks: "Thượng tá Nguyễn Văn An".

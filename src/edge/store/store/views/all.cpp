@@ -3,7 +3,10 @@
 #include "store/views/book.hpp"
 #include "store/views/conference.hpp"
 #include "store/views/desk.hpp"
+#include "store/views/documents.hpp"
+#include "store/views/handover.hpp"
 #include "store/views/summary.hpp"
+#include "store/views/tasks.hpp"
 
 namespace gb {
 
@@ -12,6 +15,12 @@ std::vector<ViewType> all_views(const Model& model, const std::filesystem::path&
         view("desk", file, model, desk_view),
         view("log", file, model, log_view),
         view("book", file, model, book_view),
+        view("tasks", file, model, tasks_view),
+        view("task", file, model, task_view),
+        view("documents", file, model, documents_view),
+        view("document", file, model, document_view),
+        view("handover", file, model, handover_view),
+        view("handover/draft", file, model, handover_draft_view),
         view("people", file, model, people_view),
         view("conferences", file, model, conferences_view),
         view("conference", file, model, conference_view),

@@ -1,6 +1,8 @@
 #include "store/views/desk.hpp"
 
 #include "house/entry.hpp"
+#include "store/views/handover.hpp"
+#include "store/views/tasks.hpp"
 
 namespace gb {
 
@@ -123,6 +125,8 @@ Result<views::Desk> desk_view(Reader& reader, const Viewer& viewer, const views:
     auto page = page_of(reader, viewer.unit, {});
     desk.log = std::move(page.rows);
     desk.more = page.more;
+    desk.open = open_items(reader, viewer);
+    desk.handover = open_handover(reader, viewer.unit);
     desk.chain = chain_of(reader, viewer.unit);
     return desk;
 }

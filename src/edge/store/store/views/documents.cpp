@@ -1,0 +1,135 @@
+#include "store/views/documents.hpp"
+
+#include "domain/answer/words.hpp"
+#include "store/views/desk.hpp"
+
+namespace gb {
+
+namespace {
+
+constexpr std::int64_t page_papers = 200;
+
+template <class Text>
+std::optional<std::string> shown(const Text& text) {
+    if (text.gone) return std::nullopt;
+    return text.value;
+}
+template <class T>
+std::optional<Id<T>> unless_empty(Id<T> id) {
+    return id.empty() ? std::nullopt : std::optional(id);
+}
+
+std::int64_t answered(Reader& reader, Id<Document> document) {
+    auto row = reader.prepare(
+        "select count(distinct answer.owner) from task join answer on answer.task = task.id"
+        " where task.document = ? and answer.state <> 'silent'");
+    row.bind(document);
+    return row.step() ? row.integer(0) : 0;
+}
+
+void put_groups(Reader& reader, const Document& document, views::DocumentView& view) {
+    for (const auto& group : document.groups) {
+        auto& shown_group = view.groups.emplace_back(
+            views::DocumentGroupView{group.addressee.value, group.group, {}});
+        for (const auto& unit : group.owners) {
+            shown_group.owners.push_back(unit_ref(reader, unit, document.issued_on));
+        }
+    }
+}
+
+void put_lines(const Document& document, views::DocumentView& view) {
+    for (const auto& line : document.lines) {
+        views::DocumentLineView shown_line;
+        shown_line.group = line.group;
+        const auto group = static_cast<std::size_t>(line.group.value) - 1;
+        if (group < document.groups.size()) {
+            shown_line.addressee = document.groups[group].addressee.value;
+        }
+        shown_line.text = shown(line.text);
+        shown_line.kind = line.kind;
+        shown_line.due = line.due;
+        shown_line.standing = line.standing;
+        shown_line.task = unless_empty(line.task);
+        view.lines.push_back(std::move(shown_line));
+    }
+}
+
+views::DocumentView view_of(Reader& reader, const Document& document) {
+    views::DocumentView view;
+    view.id = document.id;
+    view.unit = unit_ref(reader, document.unit, document.issued_on);
+    view.direction = document.direction;
+    view.number = document.number.number;
+    view.year = document.number.year;
+    view.symbol = document.symbol.value;
+    view.type = document.type;
+    view.issued_on = document.issued_on;
+    view.issuer = document.issuer.value;
+    view.urgency = document.urgency;
+    view.subject = shown(document.subject);
+    view.signer_prefix = document.signer_prefix;
+    view.conference = unless_empty(document.conference);
+    put_groups(reader, document, view);
+    put_lines(document, view);
+    for (const auto& unit : document.recipients) {
+        view.recipients.push_back(unit_ref(reader, unit, document.issued_on));
+    }
+    for (const auto& note : document.notes) {
+        view.notes.push_back({shown(note.text), reader.person_name(note.author), note.at,
+                              unit_ref(reader, note.unit, note.at.date()),
+                              unless_empty(note.task)});
+    }
+    view.addressed = static_cast<std::int64_t>(document.addressed.size());
+    view.answered = answered(reader, document.id);
+    return view;
+}
+
+bool may_see(const Document& document, const Reader::Range& range) {
+    if (range.has(document.unit)) return true;
+    for (const auto& unit : document.addressed) {
+        if (range.has(unit)) return true;
+    }
+    return false;
+}
+
+}  // namespace
+
+Result<views::Documents> documents_view(Reader& reader, const Viewer& viewer,
+                                        const views::DocumentsParams& params) {
+    const auto before = params.before.value_or(last_date);
+    const std::string newest =
+        " and issued_on < ? order by issued_on desc, id desc limit " + std::to_string(page_papers);
+    views::Documents result;
+    const bool received = params.direction == Direction::received;
+    const auto found = received
+                           ? reader.where<Document>(
+                                 "(unit = ? and direction = 'received' or"
+                                 " id in (select owner from document_addressed where value = ?))" +
+                                     newest,
+                                 viewer.unit, viewer.unit, before)
+                           : reader.where<Document>("unit = ? and direction = 'issued'" + newest,
+                                                    viewer.unit, before);
+    for (const auto& document : found) {
+        if (received && document->unit == viewer.unit && document->direction == Direction::issued) {
+            continue;  // addressed to itself: it stands among the issued
+        }
+        result.documents.push_back(view_of(reader, *document));
+    }
+    return result;
+}
+
+Result<views::DocumentView> document_view(Reader& reader, const Viewer& viewer,
+                                          const views::DocumentParams& params) {
+    const auto loaded = reader.load_any(Document::kind, params.id);
+    if (!loaded) return Failure{"view.not_found", "/id", {}};
+    const auto& document = *static_cast<const Document*>(loaded.entity.get());
+    const auto range = reader.readable(viewer);
+    if (!may_see(document, range)) return Failure{"rights.not_yours_to_read", "", {}};
+    auto view = view_of(reader, document);
+    // Margin notes are the unit's own affair: who was merely addressed does not see them.
+    if (!range.has(document.unit)) view.notes.clear();
+    view.code = reader.code_at(document.unit, static_cast<std::int64_t>(loaded.meta.first));
+    return view;
+}
+
+}  // namespace gb

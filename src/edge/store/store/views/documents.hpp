@@ -1,0 +1,11 @@
+#pragma once
+
+#include "house/views/document.hpp"
+#include "store/reader.hpp"
+
+namespace gb {
+
+Result<views::Documents> documents_view(Reader&, const Viewer&, const views::DocumentsParams&);
+Result<views::DocumentView> document_view(Reader&, const Viewer&, const views::DocumentParams&);
+
+}  // namespace gb

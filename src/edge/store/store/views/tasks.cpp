@@ -1,0 +1,288 @@
+#include "store/views/tasks.hpp"
+
+#include <algorithm>
+
+#include "domain/handover/words.hpp"
+#include "store/seeing.hpp"
+#include "store/views/desk.hpp"
+#include "store/views/sorting.hpp"
+
+namespace gb {
+
+namespace {
+
+constexpr std::int64_t most_tasks = 500;  ///< of one list
+constexpr std::int64_t lately_ms = 30 * milliseconds_a_day;
+
+template <class Text>
+std::optional<std::string> shown(const Text& text) {
+    if (text.gone || text.value.empty()) return std::nullopt;
+    return text.value;
+}
+template <class T>
+std::optional<Id<T>> unless_empty(Id<T> id) {
+    return id.empty() ? std::nullopt : std::optional(id);
+}
+
+using Answers = std::vector<std::shared_ptr<const TaskAnswer>>;
+
+Answers answers_of(Reader& reader, Id<Task> task) {
+    return reader.where<TaskAnswer>("task = ? order by opened, id", task);
+}
+
+/// The latest answer given in the owner's name.
+const TaskAnswer* answer_for(const Answers& answers, Id<Unit> owner) {
+    const TaskAnswer* latest = nullptr;
+    for (const auto& answer : answers) {
+        if (answer->owner == owner) latest = answer.get();
+    }
+    return latest;
+}
+
+views::AnswerView answer_view(Reader& reader, const Task& task, const TaskOwner& part,
+                              const TaskAnswer* answer, Date today) {
+    views::AnswerView view;
+    view.owner = unit_ref(reader, part.unit, task.given_at.date());
+    view.unit =
+        answer && answer->unit != part.unit ? unit_ref(reader, answer->unit, today) : view.owner;
+    view.co = part.co;
+    view.state = state_of(part, answer);
+    view.overdue_days = overdue_days(task.due, view.state, today);
+    if (view.state == PartState::returned) view.reason = shown(part.return_reason);
+    if (!answer) return view;
+    view.percent = answer->percent;
+    view.text = shown(answer->text);
+    if (view.state == PartState::declined) view.reason = shown(answer->decline_reason);
+    view.evidence = answer->evidence;
+    view.accounted_to = answer->accounted_to;
+    return view;
+}
+
+void count(views::TaskView& view, const views::AnswerView& answer) {
+    view.overdue_days = std::max(view.overdue_days, answer.overdue_days);
+    if (answer.co) return;
+    ++view.total;
+    switch (answer.state) {
+        case PartState::confirmed:
+            ++view.done;
+            [[fallthrough]];
+        case PartState::reported:
+            ++view.reported;
+            [[fallthrough]];
+        case PartState::accepted:
+        case PartState::returned:
+            ++view.accepted;
+            break;
+        default:
+            break;
+    }
+}
+
+/// The giver's side sees all answers; an owner its own and those below it. What others answered is
+/// theirs and the giver's, but how many did is on the task.
+views::TaskView view_of(Reader& reader, const Task& task, const Reader::Range& range, Date today) {
+    views::TaskView view;
+    view.id = task.id;
+    view.number = task.number.number;
+    view.year = task.number.year;
+    view.giver = unit_ref(reader, task.giver, today);
+    view.text = shown(task.text);
+    view.due = task.due;
+    view.standing = task.standing;
+    view.given_at = task.given_at;
+    view.given_by = reader.person_name(task.given_by);
+    view.document = unless_empty(task.document);
+    view.conference = unless_empty(task.conference);
+    view.parent = unless_empty(task.parent);
+    if (task.withdrawn_at) {
+        view.withdrawn = views::WithdrawnView{shown(task.withdraw_reason), *task.withdrawn_at};
+    }
+    const auto answers = answers_of(reader, task.id);
+    for (const auto& part : task.owners) {
+        const auto* answer = answer_for(answers, part.unit);
+        auto one = answer_view(reader, task, part, answer, today);
+        count(view, one);
+        if (range.has(task.giver) || range.has(part.unit) || (answer && range.has(answer->unit))) {
+            view.answers.push_back(std::move(one));
+        }
+    }
+    return view;
+}
+
+bool may_see(const Task& task, const views::TaskView& view, const Reader::Range& range) {
+    return range.has(task.giver) || !view.answers.empty();
+}
+
+// The story: entries of the task and of the answer, in order of their times ----------------------
+
+void add_steps(Reader& reader, const Uuid& entity, Id<Unit> owner,
+               std::vector<views::StoryStep>& story) {
+    auto rows = reader.prepare(
+        "select book.uuid, number, facts, words from entry join book on book.id = entry.book"
+        " where entity = ? and facts is not null order by position");
+    rows.bind(entity);
+    while (rows.step()) {
+        const auto facts = read_facts(rows.blob(2));
+        if (!facts) continue;
+        const auto* body = facts->body.if_object();
+        const auto* named = body ? body->if_contains("owner") : nullptr;
+        const bool of_other =
+            named && named->is_string() && Uuid::parse(named->get_string()) != Uuid(owner);
+        if (of_other) continue;
+        views::StoryStep step;
+        step.at = facts->envelope.happened;
+        step.by = reader.person_name(facts->envelope.author);
+        step.what = facts->envelope.kind;
+        step.book = rows.id(0);
+        step.number = rows.integer(1);
+        if (!rows.null(3)) {
+            const auto words = read_words(rows.blob(3));
+            for (const char* name : {"text", "reason"}) {
+                const auto* object = words ? words->if_object() : nullptr;
+                const auto* text = object ? object->if_contains(name) : nullptr;
+                if (text && text->is_string()) step.text = std::string(text->get_string());
+            }
+        }
+        story.push_back(std::move(step));
+    }
+}
+
+void tell_stories(Reader& reader, const Task& task, views::TaskView& view) {
+    const auto answers = answers_of(reader, task.id);
+    for (auto& one : view.answers) {
+        add_steps(reader, task.id, one.owner.id, one.story);
+        for (const auto& answer : answers) {
+            if (answer->owner == one.owner.id) {
+                add_steps(reader, answer->id, one.owner.id, one.story);
+            }
+        }
+        sort_by_key(one.story, [](const auto& step) { return step.at; });
+    }
+}
+
+// Lists -------------------------------------------------------------------------------------------
+
+const std::string newest = " order by given_at desc, id desc limit " + std::to_string(most_tasks);
+
+/// Open for the unit, or answered by it: the owner's drawer.
+std::vector<std::shared_ptr<const Task>> held_by(Reader& reader, Id<Unit> unit) {
+    return reader.where<Task>(
+        "id in (select owner from task_owners where open_for = ? union"
+        " select task from answer where unit = ?)" +
+            newest,
+        unit, unit);
+}
+
+/// Given, held or answered by the viewer's unit or one below it.
+std::vector<std::shared_ptr<const Task>> readable_tasks(Reader& reader, const Viewer& viewer,
+                                                        const std::string& more) {
+    if (viewer.role == Role::administrator) {
+        // Both parameters stand here too, so that `more` may use them.
+        return reader.where<Task>("?1 = ?1 and ?2 = ?2" + more, viewer.unit, viewer.now.date());
+    }
+    const std::string units(Reader::readable_units);
+    return reader.where<Task>("id in (select id from task where giver in " + units +
+                                  " union select owner from task_owners where open_for in " +
+                                  units + " union select task from answer where unit in " + units +
+                                  ")" + more,
+                              viewer.unit, viewer.now.date());
+}
+
+bool over_long_ago(const Task& task, Id<Unit> unit, Instant now) {
+    const auto* part = task.part_of(unit);
+    return part && part->closed_at && now.ms - part->closed_at->ms > lately_ms;
+}
+
+std::vector<std::shared_ptr<const Task>> candidates(Reader& reader, const Viewer& viewer,
+                                                    views::TaskBox box) {
+    switch (box) {
+        case views::TaskBox::mine:
+            return held_by(reader, viewer.unit);
+        case views::TaskBox::given:
+            return reader.where<Task>("giver = ?" + newest, viewer.unit);
+        case views::TaskBox::overdue:
+            return readable_tasks(reader, viewer,
+                                  " and open_in is not null and due < ?2 order by due, id");
+        case views::TaskBox::all:
+            break;
+    }
+    return readable_tasks(reader, viewer, newest);
+}
+
+/// What is open first, the most urgent before the rest; then what is over, the latest first.
+void sort_by_urgency(std::vector<views::TaskView>& tasks) {
+    sort_by_key(tasks, [](const views::TaskView& task) {
+        const bool open = !task.withdrawn && (task.standing || task.done < task.total);
+        return std::tuple(!open, !task.due.has_value(), task.due.value_or(last_date),
+                          -task.given_at.ms);
+    });
+}
+
+}  // namespace
+
+Result<views::Tasks> tasks_view(Reader& reader, const Viewer& viewer,
+                                const views::TasksParams& params) {
+    const auto range = reader.readable(viewer);
+    const auto today = viewer.now.date();
+    views::Tasks result;
+    for (const auto& task : candidates(reader, viewer, params.box)) {
+        if (params.box == views::TaskBox::mine && over_long_ago(*task, viewer.unit, viewer.now)) {
+            continue;
+        }
+        auto view = view_of(reader, *task, range, today);
+        if (!may_see(*task, view, range)) continue;
+        if (params.box == views::TaskBox::overdue && view.overdue_days == 0) continue;
+        result.tasks.push_back(std::move(view));
+        if (result.tasks.size() == static_cast<std::size_t>(most_tasks)) break;
+    }
+    if (params.box != views::TaskBox::all) sort_by_urgency(result.tasks);
+    return result;
+}
+
+Result<views::TaskView> task_view(Reader& reader, const Viewer& viewer,
+                                  const views::TaskParams& params) {
+    const auto task = reader.load(params.id);
+    if (!task) return Failure{"view.not_found", "/id", {}};
+    const auto range = reader.readable(viewer);
+    auto view = view_of(reader, *task, range, viewer.now.date());
+    if (!may_see(*task, view, range)) return Failure{"rights.not_yours_to_read", "", {}};
+    for (const auto& part : reader.where<Task>("parent = ? order by id", params.id)) {
+        if (range.has(part->giver)) view.parts.push_back(part->id);
+    }
+    tell_stories(reader, *task, view);
+    return view;
+}
+
+std::vector<views::TaskView> tasks_of(Reader& reader, const Viewer& viewer, std::string_view column,
+                                      const Uuid& id) {
+    const auto range = reader.readable(viewer);
+    std::vector<views::TaskView> result;
+    for (const auto& task :
+         reader.where<Task>("\"" + std::string(column) + "\" = ? order by number_number, id", id)) {
+        auto view = view_of(reader, *task, range, viewer.now.date());
+        if (may_see(*task, view, range)) result.push_back(std::move(view));
+    }
+    return result;
+}
+
+std::vector<views::OpenItem> open_items(Reader& reader, const Viewer& viewer) {
+    const auto seen = see(reader, [&](const Seen& known, Needs& wanted) {
+        need_open_tasks(viewer.unit, known, wanted);
+    });
+    std::vector<views::OpenItem> items;
+    for (const auto* task : open_tasks(viewer.unit, seen)) {
+        views::OpenItem item;
+        item.kind = Task::kind;
+        item.id = task->id;
+        item.text = shown(task->text);
+        item.due = task->due;
+        const auto state = find_part(task->id, viewer.unit, seen).state();
+        item.overdue_days = overdue_days(task->due, state, viewer.now.date());
+        item.since = task->given_at;
+        items.push_back(item);
+    }
+    sort_by_key(items, [](const auto& item) { return item.due.value_or(last_date); });
+    return items;
+}
+
+}  // namespace gb

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "house/views/desk.hpp"
+#include "house/views/task.hpp"
+#include "store/reader.hpp"
+
+namespace gb {
+
+Result<views::Tasks> tasks_view(Reader&, const Viewer&, const views::TasksParams&);
+Result<views::TaskView> task_view(Reader&, const Viewer&, const views::TaskParams&);
+
+/// What waits for the viewer's unit, for the duty desk.
+std::vector<views::OpenItem> open_items(Reader&, const Viewer&);
+/// The tasks of one document or conference that the viewer may read.
+std::vector<views::TaskView> tasks_of(Reader&, const Viewer&, std::string_view column,
+                                      const Uuid& id);
+
+}  // namespace gb
