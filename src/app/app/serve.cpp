@@ -57,7 +57,7 @@ std::vector<std::string> commands_of(Role role) {
     return commands;
 }
 
-std::string session_json(Reader& reader, const Session& session, bool demo, Instant now) {
+std::string session_json(Reader& reader, const OpenSession& session, bool demo, Instant now) {
     SessionJson json{session.csrf, {session.person, "", ""}, {}, demo, session.language};
     if (const auto person = reader.load(session.person)) {
         json.person.name = person->full_name.value;
@@ -128,7 +128,7 @@ int serve(Node& node, const ServeOptions& options) {
         .uploads = {},
         .viewer_of = [&](Id<Post> post) { return viewer_of(reader(), post, node.clock.now()); },
         .session_json =
-            [&](const Session& session) {
+            [&](const OpenSession& session) {
                 return session_json(reader(), session, !node.accounts->demo_roles().empty(),
                                     node.clock.now());
             },

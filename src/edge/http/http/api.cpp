@@ -211,7 +211,7 @@ void Api::with_session(HttpRequest request, Respond respond) {
 
 // Commands --------------------------------------------------------------------------------------
 
-void Api::command(const HttpRequest& request, const Session& session, Respond respond) {
+void Api::command(const HttpRequest& request, const OpenSession& session, Respond respond) {
     if (request.body.size() > command_limit) {
         return respond(failed(
             request, Failure{"input.too_large", "", {{"max", std::int64_t{command_limit}}}}));
@@ -257,7 +257,7 @@ void Api::submit(Request request, std::string language, Respond respond) {
 
 // Sessions --------------------------------------------------------------------------------------
 
-HttpResponse Api::session_response(const Session& session, bool fresh) const {
+HttpResponse Api::session_response(const OpenSession& session, bool fresh) const {
     auto response = json(doors_.session_json(session));
     if (fresh) {
         response.headers.emplace_back("Set-Cookie",
@@ -284,7 +284,7 @@ void Api::sign_in(const HttpRequest& request, Respond respond) {
     });
 }
 
-void Api::sign_out(const HttpRequest&, const Session& session, Respond respond) {
+void Api::sign_out(const HttpRequest&, const OpenSession& session, Respond respond) {
     doors_.accounts.sign_out(session.token);
     const auto person = session.person;
     doors_.writer.run([person](Desk& desk) { desk.note(person, "sign_out", ""); });
@@ -294,7 +294,7 @@ void Api::sign_out(const HttpRequest&, const Session& session, Respond respond) 
     respond(std::move(response));
 }
 
-void Api::set_pin(const HttpRequest& request, const Session& session, Respond respond) {
+void Api::set_pin(const HttpRequest& request, const OpenSession& session, Respond respond) {
     auto given = from_json<NewPin>(request.body);
     if (!given) return respond(failed(request, given.error()));
     doors_.beside([this, pin = given->pin.value, session, request, respond = std::move(respond)] {
@@ -304,7 +304,7 @@ void Api::set_pin(const HttpRequest& request, const Session& session, Respond re
 }
 
 /// An administrator gives a person an account; credentials never stand in a book.
-void Api::create_account(const HttpRequest& request, const Session& session, Respond respond) {
+void Api::create_account(const HttpRequest& request, const OpenSession& session, Respond respond) {
     auto given = from_json<NewAccount>(request.body);
     if (!given) return respond(failed(request, given.error()));
     const auto viewer = doors_.viewer_of(given->post);
@@ -320,7 +320,7 @@ void Api::create_account(const HttpRequest& request, const Session& session, Res
 
 // Reading ---------------------------------------------------------------------------------------
 
-Result<Viewer> Api::viewer_of(const HttpRequest& request, const Session& session) const {
+Result<Viewer> Api::viewer_of(const HttpRequest& request, const OpenSession& session) const {
     const auto given = request.query.find("post");
     if (given == request.query.end()) return Failure{"input.missing", "/post", {}};
     const auto id = Uuid::parse(given->second);
@@ -334,7 +334,7 @@ Result<Viewer> Api::viewer_of(const HttpRequest& request, const Session& session
     return viewer;
 }
 
-void Api::view(const ViewType& type, const HttpRequest& request, const Session& session,
+void Api::view(const ViewType& type, const HttpRequest& request, const OpenSession& session,
                Respond respond) {
     const auto viewer = viewer_of(request, session);
     if (!viewer) return respond(failed(request, viewer.error()));
@@ -342,7 +342,7 @@ void Api::view(const ViewType& type, const HttpRequest& request, const Session& 
     respond(answer ? json(std::move(*answer)) : failed(request, answer.error()));
 }
 
-void Api::download(const Download& door, const HttpRequest& request, const Session& session,
+void Api::download(const Download& door, const HttpRequest& request, const OpenSession& session,
                    Respond respond) {
     const auto viewer = viewer_of(request, session);
     if (!viewer) return respond(failed(request, viewer.error()));
@@ -366,7 +366,7 @@ void Api::upload(const Upload& door, const HttpRequest& request, Respond respond
     });
 }
 
-void Api::live(const HttpRequest& request, const Session& session, Respond respond) {
+void Api::live(const HttpRequest& request, const OpenSession& session, Respond respond) {
     const auto viewer = viewer_of(request, session);
     if (!viewer) return respond(failed(request, viewer.error()));
     HttpResponse response;

@@ -42,7 +42,7 @@ struct ApiDoors {
     /// Who stands behind a post today; empty person: nobody.
     std::function<Viewer(Id<Post>)> viewer_of;
     /// The session's person and posts, as JSON for GET /api/session.
-    std::function<std::string(const Session&)> session_json;
+    std::function<std::string(const OpenSession&)> session_json;
     /// May this viewer know that something happened in that book?
     std::function<bool(const Viewer&, const Uuid& book)> may_read;
     /// Public pages: an answer, or nothing when no such page is there.
@@ -59,20 +59,20 @@ class Api {
     void handle(HttpRequest request, Respond respond);
 
   private:
-    void command(const HttpRequest&, const Session&, Respond);
+    void command(const HttpRequest&, const OpenSession&, Respond);
     void submit(Request request, std::string language, Respond respond);
     void sign_in(const HttpRequest&, Respond);
-    void sign_out(const HttpRequest&, const Session&, Respond);
-    void set_pin(const HttpRequest&, const Session&, Respond);
-    void create_account(const HttpRequest&, const Session&, Respond);
-    void view(const ViewType&, const HttpRequest&, const Session&, Respond);
-    void download(const Download&, const HttpRequest&, const Session&, Respond);
+    void sign_out(const HttpRequest&, const OpenSession&, Respond);
+    void set_pin(const HttpRequest&, const OpenSession&, Respond);
+    void create_account(const HttpRequest&, const OpenSession&, Respond);
+    void view(const ViewType&, const HttpRequest&, const OpenSession&, Respond);
+    void download(const Download&, const HttpRequest&, const OpenSession&, Respond);
     void upload(const Upload&, const HttpRequest&, Respond);
-    void live(const HttpRequest&, const Session&, Respond);
+    void live(const HttpRequest&, const OpenSession&, Respond);
     void with_session(HttpRequest request, Respond respond);
     HttpResponse static_file(const HttpRequest&) const;
-    Result<Viewer> viewer_of(const HttpRequest&, const Session&) const;
-    HttpResponse session_response(const Session&, bool fresh) const;
+    Result<Viewer> viewer_of(const HttpRequest&, const OpenSession&) const;
+    HttpResponse session_response(const OpenSession&, bool fresh) const;
 
     ApiDoors doors_;
 };
