@@ -11,8 +11,6 @@
 
 namespace gb {
 
-inline constexpr std::size_t command_limit = 1 << 20;  ///< bytes of one command's JSON
-
 /// A file made on request (a .docx, a book): slow, so it runs beside the I/O threads.
 struct MadeFile {
     std::string type;
@@ -56,9 +54,14 @@ struct ApiDoors {
 class Api {
   public:
     explicit Api(ApiDoors doors);
+    /// Whatever goes wrong inside is answered too.
     void handle(HttpRequest request, Respond respond);
+    /// Whether a file may be sent to this path: larger than a command.
+    bool takes_file(std::string_view path) const;
 
   private:
+    void route(HttpRequest request, Respond respond);
+    void beside(const HttpRequest&, const Respond&, std::function<void()> work);
     void command(const HttpRequest&, const OpenSession&, Respond);
     void submit(Request request, std::string language, Respond respond);
     void sign_in(const HttpRequest&, Respond);
