@@ -144,7 +144,7 @@ Api make_api(Bed& bed, Writer& writer, std::shared_ptr<EventHub> hub) {
                 return Viewer{bed.officer.person, bed.officer.post, bed.unit,
                               Role::duty_officer, bed.clock.now(),  "vi"};
             },
-        .session_json = [](const Session&) { return std::string("{}"); },
+        .session_json = [](const OpenSession&) { return std::string("{}"); },
         .may_read = [](const Viewer&, const Uuid&) { return true; },
         .page = nullptr,
         .web = {},

@@ -19,6 +19,11 @@ void with_port(CLI::App* command, ServeOptions& options) {
         ->capture_default_str();
     command->add_option("--address", options.address, "address to listen on")
         ->capture_default_str();
+    command
+        ->add_option("--request-seconds", options.request_seconds,
+                     "within this time a request must have come whole")
+        ->check(CLI::Range(1, 3600))
+        ->capture_default_str();
     command->add_option("--web", options.web,
                         "folder of the built web front, by default beside the program");
 }

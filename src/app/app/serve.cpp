@@ -8,6 +8,7 @@
 #include <boost/asio/signal_set.hpp>
 #include <boost/asio/steady_timer.hpp>
 #include <boost/asio/thread_pool.hpp>
+#include <csignal>
 #include <cstdlib>
 #include <sstream>
 
@@ -57,7 +58,7 @@ std::vector<std::string> commands_of(Role role) {
     return commands;
 }
 
-std::string session_json(Reader& reader, const Session& session, bool demo, Instant now) {
+std::string session_json(Reader& reader, const OpenSession& session, bool demo, Instant now) {
     SessionJson json{session.csrf, {session.person, "", ""}, {}, demo, session.language};
     if (const auto person = reader.load(session.person)) {
         json.person.name = person->full_name.value;
@@ -100,6 +101,13 @@ std::filesystem::path web_folder(const ServeOptions& options) {
     return program.parent_path().parent_path() / "web" / "dist";
 }
 
+ServerLimits limits_of(const ServeOptions& options, const Api& api) {
+    ServerLimits limits;
+    limits.transfer_seconds = options.request_seconds;
+    limits.takes_file = [&api](std::string_view path) { return api.takes_file(path); };
+    return limits;
+}
+
 }  // namespace
 
 int serve(Node& node, const ServeOptions& options) {
@@ -128,7 +136,7 @@ int serve(Node& node, const ServeOptions& options) {
         .uploads = {},
         .viewer_of = [&](Id<Post> post) { return viewer_of(reader(), post, node.clock.now()); },
         .session_json =
-            [&](const Session& session) {
+            [&](const OpenSession& session) {
                 return session_json(reader(), session, !node.accounts->demo_roles().empty(),
                                     node.clock.now());
             },
@@ -140,14 +148,19 @@ int serve(Node& node, const ServeOptions& options) {
         .secure_cookies = false,
         .version = GIAOBAN_VERSION,
     });
-    HttpServer server(options.address, options.port, options.threads,
-                      [&](HttpRequest request, Respond respond) {
-                          api.handle(std::move(request), std::move(respond));
-                      });
+    HttpServer server(
+        options.address, options.port, options.threads,
+        [&](HttpRequest request, Respond respond) {
+            api.handle(std::move(request), std::move(respond));
+        },
+        limits_of(options, api));
+    std::signal(SIGPIPE, SIG_IGN);  // whoever read our output may be gone
+    boost::asio::io_context signals;
+    boost::asio::signal_set stop(signals, SIGINT, SIGTERM);
+    stop.async_wait([&](const auto&, int) { signals.stop(); });
     fmt::print("giaoban is ready: http://{}:{}/app/\n", options.address, server.port());
     std::fflush(stdout);
 
-    boost::asio::io_context signals;
     // Heads are signed within a second of the commit, in the writer's turn, where nobody waits.
     HeadSigner signer(books, node.key);
     boost::asio::steady_timer signing(signals);
@@ -160,12 +173,11 @@ int serve(Node& node, const ServeOptions& options) {
         });
     };
     sign_soon();
-    boost::asio::signal_set stop(signals, SIGINT, SIGTERM);
-    stop.async_wait([&](const auto&, int) { signals.stop(); });
     signals.run();
     spdlog::info("stopping");
     server.stop();
     beside.join();
+    writer.stop();  // what it still answers goes to connections that the server yet keeps
     return 0;
 }
 

@@ -8,6 +8,7 @@ struct ServeOptions {
     std::string address = "127.0.0.1";
     unsigned short port = 8080;  ///< 0: any free one
     int threads = 2;
+    int request_seconds = 60;   ///< within which a request must have come whole
     std::filesystem::path web;  ///< empty: beside the program
 };
 

@@ -11,7 +11,7 @@
 
 namespace gb {
 
-struct Session {
+struct OpenSession {
     std::string token;  ///< goes into the cookie, kept hashed
     std::string csrf;   ///< to be sent back in the header X-CSRF with every change
     Id<Person> person;
@@ -33,11 +33,11 @@ class Accounts {
 
     /// Slow on purpose (Argon2id): never on an I/O thread.
     /// @return failures: "session.wrong" (name or password), "session.throttled" {seconds}
-    virtual Result<Session> sign_in(const std::string& name, const std::string& password,
-                                    const std::string& address) = 0;
+    virtual Result<OpenSession> sign_in(const std::string& name, const std::string& password,
+                                        const std::string& address) = 0;
     /// Demo folders only. @return failure "session.wrong" elsewhere
-    virtual Result<Session> sign_in_demo(const std::string& account) = 0;
-    virtual std::optional<Session> session(const std::string& token) = 0;
+    virtual Result<OpenSession> sign_in_demo(const std::string& account) = 0;
+    virtual std::optional<OpenSession> session(const std::string& token) = 0;
     virtual void sign_out(const std::string& token) = 0;
 
     /// Slow on purpose. @return failures: "pin.wrong", "pin.none", "session.throttled"

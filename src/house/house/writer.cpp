@@ -8,13 +8,13 @@ Writer::Writer(Desk& desk, Told told, Device_failed failed)
       failed_(std::move(failed)),
       thread_([this] { loop(); }) {}
 
-Writer::~Writer() {
+void Writer::stop() {
     {
         std::lock_guard lock(mutex_);
         stopping_ = true;
     }
     waiting_.notify_one();
-    thread_.join();
+    if (thread_.joinable()) thread_.join();
 }
 
 bool Writer::submit(Request request, Reply reply) {
@@ -60,7 +60,12 @@ void Writer::loop() {
 
 void Writer::take(std::vector<Job>& jobs) {
     if (jobs.front().work) {
-        jobs.front().work(desk_);
+        try {
+            jobs.front().work(desk_);
+        } catch (const StoreError& error) {
+            // Without room a sign-in goes unnoted, and heads are signed at a later turn.
+            if (error.kind == StoreError::Kind::io) failed_();
+        }
         return;
     }
     std::vector<Request> batch;

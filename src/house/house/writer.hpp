@@ -24,11 +24,13 @@ class Writer {
     /// @param told  called after every commit with what was committed
     /// @param failed called once when the device failed and the process must begin anew
     Writer(Desk& desk, Told told, Device_failed failed);
-    ~Writer();  ///< takes what still waits, then stops
+    ~Writer() { stop(); }
+    void stop();  ///< takes what still waits, answers it, and takes nothing more
 
     /// @return false: the queue is full, nothing was taken
     bool submit(Request request, Reply reply);
     /// Runs something else in the writer's turn (a note in the node book, a backup's checkpoint).
+    /// When the store cannot do it, it is left undone.
     bool run(std::function<void(Desk&)> work);
 
   private:

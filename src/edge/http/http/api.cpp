@@ -1,5 +1,7 @@
 #include "http/api.hpp"
 
+#include <spdlog/spdlog.h>
+
 #include <algorithm>
 #include <array>
 
@@ -30,6 +32,9 @@ int status_of(std::string_view code) {
     }
     if (code == "view.not_found") return 404;
     if (code == "web.not_built") return 503;
+    if (code == "store.full") return 507;
+    if (code == "store.failed") return 503;
+    if (code == "server.fault") return 500;
     return 409;
 }
 
@@ -68,9 +73,25 @@ HttpResponse response_of(const Answer& answer, const std::string& language) {
                        refusal->facts);
     }
     if (std::holds_alternative<StoreFull>(answer)) {
-        return problem(language, 507, "store.full", "", {});
+        return problem(language, status_of("store.full"), "store.full", "", {});
     }
     return problem(language, 503, "outcome.unknown", "", {});
+}
+
+/// Does it, and answers what goes wrong on the way.
+template <class Work>
+void guarded(const std::string& language, const Respond& respond, Work&& work) {
+    std::string_view code;
+    try {
+        return work();
+    } catch (const StoreError& error) {
+        spdlog::error("the store: {}", error.what());
+        code = error.kind == StoreError::Kind::full ? "store.full" : "store.failed";
+    } catch (const std::exception& error) {
+        spdlog::error("a request failed: {}", error.what());
+        code = "server.fault";
+    }
+    respond(problem(language, status_of(code), std::string(code), "", {}));
 }
 
 std::string type_of(const std::filesystem::path& file) {
@@ -157,6 +178,23 @@ HttpResponse problem(const std::string& language, int status, const std::string&
 Api::Api(ApiDoors doors) : doors_(std::move(doors)) {}
 
 void Api::handle(HttpRequest request, Respond respond) {
+    const auto language = request.language;
+    guarded(language, respond, [&] { route(std::move(request), respond); });
+}
+
+bool Api::takes_file(std::string_view path) const {
+    return std::any_of(doors_.uploads.begin(), doors_.uploads.end(),
+                       [path](const Upload& door) { return path == "/api/" + door.name; });
+}
+
+/// Runs slow work on another thread, where nobody else would answer what goes wrong.
+void Api::beside(const HttpRequest& request, const Respond& respond, std::function<void()> work) {
+    doors_.beside([language = request.language, respond, work = std::move(work)] {
+        guarded(language, respond, work);
+    });
+}
+
+void Api::route(HttpRequest request, Respond respond) {
     const auto& path = request.path;
     if (path == "/api/health") {
         return respond(json("{\"ok\":true,\"version\":\"" + doors_.version + "\"}"));
@@ -186,10 +224,11 @@ void Api::with_session(HttpRequest request, Respond respond) {
     const auto& path = request.path;
     if (request.method != "GET") {
         if (request.csrf != session->csrf) return respond(failed(request, "session.csrf"));
-        if (path == "/api/commands") return command(request, *session, respond);
         if (path == "/api/session" && request.method == "DELETE") {
             return sign_out(request, *session, respond);
         }
+        if (request.method != "POST") return respond(failed(request, "view.not_found"));
+        if (path == "/api/commands") return command(request, *session, respond);
         if (path == "/api/session/pin") return set_pin(request, *session, respond);
         if (path == "/api/accounts") return create_account(request, *session, respond);
         for (const auto& door : doors_.uploads) {
@@ -211,11 +250,7 @@ void Api::with_session(HttpRequest request, Respond respond) {
 
 // Commands --------------------------------------------------------------------------------------
 
-void Api::command(const HttpRequest& request, const Session& session, Respond respond) {
-    if (request.body.size() > command_limit) {
-        return respond(failed(
-            request, Failure{"input.too_large", "", {{"max", std::int64_t{command_limit}}}}));
-    }
+void Api::command(const HttpRequest& request, const OpenSession& session, Respond respond) {
     auto parsed = parse_json(request.body);
     if (!parsed) return respond(failed(request, parsed.error()));
     std::string pin;
@@ -239,11 +274,10 @@ void Api::command(const HttpRequest& request, const Session& session, Respond re
     auto read = read_request(doors_.model, std::move(*parsed), person);
     if (!read) return respond(failed(request, read.error()));
     if (!is_signed) return submit(std::move(*read), request.language, std::move(respond));
-    doors_.beside([this, given = std::move(*read), pin, person, request,
-                   respond = std::move(respond)]() mutable {
+    beside(request, respond, [this, given = std::move(*read), pin, person, request, respond] {
         const auto checked = doors_.accounts.check_pin(person, pin);
         if (!checked) return respond(failed(request, checked.error()));
-        submit(std::move(given), request.language, std::move(respond));
+        submit(given, request.language, respond);
     });
 }
 
@@ -257,7 +291,7 @@ void Api::submit(Request request, std::string language, Respond respond) {
 
 // Sessions --------------------------------------------------------------------------------------
 
-HttpResponse Api::session_response(const Session& session, bool fresh) const {
+HttpResponse Api::session_response(const OpenSession& session, bool fresh) const {
     auto response = json(doors_.session_json(session));
     if (fresh) {
         response.headers.emplace_back("Set-Cookie",
@@ -271,7 +305,7 @@ HttpResponse Api::session_response(const Session& session, bool fresh) const {
 void Api::sign_in(const HttpRequest& request, Respond respond) {
     auto given = from_json<SignIn>(request.body);
     if (!given) return respond(failed(request, given.error()));
-    doors_.beside([this, given = *given, request, respond = std::move(respond)] {
+    beside(request, respond, [this, given = *given, request, respond] {
         auto session =
             given.demo.empty()
                 ? doors_.accounts.sign_in(given.name.value, given.password.value, request.address)
@@ -284,7 +318,7 @@ void Api::sign_in(const HttpRequest& request, Respond respond) {
     });
 }
 
-void Api::sign_out(const HttpRequest&, const Session& session, Respond respond) {
+void Api::sign_out(const HttpRequest&, const OpenSession& session, Respond respond) {
     doors_.accounts.sign_out(session.token);
     const auto person = session.person;
     doors_.writer.run([person](Desk& desk) { desk.note(person, "sign_out", ""); });
@@ -294,24 +328,24 @@ void Api::sign_out(const HttpRequest&, const Session& session, Respond respond) 
     respond(std::move(response));
 }
 
-void Api::set_pin(const HttpRequest& request, const Session& session, Respond respond) {
+void Api::set_pin(const HttpRequest& request, const OpenSession& session, Respond respond) {
     auto given = from_json<NewPin>(request.body);
     if (!given) return respond(failed(request, given.error()));
-    doors_.beside([this, pin = given->pin.value, session, request, respond = std::move(respond)] {
+    beside(request, respond, [this, pin = given->pin.value, session, request, respond] {
         const auto set = doors_.accounts.set_pin(session.person, pin);
         respond(set ? json("{}") : failed(request, set.error()));
     });
 }
 
 /// An administrator gives a person an account; credentials never stand in a book.
-void Api::create_account(const HttpRequest& request, const Session& session, Respond respond) {
+void Api::create_account(const HttpRequest& request, const OpenSession& session, Respond respond) {
     auto given = from_json<NewAccount>(request.body);
     if (!given) return respond(failed(request, given.error()));
     const auto viewer = doors_.viewer_of(given->post);
     if (viewer.person != session.person || viewer.role != Role::administrator) {
         return respond(failed(request, "rights.not_for_this_post"));
     }
-    doors_.beside([this, given = *given, request, respond = std::move(respond)] {
+    beside(request, respond, [this, given = *given, request, respond] {
         const auto made = doors_.accounts.create(given.name.value, given.password.value,
                                                  given.person, given.pin.value);
         respond(made ? json("{}") : failed(request, made.error()));
@@ -320,7 +354,7 @@ void Api::create_account(const HttpRequest& request, const Session& session, Res
 
 // Reading ---------------------------------------------------------------------------------------
 
-Result<Viewer> Api::viewer_of(const HttpRequest& request, const Session& session) const {
+Result<Viewer> Api::viewer_of(const HttpRequest& request, const OpenSession& session) const {
     const auto given = request.query.find("post");
     if (given == request.query.end()) return Failure{"input.missing", "/post", {}};
     const auto id = Uuid::parse(given->second);
@@ -334,7 +368,7 @@ Result<Viewer> Api::viewer_of(const HttpRequest& request, const Session& session
     return viewer;
 }
 
-void Api::view(const ViewType& type, const HttpRequest& request, const Session& session,
+void Api::view(const ViewType& type, const HttpRequest& request, const OpenSession& session,
                Respond respond) {
     const auto viewer = viewer_of(request, session);
     if (!viewer) return respond(failed(request, viewer.error()));
@@ -342,11 +376,11 @@ void Api::view(const ViewType& type, const HttpRequest& request, const Session& 
     respond(answer ? json(std::move(*answer)) : failed(request, answer.error()));
 }
 
-void Api::download(const Download& door, const HttpRequest& request, const Session& session,
+void Api::download(const Download& door, const HttpRequest& request, const OpenSession& session,
                    Respond respond) {
     const auto viewer = viewer_of(request, session);
     if (!viewer) return respond(failed(request, viewer.error()));
-    doors_.beside([&door, viewer = *viewer, request, respond = std::move(respond)] {
+    beside(request, respond, [&door, viewer = *viewer, request, respond] {
         auto file = door.make(viewer, request.query);
         if (!file) return respond(failed(request, file.error()));
         HttpResponse response;
@@ -360,13 +394,13 @@ void Api::download(const Download& door, const HttpRequest& request, const Sessi
 }
 
 void Api::upload(const Upload& door, const HttpRequest& request, Respond respond) {
-    doors_.beside([&door, request, respond = std::move(respond)] {
+    beside(request, respond, [&door, request, respond] {
         auto answer = door.take(request.body, request.query);
         respond(answer ? json(std::move(*answer)) : failed(request, answer.error()));
     });
 }
 
-void Api::live(const HttpRequest& request, const Session& session, Respond respond) {
+void Api::live(const HttpRequest& request, const OpenSession& session, Respond respond) {
     const auto viewer = viewer_of(request, session);
     if (!viewer) return respond(failed(request, viewer.error()));
     HttpResponse response;

@@ -11,8 +11,6 @@
 
 namespace gb {
 
-inline constexpr std::size_t command_limit = 1 << 20;  ///< bytes of one command's JSON
-
 /// A file made on request (a .docx, a book): slow, so it runs beside the I/O threads.
 struct MadeFile {
     std::string type;
@@ -42,7 +40,7 @@ struct ApiDoors {
     /// Who stands behind a post today; empty person: nobody.
     std::function<Viewer(Id<Post>)> viewer_of;
     /// The session's person and posts, as JSON for GET /api/session.
-    std::function<std::string(const Session&)> session_json;
+    std::function<std::string(const OpenSession&)> session_json;
     /// May this viewer know that something happened in that book?
     std::function<bool(const Viewer&, const Uuid& book)> may_read;
     /// Public pages: an answer, or nothing when no such page is there.
@@ -56,23 +54,28 @@ struct ApiDoors {
 class Api {
   public:
     explicit Api(ApiDoors doors);
+    /// Whatever goes wrong inside is answered too.
     void handle(HttpRequest request, Respond respond);
+    /// Whether a file may be sent to this path: larger than a command.
+    bool takes_file(std::string_view path) const;
 
   private:
-    void command(const HttpRequest&, const Session&, Respond);
+    void route(HttpRequest request, Respond respond);
+    void beside(const HttpRequest&, const Respond&, std::function<void()> work);
+    void command(const HttpRequest&, const OpenSession&, Respond);
     void submit(Request request, std::string language, Respond respond);
     void sign_in(const HttpRequest&, Respond);
-    void sign_out(const HttpRequest&, const Session&, Respond);
-    void set_pin(const HttpRequest&, const Session&, Respond);
-    void create_account(const HttpRequest&, const Session&, Respond);
-    void view(const ViewType&, const HttpRequest&, const Session&, Respond);
-    void download(const Download&, const HttpRequest&, const Session&, Respond);
+    void sign_out(const HttpRequest&, const OpenSession&, Respond);
+    void set_pin(const HttpRequest&, const OpenSession&, Respond);
+    void create_account(const HttpRequest&, const OpenSession&, Respond);
+    void view(const ViewType&, const HttpRequest&, const OpenSession&, Respond);
+    void download(const Download&, const HttpRequest&, const OpenSession&, Respond);
     void upload(const Upload&, const HttpRequest&, Respond);
-    void live(const HttpRequest&, const Session&, Respond);
+    void live(const HttpRequest&, const OpenSession&, Respond);
     void with_session(HttpRequest request, Respond respond);
     HttpResponse static_file(const HttpRequest&) const;
-    Result<Viewer> viewer_of(const HttpRequest&, const Session&) const;
-    HttpResponse session_response(const Session&, bool fresh) const;
+    Result<Viewer> viewer_of(const HttpRequest&, const OpenSession&) const;
+    HttpResponse session_response(const OpenSession&, bool fresh) const;
 
     ApiDoors doors_;
 };

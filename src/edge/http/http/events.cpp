@@ -70,7 +70,7 @@ std::shared_ptr<Subscription> EventHub::subscribe(const std::string& last_event_
                                       last_event_id.data() + last_event_id.size(), seen)
                               .ec == std::errc();
     const bool whole =
-        ours && (recent_.empty() ? seen == last_ : seen + 1 >= recent_.front().first);
+        ours && seen <= last_ && (recent_.empty() || seen + 1 >= recent_.front().first);
     if (!whole) {
         reader->lost_ = true;
         return reader;

@@ -11,8 +11,10 @@
 #include <boost/asio/use_awaitable.hpp>
 #include <boost/beast/core.hpp>
 #include <boost/beast/http.hpp>
+#include <set>
 #include <thread>
 
+#include "http/api.hpp"
 #include "http/events.hpp"
 
 namespace gb {
@@ -100,19 +102,58 @@ HttpRequest request_of(http::request<http::string_body>& message, const std::str
 
 }  // namespace
 
+namespace {
+
+constexpr auto longest_stop = 5s;
+constexpr auto longest_farewell = 2s;
+constexpr std::size_t farewell_bytes = 8 << 20;
+
+/// One client. It stays on its lane's thread.
+struct Connection {
+    beast::tcp_stream stream;
+    std::string address;
+    beast::flat_buffer buffer;
+    bool working = false;                       ///< a request came whole and is being answered
+    std::shared_ptr<asio::steady_timer> sleep;  ///< of a live stream, between two events
+};
+
+/// One I/O thread and its connections. They are named before the context: what still hangs in it
+/// leaves the set when it goes.
+struct Lane {
+    std::set<Connection*> connections;
+    asio::io_context context{1};
+};
+
+/// What came from a client: a request, or why there is none (`status` 0: the connection is over).
+struct Incoming {
+    std::optional<HttpRequest> request;
+    int status = 0;
+    std::string code;
+    Facts facts;
+    std::string language = "vi";
+    bool keep_alive = false;
+    bool head = false;
+    unsigned version = 11;
+};
+
+}  // namespace
+
 struct HttpServer::Inside {
     Handler handler;
     ServerLimits limits;
     std::atomic<std::size_t> open{0};
     std::atomic<bool> stopping{false};
-    std::vector<std::unique_ptr<asio::io_context>> contexts;
+    std::vector<std::unique_ptr<Lane>> lanes;
     std::vector<std::thread> threads;
     std::unique_ptr<tcp::acceptor> acceptor;
     std::size_t next = 0;
 
     asio::awaitable<void> accept();
-    asio::awaitable<void> converse(tcp::socket socket);
-    asio::awaitable<bool> stream_events(beast::tcp_stream& stream, HttpResponse& response);
+    asio::awaitable<void> converse(Lane& lane, tcp::socket socket);
+    asio::awaitable<Incoming> read_request(Connection& connection) const;
+    asio::awaitable<bool> answer(Connection& connection, Incoming incoming);
+    asio::awaitable<void> stream_events(Connection& connection, HttpResponse response);
+    void wake_for_stop(Lane& lane);
 };
 
 namespace {
@@ -155,92 +196,188 @@ http::response<http::string_body> message_of(HttpResponse& response, bool keep_a
 
 }  // namespace
 
-asio::awaitable<bool> HttpServer::Inside::stream_events(beast::tcp_stream& stream,
-                                                        HttpResponse& response) {
+// Reading ---------------------------------------------------------------------------------------
+
+namespace {
+
+/// What kind of refusal a fault of the parser is; status 0 when the client merely went away.
+Incoming refused(const error_code& error) {
+    Incoming incoming;
+    if (error == http::error::body_limit) {
+        incoming.status = 413;
+        incoming.code = "input.too_large";
+    } else if (error == http::error::header_limit) {
+        incoming.status = 431;
+        incoming.code = "input.headers_too_large";
+    } else if (error.category() == make_error_code(http::error::bad_method).category() &&
+               error != http::error::end_of_stream && error != http::error::partial_message) {
+        incoming.status = 400;
+        incoming.code = "input.malformed_request";
+    }
+    return incoming;
+}
+
+Incoming too_large(std::size_t limit) {
+    auto incoming = refused(http::error::body_limit);
+    incoming.facts = {{"max", static_cast<std::int64_t>(limit)}};
+    return incoming;
+}
+
+}  // namespace
+
+/// Reads one request whole. Its body is judged by the announced length where there is one, else
+/// while it comes.
+asio::awaitable<Incoming> HttpServer::Inside::read_request(Connection& connection) const {
+    auto& [stream, address, buffer, working, sleep] = connection;
     error_code error;
+    auto noted = asio::redirect_error(asio::use_awaitable, error);
+    if (buffer.size() == 0) {
+        stream.expires_after(std::chrono::seconds(limits.idle_seconds));
+        const auto got = co_await stream.async_read_some(buffer.prepare(4096), noted);
+        if (error) co_return Incoming{};
+        buffer.commit(got);
+    }
+    http::request_parser<http::string_body> parser;
+    parser.header_limit(static_cast<std::uint32_t>(limits.header_bytes));
+    parser.body_limit(boost::none);
+    stream.expires_after(std::chrono::seconds(limits.transfer_seconds));
+    co_await http::async_read_header(stream, buffer, parser, noted);
+    if (error) co_return refused(error);
+    const auto target =
+        std::string_view(parser.get().target().data(), parser.get().target().size());
+    const bool file = limits.takes_file && limits.takes_file(target.substr(0, target.find('?')));
+    const auto limit = file ? limits.file_bytes : limits.body_bytes;
+    Incoming incoming;
+    if (parser.content_length().value_or(0) > limit) incoming = too_large(limit);
+    while (incoming.status == 0 && !parser.is_done()) {
+        co_await http::async_read_some(stream, buffer, parser, noted);
+        if (error) co_return refused(error);
+        if (parser.get().body().size() > limit) incoming = too_large(limit);
+    }
+    auto message = parser.release();
+    incoming.language = language_of(field(message, "Accept-Language"));
+    incoming.version = message.version();
+    incoming.head = message.method() == http::verb::head;
+    if (incoming.status != 0) co_return incoming;
+    incoming.keep_alive = message.keep_alive();
+    incoming.request = request_of(message, address);
+    if (incoming.head) incoming.request->method = "GET";
+    co_return incoming;
+}
+
+// Answering -------------------------------------------------------------------------------------
+
+namespace {
+
+/// Ends the connection so that the last answer arrives: if bytes that the client still sends were
+/// left unread, its system would throw the answer away.
+asio::awaitable<void> farewell(beast::tcp_stream& stream) {
+    error_code error;
+    stream.socket().shutdown(tcp::socket::shutdown_send, error);
+    stream.expires_after(longest_farewell);
+    std::vector<char> block(16 << 10);
+    for (std::size_t got = 0; !error && got < farewell_bytes;) {
+        got += co_await stream.async_read_some(asio::buffer(block),
+                                               asio::redirect_error(asio::use_awaitable, error));
+    }
+}
+
+}  // namespace
+
+/// @return whether the connection goes on
+asio::awaitable<bool> HttpServer::Inside::answer(Connection& connection, Incoming incoming) {
+    error_code error;
+    auto& stream = connection.stream;
+    HttpResponse response;
+    if (incoming.request) {
+        stream.expires_never();
+        response = co_await handled(handler, std::move(*incoming.request));
+    } else {
+        response = problem(incoming.language, incoming.status, incoming.code, "", incoming.facts);
+    }
+    if (response.events) {
+        connection.working = false;
+        co_await stream_events(connection, std::move(response));
+        co_return false;
+    }
+    const bool keep_alive = incoming.keep_alive && !stopping;
+    auto message = message_of(response, keep_alive, incoming.version, incoming.head);
+    stream.expires_after(std::chrono::seconds(limits.transfer_seconds));
+    co_await http::async_write(stream, message, asio::redirect_error(asio::use_awaitable, error));
+    if (!error && !incoming.request) co_await farewell(stream);
+    co_return !error && keep_alive;
+}
+
+asio::awaitable<void> HttpServer::Inside::stream_events(Connection& connection,
+                                                        HttpResponse response) {
+    error_code error;
+    auto& stream = connection.stream;
     auto events = std::move(response.events);
     auto timer = std::make_shared<asio::steady_timer>(stream.get_executor());
     auto executor = stream.get_executor();
+    connection.sleep = timer;
     events->on_news([executor, timer] { asio::post(executor, [timer] { timer->cancel(); }); });
     std::string out =
         "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nCache-Control: no-store\r\n"
         "X-Content-Type-Options: nosniff\r\nConnection: close\r\n\r\nretry: 2000\n\n";
     while (!stopping) {
-        out += events->take();
+        try {
+            out += events->take();
+        } catch (const std::exception&) {
+            break;  // the store cannot say who may know: the reader comes again and resumes
+        }
         if (!out.empty()) {
             stream.expires_after(std::chrono::seconds(limits.transfer_seconds));
             co_await asio::async_write(stream, asio::buffer(out),
                                        asio::redirect_error(asio::use_awaitable, error));
             if (error) break;
             out.clear();
+            continue;  // what came while this was written must not wait for the next news
         }
         timer->expires_after(std::chrono::seconds(limits.heartbeat_seconds));
         co_await timer->async_wait(asio::redirect_error(asio::use_awaitable, error));
         if (!error) out = ": still here\n\n";
     }
     events->on_news(nullptr);
-    co_return false;
+    connection.sleep = nullptr;
 }
 
-asio::awaitable<void> HttpServer::Inside::converse(tcp::socket socket) {
+asio::awaitable<void> HttpServer::Inside::converse(Lane& lane, tcp::socket socket) {
     error_code error;
     const auto remote = socket.remote_endpoint(error);
-    const std::string address = error ? "" : remote.address().to_string();
     socket.set_option(tcp::no_delay(true), error);
-    beast::tcp_stream stream(std::move(socket));
-    beast::flat_buffer buffer;
+    Connection connection{beast::tcp_stream(std::move(socket)),
+                          error ? "" : remote.address().to_string(),
+                          {},
+                          false,
+                          nullptr};
+    struct Present {
+        Lane& lane;
+        Connection& connection;
+        std::atomic<std::size_t>& open;
+        ~Present() {
+            lane.connections.erase(&connection);
+            --open;
+        }
+    } present{lane, connection, open};
+    lane.connections.insert(&connection);
     bool going = true;
     while (going && !stopping) {
-        http::request_parser<http::string_body> parser;
-        parser.header_limit(static_cast<std::uint32_t>(limits.header_bytes));
-        parser.body_limit(limits.body_bytes);
-        stream.expires_after(std::chrono::seconds(limits.idle_seconds));
-        co_await http::async_read_header(stream, buffer, parser,
-                                         asio::redirect_error(asio::use_awaitable, error));
-        if (error) break;
-        stream.expires_after(std::chrono::seconds(limits.transfer_seconds));
-        co_await http::async_read(stream, buffer, parser,
-                                  asio::redirect_error(asio::use_awaitable, error));
-        HttpResponse response;
-        bool keep_alive = false;
-        bool head = false;
-        unsigned version = 11;
-        if (error == http::error::body_limit) {
-            response.status = 413;
-            response.body =
-                R"({"error":{"code":"input.too_large","field":null,"facts":{},"message":""}})";
-        } else if (error) {
-            break;
-        } else {
-            auto message = parser.release();
-            keep_alive = message.keep_alive() && !stopping;
-            version = message.version();
-            head = message.method() == http::verb::head;
-            auto request = request_of(message, address);
-            if (head) request.method = "GET";
-            stream.expires_never();
-            response = co_await handled(handler, std::move(request));
-        }
-        if (response.events) {
-            going = co_await stream_events(stream, response);
-            continue;
-        }
-        auto message = message_of(response, keep_alive, version, head);
-        stream.expires_after(std::chrono::seconds(limits.transfer_seconds));
-        co_await http::async_write(stream, message,
-                                   asio::redirect_error(asio::use_awaitable, error));
-        going = !error && keep_alive;
+        auto incoming = co_await read_request(connection);
+        if (!incoming.request && incoming.status == 0) break;
+        connection.working = true;
+        going = co_await answer(connection, std::move(incoming));
+        connection.working = false;
     }
-    stream.socket().shutdown(tcp::socket::shutdown_send, error);
-    --open;
+    connection.stream.socket().shutdown(tcp::socket::shutdown_send, error);
 }
 
 asio::awaitable<void> HttpServer::Inside::accept() {
     while (!stopping) {
         error_code error;
-        auto& context = *contexts[next++ % contexts.size()];
+        auto& lane = *lanes[next++ % lanes.size()];
         auto socket = co_await acceptor->async_accept(
-            context, asio::redirect_error(asio::use_awaitable, error));
+            lane.context, asio::redirect_error(asio::use_awaitable, error));
         if (error == asio::error::operation_aborted) co_return;
         if (error) {  // out of descriptors, say: wait and go on
             asio::steady_timer pause(co_await asio::this_coro::executor, 100ms);
@@ -249,30 +386,33 @@ asio::awaitable<void> HttpServer::Inside::accept() {
         }
         if (open >= limits.connections) continue;  // the socket closes
         ++open;
-        auto conversation = converse(std::move(socket));
-        asio::co_spawn(context, std::move(conversation), asio::detached);
+        auto conversation = converse(lane, std::move(socket));
+        asio::co_spawn(lane.context, std::move(conversation), asio::detached);
     }
 }
+
+// Beginning and end -----------------------------------------------------------------------------
 
 HttpServer::HttpServer(std::string address, unsigned short port, int threads, Handler handler,
                        ServerLimits limits)
     : inside_(std::make_unique<Inside>()) {
     inside_->handler = std::move(handler);
-    inside_->limits = limits;
+    inside_->limits = std::move(limits);
     for (int i = 0; i < std::max(1, threads); ++i) {
-        inside_->contexts.push_back(std::make_unique<asio::io_context>(1));
+        inside_->lanes.push_back(std::make_unique<Lane>());
     }
+    auto& first = inside_->lanes.front()->context;
     const tcp::endpoint endpoint(asio::ip::make_address(address), port);
-    inside_->acceptor = std::make_unique<tcp::acceptor>(*inside_->contexts.front());
+    inside_->acceptor = std::make_unique<tcp::acceptor>(first);
     inside_->acceptor->open(endpoint.protocol());
     inside_->acceptor->set_option(asio::socket_base::reuse_address(true));
     inside_->acceptor->bind(endpoint);
     inside_->acceptor->listen();
-    asio::co_spawn(*inside_->contexts.front(), inside_->accept(), asio::detached);
-    for (auto& context : inside_->contexts) {
-        inside_->threads.emplace_back([&context] {
-            auto work = asio::make_work_guard(*context);
-            context->run();
+    asio::co_spawn(first, inside_->accept(), asio::detached);
+    for (auto& lane : inside_->lanes) {
+        inside_->threads.emplace_back([&context = lane->context] {
+            auto work = asio::make_work_guard(context);
+            context.run();
         });
     }
 }
@@ -285,14 +425,32 @@ unsigned short HttpServer::port() const {
     return inside_->acceptor->local_endpoint().port();
 }
 
+/// On the lane's own thread: ends the sleep of streams, and closes who has no request under way.
+void HttpServer::Inside::wake_for_stop(Lane& lane) {
+    error_code ignored;
+    for (auto* connection : lane.connections) {
+        if (connection->sleep) {
+            connection->sleep->cancel();
+        } else if (!connection->working && connection->stream.socket().available(ignored) == 0) {
+            connection->stream.cancel();
+        }
+    }
+}
+
 void HttpServer::stop() {
     if (inside_->stopping.exchange(true)) return;
-    asio::post(*inside_->contexts.front(), [this] {
+    asio::post(inside_->lanes.front()->context, [this] {
         error_code ignored;
         inside_->acceptor->close(ignored);
     });
-    for (int i = 0; i < 50 && inside_->open > 0; ++i) std::this_thread::sleep_for(20ms);
-    for (auto& context : inside_->contexts) context->stop();
+    const auto end = std::chrono::steady_clock::now() + longest_stop;
+    do {
+        for (auto& lane : inside_->lanes) {
+            asio::post(lane->context, [this, &lane = *lane] { inside_->wake_for_stop(lane); });
+        }
+        std::this_thread::sleep_for(10ms);
+    } while (inside_->open > 0 && std::chrono::steady_clock::now() < end);
+    for (auto& lane : inside_->lanes) lane->context.stop();
     for (auto& thread : inside_->threads) thread.join();
 }
 

@@ -10,11 +10,12 @@ namespace gb {
 
 struct ServerLimits {
     std::size_t header_bytes = 16 << 10;
-    std::size_t body_bytes =
-        64 << 20;  ///< a book file to check may be large; commands have their own limit
+    std::size_t body_bytes = 1 << 20;
+    std::size_t file_bytes = 64 << 20;  ///< of a body where files are taken: a book to check
+    std::function<bool(std::string_view path)> takes_file;
     std::size_t connections = 4096;
     int idle_seconds = 60;       ///< between two requests
-    int transfer_seconds = 60;   ///< for one request or response
+    int transfer_seconds = 60;   ///< for one whole request, or one response
     int heartbeat_seconds = 20;  ///< of a live stream
 };
 
@@ -25,7 +26,8 @@ class HttpServer {
     ~HttpServer();
 
     unsigned short port() const;  ///< the one really bound, when 0 was asked for
-    /// Takes no new connections, lets running requests end (at most 5 s), then returns.
+    /// Takes nothing new, closes what is idle, lets requests that came whole be answered (at most
+    /// 5 s), then returns. After it no handler runs; an answer that comes later is dropped.
     void stop();
 
   private:

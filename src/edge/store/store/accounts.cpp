@@ -85,8 +85,8 @@ std::optional<SqliteAccounts::Found> SqliteAccounts::find(const std::string& nam
     return Found{Id<Person>(row.id(0)), std::string(row.text(1))};
 }
 
-Result<Session> SqliteAccounts::sign_in(const std::string& name, const std::string& password,
-                                        const std::string& address) {
+Result<OpenSession> SqliteAccounts::sign_in(const std::string& name, const std::string& password,
+                                            const std::string& address) {
     const std::string who = name + "\n" + address;
     if (const auto seconds = wait_seconds(who)) {
         return Failure{"session.throttled", "", {{"seconds", seconds}}};
@@ -102,7 +102,7 @@ Result<Session> SqliteAccounts::sign_in(const std::string& name, const std::stri
     return open_session(account->person);
 }
 
-Result<Session> SqliteAccounts::sign_in_demo(const std::string& account) {
+Result<OpenSession> SqliteAccounts::sign_in_demo(const std::string& account) {
     {
         std::lock_guard lock(mutex_);
         auto row = database_.prepare("select 1 from demo_role where account = ?");
@@ -114,8 +114,8 @@ Result<Session> SqliteAccounts::sign_in_demo(const std::string& account) {
     return open_session(found->person);
 }
 
-Session SqliteAccounts::open_session(Id<Person> person) {
-    Session session{random_hex(32), random_hex(16), person, "vi"};
+OpenSession SqliteAccounts::open_session(Id<Person> person) {
+    OpenSession session{random_hex(32), random_hex(16), person, "vi"};
     std::lock_guard lock(mutex_);
     database_.prepare("delete from session where ends < ?").bind(clock_.now().ms).run();
     database_.prepare("insert into session(token, csrf, person, ends) values(?, ?, ?, ?)")
@@ -127,12 +127,12 @@ Session SqliteAccounts::open_session(Id<Person> person) {
     return session;
 }
 
-std::optional<Session> SqliteAccounts::session(const std::string& token) {
+std::optional<OpenSession> SqliteAccounts::session(const std::string& token) {
     std::lock_guard lock(mutex_);
     auto row = database_.prepare("select csrf, person from session where token = ? and ends > ?");
     row.bind(sha256(token)).bind(clock_.now().ms);
     if (!row.step()) return std::nullopt;
-    return Session{token, std::string(row.text(0)), Id<Person>(row.id(1)), "vi"};
+    return OpenSession{token, std::string(row.text(0)), Id<Person>(row.id(1)), "vi"};
 }
 
 void SqliteAccounts::sign_out(const std::string& token) {

@@ -22,10 +22,10 @@ class SqliteAccounts final : public Accounts {
   public:
     SqliteAccounts(const std::filesystem::path& file, Clock& clock, Hashing hashing = {});
 
-    Result<Session> sign_in(const std::string& name, const std::string& password,
-                            const std::string& address) override;
-    Result<Session> sign_in_demo(const std::string& account) override;
-    std::optional<Session> session(const std::string& token) override;
+    Result<OpenSession> sign_in(const std::string& name, const std::string& password,
+                                const std::string& address) override;
+    Result<OpenSession> sign_in_demo(const std::string& account) override;
+    std::optional<OpenSession> session(const std::string& token) override;
     void sign_out(const std::string& token) override;
     Result<bool> check_pin(Id<Person> person, const std::string& pin) override;
     Result<bool> set_pin(Id<Person> person, const std::string& pin) override;
@@ -45,7 +45,7 @@ class SqliteAccounts final : public Accounts {
         std::string hash;
     };
     std::optional<Found> find(const std::string& name);
-    Session open_session(Id<Person> person);
+    OpenSession open_session(Id<Person> person);
     std::string hashed(const std::string& secret) const;
     std::int64_t wait_seconds(const std::string& who);
     void count_failure(const std::string& who);

@@ -97,7 +97,13 @@ ViewType view(std::string name, const std::filesystem::path& file, const Model& 
         reader.prepare("begin").run();
         struct End {
             Reader& reader;
-            ~End() { reader.prepare("commit").run(); }
+            ~End() {
+                try {
+                    reader.prepare("commit").run();
+                } catch (const StoreError&) {
+                    // Nothing was written; a snapshot that did not open has nothing to end.
+                }
+            }
         } end{reader};
         auto answer = ask(reader, viewer, *params);
         if (!answer) return answer.error();

@@ -1,6 +1,7 @@
 #include "store/sqlite.hpp"
 
 #include <algorithm>
+#include <cerrno>
 
 namespace gb {
 
@@ -46,8 +47,12 @@ Database::~Database() {
 }
 
 void Database::fail(int code) {
-    throw StoreError(kind_of(code), std::string(sqlite3_errmsg(handle_)) + " (" +
-                                        std::to_string(sqlite3_extended_errcode(handle_)) + ")");
+    // Growing the shared memory of WAL without room is told as a fault of the device.
+    const int system = (code & 0xff) == SQLITE_IOERR ? sqlite3_system_errno(handle_) : 0;
+    const bool full = system == ENOSPC || system == EDQUOT;
+    throw StoreError(full ? StoreError::Kind::full : kind_of(code),
+                     std::string(sqlite3_errmsg(handle_)) + " (" +
+                         std::to_string(sqlite3_extended_errcode(handle_)) + ")");
 }
 
 Statement Database::prepare(std::string_view sql) {

@@ -1,0 +1,129 @@
+// Who is asking: cookies, the token of a session, wrong passwords, signing with a PIN.
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { Server, appointed, folder, found_area, log_row, officer_password } from './giaoban.mjs';
+
+test('sessions', async (t) => {
+    const server = await Server.for(t, folder(t));
+    const area = await found_area(server);
+    const { officer } = area;
+
+    await t.test('the cookie is for the server alone', async () => {
+        const visitor = server.visitor();
+        const answer = await visitor.sign_in('an.nv', officer_password);
+        const cookie = answer.headers['set-cookie'][0];
+        assert.match(cookie, /; *HttpOnly/i);
+        assert.match(cookie, /; *SameSite=Strict/i);
+        assert.match(cookie, /; *Path=\//i);
+        assert.ok(!answer.text.includes(cookie.split(/[=;]/)[1]), 'the token stands in the cookie only');
+        assert.equal(answer.headers['cache-control'], 'no-store');
+    });
+
+    await t.test('without a session nothing is answered', async () => {
+        const nobody = server.visitor();
+        for (const path of ['/api/session', '/api/desk?post=x', '/api/events', '/api/book/export']) {
+            const answer = await nobody.get(path);
+            assert.equal(answer.status, 401, path);
+            assert.equal(answer.json.error.code, 'session.none');
+        }
+        const forged = Object.assign(server.visitor(), { cookie: `giaoban_session=${'0'.repeat(64)}` });
+        assert.equal((await forged.get('/api/session')).status, 401);
+        assert.equal((await nobody.send('log.write', log_row('ai?'), { post: officer.post })).status, 401);
+    });
+
+    await t.test('a change without the token of the session is refused', async () => {
+        const forms = [
+            ['POST', '/api/commands', {}],
+            ['POST', '/api/accounts', {}],
+            ['POST', '/api/session/pin', { pin: '1357' }],
+            ['DELETE', '/api/session', undefined],
+        ];
+        for (const [method, path, body] of forms) {
+            for (const csrf of ['', 'sai']) {
+                const forged = Object.assign(officer.at(server), { csrf });
+                const answer = await forged.request(method, path, body);
+                assert.equal(answer.status, 401, `${method} ${path}`);
+                assert.equal(answer.json.error.code, 'session.csrf');
+            }
+        }
+    });
+
+    await t.test('signing out ends the session', async () => {
+        const visitor = await server.signed_in('an.nv', officer_password);
+        assert.equal((await visitor.get('/api/session')).status, 200);
+        const out = await visitor.request('DELETE', '/api/session');
+        assert.equal(out.status, 200);
+        assert.match(out.headers['set-cookie'][0], /Max-Age=0/);
+        assert.equal((await visitor.get('/api/session')).status, 401);
+        assert.equal((await officer.get('/api/session')).status, 200, 'another of the same person goes on');
+    });
+
+    await t.test('after five wrong passwords one waits', async () => {
+        await appointed(area, 'binh.tv', 'Trần Văn Bình', 'duty_officer', '1111');
+        const guess = () => server.visitor().sign_in('binh.tv', 'không phải mật khẩu');
+        for (let i = 0; i < 5; ++i) {
+            const wrong = await guess();
+            assert.equal(wrong.status, 401);
+            assert.equal(wrong.json.error.code, 'session.wrong');
+        }
+        const answer = await server.visitor().sign_in('binh.tv', officer_password);
+        assert.equal(answer.status, 429, 'even with the right one');
+        assert.equal(answer.json.error.code, 'session.throttled');
+        assert.ok(answer.json.error.facts.seconds >= 1);
+        await new Promise((resolve) => setTimeout(resolve, answer.json.error.facts.seconds * 1000 + 50));
+        assert.equal((await server.visitor().sign_in('binh.tv', officer_password)).status, 200);
+    });
+
+    await t.test('an unknown name is answered as a wrong password', async () => {
+        const answer = await server.visitor().sign_in('không.ai', 'gì cũng được');
+        assert.equal(answer.status, 401);
+        assert.equal(answer.json.error.code, 'session.wrong');
+        assert.equal((await server.visitor().open_session({ demo: 'an.nv' })).status, 401, 'no demo folder');
+        assert.equal((await server.visitor().get('/api/demo-roles')).status, 404);
+    });
+
+    await t.test('accounts: short password, taken name, malformed PIN', async () => {
+        const give = (more) => area.admin.request('POST', '/api/accounts', {
+            post: area.admin.post, name: 'moi', password: officer_password, person: officer.person,
+            pin: '', ...more,
+        });
+        for (const [more, code, field] of [
+            [{ password: 'ngắn' }, 'account.password_short', '/password'],
+            [{ name: 'an.nv' }, 'account.taken', '/name'],
+            [{ pin: '12' }, 'pin.form', '/pin'],
+            [{ person: 'x' }, 'input.not_an_id', '/person'],
+        ]) {
+            const { json } = await give(more);
+            assert.equal(json.error.code, code);
+            assert.equal(json.error.field, field);
+        }
+    });
+
+    await t.test('a handover is signed with the PIN', async () => {
+        await officer.done('watch.open', { duty: 'operations' });
+        const row = await officer.done('log.write', log_row('Trước khi bàn giao.'));
+        assert.ok(row.first > 0);
+        const draft = await officer.view('desk');
+        const body = {
+            watch: draft.json.watches[0].id, incoming_post: null, last_row: 1, items: [],
+            checklist: [], weather: 'Trời quang', remarks: '',
+        };
+        const without = await officer.send('handover.sign', body);
+        assert.equal(without.status, 403);
+        const wrong = await officer.send('handover.sign', body, { pin: '0000' });
+        assert.equal(wrong.status, 403);
+        assert.equal(wrong.json.error.code, 'pin.wrong');
+        assert.equal(wrong.json.error.field, '/pin');
+        const signed = await officer.send('handover.sign', body, { pin: '2468' });
+        assert.equal(signed.status, 200, signed.text);
+        // The incoming officer signs at the same screen with a PIN of their own.
+        const incoming = await appointed(area, 'cuong.lv', 'Lê Văn Cường', 'duty_officer', '9753');
+        const counter = { handover: signed.json.ids[0] };
+        const not_his = await officer.send('handover.countersign', counter,
+            { post: incoming.post, pin: '2468' });
+        assert.equal(not_his.json.error.code, 'pin.wrong');
+        const both = await officer.send('handover.countersign', counter, { post: incoming.post, pin: '9753' });
+        assert.equal(both.status, 200, both.text);
+        assert.equal((await officer.get('/api/session')).json.person.id, officer.person);
+    });
+});
