@@ -1,22 +1,12 @@
-# A string literal may be at most 64 KiB for some compilers, so the file is cut into pieces.
+# A string literal may be at most 64 KiB, also when written in pieces, so the bytes are listed one by
+# one.
 function(embed name file out)
-    file(READ ${file} content)
-    string(LENGTH "${content}" length)
-    set(at 0)
-    set(pieces "")
-    while(at LESS length)
-        string(SUBSTRING "${content}" ${at} 8000 piece)
-        # Cut at the end of a line: never within a letter, which has several bytes.
-        string(FIND "${piece}" "\n" end REVERSE)
-        math(EXPR end "${end}+1")
-        if(end EQUAL 0)
-            message(FATAL_ERROR "${file}: a line is longer than 8000 bytes, or the last one does not end")
-        endif()
-        string(SUBSTRING "${content}" ${at} ${end} piece)
-        string(APPEND pieces "    R\"gbtext(${piece})gbtext\"\n")
-        math(EXPR at "${at}+${end}")
-    endwhile()
-    file(APPEND ${out} "extern const std::string_view ${name};\nconst std::string_view ${name} =\n${pieces};\n")
+    file(READ ${file} bytes HEX)
+    string(REGEX REPLACE "(................................)" "\\1\n" bytes "${bytes}")
+    string(REGEX REPLACE "([0-9a-f][0-9a-f])" "'\\\\x\\1'," bytes "${bytes}")
+    file(APPEND ${out} "static constexpr char ${name}_bytes[] = {\n${bytes}};\n"
+        "extern const std::string_view ${name};\n"
+        "const std::string_view ${name}(${name}_bytes, sizeof ${name}_bytes);\n")
 endfunction()
 
 file(WRITE ${OUT} "// Made from texts/*.json; edit those.\n#include <string_view>\nnamespace gb::texts {\n")

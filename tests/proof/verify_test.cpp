@@ -110,7 +110,8 @@ TEST_F(Verify, finds_a_changed_row_an_extra_row_and_a_missing_row) {
                             "delete from log_entry where text = 'Dòng số 5'",
                             "update register set number = number + 1",
                             "insert into unit_versions select owner, 7, name, name_en, short_name,"
-                            " code, unit_kind, level, \"from\", \"to\", basis from unit_versions"
+                            " code, unit_kind, level, \"from\", \"to\", basis, decision_number,"
+                            " decision_date, members from unit_versions"
                             " limit 1"}) {
         Database database(file, Database::Mode::write);
         database.execute(sql);

@@ -3,6 +3,7 @@
 #include <boost/json/serialize.hpp>
 
 #include "domain/log/words.hpp"
+#include "domain/relation/words.hpp"
 #include "domain/unit/words.hpp"
 #include "house/fold.hpp"
 #include "stories/teller.hpp"

@@ -128,6 +128,35 @@ std::vector<WordInText> words_in(std::string_view text) {
     return found;
 }
 
+std::string spelling_key(std::string_view text) {
+    UErrorCode status = U_ZERO_ERROR;
+    const auto* nfd = icu::Normalizer2::getNFDInstance(status);
+    GB_CHECK(U_SUCCESS(status), "ICU has the NFD data");
+    const auto given =
+        icu::UnicodeString::fromUTF8({text.data(), static_cast<std::int32_t>(text.size())});
+    const auto apart = nfd->normalize(given, status).foldCase();
+    GB_CHECK(U_SUCCESS(status), "what is UTF-8 can be decomposed");
+    const std::u16string_view tones = u"\u0300\u0301\u0303\u0309\u0323";
+    icu::UnicodeString key, tone;
+    for (std::int32_t i = 0; i < apart.length(); ++i) {
+        const char16_t c = apart[i];
+        if (tones.find(c) != tones.npos) {
+            tone += c;
+            continue;
+        }
+        if (!u_isalpha(static_cast<UChar32>(c)) &&
+            u_charType(static_cast<UChar32>(c)) != U_NON_SPACING_MARK) {
+            key += tone;  // the syllable ends
+            tone.remove();
+        }
+        key += c;
+    }
+    key += tone;
+    std::string utf8;
+    key.toUTF8String(utf8);
+    return utf8;
+}
+
 std::string name_sort_key(std::string_view full_name) {
     const auto first_space = full_name.find(' ');
     const auto last_space = full_name.rfind(' ');

@@ -63,6 +63,10 @@ struct WordInText {
 };
 std::vector<WordInText> words_in(std::string_view text);
 
+/// Equal for two spellings of one name that differ only in case and in the letter of a syllable
+/// that carries the tone ("Thanh Hóa", "Thanh Hoá"); another tone or vowel is another name.
+std::string spelling_key(std::string_view text);
+
 /// Bytes that sort names of persons as Vietnamese lists do: given name (last word), then middle
 /// names, then family name (first word), in the Vietnamese order of letters and tones.
 std::string name_sort_key(std::string_view full_name);

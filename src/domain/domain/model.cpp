@@ -6,8 +6,11 @@
 #include "domain/conference/words.hpp"
 #include "domain/document/words.hpp"
 #include "domain/handover/words.hpp"
+#include "domain/import/words.hpp"
 #include "domain/log/words.hpp"
 #include "domain/people/words.hpp"
+#include "domain/reform/words.hpp"
+#include "domain/relation/words.hpp"
 #include "domain/summary/words.hpp"
 #include "domain/unit/words.hpp"
 
@@ -18,6 +21,9 @@ const Model& model() {
         std::vector<Noun> nouns;
         nouns.push_back(book_noun());
         nouns.push_back(unit_noun());
+        nouns.push_back(relation_noun());
+        nouns.push_back(reform_noun());
+        nouns.push_back(import_noun());
         nouns.push_back(people_noun());
         nouns.push_back(log_noun());
         nouns.push_back(task_noun());
@@ -55,6 +61,13 @@ std::string shape_text(const EntityType& type) {
 
 Model::Model(std::vector<Noun> nouns) : nouns_(std::move(nouns)) {
     std::string shapes;
+    for (auto& noun : nouns_) {
+        for (const auto& entity : noun.entities) {
+            if (!entity.move_events) continue;
+            movables_.push_back(entity.movable);
+            for (auto& event : entity.move_events()) noun.events.push_back(std::move(event));
+        }
+    }
     for (const auto& noun : nouns_) {
         for (const auto& entity : noun.entities) {
             entities_.push_back(&entity);

@@ -17,6 +17,9 @@ class Model {
     const std::vector<const EventType*>& events() const { return events_; }
     const std::vector<const CommandType*>& commands() const { return commands_; }
 
+    /// The kinds whose open entities outlive their unit.
+    std::span<const Movable* const> movables() const { return movables_; }
+
     const EntityType* entity(std::string_view kind) const;  ///< null: unknown
     const EventType* event(std::string_view name, std::int32_t version) const;
     const EventType& event(std::type_index type) const;  ///< a noun forgot to list it: a bug
@@ -30,6 +33,7 @@ class Model {
     std::vector<const EntityType*> entities_;
     std::vector<const EventType*> events_;
     std::vector<const CommandType*> commands_;
+    std::vector<const Movable*> movables_;
     std::unordered_map<std::string_view, const EntityType*> entity_by_kind_;
     std::unordered_map<std::string, const EventType*> event_by_name_;
     std::unordered_map<std::type_index, const EventType*> event_by_type_;

@@ -2,6 +2,7 @@
 
 #include "domain/book/words.hpp"
 #include "domain/people/words.hpp"
+#include "domain/reform/words.hpp"
 #include "domain/rights/table.hpp"
 #include "house/fold.hpp"
 
@@ -9,13 +10,23 @@ namespace gb {
 
 namespace {
 
+void see(std::vector<SeenBook>& books, const Uuid& book, std::uint64_t number) {
+    const auto known = std::find_if(books.begin(), books.end(),
+                                    [&](const SeenBook& seen) { return seen.book == book; });
+    if (known == books.end()) {
+        books.push_back({book, number});
+    } else {
+        known->number = number;
+    }
+}
+
 constexpr int needs_rounds = 12;  ///< a command that asks for more is a bug
 
 const Refusal too_many{"too_many", {{"max", std::int64_t{query_limit}}}, {}};
 
 template <class Event>
 NewEvent new_event(Event event) {
-    return {typeid(Event), {}, std::make_shared<const Event>(std::move(event)), {}};
+    return {typeid(Event), {}, std::make_shared<const Event>(std::move(event)), {}, {}};
 }
 
 Salt words_salt(std::string_view words) {
@@ -70,6 +81,40 @@ std::optional<Desk::Taken> Desk::take_together(std::span<const Request> batch, T
     }
 }
 
+Desk::Taken Desk::take_all(std::span<const Request> requests,
+                           const std::function<void(std::size_t done)>& progress) {
+    Taken taken;
+    const Request* refused_one = nullptr;
+    try {
+        ledger_.begin();
+        for (const auto& request : requests) {
+            taken.answers.push_back(take_one(request, taken.notices));
+            if (std::holds_alternative<Refusal>(taken.answers.back())) {
+                refused_one = &request;
+                break;
+            }
+            progress(taken.answers.size());
+        }
+        if (!refused_one) {
+            ledger_.commit();
+            return taken;
+        }
+        ledger_.rollback();
+    } catch (const StoreError& error) {
+        ledger_.rollback();
+        Taken failed;
+        failed.restart = error.kind == StoreError::Kind::io;
+        const bool full = error.kind == StoreError::Kind::full;
+        failed.answers.assign(1, full ? Answer(StoreFull{}) : Answer(OutcomeUnknown{}));
+        return failed;
+    }
+    // What the refused command noted went with the others; it is noted again by itself.
+    Taken alone;
+    alone.answers.push_back(std::move(taken.answers.back()));
+    note_refusal(*refused_one, std::get<Refusal>(alone.answers.front()).code);
+    return alone;
+}
+
 // One command -----------------------------------------------------------------------------------
 
 Answer Desk::take_one(const Request& request, std::vector<Notice>& notices) {
@@ -80,6 +125,7 @@ Answer Desk::take_one(const Request& request, std::vector<Notice>& notices) {
     if (auto refusal = find_actor(request, context)) return refused(request, *refusal, notices);
     context.book = book_of(request, context);
     context.now = entry_time(ledger_.head(context.book));
+    context.movables = model_.movables();
     context.happened = request.happened.value_or(context.now);
     if (context.happened > context.now) {
         return refused(request,
@@ -101,14 +147,14 @@ Answer Desk::take_one(const Request& request, std::vector<Notice>& notices) {
     if (auto refusal = check_rights(request, context, seen)) {
         return refused(request, *refusal, notices);
     }
+    if (auto refusal = check_book_open(request, context)) {
+        return refused(request, *refusal, notices);
+    }
     const auto decision = request.type->decide(request.command.get(), seen, context);
     if (decision.refusal()) return refused(request, *decision.refusal(), notices);
     GB_CHECK(!decision.events().empty(), "a command that is not refused leaves an event");
-    for (const auto& event : decision.events()) {
-        const auto& type = model_.event(event.type);
-        if (auto refusal = check_event(event, type, context)) {
-            return refused(request, *refusal, notices);
-        }
+    if (auto refusal = check_events(request, decision, context)) {
+        return refused(request, *refusal, notices);
     }
     return append(request, context, seen, decision, notices);
 }
@@ -120,10 +166,10 @@ std::optional<Answer> Desk::answered_before(const Request& request) {
     done.replayed = true;
     done.book = entries.front().book;
     done.first = entries.front().number;
-    done.last = entries.back().number;
     std::vector<Salt> salts;
     Hash recorded{};
     for (const auto& entry : entries) {
+        if (entry.book == done.book) done.last = entry.number;
         const auto facts = entry.facts ? read_facts(*entry.facts) : Result<ReadFacts>(Failure{});
         GB_CHECK(facts.has_value(), "a book holds only facts of the format");
         recorded = facts->envelope.command;
@@ -164,7 +210,9 @@ std::optional<Refusal> Desk::find_actor(const Request& request, Context& context
     const auto unit_loaded = ledger_.load(*model_.entity(Unit::kind), post->unit);
     const auto* unit = static_cast<const Unit*>(unit_loaded.entity.get());
     if (!unit) return refuse("unit.unknown", {}, "/post");
-    if (!unit->stands_on(context.now.date())) {
+    const auto today = context.now.date();
+    if (unit->has_ended(today)) return ended(*unit, "/post");
+    if (!unit->stands_on(today)) {
         return refuse("unit.not_standing", {{"name", unit->latest().name.value}}, "/post");
     }
     context.actor = {post->person, post->id, post->unit, post->role, false};
@@ -216,6 +264,11 @@ std::optional<Refusal> Desk::load_needs(const Request& request, const Context& c
             seen.figures.emplace(ask, ledger_.figure(ask));
             anything_new = true;
         }
+        for (const auto& book : wanted.heads) {
+            if (seen.heads.contains(book)) continue;
+            seen.heads.emplace(book, ledger_.head(book).number);
+            anything_new = true;
+        }
         if (!anything_new) return std::nullopt;
     }
     broken("needs come to an end", __FILE__, __LINE__);
@@ -235,28 +288,86 @@ std::optional<Refusal> Desk::check_rights(const Request& request, const Context&
     return refuse("rights.not_for_this_unit");
 }
 
+/// Whoever comes late is told who carries on.
+Refusal Desk::ended(const Unit& unit, std::string field) {
+    std::vector<const Unit*> successors;
+    std::vector<Loaded> kept;
+    for (const auto& loaded : ledger_.where(*model_.entity(Succession::kind), "old_unit",
+                                            Cell::of(unit.id), list_limit)) {
+        const auto* succession = static_cast<const Succession*>(loaded.entity.get());
+        kept.push_back(ledger_.load(*model_.entity(Unit::kind), succession->new_unit));
+        if (kept.back()) successors.push_back(static_cast<const Unit*>(kept.back().entity.get()));
+    }
+    return has_ended(unit, successors, std::move(field));
+}
+
+/// From the end of its unit a book takes only what winds it up, and its registers give no number.
+std::optional<Refusal> Desk::check_book_open(const Request& request, const Context& context) {
+    if (context.book == identity_.registry || context.book == identity_.node_book) return {};
+    if (request.type->after_end == AfterEnd::always) return {};
+    const auto loaded = ledger_.load(*model_.entity(Unit::kind), context.book);
+    const auto* unit = static_cast<const Unit*>(loaded.entity.get());
+    if (!unit || !unit->has_ended(context.now.date())) return {};
+    if (request.type->after_end == AfterEnd::winds_up && !unit->wound_up) return {};
+    return ended(*unit, {});
+}
+
 /// What holds for every event: only an opening event may begin an entity, an entity is written in
-/// its home book, is not frozen by an offer, and acts do not go back behind the act before.
+/// its home book, is not frozen by an offer, and acts do not go back behind the act before. The
+/// events before it in the same decision count as done.
+std::optional<Refusal> Desk::check_events(const Request& request, const Decision& decision,
+                                          const Context& context) {
+    std::map<Uuid, Meta> known;
+    for (const auto& event : decision.events()) {
+        const auto& type = model_.event(event.type);
+        const auto book = event.book.value_or(context.book);
+        GB_CHECK(book == context.book || request.type->several_books,
+                 "a command writes in one book unless it says otherwise");
+        auto before = known.find(event.entity);
+        if (before == known.end()) {
+            const auto loaded = ledger_.load(*model_.entity(type.entity), event.entity);
+            if (loaded) before = known.emplace(event.entity, loaded.meta).first;
+        }
+        if (auto refusal = check_event(event, type, context,
+                                       before == known.end() ? nullptr : &before->second)) {
+            return refusal;
+        }
+        Stamp stamp;
+        stamp.book = book;
+        stamp.happened = event.happened.value_or(context.happened);
+        Meta meta;
+        if (before == known.end()) {
+            meta.home = book;
+        } else {
+            meta = before->second;
+        }
+        known[event.entity] = moved(meta, type, event.event.get(), stamp);
+    }
+    return std::nullopt;
+}
+
 std::optional<Refusal> Desk::check_event(const NewEvent& event, const EventType& type,
-                                         const Context& context) {
+                                         const Context& context, const Meta* before) {
+    const auto book = event.book.value_or(context.book);
     if (const auto erased = type.erases(event.event.get())) {
-        if (!ledger_.entry(context.book, static_cast<std::uint64_t>(*erased))) {
+        if (!ledger_.entry(book, static_cast<std::uint64_t>(*erased))) {
             return refuse("book.no_such_entry", {{"number", *erased}}, "/number");
         }
     }
-    const auto before = ledger_.load(*model_.entity(type.entity), event.entity);
     if (!before) {
         GB_CHECK(type.opens, "an entity begins with an opening event");
         return std::nullopt;
     }
-    const auto& meta = before.meta;
-    const bool moving = type.move == Move::taken || type.move == Move::declined;
-    if (meta.home != context.book && !moving) return refuse("entity.elsewhere");
-    if (!meta.offered_to.empty() && !moving) return refuse("entity.offered");
+    if (type.move == Move::taken || type.move == Move::declined) {
+        if (before->offered_to != book) return refuse("entity.not_offered");
+    } else {
+        if (before->home != book) return refuse("entity.elsewhere");
+        if (!before->offered_to.empty()) return refuse("entity.offered");
+    }
     const auto happened = event.happened.value_or(context.happened);
-    if (!type.late && happened < meta.changed) {
+    if (!type.late && happened < before->changed) {
         return refuse("time.before_previous",
-                      {{"stated", happened.clock()}, {"previous", meta.changed.clock()}},
+                      {{"stated", happened.clock()}, {"previous", before->changed.clock()}},
                       "/happened");
     }
     return std::nullopt;
@@ -264,33 +375,70 @@ std::optional<Refusal> Desk::check_event(const NewEvent& event, const EventType&
 
 // Appending -------------------------------------------------------------------------------------
 
+namespace {
+
+/// A command's events in the order of writing: the registry's first, the others as decided. So a
+/// volume that one of the other books must open, said in the registry, does not part the command's
+/// entries there, and an offer stands before its taking over.
+std::vector<const NewEvent*> order_of_writing(const Decision& decision, const Uuid& own_book,
+                                              const Uuid& registry) {
+    std::vector<const NewEvent*> events;
+    for (const bool of_registry : {true, false}) {
+        for (const auto& event : decision.events()) {
+            const bool its = event.book.value_or(own_book) == registry;
+            if (its == of_registry) events.push_back(&event);
+        }
+    }
+    return events;
+}
+
+}  // namespace
+
 Answer Desk::append(const Request& request, const Context& context, const Seen& seen,
                     const Decision& decision, std::vector<Notice>& notices) {
-    auto head = head_for_writing(context.book, context.now, notices);
+    struct Writing {
+        std::int32_t place = 0;
+        std::int32_t of = 0;
+        std::optional<BookHead> head;
+        std::vector<SeenBook> seen;
+    };
+    std::map<Uuid, Writing> books;
+    Done done;
+    for (const auto& event : decision.events()) {
+        ++books[event.book.value_or(context.book)].of;
+        if (std::find(done.ids.begin(), done.ids.end(), event.entity) == done.ids.end()) {
+            done.ids.push_back(event.entity);
+        }
+    }
     std::vector<Salt> salts(decision.events().size());
     for (auto& salt : salts) salt = fresh_salt();
     Envelope envelope;
     envelope.unit = context.actor.unit;
     envelope.author = context.actor.person;
     envelope.post = context.actor.post;
-    envelope.entered = context.now;
     envelope.key = request.key;
-    envelope.of = static_cast<std::int32_t>(decision.events().size());
     envelope.command = command_hash(salts, request.content);
-    envelope.seen = seen_books(context.book, seen);
-    Done done;
-    done.book = context.book;
-    done.first = head.number + 1;
-    for (const auto& event : decision.events()) {
-        envelope.happened = event.happened.value_or(context.happened);
-        append_event(event, envelope, salts[static_cast<std::size_t>(envelope.place)], head,
-                     context.book, notices);
-        ++envelope.place;
-        if (std::find(done.ids.begin(), done.ids.end(), event.entity) == done.ids.end()) {
-            done.ids.push_back(event.entity);
+    auto salt = salts.begin();
+    for (const auto* event : order_of_writing(decision, context.book, identity_.registry)) {
+        const auto book = event->book.value_or(context.book);
+        auto& writing = books[book];
+        if (!writing.head) {
+            writing.head = head_for_writing(book, context.now, notices);
+            writing.seen = seen_books(book, seen);
+            for (const auto& [other, its] : books) {
+                if (its.head && other != book) see(writing.seen, other, its.head->number);
+            }
         }
+        auto& head = *writing.head;
+        envelope.entered = std::max(context.now, head.entered);
+        envelope.happened = event->happened.value_or(context.happened);
+        envelope.place = writing.place++;
+        envelope.of = writing.of;
+        envelope.seen = writing.seen;
+        append_event(*event, envelope, *salt++, head, book, notices);
+        if (done.book.empty()) done.book = book, done.first = head.number;
+        if (done.book == book) done.last = head.number;
     }
-    done.last = head.number;
     return done;
 }
 
@@ -400,6 +548,18 @@ std::vector<SeenBook> Desk::seen_books(const Uuid& book, const Seen& seen) {
     std::vector<SeenBook> result;
     for (const auto& other : books) result.push_back({other, ledger_.head(other).number});
     return result;
+}
+
+void Desk::note_refusal(const Request& request, const std::string& code) {
+    std::vector<Notice> notices;
+    ledger_.begin();
+    try {
+        refused(request, refuse(code), notices);
+        ledger_.commit();
+    } catch (const StoreError&) {
+        ledger_.rollback();
+        throw;
+    }
 }
 
 void Desk::note(Id<Person> person, std::string_view what, std::string_view code) {

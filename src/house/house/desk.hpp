@@ -3,6 +3,7 @@
 // transaction; answers only after COMMIT. The desk is what a node does at its writer; it knows no
 // noun by name except posts and units, through which persons act.
 
+#include <functional>
 #include <set>
 #include <span>
 
@@ -42,10 +43,16 @@ class Desk {
     /// once more one by one.
     Taken take(std::span<const Request> batch);
 
+    /// Takes many commands as one: all are done, in one transaction, or none is. The answers are
+    /// theirs, or one alone: the refusal or failure for which nothing was done.
+    Taken take_all(std::span<const Request> requests,
+                   const std::function<void(std::size_t done)>& progress);
+
     /// Notes in the node book something that is no command (a sign-in).
     void note(Id<Person> person, std::string_view what, std::string_view code);
 
     const NodeIdentity& identity() const { return identity_; }
+    const Model& model() const { return model_; }
 
   private:
     std::optional<Taken> take_together(std::span<const Request> batch, Taken& failed);
@@ -58,8 +65,13 @@ class Desk {
                                       std::optional<int> scope, Seen& seen);
     std::optional<Refusal> check_rights(const Request& request, const Context& context,
                                         const Seen& seen) const;
+    std::optional<Refusal> check_book_open(const Request& request, const Context& context);
+    std::optional<Refusal> check_events(const Request& request, const Decision& decision,
+                                        const Context& context);
     std::optional<Refusal> check_event(const NewEvent& event, const EventType& type,
-                                       const Context& context);
+                                       const Context& context, const Meta* before);
+    Refusal ended(const Unit& unit, std::string field);
+    void note_refusal(const Request& request, const std::string& code);
     Answer append(const Request& request, const Context& context, const Seen& seen,
                   const Decision& decision, std::vector<Notice>& notices);
     void append_event(const NewEvent& event, const Envelope& envelope, const Salt& words_salt,

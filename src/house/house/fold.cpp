@@ -4,11 +4,6 @@ namespace gb {
 
 namespace {
 
-void move(Meta& meta, Move kind, const Stamp& stamp) {
-    if (kind == Move::taken) meta.home = stamp.book;
-    if (kind == Move::taken || kind == Move::declined) meta.offered_to = {};
-}
-
 struct ReadEntry {
     Envelope envelope;
     const EventType* type = nullptr;
@@ -34,6 +29,15 @@ std::optional<ReadEntry> read_entry(const Model& model, const Entry& entry) {
 
 }  // namespace
 
+Meta moved(Meta meta, const EventType& type, const void* event, const Stamp& stamp) {
+    if (type.move == Move::offered) meta.offered_to = type.offered_to(event);
+    if (type.move == Move::taken) meta.home = stamp.book;
+    if (type.move == Move::taken || type.move == Move::declined) meta.offered_to = {};
+    meta.last = stamp.number;
+    meta.changed = std::max(meta.changed, stamp.happened);
+    return meta;
+}
+
 Loaded folded(const Model& model, const EventType& type, const Loaded& before, const void* event,
               const Stamp& stamp, const Uuid& entity) {
     const auto* entity_type = model.entity(type.entity);
@@ -50,9 +54,7 @@ Loaded folded(const Model& model, const EventType& type, const Loaded& before, c
         state = entity_type->fresh(entity);
     }
     type.evolve(state.get(), event, stamp);
-    move(after.meta, type.move, stamp);
-    after.meta.last = stamp.number;
-    after.meta.changed = std::max(after.meta.changed, stamp.happened);
+    after.meta = moved(std::move(after.meta), type, event, stamp);
     after.entity = std::move(state);
     return after;
 }

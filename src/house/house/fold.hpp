@@ -7,6 +7,9 @@
 
 namespace gb {
 
+/// What an event does to where its entity stands.
+Meta moved(Meta meta, const EventType& type, const void* event, const Stamp& stamp);
+
 /// Applies one event to an entity in memory. @return the entity as it is after
 Loaded folded(const Model& model, const EventType& type, const Loaded& before, const void* event,
               const Stamp& stamp, const Uuid& entity);

@@ -2,7 +2,7 @@
 
 #include "base/json_write.hpp"
 #include "domain/book/words.hpp"
-#include "domain/unit/words.hpp"
+#include "domain/relation/words.hpp"
 
 namespace gb {
 

@@ -22,7 +22,7 @@ Khi hệ thống lệnh unit.establish {"described":{"name":"Xã B","unit_kind":
 Thì bị từ chối: unit.not_standing ở /relations/0/to với {"name":"Tỉnh Hòa Bình Mới"}
 
 Chuyện: Hội đồng do quyết định lập ra cũng là đơn vị, thành viên theo chức vụ
-Khi hệ thống lệnh unit.establish {"described":{"name":"Hội đồng nghĩa vụ quân sự xã Hoa Sơn","unit_kind":"council","level":"commune","from":"2026-01-05","basis":"Quyết định 02/QĐ-UBND ngày 05/01/2026"},
-    "members":[{"post_title":"Chủ tịch UBND xã","note":"Chủ tịch Hội đồng"},{"post_title":"Chỉ huy trưởng Ban CHQS xã"}]} gọi là "Hội đồng"
-Thì "Hội đồng" có members = [{"post_title":"Chủ tịch UBND xã","note":"Chủ tịch Hội đồng"},{"post_title":"Chỉ huy trưởng Ban CHQS xã","note":""}]
-Và "Hội đồng" có versions = [{"unit_kind":"council","basis":"Quyết định 02/QĐ-UBND ngày 05/01/2026"}]
+Khi hệ thống lệnh unit.establish {"described":{"name":"Hội đồng nghĩa vụ quân sự xã Hoa Sơn","unit_kind":"council","level":"commune","from":"2026-01-05","basis":"Quyết định 02/QĐ-UBND ngày 05/01/2026",
+    "decision_number":"02/QĐ-UBND","decision_date":"2026-01-05",
+    "members":[{"post_title":"Chủ tịch UBND xã","note":"Chủ tịch Hội đồng"},{"post_title":"Chỉ huy trưởng Ban CHQS xã"}]}} gọi là "Hội đồng"
+Thì "Hội đồng" có versions = [{"unit_kind":"council","decision_number":"02/QĐ-UBND","members":[{"post_title":"Chủ tịch UBND xã"},{"post_title":"Chỉ huy trưởng Ban CHQS xã"}]}]

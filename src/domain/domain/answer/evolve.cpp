@@ -51,4 +51,15 @@ void evolve(TaskAnswer& answer, const AnswerAccounted& event, const Stamp&) {
     answer.text.gone = event.text.gone;
 }
 
+void evolve(TaskAnswer& answer, const AnswerInherited& event, const Stamp&) {
+    answer.task = event.task;
+    answer.owner = event.owner;
+    answer.unit = event.unit;
+    answer.open_in = event.unit;
+}
+
+void on_taken(TaskAnswer& answer, const Taken<TaskAnswer>& event, const Stamp&) {
+    answer.unit = event.to;
+}
+
 }  // namespace gb

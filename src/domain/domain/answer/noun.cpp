@@ -5,10 +5,10 @@
 namespace gb {
 
 Noun answer_noun() {
-    return {
-        entities<TaskAnswer>(),
-        events<AnswerAccepted, AnswerDeclined, AnswerProgressed, AnswerReported, AnswerAccounted>(),
-        commands<AcceptTask, DeclineTask, ReportProgress, ReportDone, AccountForPeriod>()};
+    return {entities<TaskAnswer>(),
+            events<AnswerAccepted, AnswerInherited, AnswerDeclined, AnswerProgressed,
+                   AnswerReported, AnswerAccounted>(),
+            commands<AcceptTask, DeclineTask, ReportProgress, ReportDone, AccountForPeriod>()};
 }
 
 }  // namespace gb

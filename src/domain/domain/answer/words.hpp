@@ -9,6 +9,7 @@ namespace gb {
 
 struct TaskAnswer {
     static constexpr std::string_view kind = "answer";
+    static constexpr AtUnitEnd at_unit_end = AtUnitEnd::moves;
     static constexpr std::array<std::string_view, 3> indexed{"task", "unit", "open_in"};
     Id<TaskAnswer> id;
     Id<Task> task;
@@ -25,10 +26,15 @@ struct TaskAnswer {
     std::optional<Instant> accepted_at;
     std::optional<Instant> reported_at;
     std::optional<Id<Unit>> open_in;  ///< the unit while it has still to report
+
+    /// Also what the unit has not answered yet: its successor begins the answer.
+    static const Movable& movable();
 };
 BOOST_DESCRIBE_STRUCT(TaskAnswer, (),
                       (id, task, owner, unit, state, round, percent, text, decline_reason, evidence,
                        accounted_to, accounts, accepted_at, reported_at, open_in))
+
+void on_taken(TaskAnswer&, const Taken<TaskAnswer>&, const Stamp&);
 
 Id<TaskAnswer> answer_of(Id<Task> task, Id<Unit> unit);
 
@@ -58,6 +64,19 @@ struct AnswerAccepted {
 };
 BOOST_DESCRIBE_STRUCT(AnswerAccepted, (), (task, owner, unit, round))
 void evolve(TaskAnswer&, const AnswerAccepted&, const Stamp&);
+
+/// The successor of a unit that ended without a word finds the task among its own.
+struct AnswerInherited {
+    using Entity = TaskAnswer;
+    static constexpr std::string_view verb = "inherited";
+    static constexpr bool opens = true;
+    static constexpr bool act = true;
+    Id<Task> task;
+    Id<Unit> owner;
+    Id<Unit> unit;
+};
+BOOST_DESCRIBE_STRUCT(AnswerInherited, (), (task, owner, unit))
+void evolve(TaskAnswer&, const AnswerInherited&, const Stamp&);
 
 struct AnswerDeclined {
     using Entity = TaskAnswer;

@@ -147,6 +147,7 @@ void evolve(NodeRecord&, const NodeNoted&, const Stamp&);
 
 struct EraseWords {
     static constexpr std::string_view name = "book.erase";
+    static constexpr AfterEnd after_end = AfterEnd::always;
     std::int64_t number = 0;
     label<500> reason;
 };
@@ -156,6 +157,7 @@ Decision decide(const EraseWords&, const Seen&, const Context&);
 /// Given by the node itself after a handover is signed or a paper issued.
 struct WitnessHead {
     static constexpr std::string_view name = "book.witness";
+    static constexpr AfterEnd after_end = AfterEnd::always;
     static constexpr Writes writes = Writes::target_book;
     Id<Unit> superior;
     Uuid book;

@@ -8,6 +8,7 @@ void close(Handover& handover, HandoverState state, const Stamp& stamp) {
     handover.state = state;
     handover.closed_at = stamp.happened;
     handover.open_for.reset();
+    handover.open_in.reset();
 }
 
 }  // namespace
@@ -28,6 +29,7 @@ void evolve(Handover& handover, const HandoverSigned& event, const Stamp& stamp)
     handover.signed_at = stamp.happened;
     handover.signed_number = static_cast<std::int64_t>(stamp.number);
     handover.open_for = event.watch;
+    handover.open_in = event.unit;
 }
 
 void evolve(Handover& handover, const HandoverCountersigned& event, const Stamp& stamp) {
@@ -51,6 +53,10 @@ void evolve(Handover& handover, const HandoverWithdrawn&, const Stamp& stamp) {
 }
 
 void evolve(Handover& handover, const HandoverLapsed&, const Stamp& stamp) {
+    close(handover, HandoverState::lapsed, stamp);
+}
+
+void on_force_closed(Handover& handover, const ForceClosed<Handover>&, const Stamp& stamp) {
     close(handover, HandoverState::lapsed, stamp);
 }
 

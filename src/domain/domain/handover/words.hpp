@@ -35,7 +35,9 @@ BOOST_DESCRIBE_STRUCT(CheckItem, (), (item, state, remark))
 
 struct Handover {
     static constexpr std::string_view kind = "handover";
-    static constexpr std::array<std::string_view, 3> indexed{"unit", "watch", "open_for"};
+    static constexpr AtUnitEnd at_unit_end = AtUnitEnd::closes;
+    static constexpr std::array<std::string_view, 4> indexed{"unit", "watch", "open_for",
+                                                             "open_in"};
     Id<Handover> id;
     Id<Unit> unit;
     Id<Watch> watch;
@@ -58,12 +60,16 @@ struct Handover {
     std::int64_t signed_number = 0;         ///< of the entry in the book that bears the signature
     std::int64_t countersigned_number = 0;  ///< 0 until then
     std::optional<Id<Watch>> open_for;      ///< the watch while the second signature is awaited
+    std::optional<Id<Unit>> open_in;        ///< the unit, as long
 };
 BOOST_DESCRIBE_STRUCT(Handover, (),
                       (id, unit, watch, duty, state, outgoing_post, outgoing, incoming_post,
                        incoming, last_row, last_row_year, items, checklist, weather, remarks,
                        signed_at, countersigned_at, refusal, closed_at, signed_number,
-                       countersigned_number, open_for))
+                       countersigned_number, open_for, open_in))
+
+/// Nobody can countersign it any more.
+void on_force_closed(Handover&, const ForceClosed<Handover>&, const Stamp&);
 
 /// The tasks that wait for the unit: what a handover must name.
 void need_open_tasks(Id<Unit> unit, const Seen& seen, Needs& wanted);

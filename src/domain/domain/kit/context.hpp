@@ -1,6 +1,7 @@
 #pragma once
 // What `decide` and `evolve` are told besides the state: who acts, when, and which entry it became.
 
+#include <span>
 #include <string>
 #include <vector>
 
@@ -9,6 +10,7 @@
 
 namespace gb {
 
+struct Movable;
 struct Unit;
 struct Person;
 struct Post;
@@ -39,10 +41,11 @@ struct Actor {
 /// Everything `decide` may know besides what it needs. It has no clock and no dice of its own.
 struct Context {
     Actor actor;
-    Instant now;       ///< entry time, the keeper's clock
-    Instant happened;  ///< event time, by default `now`, never after it
-    Uuid key;          ///< the command's key; new ids derive from it
-    Uuid book;         ///< the book that will be written in
+    Instant now;                               ///< entry time, the keeper's clock
+    Instant happened;                          ///< event time, by default `now`, never after it
+    Uuid key;                                  ///< the command's key; new ids derive from it
+    Uuid book;                                 ///< the book that will be written in
+    std::span<const Movable* const> movables;  ///< the kinds that outlive their unit (moves.hpp)
 
     template <class E>
     Id<E> fresh(std::uint64_t place = 0) const {

@@ -14,6 +14,7 @@ struct NewEvent {
     Uuid entity;
     std::shared_ptr<const void> event;
     std::optional<Instant> happened;  ///< where it differs from the command's event time
+    std::optional<Uuid> book;         ///< where it differs from the command's book
 };
 
 /// Events in the order in which they will stand in the book. One event changes one entity; the
@@ -27,7 +28,15 @@ class Decision {
     Decision& record(Id<typename Event::Entity> entity, Event event,
                      std::optional<Instant> happened = {}) & {
         events_.push_back({std::type_index(typeid(Event)), entity,
-                           std::make_shared<const Event>(std::move(event)), happened});
+                           std::make_shared<const Event>(std::move(event)), happened,
+                           std::nullopt});
+        return *this;
+    }
+    /// In a book other than the command's own; only for commands marked `several_books`.
+    template <class Event>
+    Decision& record_in(const Uuid& book, Id<typename Event::Entity> entity, Event event) {
+        record(entity, std::move(event));
+        events_.back().book = book;
         return *this;
     }
     template <class Event>
@@ -35,6 +44,11 @@ class Decision {
                       std::optional<Instant> happened = {}) && {
         record(entity, std::move(event), happened);
         return std::move(*this);
+    }
+
+    /// Another decision's events after these.
+    void append(Decision other) {
+        for (auto& event : other.events_) events_.push_back(std::move(event));
     }
 
     const std::optional<Refusal>& refusal() const { return refusal_; }

@@ -10,9 +10,11 @@
 //             opens), Move move.
 // A command:  static constexpr std::string_view name; a field list; decide(cmd, Seen, Context) and,
 //             where it needs anything, needs(cmd, Context, Seen, Needs).
-//             Optional: static constexpr Writes writes; Id<Unit> target() const.
+//             Optional: static constexpr Writes writes; bool several_books; AfterEnd after_end;
+//             Id<Unit> target() const.
 
 #include "base/schema.hpp"
+#include "domain/kit/moves.hpp"
 #include "domain/kit/types.hpp"
 
 namespace gb {
@@ -43,6 +45,17 @@ template <class T>
 constexpr Writes writes_of() {
     if constexpr (requires { T::writes; }) return T::writes;
     return Writes::own_book;
+}
+
+template <class T>
+constexpr bool several_books_of() {
+    if constexpr (requires { T::several_books; }) return T::several_books;
+    return false;
+}
+template <class T>
+constexpr AfterEnd after_end_of() {
+    if constexpr (requires { T::after_end; }) return T::after_end;
+    return AfterEnd::refused;
 }
 
 template <class Event>
@@ -89,6 +102,9 @@ std::shared_ptr<const void> read_event(const boost::json::value& facts,
 
 }  // namespace detail
 
+template <class Event>
+EventType event_type();
+
 template <class E>
 EntityType entity_type() {
     EntityType type;
@@ -114,6 +130,21 @@ EntityType entity_type() {
     type.put_json = [](const void* e, std::string& out) {
         gb::put_json(out, *static_cast<const E*>(e));
     };
+    if constexpr (OpenInUnit<E>) {
+        if constexpr (requires { E::movable(); }) {
+            type.movable = &E::movable();
+        } else {
+            type.movable = &movable<E>;
+        }
+        type.move_events = [] {
+            std::vector<EventType> all{event_type<ForceClosed<E>>()};
+            if constexpr (E::at_unit_end == AtUnitEnd::moves) {
+                all.push_back(event_type<Offered<E>>());
+                all.push_back(event_type<Taken<E>>());
+            }
+            return all;
+        };
+    }
     return type;
 }
 
@@ -128,6 +159,13 @@ EventType event_type() {
         .opens = detail::opens_of<Event>(),
         .late = !detail::act_of<Event>(),
         .move = detail::move_of<Event>(),
+        .offered_to = [](const void* event) -> Uuid {
+            if constexpr (requires(const Event& e) { e.offered_to(); }) {
+                return static_cast<const Event*>(event)->offered_to();
+            }
+            (void)event;
+            return {};
+        },
         .put_part =
             [](const void* event, Show part, std::string& out) {
                 const auto& it = *static_cast<const Event*>(event);
@@ -155,6 +193,8 @@ CommandType command_type() {
     return CommandType{
         .name = Command::name,
         .writes = detail::writes_of<Command>(),
+        .several_books = detail::several_books_of<Command>(),
+        .after_end = detail::after_end_of<Command>(),
         .parse = [](const boost::json::value& body) -> Result<std::shared_ptr<const void>> {
             auto command = std::make_shared<Command>();
             JsonReader reader(Trust::outside);

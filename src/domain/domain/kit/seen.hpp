@@ -81,11 +81,16 @@ class Needs {
         numbers.insert({std::string(name), year});
     }
     void figure(const FigureAsk& ask) { figures.insert(ask); }
+    /// How far a unit's book has come.
+    void head(const Uuid& book) {
+        if (!book.empty()) heads.insert(book);
+    }
 
     std::set<OneNeed> ones;
     std::set<QueryNeed> queries;
     std::set<NumberNeed> numbers;
     std::set<FigureAsk> figures;
+    std::set<Uuid> heads;
 };
 
 class Seen {
@@ -137,11 +142,18 @@ class Seen {
         GB_CHECK(found != figures.end(), "a figure was needed before it is frozen");
         return found->second;
     }
+    /// Number of the book's last entry; 0: it has none.
+    std::uint64_t head(const Uuid& book) const {
+        auto found = heads.find(book);
+        GB_CHECK(found != heads.end(), "decide looks only at what the command needed");
+        return found->second;
+    }
 
     std::map<OneNeed, Loaded> ones;
     std::map<QueryNeed, std::vector<Loaded>> queries;
     std::map<NumberNeed, std::int64_t> numbers;  ///< the last one given
     std::map<FigureAsk, FigureFound> figures;
+    std::map<Uuid, std::uint64_t> heads;
 
   private:
     const Loaded* find_loaded(const OneNeed& need) const {

@@ -15,6 +15,9 @@
 
 namespace gb {
 
+struct EventType;
+struct Movable;
+
 struct EntityType {
     std::string_view kind;  ///< "log_entry"; also the table's name
     RowShape shape;
@@ -27,6 +30,8 @@ struct EntityType {
     void (*take)(void* entity, CellReader&);
     void (*take_children)(void* entity, ChildReader&);
     void (*put_json)(const void* entity, std::string& out);
+    const Movable* movable = nullptr;  ///< null: its entities are never open
+    std::vector<EventType> (*move_events)() = nullptr;
 };
 
 /// What an event does to where its entity lives, besides changing it.
@@ -40,6 +45,7 @@ struct EventType {
     bool opens = false;  ///< may be an entity's first event
     bool late = true;  ///< a row: may state any event time; acts follow their entity's previous one
     Move move = Move::none;
+    Uuid (*offered_to)(const void* event);  ///< the unit, where it offers its entity
     void (*put_part)(const void* event, Show part, std::string& out);
     /// Lenient: what was recorded is read whatever the limits are now. Null words: erased or
     /// withheld.
@@ -53,9 +59,18 @@ struct EventType {
 /// Whose book a command writes in.
 enum class Writes { own_book, target_book, registry };
 
+/// Whether a command may still write in the book of a unit that has ended.
+enum class AfterEnd {
+    refused,
+    winds_up,  ///< until the book is closed
+    always     ///< what concerns the book itself: lawful erasure, witness
+};
+
 struct CommandType {
     std::string_view name;  ///< "log.write"
     Writes writes = Writes::own_book;
+    bool several_books = false;  ///< its events may stand in books other than its own
+    AfterEnd after_end = AfterEnd::refused;
     Result<std::shared_ptr<const void>> (*parse)(const boost::json::value& body);
     void (*put_json)(const void* command, std::string& out);
     void (*put_schema)(std::string& out);

@@ -18,6 +18,12 @@ void evolve(Watch& watch, const WatchOpened& event, const Stamp& stamp) {
     watch.holder = event.holder;
     watch.person = event.person;
     watch.since = stamp.happened;
+    watch.open_in = event.unit;
+}
+
+void on_force_closed(Watch& watch, const ForceClosed<Watch>&, const Stamp&) {
+    watch.holder = {};
+    watch.person = {};
 }
 
 void evolve(Watch& watch, const WatchHandedOver& event, const Stamp& stamp) {

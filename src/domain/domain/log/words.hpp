@@ -3,6 +3,7 @@
 // wrong row is struck with a reason and another is added, which says what it corrects.
 
 #include "domain/kit/decision.hpp"
+#include "domain/kit/moves.hpp"
 #include "domain/kit/seen.hpp"
 #include "domain/kit/types.hpp"
 #include "domain/people/words.hpp"
@@ -41,15 +42,20 @@ BOOST_DESCRIBE_STRUCT(Reference, (), (kind, id))
 /// Who is on duty: one per unit and kind of duty, for ever; its holder changes at each handover.
 struct Watch {
     static constexpr std::string_view kind = "watch";
-    static constexpr std::array<std::string_view, 1> indexed{"unit"};
+    static constexpr AtUnitEnd at_unit_end = AtUnitEnd::closes;
+    static constexpr std::array<std::string_view, 2> indexed{"unit", "open_in"};
     Id<Watch> id;
     Id<Unit> unit;
     Duty duty = Duty::operations;
     Id<Post> holder;
     Id<Person> person;
     Instant since;
+    std::optional<Id<Unit>> open_in;  ///< the unit while it stands
 };
-BOOST_DESCRIBE_STRUCT(Watch, (), (id, unit, duty, holder, person, since))
+BOOST_DESCRIBE_STRUCT(Watch, (), (id, unit, duty, holder, person, since, open_in))
+
+/// Nobody sits at the desk of a unit that has ended.
+void on_force_closed(Watch&, const ForceClosed<Watch>&, const Stamp&);
 
 /// The same id for the same desk, so that two first holders cannot both open it.
 Id<Watch> watch_of(Id<Unit> unit, Duty duty);

@@ -97,6 +97,7 @@ Decision decide(const AppointPost&, const Seen&, const Context&);
 
 struct EndPost {
     static constexpr std::string_view name = "post.end";
+    static constexpr AfterEnd after_end = AfterEnd::winds_up;
     static constexpr Writes writes = Writes::target_book;
     Id<Unit> unit;
     Id<Post> post;

@@ -10,6 +10,15 @@ using enum Scope;
 constexpr Right table[] = {
     // the registry of units
     {"unit.establish", administrator, all},
+    {"unit.rename", administrator, all},
+    {"unit.seat", administrator, all},
+    {"unit.relate", administrator, all},
+    {"unit.unrelate", administrator, all},
+    {"unit.transfer", administrator, all},
+    {"unit.merge", administrator, all},
+    {"unit.split", administrator, all},
+    {"unit.dissolve", administrator, all},
+    {"unit.wind_up", administrator, all},
     // people and posts
     {"person.enter", administrator, all},
     {"person.enter", commander, own},

@@ -6,7 +6,7 @@
 #include <string_view>
 
 #include "domain/kit/seen.hpp"
-#include "domain/unit/words.hpp"
+#include "domain/relation/words.hpp"
 
 namespace gb {
 

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "domain/relation/words.hpp"
+
 namespace gb {
 
 namespace {

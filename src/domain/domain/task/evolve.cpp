@@ -87,4 +87,16 @@ void evolve(Task& task, const TaskWithdrawn& event, const Stamp& stamp) {
     task.open_in.reset();
 }
 
+void on_taken(Task& task, const Taken<Task>& event, const Stamp&) {
+    task.giver = event.to;
+}
+
+void on_force_closed(Task& task, const ForceClosed<Task>& event, const Stamp& stamp) {
+    for (auto& part : task.owners) {
+        if (part.closed == PartClosed::no) close_part(part, PartClosed::withdrawn, stamp);
+    }
+    task.withdrawn_at = stamp.happened;
+    task.withdraw_reason.value = event.reason.value;
+}
+
 }  // namespace gb

@@ -3,6 +3,7 @@
 // answers stands in the owner's book (domain/answer), and task/states.hpp reads the two together.
 
 #include "domain/kit/decision.hpp"
+#include "domain/kit/moves.hpp"
 #include "domain/kit/seen.hpp"
 #include "domain/kit/types.hpp"
 #include "domain/people/words.hpp"
@@ -34,6 +35,7 @@ BOOST_DESCRIBE_STRUCT(TaskOwner, (),
 
 struct Task {
     static constexpr std::string_view kind = "task";
+    static constexpr AtUnitEnd at_unit_end = AtUnitEnd::moves;
     static constexpr std::array<std::string_view, 5> indexed{"giver", "open_in", "parent",
                                                              "document", "owners.open_for"};
     Id<Task> id;
@@ -57,6 +59,10 @@ struct Task {
 BOOST_DESCRIBE_STRUCT(Task, (),
                       (id, giver, number, text, owners, due, standing, document, conference, parent,
                        given_at, given_by, withdrawn_at, withdraw_reason, open_in))
+
+/// The successor is the giver from then on; without one the task is withdrawn.
+void on_taken(Task&, const Taken<Task>&, const Stamp&);
+void on_force_closed(Task&, const ForceClosed<Task>&, const Stamp&);
 
 /// How the giver's book sees one part, given the round that the owner last answered in.
 GiverSide giver_side(const TaskOwner& part, std::int32_t answered_round);

@@ -5,8 +5,9 @@
 namespace gb {
 
 Noun unit_noun() {
-    return {entities<Unit, Relation>(), events<UnitEstablished, RelationOpened>(),
-            commands<EstablishUnit>()};
+    return {entities<Unit>(),
+            events<UnitEstablished, UnitRenamed, UnitSeated, UnitEnded, UnitWoundUp>(),
+            commands<EstablishUnit, RenameUnit, SeatUnit>()};
 }
 
 }  // namespace gb

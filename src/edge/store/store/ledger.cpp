@@ -250,11 +250,11 @@ const TableSql& SqliteLedger::sql_of(const EntityType& type) const {
 
 Loaded SqliteLedger::load(const EntityType& type, const Uuid& id) {
     auto& table = cache_[type.kind];
-    auto found = table.find(id);
-    if (found != table.end()) return found->second.loaded;
+    auto found = table.rows.find(id);
+    if (found != table.rows.end()) return found->second.loaded;
     auto loaded = read_row(database_, sql_of(type), id);
     if (loaded) {
-        table.emplace(id, Cached{loaded, true, false});
+        table.rows.emplace(id, Cached{loaded, true, false});
         ++cached_;
     }
     return loaded;
@@ -300,20 +300,23 @@ void SqliteLedger::each_of_book(const EntityType& type, const Uuid& book,
 
 void SqliteLedger::upsert(const EntityType& type, const Uuid& id, const Loaded& loaded) {
     auto& table = cache_[type.kind];
-    auto [slot, fresh] = table.try_emplace(id);
+    auto [slot, fresh] = table.rows.try_emplace(id);
     if (fresh) ++cached_;
     slot->second.loaded = loaded;
+    if (!slot->second.dirty) table.dirty.push_back(&*slot);
     slot->second.dirty = true;
 }
 
 void SqliteLedger::flush(const EntityType& type) {
     const auto& sql = sql_of(type);
-    for (auto& [id, cached] : cache_[type.kind]) {
-        if (!cached.dirty) continue;
-        write_row(database_, sql, id, cached.loaded, cached.stored);
+    auto& table = cache_[type.kind];
+    for (auto* row : table.dirty) {
+        auto& cached = row->second;
+        write_row(database_, sql, row->first, cached.loaded, cached.stored);
         cached.stored = true;
         cached.dirty = false;
     }
+    table.dirty.clear();
 }
 
 void SqliteLedger::flush_all() {

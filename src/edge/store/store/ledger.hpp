@@ -64,7 +64,10 @@ class SqliteLedger final : public Ledger {
         bool stored = false;  ///< a row exists in the table
         bool dirty = false;
     };
-    using Table = std::unordered_map<Uuid, Cached, UuidHash>;
+    struct Table {
+        std::unordered_map<Uuid, Cached, UuidHash> rows;
+        std::vector<std::pair<const Uuid, Cached>*> dirty;  ///< of `rows`, each once
+    };
 
     std::int64_t book_id(const Uuid& book);
     const TableSql& sql_of(const EntityType& type) const;

@@ -7,6 +7,7 @@
 #include "store/views/handover.hpp"
 #include "store/views/summary.hpp"
 #include "store/views/tasks.hpp"
+#include "store/views/units.hpp"
 
 namespace gb {
 
@@ -28,6 +29,10 @@ std::vector<ViewType> all_views(const Model& model, const std::filesystem::path&
         view("summary", file, model, summary_view),
         view("summary/figure", file, model, figure_view),
         view("summary/figures", file, model, figure_kinds_view),
+        view("units", file, model, units_view),
+        view("units/search", file, model, unit_search_view),
+        view("units/marks", file, model, unit_marks_view),
+        view("unit", file, model, unit_view),
     };
 }
 

@@ -1,0 +1,69 @@
+#include <map>
+
+#include "domain/answer/words.hpp"
+
+namespace gb {
+
+namespace {
+
+void need_open(Id<Unit> unit, const Seen& seen, Needs& wanted) {
+    wanted.where<TaskAnswer>("open_in", unit);
+    wanted.where<Task>("owners.open_for", unit);
+    for (const auto* task : seen.peek_where<Task>("owners.open_for", unit)) {
+        wanted.one(answer_of(task->id, unit));
+    }
+}
+
+/// What it has still to report, and what its giver still waits for: an answer reported but not yet
+/// confirmed may come back, and one never given is still owed.
+std::map<Uuid, Id<Task>> open_tasks_of(Id<Unit> unit, const Seen& seen) {
+    std::map<Uuid, Id<Task>> open;
+    for (const auto* answer : seen.where<TaskAnswer>("open_in", unit)) {
+        open.emplace(answer->id, answer->task);
+    }
+    for (const auto* task : seen.where<Task>("owners.open_for", unit)) {
+        const auto id = answer_of(task->id, unit);
+        const auto* answer = seen.find(id);
+        const bool elsewhere = answer && answer->unit != unit;
+        const bool declined = answer && answer->state == OwnerSide::declined;
+        if (!elsewhere && !declined) open.emplace(id, task->id);
+    }
+    return open;
+}
+
+std::vector<Uuid> open(Id<Unit> unit, const Seen& seen) {
+    std::vector<Uuid> ids;
+    for (const auto& [answer, task] : open_tasks_of(unit, seen)) ids.push_back(answer);
+    return ids;
+}
+
+bool wind_up(Decision& decision, const Uuid& entity, const WindingUp& end, const Seen& seen) {
+    const Id<TaskAnswer> id(entity);
+    const auto begun = open_tasks_of(end.unit, seen);
+    bool exists = false;
+    for (const auto* answer : seen.where<TaskAnswer>("open_in", end.unit)) {
+        exists = exists || answer->id == id;
+    }
+    exists = exists || seen.peek(id) != nullptr;
+    if (end.heir.empty()) {
+        if (exists) {
+            decision.record_in(end.unit, id, ForceClosed<TaskAnswer>{end.unit, end.reason});
+        }
+        return false;
+    }
+    if (exists) {
+        move_home(decision, id, end.unit, end.heir);
+    } else {
+        decision.record_in(end.heir, id, AnswerInherited{begun.at(entity), end.unit, end.heir});
+    }
+    return true;
+}
+
+}  // namespace
+
+const Movable& TaskAnswer::movable() {
+    static constexpr Movable its{TaskAnswer::kind, need_open, open, wind_up};
+    return its;
+}
+
+}  // namespace gb

@@ -1,0 +1,12 @@
+#include "domain/kit/noun.hpp"
+
+#include "domain/reform/words.hpp"
+
+namespace gb {
+
+Noun reform_noun() {
+    return {entities<Succession, Closing>(), events<SuccessionRecorded, BookClosed>(),
+            commands<MergeUnits, SplitUnit, DissolveUnit, WindUpUnit>()};
+}
+
+}  // namespace gb

@@ -1,0 +1,72 @@
+# Kết thúc một đơn vị là hai việc: kết thúc theo luật, và giải quyết hết việc còn mở rồi khóa sổ.
+một nút
+
+Cho đơn vị "Bộ CHQS tỉnh" cấp tỉnh
+Và đơn vị "Ban CHQS huyện Thượng" cấp huyện dưới quyền "Bộ CHQS tỉnh"
+Và đơn vị "Ban CHPT khu vực 3" cấp khu vực dưới quyền "Bộ CHQS tỉnh"
+Và Chỉ là chỉ huy trưởng của "Bộ CHQS tỉnh"
+Và An là chỉ huy trưởng của "Ban CHQS huyện Thượng"
+Và Khu là chỉ huy trưởng của "Ban CHPT khu vực 3"
+
+Chuyện: Còn việc mở thì không giải thể được nếu không ai nhận và không có lý do
+Cho An lệnh watch.open {"duty":"operations"}
+Khi hệ thống lệnh unit.dissolve {"unit":@"Ban CHQS huyện Thượng","on":"2026-01-01","basis":"","successor":null,"force_reason":""}
+Thì bị từ chối: unit.has_open ở /unit với {"count":1,"kinds":"watch 1"}
+Và không có succession {"old_unit":@"Ban CHQS huyện Thượng"}
+
+Chuyện: Việc đang mở sang đơn vị kế tục, bàn trực đóng, sổ khóa
+Cho An lệnh watch.open {"duty":"operations"}
+Và Chỉ lệnh task.give {"text":"Rà soát quân số","owners":[@"Ban CHQS huyện Thượng"],"group":"none","co_owners":[],"due":null,"standing":false,"document":null,"conference":null,"parent":null} gọi là "rà soát"
+Và Chỉ lệnh task.give {"text":"Nộp sổ","owners":[@"Ban CHQS huyện Thượng"],"group":"none","co_owners":[],"due":null,"standing":false,"document":null,"conference":null,"parent":null} gọi là "nộp sổ"
+Và An lệnh answer.accept {"task":@"rà soát"} gọi là "trả lời"
+Khi hệ thống lệnh unit.dissolve {"unit":@"Ban CHQS huyện Thượng","on":"2026-01-01","basis":"Quyết định 2786/QĐ-BQP","successor":@"Ban CHPT khu vực 3","force_reason":""}
+Thì "Ban CHQS huyện Thượng" có wound_up = true
+Và "trả lời" có unit = @"Ban CHPT khu vực 3"
+Và "trả lời" có open_in = @"Ban CHPT khu vực 3"
+Và có answer {"task":@"nộp sổ","owner":@"Ban CHQS huyện Thượng","unit":@"Ban CHPT khu vực 3","state":"silent"}
+Và có watch {"unit":@"Ban CHQS huyện Thượng","open_in":null}
+Và có closing {"unit":@"Ban CHQS huyện Thượng","heir":@"Ban CHPT khu vực 3"}
+Và chuỗi của "Ban CHQS huyện Thượng" nguyên vẹn
+Và chuỗi của "Ban CHPT khu vực 3" nguyên vẹn
+Khi An ghi sổ tác chiến: "Đến muộn"
+Thì bị từ chối: unit.ended_into ở /post với {"name":"Ban CHQS huyện Thượng","on":"2026-01-01","successors":"Ban CHPT khu vực 3"}
+Khi Khu lệnh answer.progress {"task":@"rà soát","text":"Đã rà soát một nửa","percent":50}
+Thì "trả lời" có percent = 50
+Khi Khu lệnh answer.accept {"task":@"nộp sổ"}
+Thì có answer {"task":@"nộp sổ","unit":@"Ban CHPT khu vực 3","state":"accepted"}
+Khi hệ thống lệnh person.enter {"unit":@"Ban CHQS huyện Thượng","full_name":"Người Mới"}
+Thì bị từ chối: unit.ended_into
+
+Chuyện: Không ai nhận thì đóng có lý do
+Cho An lệnh watch.open {"duty":"operations"}
+Khi hệ thống lệnh unit.dissolve {"unit":@"Ban CHQS huyện Thượng","on":"2026-01-01","basis":"","successor":null,"force_reason":"không còn nhiệm vụ"}
+Thì "Ban CHQS huyện Thượng" có wound_up = true
+Và không có succession {"old_unit":@"Ban CHQS huyện Thượng"}
+Khi An ghi sổ tác chiến: "Đến muộn"
+Thì bị từ chối: unit.ended ở /post
+
+Chuyện: Nhiệm vụ đã giao sang đơn vị kế tục cùng với người giao
+Cho An lệnh task.give {"text":"Kiểm tra","owners":[@"Ban CHPT khu vực 3"],"group":"none","co_owners":[],"due":null,"standing":false,"document":null,"conference":null,"parent":null} gọi là "kiểm tra"
+Khi hệ thống lệnh unit.dissolve {"unit":@"Ban CHQS huyện Thượng","on":"2026-01-01","basis":"","successor":@"Bộ CHQS tỉnh","force_reason":""}
+Thì "kiểm tra" có giver = @"Bộ CHQS tỉnh"
+Khi Chỉ lệnh task.withdraw {"task":@"kiểm tra","reason":"thay kế hoạch"}
+Thì "kiểm tra" có withdraw_reason = "thay kế hoạch"
+
+Chuyện: Quyết định ký trước, đến ngày mới giải quyết
+Cho An lệnh watch.open {"duty":"operations"}
+Khi hệ thống lệnh unit.dissolve {"unit":@"Ban CHQS huyện Thượng","on":"2030-07-01","basis":"","successor":@"Ban CHPT khu vực 3","force_reason":""}
+Thì "Ban CHQS huyện Thượng" có ended = "2030-07-01"
+Và "Ban CHQS huyện Thượng" có wound_up = false
+Và ngày 30/06/2030, "Ban CHQS huyện Thượng" thuộc "Bộ CHQS tỉnh"
+Và ngày 01/07/2030, "Ban CHQS huyện Thượng" không thuộc "Bộ CHQS tỉnh"
+Khi An ghi sổ tác chiến: "Vẫn còn đơn vị"
+Và hệ thống lệnh unit.wind_up {"unit":@"Ban CHQS huyện Thượng","heir":null,"force_reason":""}
+Thì bị từ chối: unit.still_stands ở /unit
+Khi 2000 ngày sau
+Và An ghi sổ tác chiến: "Đến muộn"
+Thì bị từ chối: unit.ended_into ở /post
+Khi hệ thống lệnh unit.wind_up {"unit":@"Ban CHQS huyện Thượng","heir":null,"force_reason":""}
+Thì "Ban CHQS huyện Thượng" có wound_up = true
+Và có watch {"unit":@"Ban CHQS huyện Thượng","open_in":null}
+Khi hệ thống lệnh unit.wind_up {"unit":@"Ban CHQS huyện Thượng","heir":null,"force_reason":""}
+Thì bị từ chối: unit.already_wound_up ở /unit
