@@ -41,6 +41,7 @@ struct EventType {
     bool late = true;  ///< a row: may state any event time; acts follow their entity's previous one
     Move move = Move::none;
     void (*put_part)(const void* event, Show part, std::string& out);
+    void (*put_schema)(std::string& out);
     /// Lenient: what was recorded is read whatever the limits are now. Null words: erased or
     /// withheld.
     std::shared_ptr<const void> (*read)(const boost::json::value& facts,
