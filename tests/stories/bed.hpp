@@ -46,7 +46,7 @@ Result<Request> request_of(const Act& act);
 struct BedKind {
     std::string name;
     bool many_desks;
-    bool real_clock;
+    bool store;  ///< counts figures
     std::unique_ptr<Bed> (*make)();
 };
 const std::vector<BedKind>& beds();
@@ -55,5 +55,6 @@ std::unique_ptr<Bed> pure_bed();
 std::unique_ptr<Bed> stored_bed();
 std::unique_ptr<Bed> rebuilt_bed();
 std::unique_ptr<Bed> desks_bed();
+std::unique_ptr<Bed> http_bed();
 
 }  // namespace gb::stories

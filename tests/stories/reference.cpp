@@ -131,6 +131,12 @@ std::string Teller::call(const std::string& name, const std::string& inside) {
         for (int i = std::stoi(inside.substr(inside.find(',', end) + 1)); i > 0; --i) text += part;
         return in_quotes(text);
     }
+    if (name == "join") {  // join("a", @"Xã Hoa Sơn", "b")
+        std::string text;
+        const auto parts = parse("[" + json(inside) + "]");
+        for (const auto& part : parts.as_array()) text += part.as_string();
+        return in_quotes(text);
+    }
     if (name == "list") {  // list("a", 257)
         const auto end = end_of_quoted(inside, 0);
         std::string text;
@@ -139,6 +145,9 @@ std::string Teller::call(const std::string& name, const std::string& inside) {
         }
         return "[" + text + "]";
     }
+    if (name == "unit_of") return in_quotes(in_post(unquoted(inside)).unit.text());
+    if (name == "giver_of")
+        return in_quotes(entity(thing(unquoted(inside))).json.at("giver").as_string());
     if (name == "number") {  // of the first entry of an entity in its book
         return std::to_string(entity(thing(unquoted(inside))).loaded.meta.first);
     }

@@ -132,20 +132,22 @@ void Sentences::add(const std::string& pattern, bool expects, Meaning meaning, s
 
 Sentences::Match Sentences::match(const std::string& text) const {
     std::optional<Match> best;
+    std::size_t most = 0;
     bool tie = false;
     for (const auto& sentence : all_) {
         Matcher matcher(sentence.pieces);
         if (!matcher.match(text)) continue;
-        const bool known =
-            std::all_of(matcher.slots.begin(), matcher.slots.end(), [&](const auto& slot) {
-                const auto& [type, phrase] = slot.second;
-                return !vocabularies_.contains(type) || translate(type, phrase).has_value();
-            });
-        if (!known) continue;
-        tie = best && best->sentence->weight == sentence.weight;
-        if (!best || sentence.weight > best->sentence->weight) {
-            best = Match{&sentence, std::move(matcher.slots)};
+        auto weight = sentence.weight;
+        bool known = true;
+        for (const auto& [name, slot] : matcher.slots) {
+            if (!vocabularies_.contains(slot.type)) continue;
+            known = known && translate(slot.type, slot.text).has_value();
+            ++weight;  // a word of a vocabulary says more than any name
         }
+        if (!known || (best && weight < most)) continue;
+        tie = best && weight == most;
+        most = weight;
+        best = Match{&sentence, std::move(matcher.slots)};
     }
     if (!best) throw StoryError("no sentence reads like this: " + text);
     if (tie) throw StoryError("two sentences fit equally well: " + text);

@@ -74,5 +74,6 @@ std::string unquoted(std::string_view text);
 
 /// The sentences that need code.
 void add_builtin_sentences(Sentences& sentences);
+void add_task_sentences(Sentences& sentences);
 
 }  // namespace gb::stories

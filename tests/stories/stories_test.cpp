@@ -13,6 +13,7 @@ const Sentences& sentences() {
     static const Sentences all = [] {
         Sentences made;
         add_builtin_sentences(made);
+        add_task_sentences(made);
         made.read(folder);
         return made;
     }();
@@ -37,7 +38,8 @@ class Told final : public ::testing::Test {
 };
 
 bool fits(const Story& story, const BedKind& bed) {
-    return !(story.one_node && bed.many_desks) && !(story.own_clock && bed.real_clock);
+    if (story.figures && !bed.store) return false;
+    return !(story.one_node && bed.many_desks);
 }
 
 const bool registered = [] {

@@ -120,7 +120,7 @@ class Reader {
         story.name = noun_ + "__" + test_name(title);
         story.where = where_;
         story.one_node = one_node_;
-        story.own_clock = own_clock_;
+        story.figures = figures_;
         story.steps = background_;
         stories.push_back(std::move(story));
     }
@@ -129,8 +129,8 @@ class Reader {
     bool header(const std::string& text) {
         if (text == "một nút" || text == "one node") {
             (stories.empty() ? one_node_ : stories.back().one_node) = true;
-        } else if (text == "đồng hồ riêng" || text == "own clock") {
-            (stories.empty() ? own_clock_ : stories.back().own_clock) = true;
+        } else if (text == "số liệu" || text == "figures") {
+            (stories.empty() ? figures_ : stories.back().figures) = true;
         } else {
             return false;
         }
@@ -151,7 +151,7 @@ class Reader {
     std::string shown_, noun_, where_;
     std::vector<Step> background_;
     bool one_node_ = false;
-    bool own_clock_ = false;
+    bool figures_ = false;
     Nesting nesting_;
 };
 

@@ -19,6 +19,23 @@ boost::json::value json_of(const EntityType& type, const Loaded& loaded) {
     return parse(text);
 }
 
+namespace {
+
+/// ["*", a, b]: exactly these, whatever their order.
+bool covers_in_any_order(const boost::json::value& actual, const boost::json::array& wanted) {
+    if (!actual.is_array() || actual.get_array().size() + 1 != wanted.size()) return false;
+    std::vector<bool> taken(wanted.size(), false);
+    for (const auto& item : actual.get_array()) {
+        std::size_t at = 1;
+        while (at < wanted.size() && (taken[at] || !covers(item, wanted[at]))) ++at;
+        if (at == wanted.size()) return false;
+        taken[at] = true;
+    }
+    return true;
+}
+
+}  // namespace
+
 bool covers(const boost::json::value& actual, const boost::json::value& wanted) {
     if (wanted.is_object()) {
         if (!actual.is_object()) return false;
@@ -27,6 +44,9 @@ bool covers(const boost::json::value& actual, const boost::json::value& wanted) 
             if (!found || !covers(*found, value)) return false;
         }
         return true;
+    }
+    if (wanted.is_array() && !wanted.get_array().empty() && wanted.get_array()[0] == "*") {
+        return covers_in_any_order(actual, wanted.get_array());
     }
     if (wanted.is_array()) {
         if (!actual.is_array() || actual.get_array().size() != wanted.get_array().size()) {

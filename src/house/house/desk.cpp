@@ -118,7 +118,10 @@ Desk::Taken Desk::take_all(std::span<const Request> requests,
 // One command -----------------------------------------------------------------------------------
 
 Answer Desk::take_one(const Request& request, std::vector<Notice>& notices) {
-    if (auto before = answered_before(request)) return *before;
+    if (auto before = answered_before(request)) {
+        const auto* refusal = std::get_if<Refusal>(&*before);
+        return refusal ? refused(request, *refusal, notices) : *before;
+    }
     Context context;
     context.key = request.key;
     context.now = clock_.now();
@@ -277,7 +280,10 @@ std::optional<Refusal> Desk::load_needs(const Request& request, const Context& c
 std::optional<Refusal> Desk::check_rights(const Request& request, const Context& context,
                                           const Seen& seen) const {
     const auto target = request.type->target(request.command.get());
-    if (!target.empty() && !seen.find(target)) return refuse("unit.unknown");
+    const bool must_be_named = request.type->writes == Writes::target_book;
+    if ((must_be_named || !target.empty()) && !seen.find(target)) {
+        return refuse("unit.unknown", {}, "/unit");
+    }
     if (request.system) return std::nullopt;
     const auto scope = scope_of(request.type->name, context.actor.role);
     if (target.empty() || target == context.actor.unit || *scope == Scope::all) return std::nullopt;

@@ -44,3 +44,10 @@ Khi An lệnh post.appoint {"unit":@"Ban CHPT khu vực 3","person":@An,"title":
 Thì bị trả lại: input.not_a_date ở /body/from
 Khi An lệnh post.appoint {"unit":@"Ban CHPT khu vực 3","person":@An,"title":"Trực ban","role":"staff","from":"2200-01-01"}
 Thì bị trả lại: input.date_out_of_range ở /body/from
+
+Chuyện: Đơn vị phải có thật, cả khi là quản trị viên
+Cho Quân là quản trị viên của "Ban CHPT khu vực 3"
+Khi Quân lệnh person.enter {"unit":"019c2000-0000-7000-8000-000000000002","full_name":"Nguyễn Thị Chi"}
+Thì bị từ chối: unit.unknown ở /unit
+Khi Quân lệnh person.enter {"unit":"00000000-0000-0000-0000-000000000000","full_name":"Nguyễn Thị Chi"}
+Thì bị từ chối: unit.unknown ở /unit

@@ -9,6 +9,7 @@ namespace gb::test {
 void MemoryLedger::begin() {
     GB_CHECK(!open_, "one transaction at a time");
     open_ = true;
+    touched_.clear();
 }
 
 void MemoryLedger::commit() {
@@ -22,6 +23,7 @@ void MemoryLedger::rollback() noexcept {
         undo_.back()();
         undo_.pop_back();
     }
+    touched_.clear();
     open_ = false;
 }
 
@@ -44,6 +46,7 @@ BookHead MemoryLedger::head(const Uuid& book) {
 }
 
 void MemoryLedger::set_head(const Uuid& book, const BookHead& head) {
+    touched_.insert(book);
     undo_put(heads_, book);
     heads_[book] = head;
 }
@@ -53,6 +56,7 @@ void MemoryLedger::append(const Entry& entry, const Envelope& envelope) {
     const auto at = entries_.size();
     const bool fresh = numbers_.emplace(std::pair(entry.book, entry.number), at).second;
     GB_CHECK(fresh, "a number is given once in a book");
+    touched_.insert(entry.book);
     entries_.push_back(entry);
     const auto key = keys_.emplace(envelope.key, at);
     const auto entity = entities_.emplace(envelope.entity, at);
@@ -96,6 +100,7 @@ void MemoryLedger::each_entry(const Uuid& book, std::uint64_t from, std::uint64_
 void MemoryLedger::erase_words(const Uuid& book, std::uint64_t number) {
     auto found = numbers_.find({book, number});
     if (found == numbers_.end()) return;
+    touched_.insert(book);
     undo_.push_back([this, at = found->second, before = entries_[found->second].words] {
         entries_[at].words = before;
     });
@@ -213,6 +218,7 @@ void MemoryLedger::each_of_book(
 
 void MemoryLedger::upsert(const EntityType& type, const Uuid& id, const Loaded& loaded) {
     auto& table = tables_[type.kind];
+    touched_.insert(loaded.meta.home);
     undo_put(table, id);
     table[id] = loaded;
 }
@@ -224,6 +230,7 @@ std::int64_t MemoryLedger::last_number(const Uuid& book, std::string_view name, 
 
 void MemoryLedger::set_last_number(const Uuid& book, const RegisterNumber& number) {
     const auto key = std::tuple(book, number.name.value, number.year);
+    touched_.insert(book);
     undo_put(registers_, key);
     auto& last = registers_[key];
     last = std::max(last, number.number);

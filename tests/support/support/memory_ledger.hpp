@@ -4,6 +4,7 @@
 // SQLite points at the store.
 
 #include <map>
+#include <set>
 
 #include "domain/model.hpp"
 #include "house/doors.hpp"
@@ -38,6 +39,8 @@ class MemoryLedger final : public Ledger {
     void set_last_number(const Uuid& book, const RegisterNumber& number) override;
 
     // beyond the door
+    /// The books that the last transaction wrote in, or whose entities or registers it changed.
+    const std::set<Uuid>& touched() const { return touched_; }
     std::vector<Uuid> books() const;  ///< in order of their first entry
     const std::vector<Entry>& arrived() const { return entries_; }
     std::vector<Loaded> all(std::string_view kind) const;  ///< in order of id
@@ -55,6 +58,7 @@ class MemoryLedger final : public Ledger {
 
     const Model& model_;
     bool open_ = false;
+    std::set<Uuid> touched_;
     std::vector<Undo> undo_;  ///< of the transaction, last change last
     std::vector<Entry> entries_;
     std::map<std::pair<Uuid, std::uint64_t>, std::size_t> numbers_;  ///< to a place in entries_

@@ -172,6 +172,7 @@ EventType event_type() {
                 part == Show::facts ? put_json<Show::facts>(out, it)
                                     : put_json<Show::words>(out, it);
             },
+        .put_schema = [](std::string& out) { gb::put_schema<Event>(out); },
         .read = detail::read_event<Event>,
         .evolve =
             [](void* entity, const void* event, const Stamp& stamp) {

@@ -47,6 +47,7 @@ struct EventType {
     Move move = Move::none;
     Uuid (*offered_to)(const void* event);  ///< the unit, where it offers its entity
     void (*put_part)(const void* event, Show part, std::string& out);
+    void (*put_schema)(std::string& out);
     /// Lenient: what was recorded is read whatever the limits are now. Null words: erased or
     /// withheld.
     std::shared_ptr<const void> (*read)(const boost::json::value& facts,
