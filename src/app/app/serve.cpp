@@ -12,13 +12,21 @@
 #include <cstdlib>
 #include <sstream>
 
+#include "app/pages.hpp"
+#include "domain/document/words.hpp"
+#include "domain/handover/words.hpp"
 #include "domain/people/words.hpp"
+#include "domain/reform/words.hpp"
 #include "domain/rights/table.hpp"
+#include "domain/summary/words.hpp"
+#include "house/views/summary.hpp"
+#include "house/witness.hpp"
 #include "http/api.hpp"
 #include "http/server.hpp"
 #include "store/heads.hpp"
 #include "store/reader.hpp"
 #include "store/views/desk.hpp"
+#include "store/views/units.hpp"
 
 #ifndef GIAOBAN_VERSION
 #define GIAOBAN_VERSION "0"
@@ -73,22 +81,44 @@ std::string session_json(Reader& reader, const OpenSession& session, bool demo, 
     return to_json(json);
 }
 
-/// The book of the viewer's unit, or of one below it, as a file that proves itself.
-Result<MadeFile> exported_book(Node& node, Reader& reader, const Viewer& viewer,
-                               const Query& query) {
-    Uuid book = viewer.unit;
-    if (const auto given = query.find("unit"); given != query.end()) {
-        const auto id = Uuid::parse(given->second);
-        if (!id) return Failure{"input.not_an_id", "/unit", {}};
-        book = *id;
+/// After a handover is signed by both, or a paper issued, the superior's book bears witness to the
+/// head of the unit's: what was rewritten later no longer agrees with it.
+void witness(Node& node, Desk& desk, const Notice& notice) {
+    const auto loaded = node.ledger->load(*model().entity(notice.kind), notice.id);
+    bool signed_now = false;
+    if (notice.kind == Handover::kind) {
+        const auto* handover = static_cast<const Handover*>(loaded.entity.get());
+        signed_now = handover && handover->state == HandoverState::countersigned;
+    } else if (notice.kind == Summary::kind) {
+        const auto* summary = static_cast<const Summary*>(loaded.entity.get());
+        signed_now = summary && summary->issue.has_value();
+    } else if (notice.kind == Document::kind) {
+        const auto* paper = static_cast<const Document*>(loaded.entity.get());
+        signed_now = paper && paper->direction == Direction::issued;
     }
-    if (!reader.may_read(viewer, book)) return Failure{"rights.not_yours_to_read", "", {}};
-    std::ostringstream out;
-    const auto written =
-        export_book(model(), node.folder.books(),
-                    {.book = book, .key = &node.key, .withhold = {}, .progress = {}}, out);
-    if (!written) return written.error();
-    return MadeFile{"application/octet-stream", "so-" + book.text() + ".gbook", out.str()};
+    if (!signed_now) return;
+    const auto request =
+        witness_request(model(), *node.ledger, notice.book, notice.kind, node.clock.now().date());
+    if (request) desk.take(std::span(&*request, 1));
+}
+
+bool may_call_for_witness(const Notice& notice) {
+    return notice.kind == Handover::kind || notice.kind == Summary::kind ||
+           notice.kind == Document::kind;
+}
+
+/// Ends that were signed beforehand and whose day has come while nobody served.
+void wind_up_ended_units(Node& node) {
+    for (const auto& unit : units_to_wind_up(node.ledger->database(), node.clock.now().date())) {
+        WindUpUnit command;
+        command.unit = unit;
+        const auto request = system_request(model(), WindUpUnit::name, to_json(command),
+                                            fresh_uuid(node.clock, node.dice));
+        const auto taken = node.desk->take(std::span(&request, 1));
+        if (const auto* refusal = std::get_if<Refusal>(&taken.answers.front())) {
+            spdlog::warn("unit {} cannot be wound up yet: {}", unit.text(), refusal->code);
+        }
+    }
 }
 
 std::filesystem::path web_folder(const ServeOptions& options) {
@@ -111,10 +141,18 @@ ServerLimits limits_of(const ServeOptions& options, const Api& api) {
 }  // namespace
 
 int serve(Node& node, const ServeOptions& options) {
+    wind_up_ended_units(node);
     boost::asio::thread_pool beside(2);  // Argon2, papers, books: never on an I/O thread
     auto hub = std::make_shared<EventHub>(fresh_uuid(node.clock, node.dice).text());
+    std::vector<Notice> told_of;  // touched in the writer's turn only
     Writer writer(
-        *node.desk, [&](const std::vector<Notice>& notices) { hub->publish(notices); },
+        *node.desk,
+        [&](const std::vector<Notice>& notices) {
+            hub->publish(notices);
+            for (const auto& notice : notices) {
+                if (may_call_for_witness(notice)) told_of.push_back(notice);
+            }
+        },
         [] {
             // What is in memory may be ahead of the disk: begin anew from the disk.
             spdlog::critical("the device failed; ending so that a restart begins from the disk");
@@ -122,18 +160,31 @@ int serve(Node& node, const ServeOptions& options) {
         });
     const auto books = node.folder.books();
     const auto reader = [&]() -> Reader& { return thread_reader(model(), books); };
+    auto views = all_views(model(), books);
     Api api(ApiDoors{
         .model = model(),
         .clock = node.clock,
         .accounts = *node.accounts,
         .writer = writer,
         .events = hub,
-        .views = all_views(model(), books),
+        .views = std::move(views),
         .downloads = {{"book/export",
                        [&](const Viewer& viewer, const Query& query) {
                            return exported_book(node, reader(), viewer, query);
+                       }},
+                      {"summary/docx",
+                       [&](const Viewer& viewer, const Query& query) -> Result<MadeFile> {
+                           const auto params = read_query<views::SummaryParams>(query);
+                           if (!params) return params.error();
+                           return summary_docx(reader(), node.folder, viewer, params->id);
+                       }},
+                      {"book/verify",
+                       [&](const Viewer& viewer, const Query& query) -> Result<MadeFile> {
+                           auto json = verified_book(node.folder, reader(), viewer, query);
+                           if (!json) return json.error();
+                           return MadeFile{"application/json; charset=utf-8", "", std::move(*json)};
                        }}},
-        .uploads = {},
+        .uploads = {{"book/check", true, checked_book}},
         .viewer_of = [&](Id<Post> post) { return viewer_of(reader(), post, node.clock.now()); },
         .session_json =
             [&](const OpenSession& session) {
@@ -142,7 +193,10 @@ int serve(Node& node, const ServeOptions& options) {
             },
         .may_read = [&](const Viewer& viewer,
                         const Uuid& book) { return reader().may_read(viewer, book); },
-        .page = nullptr,
+        .page =
+            [&](const HttpRequest& request) {
+                return public_page(reader(), request, node.clock.now());
+            },
         .web = web_folder(options),
         .beside = [&](std::function<void()> work) { boost::asio::post(beside, std::move(work)); },
         .secure_cookies = false,
@@ -168,7 +222,10 @@ int serve(Node& node, const ServeOptions& options) {
         signing.expires_after(std::chrono::milliseconds(800));
         signing.async_wait([&](const auto& error) {
             if (error) return;
-            writer.run([&](Desk&) { signer.sign_dirty(); });
+            writer.run([&](Desk& desk) {
+                for (const auto& notice : std::exchange(told_of, {})) witness(node, desk, notice);
+                signer.sign_dirty();
+            });
             sign_soon();
         });
     };

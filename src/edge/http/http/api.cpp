@@ -386,8 +386,9 @@ void Api::download(const Download& door, const HttpRequest& request, const OpenS
         HttpResponse response;
         response.type = file->type;
         response.body = std::move(file->body);
-        response.headers.emplace_back("Content-Disposition",
-                                      "attachment; filename=\"" + file->name + "\"");
+        if (!file->name.empty())
+            response.headers.emplace_back("Content-Disposition",
+                                          "attachment; filename=\"" + file->name + "\"");
         response.headers.emplace_back("Cache-Control", "no-store");
         respond(std::move(response));
     });

@@ -19,6 +19,7 @@ struct HttpRequest {
     std::string csrf;           ///< header X-CSRF
     std::string language;       ///< "vi" or "en", from Accept-Language
     std::string last_event_id;  ///< where a live stream resumes
+    std::string host;           ///< header Host
     bool takes_gzip = false;    ///< from Accept-Encoding
     std::string address;
 };

@@ -94,6 +94,7 @@ HttpRequest request_of(http::request<http::string_body>& message, const std::str
     request.csrf = std::string(field(message, "X-CSRF"));
     request.language = language_of(field(message, "Accept-Language"));
     request.last_event_id = std::string(field(message, "Last-Event-ID"));
+    request.host = std::string(field(message, "Host"));
     request.takes_gzip = field(message, "Accept-Encoding").find("gzip") != std::string_view::npos;
     request.body = std::move(message.body());
     request.address = address;

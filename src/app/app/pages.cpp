@@ -1,0 +1,203 @@
+#include "app/pages.hpp"
+
+#include <fstream>
+#include <iterator>
+#include <sstream>
+
+#include "domain/article/words.hpp"
+#include "domain/summary/words.hpp"
+#include "house/book_file.hpp"
+#include "house/papers/article.hpp"
+#include "house/papers/summary.hpp"
+#include "house/texts.hpp"
+#include "press/docx.hpp"
+#include "press/html.hpp"
+#include "store/heads.hpp"
+#include "store/verify.hpp"
+#include "store/views/conference.hpp"
+#include "store/views/desk.hpp"
+#include "store/views/summary.hpp"
+
+namespace gb::app {
+
+namespace {
+
+constexpr std::size_t index_articles = 50;  ///< on the front page and in the feed
+
+HttpResponse html_page(std::string body, std::string type = "text/html; charset=utf-8") {
+    HttpResponse response;
+    response.type = std::move(type);
+    response.body = std::move(body);
+    response.headers.emplace_back("Cache-Control", "public, max-age=60");
+    return response;
+}
+
+/// The frame of all public pages: named after the unit that publishes.
+page::Portal portal_of(Reader& reader, Id<Unit> unit, Instant now) {
+    page::Portal portal;
+    const auto ref = unit_ref(reader, unit, now.date());
+    portal.name = ref.name.empty() ? say("vi", "page.portal") : ref.name;
+    portal.organisation = portal.name;
+    portal.feed = "/rss.xml";
+    portal.now = now;
+    return portal;
+}
+
+std::vector<std::shared_ptr<const Article>> published(Reader& reader) {
+    return reader.where<Article>("state = 'published' order by published desc limit 50");
+}
+
+page::PortalIndex index_of(Reader& reader, Instant now) {
+    page::PortalIndex index;
+    const auto articles = published(reader);
+    index.portal = portal_of(reader, articles.empty() ? Id<Unit>() : articles.front()->unit, now);
+    for (const auto& article : articles) {
+        if (index.articles.size() == index_articles) break;
+        index.articles.push_back(papers::article_teaser(*article));
+    }
+    return index;
+}
+
+/// A conference as the public may read it: as its own unit sees it.
+std::optional<views::ConferenceView> conference_of(Reader& reader, const Viewer& viewer,
+                                                   const std::optional<Id<Conference>>& id) {
+    if (!id) return std::nullopt;
+    auto view = conference_view(reader, viewer, {viewer.post, *id});
+    return view ? std::optional(std::move(*view)) : std::nullopt;
+}
+
+std::optional<HttpResponse> article_response(Reader& reader, std::string_view slug, Instant now) {
+    const auto article = published_article(reader, slug);
+    if (!article) return std::nullopt;
+    Viewer publisher;
+    publisher.unit = article->unit;
+    publisher.now = now;
+    const auto conference = conference_of(reader, publisher, article->conference);
+    return html_page(press::html(papers::article_page(*article, conference ? &*conference : nullptr,
+                                                      portal_of(reader, article->unit, now))));
+}
+
+std::string template_bytes(const Folder& folder) {
+    std::ifstream in(folder.templates() / "bao-cao.docx", std::ios::binary);
+    if (!in) return std::string(press::default_template());
+    return {std::istreambuf_iterator<char>(in), {}};
+}
+
+struct FaultJson {
+    std::string code;
+    std::string what;
+    std::uint64_t line = 0;
+    std::uint64_t number = 0;
+    std::string detail;
+};
+BOOST_DESCRIBE_STRUCT(FaultJson, (), (code, what, line, number, detail))
+
+struct VolumeJson {
+    std::uint32_t volume = 0;
+    std::uint64_t first = 0;
+    std::uint64_t last = 0;
+    std::string fingerprint;
+};
+BOOST_DESCRIBE_STRUCT(VolumeJson, (), (volume, first, last, fingerprint))
+
+struct CheckJson {
+    bool intact = false;
+    Uuid book;
+    std::string name;
+    std::uint64_t checked = 0;
+    std::string head;
+    std::vector<VolumeJson> volumes;
+    std::optional<FaultJson> fault;
+};
+BOOST_DESCRIBE_STRUCT(CheckJson, (), (intact, book, name, checked, head, volumes, fault))
+
+Result<Uuid> asked_book(Reader& reader, const Viewer& viewer, const Query& query) {
+    Uuid book = viewer.unit;
+    if (const auto given = query.find("unit"); given != query.end()) {
+        const auto id = Uuid::parse(given->second);
+        if (!id) return Failure{"input.not_an_id", "/unit", {}};
+        book = *id;
+    }
+    if (!reader.may_read(viewer, book)) return Failure{"rights.not_yours_to_read", "", {}};
+    return book;
+}
+
+}  // namespace
+
+std::optional<HttpResponse> public_page(Reader& reader, const HttpRequest& request, Instant now) {
+    const auto& path = request.path;
+    if (path == "/page.css") return html_page(press::page_css(), "text/css; charset=utf-8");
+    if (path == "/paper.css") return html_page(press::paper_css(), "text/css; charset=utf-8");
+    if (path == "/") return html_page(press::html(index_of(reader, now)));
+    if (path == "/rss.xml") {
+        const std::string origin = request.host.empty() ? "" : "http://" + request.host;
+        return html_page(press::feed(index_of(reader, now), origin),
+                         "application/rss+xml; charset=utf-8");
+    }
+    if (path.starts_with("/tin/")) return article_response(reader, path.substr(5), now);
+    return std::nullopt;
+}
+
+Result<MadeFile> summary_docx(Reader& reader, const Folder& folder, const Viewer& viewer,
+                              Id<Summary> id) {
+    Viewer in_vietnamese = viewer;
+    in_vietnamese.language = "vi";  // the language of papers, whatever the reader's
+    const auto summary = summary_view(reader, in_vietnamese, {viewer.post, id});
+    if (!summary) return summary.error();
+    const auto conference = conference_of(reader, in_vietnamese, summary->conference);
+    auto bytes = press::docx(papers::summary_paper(*summary, conference ? &*conference : nullptr),
+                             template_bytes(folder));
+    if (!bytes) return bytes.error();
+    return MadeFile{"application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+                    "bao-cao-" + id.text() + ".docx", std::move(*bytes)};
+}
+
+Result<MadeFile> exported_book(Node& node, Reader& reader, const Viewer& viewer,
+                               const Query& query) {
+    const auto book = asked_book(reader, viewer, query);
+    if (!book) return book.error();
+    std::ostringstream out;
+    const auto written =
+        export_book(model(), node.folder.books(),
+                    {.book = *book, .key = &node.key, .withhold = {}, .progress = {}}, out);
+    if (!written) return written.error();
+    return MadeFile{"application/octet-stream", "so-" + book->text() + ".gbook", out.str()};
+}
+
+Result<std::string> checked_book(const std::string& body, const Query& query) {
+    std::istringstream in(body);
+    Expected expected;
+    if (const auto given = query.find("head"); given != query.end() && !given->second.empty()) {
+        const auto code = HeadCode::parse(given->second);
+        if (!code) return Failure{"book.no_head_code", "/head", {{"code", given->second}}};
+        expected.codes.push_back(*code);
+    }
+    const auto report = check_book(in, expected);
+    CheckJson json{report.intact(),  report.book, report.name, report.count,
+                   report.head_code, {},          std::nullopt};
+    for (const auto& volume : report.volumes) {
+        json.volumes.push_back({volume.volume, volume.first, volume.last, volume.fingerprint});
+    }
+    if (report.fault) {
+        json.fault = FaultJson{report.fault->code, say("vi", "book.fault." + report.fault->code),
+                               report.fault->line, report.fault->number, report.fault->detail};
+    }
+    return to_json(json);
+}
+
+Result<std::string> verified_book(const Folder& folder, Reader& reader, const Viewer& viewer,
+                                  const Query& query) {
+    const auto book = asked_book(reader, viewer, query);
+    if (!book) return book.error();
+    const auto report = verify_book(model(), folder.books(), *book);
+    CheckJson json{report.intact(), *book, "", static_cast<std::uint64_t>(report.entries), "", {},
+                   std::nullopt};
+    if (report.fault) {
+        json.fault =
+            FaultJson{report.fault->code, say(viewer.language, "book.fault." + report.fault->code),
+                      0, report.fault->number, report.fault->detail};
+    }
+    return to_json(json);
+}
+
+}  // namespace gb::app
