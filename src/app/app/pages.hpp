@@ -2,6 +2,7 @@
 // The public side: what is published, rendered by the server; and the papers made on request.
 
 #include "app/node.hpp"
+#include "domain/summary/words.hpp"
 #include "http/api.hpp"
 #include "store/reader.hpp"
 
