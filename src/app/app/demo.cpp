@@ -53,6 +53,8 @@ constexpr std::array<Line, 22> night_lines{{
     {LogType::note, "Kiểm tra máy phát điện dự phòng, dầu đủ 12 giờ."},
 }};
 
+constexpr int conference_before = 5;  ///< days before today
+
 struct Team {
     std::vector<DemoPerson> officers;  ///< who stand the watch by turns
     DemoPerson commander;
@@ -138,13 +140,17 @@ void appoint_people(DemoArea& area, Cast& cast) {
 
 void open_accounts(DemoArea& area, const Cast& cast) {
     const std::string unit = "Ban CHPTKV 3";
-    area.account("an", cast.area.officers[0], "Sĩ quan trực tác chiến", unit, "desk");
-    area.account("ha", cast.area.officers[1], "Sĩ quan trực, người nhận ca", unit, "handover");
-    area.account("binh", cast.area.commander, "Chỉ huy trưởng", unit, "tasks");
-    area.account("khoa", cast.staff, "Trợ lý tham mưu", unit, "summary");
+    area.account("an", cast.area.officers[0], "Sĩ quan trực tác chiến", unit,
+                 "Ghi sổ trực, bàn giao ca");
+    area.account("ha", cast.area.officers[1], "Sĩ quan trực, người nhận ca", unit,
+                 "Nhận ca từ người đang trực");
+    area.account("binh", cast.area.commander, "Chỉ huy trưởng", unit,
+                 "Giao việc, xác nhận hoàn thành");
+    area.account("khoa", cast.staff, "Trợ lý tham mưu", unit, "Hội nghị, báo cáo tổng kết");
     area.account("xa", cast.commune_chiefs[0], "Chỉ huy trưởng Ban CHQS xã Hoa Sơn",
-                 "Ban CHQS xã Hoa Sơn", "answer");
-    area.account("tinh", cast.province_commander, "Chỉ huy trưởng", "Bộ CHQS tỉnh", "directive");
+                 "Ban CHQS xã Hoa Sơn", "Nhận việc, báo kết quả");
+    area.account("tinh", cast.province_commander, "Chỉ huy trưởng", "Bộ CHQS tỉnh",
+                 "Chỉ đạo từ cấp trên");
 }
 
 std::string filled(DemoArea& area, const char* text) {
@@ -305,6 +311,9 @@ void fill_demo(Node& node, const Progress& progress) {
         if (day % 4 == 2 && static_cast<std::size_t>(day / 4) < tasks.size()) {
             area.at(date, 8, 15);
             give_task(area, cast, tasks[static_cast<std::size_t>(day / 4)]);
+        }
+        if (day == demo_days - conference_before) {
+            hold_conference(area, cast.area.commander, cast.staff, date);
         }
         stand_watch(area, cast.area.officers[on], date);
     }

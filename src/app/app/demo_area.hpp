@@ -82,4 +82,8 @@ class DemoArea {
                    std::optional<Instant> happened);
 };
 
+/// The annual conference, from its programme to the published page.
+void hold_conference(DemoArea& area, const DemoPerson& commander, const DemoPerson& staff,
+                     Date held);
+
 }  // namespace gb::app

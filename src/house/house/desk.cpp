@@ -137,6 +137,13 @@ Answer Desk::take_one(const Request& request, std::vector<Notice>& notices) {
                               "/happened"),
                        notices);
     }
+    // Half an entry, because an event may say more than its command did.
+    if (!request.system && request.content.size() > entry_limit / 2) {
+        return refused(
+            request,
+            refuse("input.too_large", {{"max", static_cast<std::int64_t>(entry_limit / 2)}}),
+            notices);
+    }
     Seen seen;
     std::optional<int> scope;
     if (!request.system) {

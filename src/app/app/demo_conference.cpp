@@ -1,0 +1,161 @@
+// The demo's annual conference: held, concluded, turned into tasks, summed up and published.
+
+#include "app/demo_area.hpp"
+#include "domain/article/words.hpp"
+#include "domain/conference/words.hpp"
+#include "domain/summary/words.hpp"
+
+namespace gb::app {
+
+namespace {
+
+PrepareConference conference_of(Date held) {
+    const int year = held.year();
+    PrepareConference body;
+    body.conference_kind = ConferenceKind::tong_ket;
+    body.title = fmt::format(
+        "Hội nghị tổng kết công tác đóng quân canh phòng năm {}; phương hướng, nhiệm vụ năm {}",
+        year, year + 1);
+    body.topics = {{"Tổng kết công tác đóng quân canh phòng"},
+                   {"Tổng kết công tác phối hợp thực hiện nhiệm vụ quân sự, quốc phòng"}};
+    body.reviewed_from = Date::of(year, 1, 1);
+    body.reviewed_to = Date::of(year, 12, 31);
+    body.ahead_from = Date::of(year + 1, 1, 1);
+    body.ahead_to = Date::of(year + 1, 12, 31);
+    body.held_on = held;
+    body.session = Session::afternoon;
+    body.place = "Hội trường Ban CHPT khu vực 3";
+    body.chairs = {{"Thượng tá Trần Hữu Bình",
+                    {{"Ủy viên Đảng ủy"}, {"Chỉ huy trưởng Ban CHPT khu vực 3"}},
+                    true,
+                    true}};
+    Participant communes;
+    communes.label = "Mười xã trên địa bàn";
+    communes.count = 10;
+    communes.posts = {{"Lãnh đạo UBND xã"}, {"Trưởng Công an xã"}, {"Chỉ huy trưởng Ban CHQS xã"}};
+    communes.invited = 30;
+    communes.attended = 29;
+    Participant stationed;
+    stationed.label = "Các đơn vị quân đội đóng quân trên địa bàn";
+    stationed.count = 3;
+    stationed.posts = {{"Chỉ huy đơn vị"}};
+    stationed.invited = 6;
+    stationed.attended = 6;
+    body.participants = {communes, stationed};
+    body.programme = {{"13:30", "Đón tiếp đại biểu", ""},
+                      {"14:00", "Khai mạc", "Thượng tá Trần Hữu Bình"},
+                      {"14:10", "Báo cáo tổng kết", "Thiếu tá Vũ Minh Khoa"},
+                      {"15:00", "Tham luận, thảo luận", ""},
+                      {"16:15", "Kết luận hội nghị", "Thượng tá Trần Hữu Bình"}};
+    body.papers = {{"Kinh nghiệm tuần tra chung giữa dân quân và công an xã", "Xã Hoa Sơn"},
+                   {"Bốn tại chỗ trong mùa mưa lũ", "Xã Long Giang"}};
+    return body;
+}
+
+ConcludeConference conclusions(Id<Conference> conference) {
+    ConcludeConference body;
+    body.conference = conference;
+    body.text = "Hội nghị thống nhất đánh giá kết quả năm qua và giao nhiệm vụ năm tới.";
+    ConclusionGroup communes{"Ban CHQS các xã", {}, AddresseeGroup::all_communes, {}};
+    communes.bullets = {
+        {"Duy trì nghiêm chế độ trực sẵn sàng chiến đấu, trực phòng thủ dân sự.", LineKind::task,
+         std::nullopt, true},
+        {"Giữ chế độ giao ban, trao đổi thông tin hằng tuần với công an và các đơn vị.",
+         LineKind::task, std::nullopt, true},
+        {"Cập nhật phương án phòng chống thiên tai, cháy rừng theo bốn tại chỗ.", LineKind::task,
+         std::nullopt, true},
+        {"Làm tốt công tác bảo vệ chính trị nội bộ.", LineKind::out_of_scope, std::nullopt, false},
+    };
+    body.groups = {communes};
+    return body;
+}
+
+/// Sections by their place in the outline of a year (domain/summary/outline.cpp).
+constexpr std::pair<int, const char*> sections[] = {
+    {1,
+     "Năm qua thời tiết diễn biến phức tạp, mưa lũ cục bộ ở các xã ven sông. Được sự lãnh đạo của "
+     "cấp ủy, chính quyền, các đơn vị phối hợp chặt chẽ, giữ địa bàn an toàn."},
+    {3,
+     "Duy trì nghiêm các chế độ trực: {{figure:handovers}} lượt bàn giao ca có hai người ký; ghi "
+     "{{figure:log_entries}} dòng sổ trực, trong đó {{figure:late_entries}} dòng ghi muộn."},
+    {4, "Tổ chức {{figure:log_entries;type=patrol}} lượt tuần tra được ghi sổ, bảo đảm an toàn."},
+    {5, "Trao đổi {{figure:log_entries;type=information}} lượt thông tin với các cơ quan, đơn vị."},
+    {6, "Xử lý {{figure:log_entries;type=incident}} vụ việc, không để bị động, bất ngờ."},
+    {9,
+     "Giao {{figure:tasks_given}} phần việc, hoàn thành {{figure:tasks_done}}. Chi tiết theo đơn "
+     "vị:\n\n{{table:tasks_by_unit}}"},
+    {12, "Một số xã báo cáo kết quả còn chậm so với hạn."},
+    {20, "Tiếp tục duy trì trực, tuần tra, giao ban; hoàn thiện phương án theo bốn tại chỗ."},
+};
+
+Id<Summary> sum_up(DemoArea& area, const DemoPerson& staff, const DemoPerson& commander,
+                   Id<Conference> conference, Date held) {
+    OpenSummary open;
+    open.conference = conference;
+    open.title = fmt::format(
+        "Tổng kết công tác đóng quân canh phòng năm {}; phương hướng, nhiệm "
+        "vụ năm {}",
+        held.year(), held.year() + 1);
+    open.period_from = *Date::of(held.year(), 1, 1);
+    open.period_to = *Date::of(held.year(), 12, 31);
+    open.next_from = Date::of(held.year() + 1, 1, 1);
+    open.next_to = Date::of(held.year() + 1, 12, 31);
+    open.as_of = held;
+    const Id<Summary> summary(area.give(staff, open).ids.front());
+    for (const auto& [place, text] : sections) {
+        WriteSection write;
+        write.summary = summary;
+        write.section = place;
+        write.text = text;
+        area.give(staff, write);
+    }
+    IssueSummary issue;
+    issue.summary = summary;
+    issue.signer_post = commander.post;
+    issue.place = "Trường Giang";
+    issue.recipients = {{"Bộ CHQS tỉnh"}, {"Ban CHQS các xã"}, {"Lưu: VT"}};
+    issue.organisation = "BCH";
+    area.give(commander, issue);
+    return summary;
+}
+
+void publish(DemoArea& area, const DemoPerson& staff, Id<Conference> conference,
+             Id<Summary> summary, Date held) {
+    DraftArticle article;
+    article.conference = conference;
+    article.summary = summary;
+    article.title = fmt::format("Ban CHPT khu vực 3 tổng kết công tác đóng quân canh phòng năm {}",
+                                held.year());
+    article.lead = fmt::format(
+        "Chiều {:02}/{:02}/{}, Ban Chỉ huy Phòng thủ khu vực 3 tổ chức hội nghị tổng kết "
+        "công tác đóng quân canh phòng.",
+        held.day(), held.month(), held.year());
+    article.body =
+        "Dự hội nghị có đại diện mười xã và các đơn vị quân đội đóng quân trên địa bàn.\n\n"
+        "Hội nghị đánh giá: các chế độ trực được duy trì nghiêm; tuần tra, canh gác bảo đảm an "
+        "toàn; phối hợp trao đổi thông tin kịp thời.\n\n"
+        "Kết luận hội nghị, Thượng tá Trần Hữu Bình đề nghị các đơn vị tiếp tục giữ chế độ giao "
+        "ban, hoàn thiện phương án phòng chống thiên tai, cháy rừng theo phương châm bốn tại chỗ.";
+    article.author_line = "Vũ Minh Khoa, Ban CHPT khu vực 3";
+    article.category = "Tin hoạt động";
+    article.reuse_note = "Ghi rõ nguồn khi phát hành lại. Dữ liệu mẫu, không có thật.";
+    const Id<Article> id(area.give(staff, article).ids.front());
+    area.give(staff, PublishArticle{id});
+}
+
+}  // namespace
+
+void hold_conference(DemoArea& area, const DemoPerson& commander, const DemoPerson& staff,
+                     Date held) {
+    area.at(held, 8, 0);
+    const Id<Conference> conference(area.give(staff, conference_of(held)).ids.front());
+    area.at(held, 16, 30);
+    area.give(staff, conclusions(conference));
+    InstructConference instruct;
+    instruct.conference = conference;
+    area.give(commander, instruct);
+    const auto summary = sum_up(area, staff, commander, conference, held);
+    publish(area, staff, conference, summary, held);
+}
+
+}  // namespace gb::app
