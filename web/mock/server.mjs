@@ -64,7 +64,7 @@ function unitLife(id) {
   }
   return { id, versions, relations, predecessors: w.successions.filter((s) => s.to === id).map((s) => ({ unit: ref(s.from), extent: s.extent, on: s.on, basis: s.basis })), successors: w.successions.filter((s) => s.from === id).map((s) => ({ unit: ref(s.to), extent: s.extent, on: s.on, basis: s.basis })), posts: w.people.flatMap((p) => p.posts.filter((x) => x.unit === id).map((x) => ({ person: `${p.rank} ${p.name}`, title: x.title, role: x.role, from: "2025-07-01", to: null }))), book: !!u.to === false && u.kind !== "area" };
 }
-const confView = (c) => ({ id: c.id, kind: c.body.kind, title: c.body.title, held_on: c.body.held_on, session: c.body.session, stage: c.stage, body: c.body, conclusions: c.conclusions, document: c.document, summary: c.summary, article: c.article, missing: c.missing, tasks: w.tasks.filter((t) => t.conference === c.id) });
+const confView = (c) => ({ id: c.id, conference_kind: c.body.conference_kind ?? c.body.kind, title: c.body.title, held_on: c.body.held_on, session: c.body.session, stage: c.stage, body: c.body, conclusions: c.conclusions, document: c.document, summary: c.summary, article: c.article, missing: c.missing, tasks: w.tasks.filter((t) => t.conference === c.id) });
 
 const reads = {
   "/api/desk": (q) => desk(q.get("post")),
@@ -93,7 +93,7 @@ const reads = {
   "/api/units": (q) => {
     const day = q.get("as_of");
     const parent = q.get("parent");
-    return { units: w.units.filter((u) => exists(u, day) && (parent === "root" ? u.parent === null : u.parent === parent)).map((u) => node(u, day)) };
+    return { units: w.units.filter((u) => exists(u, day) && (parent === null || parent === "root" ? u.parent === null : u.parent === parent)).map((u) => node(u, day)) };
   },
   "/api/units/search": (q) => ({ units: w.units.filter((u) => exists(u, q.get("as_of")) && plain(u.name).includes(plain(q.get("q") ?? ""))).slice(0, 12).map((u) => node(u, q.get("as_of"))) }),
   "/api/units/marks": () => ({ days: [{ on: "2024-12-01", events: 3, text: "Nghị quyết 1238: sắp xếp một số xã" }, { on: "2025-07-01", events: 10667, text: "Không còn cấp huyện; lập Ban CHPTKV; 10.806 còn 3.355 đơn vị" }, { on: "2025-10-01", events: 1, text: "Đổi tên Ban CHPTKV 3" }] }),

@@ -1,3 +1,4 @@
+import { fromServer } from "./wire";
 import type { Problem } from "./types";
 
 /** What the server said no to, or the line did not carry. `lost` means: outcome unknown, ask again with the same key. */
@@ -96,4 +97,4 @@ export async function request<T>(method: string, path: string, body?: unknown, q
   return (text === "" ? null : JSON.parse(text)) as T;
 }
 
-export const get = <T>(path: string, params: Record<string, string | number | null | undefined> = {}): Promise<T> => request<T>("GET", address(path, params));
+export const get = <T>(path: string, params: Record<string, string | number | null | undefined> = {}): Promise<T> => request<unknown>("GET", address(path, params)).then((answer) => fromServer<T>(answer));

@@ -1,6 +1,7 @@
 import { ApiError, request } from "./client";
 import type { Answer, Bodies, Command, Id, Ms } from "./types";
 import { uuid7 } from "./uuid7";
+import { toServer } from "./wire";
 
 // Commands on their way. Each gets its key once; while the outcome is unknown it is asked again with the same
 // key, so that a lost answer never writes twice. What is not yet answered stays on this device over a reload,
@@ -132,6 +133,9 @@ export function envelope(c: Command): Command & { pin?: string } {
   return pin === undefined ? c : { ...c, body, pin };
 }
 export const outbox = new Outbox(
-  (c) => request<Answer>("POST", "/api/commands", envelope(c)),
+  (c) => {
+    const sent = envelope(c);
+    return request<Answer>("POST", "/api/commands", { ...sent, body: toServer(c.command, { ...sent.body }) });
+  },
   typeof window === "undefined" ? null : storage(),
 );

@@ -49,7 +49,7 @@ export const useFigureKinds = () => useQuery({ queryKey: ["figure-kinds"], query
 export const useArticles = (post: Id) =>
   useQuery({ queryKey: ["articles", post], queryFn: async () => (await get<{ articles: ArticleView[] }>("/api/articles", { post })).articles });
 export const readUnits = async (as_of: Day, parent: Id | "root", relation: string) =>
-  (await get<{ units: UnitNode[] }>("/api/units", { as_of, parent, relation })).units;
+  (await get<{ units: UnitNode[] }>("/api/units", parent === "root" ? { as_of, relation } : { as_of, parent, relation })).units;
 export const searchUnits = async (q: string, as_of: Day) => (await get<{ units: UnitNode[] }>("/api/units/search", { q, as_of })).units;
 export const useUnitMarks = () =>
   useQuery({ queryKey: ["unit-marks"], queryFn: async () => (await get<{ days: UnitMark[] }>("/api/units/marks")).days });
