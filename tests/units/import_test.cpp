@@ -221,7 +221,7 @@ TEST_F(Importing, shows_trees_lives_and_searches) {
 }
 
 struct Fault {
-    std::string Texts::*table;
+    std::string Texts::* table;
     std::string from, to;  ///< replaced text
     std::string code, file;
     std::int64_t line;

@@ -204,9 +204,8 @@ std::vector<Loaded> MemoryLedger::where(const EntityType& type, std::string_view
     return result;
 }
 
-void MemoryLedger::each_of_book(
-    const EntityType& type, const Uuid& book,
-    const std::function<void(const Uuid& id, const Loaded&)>& take) {
+void MemoryLedger::each_of_book(const EntityType& type, const Uuid& book,
+                                const std::function<void(const Uuid& id, const Loaded&)>& take) {
     for (const auto& [id, loaded] : tables_[type.kind]) {
         const auto entries = by_entity(id);
         const bool was_there =

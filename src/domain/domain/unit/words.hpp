@@ -61,7 +61,7 @@ struct UnitVersion {
     Level level = Level::base;
     Date from;
     std::optional<Date> to;
-    maybe_label<200> basis;  ///< the document, e.g. "Quyết định 15/QĐ-UBND ngày 02/6/2025"
+    maybe_label<200> basis;           ///< the document, e.g. "Quyết định 15/QĐ-UBND ngày 02/6/2025"
     maybe_label<60> decision_number;  ///< of a council or board: the decision that set it up
     std::optional<Date> decision_date;
     std::vector<Membership> members;

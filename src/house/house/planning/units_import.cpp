@@ -134,7 +134,7 @@ class Planner {
 
     /// The list of the current block, or of a new one where it is full.
     template <class T>
-    std::vector<T>& into(std::vector<T> ImportBlock::*list) {
+    std::vector<T>& into(std::vector<T> ImportBlock::* list) {
         const auto full = [&](const ImportBlock& b) {
             return b.units.size() + b.relations.size() + b.successions.size() >= block_rows;
         };

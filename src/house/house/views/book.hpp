@@ -5,7 +5,6 @@
 
 namespace gb::views {
 
-
 struct EntryView {
     std::int64_t number = 0;
     std::int64_t volume = 0;
@@ -17,7 +16,7 @@ struct EntryView {
     Instant entered;
     Instant happened;
     bool late = false;
-    std::string facts;                ///< the entry's own JSON
+    std::string facts;                 ///< the entry's own JSON
     std::optional<std::string> words;  ///< absent: erased or withheld
     bool erased = false;
     std::string hash;

@@ -232,8 +232,8 @@ std::string evidence_query(const FigureAsk& ask) {
 }
 
 std::int64_t sum_of(Database& database, const FigureAsk& ask) {
-    auto statement = database.prepare(evidence_query(ask) +
-                                      "select coalesce(sum(amount), 0) from counted");
+    auto statement =
+        database.prepare(evidence_query(ask) + "select coalesce(sum(amount), 0) from counted");
     bind(statement, ask);
     statement.step();
     return statement.integer(0);
