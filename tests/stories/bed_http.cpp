@@ -26,16 +26,16 @@ constexpr auto pin = "2580";
 
 /// Everybody is signed in: the cookie is the person.
 struct OpenAccounts final : Accounts {
-    Result<Session> sign_in(const std::string&, const std::string&, const std::string&) override {
+    Result<OpenSession> sign_in(const std::string&, const std::string&, const std::string&) override {
         return Failure{"session.wrong", "", {}};
     }
-    Result<Session> sign_in_demo(const std::string&) override {
+    Result<OpenSession> sign_in_demo(const std::string&) override {
         return Failure{"session.wrong", "", {}};
     }
-    std::optional<Session> session(const std::string& token) override {
+    std::optional<OpenSession> session(const std::string& token) override {
         const auto person = Uuid::parse(token);
         if (!person) return std::nullopt;
-        return Session{token, "csrf", Id<Person>(*person), "vi"};
+        return OpenSession{token, "csrf", Id<Person>(*person), "vi"};
     }
     void sign_out(const std::string&) override {}
     Result<bool> check_pin(Id<Person>, const std::string& given) override {
@@ -186,7 +186,7 @@ class HttpBed final : public StoredBed {
                 .downloads = {},
                 .uploads = {},
                 .viewer_of = [this](Id<Post> post) { return viewer_of(post); },
-                .session_json = [](const Session&) { return std::string("{}"); },
+                .session_json = [](const OpenSession&) { return std::string("{}"); },
                 .may_read = [](const Viewer&, const Uuid&) { return false; },
                 .page = nullptr,
                 .web = {},
