@@ -81,6 +81,8 @@ void erase_words(const Model& model, Ledger& ledger, const Uuid& book, std::uint
     const auto read = read_entry(model, *entry);
     if (!read) return;
     const auto entity = read->envelope.entity;
+    // Seen first, so that the ledger knows that a row stands there already.
+    ledger.load(*model.entity(read->type->entity), entity);
     ledger.upsert(*model.entity(read->type->entity), entity,
                   fold_alone(model, ledger.by_entity(entity),
                              [](const Entry&, const Envelope&) { return true; }));
