@@ -325,7 +325,7 @@ export const unit_named = (name) => ({
         to: null,
         basis: '',
     },
-    members: [],
+   
     relations: [],
 });
 

@@ -26,7 +26,8 @@ constexpr auto pin = "2580";
 
 /// Everybody is signed in: the cookie is the person.
 struct OpenAccounts final : Accounts {
-    Result<OpenSession> sign_in(const std::string&, const std::string&, const std::string&) override {
+    Result<OpenSession> sign_in(const std::string&, const std::string&,
+                                const std::string&) override {
         return Failure{"session.wrong", "", {}};
     }
     Result<OpenSession> sign_in_demo(const std::string&) override {
