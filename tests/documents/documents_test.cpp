@@ -119,7 +119,7 @@ TEST_F(Documents, lines_belong_to_groups_and_only_tasks_have_deadlines) {
         long_lines += R"(","kind":"information","standing":false})";
     }
     EXPECT_EQ(refusal_of(give(clerk, "document.issue", issued(groups, "[" + long_lines + "]"))),
-              "input.too_large");
+              "document.too_long");
 }
 
 TEST_F(Documents, issuing_gives_each_task_line_to_its_groups_units_of_the_day) {

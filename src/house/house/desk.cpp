@@ -137,13 +137,6 @@ Answer Desk::take_one(const Request& request, std::vector<Notice>& notices) {
                               "/happened"),
                        notices);
     }
-    // Half an entry, because an event may say more than its command did.
-    if (!request.system && request.content.size() > entry_limit / 2) {
-        return refused(
-            request,
-            refuse("input.too_large", {{"max", static_cast<std::int64_t>(entry_limit / 2)}}),
-            notices);
-    }
     Seen seen;
     std::optional<int> scope;
     if (!request.system) {
@@ -162,6 +155,14 @@ Answer Desk::take_one(const Request& request, std::vector<Notice>& notices) {
     }
     const auto decision = request.type->decide(request.command.get(), seen, context);
     if (decision.refusal()) return refused(request, *decision.refusal(), notices);
+    // The noun's own limits spoke first. Half an entry, because an event may say more than its
+    // command.
+    if (!request.system && request.content.size() > entry_limit / 2) {
+        return refused(
+            request,
+            refuse("input.too_large", {{"max", static_cast<std::int64_t>(entry_limit / 2)}}),
+            notices);
+    }
     GB_CHECK(!decision.events().empty(), "a command that is not refused leaves an event");
     if (auto refusal = check_events(request, decision, context)) {
         return refused(request, *refusal, notices);
