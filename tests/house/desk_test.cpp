@@ -72,6 +72,21 @@ TEST_F(Desk_on_SQLite, the_same_key_is_answered_again_and_written_once) {
     EXPECT_EQ(refusal_of(write("Nội dung khác", key)), "key.other_content");
 }
 
+TEST_F(Desk_on_SQLite,
+       an_act_in_several_books_is_answered_again_with_its_entities_in_the_same_order) {
+    const auto heir = fixture.unit("Ban Chỉ huy B");
+    done_of(fixture.give(officer, "watch.open", R"({"duty":"operations"})"));
+    const auto key = fixture.next_key();
+    const auto body = R"({"unit":")" + unit.text() + R"(","on":"2026-01-01","basis":"",)" +
+                      R"("successor":")" + heir.text() + R"(","force_reason":""})";
+    const auto request = system_request(model(), "unit.dissolve", body, key);
+    const auto first = done_of(fixture.take(request));
+    const auto again = done_of(fixture.take(request));
+    EXPECT_TRUE(again.replayed);
+    EXPECT_GT(first.ids.size(), 2u);
+    EXPECT_EQ(again.ids, first.ids);
+}
+
 TEST_F(Desk_on_SQLite, a_refusal_changes_nothing_but_the_node_book) {
     const auto before = ledger.head(unit);
     const auto notes = ledger.head(fixture.desk.identity().node_book).number;

@@ -24,6 +24,11 @@ constexpr int needs_rounds = 12;  ///< a command that asks for more is a bug
 
 const Refusal too_many{"too_many", {{"max", std::int64_t{query_limit}}}, {}};
 
+/// An answer names each entity once, in the order of writing, so that it can be read back.
+void name_once(std::vector<Uuid>& ids, const Uuid& entity) {
+    if (std::find(ids.begin(), ids.end(), entity) == ids.end()) ids.push_back(entity);
+}
+
 template <class Event>
 NewEvent new_event(Event event) {
     return {typeid(Event), {}, std::make_shared<const Event>(std::move(event)), {}, {}};
@@ -184,10 +189,7 @@ std::optional<Answer> Desk::answered_before(const Request& request) {
         const auto facts = entry.facts ? read_facts(*entry.facts) : Result<ReadFacts>(Failure{});
         GB_CHECK(facts.has_value(), "a book holds only facts of the format");
         recorded = facts->envelope.command;
-        const auto& entity = facts->envelope.entity;
-        if (std::find(done.ids.begin(), done.ids.end(), entity) == done.ids.end()) {
-            done.ids.push_back(entity);
-        }
+        name_once(done.ids, facts->envelope.entity);
         if (entry.words) salts.push_back(words_salt(*entry.words));
     }
     // Where words were erased their salt is gone too, and the key alone decides.
@@ -420,9 +422,6 @@ Answer Desk::append(const Request& request, const Context& context, const Seen& 
     Done done;
     for (const auto& event : decision.events()) {
         ++books[event.book.value_or(context.book)].of;
-        if (std::find(done.ids.begin(), done.ids.end(), event.entity) == done.ids.end()) {
-            done.ids.push_back(event.entity);
-        }
     }
     std::vector<Salt> salts(decision.events().size());
     for (auto& salt : salts) salt = fresh_salt();
@@ -452,6 +451,7 @@ Answer Desk::append(const Request& request, const Context& context, const Seen& 
         append_event(*event, envelope, *salt++, head, book, notices);
         if (done.book.empty()) done.book = book, done.first = head.number;
         if (done.book == book) done.last = head.number;
+        name_once(done.ids, event->entity);
     }
     return done;
 }

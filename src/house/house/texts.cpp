@@ -62,6 +62,26 @@ std::string format(std::string_view language, const std::string& pattern, const 
     return text;
 }
 
+/// "task 2, watch 1" -> "nhiệm vụ 2, ca trực 1": the kinds by their names in the reader's language.
+std::string name_kinds(std::string_view language, std::string_view kinds) {
+    const auto& catalogue = catalogue_of(language);
+    std::string out;
+    while (!kinds.empty()) {
+        const auto end = std::min(kinds.find(", "), kinds.size());
+        const auto one = kinds.substr(0, end);
+        const auto kind = one.substr(0, one.find(' '));
+        const auto name = catalogue.find("kind." + std::string(kind));
+        out += name == catalogue.end() ? std::string(kind) : name->second;
+        out += one.substr(kind.size());
+        kinds.remove_prefix(end);
+        if (kinds.starts_with(", ")) {
+            kinds.remove_prefix(2);
+            out += ", ";
+        }
+    }
+    return out;
+}
+
 }  // namespace
 
 std::string say(std::string_view language, std::string_view key, const Facts& facts) {
@@ -72,7 +92,12 @@ std::string say(std::string_view language, std::string_view key, const Facts& fa
 }
 
 std::string explain(std::string_view language, std::string_view code, const Facts& facts) {
-    return say(language, "error." + std::string(code), facts);
+    auto told = facts;
+    for (auto& [name, value] : told) {
+        auto* kinds = std::get_if<std::string>(&value);
+        if (name == "kinds" && kinds) *kinds = name_kinds(language, *kinds);
+    }
+    return say(language, "error." + std::string(code), told);
 }
 
 bool has_text(std::string_view language, std::string_view key) {

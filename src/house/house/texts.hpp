@@ -12,7 +12,8 @@ namespace gb {
 /// The sentence for a key in "vi" or "en"; a missing key comes back as itself, in brackets.
 std::string say(std::string_view language, std::string_view key, const Facts& facts = {});
 
-/// The reader's sentence for a failure or refusal code, key "error.CODE".
+/// The reader's sentence for a failure or refusal code, key "error.CODE". A fact named `kinds`
+/// ("task 2, watch 1") is told with the kinds' names, key "kind.KIND".
 std::string explain(std::string_view language, std::string_view code, const Facts& facts);
 
 bool has_text(std::string_view language, std::string_view key);

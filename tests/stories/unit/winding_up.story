@@ -52,6 +52,40 @@ Thì "kiểm tra" có giver = @"Bộ CHQS tỉnh"
 Khi Chỉ lệnh task.withdraw {"task":@"kiểm tra","reason":"thay kế hoạch"}
 Thì "kiểm tra" có withdraw_reason = "thay kế hoạch"
 
+Chuyện: Hội nghị, báo cáo và bài viết dở sang đơn vị kế tục
+Cho An chuẩn bị hội nghị tổng kết "Tổng kết năm 2026"
+Và An mở báo cáo "Báo cáo tổng kết" cho kỳ 01/01/2026 đến 31/12/2026, số liệu đến 20/06/2026
+Và An soạn bài "Tin đã đăng": "Nội dung."
+Và An đăng bài "Tin đã đăng"
+Và An soạn bài "Tin đã gỡ": "Nội dung."
+Và An đăng bài "Tin đã gỡ"
+Và An gỡ bài "Tin đã gỡ" vì "sai"
+Khi hệ thống lệnh unit.dissolve {"unit":@"Ban CHQS huyện Thượng","on":"2026-01-01","basis":"","successor":null,"force_reason":""}
+Thì bị từ chối: unit.has_open ở /unit với {"count":3,"kinds":"conference 1, summary 1, article 1"}
+Khi hệ thống lệnh unit.dissolve {"unit":@"Ban CHQS huyện Thượng","on":"2026-01-01","basis":"","successor":@"Bộ CHQS tỉnh","force_reason":""}
+Thì "Tổng kết năm 2026" có unit = @"Bộ CHQS tỉnh"
+Và "Báo cáo tổng kết" có unit = @"Bộ CHQS tỉnh"
+Và "Tin đã đăng" có open_in = @"Bộ CHQS tỉnh"
+Và "Tin đã gỡ" có unit = @"Ban CHQS huyện Thượng"
+Khi Chỉ hủy "Tổng kết năm 2026" vì "đã sáp nhập"
+Và Chỉ viết mục 3 của báo cáo "Báo cáo tổng kết": "Viết tiếp."
+Và Chỉ gỡ bài "Tin đã đăng" vì "thay bài mới"
+Thì "Tổng kết năm 2026" có cancelled = true
+Và bài "Tin đã đăng" đang gỡ
+
+Chuyện: Không ai nhận thì hội nghị hủy, báo cáo và bài dở thôi viết, bài đã đăng còn đó
+Cho An chuẩn bị hội nghị tổng kết "Tổng kết năm 2026"
+Và An mở báo cáo "Báo cáo tổng kết" cho kỳ 01/01/2026 đến 31/12/2026, số liệu đến 20/06/2026
+Và An soạn bài "Bài dở": "Nội dung."
+Và An soạn bài "Tin đã đăng": "Nội dung."
+Và An đăng bài "Tin đã đăng"
+Khi hệ thống lệnh unit.dissolve {"unit":@"Ban CHQS huyện Thượng","on":"2026-01-01","basis":"","successor":null,"force_reason":"không còn nhiệm vụ"}
+Thì "Tổng kết năm 2026" có cancel_reason = "không còn nhiệm vụ"
+Và "Báo cáo tổng kết" có closed_reason = "không còn nhiệm vụ"
+Và bài "Bài dở" đang gỡ
+Và bài "Tin đã đăng" đang đăng
+Và "Tin đã đăng" có open_in = null
+
 Chuyện: Quyết định ký trước, đến ngày mới giải quyết
 Cho An lệnh watch.open {"duty":"operations"}
 Khi hệ thống lệnh unit.dissolve {"unit":@"Ban CHQS huyện Thượng","on":"2030-07-01","basis":"","successor":@"Ban CHPT khu vực 3","force_reason":""}

@@ -18,6 +18,7 @@ ArticleBody& body_of(Article& article) {
 void evolve(Article& article, const ArticleDrafted& event, const Stamp&) {
     body_of(article) = event;
     article.unit = event.unit;
+    article.open_in = event.unit;
     article.slug.value = event.slug.value;
     article.slug.gone = event.slug.gone;
 }
@@ -41,6 +42,18 @@ void evolve(Article& article, const ArticleWithdrawn& event, const Stamp&) {
     article.state = ArticleState::withdrawn;
     article.withdraw_reason.value = event.reason.value;
     article.withdraw_reason.gone = event.reason.gone;
+    article.open_in.reset();
+}
+
+void on_taken(Article& article, const Taken<Article>& event, const Stamp&) {
+    article.unit = event.to;
+}
+
+/// A draft is given up; what citizens have read stays where it is, though nobody amends it.
+void on_force_closed(Article& article, const ForceClosed<Article>& event, const Stamp&) {
+    if (article.state != ArticleState::draft) return;
+    article.state = ArticleState::withdrawn;
+    article.withdraw_reason.value = event.reason.value;
 }
 
 // decide

@@ -43,15 +43,19 @@ BOOST_DESCRIBE_STRUCT(ArticleIdentity, (), (id, unit))
 
 struct Article : ArticleIdentity, ArticleBody {
     static constexpr std::string_view kind = "article";
-    static constexpr std::array<std::string_view, 2> indexed{"unit", "slug"};
+    static constexpr AtUnitEnd at_unit_end = AtUnitEnd::moves;
+    static constexpr std::array<std::string_view, 3> indexed{"unit", "slug", "open_in"};
     ArticleState state = ArticleState::draft;
     maybe_words<120> slug;  ///< the page's address; made of the title, so it goes when that goes
     std::optional<Instant> published;
     std::optional<Instant> updated;  ///< when it was last amended after it was published
     maybe_words<500> withdraw_reason;
+    std::optional<Id<Unit>> open_in;  ///< the unit that answers for the page; none once withdrawn
 };
 BOOST_DESCRIBE_STRUCT(Article, (ArticleIdentity, ArticleBody),
-                      (state, slug, published, updated, withdraw_reason))
+                      (state, slug, published, updated, withdraw_reason, open_in))
+void on_taken(Article&, const Taken<Article>&, const Stamp&);
+void on_force_closed(Article&, const ForceClosed<Article>&, const Stamp&);
 
 // Events
 

@@ -16,6 +16,7 @@ ConferenceBody& body_of(Conference& conference) {
 void evolve(Conference& conference, const ConferencePrepared& event, const Stamp&) {
     body_of(conference) = event;
     conference.unit = event.unit;
+    conference.open_in = event.unit;
 }
 
 void evolve(Conference& conference, const ConferenceAmended& event, const Stamp&) {
@@ -33,16 +34,31 @@ void evolve(Conference& conference, const ConferenceConcluded& event, const Stam
     conference.conclusions = event.text;
     conference.groups = event.groups;
     conference.concluded = stamp.happened;
+    conference.open_in.reset();
+    if (!event.groups.empty()) conference.open_in = conference.unit;  // tasks are still to be given
 }
 
 void evolve(Conference& conference, const ConferenceInstructed& event, const Stamp&) {
     conference.document = event.document;
+    conference.open_in.reset();
 }
 
 void evolve(Conference& conference, const ConferenceCancelled& event, const Stamp&) {
     conference.cancelled = true;
     conference.cancel_reason.value = event.reason.value;
     conference.cancel_reason.gone = event.reason.gone;
+    conference.open_in.reset();
+}
+
+void on_taken(Conference& conference, const Taken<Conference>& event, const Stamp&) {
+    conference.unit = event.to;
+}
+
+/// What was not held is called off; what was concluded stands, but becomes no tasks any more.
+void on_force_closed(Conference& conference, const ForceClosed<Conference>& event, const Stamp&) {
+    if (conference.concluded) return;
+    conference.cancelled = true;
+    conference.cancel_reason.value = event.reason.value;
 }
 
 // what every statement about a conference must keep to

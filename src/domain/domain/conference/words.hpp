@@ -101,16 +101,20 @@ BOOST_DESCRIBE_STRUCT(ConferenceIdentity, (), (id, unit))
 
 struct Conference : ConferenceIdentity, ConferenceBody {
     static constexpr std::string_view kind = "conference";
-    static constexpr std::array<std::string_view, 1> indexed{"unit"};
+    static constexpr AtUnitEnd at_unit_end = AtUnitEnd::moves;
+    static constexpr std::array<std::string_view, 2> indexed{"unit", "open_in"};
     maybe_words<20'000> conclusions;
     std::vector<ConclusionGroup> groups;
     std::optional<Instant> concluded;
     Id<Document> document;  ///< the directive that its conclusions became
     bool cancelled = false;
     maybe_words<500> cancel_reason;
+    std::optional<Id<Unit>> open_in;  ///< the unit until it is over and its tasks are given
 };
 BOOST_DESCRIBE_STRUCT(Conference, (ConferenceIdentity, ConferenceBody),
-                      (conclusions, groups, concluded, document, cancelled, cancel_reason))
+                      (conclusions, groups, concluded, document, cancelled, cancel_reason, open_in))
+void on_taken(Conference&, const Taken<Conference>&, const Stamp&);
+void on_force_closed(Conference&, const ForceClosed<Conference>&, const Stamp&);
 
 // Events
 

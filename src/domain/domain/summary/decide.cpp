@@ -54,6 +54,9 @@ std::optional<Refusal> check_draft(const Summary* summary, const Context& contex
             {{"number", summary->issue->number.number}, {"symbol", summary->issue->symbol.value}},
             "/summary");
     }
+    if (!summary->open_in) {
+        return refuse("summary.closed", {{"reason", summary->closed_reason.value}}, "/summary");
+    }
     return std::nullopt;
 }
 

@@ -13,6 +13,7 @@ SummaryBody& body_of(Summary& summary) {
 void evolve(Summary& summary, const SummaryOpened& event, const Stamp&) {
     body_of(summary) = event;
     summary.unit = event.unit;
+    summary.open_in = event.unit;
     for (const auto& section : event.sections) {
         summary.sections.push_back({section.key, section.number, section.level, {}, {}});
     }
@@ -35,6 +36,16 @@ void evolve(Summary& summary, const SummaryIssued& event, const Stamp& stamp) {
     summary.issued_entry = static_cast<std::int64_t>(stamp.number);
     summary.figures = event.figures;
     summary.held = event.held;
+    summary.open_in.reset();
+}
+
+/// The successor reports for what it now answers for: figures that name no unit count its own.
+void on_taken(Summary& summary, const Taken<Summary>& event, const Stamp&) {
+    summary.unit = event.to;
+}
+
+void on_force_closed(Summary& summary, const ForceClosed<Summary>& event, const Stamp&) {
+    summary.closed_reason = event.reason;
 }
 
 FigureAsk ask_of(const FigureToken& token, const Summary& summary) {

@@ -79,16 +79,22 @@ BOOST_DESCRIBE_STRUCT(SummaryIdentity, (), (id, unit))
 
 struct Summary : SummaryIdentity, SummaryBody {
     static constexpr std::string_view kind = "summary";
-    static constexpr std::array<std::string_view, 2> indexed{"unit", "conference"};
+    static constexpr AtUnitEnd at_unit_end = AtUnitEnd::moves;
+    static constexpr std::array<std::string_view, 3> indexed{"unit", "conference", "open_in"};
     std::vector<Section> sections;
     std::optional<Issue> issue;
     std::optional<Instant> issued;
     std::int64_t issued_entry = 0;  ///< number in the book
     std::vector<FrozenFigure> figures;
     std::vector<HeldBook> held;
+    maybe_label<500> closed_reason;   ///< why it was given up at its unit's end
+    std::optional<Id<Unit>> open_in;  ///< the unit until it is issued
 };
 BOOST_DESCRIBE_STRUCT(Summary, (SummaryIdentity, SummaryBody),
-                      (sections, issue, issued, issued_entry, figures, held))
+                      (sections, issue, issued, issued_entry, figures, held, closed_reason,
+                       open_in))
+void on_taken(Summary&, const Taken<Summary>&, const Stamp&);
+void on_force_closed(Summary&, const ForceClosed<Summary>&, const Stamp&);
 
 /// What a token of this summary asks the books.
 FigureAsk ask_of(const FigureToken& token, const Summary& summary);
