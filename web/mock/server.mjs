@@ -67,8 +67,7 @@ function unitLife(id) {
 const confView = (c) => ({ id: c.id, conference_kind: c.body.conference_kind ?? c.body.kind, title: c.body.title, held_on: c.body.held_on, session: c.body.session, stage: c.stage, body: c.body, conclusions: c.conclusions, document: c.document, summary: c.summary, article: c.article, missing: c.missing, tasks: w.tasks.filter((t) => t.conference === c.id) });
 
 const reads = {
-  "/api/desk": (q) => desk(q.get("post")),
-  "/api/as-of": (q) => desk(q.get("post"), Number(q.get("known") ?? q.get("happened"))),
+  "/api/desk": (q) => (q.has("known") || q.has("happened") ? desk(q.get("post"), Number(q.get("known") ?? q.get("happened"))) : desk(q.get("post"))),
   "/api/log": (q) => {
     const words = plain(q.get("q") ?? "");
     const before = Number(q.get("before") ?? Infinity);

@@ -19,7 +19,7 @@ export const deskQuery = (post: Id) => ({
 });
 export const useDesk = (post: Id) => useQuery(deskQuery(post));
 export const useDeskAsOf = (post: Id, kind: "known" | "happened", at: Ms | null) =>
-  useQuery({ queryKey: ["as-of", post, kind, at], queryFn: () => get<Desk>("/api/as-of", { post, [kind]: at }), enabled: at !== null });
+  useQuery({ queryKey: ["as-of", post, kind, at], queryFn: () => get<Desk>("/api/desk", { post, [kind]: at }), enabled: at !== null });
 export interface LogFilter { q?: string; duty?: string; type?: string; from?: string; to?: string; before?: number }
 export const readLog = (post: Id, filter: LogFilter) =>
   get<{ rows: LogRow[]; more: number | null }>("/api/log", { post, ...filter });

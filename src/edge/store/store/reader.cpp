@@ -2,11 +2,15 @@
 
 #include "domain/people/words.hpp"
 #include "house/entry.hpp"
+#include "store/past.hpp"
 
 namespace gb {
 
 Reader::Reader(const Model& model, const std::filesystem::path& file)
-    : model_(model), database_(file, Database::Mode::read) {
+    : Reader(model, std::make_unique<Database>(file, Database::Mode::read)) {}
+
+Reader::Reader(const Model& model, std::unique_ptr<Database> database)
+    : model_(model), database_(std::move(database)) {
     for (const auto* type : model_.entities()) {
         sql_.emplace(std::string(type->kind), table_sql(*type));
     }
@@ -19,7 +23,7 @@ const TableSql& Reader::sql_of(std::string_view kind) const {
 }
 
 Loaded Reader::load_any(std::string_view kind, const Uuid& id) {
-    return read_row(database_, sql_of(kind), id);
+    return read_row(*database_, sql_of(kind), id);
 }
 
 std::vector<Loaded> Reader::where_any(std::string_view kind, std::string_view column,
@@ -29,7 +33,7 @@ std::vector<Loaded> Reader::where_any(std::string_view kind, std::string_view co
     auto rows =
         prepare(sql.select_list + " where " + equals_condition(*sql.type, column) + " order by id");
     rows.bind(value);
-    while (rows.step()) found.push_back(read_current(database_, sql, rows));
+    while (rows.step()) found.push_back(read_current(*database_, sql, rows));
     return found;
 }
 
@@ -79,6 +83,26 @@ std::string Reader::unit_name(Id<Unit> unit, Date day) {
     const auto text = day.text();
     row.bind(unit).bind(std::string_view(text)).bind(std::string_view(text));
     return row.step() ? std::string(row.text(0)) : std::string();
+}
+
+Result<std::optional<AsOf>> take_instant(Query& query) {
+    Query asked;
+    for (const auto* name : {"known", "happened"}) {
+        if (auto given = query.extract(name)) asked.insert(std::move(given));
+    }
+    const auto params = read_query<PastParams>(asked);
+    if (!params) return params.error();
+    if (params->known && params->happened) return Failure{"as_of.one_sense", "/happened", {}};
+    if (params->known) return AsOf{AsOf::Sense::known, *params->known};
+    if (params->happened) return AsOf{AsOf::Sense::happened, *params->happened};
+    return std::optional<AsOf>();
+}
+
+Result<std::unique_ptr<Reader>> past_reader(const Model& model, const std::filesystem::path& file,
+                                            const AsOf& when, const Viewer& viewer) {
+    auto tables = past(model, file, when, viewer.now);
+    if (!tables) return tables.error();
+    return std::make_unique<Reader>(model, std::move(*tables));
 }
 
 Reader& thread_reader(const Model& model, const std::filesystem::path& file) {

@@ -2,6 +2,7 @@
 // Reading: every thread that asks has a read-only connection of its own; a view sees one snapshot.
 
 #include "domain/model.hpp"
+#include "house/as_of.hpp"
 #include "house/reading.hpp"
 #include "store/tables.hpp"
 
@@ -10,9 +11,11 @@ namespace gb {
 class Reader {
   public:
     Reader(const Model& model, const std::filesystem::path& file);
+    /// Over tables that are there already, such as those of a past instant (store/past.hpp).
+    Reader(const Model& model, std::unique_ptr<Database> database);
 
-    Statement prepare(std::string_view sql) { return database_.prepare(sql); }
-    Database& database() { return database_; }
+    Statement prepare(std::string_view sql) { return database_->prepare(sql); }
+    Database& database() { return *database_; }
 
     template <class E>
     std::shared_ptr<const E> load(Id<E> id) {
@@ -33,7 +36,7 @@ class Reader {
         (bind_value(rows, values), ...);
         while (rows.step()) {
             found.push_back(
-                std::static_pointer_cast<const E>(read_current(database_, sql, rows).entity));
+                std::static_pointer_cast<const E>(read_current(*database_, sql, rows).entity));
         }
         return found;
     }
@@ -75,11 +78,25 @@ class Reader {
 
     const Model& model_;
     std::map<std::string, TableSql, std::less<>> sql_;
-    Database database_;
+    std::unique_ptr<Database> database_;
 };
 
 /// The reader of this thread for that file.
 Reader& thread_reader(const Model& model, const std::filesystem::path& file);
+
+/// Every question may be asked as of an instant: ?known=MS or ?happened=MS (house/as_of.hpp).
+/// Whoever may not ask it today may not ask it of the past either.
+struct PastParams {
+    std::optional<Instant> known;
+    std::optional<Instant> happened;
+};
+BOOST_DESCRIBE_STRUCT(PastParams, (), (known, happened))
+
+/// Takes the instant out of a query; empty: as things stand.
+Result<std::optional<AsOf>> take_instant(Query& query);
+/// The reader of the past that the query asks about, and the viewer as of then.
+Result<std::unique_ptr<Reader>> past_reader(const Model& model, const std::filesystem::path& file,
+                                            const AsOf& when, const Viewer& viewer);
 
 /// Makes a view from a function  Result<Answer> f(Reader&, const Viewer&, const Params&).
 template <class Params, class Answer>
@@ -89,8 +106,9 @@ ViewType view(std::string name, const std::filesystem::path& file, const Model& 
     type.name = std::move(name);
     type.put_params_schema = [](std::string& out) { put_schema<Params>(out); };
     type.put_result_schema = [](std::string& out) { put_schema<Answer>(out); };
-    type.answer = [file, &model, ask](const Viewer& viewer,
-                                      const Query& query) -> Result<std::string> {
+    type.answer = [file, &model, ask](const Viewer& viewer, Query query) -> Result<std::string> {
+        const auto when = take_instant(query);
+        if (!when) return when.error();
         auto params = read_query<Params>(query);
         if (!params) return params.error();
         auto& reader = thread_reader(model, file);
@@ -106,6 +124,14 @@ ViewType view(std::string name, const std::filesystem::path& file, const Model& 
             }
         } end{reader};
         auto answer = ask(reader, viewer, *params);
+        if (*when) {
+            if (!answer && answer.error().code != "view.not_found") return answer.error();
+            auto past = past_reader(model, file, **when, viewer);
+            if (!past) return past.error();
+            auto then = viewer;
+            then.now = (*when)->at;
+            answer = ask(**past, then, *params);
+        }
         if (!answer) return answer.error();
         return to_json(*answer);
     };

@@ -25,7 +25,8 @@ constexpr int busy_wait_ms = 5000;
 Database::Database(const std::filesystem::path& file, Mode mode) {
     const int flags =
         mode == Mode::write ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY;
-    const int code = sqlite3_open_v2(file.c_str(), &handle_, flags | SQLITE_OPEN_NOMUTEX, nullptr);
+    const int code = sqlite3_open_v2(file.c_str(), &handle_,
+                                     flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_URI, nullptr);
     if (code != SQLITE_OK) {
         const std::string what = file.string() + ": " + sqlite3_errmsg(handle_);
         sqlite3_close(handle_);

@@ -1,0 +1,98 @@
+#include "store/past.hpp"
+
+#include <fmt/format.h>
+
+namespace gb {
+
+namespace {
+
+/// The file as an SQL text that opens it for reading only.
+std::string read_only(const std::filesystem::path& file) {
+    std::string out = "'file:";
+    for (const char c : std::filesystem::absolute(file).string()) {
+        constexpr std::string_view meaningful = "'%?#";
+        if (meaningful.find(c) == meaningful.npos) {
+            out += c;
+        } else {
+            out += fmt::format("%{:02x}", static_cast<int>(c));
+        }
+    }
+    return out + "?mode=ro'";
+}
+
+/// The number that each book had reached; for *happened* all that there is.
+void put_heads(Database& past, SqliteLedger& books, const AsOf& when) {
+    past.execute(
+        "create temp table cut(book integer primary key, uuid blob, last integer) strict;");
+    for (const auto& book : books.books()) {
+        const auto last = when.sense == AsOf::Sense::known ? head_at(books, book, when.at)
+                                                           : books.head(book).number;
+        past.prepare("insert into cut select id, uuid, ?2 from now.book where uuid = ?1")
+            .bind(book)
+            .bind(static_cast<std::int64_t>(last))
+            .run();
+    }
+    past.execute(
+        "create temp view entry as select entry.* from now.entry join cut on cut.book = entry.book"
+        " and entry.number <= cut.last;"
+        "create temp view head as select entry.book, entry.volume, entry.number, entry.hash,"
+        " head.key, head.entered from now.entry join cut on cut.book = entry.book and"
+        " entry.number = cut.last join now.head on now.head.book = entry.book;");
+}
+
+/// The rows that no entry after the instant has touched, by their table's own columns.
+void copy_untouched(Database& past, const TableSql& sql, const AsOf& when) {
+    const std::string now = " from now." + sql.name + " as a";
+    if (when.sense == AsOf::Sense::known) {
+        past.execute("insert into main." + sql.name + " select a.*" + now +
+                     " join cut on cut.uuid = a.home where a.last_number <= cut.last;");
+    } else {
+        past.execute("insert into main." + sql.name + " select a.*" + now +
+                     " where a.changed <= " + std::to_string(when.at.ms) + ";");
+    }
+    for (const auto& child : sql.children) {
+        past.execute("insert into main." + child.name + " select a.* from now." + child.name +
+                     " as a where a.owner in (select id from main." + sql.name + ");");
+    }
+}
+
+std::vector<Uuid> touched(Database& past, const TableSql& sql, const AsOf& when) {
+    std::vector<Uuid> ids;
+    auto rows =
+        past.prepare("select id from now." + sql.name +
+                     " where opened <= ? and id not in (select id from main." + sql.name + ")");
+    // Whatever was known by then was entered by then, and nothing is entered before it happens.
+    rows.bind(when.at.ms);
+    while (rows.step()) ids.push_back(rows.id(0));
+    return ids;
+}
+
+}  // namespace
+
+Result<std::unique_ptr<Database>> past(const Model& model, const std::filesystem::path& books,
+                                       const AsOf& when, Instant now) {
+    if (when.at > now) return Failure{"as_of.in_future", "", {{"stated", when.at.clock()}}};
+    auto past = std::make_unique<Database>(":memory:", Database::Mode::write);
+    past->execute("attach " + read_only(books) + " as now;");
+    SqliteLedger ledger(model, books, Database::Mode::read);
+    past->execute("begin;");
+    past->prepare("select 1 from now.mirror").step();
+    ledger.begin();
+    put_heads(*past, ledger, when);
+    std::int64_t folded = 0;
+    for (const auto* type : model.entities()) {
+        const auto sql = table_sql(*type);
+        past->execute(sql.create);
+        copy_untouched(*past, sql, when);
+        for (const auto& id : touched(*past, sql, when)) {
+            if (++folded > past_limit) return Failure{"as_of.too_much", "", {{"max", past_limit}}};
+            const auto then = as_of(model, ledger, *type, id, when);
+            if (then) write_row(*past, sql, id, then, false);
+        }
+        past->execute(sql.create_indexes);
+    }
+    past->execute("commit; pragma query_only=1;");
+    return past;
+}
+
+}  // namespace gb
