@@ -49,7 +49,7 @@ class Planner {
     }
 
     /// A code is no identity. A unit lives on where it is the whole and only predecessor of its
-    /// only successor, at the same level and under the same name (docs/adr/unit-identity.md).
+    /// only successor, at the same level and under the same name (docs/adr/0009).
     void find_same(std::size_t i) {
         if (out_[i].size() != 1 || out_[i].front()->extent != Extent::full) return;
         const auto j = out_[i].front()->new_row;

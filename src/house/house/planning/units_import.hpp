@@ -24,7 +24,7 @@ struct ImportTables {
 struct ImportReport {
     std::int64_t units_before = 0;
     std::int64_t units_after = 0;
-    std::int64_t lives_on = 0;     ///< the same unit before and after (docs/adr/unit-identity.md)
+    std::int64_t lives_on = 0;     ///< the same unit before and after (docs/adr/0009)
     std::int64_t successions = 0;  ///< rows of the table
     std::int64_t partial = 0;
     std::int64_t without_successor = 0;      ///< old provinces and communes that lead nowhere
