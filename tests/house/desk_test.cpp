@@ -130,6 +130,27 @@ TEST_F(Desk_on_SQLite, erased_words_are_gone_from_book_and_table_and_the_chain_s
               "book.no_such_entry");
 }
 
+TEST_F(Desk_on_SQLite, a_row_with_lists_is_erased_after_a_restart) {
+    const auto written = done_of(
+        fixture.give(officer, "log.write",
+                     R"({"duty":"operations","type":"note","text":"Tên một người","about":[")" +
+                         unit.text() + R"("],"references":[]})"));
+    const auto admin = fixture.person(unit, "Quản trị", "administrator");
+    SqliteLedger reopened(model(), file);  // nothing of the row is in its memory
+    Fixture later(reopened, 1);
+    const auto erased =
+        done_of(later.give(admin, "book.erase",
+                           R"({"number":)" + std::to_string(written.first) + R"(,"reason":"x"})"));
+    EXPECT_GT(erased.first, written.first);
+    const auto after = reopened.load(*model().entity(LogEntry::kind), written.ids.front());
+    const auto* entry = static_cast<const LogEntry*>(after.entity.get());
+    EXPECT_TRUE(entry->text.gone);
+    ASSERT_EQ(entry->about.size(), 1u);
+    SqliteLedger fresh(model(), file);
+    const auto stored = fresh.load(*model().entity(LogEntry::kind), written.ids.front());
+    EXPECT_EQ(static_cast<const LogEntry*>(stored.entity.get())->about, entry->about);
+}
+
 TEST_F(Desk_on_SQLite, rebuilt_tables_are_the_same) {
     for (int i = 0; i < 20; ++i) write("Dòng " + std::to_string(i));
     const auto some = done_of(write("cuối"));

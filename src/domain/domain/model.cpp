@@ -77,9 +77,9 @@ Model::Model(std::vector<Noun> nouns) : nouns_(std::move(nouns)) {
         }
         for (const auto& event : noun.events) {
             events_.push_back(&event);
-            const bool fresh =
-                event_by_name_.emplace(versioned(event.name, event.version), &event).second;
+            const bool fresh = this->event(event.name, event.version) == nullptr;
             GB_CHECK(fresh, "an event has one noun");
+            event_by_name_[event.name].push_back(&event);
             event_by_type_.emplace(event.type, &event);
             shapes += versioned(event.name, event.version) + "\n";
         }
@@ -98,8 +98,12 @@ const EntityType* Model::entity(std::string_view kind) const {
 }
 
 const EventType* Model::event(std::string_view name, std::int32_t version) const {
-    auto found = event_by_name_.find(versioned(name, version));
-    return found == event_by_name_.end() ? nullptr : found->second;
+    const auto found = event_by_name_.find(name);
+    if (found == event_by_name_.end()) return nullptr;
+    for (const auto* type : found->second) {
+        if (type->version == version) return type;
+    }
+    return nullptr;
 }
 
 const EventType& Model::event(std::type_index type) const {

@@ -35,7 +35,7 @@ class Model {
     std::vector<const CommandType*> commands_;
     std::vector<const Movable*> movables_;
     std::unordered_map<std::string_view, const EntityType*> entity_by_kind_;
-    std::unordered_map<std::string, const EventType*> event_by_name_;
+    std::unordered_map<std::string_view, std::vector<const EventType*>> event_by_name_;
     std::unordered_map<std::type_index, const EventType*> event_by_type_;
     std::unordered_map<std::string_view, const CommandType*> command_by_name_;
     std::string fingerprint_;

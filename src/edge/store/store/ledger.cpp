@@ -8,8 +8,7 @@ namespace gb {
 
 namespace {
 
-constexpr std::size_t cache_limit = 20'000;     ///< entities; emptied when exceeded
-constexpr std::int64_t rebuild_batch = 20'000;  ///< entries per transaction of a rebuild
+constexpr std::size_t cache_limit = 20'000;  ///< entities; emptied when exceeded
 
 constexpr std::string_view entry_columns =
     "select book, number, volume, hash, facts, words, facts_hash, words_hash from entry ";
@@ -23,7 +22,7 @@ void bind_part(Statement& statement, const std::optional<std::string>& part) {
 SqliteLedger::SqliteLedger(const Model& model, const std::filesystem::path& file,
                            Database::Mode mode)
     : model_(model), mode_(mode), database_(file, mode) {
-    for (const auto* type : model_.entities()) sql_.emplace(type->kind, table_sql(*type));
+    for (const auto* type : model_.entities()) kinds_[type].sql = table_sql(*type);
     if (mode_ == Database::Mode::read) return;
     create_books(database_);
     create_heads(database_);
@@ -35,11 +34,11 @@ SqliteLedger::SqliteLedger(const Model& model, const std::filesystem::path& file
 }
 
 void SqliteLedger::create_tables() {
-    for (const auto& [kind, sql] : sql_) database_.execute(sql.create);
+    for (const auto& [type, kind] : kinds_) database_.execute(kind.sql.create);
 }
 
 void SqliteLedger::create_indexes() {
-    for (const auto& [kind, sql] : sql_) database_.execute(sql.create_indexes);
+    for (const auto& [type, kind] : kinds_) database_.execute(kind.sql.create_indexes);
 }
 
 void SqliteLedger::set_mirror() {
@@ -62,10 +61,12 @@ void SqliteLedger::begin() {
 void SqliteLedger::commit() {
     flush_all();
     database_.prepare("commit").run();
-    if (cached_ > cache_limit) {
-        cache_.clear();
-        cached_ = 0;
-    }
+    if (cached_ > cache_limit) clear_cache();
+}
+
+void SqliteLedger::clear_cache() {
+    for (auto& [type, kind] : kinds_) kind.cache.clear();
+    cached_ = 0;
 }
 
 void SqliteLedger::rollback() noexcept {
@@ -79,8 +80,11 @@ void SqliteLedger::rollback() noexcept {
 }
 
 void SqliteLedger::forget() {
-    cache_.clear();
-    cached_ = 0;
+    for (auto& [type, kind] : kinds_) {
+        kind.dirty.clear();
+        kind.newest.reset();
+    }
+    clear_cache();
     heads_.clear();
     numbers_.clear();
     book_ids_.clear();
@@ -242,31 +246,41 @@ void SqliteLedger::erase_words(const Uuid& book, std::uint64_t number) {
 
 // Tables ----------------------------------------------------------------------------------------
 
-const TableSql& SqliteLedger::sql_of(const EntityType& type) const {
-    auto found = sql_.find(type.kind);
-    GB_CHECK(found != sql_.end(), "every entity kind has its table");
+SqliteLedger::Kind& SqliteLedger::kind_of(const EntityType& type) {
+    auto found = kinds_.find(&type);
+    GB_CHECK(found != kinds_.end(), "every entity kind has its table");
     return found->second;
 }
 
-Loaded SqliteLedger::load(const EntityType& type, const Uuid& id) {
-    auto& table = cache_[type.kind];
-    auto found = table.rows.find(id);
-    if (found != table.rows.end()) return found->second.loaded;
-    auto loaded = read_row(database_, sql_of(type), id);
-    if (loaded) {
-        table.rows.emplace(id, Cached{loaded, true, false});
-        ++cached_;
+bool SqliteLedger::surely_absent(Kind& kind, const Uuid& id) {
+    if (!kind.newest) {
+        auto row = database_.prepare("select max(id) from " + kind.sql.name);
+        row.step();
+        kind.newest = row.id(0);
+        for (const auto& waiting : kind.dirty) kind.newest = std::max(*kind.newest, waiting);
     }
-    return loaded;
+    return id > *kind.newest;
+}
+
+Loaded SqliteLedger::load(const EntityType& type, const Uuid& id) {
+    auto& kind = kind_of(type);
+    auto found = kind.cache.find(id);
+    if (found != kind.cache.end()) return found->second.loaded;
+    Cached cached;
+    if (!surely_absent(kind, id)) cached.loaded = read_row(database_, kind.sql, id);
+    cached.stored = static_cast<bool>(cached.loaded);
+    ++cached_;
+    return kind.cache.emplace(id, std::move(cached)).first->second.loaded;
 }
 
 std::vector<Loaded> SqliteLedger::where(const EntityType& type, std::string_view column,
                                         const Cell& value, std::size_t limit) {
     GB_CHECK(std::find(type.indexed.begin(), type.indexed.end(), column) != type.indexed.end(),
              "a command queries only indexed columns");
-    flush(type);
+    auto& kind = kind_of(type);
+    flush(kind);
     std::vector<Loaded> result;
-    const auto& sql = sql_of(type);
+    const auto& sql = kind.sql;
     auto rows = database_.prepare(sql.select_list + " where " + equals_condition(type, column) +
                                   " order by id limit ?");
     rows.bind(value).bind(static_cast<std::int64_t>(limit));
@@ -276,8 +290,9 @@ std::vector<Loaded> SqliteLedger::where(const EntityType& type, std::string_view
 
 void SqliteLedger::each_of_book(const EntityType& type, const Uuid& book,
                                 const std::function<void(const Uuid& id, const Loaded&)>& take) {
-    flush(type);
-    const auto& sql = sql_of(type);
+    auto& kind = kind_of(type);
+    flush(kind);
+    const auto& sql = kind.sql;
     std::vector<Uuid> ids;  // read first: what `take` does may use the same statements
     {
         auto rows = database_.prepare("select id from " + sql.name + " where home = ?");
@@ -299,28 +314,30 @@ void SqliteLedger::each_of_book(const EntityType& type, const Uuid& book,
 }
 
 void SqliteLedger::upsert(const EntityType& type, const Uuid& id, const Loaded& loaded) {
-    auto& table = cache_[type.kind];
-    auto [slot, fresh] = table.rows.try_emplace(id);
+    auto& kind = kind_of(type);
+    auto [slot, fresh] = kind.cache.try_emplace(id);
+    auto& cached = slot->second;
     if (fresh) ++cached_;
-    slot->second.loaded = loaded;
-    if (!slot->second.dirty) table.dirty.push_back(&*slot);
-    slot->second.dirty = true;
+    cached.loaded = loaded;
+    if (!cached.dirty) kind.dirty.push_back(id);
+    cached.dirty = true;
+    if (kind.newest) kind.newest = std::max(*kind.newest, id);
 }
 
-void SqliteLedger::flush(const EntityType& type) {
-    const auto& sql = sql_of(type);
-    auto& table = cache_[type.kind];
-    for (auto* row : table.dirty) {
-        auto& cached = row->second;
-        write_row(database_, sql, row->first, cached.loaded, cached.stored);
+/// In order of id, so that rows that are new stand at the end of their table.
+void SqliteLedger::flush(Kind& kind) {
+    std::sort(kind.dirty.begin(), kind.dirty.end());
+    for (const auto& id : kind.dirty) {
+        auto& cached = kind.cache.at(id);
+        write_row(database_, kind.sql, id, cached.loaded, cached.stored);
         cached.stored = true;
         cached.dirty = false;
     }
-    table.dirty.clear();
+    kind.dirty.clear();
 }
 
 void SqliteLedger::flush_all() {
-    for (const auto* type : model_.entities()) flush(*type);
+    for (auto& [type, kind] : kinds_) flush(kind);
     for (auto& [book, head] : heads_) {
         if (!head.dirty) continue;
         database_
@@ -374,66 +391,6 @@ void SqliteLedger::set_last_number(const Uuid& book, const RegisterNumber& numbe
 FigureFound SqliteLedger::figure(const FigureAsk& ask) {
     flush_all();  // what this transaction has changed counts too
     return count_figure(database_, ask);
-}
-
-// Rebuilding ------------------------------------------------------------------------------------
-
-bool SqliteLedger::tables_current() {
-    auto row = database_.prepare("select fingerprint from mirror");
-    if (!row.step()) return !any_entry();
-    return row.text(0) == model_.fingerprint();
-}
-
-std::vector<SqliteLedger::MirrorTable> SqliteLedger::mirror_tables() const {
-    std::vector<MirrorTable> tables;
-    for (const auto& [kind, sql] : sql_) {
-        tables.push_back({sql.name, sql.columns, "id"});
-        for (const auto& child : sql.children) {
-            tables.push_back({child.name, child.columns, "owner, place"});
-        }
-    }
-    tables.push_back({"register", "name, year, book, number", "book, name, year"});
-    return tables;
-}
-
-void SqliteLedger::rebuild(
-    const std::function<void(std::int64_t done, std::int64_t all)>& progress) {
-    rebuild_from(*this, progress);
-}
-
-/// With the same ids, so that the tables can be compared.
-void SqliteLedger::copy_books(SqliteLedger& source) {
-    auto rows = source.database_.prepare("select id, uuid from book");
-    while (rows.step()) {
-        database_.prepare("insert into book(id, uuid) values(?, ?)")
-            .bind(rows.integer(0))
-            .bind(rows.id(1))
-            .run();
-    }
-}
-
-void SqliteLedger::rebuild_from(
-    SqliteLedger& source,
-    const std::function<void(std::int64_t done, std::int64_t all)>& progress) {
-    forget();
-    const auto all = source.entries();
-    begin();
-    drop_mirror(database_);
-    create_tables();
-    if (&source != this) copy_books(source);
-    std::int64_t done = 0;
-    source.each_by_arrival([&](const Entry& entry) {
-        fold_entry(model_, *this, entry);
-        if (++done % rebuild_batch != 0) return;
-        flush_all();
-        cache_.clear();
-        cached_ = 0;
-        progress(done, all);
-    });
-    create_indexes();
-    set_mirror();
-    commit();
-    progress(all, all);
 }
 
 }  // namespace gb

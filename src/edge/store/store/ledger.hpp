@@ -60,18 +60,25 @@ class SqliteLedger final : public Ledger {
 
   private:
     struct Cached {
-        Loaded loaded;
-        bool stored = false;  ///< a row exists in the table
+        Loaded loaded;       ///< empty: known to be absent
+        bool stored = true;  ///< a row may exist in the table
         bool dirty = false;
     };
-    struct Table {
-        std::unordered_map<Uuid, Cached, UuidHash> rows;
-        std::vector<std::pair<const Uuid, Cached>*> dirty;  ///< of `rows`, each once
+    /// One entity kind: its SQL, and what of it is in memory.
+    struct Kind {
+        TableSql sql;
+        std::unordered_map<Uuid, Cached, UuidHash> cache;
+        std::vector<Uuid> dirty;
+        /// No id of the table is greater. Ids rise with time, so most new entities are known to be
+        /// absent without looking.
+        std::optional<Uuid> newest;
     };
 
     std::int64_t book_id(const Uuid& book);
-    const TableSql& sql_of(const EntityType& type) const;
-    void flush(const EntityType& type);
+    Kind& kind_of(const EntityType& type);
+    bool surely_absent(Kind& kind, const Uuid& id);
+    void flush(Kind& kind);
+    void clear_cache();
     void flush_all();
     void forget();
     Entry read_entry(Statement& row, bool with_hashes = true);
@@ -86,8 +93,7 @@ class SqliteLedger final : public Ledger {
     const Model& model_;
     Database::Mode mode_;
     Database database_;
-    std::map<std::string_view, TableSql> sql_;
-    std::map<std::string_view, Table> cache_;
+    std::unordered_map<const EntityType*, Kind> kinds_;
     std::size_t cached_ = 0;
     std::unordered_map<Uuid, std::int64_t, UuidHash> book_ids_;
     std::unordered_map<std::int64_t, Uuid> book_uuids_;

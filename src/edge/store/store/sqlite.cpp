@@ -56,8 +56,8 @@ void Database::fail(int code) {
                          std::to_string(sqlite3_extended_errcode(handle_)) + ")");
 }
 
-Statement Database::prepare(std::string_view sql) {
-    auto found = statements_.find(std::string(sql));
+sqlite3_stmt* Database::kept(std::string_view sql) {
+    auto found = statements_.find(sql);
     if (found == statements_.end()) {
         sqlite3_stmt* statement = nullptr;
         const int code = sqlite3_prepare_v3(handle_, sql.data(), static_cast<int>(sql.size()),
@@ -65,7 +65,7 @@ Statement Database::prepare(std::string_view sql) {
         if (code != SQLITE_OK) fail(code);
         found = statements_.emplace(std::string(sql), statement).first;
     }
-    return Statement(*this, found->second);
+    return found->second;
 }
 
 void Database::execute(const std::string& sql) {

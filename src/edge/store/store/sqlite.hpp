@@ -62,14 +62,22 @@ class Database {
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;
 
-    Statement prepare(std::string_view sql);
+    Statement prepare(std::string_view sql) { return Statement(*this, kept(sql)); }
+    /// The prepared statement of that text, made at its first use.
+    sqlite3_stmt* kept(std::string_view sql);
     void execute(const std::string& sql);  ///< one or more statements without parameters
     sqlite3* handle() { return handle_; }
     [[noreturn]] void fail(int code);
 
   private:
     sqlite3* handle_ = nullptr;
-    std::unordered_map<std::string, sqlite3_stmt*> statements_;
+    struct TextHash {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view text) const {
+            return std::hash<std::string_view>{}(text);
+        }
+    };
+    std::unordered_map<std::string, sqlite3_stmt*, TextHash, std::equal_to<>> statements_;
 };
 
 }  // namespace gb

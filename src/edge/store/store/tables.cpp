@@ -202,24 +202,20 @@ struct ListWriter final : ChildWriter {
         : database_(database), sql_(sql), owner_(owner) {}
 
     CellWriter& row(std::size_t child, std::size_t index) override {
-        statement_ = std::unique_ptr<Statement>(
-            new Statement(database_.prepare(sql_.children[child].insert)));
-        statement_->bind(owner_).bind(static_cast<std::int64_t>(index));
-        cells_ = std::make_unique<RowWriter>(*statement_);
-        return *cells_;
-    }
-    void end_row() override {
-        statement_->run();
         cells_.reset();
         statement_.reset();
+        statement_.emplace(database_, database_.kept(sql_.children[child].insert));
+        statement_->bind(owner_).bind(static_cast<std::int64_t>(index));
+        return cells_.emplace(*statement_);
     }
+    void end_row() override { statement_->run(); }
 
   private:
     Database& database_;
     const TableSql& sql_;
     const Uuid& owner_;
-    std::unique_ptr<Statement> statement_;
-    std::unique_ptr<RowWriter> cells_;
+    std::optional<Statement> statement_;
+    std::optional<RowWriter> cells_;
 };
 
 struct RowReader final : CellReader {
@@ -249,24 +245,22 @@ struct ListReader final : ChildReader {
 
     CellReader* next(std::size_t child) override {
         if (!statement_) {
-            statement_ = std::unique_ptr<Statement>(
-                new Statement(database_.prepare(sql_.children[child].select)));
+            statement_.emplace(database_, database_.kept(sql_.children[child].select));
             statement_->bind(owner_);
         }
         if (!statement_->step()) {
             statement_.reset();
             return nullptr;
         }
-        cells_ = std::make_unique<RowReader>(*statement_, 1);
-        return cells_.get();
+        return &cells_.emplace(*statement_, 1);
     }
 
   private:
     Database& database_;
     const TableSql& sql_;
     Uuid owner_;
-    std::unique_ptr<Statement> statement_;
-    std::unique_ptr<RowReader> cells_;
+    std::optional<Statement> statement_;
+    std::optional<RowReader> cells_;
 };
 
 }  // namespace
