@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 #include <sodium.h>
+#include <time.h>
 
 #include <chrono>
 
@@ -19,7 +20,24 @@ void SystemDice::fill(std::span<std::uint8_t> bytes) {
     randombytes_buf(bytes.data(), bytes.size());
 }
 
-Node::Node(std::filesystem::path root) : folder{std::move(root)} {
+namespace {
+
+/// The seconds that the machine counted, asleep or not.
+Times read_times() {
+    timespec counted{};
+    clock_gettime(CLOCK_BOOTTIME, &counted);
+    return {SystemClock().now().ms, counted.tv_sec * 1000 + counted.tv_nsec / 1'000'000};
+}
+
+std::optional<Instant> last_entered(SqliteLedger& ledger) {
+    auto row = ledger.database().prepare("select max(entered) from head");
+    if (!row.step() || row.null(0)) return std::nullopt;
+    return Instant{row.integer(0)};
+}
+
+}  // namespace
+
+Node::Node(std::filesystem::path root) : folder{std::move(root)}, clock(read_times) {
     if (sodium_init() < 0) throw std::runtime_error("libsodium does not start");
     std::filesystem::create_directories(folder.root);
     lock_ = FolderLock::take(folder);
@@ -38,6 +56,8 @@ Node::Node(std::filesystem::path root) : folder{std::move(root)} {
     }
     accounts = std::make_unique<SqliteAccounts>(folder.accounts(), clock);
     desk = std::make_unique<Desk>(model(), *ledger, clock, dice, identity, key);
+    clock.follow(last_entered(*ledger));
+    if (clock.in_doubt()) desk->note({}, name_of(NodeFact::clock_doubted), "");
     // Books without the key they were written under: a restored or moved node. They go on in new
     // volumes, and the node book says so.
     const bool moved = found.made && ledger->head(identity.node_book).volume != 0;

@@ -4,6 +4,7 @@
 #include <filesystem>
 
 #include "house/desk.hpp"
+#include "house/watched_clock.hpp"
 #include "store/accounts.hpp"
 #include "store/heads.hpp"
 #include "store/ledger.hpp"
@@ -29,7 +30,7 @@ class Node {
     Desk desk_with(Clock& other) { return Desk(model(), *ledger, other, dice, identity, key); }
 
     Folder folder;
-    SystemClock clock;
+    WatchedClock clock;
     SystemDice dice;
     NodeIdentity identity;
     SigningKey key;

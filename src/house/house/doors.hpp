@@ -13,6 +13,9 @@ namespace gb {
 struct Clock {
     virtual ~Clock() = default;
     virtual Instant now() = 0;
+    /// Whether the time has leapt and nobody confirmed it yet. What is entered meanwhile is marked,
+    /// and does not bind the entry times that follow.
+    virtual bool in_doubt() { return false; }
 };
 
 struct Dice {
@@ -36,7 +39,7 @@ struct BookHead {
     std::uint64_t number = 0;
     Hash hash{};
     Hash key{};       ///< public key of the current volume
-    Instant entered;  ///< entry time of the last entry
+    Instant entered;  ///< latest entry time that was not in doubt
 };
 
 /// Books and tables under one transaction. One writer; begin() first, then commit() or rollback().

@@ -59,6 +59,7 @@ std::string facts_bytes(const Envelope& e, const EventType& type, const void* ev
     put_member(out, "author", e.author);
     put_member(out, "post", e.post);
     put_member(out, "entered", e.entered);
+    if (e.doubtful) put_member(out, "doubtful", true);
     put_member(out, "happened", e.happened);
     put_member(out, "key", e.key);
     put_member(out, "place", e.place);
@@ -96,6 +97,7 @@ Result<ReadFacts> read_facts(std::string_view facts) {
         take_member(object, "key", e.key) && take_member(object, "place", e.place) &&
         take_member(object, "of", e.of) && take_member(object, "command", e.command) &&
         take_member(object, "seen", e.seen);
+    e.doubtful = object.contains("doubtful");
     auto* body = object.if_contains("body");
     if (!good || !body) return unreadable("facts lack a member of the envelope");
     read.body = std::move(*body);

@@ -51,6 +51,7 @@ struct Envelope {
     Id<Person> author;
     Id<Post> post;
     Instant entered;
+    bool doubtful = false;  ///< the clock was in doubt: `entered` says little, numbers still order
     Instant happened;
     Uuid key;
     std::int32_t place = 0;  ///< of this event among its command's, 0..of-1
@@ -59,7 +60,7 @@ struct Envelope {
     std::vector<SeenBook> seen;
 
     Stamp stamp(const Uuid& book, std::uint64_t number) const {
-        return {book, number, entered, happened, author, post, unit};
+        return {book, number, entered, happened, author, post, unit, doubtful};
     }
 };
 

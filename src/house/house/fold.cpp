@@ -34,7 +34,8 @@ Meta moved(Meta meta, const EventType& type, const void* event, const Stamp& sta
     if (type.move == Move::taken) meta.home = stamp.book;
     if (type.move == Move::taken || type.move == Move::declined) meta.offered_to = {};
     meta.last = stamp.number;
-    meta.changed = std::max(meta.changed, stamp.happened);
+    // A time in doubt binds nobody after it.
+    if (!stamp.doubtful) meta.changed = std::max(meta.changed, stamp.happened);
     return meta;
 }
 
@@ -50,7 +51,7 @@ Loaded folded(const Model& model, const EventType& type, const Loaded& before, c
         after.meta.home = stamp.book;
         after.meta.first = stamp.number;
         after.meta.opened = stamp.happened;
-        after.meta.changed = stamp.happened;
+        after.meta.changed = stamp.doubtful ? Instant{} : stamp.happened;
         state = entity_type->fresh(entity);
     }
     type.evolve(state.get(), event, stamp);

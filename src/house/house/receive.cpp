@@ -45,7 +45,7 @@ Result<void> receive(const Model& model, Ledger& ledger, const Entry& entry) {
         if (!facts) return facts.error();
         envelope = facts->envelope;
         if (auto key = volume_key(model, *facts)) head.key = *key;
-        head.entered = std::max(head.entered, envelope.entered);
+        if (!envelope.doubtful) head.entered = std::max(head.entered, envelope.entered);
     }
     ledger.append(entry, envelope);
     head.volume = entry.volume;

@@ -1,6 +1,7 @@
 #pragma once
 // A command as it reaches the desk, and what the desk answers.
 
+#include <algorithm>
 #include <variant>
 
 #include "domain/model.hpp"
@@ -32,8 +33,12 @@ struct Done {
     Uuid book;
     std::uint64_t first = 0;  ///< numbers of the entries that the command became
     std::uint64_t last = 0;
-    std::vector<Uuid> ids;  ///< entities in the order of its events, each once
+    std::vector<Uuid> ids;  ///< entities in the order of writing, each once
     bool replayed = false;  ///< the same key was answered before
+
+    void name(const Uuid& entity) {
+        if (std::find(ids.begin(), ids.end(), entity) == ids.end()) ids.push_back(entity);
+    }
 };
 struct StoreFull {};       ///< no room on the disk: nothing was written, try again later
 struct OutcomeUnknown {};  ///< ask again with the same key

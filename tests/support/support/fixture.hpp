@@ -13,7 +13,9 @@ namespace gb::test {
 
 struct SetClock final : Clock {
     Instant at{1'770'000'000'000};
+    bool doubt = false;
     Instant now() override { return at; }
+    bool in_doubt() override { return doubt; }
 };
 
 struct SeededDice final : Dice {

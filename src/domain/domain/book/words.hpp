@@ -115,9 +115,18 @@ BOOST_DESCRIBE_STRUCT(HeadWitnessed, (), (book, volume, number, hash, occasion))
 void evolve(Witness&, const HeadWitnessed&, const Stamp&);
 
 /// In the node book: what happened at this node that is no event of any unit.
-enum class NodeFact { refused, sign_in, sign_in_failed, sign_out, personal_data_read, restored };
+enum class NodeFact {
+    refused,
+    sign_in,
+    sign_in_failed,
+    sign_out,
+    personal_data_read,
+    restored,
+    clock_doubted,
+    clock_confirmed
+};
 BOOST_DESCRIBE_ENUM(NodeFact, refused, sign_in, sign_in_failed, sign_out, personal_data_read,
-                    restored)
+                    restored, clock_doubted, clock_confirmed)
 
 struct NodeRecord {
     static constexpr std::string_view kind = "node_record";

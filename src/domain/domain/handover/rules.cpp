@@ -131,8 +131,7 @@ std::optional<Refusal> check_items(const std::vector<HandoverItem>& items, Id<Un
                   {{"count", static_cast<std::int64_t>(left_out.size())},
                    {"number", first->number.number},
                    {"year", std::int64_t{first->number.year}},
-                   {"task", first->id.text()},
-                   {"text", first->text.value}},
+                   {"task", first->id.text()}},
                   "/items");
 }
 

@@ -139,6 +139,7 @@ void evolve(Handover&, const HandoverLapsed&, const Stamp&);
 
 struct SignHandover {
     static constexpr std::string_view name = "handover.sign";
+    static constexpr bool by_pin = true;
     Id<Watch> watch;
     std::optional<Id<Post>> incoming_post;
     Number<0, 1'000'000> last_row{0};
@@ -154,6 +155,7 @@ Decision decide(const SignHandover&, const Seen&, const Context&);
 
 struct CountersignHandover {
     static constexpr std::string_view name = "handover.countersign";
+    static constexpr bool by_pin = true;
     Id<Handover> handover;
 };
 BOOST_DESCRIBE_STRUCT(CountersignHandover, (), (handover))
@@ -162,6 +164,7 @@ Decision decide(const CountersignHandover&, const Seen&, const Context&);
 
 struct RefuseHandover {
     static constexpr std::string_view name = "handover.refuse";
+    static constexpr bool by_pin = true;
     Id<Handover> handover;
     words<500> reason;
 };

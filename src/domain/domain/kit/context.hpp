@@ -61,7 +61,8 @@ struct Stamp {
     Instant happened;
     Id<Person> author;
     Id<Post> post;
-    Id<Unit> unit;  ///< of the acting post
+    Id<Unit> unit;          ///< of the acting post
+    bool doubtful = false;  ///< the keeper's clock was in doubt when it was entered
 };
 
 /// The rules say no: a reason code (text key "error.CODE") and facts for the sentence.

@@ -11,7 +11,7 @@
 // A command:  static constexpr std::string_view name; a field list; decide(cmd, Seen, Context) and,
 //             where it needs anything, needs(cmd, Context, Seen, Needs).
 //             Optional: static constexpr Writes writes; bool several_books; AfterEnd after_end;
-//             Id<Unit> target() const.
+//             bool by_pin: a signature, given with the person's own PIN; Id<Unit> target() const.
 
 #include "base/schema.hpp"
 #include "domain/kit/moves.hpp"
@@ -56,6 +56,12 @@ template <class T>
 constexpr AfterEnd after_end_of() {
     if constexpr (requires { T::after_end; }) return T::after_end;
     return AfterEnd::refused;
+}
+
+template <class T>
+constexpr bool by_pin_of() {
+    if constexpr (requires { T::by_pin; }) return T::by_pin;
+    return false;
 }
 
 template <class Event>
@@ -196,6 +202,7 @@ CommandType command_type() {
         .writes = detail::writes_of<Command>(),
         .several_books = detail::several_books_of<Command>(),
         .after_end = detail::after_end_of<Command>(),
+        .by_pin = detail::by_pin_of<Command>(),
         .parse = [](const boost::json::value& body) -> Result<std::shared_ptr<const void>> {
             auto command = std::make_shared<Command>();
             JsonReader reader(Trust::outside);

@@ -72,6 +72,7 @@ struct CommandType {
     Writes writes = Writes::own_book;
     bool several_books = false;  ///< its events may stand in books other than its own
     AfterEnd after_end = AfterEnd::refused;
+    bool by_pin = false;  ///< a signature: the person's own PIN comes with it
     Result<std::shared_ptr<const void>> (*parse)(const boost::json::value& body);
     void (*put_json)(const void* command, std::string& out);
     void (*put_schema)(std::string& out);

@@ -2,12 +2,12 @@
 
 namespace gb {
 
-Id<Watch> watch_of(Id<Unit> unit, Duty duty) {
-    return Id<Watch>(derived(unit, Watch::kind, static_cast<std::uint64_t>(duty)));
-}
-
 std::string log_register(Duty duty) {
     return "log." + std::string(name_of(duty));
+}
+
+Id<Watch> watch_of(Id<Unit> unit, Duty duty) {
+    return Id<Watch>(derived(unit, log_register(duty), 0));
 }
 
 // evolve
@@ -52,6 +52,7 @@ void evolve(LogEntry& entry, const LogWritten& event, const Stamp& stamp) {
     entry.post = stamp.post;
     entry.happened = stamp.happened;
     entry.entered = stamp.entered;
+    entry.doubtful = stamp.doubtful;
     entry.number = static_cast<std::int64_t>(stamp.number);
 }
 

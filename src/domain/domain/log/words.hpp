@@ -78,6 +78,7 @@ struct LogEntry {
     Id<Post> post;
     Instant happened;
     Instant entered;
+    bool doubtful = false;    ///< entered while the clock was in doubt
     std::int64_t number = 0;  ///< in the book
     bool struck = false;
     maybe_words<500> strike_reason;
@@ -90,8 +91,8 @@ struct LogEntry {
 };
 BOOST_DESCRIBE_STRUCT(LogEntry, (),
                       (id, unit, duty, type, row, text, about, references, author, post, happened,
-                       entered, number, struck, strike_reason, struck_at, struck_by, replaced_by,
-                       corrects))
+                       entered, doubtful, number, struck, strike_reason, struck_at, struck_by,
+                       replaced_by, corrects))
 
 // Events
 

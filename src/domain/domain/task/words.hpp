@@ -36,8 +36,8 @@ BOOST_DESCRIBE_STRUCT(TaskOwner, (),
 struct Task {
     static constexpr std::string_view kind = "task";
     static constexpr AtUnitEnd at_unit_end = AtUnitEnd::moves;
-    static constexpr std::array<std::string_view, 5> indexed{"giver", "open_in", "parent",
-                                                             "document", "owners.open_for"};
+    static constexpr std::array<std::string_view, 6> indexed{
+        "giver", "open_in", "parent", "document", "conference", "owners.open_for"};
     Id<Task> id;
     Id<Unit> giver;
     RegisterNumber number;  ///< in the giver's register of tasks

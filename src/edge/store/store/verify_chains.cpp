@@ -94,7 +94,7 @@ bool ChainsProof::book(const Uuid& book, const Progress& progress, std::int64_t 
         }
         if (const auto* facts = chain.facts()) {
             note_facts(book, chain.count(), *facts);
-            entered = value_in<std::int64_t>(*facts, "entered");
+            if (!facts->contains("doubtful")) entered = value_in<std::int64_t>(*facts, "entered");
         }
         if (++report_.entries % progress_step == 0) progress(report_.entries, all);
     }

@@ -34,6 +34,7 @@ struct LogRow {
     Instant happened;
     Instant entered;
     std::int64_t late_minutes = 0;  ///< 0: in time
+    bool doubtful = false;          ///< entered while the clock was in doubt
     std::string author;
     std::vector<UnitRef> about;
     std::vector<Reference> references;
@@ -42,7 +43,7 @@ struct LogRow {
 };
 BOOST_DESCRIBE_STRUCT(LogRow, (),
                       (id, number, row, year, duty, type, text, happened, entered, late_minutes,
-                       author, about, references, struck, corrects))
+                       doubtful, author, about, references, struck, corrects))
 
 struct OpenItem {
     std::string kind;  ///< "task", "answer", "handover"

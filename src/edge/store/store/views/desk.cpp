@@ -23,6 +23,7 @@ views::LogRow log_row(Reader& reader, const LogEntry& entry) {
     row.happened = entry.happened;
     row.entered = entry.entered;
     row.late_minutes = entry.late() ? (entry.entered.ms - entry.happened.ms) / 60'000 : 0;
+    row.doubtful = entry.doubtful;
     row.author = reader.person_name(entry.author);
     for (const auto& unit : entry.about) {
         row.about.push_back(unit_ref(reader, unit, entry.happened.date()));
