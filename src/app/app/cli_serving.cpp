@@ -40,8 +40,10 @@ int run_demo(const std::filesystem::path& data, const ServeOptions& options, boo
     Node node(data);
     if (node.accounts->empty()) {
         const auto line = progress_line("Filling the demo, day by day");
-        fill_demo(node,
-                  [&](std::string_view, std::int64_t done, std::int64_t all) { line(done, all); });
+        const auto filled = fill_demo(
+            node, [&](std::string_view, std::int64_t done, std::int64_t all) { line(done, all); });
+        fmt::print("Filled {}: {} days, {} commands of a fictional area\n", data.string(),
+                   filled.days, filled.commands);
     } else if (!is_demo(node)) {
         fmt::print(stderr, "giaoban: {} holds real data; the demo needs a folder of its own\n",
                    data.string());

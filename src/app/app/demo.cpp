@@ -287,7 +287,7 @@ bool is_demo(Node& node) {
     return !node.accounts->demo_roles().empty();
 }
 
-void fill_demo(Node& node, const Progress& progress) {
+DemoFilled fill_demo(Node& node, const Progress& progress) {
     const Date today = node.clock.now().date();
     const Date first{today.days - demo_days};
     DemoArea area(node, first);
@@ -316,9 +316,12 @@ void fill_demo(Node& node, const Progress& progress) {
             hold_conference(area, cast.area.commander, cast.staff, date);
         }
         stand_watch(area, cast.area.officers[on], date);
+        area.tend();
     }
     open_accounts(area, cast);
+    area.tend();
     progress("demo", demo_days, demo_days);
+    return {demo_days, area.commands};
 }
 
 }  // namespace gb::app

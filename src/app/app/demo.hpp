@@ -14,9 +14,14 @@ inline constexpr int demo_days = 40;  ///< days of duty before today
 
 using Progress = std::function<void(std::string_view what, std::int64_t done, std::int64_t all)>;
 
+struct DemoFilled {
+    std::int64_t days = 0;
+    std::int64_t commands = 0;
+};
+
 /// Fills an empty node. @throws std::runtime_error when a command of the demo is refused: the demo
 /// is a test of the product too
-void fill_demo(Node& node, const Progress& progress);
+DemoFilled fill_demo(Node& node, const Progress& progress);
 
 bool is_demo(Node& node);
 

@@ -3,7 +3,9 @@
 namespace gb::app {
 
 DemoArea::DemoArea(Node& given, Date first_day)
-    : node(given), desk(model(), *node.ledger, clock, dice, node.identity, node.key) {
+    : node(given),
+      desk(model(), *node.ledger, clock, dice, node.identity, node.key),
+      attendant(node) {
     clock.at = start_of(first_day);
 }
 
@@ -53,6 +55,7 @@ Done DemoArea::give_json(const DemoPerson& who, std::string_view name, const std
     }
     auto taken = desk.take(std::span(&*request, 1));
     ++commands;
+    attendant.noted(taken.notices);
     if (auto* done = std::get_if<Done>(&taken.answers.front())) return *done;
     const auto* refusal = std::get_if<Refusal>(&taken.answers.front());
     throw std::runtime_error(fmt::format("demo: {}: {} {}", name,

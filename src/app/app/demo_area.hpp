@@ -5,6 +5,7 @@
 
 #include <random>
 
+#include "app/attendant.hpp"
 #include "app/demo.hpp"
 #include "base/json_write.hpp"
 #include "domain/answer/words.hpp"
@@ -70,11 +71,14 @@ class DemoArea {
         return node.clock.now().ms > start_of(day).ms + (hour * 60 + minute) * 60'000;
     }
     std::vector<const Task*> open_tasks_of(Id<Unit> unit, Seen& seen);
+    /// What the node does by itself at the end of a day.
+    void tend() { attendant.tend(desk, clock); }
 
     Node& node;
     DemoClock clock;
     DemoDice dice;
     Desk desk;
+    Attendant attendant;
     std::int64_t commands = 0;
 
   private:
