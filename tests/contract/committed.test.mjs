@@ -10,8 +10,8 @@ const { stdout } = await run('contract');
 const document = JSON.parse(stdout);
 
 test('the committed contract is the printed one', () => {
-    const committed = JSON.parse(readFileSync(file, 'utf8'));
-    assert.deepEqual(committed, document, 'api/contract.json is old; renew it with ./dev gen');
+    const committed = readFileSync(file, 'utf8');
+    assert.equal(committed, stdout, 'api/contract.json is old; renew it with ./dev gen');
 });
 
 test('every reference leads somewhere, every operation has a name of its own', () => {
@@ -25,5 +25,5 @@ test('every reference leads somewhere, every operation has a name of its own', (
     const names = Object.values(document.paths).flatMap((path) =>
         Object.values(path).map((operation) => operation.operationId));
     assert.equal(new Set(names).size, names.length);
-    assert.match(document.openapi, /^3\.0\./);
+    assert.match(document.openapi, /^3\.1\./);
 });

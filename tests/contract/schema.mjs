@@ -1,14 +1,15 @@
-// Validates a value against a schema of the OpenAPI 3.0 dialect, as far as the contract uses it. A
+// Validates a value against a schema of the OpenAPI 3.1 dialect, as far as the contract uses it. A
 // keyword or a format that is not known here is a fault of the contract: nothing is passed over.
 const known = new Set([
-    '$ref', 'type', 'properties', 'required', 'additionalProperties', 'nullable', 'allOf', 'oneOf',
-    'enum', 'items', 'maxItems', 'minItems', 'format', 'pattern', 'minLength', 'maxLength', 'minimum',
-    'maximum', 'description',
+    '$ref', 'type', 'properties', 'required', 'additionalProperties', 'maxProperties', 'anyOf',
+    'oneOf', 'const', 'enum', 'items', 'maxItems', 'minItems', 'format', 'pattern', 'minLength',
+    'maxLength', 'minimum', 'maximum', 'description',
 ]);
 
 const formats = {
     uuid: (text) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text),
     date: (text) => /^\d{4}-\d\d-\d\d$/.test(text) && is_day(text),
+    int32: (number) => Number.isInteger(number) && Math.abs(number) < 2 ** 31,
     int64: (number) => Number.isSafeInteger(number),
 };
 
@@ -24,6 +25,7 @@ const types = {
     boolean: (value) => typeof value === 'boolean',
     integer: Number.isInteger,
     number: (value) => typeof value === 'number',
+    null: (value) => value === null,
 };
 
 export class Contract {
@@ -51,42 +53,46 @@ export class Contract {
         for (const keyword of Object.keys(schema)) {
             if (!known.has(keyword)) throw new Error(`${path}: unknown keyword ${keyword}`);
         }
-        if (value === null && schema.nullable) return [];
-        return [
-            ...this.of_type(value, schema, path),
-            ...(schema.allOf ?? []).flatMap((part) => this.faults(value, part, path)),
-            ...this.of_one(value, schema, path),
-        ];
+        return [...this.of_type(value, schema, path), ...this.of_choice(value, schema, path)];
     }
 
-    of_one(value, { oneOf }, path) {
-        if (!oneOf) return [];
-        const fits = oneOf.filter((part) => this.faults(value, part, path).length === 0).length;
-        return fits === 1 ? [] : [`${path}: fits ${fits} of ${oneOf.length} choices`];
+    of_choice(value, { anyOf, oneOf }, path) {
+        const parts = anyOf ?? oneOf;
+        if (!parts) return [];
+        const fits = parts.filter((part) => this.faults(value, part, path).length === 0).length;
+        if (fits === 1 || (anyOf && fits > 1)) return [];
+        return [`${path}: fits ${fits} of ${parts.length} choices`];
     }
 
     of_type(value, schema, path) {
-        if (schema.enum && !schema.enum.includes(value)) {
-            return [`${path}: ${JSON.stringify(value)} is not one of ${schema.enum}`];
+        const choices = 'const' in schema ? [schema.const] : schema.enum;
+        if (choices && !choices.includes(value)) {
+            return [`${path}: ${JSON.stringify(value)} is not one of ${choices}`];
         }
         if (!schema.type) return [];
-        if (!types[schema.type]) throw new Error(`${path}: unknown type ${schema.type}`);
-        if (!types[schema.type](value)) {
-            return [`${path}: ${JSON.stringify(value)?.slice(0, 60)} is no ${schema.type}`];
-        }
-        if (schema.type === 'object') return this.of_object(value, schema, path);
-        if (schema.type === 'array') return this.of_array(value, schema, path);
+        const allowed = [schema.type].flat();
+        const unknown = allowed.find((type) => !types[type]);
+        if (unknown) throw new Error(`${path}: unknown type ${unknown}`);
+        const type = allowed.find((one) => types[one](value));
+        if (!type) return [`${path}: ${JSON.stringify(value)?.slice(0, 60)} is no ${allowed}`];
+        if (type === 'null') return [];
+        if (type === 'object') return this.of_object(value, schema, path);
+        if (type === 'array') return this.of_array(value, schema, path);
         return simple(value, schema, path);
     }
 
     of_object(value, schema, path) {
-        const { properties = {}, required = [], additionalProperties = true } = schema;
+        const { properties = {}, required = [], additionalProperties: more = true } = schema;
         const missing = required.filter((name) => !(name in value));
         const faults = missing.map((name) => `${path}/${name}: missing`);
+        if (Object.keys(value).length > (schema.maxProperties ?? Infinity)) {
+            faults.push(`${path}: more than ${schema.maxProperties} members`);
+        }
         for (const [name, inside] of Object.entries(value)) {
             const at = `${path}/${name}`;
             if (Object.hasOwn(properties, name)) faults.push(...this.faults(inside, properties[name], at));
-            else if (additionalProperties === false) faults.push(`${at}: not in the contract`);
+            else if (more === false) faults.push(`${at}: not in the contract`);
+            else if (more !== true) faults.push(...this.faults(inside, more, at));
         }
         return faults;
     }

@@ -22,11 +22,7 @@ namespace {
 using test::Generator;
 using test::Taste;
 
-boost::json::value schema_of(const EventType& type) {
-    std::string schema;
-    type.put_schema(schema);
-    return *parse_json(schema);
-}
+Schemas schemas;
 
 struct Bytes {
     std::string facts, words;
@@ -72,8 +68,9 @@ Salt salt_of(Generator& random) {
 
 /// The event of a seed, with the bytes it is recorded as.
 Bytes made(const EventType& type, std::uint64_t seed) {
-    Generator random(seed, Taste::wild);
-    const auto json = random.value(schema_of(type));
+    const auto schema = type.schema(schemas);
+    Generator random(seed, Taste::wild, schemas);
+    const auto json = random.value(schema);
     const auto event = type.read(json, &json);
     if (!event) return {};
     const auto envelope = envelope_of(random, type);

@@ -33,8 +33,8 @@ Uuid Generator::id() {
 boost::json::value Generator::text(const boost::json::object& schema) {
     const auto* least = schema.if_contains("minLength");
     const auto* most = schema.if_contains("maxLength");
-    const auto min = least ? static_cast<std::uint64_t>(least->as_int64()) : 0;
-    const auto max = most ? static_cast<std::uint64_t>(most->as_int64()) : 40;
+    const auto min = least ? least->to_number<std::uint64_t>() : 0;
+    const auto max = most ? most->to_number<std::uint64_t>() : 40;
     // Every part below is at most 13 code points and every code point at most 4 bytes.
     auto parts = taste_ == Taste::wild && once_in(12) ? max / 13 : below(6);
     if (min > 0) parts = std::max<std::uint64_t>(parts, 1);
@@ -56,19 +56,15 @@ boost::json::value Generator::text(const boost::json::object& schema) {
 boost::json::value Generator::integer(const boost::json::object& schema) {
     const auto* least = schema.if_contains("minimum");
     const auto* most = schema.if_contains("maximum");
-    if (schema.contains("description")) {  // an instant
-        return around -
-               static_cast<std::int64_t>(below(3'600'000)) * (taste_ == Taste::wild ? 100'000 : 1);
-    }
-    if (!least) {
+    if (!most) {
         if (taste_ == Taste::plausible) return static_cast<std::int64_t>(below(20));
         constexpr std::int64_t edge = INT32_MAX;
         return once_in(4) ? edge : static_cast<std::int64_t>(below(1'000'000));
     }
-    const auto min = least->as_int64();
-    const auto span = static_cast<std::uint64_t>(most->as_int64() - min);
+    const auto min = least->to_number<std::int64_t>();
+    const auto span = static_cast<std::uint64_t>(most->to_number<std::int64_t>() - min);
     if (once_in(6)) return min;
-    if (taste_ == Taste::wild && once_in(6)) return most->as_int64();
+    if (taste_ == Taste::wild && once_in(6)) return most->to_number<std::int64_t>();
     const auto limit = taste_ == Taste::plausible ? std::min<std::uint64_t>(span, 20) : span;
     return min + static_cast<std::int64_t>(below(limit + 1));
 }
@@ -91,9 +87,12 @@ std::string Generator::date() {
 
 boost::json::value Generator::value(const boost::json::value& given, const std::string& field) {
     const auto& schema = given.as_object();
-    if (schema.contains("nullable")) {
-        return once_in(2) ? boost::json::value(nullptr)
-                          : value(schema.at("allOf").as_array().front(), field);
+    if (const auto* reference = schema.if_contains("$ref")) {
+        const auto path = std::string_view(reference->as_string());
+        return named(std::string(path.substr(path.rfind('/') + 1)), field);
+    }
+    if (const auto* choices = schema.if_contains("anyOf")) {  // one that may be absent
+        return once_in(2) ? boost::json::value(nullptr) : value(choices->as_array().front(), field);
     }
     const auto& type = schema.at("type").as_string();
     if (type == "boolean") return once_in(2);
@@ -114,17 +113,21 @@ boost::json::value Generator::value(const boost::json::value& given, const std::
         for (auto& byte : hash) byte = static_cast<std::uint8_t>(below(256));
         return boost::json::string(hex(hash));
     }
-    if (const auto* format = schema.if_contains("format")) {
-        if (format->as_string() == "date") return boost::json::string(date());
+    return text(schema);
+}
+
+boost::json::value Generator::named(const std::string& name, const std::string& field) {
+    if (name == "Instant") {
+        return around -
+               static_cast<std::int64_t>(below(3'600'000)) * (taste_ == Taste::wild ? 100'000 : 1);
+    }
+    if (name == "Date") return boost::json::string(date());
+    if (name == "Id") {
         Uuid chosen = id_for ? id_for(field) : Uuid{};
         if (chosen.empty() && !once_in(8)) chosen = id();
         return boost::json::string(chosen.text());
     }
-    return text(schema);
-}
-
-boost::json::value sample(const boost::json::value& schema, std::uint64_t seed) {
-    return Generator(seed, Taste::wild).value(schema);
+    return value(schemas_.named().at(name), field);
 }
 
 }  // namespace gb::test

@@ -8,6 +8,7 @@
 #include <string>
 
 #include "base/id.hpp"
+#include "base/schema.hpp"
 
 namespace gb::test {
 
@@ -16,7 +17,9 @@ enum class Taste { plausible, wild };
 
 class Generator {
   public:
-    Generator(std::uint64_t seed, Taste taste) : random_(seed), taste_(taste) {}
+    /// @param schemas those that the given ones refer to
+    Generator(std::uint64_t seed, Taste taste, const Schemas& schemas)
+        : random_(seed), taste_(taste), schemas_(schemas) {}
 
     /// Gives an id for a field of that name, or nil to have a random one.
     std::function<Uuid(const std::string& field)> id_for;
@@ -32,12 +35,11 @@ class Generator {
     boost::json::value integer(const boost::json::object& schema);
     boost::json::value list(const boost::json::object& schema, const std::string& field);
     std::string date();
+    boost::json::value named(const std::string& name, const std::string& field);
 
     std::mt19937_64 random_;
     Taste taste_;
+    const Schemas& schemas_;
 };
-
-/// The value of one fixed seed: what golden files hold.
-boost::json::value sample(const boost::json::value& schema, std::uint64_t seed);
 
 }  // namespace gb::test

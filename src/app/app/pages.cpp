@@ -10,6 +10,8 @@
 #include "house/papers/article.hpp"
 #include "house/papers/summary.hpp"
 #include "house/texts.hpp"
+#include "house/views/book.hpp"
+#include "house/views/summary.hpp"
 #include "press/docx.hpp"
 #include "press/html.hpp"
 #include "store/heads.hpp"
@@ -83,41 +85,20 @@ std::string template_bytes(const Folder& folder) {
     return {std::istreambuf_iterator<char>(in), {}};
 }
 
-struct FaultJson {
-    std::string code;
-    std::string what;
-    std::uint64_t line = 0;
-    std::uint64_t number = 0;
-    std::string detail;
+struct BookFileParams {
+    std::optional<Id<Unit>> unit;  ///< by default the post's own
 };
-BOOST_DESCRIBE_STRUCT(FaultJson, (), (code, what, line, number, detail))
+BOOST_DESCRIBE_STRUCT(BookFileParams, (), (unit))
 
-struct VolumeJson {
-    std::uint32_t volume = 0;
-    std::uint64_t first = 0;
-    std::uint64_t last = 0;
-    std::string fingerprint;
+struct BookCheckParams {
+    maybe_label<40> head;  ///< a code from a printed paper, which the book must contain
 };
-BOOST_DESCRIBE_STRUCT(VolumeJson, (), (volume, first, last, fingerprint))
-
-struct CheckJson {
-    bool intact = false;
-    Uuid book;
-    std::string name;
-    std::uint64_t checked = 0;
-    std::string head;
-    std::vector<VolumeJson> volumes;
-    std::optional<FaultJson> fault;
-};
-BOOST_DESCRIBE_STRUCT(CheckJson, (), (intact, book, name, checked, head, volumes, fault))
+BOOST_DESCRIBE_STRUCT(BookCheckParams, (), (head))
 
 Result<Uuid> asked_book(Reader& reader, const Viewer& viewer, const Query& query) {
-    Uuid book = viewer.unit;
-    if (const auto given = query.find("unit"); given != query.end()) {
-        const auto id = Uuid::parse(given->second);
-        if (!id) return Failure{"input.not_an_id", "/unit", {}};
-        book = *id;
-    }
+    const auto params = read_query<BookFileParams>(query);
+    if (!params) return params.error();
+    const Uuid book = params->unit.value_or(viewer.unit);
     if (!reader.may_read(viewer, book)) return Failure{"rights.not_yours_to_read", "", {}};
     return book;
 }
@@ -148,9 +129,10 @@ Result<MadeFile> summary_docx(Reader& reader, const Folder& folder, const Viewer
     auto bytes = press::docx(papers::summary_paper(*summary, conference ? &*conference : nullptr),
                              template_bytes(folder));
     if (!bytes) return bytes.error();
-    return MadeFile{"application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-                    "bao-cao-" + id.text() + ".docx", std::move(*bytes)};
+    return MadeFile{"bao-cao-" + id.text() + ".docx", std::move(*bytes)};
 }
+
+namespace {
 
 Result<MadeFile> exported_book(Node& node, Reader& reader, const Viewer& viewer,
                                const Query& query) {
@@ -161,43 +143,81 @@ Result<MadeFile> exported_book(Node& node, Reader& reader, const Viewer& viewer,
         export_book(model(), node.folder.books(),
                     {.book = *book, .key = &node.key, .withhold = {}, .progress = {}}, out);
     if (!written) return written.error();
-    return MadeFile{"application/octet-stream", "so-" + book->text() + ".gbook", out.str()};
+    return MadeFile{"so-" + book->text() + ".gbook", out.str()};
 }
 
+/// A file sent in, proved without any database.
 Result<std::string> checked_book(const std::string& body, const Query& query) {
     std::istringstream in(body);
     Expected expected;
-    if (const auto given = query.find("head"); given != query.end() && !given->second.empty()) {
-        const auto code = HeadCode::parse(given->second);
-        if (!code) return Failure{"book.no_head_code", "/head", {{"code", given->second}}};
+    const auto params = read_query<BookCheckParams>(query);
+    if (!params) return params.error();
+    if (const auto& given = params->head.value; !given.empty()) {
+        const auto code = HeadCode::parse(given);
+        if (!code) return Failure{"book.no_head_code", "/head", {{"code", given}}};
         expected.codes.push_back(*code);
     }
     const auto report = check_book(in, expected);
-    CheckJson json{report.intact(),  report.book, report.name, report.count,
-                   report.head_code, {},          std::nullopt};
+    views::BookCheck json{report.intact(),  report.book, report.name, report.count,
+                          report.head_code, {},          std::nullopt};
     for (const auto& volume : report.volumes) {
         json.volumes.push_back({volume.volume, volume.first, volume.last, volume.fingerprint});
     }
     if (report.fault) {
-        json.fault = FaultJson{report.fault->code, say("vi", "book.fault." + report.fault->code),
-                               report.fault->line, report.fault->number, report.fault->detail};
+        json.fault =
+            views::BookFault{report.fault->code, say("vi", "book.fault." + report.fault->code),
+                             report.fault->line, report.fault->number, report.fault->detail};
     }
     return to_json(json);
 }
 
-Result<std::string> verified_book(const Folder& folder, Reader& reader, const Viewer& viewer,
-                                  const Query& query) {
+/// The chain of one book of this node, proved now.
+Result<MadeFile> verified_book(const Folder& folder, Reader& reader, const Viewer& viewer,
+                               const Query& query) {
     const auto book = asked_book(reader, viewer, query);
     if (!book) return book.error();
     const auto report = verify_book(model(), folder.books(), *book);
-    CheckJson json{report.intact(), *book, "", static_cast<std::uint64_t>(report.entries), "", {},
-                   std::nullopt};
+    views::BookCheck json{
+        report.intact(), *book, "", static_cast<std::uint64_t>(report.entries), "", {},
+        std::nullopt};
     if (report.fault) {
-        json.fault =
-            FaultJson{report.fault->code, say(viewer.language, "book.fault." + report.fault->code),
-                      0, report.fault->number, report.fault->detail};
+        json.fault = views::BookFault{report.fault->code,
+                                      say(viewer.language, "book.fault." + report.fault->code), 0,
+                                      report.fault->number, report.fault->detail};
     }
-    return to_json(json);
+    return MadeFile{"", to_json(json)};
+}
+
+}  // namespace
+
+std::vector<Download> downloads(Node* node) {
+    const auto reader = [node]() -> Reader& {
+        return thread_reader(model(), node->folder.books());
+    };
+    return {
+        {"book/export", "a unit's book as one file, which proves itself offline",
+         parameters_with_post<BookFileParams>(), file_of("application/octet-stream"),
+         [node, reader](const Viewer& viewer, const Query& query) {
+             return exported_book(*node, reader(), viewer, query);
+         }},
+        {"book/verify", "the chain of a book of this node, proved now",
+         parameters_with_post<BookFileParams>(), json_answer<views::BookCheck>(),
+         [node, reader](const Viewer& viewer, const Query& query) {
+             return verified_book(node->folder, reader(), viewer, query);
+         }},
+        {"summary/docx", "a summary on the paper that an office signs",
+         parameters_with_post<views::SummaryParams>(), file_of(std::string(press::docx_type)),
+         [node, reader](const Viewer& viewer, const Query& query) -> Result<MadeFile> {
+             const auto params = read_query<views::SummaryParams>(query);
+             if (!params) return params.error();
+             return summary_docx(reader(), node->folder, viewer, params->id);
+         }},
+    };
+}
+
+std::vector<Upload> uploads() {
+    return {{"book/check", "proves a book's file", true, parameters_of<BookCheckParams>(),
+             file_of("application/octet-stream"), json_answer<views::BookCheck>(), checked_book}};
 }
 
 }  // namespace gb::app

@@ -16,12 +16,9 @@ std::optional<HttpResponse> public_page(Reader& reader, const HttpRequest& reque
 Result<MadeFile> summary_docx(Reader& reader, const Folder& folder, const Viewer& viewer,
                               Id<Summary> summary);
 
-Result<MadeFile> exported_book(Node& node, Reader& reader, const Viewer& viewer,
-                               const Query& query);
-/// {"intact", "book", "name", "entries", "head", "volumes":[…], "fault":…} of a file sent in.
-Result<std::string> checked_book(const std::string& body, const Query& query);
-/// The chain of one book of this node, proved now.
-Result<std::string> verified_book(const Folder& folder, Reader& reader, const Viewer& viewer,
-                                  const Query& query);
+/// The files made on request, and those that may be sent in. Without a node they can only be
+/// described, for the contract.
+std::vector<Download> downloads(Node* node);
+std::vector<Upload> uploads();
 
 }  // namespace gb::app

@@ -19,7 +19,7 @@
 #include "domain/reform/words.hpp"
 #include "domain/rights/table.hpp"
 #include "domain/summary/words.hpp"
-#include "house/views/summary.hpp"
+#include "house/views/session.hpp"
 #include "house/witness.hpp"
 #include "http/api.hpp"
 #include "http/server.hpp"
@@ -36,22 +36,6 @@ namespace gb::app {
 
 namespace {
 
-struct PersonJson {
-    Id<Person> id;
-    std::string name;
-    std::string rank;
-};
-BOOST_DESCRIBE_STRUCT(PersonJson, (), (id, name, rank))
-
-struct SessionJson {
-    std::string csrf;
-    PersonJson person;
-    std::vector<views::PostView> posts;
-    bool demo = false;
-    std::string language;
-};
-BOOST_DESCRIBE_STRUCT(SessionJson, (), (csrf, person, posts, demo, language))
-
 Viewer viewer_of(Reader& reader, Id<Post> id, Instant now) {
     const auto post = reader.load(id);
     if (!post || !post->holds_on(now.date())) return {};
@@ -67,7 +51,7 @@ std::vector<std::string> commands_of(Role role) {
 }
 
 std::string session_json(Reader& reader, const OpenSession& session, bool demo, Instant now) {
-    SessionJson json{session.csrf, {session.person, "", ""}, {}, demo, session.language};
+    views::SessionView json{session.csrf, {session.person, "", ""}, {}, demo, session.language};
     if (const auto person = reader.load(session.person)) {
         json.person.name = person->full_name.value;
         json.person.rank = person->rank.value;
@@ -168,23 +152,8 @@ int serve(Node& node, const ServeOptions& options) {
         .writer = writer,
         .events = hub,
         .views = std::move(views),
-        .downloads = {{"book/export",
-                       [&](const Viewer& viewer, const Query& query) {
-                           return exported_book(node, reader(), viewer, query);
-                       }},
-                      {"summary/docx",
-                       [&](const Viewer& viewer, const Query& query) -> Result<MadeFile> {
-                           const auto params = read_query<views::SummaryParams>(query);
-                           if (!params) return params.error();
-                           return summary_docx(reader(), node.folder, viewer, params->id);
-                       }},
-                      {"book/verify",
-                       [&](const Viewer& viewer, const Query& query) -> Result<MadeFile> {
-                           auto json = verified_book(node.folder, reader(), viewer, query);
-                           if (!json) return json.error();
-                           return MadeFile{"application/json; charset=utf-8", "", std::move(*json)};
-                       }}},
-        .uploads = {{"book/check", true, checked_book}},
+        .downloads = downloads(&node),
+        .uploads = uploads(),
         .viewer_of = [&](Id<Post> post) { return viewer_of(reader(), post, node.clock.now()); },
         .session_json =
             [&](const OpenSession& session) {

@@ -74,6 +74,13 @@ struct member_type<T Owner::*> {
 template <class Member>
 using member_type_t = typename member_type<std::remove_cvref_t<Member>>::type;
 
+/// Whether a request may leave out a field of that type: its empty value is then meant.
+template <class T>
+constexpr bool may_be_left_out() {
+    if constexpr (is_text<T>) return T::min == 0;
+    return is_optional<T> || is_list<T>;
+}
+
 /// Which fields are meant: all, or one of the two parts of an entry.
 enum class Show { all, facts, words };
 

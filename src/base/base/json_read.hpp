@@ -113,11 +113,9 @@ bool JsonReader::read(const boost::json::value& json, T& out) {
 
 template <class T>
 bool JsonReader::missing(T& out) {
-    if constexpr (is_optional<T> || is_list<T>) {
+    if constexpr (may_be_left_out<T>()) {
         out = {};
         return true;
-    } else if constexpr (is_text<T>) {
-        if constexpr (T::min == 0) return true;
     }
     return trust_ == Trust::recorded ? true : fail("input.missing");
 }

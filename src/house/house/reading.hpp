@@ -10,8 +10,8 @@
 #include <vector>
 
 #include "base/json_read.hpp"
-#include "base/schema.hpp"
 #include "domain/kit/context.hpp"
+#include "house/served.hpp"
 
 namespace gb {
 
@@ -29,8 +29,8 @@ using Query = std::map<std::string, std::string, std::less<>>;  ///< the URL's p
 
 struct ViewType {
     std::string name;  ///< GET /api/NAME
-    void (*put_params_schema)(std::string& out);
-    void (*put_result_schema)(std::string& out);
+    PutParameters parameters;
+    PutSchema gives;
     /// JSON, or a failure: "view.not_found" (404), "rights.not_yours_to_read" (403), "input.…"
     /// (400)
     std::function<Result<std::string>(const Viewer&, const Query&)> answer;

@@ -40,6 +40,7 @@ struct Done {
         if (std::find(ids.begin(), ids.end(), entity) == ids.end()) ids.push_back(entity);
     }
 };
+BOOST_DESCRIBE_STRUCT(Done, (), (book, first, last, ids, replayed))
 struct StoreFull {};       ///< no room on the disk: nothing was written, try again later
 struct OutcomeUnknown {};  ///< ask again with the same key
 
@@ -52,5 +53,14 @@ struct Notice {
     Uuid book;
     std::uint64_t number = 0;
 };
+
+/// A notice as live pages get it.
+struct NoticeView {
+    std::string kind;
+    Uuid id;
+    Uuid unit;  ///< in whose book
+    std::uint64_t number = 0;
+};
+BOOST_DESCRIBE_STRUCT(NoticeView, (), (kind, id, unit, number))
 
 }  // namespace gb

@@ -13,7 +13,8 @@
 //             Optional: static constexpr Writes writes; bool several_books; AfterEnd after_end;
 //             bool by_pin: a signature, given with the person's own PIN; Id<Unit> target() const.
 
-#include "base/schema.hpp"
+#include "base/json_read.hpp"
+#include "base/json_write.hpp"
 #include "domain/kit/moves.hpp"
 #include "domain/kit/types.hpp"
 
@@ -178,7 +179,7 @@ EventType event_type() {
                 part == Show::facts ? put_json<Show::facts>(out, it)
                                     : put_json<Show::words>(out, it);
             },
-        .put_schema = [](std::string& out) { gb::put_schema<Event>(out); },
+        .schema = [](Schemas& to) { return to.fields_of<Way::request, Event>(); },
         .read = detail::read_event<Event>,
         .evolve =
             [](void* entity, const void* event, const Stamp& stamp) {
@@ -211,7 +212,7 @@ CommandType command_type() {
         },
         .put_json = [](const void* c,
                        std::string& out) { gb::put_json(out, *static_cast<const Command*>(c)); },
-        .put_schema = [](std::string& out) { gb::put_schema<Command>(out); },
+        .schema = [](Schemas& to) { return to.fields_of<Way::request, Command>(); },
         .needs =
             [](const void* c, const Context& context, const Seen& seen, Needs& wanted) {
                 if constexpr (requires(const Command& command) {

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "base/rows.hpp"
+#include "base/schema.hpp"
 #include "domain/kit/decision.hpp"
 #include "domain/kit/seen.hpp"
 
@@ -47,7 +48,7 @@ struct EventType {
     Move move = Move::none;
     Uuid (*offered_to)(const void* event);  ///< the unit, where it offers its entity
     void (*put_part)(const void* event, Show part, std::string& out);
-    void (*put_schema)(std::string& out);
+    PutSchema schema;
     /// Lenient: what was recorded is read whatever the limits are now. Null words: erased or
     /// withheld.
     std::shared_ptr<const void> (*read)(const boost::json::value& facts,
@@ -75,7 +76,7 @@ struct CommandType {
     bool by_pin = false;  ///< a signature: the person's own PIN comes with it
     Result<std::shared_ptr<const void>> (*parse)(const boost::json::value& body);
     void (*put_json)(const void* command, std::string& out);
-    void (*put_schema)(std::string& out);
+    PutSchema schema;
     void (*needs)(const void* command, const Context&, const Seen&, Needs&);
     Decision (*decide)(const void* command, const Seen&, const Context&);
     /// The unit that the command is about, for the scope of the right; empty: the actor's own.

@@ -3,24 +3,15 @@
 #include <spdlog/spdlog.h>
 
 #include <algorithm>
-#include <array>
 
 #include "base/json_read.hpp"
 #include "base/json_write.hpp"
 #include "house/texts.hpp"
+#include "http/bodies.hpp"
 
 namespace gb {
 
 namespace {
-
-/// Commands by which a person signs: they need the person's own PIN beside the body.
-constexpr std::array<std::string_view, 3> signed_commands{"handover.sign", "handover.countersign",
-                                                          "handover.refuse"};
-
-bool needs_pin(std::string_view command) {
-    return std::find(signed_commands.begin(), signed_commands.end(), command) !=
-           signed_commands.end();
-}
 
 int status_of(std::string_view code) {
     if (code == "input.too_large") return 413;
@@ -54,19 +45,9 @@ HttpResponse json(std::string body) {
     return response;
 }
 
-struct Done_json {
-    Uuid book;
-    std::uint64_t first = 0;
-    std::uint64_t last = 0;
-    std::vector<Uuid> ids;
-    bool replayed = false;
-};
-BOOST_DESCRIBE_STRUCT(Done_json, (), (book, first, last, ids, replayed))
-
 HttpResponse response_of(const Answer& answer, const std::string& language) {
     if (const auto* done = std::get_if<Done>(&answer)) {
-        return json(
-            to_json(Done_json{done->book, done->first, done->last, done->ids, done->replayed}));
+        return json(to_json(*done));
     }
     if (const auto* refusal = std::get_if<Refusal>(&answer)) {
         return problem(language, status_of(refusal->code), refusal->code, refusal->field,
@@ -123,28 +104,18 @@ std::optional<std::string> contents(const std::filesystem::path& file) {
     return bytes;
 }
 
-struct SignIn {
-    maybe_label<60> name;
-    maybe_label<200> password;
-    maybe_label<60> demo;
-};
-BOOST_DESCRIBE_STRUCT(SignIn, (), (name, password, demo))
-
-struct NewAccount {
-    Id<Post> post;  ///< through which an administrator acts
-    label<60> name;
-    label<200> password;
-    Id<Person> person;
-    maybe_label<12> pin;
-};
-BOOST_DESCRIBE_STRUCT(NewAccount, (), (post, name, password, person, pin))
-
-struct NewPin {
-    label<12> pin;
-};
-BOOST_DESCRIBE_STRUCT(NewPin, (), (pin))
-
 }  // namespace
+
+Schemas::Object problem_schema() {
+    return parse_json(R"({"type":"object","required":["error"],"properties":{"error":{
+        "type":"object","required":["code","field","facts","message"],"properties":{
+            "code":{"type":"string","description":"`error.CODE` is its text"},
+            "field":{"type":["string","null"],"description":"where in the request: /body/text"},
+            "facts":{"type":"object","additionalProperties":{"type":["string","integer"]}},
+            "message":{"type":"string"}},
+        "additionalProperties":false}},"additionalProperties":false})")
+        ->as_object();
+}
 
 HttpResponse problem(const std::string& language, int status, const std::string& code,
                      const std::string& field, const Facts& facts) {
@@ -182,9 +153,11 @@ void Api::handle(HttpRequest request, Respond respond) {
     guarded(language, respond, [&] { route(std::move(request), respond); });
 }
 
-bool Api::takes_file(std::string_view path) const {
-    return std::any_of(doors_.uploads.begin(), doors_.uploads.end(),
-                       [path](const Upload& door) { return path == "/api/" + door.name; });
+const Upload* Api::upload_of(std::string_view path) const {
+    for (const auto& door : doors_.uploads) {
+        if (path == "/api/" + door.name) return &door;
+    }
+    return nullptr;
 }
 
 /// Runs slow work on another thread, where nobody else would answer what goes wrong.
@@ -195,57 +168,45 @@ void Api::beside(const HttpRequest& request, const Respond& respond, std::functi
 }
 
 void Api::route(HttpRequest request, Respond respond) {
+    if (!request.path.starts_with("/api/")) return page_or_file(request, respond);
+    const auto* route = own_route(request);
+    const auto* upload_door = request.method == "POST" ? upload_of(request.path) : nullptr;
+    if (route && route->served.open) return (this->*route->serve)(request, {}, respond);
+    if (upload_door && upload_door->open) return upload(*upload_door, request, respond);
+    const auto session =
+        request.cookie.empty() ? std::nullopt : doors_.accounts.session(request.cookie);
+    if (!session) return respond(failed(request, "session.none"));
+    if (request.method != "GET" && request.csrf != session->csrf) {
+        return respond(failed(request, "session.csrf"));
+    }
+    if (route) return (this->*route->serve)(request, *session, respond);
+    if (upload_door) return upload(*upload_door, request, respond);
+    if (request.method == "GET") return read(request, *session, respond);
+    respond(failed(request, "view.not_found"));
+}
+
+void Api::page_or_file(const HttpRequest& request, Respond respond) {
     const auto& path = request.path;
-    if (path == "/api/health") {
-        return respond(json("{\"ok\":true,\"version\":\"" + doors_.version + "\"}"));
-    }
-    if (path == "/api/session" && request.method == "POST") return sign_in(request, respond);
-    if (path == "/api/demo-roles") {
-        const auto roles = doors_.accounts.demo_roles();
-        if (roles.empty()) return respond(failed(request, "view.not_found"));
-        return respond(json(to_json(roles)));
-    }
-    if (request.method == "POST") {
-        for (const auto& door : doors_.uploads) {
-            if (door.open && path == "/api/" + door.name) return upload(door, request, respond);
-        }
-    }
-    if (path.starts_with("/api/")) return with_session(std::move(request), std::move(respond));
     if (request.method != "GET") return respond(failed(request, "view.not_found"));
     if (path == "/app" || path.starts_with("/app/")) return respond(static_file(request));
     if (auto page = doors_.page ? doors_.page(request) : std::nullopt) return respond(*page);
     respond(failed(request, "view.not_found"));
 }
 
-void Api::with_session(HttpRequest request, Respond respond) {
-    const auto session =
-        request.cookie.empty() ? std::nullopt : doors_.accounts.session(request.cookie);
-    if (!session) return respond(failed(request, "session.none"));
-    const auto& path = request.path;
-    if (request.method != "GET") {
-        if (request.csrf != session->csrf) return respond(failed(request, "session.csrf"));
-        if (path == "/api/session" && request.method == "DELETE") {
-            return sign_out(request, *session, respond);
-        }
-        if (request.method != "POST") return respond(failed(request, "view.not_found"));
-        if (path == "/api/commands") return command(request, *session, respond);
-        if (path == "/api/session/pin") return set_pin(request, *session, respond);
-        if (path == "/api/accounts") return create_account(request, *session, respond);
-        for (const auto& door : doors_.uploads) {
-            if (path == "/api/" + door.name) return upload(door, request, respond);
-        }
-        return respond(failed(request, "view.not_found"));
-    }
-    if (path == "/api/session") return respond(session_response(*session, false));
-    if (path == "/api/events") return live(request, *session, respond);
-    const auto name = std::string_view(path).substr(5);
+/// A view or a file made on request.
+void Api::read(const HttpRequest& request, const OpenSession& session, Respond respond) {
+    const auto name = std::string_view(request.path).substr(5);
     for (const auto& type : doors_.views) {
-        if (type.name == name) return view(type, request, *session, respond);
+        if (type.name == name) return view(type, request, session, respond);
     }
     for (const auto& door : doors_.downloads) {
-        if (door.name == name) return download(door, request, *session, respond);
+        if (door.name == name) return download(door, request, session, respond);
     }
     respond(failed(request, "view.not_found"));
+}
+
+void Api::health(const HttpRequest&, const OpenSession&, Respond respond) {
+    respond(json(to_json(Health{true, doors_.version})));
 }
 
 // Commands --------------------------------------------------------------------------------------
@@ -258,11 +219,11 @@ void Api::command(const HttpRequest& request, const OpenSession& session, Respon
     Id<Person> person = session.person;
     if (auto* object = parsed->if_object()) {
         const auto* name = object->if_contains("command");
-        is_signed = name && name->is_string() && needs_pin(std::string_view(name->get_string()));
-        if (const auto* given = object->if_contains("pin"); given && given->is_string()) {
-            pin = given->get_string();
+        is_signed = name && name->is_string() && is_signed_command(name->get_string());
+        if (const auto* given = object->if_contains("pin"); is_signed && given) {
+            if (given->is_string()) pin = given->get_string();
+            object->erase("pin");
         }
-        object->erase("pin");
         // The second officer signs at the first one's screen: whose PIN it is, is told by the post.
         const auto* post = object->if_contains("post");
         if (is_signed && post && post->is_string()) {
@@ -302,7 +263,16 @@ HttpResponse Api::session_response(const OpenSession& session, bool fresh) const
     return response;
 }
 
-void Api::sign_in(const HttpRequest& request, Respond respond) {
+void Api::demo_roles(const HttpRequest& request, const OpenSession&, Respond respond) {
+    const auto roles = doors_.accounts.demo_roles();
+    respond(roles.empty() ? failed(request, "view.not_found") : json(to_json(roles)));
+}
+
+void Api::who_am_i(const HttpRequest&, const OpenSession& session, Respond respond) {
+    respond(session_response(session, false));
+}
+
+void Api::sign_in(const HttpRequest& request, const OpenSession&, Respond respond) {
     auto given = from_json<SignIn>(request.body);
     if (!given) return respond(failed(request, given.error()));
     beside(request, respond, [this, given = *given, request, respond] {
@@ -384,7 +354,7 @@ void Api::download(const Download& door, const HttpRequest& request, const OpenS
         auto file = door.make(viewer, request.query);
         if (!file) return respond(failed(request, file.error()));
         HttpResponse response;
-        response.type = file->type;
+        if (door.gives.type != "application/json") response.type = door.gives.type;
         response.body = std::move(file->body);
         if (!file->name.empty())
             response.headers.emplace_back("Content-Disposition",

@@ -13,20 +13,29 @@ namespace gb {
 
 /// A file made on request (a .docx, a book): slow, so it runs beside the I/O threads.
 struct MadeFile {
-    std::string type;
-    std::string name;
+    std::string name;  ///< empty: not to be saved but read at once
     std::string body;
 };
 struct Download {
     std::string name;  ///< GET /api/NAME
+    std::string about;
+    PutParameters parameters;
+    Content gives;
     std::function<Result<MadeFile>(const Viewer&, const Query&)> make;
 };
 /// A file sent in, answered with JSON (a book to check). Needs no session where `open`.
 struct Upload {
     std::string name;  ///< POST /api/NAME
+    std::string about;
     bool open = false;
+    PutParameters parameters;
+    Content takes;
+    Content gives;
     std::function<Result<std::string>(const std::string& body, const Query&)> take;
 };
+
+/// Whether a person signs with the command: it needs their own PIN beside the body.
+bool is_signed_command(std::string_view command);
 
 struct ApiDoors {
     const Model& model;
@@ -57,14 +66,30 @@ class Api {
     /// Whatever goes wrong inside is answered too.
     void handle(HttpRequest request, Respond respond);
     /// Whether a file may be sent to this path: larger than a command.
-    bool takes_file(std::string_view path) const;
+    bool takes_file(std::string_view path) const { return upload_of(path) != nullptr; }
+    /// The paths that are neither a view nor a file, for the contract.
+    static std::vector<Served> served();
 
   private:
+    using Serve = void (Api::*)(const HttpRequest&, const OpenSession&, Respond);
+    struct Route {
+        Served served;
+        Serve serve;
+    };
+    static const std::vector<Route>& own_routes();
+    static const Route* own_route(const HttpRequest&);
+    const Upload* upload_of(std::string_view path) const;
+
     void route(HttpRequest request, Respond respond);
+    void page_or_file(const HttpRequest&, Respond);
+    void read(const HttpRequest&, const OpenSession&, Respond);
     void beside(const HttpRequest&, const Respond&, std::function<void()> work);
     void command(const HttpRequest&, const OpenSession&, Respond);
     void submit(Request request, std::string language, Respond respond);
-    void sign_in(const HttpRequest&, Respond);
+    void health(const HttpRequest&, const OpenSession&, Respond);
+    void demo_roles(const HttpRequest&, const OpenSession&, Respond);
+    void who_am_i(const HttpRequest&, const OpenSession&, Respond);
+    void sign_in(const HttpRequest&, const OpenSession&, Respond);
     void sign_out(const HttpRequest&, const OpenSession&, Respond);
     void set_pin(const HttpRequest&, const OpenSession&, Respond);
     void create_account(const HttpRequest&, const OpenSession&, Respond);
@@ -72,7 +97,6 @@ class Api {
     void download(const Download&, const HttpRequest&, const OpenSession&, Respond);
     void upload(const Upload&, const HttpRequest&, Respond);
     void live(const HttpRequest&, const OpenSession&, Respond);
-    void with_session(HttpRequest request, Respond respond);
     HttpResponse static_file(const HttpRequest&) const;
     Result<Viewer> viewer_of(const HttpRequest&, const OpenSession&) const;
     HttpResponse session_response(const OpenSession&, bool fresh) const;
@@ -81,6 +105,7 @@ class Api {
 };
 
 /// A failure or refusal as the API answers it, with the sentence in the reader's language.
+Schemas::Object problem_schema();
 HttpResponse problem(const std::string& language, int status, const std::string& code,
                      const std::string& field, const Facts& facts);
 

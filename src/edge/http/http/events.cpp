@@ -2,6 +2,8 @@
 
 #include <charconv>
 
+#include "base/json_write.hpp"
+
 namespace gb {
 
 Subscription::Subscription(std::shared_ptr<EventHub> hub, May may)
@@ -29,9 +31,9 @@ std::string Subscription::take() {
     if (lost) out += "event: reload\ndata: {}\n\n";
     for (const auto& [number, notice] : news) {
         if (!may_(notice.book)) continue;
-        out += "id: " + hub_->epoch() + "-" + std::to_string(number) + "\ndata: {\"kind\":\"" +
-               std::string(notice.kind) + "\",\"id\":\"" + notice.id.text() + "\",\"unit\":\"" +
-               notice.book.text() + "\",\"number\":" + std::to_string(notice.number) + "}\n\n";
+        out += "id: " + hub_->epoch() + "-" + std::to_string(number) + "\ndata: ";
+        put_json(out, NoticeView{std::string(notice.kind), notice.id, notice.book, notice.number});
+        out += "\n\n";
     }
     return out;
 }

@@ -15,6 +15,9 @@ std::string_view default_template();
 /// What is wrong with a template, if anything; for the moment an office hands one in.
 Result<void> check_template(std::string_view template_bytes);
 
+inline constexpr std::string_view docx_type =
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
 /// The bytes of the .docx. Same paper, same template: same bytes.
 Result<std::string> docx(const paper::Paper& paper, std::string_view template_bytes);
 

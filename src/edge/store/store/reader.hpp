@@ -104,8 +104,8 @@ ViewType view(std::string name, const std::filesystem::path& file, const Model& 
               Result<Answer> (*ask)(Reader&, const Viewer&, const Params&)) {
     ViewType type;
     type.name = std::move(name);
-    type.put_params_schema = [](std::string& out) { put_schema<Params>(out); };
-    type.put_result_schema = [](std::string& out) { put_schema<Answer>(out); };
+    type.parameters = parameters_with_post<Params, PastParams>();
+    type.gives = schema_of<Way::answer, Answer>();
     type.answer = [file, &model, ask](const Viewer& viewer, Query query) -> Result<std::string> {
         const auto when = take_instant(query);
         if (!when) return when.error();

@@ -51,6 +51,35 @@ struct BookParams {
 };
 BOOST_DESCRIBE_STRUCT(BookParams, (), (post, unit, before, entity))
 
+/// What a check of a whole book found: of one of this node's, or of a file sent in.
+struct BookFault {
+    std::string code;
+    std::string what;  ///< a sentence
+    std::uint64_t line = 0;
+    std::uint64_t number = 0;
+    std::string detail;
+};
+BOOST_DESCRIBE_STRUCT(BookFault, (), (code, what, line, number, detail))
+
+struct BookVolume {
+    std::uint32_t volume = 0;
+    std::uint64_t first = 0;
+    std::uint64_t last = 0;
+    std::string fingerprint;
+};
+BOOST_DESCRIBE_STRUCT(BookVolume, (), (volume, first, last, fingerprint))
+
+struct BookCheck {
+    bool intact = false;
+    Uuid book;
+    std::string name;
+    std::uint64_t checked = 0;  ///< entries
+    std::string head;
+    std::vector<BookVolume> volumes;
+    std::optional<BookFault> fault;
+};
+BOOST_DESCRIBE_STRUCT(BookCheck, (), (intact, book, name, checked, head, volumes, fault))
+
 struct PersonView {
     Id<Person> id;
     std::string name;

@@ -1,0 +1,108 @@
+// The paths that are neither a view nor a file: what each takes and gives, and who serves it.
+
+#include <algorithm>
+#include <array>
+
+#include "house/views/session.hpp"
+#include "http/api.hpp"
+#include "http/bodies.hpp"
+
+namespace gb {
+
+namespace {
+
+constexpr std::array<std::string_view, 3> signed_commands{"handover.sign", "handover.countersign",
+                                                          "handover.refuse"};
+
+}  // namespace
+
+bool is_signed_command(std::string_view command) {
+    return std::find(signed_commands.begin(), signed_commands.end(), command) !=
+           signed_commands.end();
+}
+
+const std::vector<Api::Route>& Api::own_routes() {
+    static const std::vector<Route> routes{
+        {{.method = "GET",
+          .path = "/api/health",
+          .name = "Health",
+          .about = "the server is there",
+          .open = true,
+          .gives = json_answer<Health>()},
+         &Api::health},
+        {{.method = "GET",
+          .path = "/api/demo-roles",
+          .name = "DemoRoles",
+          .about = "the roles that a visitor of a demo may take; 404 elsewhere",
+          .open = true,
+          .gives = json_answer<std::vector<Demo_role>>()},
+         &Api::demo_roles},
+        {{.method = "POST",
+          .path = "/api/session",
+          .name = "SignIn",
+          .about = "signs in: sets the cookie giaoban_session and gives the token that every "
+                   "change sends back in the header X-CSRF",
+          .open = true,
+          .takes = json_request<SignIn>(),
+          .gives = json_answer<views::SessionView>()},
+         &Api::sign_in},
+        {{.method = "GET",
+          .path = "/api/session",
+          .name = "Session",
+          .about = "who is signed in, and the posts they hold",
+          .gives = json_answer<views::SessionView>()},
+         &Api::who_am_i},
+        {{.method = "DELETE",
+          .path = "/api/session",
+          .name = "SignOut",
+          .about = "signs out",
+          .gives = empty_answer()},
+         &Api::sign_out},
+        {{.method = "POST",
+          .path = "/api/session/pin",
+          .name = "SetPin",
+          .about = "sets one's own PIN, with which handovers are signed",
+          .takes = json_request<NewPin>(),
+          .gives = empty_answer()},
+         &Api::set_pin},
+        {{.method = "POST",
+          .path = "/api/accounts",
+          .name = "CreateAccount",
+          .about = "an administrator gives a person an account",
+          .takes = json_request<NewAccount>(),
+          .gives = empty_answer()},
+         &Api::create_account},
+        {{.method = "POST",
+          .path = "/api/commands",
+          .name = "Command",
+          .about = "one command; answered after it stands in the book for good",
+          .takes = {"application/json", [](Schemas&) { return Schemas::reference("Command"); }},
+          .gives = json_answer<Done>()},
+         &Api::command},
+        {{.method = "GET",
+          .path = "/api/events",
+          .name = "Events",
+          .about = "notices of what was written, in commit order; resumes after the header "
+                   "Last-Event-ID; an event named `reload` says: read everything anew",
+          .parameters = parameters_of<ActingPost>(),
+          .gives = {"text/event-stream", schema_of<Way::answer, NoticeView>()}},
+         &Api::live},
+    };
+    return routes;
+}
+
+const Api::Route* Api::own_route(const HttpRequest& request) {
+    const auto& routes = own_routes();
+    const auto found = std::find_if(routes.begin(), routes.end(), [&](const Route& route) {
+        return route.served.path == request.path && route.served.method == request.method;
+    });
+    return found == routes.end() ? nullptr : &*found;
+}
+
+std::vector<Served> Api::served() {
+    std::vector<Served> all;
+    for (const auto& route : own_routes()) all.push_back(route.served);
+    return all;
+}
+
+}  // namespace gb

@@ -1,0 +1,24 @@
+#pragma once
+// Who is signed in.
+
+#include "house/views/common.hpp"
+
+namespace gb::views {
+
+struct SessionPerson {
+    Id<Person> id;
+    std::string name;
+    std::string rank;
+};
+BOOST_DESCRIBE_STRUCT(SessionPerson, (), (id, name, rank))
+
+struct SessionView {
+    std::string csrf;
+    SessionPerson person;
+    std::vector<PostView> posts;  ///< in force today
+    bool demo = false;
+    std::string language;
+};
+BOOST_DESCRIBE_STRUCT(SessionView, (), (csrf, person, posts, demo, language))
+
+}  // namespace gb::views
