@@ -4,37 +4,13 @@
 #include "house/views/document.hpp"
 #include "house/views/handover.hpp"
 #include "house/views/task.hpp"
-#include "store/reader.hpp"
-#include "support/office.hpp"
+#include "support/pages.hpp"
 
 namespace gb::test {
 namespace {
 
-class Pages : public Office {
+class Task_pages : public Pages {
   protected:
-    Result<std::string> raw(const Person_in_post& who, const std::string& name, Query query) {
-        const auto post = get<Post>(who.post);
-        query["post"] = who.post.text();
-        for (const auto& type : all_views(model(), folder / "books.db")) {
-            if (type.name == name) {
-                return type.answer({who.person, who.post, who.unit, post.role, fixture.clock.at},
-                                   query);
-            }
-        }
-        throw std::runtime_error("no such view: " + name);
-    }
-    template <class T>
-    T page(const Person_in_post& who, const std::string& name, Query query = {}) {
-        const auto json = raw(who, name, std::move(query));
-        if (!json) throw std::runtime_error(json.error().code);
-        auto read = from_json<T>(*json, Trust::recorded);
-        if (!read) throw std::runtime_error(*json);
-        return *read;
-    }
-    std::string failure(const Person_in_post& who, const std::string& name, Query query) {
-        const auto json = raw(who, name, std::move(query));
-        return json ? "" : json.error().code;
-    }
     Uuid task_for(const Person_in_post& who, const std::vector<Id<Unit>>& units,
                   const std::string& due = "2026-02-20") {
         return done_of(give(who, "task.give",
@@ -47,7 +23,7 @@ class Pages : public Office {
     }
 };
 
-TEST_F(Pages, the_giver_sees_how_many_of_its_owners_got_how_far) {
+TEST_F(Task_pages, the_giver_sees_how_many_of_its_owners_got_how_far) {
     const auto task = task_for(chief, {first, second});
     done_of(give(one, "answer.accept", of(task)));
     done_of(give(one, "answer.progress", of(task, R"("text":"Được nửa","percent":50)")));
@@ -63,7 +39,7 @@ TEST_F(Pages, the_giver_sees_how_many_of_its_owners_got_how_far) {
     EXPECT_TRUE(given[0].answers[0].story.empty());
 }
 
-TEST_F(Pages, an_owner_sees_its_own_answer_and_not_its_neighbours) {
+TEST_F(Task_pages, an_owner_sees_its_own_answer_and_not_its_neighbours) {
     const auto task = task_for(chief, {first, second});
     done_of(give(two, "answer.accept", of(task)));
     const auto seen = page<views::TaskView>(one, "task", {{"id", task.text()}});
@@ -79,7 +55,7 @@ TEST_F(Pages, an_owner_sees_its_own_answer_and_not_its_neighbours) {
     EXPECT_EQ(page<views::Tasks>(one, "tasks", {{"box", "all"}}).tasks.size(), 1u);
 }
 
-TEST_F(Pages, the_story_of_a_part_is_told_from_both_books) {
+TEST_F(Task_pages, the_story_of_a_part_is_told_from_both_books) {
     const auto task = task_for(chief, {first, second});
     minutes_pass(5);
     done_of(give(one, "answer.accept", of(task)));
@@ -102,7 +78,7 @@ TEST_F(Pages, the_story_of_a_part_is_told_from_both_books) {
     EXPECT_EQ(seen.answers.at(0).reason, "Thiếu ảnh");
 }
 
-TEST_F(Pages, overdue_is_visible_at_every_level) {
+TEST_F(Task_pages, overdue_is_visible_at_every_level) {
     const auto hamlet =
         establish("Thôn đội", "military_command", "base", {{"military_command", first}});
     const auto late = task_for(one, {hamlet}, "2026-02-12");
@@ -117,7 +93,7 @@ TEST_F(Pages, overdue_is_visible_at_every_level) {
     EXPECT_TRUE(page<views::Tasks>(two, "tasks", {{"box", "overdue"}}).tasks.empty());
 }
 
-TEST_F(Pages, the_drawer_holds_what_is_to_do_and_what_was_finished_lately) {
+TEST_F(Task_pages, the_drawer_holds_what_is_to_do_and_what_was_finished_lately) {
     const auto urgent = task_for(chief, {first}, "2026-02-12");
     const auto later = task_for(chief, {first}, "2026-03-12");
     const auto gone = task_for(chief, {first}, "2026-02-11");
@@ -136,7 +112,7 @@ TEST_F(Pages, the_drawer_holds_what_is_to_do_and_what_was_finished_lately) {
     EXPECT_EQ(open[0].overdue_days, 36);
 }
 
-TEST_F(Pages, papers_are_shown_to_whom_they_are_addressed_and_margin_notes_are_not) {
+TEST_F(Task_pages, papers_are_shown_to_whom_they_are_addressed_and_margin_notes_are_not) {
     const auto issued =
         done_of(
             give(chief, "document.issue",
@@ -178,7 +154,7 @@ TEST_F(Pages, papers_are_shown_to_whom_they_are_addressed_and_margin_notes_are_n
     EXPECT_EQ(failure(one, "document", {{"id", received.text()}}), "rights.not_yours_to_read");
 }
 
-TEST_F(Pages, the_draft_names_what_the_signature_will_be_asked_for) {
+TEST_F(Task_pages, the_draft_names_what_the_signature_will_be_asked_for) {
     at("2026-02-10", 2);
     const auto watch = done_of(give(an, "watch.open", R"({"duty":"operations"})")).ids.front();
     done_of(give(an, "log.write",
