@@ -8,10 +8,6 @@ namespace gb::app {
 
 namespace {
 
-constexpr std::array<const char*, 10> communes{"Hoa Sơn",  "Yên Phú",   "Tân Lập",  "Minh Khai",
-                                               "Đồng Tâm", "An Bình",   "Xuân Hòa", "Thanh Thủy",
-                                               "Phú Lộc",  "Long Giang"};
-
 constexpr std::array<const char*, 12> family{"Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Vũ",
                                              "Đặng",   "Bùi",  "Đỗ", "Hồ",   "Ngô",   "Dương"};
 constexpr std::array<const char*, 10> middle{"Văn", "Đức",   "Hữu",  "Quang", "Minh",
@@ -74,35 +70,37 @@ std::string person_name(DemoArea& area) {
 }
 
 void establish_units(DemoArea& area, Cast& cast) {
-    cast.province_area = area.establish("Tỉnh Trường Giang", "Trường Giang", UnitKind::area,
-                                        Level::province, {}, "Trường Giang Province");
+    cast.province_area =
+        area.establish("Tỉnh Trường Giang", "Trường Giang", UnitKind::area, Level::province, {},
+                       "Trường Giang Province", before_reform);
     cast.committee = area.establish("Ủy ban nhân dân tỉnh Trường Giang", "UBND tỉnh",
                                     UnitKind::peoples_committee, Level::province,
                                     {{RelationKind::serves_area, cast.province_area}},
-                                    "People's Committee of Trường Giang Province");
+                                    "People's Committee of Trường Giang Province", before_reform);
     cast.province = area.establish("Bộ Chỉ huy quân sự tỉnh Trường Giang", "Bộ CHQS tỉnh",
                                    UnitKind::military_command, Level::province,
                                    {{RelationKind::serves_area, cast.province_area}},
-                                   "Military Command of Trường Giang Province");
+                                   "Military Command of Trường Giang Province", before_reform);
     cast.police = area.establish("Công an tỉnh Trường Giang", "Công an tỉnh", UnitKind::police,
                                  Level::province, {{RelationKind::coordinates_with, cast.province}},
-                                 "Police of Trường Giang Province");
+                                 "Police of Trường Giang Province", before_reform);
     cast.front = area.establish("Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Trường Giang", "MTTQ tỉnh",
                                 UnitKind::fatherland_front, Level::province,
                                 {{RelationKind::coordinates_with, cast.province}},
-                                "Fatherland Front of Trường Giang Province");
+                                "Fatherland Front of Trường Giang Province", before_reform);
     cast.area_command =
         area.establish("Ban Chỉ huy Phòng thủ khu vực 3 – Trường Giang", "Ban CHPTKV 3",
                        UnitKind::area_defence_command, Level::area,
                        {{RelationKind::military_command, cast.province}}, "Area Defence Command 3");
-    for (const char* name : communes) {
-        const auto commune =
-            area.establish(fmt::format("Xã {}", name), name, UnitKind::area, Level::commune,
-                           {{RelationKind::administrative, cast.province_area}});
+    reform_commands(area, cast.province, cast.area_command);
+    const auto communes = reform_communes(area, cast.province_area);
+    for (std::size_t i = 0; i < communes.size(); ++i) {
+        const auto& name = area.communes[i];
         cast.commune_commands.push_back(area.establish(
             fmt::format("Ban Chỉ huy quân sự xã {}", name), fmt::format("Ban CHQS xã {}", name),
             UnitKind::military_command, Level::commune,
-            {{RelationKind::serves_area, commune}, {RelationKind::guidance, cast.area_command}}));
+            {{RelationKind::serves_area, communes[i]},
+             {RelationKind::guidance, cast.area_command}}));
     }
     for (const auto& [name, short_name] :
          {std::pair{"Trung đoàn Bộ binh 88", "Trung đoàn 88"},
@@ -158,7 +156,7 @@ std::string filled(DemoArea& area, const char* text) {
     const auto mark = line.find("{}");
     return mark == std::string::npos
                ? line
-               : line.substr(0, mark) + area.one_of(communes) + line.substr(mark + 2);
+               : line.substr(0, mark) + area.one_of(area.communes) + line.substr(mark + 2);
 }
 
 /// A row of the log; now and then it is entered late, or struck and written again.

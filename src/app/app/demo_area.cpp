@@ -11,14 +11,14 @@ DemoArea::DemoArea(Node& given, Date first_day)
 
 Id<Unit> DemoArea::establish(const std::string& name, const std::string& short_name, UnitKind kind,
                              Level level, std::vector<NewRelation> relations,
-                             const std::string& name_en) {
+                             const std::string& name_en, Date from) {
     EstablishUnit command;
     command.described.name = name;
     command.described.name_en = name_en;
     command.described.short_name = short_name;
     command.described.unit_kind = kind;
     command.described.level = level;
-    command.described.from = *Date::of(2025, 7, 1);
+    command.described.from = from;
     command.described.basis = "Dữ liệu mẫu, không có thật";
     command.relations = std::move(relations);
     return Id<Unit>(

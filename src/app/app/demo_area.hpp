@@ -23,6 +23,9 @@ struct DemoClock final : Clock {
     Instant now() override { return at; }
 };
 
+inline const Date reform_day = *Date::of(2025, 7, 1);
+inline const Date before_reform = *Date::of(1997, 1, 1);
+
 /// Dice with a seed, so that the same day gives the same demo.
 struct DemoDice final : Dice {
     std::mt19937_64 engine{demo_seed};
@@ -44,7 +47,12 @@ class DemoArea {
 
     Id<Unit> establish(const std::string& name, const std::string& short_name, UnitKind kind,
                        Level level, std::vector<NewRelation> relations,
-                       const std::string& name_en = "");
+                       const std::string& name_en = "", Date from = reform_day);
+    /// Gives a command of the node itself, as an import would.
+    template <class Command>
+    Done by_itself(const Command& command) {
+        return system_command(desk, clock, dice, Command::name, to_json(command));
+    }
     DemoPerson appoint(Id<Unit> unit, const std::string& name, const std::string& rank,
                        const std::string& title, Role role);
     /// Gives a typed command through a person's post; a refusal ends the demo with its code.
@@ -80,11 +88,18 @@ class DemoArea {
     Desk desk;
     Attendant attendant;
     std::int64_t commands = 0;
+    std::vector<std::string> communes;  ///< names of those that stand today, without "Xã"
 
   private:
     Done give_json(const DemoPerson& who, std::string_view name, const std::string& body,
                    std::optional<Instant> happened);
 };
+
+/// The communes of the province, from districts and communes that were before them.
+/// @return in the order of `area.communes`
+std::vector<Id<Unit>> reform_communes(DemoArea& area, Id<Unit> province_area);
+/// The district commands that became the area defence command.
+void reform_commands(DemoArea& area, Id<Unit> province, Id<Unit> area_command);
 
 /// The annual conference, from its programme to the published page.
 void hold_conference(DemoArea& area, const DemoPerson& commander, const DemoPerson& staff,
