@@ -39,21 +39,28 @@ void Attendant::noted(const std::vector<Notice>& notices) {
     std::copy_if(notices.begin(), notices.end(), std::back_inserter(told_of_), may_be_signed);
 }
 
-void Attendant::tend(Desk& desk, Clock& clock) {
+std::vector<Notice> Attendant::tend(Desk& desk, Clock& clock) {
     const auto today = clock.now().date();
-    if (day_ != today) wind_up(desk, today);
+    std::vector<Notice> committed;
+    if (day_ != today) committed = wind_up(desk, today);
     day_ = today;
-    for (const auto& notice : std::exchange(told_of_, {})) {
+    for (; !told_of_.empty(); told_of_.pop_back()) {
+        const auto& notice = told_of_.back();
         if (!is_signed(*node_.ledger, notice)) continue;
         const auto request =
             witness_request(model(), *node_.ledger, notice.book, notice.kind, today);
-        if (request) desk.take(std::span(&*request, 1));
+        if (!request) continue;
+        auto taken = desk.take(std::span(&*request, 1));
+        if (std::holds_alternative<StoreFull>(taken.answers.front())) return committed;
+        committed.insert(committed.end(), taken.notices.begin(), taken.notices.end());
     }
     signer_.sign_dirty();
+    return committed;
 }
 
 /// Ends that were signed beforehand and whose day has come.
-void Attendant::wind_up(Desk& desk, Date today) {
+std::vector<Notice> Attendant::wind_up(Desk& desk, Date today) {
+    std::vector<Notice> committed;
     for (const auto& unit : units_to_wind_up(node_.ledger->database(), today)) {
         WindUpUnit command;
         command.unit = unit;
@@ -63,7 +70,9 @@ void Attendant::wind_up(Desk& desk, Date today) {
         if (const auto* refusal = std::get_if<Refusal>(&taken.answers.front())) {
             spdlog::warn("unit {} cannot be wound up yet: {}", unit.text(), refusal->code);
         }
+        committed.insert(committed.end(), taken.notices.begin(), taken.notices.end());
     }
+    return committed;
 }
 
 }  // namespace gb::app

@@ -12,11 +12,12 @@ class Attendant {
 
     /// Told after every commit.
     void noted(const std::vector<Notice>& notices);
-    /// Does what is due. @param clock  tells which day it is
-    void tend(Desk& desk, Clock& clock);
+    /// Does what is due. When the store fails, the rest stays due. @param clock  tells which day it
+    /// is @return what was committed
+    std::vector<Notice> tend(Desk& desk, Clock& clock);
 
   private:
-    void wind_up(Desk& desk, Date today);
+    std::vector<Notice> wind_up(Desk& desk, Date today);
 
     Node& node_;
     HeadSigner signer_;

@@ -12,21 +12,15 @@
 #include <cstdlib>
 #include <sstream>
 
+#include "app/attendant.hpp"
 #include "app/pages.hpp"
-#include "domain/document/words.hpp"
-#include "domain/handover/words.hpp"
 #include "domain/people/words.hpp"
-#include "domain/reform/words.hpp"
 #include "domain/rights/table.hpp"
-#include "domain/summary/words.hpp"
 #include "house/views/session.hpp"
-#include "house/witness.hpp"
 #include "http/api.hpp"
 #include "http/server.hpp"
-#include "store/heads.hpp"
 #include "store/reader.hpp"
 #include "store/views/desk.hpp"
-#include "store/views/units.hpp"
 
 #ifndef GIAOBAN_VERSION
 #define GIAOBAN_VERSION "0"
@@ -65,46 +59,6 @@ std::string session_json(Reader& reader, const OpenSession& session, bool demo, 
     return to_json(json);
 }
 
-/// After a handover is signed by both, or a paper issued, the superior's book bears witness to the
-/// head of the unit's: what was rewritten later no longer agrees with it.
-void witness(Node& node, Desk& desk, const Notice& notice) {
-    const auto loaded = node.ledger->load(*model().entity(notice.kind), notice.id);
-    bool signed_now = false;
-    if (notice.kind == Handover::kind) {
-        const auto* handover = static_cast<const Handover*>(loaded.entity.get());
-        signed_now = handover && handover->state == HandoverState::countersigned;
-    } else if (notice.kind == Summary::kind) {
-        const auto* summary = static_cast<const Summary*>(loaded.entity.get());
-        signed_now = summary && summary->issue.has_value();
-    } else if (notice.kind == Document::kind) {
-        const auto* paper = static_cast<const Document*>(loaded.entity.get());
-        signed_now = paper && paper->direction == Direction::issued;
-    }
-    if (!signed_now) return;
-    const auto request =
-        witness_request(model(), *node.ledger, notice.book, notice.kind, node.clock.now().date());
-    if (request) desk.take(std::span(&*request, 1));
-}
-
-bool may_call_for_witness(const Notice& notice) {
-    return notice.kind == Handover::kind || notice.kind == Summary::kind ||
-           notice.kind == Document::kind;
-}
-
-/// Ends that were signed beforehand and whose day has come while nobody served.
-void wind_up_ended_units(Node& node) {
-    for (const auto& unit : units_to_wind_up(node.ledger->database(), node.clock.now().date())) {
-        WindUpUnit command;
-        command.unit = unit;
-        const auto request = system_request(model(), WindUpUnit::name, to_json(command),
-                                            fresh_uuid(node.clock, node.dice));
-        const auto taken = node.desk->take(std::span(&request, 1));
-        if (const auto* refusal = std::get_if<Refusal>(&taken.answers.front())) {
-            spdlog::warn("unit {} cannot be wound up yet: {}", unit.text(), refusal->code);
-        }
-    }
-}
-
 std::filesystem::path web_folder(const ServeOptions& options) {
     if (!options.web.empty()) return options.web;
     const auto program = std::filesystem::read_symlink("/proc/self/exe");
@@ -125,17 +79,15 @@ ServerLimits limits_of(const ServeOptions& options, const Api& api) {
 }  // namespace
 
 int serve(Node& node, const ServeOptions& options) {
-    wind_up_ended_units(node);
-    boost::asio::thread_pool beside(2);  // Argon2, papers, books: never on an I/O thread
+    Attendant attendant(node);
+    attendant.tend(*node.desk, node.clock);  // what came due while nobody served
+    boost::asio::thread_pool beside(2);      // Argon2, papers, books: never on an I/O thread
     auto hub = std::make_shared<EventHub>(fresh_uuid(node.clock, node.dice).text());
-    std::vector<Notice> told_of;  // touched in the writer's turn only
     Writer writer(
         *node.desk,
         [&](const std::vector<Notice>& notices) {
             hub->publish(notices);
-            for (const auto& notice : notices) {
-                if (may_call_for_witness(notice)) told_of.push_back(notice);
-            }
+            attendant.noted(notices);
         },
         [] {
             // What is in memory may be ahead of the disk: begin anew from the disk.
@@ -184,26 +136,30 @@ int serve(Node& node, const ServeOptions& options) {
     fmt::print("giaoban is ready: http://{}:{}/app/\n", options.address, server.port());
     std::fflush(stdout);
 
-    // Heads are signed within a second of the commit, in the writer's turn, where nobody waits.
-    HeadSigner signer(books, node.key);
-    boost::asio::steady_timer signing(signals);
-    std::function<void()> sign_soon = [&] {
-        signing.expires_after(std::chrono::milliseconds(800));
-        signing.async_wait([&](const auto& error) {
+    // Within a second of the commit, in the writer's turn, where nobody waits.
+    boost::asio::steady_timer soon(signals);
+    std::function<void()> tend_soon = [&] {
+        soon.expires_after(std::chrono::milliseconds(800));
+        soon.async_wait([&](const auto& error) {
             if (error) return;
             writer.run([&](Desk& desk) {
-                for (const auto& notice : std::exchange(told_of, {})) witness(node, desk, notice);
-                signer.sign_dirty();
+                const auto committed = attendant.tend(desk, node.clock);
+                if (!committed.empty()) hub->publish(committed);
             });
-            sign_soon();
+            tend_soon();
         });
     };
-    sign_soon();
+    tend_soon();
     signals.run();
     spdlog::info("stopping");
     server.stop();
     beside.join();
     writer.stop();  // what it still answers goes to connections that the server yet keeps
+    try {
+        attendant.tend(*node.desk, node.clock);  // nothing is left unsigned
+    } catch (const StoreError& error) {
+        spdlog::warn("the last heads are signed at the next start: {}", error.what());
+    }
     return 0;
 }
 
