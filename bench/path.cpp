@@ -146,6 +146,8 @@ Api make_api(Bed& bed, Writer& writer, std::shared_ptr<EventHub> hub) {
             },
         .session_json = [](const OpenSession&) { return std::string("{}"); },
         .may_read = [](const Viewer&, const Uuid&) { return true; },
+        .standing = [](Id<Post>) { return std::string(); },
+        .unit_of = [](Id<Person>) { return std::optional<Id<Unit>>(); },
         .page = nullptr,
         .web = {},
         .beside = [](std::function<void()> work) { work(); },

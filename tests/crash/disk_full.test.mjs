@@ -98,7 +98,7 @@ test('disk full', async (t) => {
         const answers = [
             await server.visitor().sign_in('an.nv', officer_password),
             await server.visitor().sign_in('an.nv', 'sai mật khẩu'),
-            await officer.request('POST', '/api/session/pin', { pin: '1234' }),
+            await officer.request('POST', '/api/session/pin', { current: officer_password, pin: '1234' }),
             await officer.send('log.strike', { entry: new_key(), reason: 'x', replacement: null }),
         ];
         for (const answer of answers) {

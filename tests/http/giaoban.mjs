@@ -3,8 +3,9 @@
 import assert from 'node:assert/strict';
 import { execFile, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import http from 'node:http';
+import https from 'node:https';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -83,11 +84,15 @@ export class Server {
             );
             this.child.stdout.setEncoding('utf8').on('data', (text) => {
                 this.output += text;
-                const line = /^giaoban is ready: (http:\/\/\S+?):(\d+)\//m.exec(this.output);
+                const line = /^giaoban is ready: (https?):\/\/\S+?:(\d+)\//m.exec(this.output);
                 if (!line || this.port) return;
                 this.port = Number(line[2]);
                 this.password = /one-time password (\S+)$/m.exec(this.output)?.[1];
-                this.agent = new http.Agent({ keepAlive: true, maxSockets: 64 });
+                this.web = line[1] === 'https' ? https : http;
+                // A test makes its certificate itself, so nobody vouches for it.
+                this.agent = new this.web.Agent({
+                    keepAlive: true, maxSockets: 64, rejectUnauthorized: false,
+                });
                 clearTimeout(late);
                 resolve();
             });
@@ -152,8 +157,8 @@ export class Visitor {
                 ...(bytes && { 'Content-Length': bytes.length, 'Content-Type': 'application/json' }),
                 ...headers,
             };
-            const { agent, port } = this.server;
-            const request = http.request({ agent, host: '127.0.0.1', port, method, path, headers: sent });
+            const { agent, port, web } = this.server;
+            const request = web.request({ agent, host: '127.0.0.1', port, method, path, headers: sent });
             request.on('error', reject);
             request.on('response', (response) => resolve(answer_of(response)));
             request.end(bytes);
@@ -250,7 +255,9 @@ export class Stream {
             const headers = { Cookie: visitor.cookie };
             if (last_event_id) headers['Last-Event-ID'] = last_event_id;
             const path = `/api/events?post=${visitor.post}`;
-            stream.request = http.get({ host: '127.0.0.1', port: visitor.server.port, path, headers });
+            const { port, web } = visitor.server;
+            const host = '127.0.0.1';
+            stream.request = web.get({ host, port, path, headers, rejectUnauthorized: false });
             stream.request.on('error', (error) => (stream.closing ? undefined : reject(error)));
             stream.request.on('response', (response) => {
                 stream.status = response.statusCode;
@@ -294,6 +301,15 @@ export class Stream {
         return this.events;
     }
 
+    /** Waits until the server has ended the stream. */
+    async closes(seconds = 5) {
+        const end = Date.now() + seconds * 1000;
+        while (!this.ended) {
+            assert.ok(Date.now() < end, `the stream is still open after ${seconds} s`);
+            await new Promise((resolve) => setTimeout(resolve, 20));
+        }
+    }
+
     close() {
         this.closing = true;
         this.request.destroy();
@@ -303,10 +319,23 @@ export class Stream {
 // A small area ------------------------------------------------------------------------------------
 
 export const officer_password = 'mật khẩu đủ dài';
+export const admin_password = 'mật khẩu của quản trị';
+
+/** Signs in with a one-time password and sets one of one's own. */
+export async function first_signed_in(server, name, once, password, pin = '') {
+    const visitor = await server.signed_in(name, once);
+    const set = await visitor.request('POST', '/api/session/password', { current: once, password });
+    assert.equal(set.status, 200, set.text);
+    if (pin) {
+        const signs = await visitor.request('POST', '/api/session/pin', { current: password, pin });
+        assert.equal(signs.status, 200, signs.text);
+    }
+    return visitor;
+}
 
 /** Signs the administrator in with the one-time password and founds a unit with a duty officer. */
 export async function found_area(server) {
-    const admin = await server.signed_in('admin', server.password);
+    const admin = await first_signed_in(server, 'admin', server.password, admin_password);
     const area = { admin };
     area.unit = (await admin.done('unit.establish', unit_named('Ban CHPT khu vực 3'))).ids[0];
     area.officer = await appointed(area, 'an.nv', 'Nguyễn Văn An', 'duty_officer', '2468');
@@ -335,15 +364,25 @@ export async function appointed({ admin, unit }, account, name, role, pin = '') 
     const person = entered.ids[0];
     const post = { unit, person, title: 'Sĩ quan trực', role, from: '2025-07-01', to: null };
     await admin.done('post.appoint', post);
-    const made = await admin.request('POST', '/api/accounts', {
-        post: admin.post,
-        name: account,
-        password: officer_password,
-        person,
-        pin,
-    });
+    const made = await admin.request('POST', '/api/accounts', { post: admin.post, name: account, person });
     assert.equal(made.status, 200, made.text);
-    return admin.server.signed_in(account, officer_password);
+    return first_signed_in(admin.server, account, made.json.password, officer_password, pin);
+}
+
+/** What the node book holds of one kind of fact, oldest first: what it was, and who. */
+export async function node_notes(data, admin, what) {
+    const book = JSON.parse(readFileSync(join(data, 'node.json'), 'utf8')).node_book;
+    const found = [];
+    for (let before; ; ) {
+        const more = before === undefined ? {} : { before: String(before) };
+        const page = await admin.view('book', { unit: book, ...more });
+        assert.equal(page.status, 200, page.text);
+        found.push(...page.json.entries.map((entry) => JSON.parse(entry.facts)));
+        if (page.json.more === null) break;
+        before = page.json.more;
+    }
+    return found.reverse().filter((facts) => facts.kind === 'node_record.noted' && facts.body.what === what)
+        .map((facts) => ({ author: facts.author, ...facts.body }));
 }
 
 /** All rows of the log of operations, newest last, read page by page. */

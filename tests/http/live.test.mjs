@@ -1,7 +1,7 @@
 // The live stream: what was committed, in commit order, to those who may know; and what was missed.
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { Server, appointed, folder, found_area, log_row, new_key, unit_named } from './giaoban.mjs';
+import { Server, appointed, folder, found_area, log_row, new_key, officer_password, unit_named } from './giaoban.mjs';
 
 const number_of = (event) => Number(event.id.split('-').pop());
 const epoch_of = (event) => event.id.slice(0, event.id.lastIndexOf('-'));
@@ -99,6 +99,51 @@ test('live stream', async (t) => {
         await stream.until((events) => events.length >= 1);
         assert.deepEqual(entities(stream.events), own.ids);
         stream.close();
+    });
+
+    await t.test('a change of posts closes the streams through them, and no other', async () => {
+        const binh = await appointed(area, 'binh.tv', 'Trần Văn Bình', 'duty_officer');
+        const [his, other] = [await binh.listen(), await officer.listen()];
+        const today = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
+        await admin.done('post.end', { unit, post: binh.post, on: today });
+        await his.closes();
+        const row = await write('Sau khi Bình thôi chức.');
+        await other.until((events) => entities(events).includes(row));
+        assert.equal(other.ended, undefined, 'who is not concerned goes on');
+        assert.ok(!entities(his.events).includes(row), 'nothing later went out');
+        assert.equal((await binh.listen()).status, 403, 'the post is his no more');
+        const entry = await admin.done('post.appoint', { unit, person: binh.person,
+            title: 'Trực ban', role: 'staff', from: today, to: null });
+        const anew = Object.assign(binh.at(server), { post: entry.ids[0] });
+        assert.equal((await anew.listen()).status, 200);
+        other.close();
+    });
+
+    await t.test('a change of the tree closes the streams of those above, who may read more or less', async () => {
+        const above = { admin, unit: (await admin.done('unit.establish', unit_named('Bộ CHQS tỉnh'))).ids[0] };
+        const lower = { admin, unit: (await admin.done('unit.establish', unit_named('Xã Hoa Sơn'))).ids[0] };
+        const chief = await appointed(above, 'tinh.cd', 'Chu Đức Tính', 'commander');
+        const member = await appointed(lower, 'xa.lv', 'Lý Văn Xã', 'commander');
+        const [upper, below, beside] = [await chief.listen(), await member.listen(), await officer.listen()];
+        await admin.done('unit.relate', { kind: 'military_command', from_unit: lower.unit,
+            to_unit: above.unit, from: '2025-07-01', basis: '' });
+        await upper.closes();
+        const again = await chief.listen();
+        const row = (await member.done('log.write', log_row('Xã báo cáo.'))).ids[0];
+        await again.until((events) => entities(events).includes(row));
+        await below.until((events) => entities(events).includes(row));
+        assert.ok(!entities(upper.events).includes(row));
+        assert.equal(beside.ended, undefined);
+        for (const stream of [again, below, beside]) stream.close();
+    });
+
+    await t.test('signing out closes the streams of that session', async () => {
+        const visitor = await server.signed_in('an.nv', officer_password);
+        const [his, other] = [await visitor.listen(), await officer.listen()];
+        await visitor.request('DELETE', '/api/session');
+        await his.closes();
+        assert.equal(other.ended, undefined);
+        other.close();
     });
 
     await t.test('only through a post of one’s own', async () => {

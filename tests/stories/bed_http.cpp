@@ -36,21 +36,24 @@ struct OpenAccounts final : Accounts {
     std::optional<OpenSession> session(const std::string& token) override {
         const auto person = Uuid::parse(token);
         if (!person) return std::nullopt;
-        return OpenSession{token, "csrf", Id<Person>(*person), "vi"};
+        return OpenSession{token, "csrf", Id<Person>(*person), "vi", "", false};
     }
     void sign_out(const std::string&) override {}
     Result<bool> check_pin(Id<Person>, const std::string& given) override {
         if (given != pin) return Failure{"pin.wrong", "", {}};
         return true;
     }
-    Result<bool> set_pin(Id<Person>, const std::string&) override { return true; }
-    Result<bool> create(const std::string&, const std::string&, Id<Person>,
-                        const std::string&) override {
+    Result<bool> set_password(const OpenSession&, const std::string&, const std::string&) override {
         return true;
     }
-    void add_demo_role(const Demo_role&) override {}
+    Result<bool> set_pin(const OpenSession&, const std::string&, const std::string&) override {
+        return true;
+    }
+    Result<std::string> create(const std::string&, Id<Person>) override { return std::string(); }
+    Result<std::string> reset(const std::string&) override { return std::string(); }
+    Result<bool> disable(const std::string&) override { return true; }
+    std::vector<AccountLine> accounts() override { return {}; }
     std::vector<Demo_role> demo_roles() override { return {}; }
-    bool empty() override { return false; }
 };
 
 struct Reply {
@@ -190,6 +193,8 @@ class HttpBed final : public StoredBed {
                 .viewer_of = [this](Id<Post> post) { return viewer_of(post); },
                 .session_json = [](const OpenSession&) { return std::string("{}"); },
                 .may_read = [](const Viewer&, const Uuid&) { return false; },
+                .standing = [](Id<Post>) { return std::string(); },
+                .unit_of = [](Id<Person>) { return std::optional<Id<Unit>>(); },
                 .page = nullptr,
                 .web = {},
                 .beside = [](const std::function<void()>& work) { work(); },

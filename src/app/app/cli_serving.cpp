@@ -14,7 +14,16 @@ namespace gb::app {
 
 namespace {
 
-void with_port(CLI::App* command, ServeOptions& options) {
+/// What the command line says of how to serve.
+struct Serving {
+    ServeOptions options;
+    std::string certificate;
+    std::string key;
+    bool plain_http = false;
+};
+
+void with_port(CLI::App* command, Serving& serving) {
+    auto& options = serving.options;
     command->add_option("--port", options.port, "TCP port; 0 takes a free one")
         ->capture_default_str();
     command->add_option("--address", options.address, "address to listen on")
@@ -26,17 +35,46 @@ void with_port(CLI::App* command, ServeOptions& options) {
         ->capture_default_str();
     command->add_option("--web", options.web,
                         "folder of the built web front, by default beside the program");
+    auto* certificate =
+        command
+            ->add_option("--tls-cert", serving.certificate,
+                         "PEM file of the TLS certificate, with those that vouch for it")
+            ->check(CLI::ExistingFile);
+    auto* key = command->add_option("--tls-key", serving.key, "PEM file of the certificate's key")
+                    ->check(CLI::ExistingFile)
+                    ->needs(certificate);
+    certificate->needs(key);
+    command
+        ->add_flag("--plain-http", serving.plain_http,
+                   "serve other machines without TLS, because something in front has it")
+        ->excludes(certificate);
 }
 
-int serve_folder(const std::filesystem::path& data, const ServeOptions& options) {
+/// @return nothing, and says why, when passwords would cross the network in the clear
+std::optional<ServeOptions> options_of(const Serving& serving) {
+    auto options = serving.options;
+    if (!serving.certificate.empty()) options.tls = TlsFiles{serving.certificate, serving.key};
+    if (options.tls || serving.plain_http || is_loopback(options.address)) return options;
+    fmt::print(
+        stderr,
+        "giaoban: other machines reach {}, and without TLS passwords go there in the clear. "
+        "Give --tls-cert and --tls-key, or say --plain-http when a server with TLS stands in "
+        "front.\n",
+        options.address);
+    return std::nullopt;
+}
+
+int serve_folder(const std::filesystem::path& data, const Serving& serving) {
+    const auto options = options_of(serving);
+    if (!options) return Exit::wrong_input;
     Node node(data);
-    if (const auto password = first_start(node)) {
-        fmt::print("First start: sign in as admin with the one-time password {}\n", *password);
-    }
-    return serve(node, options);
+    tell_first_password(node, stdout);
+    return serve(node, *options);
 }
 
-int run_demo(const std::filesystem::path& data, const ServeOptions& options, bool only_fill) {
+int run_demo(const std::filesystem::path& data, const Serving& serving, bool only_fill) {
+    const auto options = options_of(serving);
+    if (!options) return Exit::wrong_input;
     Node node(data);
     if (node.accounts->empty()) {
         const auto line = progress_line("Filling the demo, day by day");
@@ -49,13 +87,13 @@ int run_demo(const std::filesystem::path& data, const ServeOptions& options, boo
                    data.string());
         return Exit::wrong_input;
     }
-    return only_fill ? Exit::done : serve(node, options);
+    return only_fill ? Exit::done : serve(node, *options);
 }
 
 }  // namespace
 
 void add_serving(Cli& cli) {
-    auto options = std::make_shared<ServeOptions>();
+    auto options = std::make_shared<Serving>();
     auto* serving = cli.command(cli.app, "serve", "Serve the node",
                                 [&cli, options] { return serve_folder(cli.data, *options); });
     with_port(cli.with_data(serving), *options);

@@ -25,10 +25,7 @@ int run_import(const std::filesystem::path& data, const ImportFiles& files, bool
         if (!std::ifstream(*file)) throw std::runtime_error("cannot open " + *file);
     }
     Node node(data);
-    if (const auto password = first_start(node)) {
-        fmt::print(stderr, "First start: sign in as admin with the one-time password {}\n",
-                   *password);
-    }
+    tell_first_password(node, stderr);
     const auto line = progress_line("Importing units");
     const auto report = import_units(
         *node.desk, {{files.before, before}, {files.after, after}, {files.succession, succession}},

@@ -10,6 +10,7 @@
 #include "app/pages.hpp"
 #include "app/serve.hpp"
 #include "domain/rights/table.hpp"
+#include "http/answers.hpp"
 #include "http/api.hpp"
 #include "store/reader.hpp"
 

@@ -7,6 +7,8 @@
 #include <chrono>
 
 #include "domain/book/words.hpp"
+#include "domain/people/words.hpp"
+#include "domain/unit/words.hpp"
 
 namespace gb::app {
 
@@ -74,29 +76,74 @@ Done system_command(Desk& desk, Clock& clock, Dice& dice, std::string_view comma
                              (refusal ? refusal->code : "the store failed"));
 }
 
-std::optional<std::string> first_start(Node& node) {
-    if (!node.accounts->empty()) return std::nullopt;
+namespace {
+
+/// Whoever holds a post of administrator, or nobody.
+std::optional<Id<Person>> administrator(Node& node) {
+    auto row = node.ledger->database().prepare(
+        "select person from post where role = 'administrator' order by id limit 1");
+    if (!row.step()) return std::nullopt;
+    return Id<Person>(row.id(0));
+}
+
+/// The unit that administers, a person and their post: all three or, when it is cut short, nothing.
+Id<Person> found_administration(Node& node) {
+    std::vector<Request> requests;
     const auto give = [&](std::string_view command, const std::string& body) {
-        return system_command(*node.desk, node.clock, node.dice, command, body).ids.front().text();
+        const auto key = fresh_uuid(node.clock, node.dice);
+        requests.push_back(system_request(model(), command, body, key));
+        return key;
     };
-    const auto today = node.clock.now().date().text();
-    const auto unit = give(
-        "unit.establish",
-        R"({"described":{"name":"Bộ phận quản trị giaoban","name_en":"giaoban administration",)"
-        R"("short_name":"Quản trị","unit_kind":"system","level":"base","from":")" +
-            today + "\"}}");
-    const auto person = give(
-        "person.enter", R"({"unit":")" + unit + R"(","full_name":"Người quản trị","rank":""})");
-    give("post.appoint", R"({"unit":")" + unit + R"(","person":")" + person +
-                             R"(","title":"Quản trị hệ thống","role":"administrator","from":")" +
-                             today + "\"}");
-    std::array<std::uint8_t, 9> raw{};
-    node.dice.fill(raw);
-    const std::string password = base64({reinterpret_cast<const char*>(raw.data()), raw.size()});
-    const auto made =
-        node.accounts->create("admin", password, Id<Person>(*Uuid::parse(person)), "");
-    if (!made) throw std::runtime_error("the administrator's account: " + made.error().code);
-    return password;
+    const auto today = node.clock.now().date();
+    EstablishUnit establish;
+    establish.described.name = "Bộ phận quản trị giaoban";
+    establish.described.name_en = "giaoban administration";
+    establish.described.short_name = "Quản trị";
+    establish.described.unit_kind = UnitKind::system;
+    establish.described.from = today;
+    const auto first = give(EstablishUnit::name, to_json(establish));
+    EnterPerson enter;
+    enter.unit = Id<Unit>(derived(first, Unit::kind, 0));
+    enter.full_name = "Người quản trị";
+    const auto second = give(EnterPerson::name, to_json(enter));
+    AppointPost appoint;
+    appoint.unit = enter.unit;
+    appoint.person = Id<Person>(derived(second, Person::kind, 0));
+    appoint.title = "Quản trị hệ thống";
+    appoint.role = Role::administrator;
+    appoint.from = today;
+    give(AppointPost::name, to_json(appoint));
+    const auto taken = node.desk->take_all(requests, [](std::size_t) {});
+    if (taken.answers.size() != requests.size()) {
+        const auto* refusal = std::get_if<Refusal>(&taken.answers.front());
+        throw std::runtime_error("the first start: " +
+                                 (refusal ? refusal->code : std::string("the store failed")));
+    }
+    return appoint.person;
+}
+
+}  // namespace
+
+std::optional<std::string> first_password(Node& node) {
+    if (node.accounts->in_use()) return std::nullopt;
+    auto person = administrator(node);
+    if (!person) person = found_administration(node);
+    const auto password = node.accounts->empty() ? node.accounts->create("admin", *person)
+                                                 : node.accounts->reset("admin");
+    if (!password) {
+        throw std::runtime_error("the administrator's account: " + password.error().code);
+    }
+    return *password;
+}
+
+void tell_first_password(Node& node, std::FILE* to) {
+    const auto password = first_password(node);
+    if (!password) return;
+    fmt::print(to,
+               "First start: sign in as admin with the one-time password {}\n"
+               "Until somebody has done so, each start gives another.\n",
+               *password);
+    std::fflush(to);
 }
 
 }  // namespace gb::app

@@ -1,6 +1,7 @@
 #pragma once
 // A node's folder, opened: its identity, key, books and desk. One process owns it at a time.
 
+#include <cstdio>
 #include <filesystem>
 
 #include "house/desk.hpp"
@@ -46,8 +47,11 @@ class Node {
 Done system_command(Desk& desk, Clock& clock, Dice& dice, std::string_view command,
                     const std::string& body);
 
-/// The first start: the unit that administers, its administrator, a one-time password.
-/// @return the password, or nothing when there is an account already
-std::optional<std::string> first_start(Node& node);
+/// A password for the administrator, once: as long as nobody has one of their own, each start gives
+/// another, so that a start that was cut short locks nobody out. Founds the unit that administers
+/// when there is none. @return nothing when the node is in use
+std::optional<std::string> first_password(Node& node);
+/// The same, said in a sentence.
+void tell_first_password(Node& node, std::FILE* to);
 
 }  // namespace gb::app

@@ -45,7 +45,8 @@ std::vector<std::string> commands_of(Role role) {
 }
 
 std::string session_json(Reader& reader, const OpenSession& session, bool demo, Instant now) {
-    views::SessionView json{session.csrf, {session.person, "", ""}, {}, demo, session.language};
+    views::SessionView json{session.csrf,    {session.person, "", ""}, {}, demo, session.language,
+                            session.account, session.new_password};
     if (const auto person = reader.load(session.person)) {
         json.person.name = person->full_name.value;
         json.person.rank = person->rank.value;
@@ -57,6 +58,25 @@ std::string session_json(Reader& reader, const OpenSession& session, bool demo, 
                               post->title.value, post->role, commands_of(post->role)});
     }
     return to_json(json);
+}
+
+/// What a post is and may read today. A live stream lives as long as this is the same.
+std::string standing(Reader& reader, Id<Post> post, Instant now) {
+    const auto viewer = viewer_of(reader, post, now);
+    std::string all = viewer.person.text() + viewer.unit.text();
+    all += name_of(viewer.role);
+    const auto range = reader.readable(viewer);
+    for (const auto& unit : range.units) all += unit.text();
+    return hex(sha256(all));
+}
+
+/// Live pages hear of what was committed; where it touches rights, each asks whether it still may.
+void tell(EventHub& hub, const std::vector<Notice>& notices) {
+    hub.publish(notices);
+    const bool rights = std::any_of(notices.begin(), notices.end(), [](const Notice& notice) {
+        return notice.kind == Post::kind || notice.kind == Relation::kind;
+    });
+    if (rights) hub.doubt();
 }
 
 std::filesystem::path web_folder(const ServeOptions& options) {
@@ -86,7 +106,7 @@ int serve(Node& node, const ServeOptions& options) {
     Writer writer(
         *node.desk,
         [&](const std::vector<Notice>& notices) {
-            hub->publish(notices);
+            tell(*hub, notices);
             attendant.noted(notices);
         },
         [] {
@@ -114,13 +134,19 @@ int serve(Node& node, const ServeOptions& options) {
             },
         .may_read = [&](const Viewer& viewer,
                         const Uuid& book) { return reader().may_read(viewer, book); },
+        .standing = [&](Id<Post> post) { return standing(reader(), post, node.clock.now()); },
+        .unit_of =
+            [&](Id<Person> id) {
+                const auto person = reader().load(id);
+                return person ? std::optional(person->unit) : std::nullopt;
+            },
         .page =
             [&](const HttpRequest& request) {
                 return public_page(reader(), request, node.clock.now());
             },
         .web = web_folder(options),
         .beside = [&](std::function<void()> work) { boost::asio::post(beside, std::move(work)); },
-        .secure_cookies = false,
+        .secure_cookies = options.tls.has_value(),
         .version = GIAOBAN_VERSION,
     });
     HttpServer server(
@@ -128,12 +154,13 @@ int serve(Node& node, const ServeOptions& options) {
         [&](HttpRequest request, Respond respond) {
             api.handle(std::move(request), std::move(respond));
         },
-        limits_of(options, api));
+        limits_of(options, api), options.tls);
     std::signal(SIGPIPE, SIG_IGN);  // whoever read our output may be gone
     boost::asio::io_context signals;
     boost::asio::signal_set stop(signals, SIGINT, SIGTERM);
     stop.async_wait([&](const auto&, int) { signals.stop(); });
-    fmt::print("giaoban is ready: http://{}:{}/app/\n", options.address, server.port());
+    fmt::print("giaoban is ready: {}://{}:{}/app/\n", options.tls ? "https" : "http",
+               options.address, server.port());
     std::fflush(stdout);
 
     // Within a second of the commit, in the writer's turn, where nobody waits.
@@ -144,7 +171,7 @@ int serve(Node& node, const ServeOptions& options) {
             if (error) return;
             writer.run([&](Desk& desk) {
                 const auto committed = attendant.tend(desk, node.clock);
-                if (!committed.empty()) hub->publish(committed);
+                if (!committed.empty()) tell(*hub, committed);
             });
             tend_soon();
         });

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/node.hpp"
+#include "http/server.hpp"
 
 namespace gb::app {
 
@@ -10,6 +11,7 @@ struct ServeOptions {
     int threads = 2;
     int request_seconds = 60;   ///< within which a request must have come whole
     std::filesystem::path web;  ///< empty: beside the program
+    std::optional<TlsFiles> tls;
 };
 
 /// Serves until SIGINT or SIGTERM, then ends gracefully. @return the exit code

@@ -16,6 +16,8 @@ struct OpenSession {
     std::string csrf;   ///< to be sent back in the header X-CSRF with every change
     Id<Person> person;
     std::string language;
+    std::string account;        ///< the name that was signed in with
+    bool new_password = false;  ///< came with a one-time password: nothing else before a new one
 };
 
 struct Demo_role {
@@ -27,27 +29,59 @@ struct Demo_role {
 };
 BOOST_DESCRIBE_STRUCT(Demo_role, (), (account, name, title, unit, what))
 
+/// An account as an administrator sees it.
+struct AccountLine {
+    std::string name;
+    Id<Person> person;
+    bool one_time = false;  ///< its one-time password was not changed yet
+    bool disabled = false;
+};
+BOOST_DESCRIBE_STRUCT(AccountLine, (), (name, person, one_time, disabled))
+
 class Accounts {
   public:
     virtual ~Accounts() = default;
 
     /// Slow on purpose (Argon2id): never on an I/O thread.
-    /// @return failures: "session.wrong" (name or password), "session.throttled" {seconds}
+    /// @return failures: "session.wrong" (name or password), "session.disabled",
+    /// "session.throttled" {seconds}
     virtual Result<OpenSession> sign_in(const std::string& name, const std::string& password,
                                         const std::string& address) = 0;
-    /// Demo folders only. @return failure "session.wrong" elsewhere
+    /// Demo folders only. @return failures "session.wrong" elsewhere, "session.disabled"
     virtual Result<OpenSession> sign_in_demo(const std::string& account) = 0;
     virtual std::optional<OpenSession> session(const std::string& token) = 0;
     virtual void sign_out(const std::string& token) = 0;
 
     /// Slow on purpose. @return failures: "pin.wrong", "pin.none", "session.throttled"
     virtual Result<bool> check_pin(Id<Person> person, const std::string& pin) = 0;
-    virtual Result<bool> set_pin(Id<Person> person, const std::string& pin) = 0;
-    virtual Result<bool> create(const std::string& name, const std::string& password,
-                                Id<Person> person, const std::string& pin) = 0;
-    virtual void add_demo_role(const Demo_role& role) = 0;
+
+    // What persons change of their own. An open session is not enough: they must know `current`.
+    // Slow on purpose; wrong tries are throttled ("session.throttled").
+
+    /// Every other session of the account ends. @return failures: "account.password_wrong",
+    /// "account.password_short" {min}, "account.password_same"
+    virtual Result<bool> set_password(const OpenSession& session, const std::string& current,
+                                      const std::string& password) = 0;
+    /// @param current the PIN until now, or the password
+    /// @return failures: "pin.current_wrong", "pin.form"
+    virtual Result<bool> set_pin(const OpenSession& session, const std::string& current,
+                                 const std::string& pin) = 0;
+
+    // What an administrator does; who may is not asked here. A one-time password is told once, to
+    // whoever asked for it, and opens nothing but the page on which a new one is set.
+
+    /// @return the one-time password, or a failure: "account.name", "account.taken" {name},
+    /// "account.has_one" {name}
+    virtual Result<std::string> create(const std::string& name, Id<Person> person) = 0;
+    /// A new one-time password, also for an account that was disabled. All its sessions end.
+    /// @return failure "account.unknown" {name}
+    virtual Result<std::string> reset(const std::string& name) = 0;
+    /// Nobody signs in with it, nor signs with its PIN; all its sessions end.
+    /// @return failure "account.unknown" {name}
+    virtual Result<bool> disable(const std::string& name) = 0;
+    virtual std::vector<AccountLine> accounts() = 0;
+
     virtual std::vector<Demo_role> demo_roles() = 0;
-    virtual bool empty() = 0;  ///< no account yet: the first start
 };
 
 }  // namespace gb

@@ -34,7 +34,14 @@ struct ViewType {
     /// JSON, or a failure: "view.not_found" (404), "rights.not_yours_to_read" (403), "input.…"
     /// (400)
     std::function<Result<std::string>(const Viewer&, const Query&)> answer;
+    bool personal = false;  ///< shows personal data: that it was read is noted in the node book
 };
+
+/// Marks a view that shows personal data.
+inline ViewType personal(ViewType type) {
+    type.personal = true;
+    return type;
+}
 
 namespace detail {
 

@@ -123,10 +123,16 @@ enum class NodeFact {
     personal_data_read,
     restored,
     clock_doubted,
-    clock_confirmed
+    clock_confirmed,
+    password_changed,
+    pin_changed,
+    account_made,
+    account_reset,
+    account_disabled
 };
 BOOST_DESCRIBE_ENUM(NodeFact, refused, sign_in, sign_in_failed, sign_out, personal_data_read,
-                    restored, clock_doubted, clock_confirmed)
+                    restored, clock_doubted, clock_confirmed, password_changed, pin_changed,
+                    account_made, account_reset, account_disabled)
 
 struct NodeRecord {
     static constexpr std::string_view kind = "node_record";
@@ -136,7 +142,8 @@ struct NodeRecord {
     Id<Person> person;
     Id<Post> post;
     maybe_label<60> command;
-    maybe_label<60> code;  ///< the refusal's reason
+    /// The refusal's reason, the view that was read, or the id of the person whose account it is.
+    maybe_label<60> code;
     Instant at;
 };
 BOOST_DESCRIBE_STRUCT(NodeRecord, (), (id, what, person, post, command, code, at))

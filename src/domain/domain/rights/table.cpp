@@ -26,6 +26,8 @@ constexpr Right table[] = {
     {"post.appoint", commander, own},
     {"post.end", administrator, all},
     {"post.end", commander, own},
+    // no command: accounts stand outside the books (POST /api/accounts…)
+    {"account.manage", administrator, all},
     // duty log
     {"watch.open", commander, own},
     {"watch.open", deputy_commander, own},

@@ -3,7 +3,9 @@
 // comes through doors of the house; this edge knows neither store nor press.
 
 #include <filesystem>
+#include <set>
 
+#include "domain/book/words.hpp"
 #include "house/accounts.hpp"
 #include "house/writer.hpp"
 #include "http/events.hpp"
@@ -34,9 +36,6 @@ struct Upload {
     std::function<Result<std::string>(const std::string& body, const Query&)> take;
 };
 
-/// Whether a person signs with the command: it needs their own PIN beside the body.
-bool is_signed_command(std::string_view command);
-
 struct ApiDoors {
     const Model& model;
     Clock& clock;
@@ -52,12 +51,28 @@ struct ApiDoors {
     std::function<std::string(const OpenSession&)> session_json;
     /// May this viewer know that something happened in that book?
     std::function<bool(const Viewer&, const Uuid& book)> may_read;
+    /// What the post is and may read today; it differs as soon as any of that changes.
+    std::function<std::string(Id<Post>)> standing;
+    /// Whose book a person stands in; nothing: there is no such person.
+    std::function<std::optional<Id<Unit>>(Id<Person>)> unit_of;
     /// Public pages: an answer, or nothing when no such page is there.
     std::function<std::optional<HttpResponse>(const HttpRequest&)> page;
     std::filesystem::path web;                          ///< the built web front; may be absent
     std::function<void(std::function<void()>)> beside;  ///< runs slow work on another thread
     bool secure_cookies = false;
     std::string version;
+};
+
+/// Tells once a day that a person read personal data in a view: more would say nothing more.
+class ReadingNotes {
+  public:
+    /// @return whether this is the first time today
+    bool first_today(Id<Person> person, const std::string& view, Date today);
+
+  private:
+    std::mutex mutex_;
+    Date day_;
+    std::set<std::pair<Id<Person>, std::string>> noted_;
 };
 
 class Api {
@@ -82,31 +97,44 @@ class Api {
 
     void route(HttpRequest request, Respond respond);
     void page_or_file(const HttpRequest&, Respond);
-    void read(const HttpRequest&, const OpenSession&, Respond);
     void beside(const HttpRequest&, const Respond&, std::function<void()> work);
     void command(const HttpRequest&, const OpenSession&, Respond);
     void submit(Request request, std::string language, Respond respond);
     void health(const HttpRequest&, const OpenSession&, Respond);
+
+    // sessions.cpp
     void demo_roles(const HttpRequest&, const OpenSession&, Respond);
     void who_am_i(const HttpRequest&, const OpenSession&, Respond);
     void sign_in(const HttpRequest&, const OpenSession&, Respond);
     void sign_out(const HttpRequest&, const OpenSession&, Respond);
+    void set_password(const HttpRequest&, const OpenSession&, Respond);
     void set_pin(const HttpRequest&, const OpenSession&, Respond);
+    HttpResponse session_response(const OpenSession&, bool fresh) const;
+    std::string cookie(const std::string& token, int seconds) const;
+    /// In the node book, in the writer's turn.
+    void note(Id<Person> person, NodeFact fact, std::string code);
+
+    // administration.cpp
+    void list_accounts(const HttpRequest&, const OpenSession&, Respond);
     void create_account(const HttpRequest&, const OpenSession&, Respond);
+    void reset_account(const HttpRequest&, const OpenSession&, Respond);
+    void disable_account(const HttpRequest&, const OpenSession&, Respond);
+    bool may_manage(const Viewer& viewer, Id<Person> person) const;
+    Result<AccountLine> account_to_manage(const OpenSession&, Id<Post> post,
+                                          const std::string& name) const;
+
+    // reading.cpp
+    void read(const HttpRequest&, const OpenSession&, Respond);
     void view(const ViewType&, const HttpRequest&, const OpenSession&, Respond);
     void download(const Download&, const HttpRequest&, const OpenSession&, Respond);
     void upload(const Upload&, const HttpRequest&, Respond);
     void live(const HttpRequest&, const OpenSession&, Respond);
-    HttpResponse static_file(const HttpRequest&) const;
+    Viewer viewer_through(Id<Post> post, const OpenSession&) const;
     Result<Viewer> viewer_of(const HttpRequest&, const OpenSession&) const;
-    HttpResponse session_response(const OpenSession&, bool fresh) const;
+    void note_reading(const OpenSession&, const std::string& view);
 
     ApiDoors doors_;
+    ReadingNotes notes_;
 };
-
-/// A failure or refusal as the API answers it, with the sentence in the reader's language.
-Schemas::Object problem_schema();
-HttpResponse problem(const std::string& language, int status, const std::string& code,
-                     const std::string& field, const Facts& facts);
 
 }  // namespace gb

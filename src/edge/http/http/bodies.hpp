@@ -3,6 +3,7 @@
 
 #include "base/fields.hpp"
 #include "domain/people/words.hpp"
+#include "house/accounts.hpp"
 
 namespace gb {
 
@@ -20,18 +21,41 @@ struct SignIn {
 };
 BOOST_DESCRIBE_STRUCT(SignIn, (), (name, password, demo))
 
-struct NewAccount {
-    Id<Post> post;  ///< through which an administrator acts
-    label<60> name;
-    label<200> password;
-    Id<Person> person;
-    maybe_label<12> pin;
+struct NewPassword {
+    maybe_label<200> current;
+    maybe_label<200> password;
 };
-BOOST_DESCRIBE_STRUCT(NewAccount, (), (post, name, password, person, pin))
+BOOST_DESCRIBE_STRUCT(NewPassword, (), (current, password))
 
 struct NewPin {
-    label<12> pin;
+    maybe_label<200> current;  ///< the PIN until now, or the password
+    maybe_label<200> pin;
 };
-BOOST_DESCRIBE_STRUCT(NewPin, (), (pin))
+BOOST_DESCRIBE_STRUCT(NewPin, (), (current, pin))
+
+struct NewAccount {
+    Id<Post> post;  ///< through which the administrator acts
+    maybe_label<60> name;
+    Id<Person> person;
+};
+BOOST_DESCRIBE_STRUCT(NewAccount, (), (post, name, person))
+
+struct NamedAccount {
+    Id<Post> post;
+    maybe_label<60> name;
+};
+BOOST_DESCRIBE_STRUCT(NamedAccount, (), (post, name))
+
+/// Told once, to whoever asked for it.
+struct FirstPassword {
+    std::string name;
+    std::string password;
+};
+BOOST_DESCRIBE_STRUCT(FirstPassword, (), (name, password))
+
+struct AccountList {
+    std::vector<AccountLine> accounts;
+};
+BOOST_DESCRIBE_STRUCT(AccountList, (), (accounts))
 
 }  // namespace gb

@@ -6,8 +6,11 @@
 
 namespace gb {
 
-Subscription::Subscription(std::shared_ptr<EventHub> hub, May may)
-    : hub_(std::move(hub)), may_(std::move(may)) {}
+Subscription::Subscription(std::shared_ptr<EventHub> hub, May may, Still still)
+    : hub_(std::move(hub)),
+      may_(std::move(may)),
+      still_(std::move(still)),
+      asked_(std::chrono::steady_clock::now()) {}
 
 Subscription::~Subscription() {
     std::lock_guard lock(hub_->mutex_);
@@ -17,6 +20,13 @@ Subscription::~Subscription() {
 void Subscription::on_news(std::function<void()> wake) {
     std::lock_guard lock(mutex_);
     wake_ = std::move(wake);
+}
+
+bool Subscription::over() {
+    const auto now = std::chrono::steady_clock::now();
+    if (!doubted_.exchange(false) && now - asked_ < longest_trust) return false;
+    asked_ = now;
+    return !still_();
 }
 
 std::string Subscription::take() {
@@ -59,9 +69,24 @@ void EventHub::publish(const std::vector<Notice>& notices) {
     }
 }
 
+void EventHub::doubt() {
+    std::lock_guard lock(mutex_);
+    for (auto* reader : readers_) {
+        reader->doubted_ = true;
+        std::function<void()> wake;
+        {
+            std::lock_guard reader_lock(reader->mutex_);
+            wake = reader->wake_;
+        }
+        if (wake) wake();
+    }
+}
+
 std::shared_ptr<Subscription> EventHub::subscribe(const std::string& last_event_id,
-                                                  Subscription::May may) {
-    auto reader = std::make_shared<Subscription>(shared_from_this(), std::move(may));
+                                                  Subscription::May may,
+                                                  Subscription::Still still) {
+    auto reader =
+        std::make_shared<Subscription>(shared_from_this(), std::move(may), std::move(still));
     std::lock_guard lock(mutex_);
     readers_.insert(reader.get());
     if (last_event_id.empty()) return reader;

@@ -1,25 +1,12 @@
 // The paths that are neither a view nor a file: what each takes and gives, and who serves it.
 
 #include <algorithm>
-#include <array>
 
 #include "house/views/session.hpp"
 #include "http/api.hpp"
 #include "http/bodies.hpp"
 
 namespace gb {
-
-namespace {
-
-constexpr std::array<std::string_view, 3> signed_commands{"handover.sign", "handover.countersign",
-                                                          "handover.refuse"};
-
-}  // namespace
-
-bool is_signed_command(std::string_view command) {
-    return std::find(signed_commands.begin(), signed_commands.end(), command) !=
-           signed_commands.end();
-}
 
 const std::vector<Api::Route>& Api::own_routes() {
     static const std::vector<Route> routes{
@@ -59,19 +46,48 @@ const std::vector<Api::Route>& Api::own_routes() {
           .gives = empty_answer()},
          &Api::sign_out},
         {{.method = "POST",
+          .path = "/api/session/password",
+          .name = "SetPassword",
+          .about = "sets one's own password; a one-time password opens nothing else",
+          .takes = json_request<NewPassword>(),
+          .gives = empty_answer()},
+         &Api::set_password},
+        {{.method = "POST",
           .path = "/api/session/pin",
           .name = "SetPin",
           .about = "sets one's own PIN, with which handovers are signed",
           .takes = json_request<NewPin>(),
           .gives = empty_answer()},
          &Api::set_pin},
+        {{.method = "GET",
+          .path = "/api/accounts",
+          .name = "Accounts",
+          .about = "the accounts that an administrator keeps",
+          .parameters = parameters_of<ActingPost>(),
+          .gives = json_answer<AccountList>()},
+         &Api::list_accounts},
         {{.method = "POST",
           .path = "/api/accounts",
           .name = "CreateAccount",
-          .about = "an administrator gives a person an account",
+          .about = "an administrator gives a person an account, with a one-time password",
           .takes = json_request<NewAccount>(),
-          .gives = empty_answer()},
+          .gives = json_answer<FirstPassword>()},
          &Api::create_account},
+        {{.method = "POST",
+          .path = "/api/accounts/reset",
+          .name = "ResetAccount",
+          .about = "a new one-time password; its sessions end, and it is open again if it was "
+                   "disabled",
+          .takes = json_request<NamedAccount>(),
+          .gives = json_answer<FirstPassword>()},
+         &Api::reset_account},
+        {{.method = "POST",
+          .path = "/api/accounts/disable",
+          .name = "DisableAccount",
+          .about = "nobody signs in with it or signs with its PIN; its sessions end",
+          .takes = json_request<NamedAccount>(),
+          .gives = empty_answer()},
+         &Api::disable_account},
         {{.method = "POST",
           .path = "/api/commands",
           .name = "Command",

@@ -1,8 +1,10 @@
 #pragma once
-// HTTP/1.1 over Boost.Beast. Each I/O thread has an io_context of its own and a connection never
-// changes thread. Coroutines live in this file's .cpp only.
+// HTTP/1.1 over Boost.Beast, plain or over TLS. Each I/O thread has an io_context of its own and a
+// connection never changes thread. Coroutines live in connection.cpp and server.cpp only.
 
+#include <filesystem>
 #include <memory>
+#include <optional>
 
 #include "http/message.hpp"
 
@@ -19,10 +21,18 @@ struct ServerLimits {
     int heartbeat_seconds = 20;  ///< of a live stream
 };
 
+/// PEM files: the certificate with those that vouch for it, and its key.
+struct TlsFiles {
+    std::filesystem::path certificate;
+    std::filesystem::path key;
+};
+
 class HttpServer {
   public:
+    /// @param tls  without: plain HTTP
+    /// @throws std::runtime_error when the address is taken or a TLS file does not serve
     HttpServer(std::string address, unsigned short port, int threads, Handler handler,
-               ServerLimits limits = {});
+               ServerLimits limits = {}, const std::optional<TlsFiles>& tls = {});
     ~HttpServer();
 
     unsigned short port() const;  ///< the one really bound, when 0 was asked for
@@ -34,5 +44,8 @@ class HttpServer {
     struct Inside;
     std::unique_ptr<Inside> inside_;
 };
+
+/// Whether only programs of this machine reach such an address.
+bool is_loopback(const std::string& address);
 
 }  // namespace gb

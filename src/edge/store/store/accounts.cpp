@@ -9,9 +9,6 @@ namespace gb {
 namespace {
 
 constexpr std::int64_t session_ms = 12 * 3'600'000;  ///< a session ends this long after sign-in
-constexpr int free_tries = 5;                        ///< wrong tries before waiting begins
-constexpr std::int64_t longest_wait_ms = 5 * 60'000;
-constexpr std::size_t tries_limit = 10'000;  ///< names remembered for throttling
 constexpr std::size_t shortest_password = 8;
 constexpr std::size_t longest_secret = 200;
 
@@ -31,6 +28,18 @@ create table session(
 create table demo_role(
     account text primary key, name text not null, title text not null, unit text not null,
     what text not null) strict;
+)sql",
+    // A session belongs to an account, so that it ends with it. Who was signed in signs in again.
+    R"sql(
+alter table account add column one_time integer not null default 0;
+alter table account add column disabled integer not null default 0;
+drop table session;
+create table session(
+    token blob primary key,   -- SHA-256 of the cookie's value
+    csrf text not null,
+    account text not null,
+    ends integer not null) strict;
+create index session_by_account on session(account);
 )sql",
 };
 
@@ -52,20 +61,49 @@ std::string random_hex(std::size_t bytes) {
     return hex(std::span(reinterpret_cast<const std::uint8_t*>(raw.data()), raw.size()));
 }
 
+/// Read from paper or over a telephone: no letters that look alike, in groups. 79 bits.
+std::string one_time_password() {
+    constexpr std::string_view letters = "abcdefghjkmnpqrstuvwxyz23456789";
+    std::string password;
+    for (int i = 0; i < 16; ++i) {
+        if (i > 0 && i % 4 == 0) password += '-';
+        password += letters[randombytes_uniform(static_cast<std::uint32_t>(letters.size()))];
+    }
+    return password;
+}
+
 bool is_pin(const std::string& pin) {
     return pin.size() >= 4 && pin.size() <= 12 &&
            std::all_of(pin.begin(), pin.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
 bool matches(const std::string& hash, const std::string& secret) {
-    return secret.size() <= longest_secret &&
+    return !hash.empty() && secret.size() <= longest_secret &&
            crypto_pwhash_str_verify(hash.c_str(), secret.c_str(), secret.size()) == 0;
+}
+
+Failure throttled(std::int64_t seconds) {
+    return {"session.throttled", "", {{"seconds", seconds}}};
+}
+
+Failure unknown(const std::string& name) {
+    return {"account.unknown", "/name", {{"name", name}}};
+}
+
+std::optional<Failure> ill_password(const std::string& password) {
+    if (password.size() <= longest_secret &&
+        text_fault(password, shortest_password, longest_secret) == TextFault::none) {
+        return std::nullopt;
+    }
+    return Failure{"account.password_short",
+                   "/password",
+                   {{"min", static_cast<std::int64_t>(shortest_password)}}};
 }
 
 }  // namespace
 
 SqliteAccounts::SqliteAccounts(const std::filesystem::path& file, Clock& clock, Hashing hashing)
-    : database_(file, Database::Mode::write), clock_(clock), hashing_(hashing) {
+    : database_(file, Database::Mode::write), clock_(clock), hashing_(hashing), throttle_(clock) {
     migrate(database_);
 }
 
@@ -79,27 +117,30 @@ std::string SqliteAccounts::hashed(const std::string& secret) const {
 
 std::optional<SqliteAccounts::Found> SqliteAccounts::find(const std::string& name) {
     std::lock_guard lock(mutex_);
-    auto row = database_.prepare("select person, password from account where name = ?");
+    auto row =
+        database_.prepare("select person, password, pin, disabled from account where name = ?");
     row.bind(std::string_view(name));
     if (!row.step()) return std::nullopt;
-    return Found{Id<Person>(row.id(0)), std::string(row.text(1))};
+    return Found{Id<Person>(row.id(0)), std::string(row.text(1)),
+                 row.null(2) ? std::string() : std::string(row.text(2)), row.integer(3) != 0};
 }
+
+// Sessions --------------------------------------------------------------------------------------
 
 Result<OpenSession> SqliteAccounts::sign_in(const std::string& name, const std::string& password,
                                             const std::string& address) {
     const std::string who = name + "\n" + address;
-    if (const auto seconds = wait_seconds(who)) {
-        return Failure{"session.throttled", "", {{"seconds", seconds}}};
-    }
+    if (const auto seconds = throttle_.wait_seconds(who)) return throttled(seconds);
     const auto account = find(name);
     // An unknown name takes as long as a known one.
     static const std::string nobody = hashed(random_hex(16));
-    if (!matches(account ? account->hash : nobody, password) || !account) {
-        count_failure(who);
+    if (!matches(account ? account->password : nobody, password) || !account) {
+        throttle_.count_failure(who);
         return Failure{"session.wrong", "", {}};
     }
-    forget_failures(who);
-    return open_session(account->person);
+    throttle_.forget_failures(who);
+    if (account->disabled) return Failure{"session.disabled", "", {}};
+    return open_session(name, account->person);
 }
 
 Result<OpenSession> SqliteAccounts::sign_in_demo(const std::string& account) {
@@ -111,28 +152,36 @@ Result<OpenSession> SqliteAccounts::sign_in_demo(const std::string& account) {
     }
     const auto found = find(account);
     if (!found) return Failure{"session.wrong", "", {}};
-    return open_session(found->person);
+    if (found->disabled) return Failure{"session.disabled", "", {}};
+    return open_session(account, found->person);
 }
 
-OpenSession SqliteAccounts::open_session(Id<Person> person) {
-    OpenSession session{random_hex(32), random_hex(16), person, "vi"};
+OpenSession SqliteAccounts::open_session(const std::string& account, Id<Person> person) {
+    OpenSession session{random_hex(32), random_hex(16), person, "vi", account};
     std::lock_guard lock(mutex_);
     database_.prepare("delete from session where ends < ?").bind(clock_.now().ms).run();
-    database_.prepare("insert into session(token, csrf, person, ends) values(?, ?, ?, ?)")
+    database_.prepare("insert into session(token, csrf, account, ends) values(?, ?, ?, ?)")
         .bind(sha256(session.token))
         .bind(std::string_view(session.csrf))
-        .bind(person)
+        .bind(std::string_view(account))
         .bind(clock_.now().ms + session_ms)
         .run();
+    auto row = database_.prepare("select one_time from account where name = ?");
+    row.bind(std::string_view(account));
+    session.new_password = row.step() && row.integer(0) != 0;
     return session;
 }
 
 std::optional<OpenSession> SqliteAccounts::session(const std::string& token) {
     std::lock_guard lock(mutex_);
-    auto row = database_.prepare("select csrf, person from session where token = ? and ends > ?");
+    auto row = database_.prepare(
+        "select session.csrf, account.person, account.name, account.one_time"
+        " from session join account on account.name = session.account"
+        " where session.token = ? and session.ends > ? and account.disabled = 0");
     row.bind(sha256(token)).bind(clock_.now().ms);
     if (!row.step()) return std::nullopt;
-    return OpenSession{token, std::string(row.text(0)), Id<Person>(row.id(1)), "vi"};
+    return OpenSession{token, std::string(row.text(0)), Id<Person>(row.id(1)),
+                       "vi",  std::string(row.text(2)), row.integer(3) != 0};
 }
 
 void SqliteAccounts::sign_out(const std::string& token) {
@@ -140,59 +189,173 @@ void SqliteAccounts::sign_out(const std::string& token) {
     database_.prepare("delete from session where token = ?").bind(sha256(token)).run();
 }
 
+/// The caller holds the lock.
+void SqliteAccounts::end_sessions(const std::string& account, const std::string& but_token) {
+    database_.prepare("delete from session where account = ? and token <> ?")
+        .bind(std::string_view(account))
+        .bind(sha256(but_token))
+        .run();
+}
+
+// Of one's own ----------------------------------------------------------------------------------
+
 Result<bool> SqliteAccounts::check_pin(Id<Person> person, const std::string& pin) {
     const std::string who = "pin\n" + person.text();
-    if (const auto seconds = wait_seconds(who)) {
-        return Failure{"session.throttled", "", {{"seconds", seconds}}};
-    }
+    if (const auto seconds = throttle_.wait_seconds(who)) return throttled(seconds);
     std::string hash;
     {
         std::lock_guard lock(mutex_);
         auto row = database_.prepare(
-            "select pin from account where person = ? and pin is not null limit 1");
+            "select pin from account where person = ? and pin is not null and disabled = 0"
+            " limit 1");
         row.bind(person);
         if (!row.step()) return Failure{"pin.none", "/pin", {}};
         hash = row.text(0);
     }
     if (!matches(hash, pin)) {
-        count_failure(who);
+        throttle_.count_failure(who);
         return Failure{"pin.wrong", "/pin", {}};
     }
-    forget_failures(who);
+    throttle_.forget_failures(who);
     return true;
 }
 
-Result<bool> SqliteAccounts::set_pin(Id<Person> person, const std::string& pin) {
+Result<bool> SqliteAccounts::set_password(const OpenSession& session, const std::string& current,
+                                          const std::string& password) {
+    if (const auto ill = ill_password(password)) return *ill;
+    if (password == current) return Failure{"account.password_same", "/password", {}};
+    const std::string who = "own\n" + session.account;
+    if (const auto seconds = throttle_.wait_seconds(who)) return throttled(seconds);
+    const auto account = find(session.account);
+    if (!account || !matches(account->password, current)) {
+        throttle_.count_failure(who);
+        return Failure{"account.password_wrong", "/current", {}};
+    }
+    throttle_.forget_failures(who);
+    const auto hash = hashed(password);
+    std::lock_guard lock(mutex_);
+    // An administrator may have given another meanwhile: that one counts.
+    auto update = database_.prepare(
+        "update account set password = ?, one_time = 0 where name = ? and password = ?"
+        " returning 1");
+    update.bind(std::string_view(hash))
+        .bind(std::string_view(session.account))
+        .bind(std::string_view(account->password));
+    if (!update.step()) return Failure{"account.password_wrong", "/current", {}};
+    end_sessions(session.account, session.token);
+    return true;
+}
+
+Result<bool> SqliteAccounts::set_pin(const OpenSession& session, const std::string& current,
+                                     const std::string& pin) {
     if (!is_pin(pin)) return Failure{"pin.form", "/pin", {}};
+    const std::string who = "own\n" + session.account;
+    if (const auto seconds = throttle_.wait_seconds(who)) return throttled(seconds);
+    const auto account = find(session.account);
+    if (!account || !(matches(account->pin, current) || matches(account->password, current))) {
+        throttle_.count_failure(who);
+        return Failure{"pin.current_wrong", "/current", {}};
+    }
+    throttle_.forget_failures(who);
     const auto hash = hashed(pin);
     std::lock_guard lock(mutex_);
-    database_.prepare("update account set pin = ? where person = ?")
+    database_.prepare("update account set pin = ? where name = ?")
         .bind(std::string_view(hash))
-        .bind(person)
+        .bind(std::string_view(session.account))
         .run();
     return true;
 }
 
-Result<bool> SqliteAccounts::create(const std::string& name, const std::string& password,
-                                    Id<Person> person, const std::string& pin) {
-    if (name.empty() || name.size() > 60) return Failure{"account.name", "/name", {}};
-    if (password.size() < shortest_password || password.size() > longest_secret) {
-        return Failure{"account.password_short",
-                       "/password",
-                       {{"min", static_cast<std::int64_t>(shortest_password)}}};
-    }
-    if (!pin.empty() && !is_pin(pin)) return Failure{"pin.form", "/pin", {}};
+// By an administrator ---------------------------------------------------------------------------
+
+Result<bool> SqliteAccounts::check_name(const std::string& name, Id<Person> person) {
+    if (text_fault(name, 1, 60) != TextFault::none) return Failure{"account.name", "/name", {}};
     if (find(name)) return Failure{"account.taken", "/name", {{"name", name}}};
+    std::lock_guard lock(mutex_);
+    auto row = database_.prepare("select name from account where person = ? limit 1");
+    row.bind(person);
+    if (row.step()) {
+        return Failure{"account.has_one", "/person", {{"name", std::string(row.text(0))}}};
+    }
+    return true;
+}
+
+void SqliteAccounts::insert(const std::string& name, Id<Person> person, const std::string& password,
+                            const std::string& pin, bool one_time) {
     const auto hash = hashed(password);
     const auto pin_hash = pin.empty() ? std::string() : hashed(pin);
     std::lock_guard lock(mutex_);
-    auto insert =
-        database_.prepare("insert into account(name, person, password, pin) values(?, ?, ?, ?)");
-    insert.bind(std::string_view(name)).bind(person).bind(std::string_view(hash));
-    pin.empty() ? insert.bind_null() : insert.bind(std::string_view(pin_hash));
-    insert.run();
+    auto row = database_.prepare(
+        "insert into account(name, person, password, pin, one_time) values(?, ?, ?, ?, ?)");
+    row.bind(std::string_view(name)).bind(person).bind(std::string_view(hash));
+    pin.empty() ? row.bind_null() : row.bind(std::string_view(pin_hash));
+    row.bind(std::int64_t{one_time}).run();
+}
+
+Result<std::string> SqliteAccounts::create(const std::string& name, Id<Person> person) {
+    if (const auto free = check_name(name, person); !free) return free.error();
+    auto password = one_time_password();
+    insert(name, person, password, "", true);
+    return password;
+}
+
+Result<bool> SqliteAccounts::create(const std::string& name, const std::string& password,
+                                    Id<Person> person, const std::string& pin) {
+    if (auto free = check_name(name, person); !free) return free;
+    if (const auto ill = ill_password(password)) return *ill;
+    if (!pin.empty() && !is_pin(pin)) return Failure{"pin.form", "/pin", {}};
+    insert(name, person, password, pin, false);
     return true;
 }
+
+Result<std::string> SqliteAccounts::reset(const std::string& name) {
+    if (!find(name)) return unknown(name);
+    auto password = one_time_password();
+    const auto hash = hashed(password);
+    std::lock_guard lock(mutex_);
+    database_.prepare("update account set password = ?, one_time = 1, disabled = 0 where name = ?")
+        .bind(std::string_view(hash))
+        .bind(std::string_view(name))
+        .run();
+    end_sessions(name, "");
+    return password;
+}
+
+Result<bool> SqliteAccounts::disable(const std::string& name) {
+    if (!find(name)) return unknown(name);
+    std::lock_guard lock(mutex_);
+    database_.prepare("update account set disabled = 1 where name = ?")
+        .bind(std::string_view(name))
+        .run();
+    end_sessions(name, "");
+    return true;
+}
+
+std::vector<AccountLine> SqliteAccounts::accounts() {
+    std::lock_guard lock(mutex_);
+    std::vector<AccountLine> all;
+    auto rows =
+        database_.prepare("select name, person, one_time, disabled from account order by name");
+    while (rows.step()) {
+        all.push_back({std::string(rows.text(0)), Id<Person>(rows.id(1)), rows.integer(2) != 0,
+                       rows.integer(3) != 0});
+    }
+    return all;
+}
+
+bool SqliteAccounts::empty() {
+    std::lock_guard lock(mutex_);
+    auto row = database_.prepare("select 1 from account limit 1");
+    return !row.step();
+}
+
+bool SqliteAccounts::in_use() {
+    std::lock_guard lock(mutex_);
+    auto row = database_.prepare("select 1 from account where one_time = 0 limit 1");
+    return row.step();
+}
+
+// Demo ------------------------------------------------------------------------------------------
 
 void SqliteAccounts::add_demo_role(const Demo_role& role) {
     std::lock_guard lock(mutex_);
@@ -220,38 +383,6 @@ std::vector<Demo_role> SqliteAccounts::demo_roles() {
                          std::string(rows.text(4))});
     }
     return roles;
-}
-
-bool SqliteAccounts::empty() {
-    std::lock_guard lock(mutex_);
-    auto row = database_.prepare("select 1 from account limit 1");
-    return !row.step();
-}
-
-// Throttling ------------------------------------------------------------------------------------
-
-std::int64_t SqliteAccounts::wait_seconds(const std::string& who) {
-    std::lock_guard lock(mutex_);
-    const auto found = tries_.find(who);
-    if (found == tries_.end()) return 0;
-    const auto wait = found->second.not_before.ms - clock_.now().ms;
-    return wait > 0 ? (wait + 999) / 1000 : 0;
-}
-
-void SqliteAccounts::count_failure(const std::string& who) {
-    std::lock_guard lock(mutex_);
-    if (tries_.size() >= tries_limit) tries_.clear();
-    auto& tries = tries_[who];
-    ++tries.failed;
-    if (tries.failed < free_tries) return;
-    const int doublings = std::min(tries.failed - free_tries, 12);
-    tries.not_before =
-        Instant{clock_.now().ms + std::min(longest_wait_ms, std::int64_t{1000} << doublings)};
-}
-
-void SqliteAccounts::forget_failures(const std::string& who) {
-    std::lock_guard lock(mutex_);
-    tries_.erase(who);
 }
 
 }  // namespace gb

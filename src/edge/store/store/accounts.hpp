@@ -2,13 +2,12 @@
 // Accounts and sessions in node.db. These tables are not in the books and cannot be rebuilt from
 // them, so they have migrations.
 
-#include <chrono>
-#include <map>
 #include <mutex>
 
 #include "house/accounts.hpp"
 #include "house/doors.hpp"
 #include "store/sqlite.hpp"
+#include "store/throttle.hpp"
 
 namespace gb {
 
@@ -28,34 +27,44 @@ class SqliteAccounts final : public Accounts {
     std::optional<OpenSession> session(const std::string& token) override;
     void sign_out(const std::string& token) override;
     Result<bool> check_pin(Id<Person> person, const std::string& pin) override;
-    Result<bool> set_pin(Id<Person> person, const std::string& pin) override;
-    Result<bool> create(const std::string& name, const std::string& password, Id<Person> person,
-                        const std::string& pin) override;
-    void add_demo_role(const Demo_role& role) override;
+    Result<bool> set_password(const OpenSession& session, const std::string& current,
+                              const std::string& password) override;
+    Result<bool> set_pin(const OpenSession& session, const std::string& current,
+                         const std::string& pin) override;
+    Result<std::string> create(const std::string& name, Id<Person> person) override;
+    Result<std::string> reset(const std::string& name) override;
+    Result<bool> disable(const std::string& name) override;
+    std::vector<AccountLine> accounts() override;
     std::vector<Demo_role> demo_roles() override;
-    bool empty() override;
+
+    /// With a password and PIN of its own from the start: the demo, and where nobody signs in
+    /// first.
+    Result<bool> create(const std::string& name, const std::string& password, Id<Person> person,
+                        const std::string& pin);
+    void add_demo_role(const Demo_role& role);
+    bool empty();   ///< no account yet
+    bool in_use();  ///< somebody has a password of their own
 
   private:
-    struct Tries {
-        int failed = 0;
-        Instant not_before;
-    };
     struct Found {
         Id<Person> person;
-        std::string hash;
+        std::string password;
+        std::string pin;  ///< empty: none was set
+        bool disabled = false;
     };
     std::optional<Found> find(const std::string& name);
-    OpenSession open_session(Id<Person> person);
+    Result<bool> check_name(const std::string& name, Id<Person> person);
+    void insert(const std::string& name, Id<Person> person, const std::string& password,
+                const std::string& pin, bool one_time);
+    OpenSession open_session(const std::string& account, Id<Person> person);
+    void end_sessions(const std::string& account, const std::string& but_token);
     std::string hashed(const std::string& secret) const;
-    std::int64_t wait_seconds(const std::string& who);
-    void count_failure(const std::string& who);
-    void forget_failures(const std::string& who);
 
     std::mutex mutex_;
     Database database_;
     Clock& clock_;
     Hashing hashing_;
-    std::map<std::string, Tries> tries_;
+    Throttle throttle_;
 };
 
 }  // namespace gb

@@ -18,7 +18,10 @@ struct SessionView {
     std::vector<PostView> posts;  ///< in force today
     bool demo = false;
     std::string language;
+    std::string account;        ///< the name that was signed in with
+    bool new_password = false;  ///< nothing else is answered before one is set
 };
-BOOST_DESCRIBE_STRUCT(SessionView, (), (csrf, person, posts, demo, language))
+BOOST_DESCRIBE_STRUCT(SessionView, (),
+                      (csrf, person, posts, demo, language, account, new_password))
 
 }  // namespace gb::views

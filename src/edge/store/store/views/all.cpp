@@ -22,7 +22,7 @@ std::vector<ViewType> all_views(const Model& model, const std::filesystem::path&
         view("document", file, model, document_view),
         view("handover", file, model, handover_view),
         view("handover/draft", file, model, handover_draft_view),
-        view("people", file, model, people_view),
+        personal(view("people", file, model, people_view)),
         view("conferences", file, model, conferences_view),
         view("conference", file, model, conference_view),
         view("articles", file, model, articles_view),

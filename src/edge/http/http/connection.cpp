@@ -1,0 +1,299 @@
+#include "http/connection.hpp"
+
+#include <boost/asio/co_spawn.hpp>
+#include <boost/asio/redirect_error.hpp>
+#include <boost/asio/use_awaitable.hpp>
+
+#include "http/answers.hpp"
+#include "http/events.hpp"
+#include "http/wire.hpp"
+
+namespace gb {
+
+namespace asio = boost::asio;
+namespace beast = boost::beast;
+namespace http = beast::http;
+using tcp = asio::ip::tcp;
+using boost::system::error_code;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto longest_farewell = 2s;
+constexpr std::size_t farewell_bytes = 8 << 20;
+
+/// What came from a client: a request, or why there is none (`status` 0: the connection is over).
+struct Incoming {
+    std::optional<HttpRequest> request;
+    int status = 0;
+    std::string code;
+    Facts facts;
+    std::string language = "vi";
+    Framing framing;
+};
+
+template <class Stream>
+class Connection final : public Client {
+  public:
+    static constexpr bool secure = std::is_same_v<Stream, TlsStream>;
+    Connection(Service& service, Stream stream, std::string address)
+        : service_(service), stream_(std::move(stream)), address_(std::move(address)) {}
+
+    asio::awaitable<void> converse();
+
+  private:
+    beast::tcp_stream& tcp() override { return beast::get_lowest_layer(stream_); }
+    asio::awaitable<bool> begin();
+    asio::awaitable<Incoming> read_request();
+    asio::awaitable<bool> answer(Incoming incoming);
+    asio::awaitable<void> stream_events(HttpResponse response);
+    asio::awaitable<void> farewell();
+    asio::awaitable<void> end();
+
+    Service& service_;
+    Stream stream_;
+    std::string address_;
+    beast::flat_buffer buffer_;
+};
+
+/// Runs the handler, which answers from any thread, and resumes on the connection's own.
+asio::awaitable<HttpResponse> handled(const Handler& handler, HttpRequest request) {
+    auto executor = co_await asio::this_coro::executor;
+    auto start = [&handler, executor](auto done, HttpRequest given) {
+        auto shared = std::make_shared<decltype(done)>(std::move(done));
+        handler(std::move(given), [shared, executor](HttpResponse response) {
+            asio::post(executor, [shared, answer = std::move(response)]() mutable {
+                (*shared)(std::move(answer));
+            });
+        });
+    };
+    co_return co_await asio::async_initiate<const asio::use_awaitable_t<>, void(HttpResponse)>(
+        std::move(start), asio::use_awaitable, std::move(request));
+}
+
+// Reading ---------------------------------------------------------------------------------------
+
+/// What kind of refusal a fault of the parser is; status 0 when the client merely went away.
+Incoming refused(const error_code& error) {
+    Incoming incoming;
+    if (error == http::error::body_limit) {
+        incoming.status = 413;
+        incoming.code = "input.too_large";
+    } else if (error == http::error::header_limit) {
+        incoming.status = 431;
+        incoming.code = "input.headers_too_large";
+    } else if (error.category() == make_error_code(http::error::bad_method).category() &&
+               error != http::error::end_of_stream && error != http::error::partial_message) {
+        incoming.status = 400;
+        incoming.code = "input.malformed_request";
+    }
+    return incoming;
+}
+
+Incoming too_large(std::size_t limit) {
+    auto incoming = refused(http::error::body_limit);
+    incoming.facts = {{"max", static_cast<std::int64_t>(limit)}};
+    return incoming;
+}
+
+/// Reads one request whole. Its body is judged by the announced length where there is one, else
+/// while it comes.
+template <class Stream>
+asio::awaitable<Incoming> Connection<Stream>::read_request() {
+    const auto& limits = service_.limits;
+    error_code error;
+    auto noted = asio::redirect_error(asio::use_awaitable, error);
+    if (buffer_.size() == 0) {
+        tcp().expires_after(std::chrono::seconds(limits.idle_seconds));
+        const auto got = co_await stream_.async_read_some(buffer_.prepare(4096), noted);
+        if (error) co_return Incoming{};
+        buffer_.commit(got);
+    }
+    http::request_parser<http::string_body> parser;
+    parser.header_limit(static_cast<std::uint32_t>(limits.header_bytes));
+    parser.body_limit(boost::none);
+    tcp().expires_after(std::chrono::seconds(limits.transfer_seconds));
+    co_await http::async_read_header(stream_, buffer_, parser, noted);
+    if (error) co_return refused(error);
+    const auto target =
+        std::string_view(parser.get().target().data(), parser.get().target().size());
+    const bool file = limits.takes_file && limits.takes_file(target.substr(0, target.find('?')));
+    const auto limit = file ? limits.file_bytes : limits.body_bytes;
+    Incoming incoming;
+    if (parser.content_length().value_or(0) > limit) incoming = too_large(limit);
+    while (incoming.status == 0 && !parser.is_done()) {
+        co_await http::async_read_some(stream_, buffer_, parser, noted);
+        if (error) co_return refused(error);
+        if (parser.get().body().size() > limit) incoming = too_large(limit);
+    }
+    auto message = parser.release();
+    incoming.language = language_of(message);
+    incoming.framing = {false, message.method() == http::verb::head, secure, message.version()};
+    if (incoming.status != 0) co_return incoming;
+    incoming.framing.keep_alive = message.keep_alive();
+    incoming.request = request_of(message, address_);
+    if (incoming.framing.head) incoming.request->method = "GET";
+    co_return incoming;
+}
+
+// Answering -------------------------------------------------------------------------------------
+
+/// Ends the connection so that the last answer arrives: if bytes that the client still sends were
+/// left unread, its system would throw the answer away.
+template <class Stream>
+asio::awaitable<void> Connection<Stream>::farewell() {
+    error_code error;
+    tcp().socket().shutdown(tcp::socket::shutdown_send, error);
+    tcp().expires_after(longest_farewell);
+    std::vector<char> block(16 << 10);
+    for (std::size_t got = 0; !error && got < farewell_bytes;) {
+        got += co_await tcp().async_read_some(asio::buffer(block),
+                                              asio::redirect_error(asio::use_awaitable, error));
+    }
+}
+
+/// @return whether the connection goes on
+template <class Stream>
+asio::awaitable<bool> Connection<Stream>::answer(Incoming incoming) {
+    error_code error;
+    HttpResponse response;
+    if (incoming.request) {
+        tcp().expires_never();
+        response = co_await handled(service_.handler, std::move(*incoming.request));
+    } else {
+        response = problem(incoming.language, incoming.status, incoming.code, "", incoming.facts);
+    }
+    if (response.events) {
+        working_ = false;
+        co_await stream_events(std::move(response));
+        co_return false;
+    }
+    incoming.framing.keep_alive = incoming.framing.keep_alive && !service_.stopping;
+    auto message = message_of(response, incoming.framing);
+    tcp().expires_after(std::chrono::seconds(service_.limits.transfer_seconds));
+    co_await http::async_write(stream_, message, asio::redirect_error(asio::use_awaitable, error));
+    if (!error && !incoming.request) co_await farewell();
+    co_return !error && incoming.framing.keep_alive;
+}
+
+template <class Stream>
+asio::awaitable<void> Connection<Stream>::stream_events(HttpResponse response) {
+    error_code error;
+    auto events = std::move(response.events);
+    auto executor = stream_.get_executor();
+    auto timer = std::make_shared<asio::steady_timer>(executor);
+    sleep_ = timer;
+    events->on_news([executor, timer] { asio::post(executor, [timer] { timer->cancel(); }); });
+    std::string out =
+        "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nCache-Control: no-store\r\n"
+        "X-Content-Type-Options: nosniff\r\nConnection: close\r\n\r\nretry: 2000\n\n";
+    while (!service_.stopping) {
+        try {
+            const auto news = events->take();
+            if (events->over())
+                break;  // asked after taking: nothing newer than the answer goes out
+            out += news;
+        } catch (const std::exception&) {
+            break;  // the store cannot say who may know: the reader comes again and resumes
+        }
+        if (!out.empty()) {
+            tcp().expires_after(std::chrono::seconds(service_.limits.transfer_seconds));
+            co_await asio::async_write(stream_, asio::buffer(out),
+                                       asio::redirect_error(asio::use_awaitable, error));
+            if (error) break;
+            out.clear();
+            continue;  // what came while this was written must not wait for the next news
+        }
+        timer->expires_after(std::chrono::seconds(service_.limits.heartbeat_seconds));
+        co_await timer->async_wait(asio::redirect_error(asio::use_awaitable, error));
+        if (!error) out = ": still here\n\n";
+    }
+    events->on_news(nullptr);
+    sleep_ = nullptr;
+}
+
+// Beginning and end -----------------------------------------------------------------------------
+
+/// @return whether a conversation can begin
+template <class Stream>
+asio::awaitable<bool> Connection<Stream>::begin() {
+    error_code error;
+    if constexpr (secure) {
+        tcp().expires_after(std::chrono::seconds(service_.limits.transfer_seconds));
+        co_await stream_.async_handshake(asio::ssl::stream_base::server,
+                                         asio::redirect_error(asio::use_awaitable, error));
+    }
+    co_return !error;
+}
+
+template <class Stream>
+asio::awaitable<void> Connection<Stream>::end() {
+    error_code error;
+    if constexpr (secure) {
+        tcp().expires_after(longest_farewell);
+        co_await stream_.async_shutdown(asio::redirect_error(asio::use_awaitable, error));
+    }
+    tcp().socket().shutdown(tcp::socket::shutdown_send, error);
+    co_return;
+}
+
+template <class Stream>
+asio::awaitable<void> Connection<Stream>::converse() {
+    bool going = co_await begin();
+    while (going && !service_.stopping) {
+        auto incoming = co_await read_request();
+        if (!incoming.request && incoming.status == 0) break;
+        working_ = true;
+        going = co_await answer(std::move(incoming));
+        working_ = false;
+    }
+    co_await end();
+}
+
+/// Makes a connection known while it lasts.
+struct Present {
+    Present(Service& service, std::set<Client*>& clients, Client* client)
+        : service_(service), clients_(clients), client_(client) {
+        clients_.insert(client_);
+    }
+    ~Present() {
+        clients_.erase(client_);
+        --service_.open;
+    }
+    Service& service_;
+    std::set<Client*>& clients_;
+    Client* client_;
+};
+
+template <class Stream>
+asio::awaitable<void> converse_over(Service& service, std::set<Client*>& clients, Stream stream,
+                                    std::string address) {
+    Connection<Stream> connection(service, std::move(stream), std::move(address));
+    Present present(service, clients, &connection);
+    co_await connection.converse();
+}
+
+}  // namespace
+
+void Client::wake_for_stop() {
+    error_code ignored;
+    if (sleep_) {
+        sleep_->cancel();
+    } else if (!working_ && tcp().socket().available(ignored) == 0) {
+        tcp().cancel();
+    }
+}
+
+asio::awaitable<void> converse(Service& service, std::set<Client*>& clients, tcp::socket socket) {
+    error_code error;
+    const auto remote = socket.remote_endpoint(error);
+    auto address = error ? std::string() : remote.address().to_string();
+    socket.set_option(tcp::no_delay(true), error);
+    if (service.tls) {
+        return converse_over(service, clients, TlsStream(std::move(socket), *service.tls),
+                             std::move(address));
+    }
+    return converse_over(service, clients, PlainStream(std::move(socket)), std::move(address));
+}
+
+}  // namespace gb

@@ -1,0 +1,101 @@
+// Views, downloads and uploads, the live stream; and the notes that personal data was read.
+
+#include "http/answers.hpp"
+#include "http/api.hpp"
+
+namespace gb {
+
+bool ReadingNotes::first_today(Id<Person> person, const std::string& view, Date today) {
+    std::lock_guard lock(mutex_);
+    if (today != day_) noted_.clear();
+    day_ = today;
+    return noted_.emplace(person, view).second;
+}
+
+void Api::note_reading(const OpenSession& session, const std::string& view) {
+    if (!notes_.first_today(session.person, view, doors_.clock.now().date())) return;
+    note(session.person, NodeFact::personal_data_read, view);
+}
+
+/// @return nobody, where the post is not theirs
+Viewer Api::viewer_through(Id<Post> post, const OpenSession& session) const {
+    auto viewer = doors_.viewer_of(post);
+    if (viewer.person != session.person) return {};
+    return viewer;
+}
+
+Result<Viewer> Api::viewer_of(const HttpRequest& request, const OpenSession& session) const {
+    const auto given = request.query.find("post");
+    if (given == request.query.end()) return Failure{"input.missing", "/post", {}};
+    const auto id = Uuid::parse(given->second);
+    if (!id) return Failure{"input.not_an_id", "/post", {}};
+    auto viewer = viewer_through(Id<Post>(*id), session);
+    if (viewer.person.empty()) return Failure{"post.not_yours", "/post", {}};
+    viewer.now = doors_.clock.now();
+    viewer.language = request.language;
+    return viewer;
+}
+
+/// A view or a file made on request.
+void Api::read(const HttpRequest& request, const OpenSession& session, Respond respond) {
+    const auto name = std::string_view(request.path).substr(5);
+    for (const auto& type : doors_.views) {
+        if (type.name == name) return view(type, request, session, respond);
+    }
+    for (const auto& door : doors_.downloads) {
+        if (door.name == name) return download(door, request, session, respond);
+    }
+    respond(failed(request, "view.not_found"));
+}
+
+void Api::view(const ViewType& type, const HttpRequest& request, const OpenSession& session,
+               Respond respond) {
+    const auto viewer = viewer_of(request, session);
+    if (!viewer) return respond(failed(request, viewer.error()));
+    auto answer = type.answer(*viewer, request.query);
+    if (answer && type.personal) note_reading(session, type.name);
+    respond(answer ? json_response(std::move(*answer)) : failed(request, answer.error()));
+}
+
+void Api::download(const Download& door, const HttpRequest& request, const OpenSession& session,
+                   Respond respond) {
+    const auto viewer = viewer_of(request, session);
+    if (!viewer) return respond(failed(request, viewer.error()));
+    beside(request, respond, [&door, viewer = *viewer, request, respond] {
+        auto file = door.make(viewer, request.query);
+        if (!file) return respond(failed(request, file.error()));
+        HttpResponse response;
+        if (door.gives.type != "application/json") response.type = door.gives.type;
+        response.body = std::move(file->body);
+        if (!file->name.empty())
+            response.headers.emplace_back("Content-Disposition",
+                                          "attachment; filename=\"" + file->name + "\"");
+        response.headers.emplace_back("Cache-Control", "no-store");
+        respond(std::move(response));
+    });
+}
+
+void Api::upload(const Upload& door, const HttpRequest& request, Respond respond) {
+    beside(request, respond, [&door, request, respond] {
+        auto answer = door.take(request.body, request.query);
+        respond(answer ? json_response(std::move(*answer)) : failed(request, answer.error()));
+    });
+}
+
+void Api::live(const HttpRequest& request, const OpenSession& session, Respond respond) {
+    const auto viewer = viewer_of(request, session);
+    if (!viewer) return respond(failed(request, viewer.error()));
+    const auto may = [this, viewer = *viewer](const Uuid& book) mutable {
+        viewer.now = doors_.clock.now();
+        return doors_.may_read(viewer, book);
+    };
+    const auto still = [this, token = session.token, post = viewer->post,
+                        standing = doors_.standing(viewer->post)] {
+        return doors_.accounts.session(token) && doors_.standing(post) == standing;
+    };
+    HttpResponse response;
+    response.events = doors_.events->subscribe(request.last_event_id, may, still);
+    respond(std::move(response));
+}
+
+}  // namespace gb

@@ -1,0 +1,30 @@
+#pragma once
+// What stands between Beast's messages and ours.
+
+#include <boost/beast/http.hpp>
+
+#include "http/message.hpp"
+
+namespace gb {
+
+using WireRequest = boost::beast::http::request<boost::beast::http::string_body>;
+using WireResponse = boost::beast::http::response<boost::beast::http::string_body>;
+
+/// The first language named wins; Vietnamese unless that is English.
+std::string language_of(const WireRequest& message);
+
+/// Takes the body out of the message.
+HttpRequest request_of(WireRequest& message, const std::string& address);
+
+/// How an answer is to be framed.
+struct Framing {
+    bool keep_alive = false;
+    bool head = false;    ///< headers only
+    bool secure = false;  ///< over TLS: come back over nothing else
+    unsigned version = 11;
+};
+
+/// Takes the body out of the response.
+WireResponse message_of(HttpResponse& response, const Framing& framing);
+
+}  // namespace gb
