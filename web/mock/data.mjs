@@ -19,6 +19,7 @@ export function makeWorld(now) {
   const names = ["Hoa Sơn", "Tân Lập", "Minh Khai", "Đồng Tâm", "Yên Phú", "Cẩm Bình", "Phú Thịnh", "Thạch Bàn", "Sông Mai", "Bắc Hà"];
   const communes = names.map((x, i) => unit(`Ban CHQS xã ${x}`, `Xã ${x}`, "military_command", "commune", { parent: area.id, code: String(14800 + i * 3) }));
   const stationed = [unit("Tiểu đoàn 12", "Tiểu đoàn 12", "stationed_unit", "base", { parent: area.id, from: "2010-01-01", basis: "" }), unit("Kho K3", "Kho K3", "stationed_unit", "base", { parent: area.id, from: "2012-01-01", basis: "" }), unit("Đồn Biên phòng Cửa Mai", "Đồn BP Cửa Mai", "border_guard", "base", { parent: province.id })];
+  const office = unit("Bộ phận quản trị giaoban", "Quản trị", "system", "base", { basis: "" });
   const area2 = unit("Ban Chỉ huy Phòng thủ khu vực 4 – Đèo Ngang", "Ban CHPTKV 4", "area_defence_command", "area", { parent: province.id });
   const oldDistricts = ["Sông Mai", "Thạch Bàn", "Yên Phú"].map((x) => unit(`Ban CHQS huyện ${x}`, `Huyện ${x}`, "military_command", "district", { parent: province.id, from: "2000-01-01", to: "2025-07-01", basis: "" }));
   const oldCommunes = [];
@@ -26,7 +27,7 @@ export function makeWorld(now) {
     for (let k = 0; k < 6; k += 1) oldCommunes.push(unit(`Ban CHQS xã ${["Hoa Sơn", "Hoa Lộc", "Tân Lập", "Tân Tiến", "Minh Khai", "Minh Đức", "Đồng Tâm", "Đồng Lạc", "Yên Phú", "Yên Sơn", "Cẩm Bình", "Cẩm Giang", "Phú Thịnh", "Phú Lộc", "Thạch Bàn", "Thạch Hà", "Bắc Hà", "Bắc Sơn"][i * 6 + k]}`, `Xã ${["Hoa Sơn", "Hoa Lộc", "Tân Lập", "Tân Tiến", "Minh Khai", "Minh Đức", "Đồng Tâm", "Đồng Lạc", "Yên Phú", "Yên Sơn", "Cẩm Bình", "Cẩm Giang", "Phú Thịnh", "Phú Lộc", "Thạch Bàn", "Thạch Hà", "Bắc Hà", "Bắc Sơn"][i * 6 + k]} (cũ)`, "military_command", "commune", { parent: d.id, from: "2000-01-01", to: "2025-07-01", code: String(14500 + i * 18 + k * 3), basis: "" }));
   });
   const board = unit("Ban Chỉ huy Phòng thủ dân sự khu vực 3", "BCH PTDS KV 3", "steering_board", "area", { parent: area.id, from: "2025-09-15", basis: "Quyết định 41/QĐ-UBND" });
-  const units = [province, area, area2, ...communes, ...stationed, board, ...oldDistricts, ...oldCommunes];
+  const units = [province, office, area, area2, ...communes, ...stationed, board, ...oldDistricts, ...oldCommunes];
   const successions = [];
   oldDistricts.forEach((d, i) => successions.push({ from: d.id, to: i < 2 ? area.id : area2.id, extent: "full", on: "2025-07-01", basis: "Quyết định 2786/QĐ-BQP" }));
   oldCommunes.forEach((c, i) => successions.push({ from: c.id, to: communes[Math.min(9, i >> 1)].id, extent: i % 5 === 3 ? "partial" : "full", on: "2025-07-01", basis: "Nghị quyết 1686/NQ-UBTVQH15" }));
@@ -34,19 +35,20 @@ export function makeWorld(now) {
 
   const ALL = ["watch.open", "log.write", "log.strike", "handover.sign", "handover.countersign", "handover.refuse", "handover.withdraw", "answer.accept", "answer.progress", "answer.done", "answer.decline", "answer.account", "document.receive"];
   const LEAD = [...ALL, "watch.order_takeover", "document.issue", "document.note", "task.give", "task.withdraw", "task.confirm", "task.return", "conference.prepare", "conference.amend", "conference.attend", "conference.conclude", "conference.instruct", "summary.open", "summary.write", "summary.issue", "article.draft", "article.amend", "article.publish", "article.withdraw"];
-  const ADMIN = ["person.enter", "post.appoint", "post.end", "book.erase", "unit.establish"];
+  const ADMIN = ["person.enter", "post.appoint", "post.end", "book.erase", "unit.establish", "unit.rename", "unit.merge", "unit.split", "unit.dissolve", "unit.relate", "unit.unrelate", "unit.transfer"];
   const person = (account, name, rank, title, role, u, commands, what, pin = "1234") => {
-    const p = { id: uid(), account, name, rank, pin, what, posts: [] };
-    p.posts.push({ post: uid(), unit: u.id, unit_name: u.name, unit_short: u.short, title, role, commands });
+    const p = { id: uid(), account, name, rank, pin, what, unit: u.id, posts: [] };
+    p.posts.push({ post: uid(), unit: u.id, unit_name: u.name, unit_short: u.short, title, role, commands, from: "2025-07-01", to: null });
     return p;
   };
   const an = person("an", "Nguyễn Văn An", "Đại úy", "Trực ban tác chiến", "duty_officer", area, ALL, "Ghi sổ trực, bàn giao ca lúc 07:30. PIN 1234.");
   const lan = person("lan", "Trần Thị Lan", "Thượng úy", "Trực ban tác chiến, ca sau", "duty_officer", area, ALL, "Nhận ca từ An, ký bằng PIN 2345.", "2345");
-  const binh = person("binh", "Lê Hòa Bình", "Thượng tá", "Chỉ huy trưởng", "commander", area, [...LEAD, ...ADMIN], "Giao nhiệm vụ, chủ trì hội nghị, ban hành báo cáo.");
+  const binh = person("binh", "Lê Hòa Bình", "Thượng tá", "Chỉ huy trưởng", "commander", area, [...LEAD, "person.enter", "post.appoint", "post.end"], "Giao nhiệm vụ, chủ trì hội nghị, ban hành báo cáo.");
   const dung = person("dung", "Phạm Tiến Dũng", "Thiếu tá", "Trợ lý tác chiến", "staff", area, LEAD, "Soạn báo cáo tổng kết với số liệu lấy từ sổ.");
   const hoa = person("hoa", "Đỗ Quang Hòa", "Đại úy", "Chỉ huy trưởng Ban CHQS xã Hoa Sơn", "commander", communes[0], ALL, "Nhận nhiệm vụ và báo kết quả trên điện thoại.");
   const thanh = person("thanh", "Vũ Đức Thanh", "Trung tá", "Trợ lý thanh tra", "inspector", province, [], "Kiểm tra sổ: đọc, tải về, kiểm chuỗi.");
-  const people = [an, lan, binh, dung, hoa, thanh];
+  const quang = person("quang", "Ngô Văn Quang", "", "Quản trị hệ thống", "administrator", office, [...ADMIN, "account.manage"], "Lập đơn vị, cấp tài khoản, cấp lại mật khẩu.");
+  const people = [an, lan, binh, dung, hoa, thanh, quang];
 
   const book = [];
   const write = (kind, entity_kind, entity, who, summary, happened, entered, words = null) => {

@@ -4,6 +4,7 @@ import { createServer } from "node:http";
 import { existsSync, readFileSync } from "node:fs";
 import { extname, join, normalize } from "node:path";
 import { addDays, dayOf, makeWorld, uid } from "./data.mjs";
+import { accountList, before, changeAccount, signIn } from "./accounts.mjs";
 import { commands } from "./commands.mjs";
 
 const port = Number(process.argv[process.argv.indexOf("--port") + 1] || 0) || 4180;
@@ -27,7 +28,7 @@ function who(req) {
   const id = /sid=([^;]+)/.exec(req.headers.cookie ?? "")?.[1];
   return sessions.get(id) ?? null;
 }
-const view = (p) => ({ csrf: "mock", person: { id: p.id, name: p.name, rank: p.rank }, posts: p.posts, demo: true, language: "vi" });
+const view = (p) => ({ csrf: "mock", person: { id: p.id, name: p.name, rank: p.rank }, posts: p.posts, demo: true, language: "vi", account: p.account, new_password: p.one_time ?? false });
 const unitOf = (postId) => w.people.flatMap((p) => p.posts).find((p) => p.post === postId)?.unit ?? w.area.id;
 const exists = (u, day) => u.from <= day && (u.to === null || day < u.to);
 const node = (u, day) => ({ id: u.id, name: u.name, short_name: u.short, code: u.code, kind: u.kind, level: u.level, children: w.units.filter((c) => c.parent === u.id && exists(c, day)).length });
@@ -105,7 +106,11 @@ const reads = {
     return { book: q.get("unit"), head: { volume: 1, number: last.number, hash: last.hash, code: `${last.number}-${last.hash.slice(0, 8).toUpperCase()}`, fingerprint: "9C41 7B02 E5D8 113A" }, entries: all.slice(0, 40), more: all.length > 40 ? all[39].number : null };
   },
   "/api/book/verify": () => ({ intact: true, checked: w.book.at(-1).number, at: clock(), fault: null }),
-  "/api/people": () => ({ people: w.people.map((p) => ({ id: p.id, name: p.name, rank: p.rank, posts: p.posts })) }),
+  "/api/people": (q) => {
+    const unit = q.get("unit") ?? unitOf(q.get("post"));
+    return { people: w.people.filter((p) => p.unit === unit || p.posts.some((x) => x.unit === unit)).map((p) => ({ id: p.id, name: p.name, rank: p.rank, posts: p.posts })) };
+  },
+  "/api/accounts": () => accountList(w),
   "/api/health": () => ({ ok: true, version: "mock" }),
 };
 
@@ -138,15 +143,21 @@ async function api(req, res, url) {
   const path = url.pathname;
   if (path === "/api/demo-roles") return send(res, 200, w.people.map((p) => ({ account: p.account, name: `${p.rank} ${p.name}`, title: p.posts[0].title, unit: p.posts[0].unit_short, what: p.what })));
   if (path === "/api/session" && req.method === "POST") {
-    const b = JSON.parse(String(await body(req)));
-    const p = w.people.find((x) => x.account === (b.demo ?? b.name));
-    if (!p || (b.password !== undefined && b.password !== "giaoban")) return send(res, 401, refuse(401, "sign_in_failed", null, "Tên hoặc mật khẩu không đúng.").body);
+    const p = signIn(w, JSON.parse(String(await body(req))), refuse);
+    if (p.status) return send(res, p.status, p.body);
     const sid = uid();
     sessions.set(sid, p);
     return send(res, 200, view(p), { "Set-Cookie": `sid=${sid}; Path=/; HttpOnly; SameSite=Strict` });
   }
   const person = who(req);
   if (!person) return send(res, 401, refuse(401, "sign_in_needed", null, "Hãy đăng nhập.").body);
+  const held = before(person, path, req.method, refuse);
+  if (held) return send(res, held.status, held.body);
+  if (req.method === "POST" && (path.startsWith("/api/session/") || path.startsWith("/api/accounts"))) {
+    const out = changeAccount(path, { w, person, body: JSON.parse(String(await body(req))), refuse });
+    if (path.startsWith("/api/accounts/") && out?.status === 200) for (const [sid, p] of sessions) if (p.one_time || p.disabled) sessions.delete(sid);
+    if (out) return send(res, out.status, out.body);
+  }
   if (path === "/api/session") {
     if (req.method === "DELETE") sessions.clear();
     return send(res, 200, view(person));

@@ -55,7 +55,8 @@ std::string session_json(Reader& reader, const OpenSession& session, bool demo, 
         if (!post->holds_on(now.date())) continue;
         const auto unit = unit_ref(reader, post->unit, now.date());
         json.posts.push_back({post->id, post->unit, unit.name, unit.short_name, json.person.name,
-                              post->title.value, post->role, commands_of(post->role)});
+                              post->title.value, post->role, commands_of(post->role), post->from,
+                              post->to});
     }
     return to_json(json);
 }

@@ -14,6 +14,26 @@ Cho đơn vị "Xã Hoa Sơn"
 Khi An lệnh person.enter {"unit":@"Xã Hoa Sơn","full_name":"Nguyễn Thị Chi"}
 Thì bị từ chối: rights.not_for_this_unit
 
+Chuyện: Cấp trên bổ nhiệm cho đơn vị dưới quyền, không cho đơn vị ngang cấp
+Cho đơn vị "Xã Hoa Sơn" cấp xã dưới quyền "Ban CHPT khu vực 3"
+Và đơn vị "Ban CHPT khu vực 4"
+Khi An lệnh person.enter {"unit":@"Xã Hoa Sơn","full_name":"Nguyễn Thị Chi"} gọi là "Chi"
+Và An lệnh post.appoint {"unit":@"Xã Hoa Sơn","person":@Chi,"title":"Chỉ huy trưởng","role":"commander","from":"2026-01-01"} gọi là "chức vụ của Chi"
+Thì "chức vụ của Chi" có unit = @"Xã Hoa Sơn"
+Khi An lệnh post.end {"unit":@"Xã Hoa Sơn","post":@"chức vụ của Chi","on":"2026-03-01"}
+Thì "chức vụ của Chi" có to = "2026-03-01"
+Khi An lệnh post.appoint {"unit":@"Ban CHPT khu vực 4","person":@Chi,"title":"Trợ lý","role":"staff","from":"2026-01-01"}
+Thì bị từ chối: rights.not_for_this_unit
+
+Chuyện: Chỉ huy không tự lập, không tự bãi người quản trị
+Khi An lệnh post.appoint {"unit":@"Ban CHPT khu vực 3","person":@An,"title":"Quản trị","role":"administrator","from":"2026-01-01"}
+Thì bị từ chối: post.administrator ở /role
+Cho Quân là quản trị viên của "Ban CHPT khu vực 3"
+Khi An lệnh post.end {"unit":@"Ban CHPT khu vực 3","post":@post:Quân,"on":"2026-03-01"}
+Thì bị từ chối: post.administrator ở /post
+Khi Quân lệnh post.appoint {"unit":@"Ban CHPT khu vực 3","person":@An,"title":"Quản trị","role":"administrator","from":"2026-01-01"} gọi là "quản trị của An"
+Thì "quản trị của An" có role = "administrator"
+
 Chuyện: Bổ nhiệm phải có người và có hạn hợp lý
 Khi An lệnh post.appoint {"unit":@"Ban CHPT khu vực 3","person":"019c2000-0000-7000-8000-000000000002","title":"Trực ban","role":"staff","from":"2026-01-01"}
 Thì bị từ chối: person.unknown ở /person

@@ -46,6 +46,14 @@ export const onExpired = (l: Listener): Listener => {
   return () => void expired.delete(l);
 };
 
+/** What one may do has changed under one's hand: the post has ended, or the password was reset. */
+const changed = new Set<Listener>();
+export const onChanged = (l: Listener): Listener => {
+  changed.add(l);
+  return () => void changed.delete(l);
+};
+const CHANGED = ["post.not_yours", "session.new_password"];
+
 type Line = "up" | "down";
 let line: Line = "up";
 const lineListeners = new Set<Listener>();
@@ -91,6 +99,7 @@ export async function request<T>(method: string, path: string, body?: unknown, q
   if (!response.ok) {
     const error = await problem(response);
     if (error.status === 401 && !quiet) expired.forEach((l) => l());
+    if (CHANGED.includes(error.code) && !quiet) changed.forEach((l) => l());
     throw error;
   }
   const text = await response.text();

@@ -22,8 +22,10 @@ export function listen(post: Id, onNotice: (n: Notice) => void, onReload: () => 
     source.addEventListener("reload", onReload);
     source.onerror = () => {
       setLine("down");
-      // A closed source is not retried by the browser (an HTTP error answer): try again ourselves.
-      if (source?.readyState === EventSource.CLOSED) timer = setTimeout(open, 5000);
+      // A closed source is not retried by the browser (an HTTP error answer): the pages ask why, and we try again.
+      if (source?.readyState !== EventSource.CLOSED) return;
+      onReload();
+      timer = setTimeout(open, 5000);
     };
   };
   open();

@@ -3,7 +3,7 @@ import { useCallback, useState } from "react";
 import { ApiError, get, setServerNow } from "./client";
 import { outbox } from "./outbox";
 import type {
-  Answer, ArticleView, Bodies, BookPage, ConferenceHead, ConferenceView, Day, Desk, DocumentView, Figure, FigureKind, HandoverView, Id,
+  AccountLine, Answer, ArticleView, Bodies, BookPage, ConferenceHead, ConferenceView, Day, Desk, DocumentView, Figure, FigureKind, HandoverView, Id,
   LogRow, Ms, Notice, PersonView, SummaryView, TaskView, UnitLife, UnitMark, UnitNode,
 } from "./types";
 
@@ -58,6 +58,11 @@ export const useUnitLife = (id: Id | null) =>
 export const readBook = (unit: Id, before: number | null, entity: Id | null) => get<BookPage>("/api/book", { unit, before, entity });
 export const usePeople = (post: Id) =>
   useQuery({ queryKey: ["people", post], queryFn: async () => (await get<{ people: PersonView[] }>("/api/people", { post })).people });
+/** Of another unit too, with posts that are still to begin. */
+export const usePeopleOf = (post: Id, unit: Id) =>
+  useQuery({ queryKey: ["people", post, unit], queryFn: async () => (await get<{ people: PersonView[] }>("/api/people", { post, unit, ahead: "true" })).people });
+export const useAccounts = (post: Id, enabled: boolean) =>
+  useQuery({ queryKey: ["accounts", post], queryFn: async () => (await get<{ accounts: AccountLine[] }>("/api/accounts", { post })).accounts, enabled });
 
 /** "figure:tasks_done;unit=ID" -> the query parameters of /api/summary/figure. */
 export function figureParams(token: string): Record<string, string> {

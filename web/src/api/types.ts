@@ -103,8 +103,11 @@ export interface Bodies {
 }
 
 // ---- session ----
-export interface PostView { post: Id; unit: Id; unit_name: string; unit_short: string; title: string; role: Role; commands: string[] }
-export interface Session { csrf: string; person: { id: Id; name: string; rank: string }; posts: PostView[]; demo: boolean; language: "vi" | "en" }
+export interface PostView { post: Id; unit: Id; unit_name: string; unit_short: string; title: string; role: Role; commands: string[]; from: Day; to: Day | null }
+export interface Session { csrf: string; person: { id: Id; name: string; rank: string }; posts: PostView[]; demo: boolean; language: "vi" | "en"; account: string; new_password: boolean }
+/** An account as an administrator sees it. */
+export interface AccountLine { name: string; person: Id; one_time: boolean; disabled: boolean }
+export interface FirstPassword { name: string; password: string }
 export interface DemoRole { account: string; name: string; title: string; unit: string; what: string }
 
 // ---- reading ----

@@ -9,7 +9,7 @@ import { Refusal } from "../shell/ui";
 import { TOUR } from "./tour";
 import css from "./SignIn.module.css";
 
-export function SignIn({ onSession, inPlace }: { onSession: (s: Session) => void; inPlace?: boolean }) {
+export function SignIn({ onSession, inPlace }: { onSession: (s: Session, password: string) => void; inPlace?: boolean }) {
   const t = useT();
   const { language } = useSettings();
   const [name, setName] = useState("");
@@ -25,7 +25,7 @@ export function SignIn({ onSession, inPlace }: { onSession: (s: Session) => void
     setBusy(true);
     setError(null);
     try {
-      onSession(await request<Session>("POST", "/api/session", body, true));
+      onSession(await request<Session>("POST", "/api/session", body, true), password);
     } catch (e) {
       setError(e as ApiError);
       setBusy(false);

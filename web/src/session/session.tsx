@@ -1,13 +1,14 @@
 import { Modal } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
 import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from "react";
-import { ApiError, onExpired, request, setActingPost, setCsrf } from "../api/client";
+import { ApiError, onChanged, onExpired, request, setActingPost, setCsrf } from "../api/client";
 import { outbox } from "../api/outbox";
 import { deskQuery, refresh } from "../api/queries";
 import type { PostView, Session } from "../api/types";
 import { useT } from "../shell/i18n";
 import { setSetting, useSettings } from "../shell/settings";
 import { Refusal } from "../shell/ui";
+import { FirstPassword } from "./Password";
 import { SignIn } from "./SignIn";
 
 interface Here {
@@ -33,16 +34,24 @@ export function SessionGate({ children }: { children: ReactNode }) {
   const [expired, setExpired] = useState(false);
   const [error, setError] = useState<ApiError | null>(null);
   const [chosen] = useState(settings.post);
+  const [once, setOnce] = useState("");
 
   const enter = useCallback(
-    async (next: Session) => {
+    async (next: Session, password = "") => {
       setCsrf(next.csrf);
+      setOnce(next.new_password ? password : "");
       if (outbox.owner !== "" && outbox.owner !== next.person.id) {
         // Another person: nothing of the one before may stay on the page or go out in the new name.
         window.location.reload();
         return;
       }
       outbox.owner = next.person.id;
+      if (next.new_password) {
+        // Nothing else is answered yet, so nothing is asked and nothing goes out.
+        setSession(next);
+        setExpired(false);
+        return;
+      }
       // The desk comes with the server's clock: every page that asks for the time waits for it, a moment at most.
       const post = next.posts.find((p) => p.post === chosen) ?? next.posts[0];
       if (post) setActingPost(post.post);
@@ -56,12 +65,20 @@ export function SessionGate({ children }: { children: ReactNode }) {
     [client, chosen],
   );
   const load = useCallback(() => {
-    request<Session>("GET", "/api/session", undefined, true).then(enter, (e: ApiError) => {
+    request<Session>("GET", "/api/session", undefined, true).then((s) => enter(s), (e: ApiError) => {
       if (e.status === 401 || e.status === 403) setSession(null);
       else setError(e);
     });
   }, [enter]);
   useEffect(load, [load]);
+  useEffect(() => {
+    let asked = 0;
+    return onChanged(() => {
+      if (Date.now() - asked < 3000) return; // many readings are refused at once, and one look is enough
+      asked = Date.now();
+      load();
+    });
+  }, [load]);
   useEffect(
     () =>
       onExpired(() => {
@@ -71,6 +88,10 @@ export function SessionGate({ children }: { children: ReactNode }) {
     [],
   );
 
+  const signOut = useCallback(async () => {
+    await request("DELETE", "/api/session", undefined, true).catch(() => undefined);
+    window.location.assign("/app/");
+  }, []);
   const here = useMemo((): Here | null => {
     if (!session || session.posts.length === 0) return null;
     const post = session.posts.find((p) => p.post === settings.post) ?? (session.posts[0] as PostView);
@@ -84,12 +105,9 @@ export function SessionGate({ children }: { children: ReactNode }) {
         void client.invalidateQueries();
       },
       may: (command) => post.commands.includes(command),
-      signOut: async () => {
-        await request("DELETE", "/api/session", undefined, true).catch(() => undefined);
-        window.location.assign("/app/");
-      },
+      signOut,
     };
-  }, [session, settings.post, client]);
+  }, [session, settings.post, client, signOut]);
 
   if (session === undefined)
     return error ? (
@@ -101,14 +119,15 @@ export function SessionGate({ children }: { children: ReactNode }) {
         </Refusal>
       </div>
     ) : null;
-  if (session === null) return <SignIn onSession={(s) => void enter(s)} />;
-  if (!here) return <div className="page"><p>{t("session.no_post")}</p></div>;
+  if (session === null) return <SignIn onSession={(s, password) => void enter(s, password)} />;
+  if (session.new_password) return <FirstPassword session={session} once={once} onDone={load} onLeave={() => void signOut()} />;
+  if (!here) return <div className="page stack"><p>{t("session.no_post")}</p><div><button type="button" className="textlink" onClick={() => void signOut()}>{t("shell.sign_out")}</button></div></div>;
   return (
     <Context.Provider value={here}>
       {children}
       <Modal opened={expired} onClose={() => undefined} withCloseButton={false} closeOnEscape={false} closeOnClickOutside={false} title={t("session.expired_title")}>
         <p className="dim">{t("session.expired_text")}</p>
-        {expired ? <SignIn onSession={(s) => void enter(s)} inPlace /> : null}
+        {expired ? <SignIn onSession={(s, password) => void enter(s, password)} inPlace /> : null}
       </Modal>
     </Context.Provider>
   );

@@ -1,6 +1,6 @@
 import { Menu, useMantineColorScheme } from "@mantine/core";
 import { spotlight } from "@mantine/spotlight";
-import { IconCircleCheck, IconCloudOff, IconDots, IconMoon, IconPencil, IconSearch, IconSend, IconSun, IconUser } from "@tabler/icons-react";
+import { IconCircleCheck, IconCloudOff, IconDots, IconKey, IconMoon, IconPencil, IconSearch, IconSend, IconSun, IconUser } from "@tabler/icons-react";
 import { useQueryClient } from "@tanstack/react-query";
 import { Link, Outlet, useNavigate, useRouterState } from "@tanstack/react-router";
 import { useEffect, useMemo, useSyncExternalStore } from "react";
@@ -108,6 +108,8 @@ export function Shell() {
                 {p.title}<br /><span className="dim small">{p.unit_name}</span>
               </Menu.Item>
             ))}
+            <Menu.Divider />
+            <Menu.Item leftSection={<IconKey size={16} aria-hidden />} onClick={() => void navigate({ to: "/account" })}>{t("account.title")}</Menu.Item>
             <Menu.Divider />
             <Menu.Label>{t("shell.text_size")}</Menu.Label>
             <div className={css.sizes}>

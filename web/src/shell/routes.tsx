@@ -21,6 +21,7 @@ const rooms = [
   room("/articles", () => import("../articles/ArticlesPage"), "ArticlesPage"),
   room("/units", () => import("../units/UnitsPage"), "UnitsPage"),
   room("/book", () => import("../book/BookPage"), "BookPage"),
+  room("/account", () => import("../session/AccountPage"), "AccountPage"),
   room("/people", () => import("../people/PeoplePage"), "PeoplePage"),
 ];
 export const router = createRouter({ routeTree: root.addChildren(rooms as unknown as AnyRoute[]), basepath: "/app", defaultPreload: "intent", scrollRestoration: true });

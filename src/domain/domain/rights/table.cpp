@@ -19,13 +19,13 @@ constexpr Right table[] = {
     {"unit.split", administrator, all},
     {"unit.dissolve", administrator, all},
     {"unit.wind_up", administrator, all},
-    // people and posts
+    // people and posts; a superior appoints in the units below as well
     {"person.enter", administrator, all},
-    {"person.enter", commander, own},
+    {"person.enter", commander, subtree},
     {"post.appoint", administrator, all},
-    {"post.appoint", commander, own},
+    {"post.appoint", commander, subtree},
     {"post.end", administrator, all},
-    {"post.end", commander, own},
+    {"post.end", commander, subtree},
     // no command: accounts stand outside the books (POST /api/accounts…)
     {"account.manage", administrator, all},
     // duty log

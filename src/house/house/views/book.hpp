@@ -89,14 +89,16 @@ struct PersonView {
 BOOST_DESCRIBE_STRUCT(PersonView, (), (id, name, rank, posts))
 
 struct People {
-    std::vector<PersonView> people;  ///< in the Vietnamese order of names
+    /// Who stands in the unit's book or holds a post in it, in the Vietnamese order of names.
+    std::vector<PersonView> people;
 };
 BOOST_DESCRIBE_STRUCT(People, (), (people))
 
 struct PeopleParams {
     Id<Post> post;
-    std::optional<Id<Unit>> unit;
+    std::optional<Id<Unit>> unit;  ///< by default the post's own
+    std::optional<bool> ahead;     ///< also posts that begin later than today
 };
-BOOST_DESCRIBE_STRUCT(PeopleParams, (), (post, unit))
+BOOST_DESCRIBE_STRUCT(PeopleParams, (), (post, unit, ahead))
 
 }  // namespace gb::views

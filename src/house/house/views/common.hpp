@@ -22,8 +22,10 @@ struct PostView {
     std::string title;
     Role role = Role::member;
     std::vector<std::string> commands;  ///< what this post may do
+    Date from;
+    std::optional<Date> to;
 };
 BOOST_DESCRIBE_STRUCT(PostView, (),
-                      (post, unit, unit_name, unit_short, person, title, role, commands))
+                      (post, unit, unit_name, unit_short, person, title, role, commands, from, to))
 
 }  // namespace gb::views

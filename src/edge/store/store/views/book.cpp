@@ -82,31 +82,46 @@ Result<views::Book> book_view(Reader& reader, const Viewer& viewer,
     return book;
 }
 
+namespace {
+
+views::PersonView person_view(Reader& reader, const Person& person, Date today, bool ahead) {
+    views::PersonView view{person.id, person.full_name.value, person.rank.value, {}};
+    for (const auto& post : reader.where<Post>("person = ? order by \"from\", id", person.id)) {
+        const bool over = post->to && *post->to <= today;
+        if (over || (post->from > today && !ahead)) continue;
+        const auto unit = unit_ref(reader, post->unit, today);
+        view.posts.push_back({post->id,
+                              post->unit,
+                              unit.name,
+                              unit.short_name,
+                              view.name,
+                              post->title.value,
+                              post->role,
+                              {},
+                              post->from,
+                              post->to});
+    }
+    return view;
+}
+
+}  // namespace
+
 Result<views::People> people_view(Reader& reader, const Viewer& viewer,
                                   const views::PeopleParams& params) {
     const auto unit = params.unit.value_or(viewer.unit);
     if (!reader.may_read(viewer, unit)) return Failure{"rights.not_yours_to_read", "", {}};
     const auto today = viewer.now.date();
-    const auto ref = unit_ref(reader, unit, today);
-    views::People people;
     std::vector<std::pair<std::string, views::PersonView>> sorted;
-    for (const auto& person : reader.where<Person>("unit = ?", unit)) {
-        views::PersonView view{person->id, person->full_name.value, person->rank.value, {}};
-        for (const auto& post : reader.where<Post>("person = ? order by id", person->id)) {
-            if (!post->holds_on(today)) continue;
-            view.posts.push_back({post->id,
-                                  post->unit,
-                                  ref.name,
-                                  ref.short_name,
-                                  view.name,
-                                  post->title.value,
-                                  post->role,
-                                  {}});
-        }
+    for (const auto& person : reader.where<Person>(
+             "unit = ?1 or id in (select person from post where unit = ?1 and (\"to\" is null or"
+             " \"to\" > ?2))",
+             unit, today)) {
+        auto view = person_view(reader, *person, today, params.ahead.value_or(false));
         sorted.emplace_back(name_sort_key(view.name), std::move(view));
     }
     std::sort(sorted.begin(), sorted.end(),
               [](const auto& a, const auto& b) { return a.first < b.first; });
+    views::People people;
     for (auto& [key, view] : sorted) people.people.push_back(std::move(view));
     return people;
 }

@@ -1,0 +1,62 @@
+// Sign-in, one's own password and PIN, and accounts as an administrator keeps them; in memory like the rest.
+let made = 0;
+const once = () => `k7mq-x2wd-9htv-${(200000 + (made += 1)).toString(32)}`.replaceAll("0", "z").replaceAll("1", "y");
+const bad = (refuse, status, code, field, message, facts = {}) => refuse(status, code, field, message, facts);
+
+export function signIn(w, body, refuse) {
+  const p = w.people.find((x) => x.account !== "" && x.account === (body.demo ?? body.name));
+  if (!p || (body.demo === undefined && body.password !== (p.password ?? "giaoban"))) return bad(refuse, 401, "session.wrong", null, "Tên hoặc mật khẩu không đúng.");
+  if (p.disabled) return bad(refuse, 401, "session.disabled", null, "Tài khoản này đã bị khóa. Hỏi người quản trị của đơn vị.");
+  return p;
+}
+
+const own = {
+  "/api/session/password": ({ person, body, refuse }) => {
+    if ([...body.password].length < 8) return bad(refuse, 409, "account.password_short", "/password", "Mật khẩu phải có ít nhất 8 ký tự.");
+    if (body.current !== (person.password ?? "giaoban")) return bad(refuse, 409, "account.password_wrong", "/current", "Mật khẩu hiện nay không đúng.");
+    Object.assign(person, { password: body.password, one_time: false });
+    return { status: 200, body: {} };
+  },
+  "/api/session/pin": ({ person, body, refuse }) => {
+    if (body.current !== person.pin && body.current !== (person.password ?? "giaoban")) return bad(refuse, 409, "pin.current_wrong", "/current", "Mật khẩu hoặc PIN hiện nay không đúng.");
+    person.pin = body.pin;
+    return { status: 200, body: {} };
+  },
+};
+
+const kept = {
+  "/api/accounts": ({ w, body, refuse }) => {
+    if (w.people.some((p) => p.account === body.name)) return bad(refuse, 409, "account.taken", "/name", `Tên tài khoản ${body.name} đã có người dùng.`);
+    const p = w.people.find((x) => x.id === body.person);
+    Object.assign(p, { account: body.name, password: once(), one_time: true });
+    return { status: 200, body: { name: p.account, password: p.password } };
+  },
+  "/api/accounts/reset": ({ account }) => {
+    Object.assign(account, { password: once(), one_time: true, disabled: false });
+    return { status: 200, body: { name: account.account, password: account.password } };
+  },
+  "/api/accounts/disable": ({ account }) => {
+    account.disabled = true;
+    return { status: 200, body: {} };
+  },
+};
+
+/** What the server answers before a new password is set; null: it goes on. */
+export function before(person, path, method, refuse) {
+  if (!person.one_time || path === "/api/session/password" || (path === "/api/session" && method !== "POST")) return null;
+  return refuse(403, "session.new_password", null, "Đang dùng mật khẩu một lần. Đặt mật khẩu mới rồi làm tiếp.");
+}
+
+export function accountList(w) {
+  return { accounts: w.people.filter((p) => p.account).map((p) => ({ name: p.account, person: p.id, one_time: p.one_time ?? false, disabled: p.disabled ?? false })) };
+}
+
+/** @return null: no such path */
+export function changeAccount(path, given) {
+  if (own[path]) return own[path](given);
+  if (!kept[path]) return null;
+  if (!given.person.posts.some((x) => x.role === "administrator")) return given.refuse(403, "rights.not_for_this_post", null, "Chức vụ đang dùng không được làm việc này.");
+  const account = given.w.people.find((p) => p.account !== "" && p.account === given.body.name);
+  if (path !== "/api/accounts" && !account) return given.refuse(409, "account.unknown", "/name", `Không có tài khoản ${given.body.name}.`);
+  return kept[path]({ ...given, account });
+}

@@ -1,0 +1,66 @@
+import { Button, Select, TextInput } from "@mantine/core";
+import { useState } from "react";
+import { serverNow } from "../api/client";
+import { useCommand } from "../api/queries";
+import { ROLES, type Id, type PersonView, type PostView, type Role } from "../api/types";
+import { useHere } from "../session/session";
+import { DayInput } from "../shell/DayInput";
+import { useT } from "../shell/i18n";
+import { dayOf } from "../shell/time";
+import { Refusal } from "../shell/ui";
+import css from "./People.module.css";
+
+export function EnterForm({ unit, onDone }: { unit: Id; onDone: () => void }) {
+  const t = useT();
+  const here = useHere();
+  const { run, busy, error } = useCommand(here.post.post);
+  const [name, setName] = useState("");
+  const [rank, setRank] = useState("");
+  return (
+    <form className={css.form} onSubmit={(e) => { e.preventDefault(); void run("person.enter", { unit, full_name: name.trim(), rank: rank.trim() }).then((a) => a && onDone()); }}>
+      <TextInput label={t("field.full_name")} autoFocus value={name} onChange={(e) => setName(e.currentTarget.value)} />
+      <TextInput label={`${t("field.rank")} (${t("common.optional")})`} value={rank} onChange={(e) => setRank(e.currentTarget.value)} />
+      <Button type="submit" loading={busy} disabled={name.trim() === ""}>{t("common.save")}</Button>
+      <Button variant="subtle" onClick={onDone}>{t("common.cancel")}</Button>
+      <Refusal error={error} />
+    </form>
+  );
+}
+
+export function AppointForm({ person, unit, onDone }: { person: PersonView; unit: Id; onDone: () => void }) {
+  const t = useT();
+  const here = useHere();
+  const { run, busy, error } = useCommand(here.post.post);
+  const [title, setTitle] = useState("");
+  const [role, setRole] = useState<Role>("duty_officer");
+  const [from, setFrom] = useState(dayOf(serverNow()));
+  const [to, setTo] = useState<string | null>(null);
+  const roles = ROLES.filter((r) => r !== "administrator" || here.post.role === "administrator");
+  return (
+    <form className={css.form} onSubmit={(e) => { e.preventDefault(); void run("post.appoint", { unit, person: person.id, title: title.trim(), role, from, to }).then((a) => a && onDone()); }}>
+      <TextInput label={t("people.post_title")} autoFocus value={title} onChange={(e) => setTitle(e.currentTarget.value)} />
+      <Select label={t("people.role")} value={role} allowDeselect={false} onChange={(v) => setRole(v as Role)} data={roles.map((r) => ({ value: r, label: t(`role.${r}`) }))} />
+      <DayInput label={t("common.from")} value={from} onChange={(d) => d && setFrom(d)} />
+      <DayInput label={`${t("common.to")} (${t("common.optional")})`} value={to} onChange={setTo} />
+      <Button type="submit" loading={busy} disabled={title.trim() === ""}>{t("people.appoint")}</Button>
+      <Button variant="subtle" onClick={onDone}>{t("common.cancel")}</Button>
+      <Refusal error={error} />
+    </form>
+  );
+}
+
+/** From which day it is no longer held: asked for, because nothing takes it back. */
+export function EndForm({ post, onDone }: { post: PostView; onDone: () => void }) {
+  const t = useT();
+  const here = useHere();
+  const { run, busy, error } = useCommand(here.post.post);
+  const [on, setOn] = useState(dayOf(serverNow()));
+  return (
+    <form className={css.form} onSubmit={(e) => { e.preventDefault(); void run("post.end", { unit: post.unit, post: post.post, on }).then((a) => a && onDone()); }}>
+      <DayInput label={t("people.end_from")} value={on} onChange={(d) => d && setOn(d)} />
+      <Button type="submit" color="brick" loading={busy}>{t("people.end")}</Button>
+      <Button variant="subtle" onClick={onDone}>{t("common.cancel")}</Button>
+      <Refusal error={error} />
+    </form>
+  );
+}
