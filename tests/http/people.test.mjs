@@ -37,8 +37,8 @@ test('people', async (t) => {
         await admin.done('post.appoint', { unit: beside, person: chief.person, title: 'Kiêm nhiệm',
             role: 'staff', from: '2025-07-01', to: null });
         for (const people of [await shown(chief), await shown(admin, { unit: beside })]) {
-            const bình = people.find((person) => person.id === chief.person);
-            assert.deepEqual(bình.posts.map((p) => p.unit_name).sort(), ['Ban CHPT khu vực 3', 'Khu vực 4']);
+            const both = people.find((person) => person.id === chief.person);
+            assert.deepEqual(both.posts.map((p) => p.unit_name).sort(), ['Ban CHPT khu vực 3', 'Khu vực 4']);
         }
     });
 

@@ -149,6 +149,13 @@ void open_accounts(DemoArea& area, const Cast& cast) {
                  "Ban CHQS xã Hoa Sơn", "Nhận việc, báo kết quả");
     area.account("tinh", cast.province_commander, "Chỉ huy trưởng", "Bộ CHQS tỉnh",
                  "Chỉ đạo từ cấp trên");
+    const auto office = area.establish("Bộ phận quản trị giaoban", "Quản trị", UnitKind::system,
+                                       Level::base, {}, "giaoban administration");
+    area.account("quang",
+                 area.appoint(office, "Ngô Văn Quang", "Thượng úy", "Quản trị hệ thống",
+                              Role::administrator),
+                 "Quản trị hệ thống", "Bộ phận quản trị",
+                 "Lập, đổi tên, sáp nhập đơn vị; tài khoản");
 }
 
 std::string filled(DemoArea& area, const char* text) {
