@@ -146,7 +146,8 @@ class HttpBed final : public StoredBed {
         in_turn([&] { fixture_.clock.at = clock; });
         if (!act.who) return by_the_node(act);
         auto json = wire(act);
-        const bool with_pin = act.raw.empty() && is_signed_command(act.command);
+        const auto* type = model().command(act.command);
+        const bool with_pin = act.raw.empty() && type && type->by_pin;
         if (with_pin) json.insert(1, std::string("\"pin\":\"") + pin + "\",");
         return outcome_of(client_.post("/api/commands", json, act.who->person.text()));
     }

@@ -107,7 +107,7 @@ object envelope(const CommandType& type, Schemas& schemas) {
                       {"happened", schemas.of<Way::request, std::optional<Instant>>()},
                       {"body", Schemas::reference(schema_name(type.name))}};
     array required{"command", "key", "post", "body"};
-    if (is_signed_command(type.name)) {
+    if (type.by_pin) {
         properties["pin"] = {{"type", "string"}};
         required.emplace_back("pin");
     }

@@ -62,7 +62,8 @@ void Api::route(HttpRequest request, Respond respond) {
 void Api::page_or_file(const HttpRequest& request, Respond respond) {
     const auto& path = request.path;
     if (request.method != "GET") return respond(failed(request, "view.not_found"));
-    if (path == "/app" || path.starts_with("/app/")) return respond(static_file(doors_.web, request));
+    if (path == "/app" || path.starts_with("/app/"))
+        return respond(static_file(doors_.web, request));
     if (auto page = doors_.page ? doors_.page(request) : std::nullopt) return respond(*page);
     respond(failed(request, "view.not_found"));
 }

@@ -21,7 +21,6 @@ struct SessionView {
     std::string account;        ///< the name that was signed in with
     bool new_password = false;  ///< nothing else is answered before one is set
 };
-BOOST_DESCRIBE_STRUCT(SessionView, (),
-                      (csrf, person, posts, demo, language, account, new_password))
+BOOST_DESCRIBE_STRUCT(SessionView, (), (csrf, person, posts, demo, language, account, new_password))
 
 }  // namespace gb::views
