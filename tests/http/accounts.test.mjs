@@ -205,6 +205,19 @@ test('accounts', async (t) => {
             author === admin.person && view === 'accounts').length, 1);
     });
 
+    await t.test('only an administrator confirms the time, and the node book says so', async () => {
+        const confirm = (who) => who.request('POST', '/api/clock/confirm', { post: who.post });
+        const session = await admin.get('/api/session');
+        assert.equal(session.json.clock_in_doubt, false);
+        const refused = await confirm(officer);
+        assert.equal(refused.status, 403, refused.text);
+        assert.equal(code(refused), 'rights.not_for_this_post');
+        assert.equal((await confirm(admin)).status, 200);
+        await officer.done('log.write', log_row('Đã so giờ.'));  // the writer takes one after another
+        const [noted] = await node_notes(data, admin, 'clock_confirmed');
+        assert.equal(noted.author, admin.person);
+    });
+
     await t.test('an administrator of another unit has the same hand over it', async () => {
         const other = (await admin.done('unit.establish', unit_named('Đơn vị khác'))).ids[0];
         const second = await appointed({ admin, unit: other }, 'hai.qt', 'Quản Trị Hai', 'administrator');

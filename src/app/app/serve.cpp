@@ -44,9 +44,16 @@ std::vector<std::string> commands_of(Role role) {
     return commands;
 }
 
-std::string session_json(Reader& reader, const OpenSession& session, bool demo, Instant now) {
-    views::SessionView json{session.csrf,    {session.person, "", ""}, {}, demo, session.language,
-                            session.account, session.new_password};
+std::string session_json(Node& node, Reader& reader, const OpenSession& session) {
+    const auto now = node.clock.now();
+    views::SessionView json{session.csrf,
+                            {session.person, "", ""},
+                            {},
+                            !node.accounts->demo_roles().empty(),
+                            session.language,
+                            session.account,
+                            session.new_password,
+                            node.clock.in_doubt()};
     if (const auto person = reader.load(session.person)) {
         json.person.name = person->full_name.value;
         json.person.rank = person->rank.value;
@@ -129,10 +136,7 @@ int serve(Node& node, const ServeOptions& options) {
         .uploads = uploads(),
         .viewer_of = [&](Id<Post> post) { return viewer_of(reader(), post, node.clock.now()); },
         .session_json =
-            [&](const OpenSession& session) {
-                return session_json(reader(), session, !node.accounts->demo_roles().empty(),
-                                    node.clock.now());
-            },
+            [&](const OpenSession& session) { return session_json(node, reader(), session); },
         .may_read = [&](const Viewer& viewer,
                         const Uuid& book) { return reader().may_read(viewer, book); },
         .standing = [&](Id<Post> post) { return standing(reader(), post, node.clock.now()); },
@@ -141,6 +145,7 @@ int serve(Node& node, const ServeOptions& options) {
                 const auto person = reader().load(id);
                 return person ? std::optional(person->unit) : std::nullopt;
             },
+        .confirm_clock = [&] { node.clock.confirm(); },
         .page =
             [&](const HttpRequest& request) {
                 return public_page(reader(), request, node.clock.now());

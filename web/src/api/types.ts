@@ -104,7 +104,7 @@ export interface Bodies {
 
 // ---- session ----
 export interface PostView { post: Id; unit: Id; unit_name: string; unit_short: string; title: string; role: Role; commands: string[]; from: Day; to: Day | null }
-export interface Session { csrf: string; person: { id: Id; name: string; rank: string }; posts: PostView[]; demo: boolean; language: "vi" | "en"; account: string; new_password: boolean }
+export interface Session { csrf: string; person: { id: Id; name: string; rank: string }; posts: PostView[]; demo: boolean; language: "vi" | "en"; account: string; new_password: boolean; clock_in_doubt: boolean }
 /** An account as an administrator sees it. */
 export interface AccountLine { name: string; person: Id; one_time: boolean; disabled: boolean }
 export interface FirstPassword { name: string; password: string }
@@ -114,7 +114,7 @@ export interface DemoRole { account: string; name: string; title: string; unit: 
 export interface WatchView { id: Id; duty: Duty; person_name: string; title: string; post: Id; since: Ms; until?: Ms | null }
 export interface LogRow {
   id: Id; number: number; row: number; year: number; duty: Duty; type: LogType; text: string | null; happened: Ms; entered: Ms;
-  late_minutes: number; author: string; about: UnitRef[]; references: Ref[];
+  late_minutes: number; doubtful: boolean; author: string; about: UnitRef[]; references: Ref[];
   struck: null | { reason: string | null; at: Ms; by: string; replacement: Id | null }; corrects: Id | null;
 }
 export interface OpenItem { kind: "task" | "answer" | "handover" | "log_entry"; id: Id; text: string | null; due: Day | null; overdue_days: number; since: Ms }

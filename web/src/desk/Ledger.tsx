@@ -49,7 +49,7 @@ function Row({ row, now, rowOf, readOnly }: { row: LogRow; now: number; rowOf: (
       <time className={css.time} dateTime={new Date(row.happened).toISOString()} title={when.full(row.happened)}>{clock(row.happened)}</time>
       <div className={css.body}>
         <p className={css.text}>{row.text ?? <em className="dim">{t("desk.erased")}</em>}</p>
-        {row.late_minutes > 0 || row.about.length > 0 || row.corrects ? (
+        {row.late_minutes > 0 || row.doubtful || row.about.length > 0 || row.corrects ? (
           <p className={css.meta}>
             {row.about.map((u) => <span key={u.id}>{u.short_name || u.name}</span>)}
             {row.late_minutes > 0 ? (
@@ -57,6 +57,7 @@ function Row({ row, now, rowOf, readOnly }: { row: LogRow; now: number; rowOf: (
                 {t(late ? "desk.late" : "desk.entered", { at: otherDay ? when.short(row.entered, row.happened) : clock(row.entered), minutes: row.late_minutes })}
               </Sign>
             ) : null}
+            {row.doubtful ? <Sign tone="soon" icon={<IconClockExclamation />}>{t("desk.doubtful")}</Sign> : null}
             {row.corrects ? <span>{t("desk.corrects", { row: rowOf(row.corrects) ?? "…" })}</span> : null}
           </p>
         ) : null}

@@ -1,16 +1,16 @@
-import { Menu, useMantineColorScheme } from "@mantine/core";
+import { Button, Menu, useMantineColorScheme } from "@mantine/core";
 import { spotlight } from "@mantine/spotlight";
-import { IconCircleCheck, IconCloudOff, IconDots, IconKey, IconMoon, IconPencil, IconSearch, IconSend, IconSun, IconUser } from "@tabler/icons-react";
+import { IconCircleCheck, IconClockExclamation, IconCloudOff, IconDots, IconKey, IconMoon, IconPencil, IconSearch, IconSend, IconSun, IconUser } from "@tabler/icons-react";
 import { useQueryClient } from "@tanstack/react-query";
 import { Link, Outlet, useNavigate, useRouterState } from "@tanstack/react-router";
-import { useEffect, useMemo, useSyncExternalStore } from "react";
-import { lineState, onLine } from "../api/client";
+import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { lineState, onLine, request, serverNow } from "../api/client";
 import { listen } from "../api/live";
 import { outbox } from "../api/outbox";
 import { onNotice } from "../api/queries";
 import { useHere } from "../session/session";
 import { Tour } from "../session/Tour";
-import { otherLanguage, switchLanguage, useT } from "./i18n";
+import { otherLanguage, switchLanguage, useT, useWhen } from "./i18n";
 import { useKeys } from "./keys";
 import { Palette } from "./Palette";
 import { PLACES } from "./places";
@@ -40,6 +40,23 @@ function LineState() {
         <Sign tone="ok" icon={<IconCircleCheck />}>{t("shell.connected")}</Sign>
       )}
     </span>
+  );
+}
+
+/** Entries made now are marked; whoever may compares the time and says that it is right. */
+function ClockInDoubt() {
+  const t = useT();
+  const when = useWhen();
+  const here = useHere();
+  const [confirmed, setConfirmed] = useState(false);
+  if (!here.session.clock_in_doubt || confirmed) return null;
+  const confirm = () => void request("POST", "/api/clock/confirm", { post: here.post.post }).then(() => setConfirmed(true));
+  return (
+    <div className="note-band row" role="status">
+      <IconClockExclamation size={20} aria-hidden />
+      <span style={{ flex: 1 }}>{t("shell.clock_in_doubt", { now: when.full(serverNow()) })}</span>
+      {here.post.commands.includes("clock.confirm") ? <Button size="compact-md" onClick={confirm}>{t("shell.clock_confirm")}</Button> : null}
+    </div>
   );
 }
 
@@ -132,6 +149,7 @@ export function Shell() {
         ))}
       </nav>
       <main id="main" className={css.main}>
+        <ClockInDoubt />
         <Tour />
         <Outlet />
       </main>

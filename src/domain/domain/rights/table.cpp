@@ -28,6 +28,7 @@ constexpr Right table[] = {
     {"post.end", commander, subtree},
     // no command: accounts stand outside the books (POST /api/accounts…)
     {"account.manage", administrator, all},
+    {"clock.confirm", administrator, all},  // no command: POST /api/clock/confirm
     // duty log
     {"watch.open", commander, own},
     {"watch.open", deputy_commander, own},

@@ -24,6 +24,19 @@ bool Api::may_manage(const Viewer& viewer, Id<Person> person) const {
     return *unit == viewer.unit || (*scope == Scope::subtree && doors_.may_read(viewer, *unit));
 }
 
+void Api::confirm_clock(const HttpRequest& request, const OpenSession& session, Respond respond) {
+    const auto given = from_json<ActingPost>(request.body);
+    if (!given) return respond(failed(request, given.error()));
+    const auto viewer = viewer_through(given->post, session);
+    if (viewer.person.empty() || !scope_of("clock.confirm", viewer.role)) {
+        note(session.person, NodeFact::refused, "rights.not_for_this_post");
+        return respond(failed(request, "rights.not_for_this_post"));
+    }
+    doors_.confirm_clock();
+    note(session.person, NodeFact::clock_confirmed, "");
+    respond(json_response("{}"));
+}
+
 void Api::list_accounts(const HttpRequest& request, const OpenSession& session, Respond respond) {
     const auto viewer = viewer_of(request, session);
     if (!viewer) return respond(failed(request, viewer.error()));

@@ -55,6 +55,8 @@ struct ApiDoors {
     std::function<std::string(Id<Post>)> standing;
     /// Whose book a person stands in; nothing: there is no such person.
     std::function<std::optional<Id<Unit>>(Id<Person>)> unit_of;
+    /// The time was compared and is right.
+    std::function<void()> confirm_clock;
     /// Public pages: an answer, or nothing when no such page is there.
     std::function<std::optional<HttpResponse>(const HttpRequest&)> page;
     std::filesystem::path web;                          ///< the built web front; may be absent
@@ -115,6 +117,7 @@ class Api {
     void note(Id<Person> person, NodeFact fact, std::string code);
 
     // administration.cpp
+    void confirm_clock(const HttpRequest&, const OpenSession&, Respond);
     void list_accounts(const HttpRequest&, const OpenSession&, Respond);
     void create_account(const HttpRequest&, const OpenSession&, Respond);
     void reset_account(const HttpRequest&, const OpenSession&, Respond);

@@ -18,9 +18,11 @@ struct SessionView {
     std::vector<PostView> posts;  ///< in force today
     bool demo = false;
     std::string language;
-    std::string account;        ///< the name that was signed in with
-    bool new_password = false;  ///< nothing else is answered before one is set
+    std::string account;          ///< the name that was signed in with
+    bool new_password = false;    ///< nothing else is answered before one is set
+    bool clock_in_doubt = false;  ///< what is entered now is marked
 };
-BOOST_DESCRIBE_STRUCT(SessionView, (), (csrf, person, posts, demo, language, account, new_password))
+BOOST_DESCRIBE_STRUCT(SessionView, (),
+                      (csrf, person, posts, demo, language, account, new_password, clock_in_doubt))
 
 }  // namespace gb::views
