@@ -371,6 +371,7 @@ export async function appointed({ admin, unit }, account, name, role, pin = '') 
 
 /** What the node book holds of one kind of fact, oldest first: what it was, and who. */
 export async function node_notes(data, admin, what) {
+    await settled(admin);
     const book = JSON.parse(readFileSync(join(data, 'node.json'), 'utf8')).node_book;
     const found = [];
     for (let before; ; ) {
@@ -383,6 +384,12 @@ export async function node_notes(data, admin, what) {
     }
     return found.reverse().filter((facts) => facts.kind === 'node_record.noted' && facts.body.what === what)
         .map((facts) => ({ author: facts.author, ...facts.body }));
+}
+
+/** Notes are written after the answer; whatever is sent to the writer now comes behind them. */
+async function settled(admin) {
+    const taken = await admin.send('log.strike', { entry: new_key(), reason: 'không có', replacement: null });
+    assert.equal(taken.status, 403, taken.text);
 }
 
 /** All rows of the log of operations, newest last, read page by page. */
