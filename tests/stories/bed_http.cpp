@@ -53,7 +53,7 @@ struct OpenAccounts final : Accounts {
     Result<std::string> reset(const std::string&) override { return std::string(); }
     Result<bool> disable(const std::string&) override { return true; }
     std::vector<AccountLine> accounts() override { return {}; }
-    std::vector<Demo_role> demo_roles() override { return {}; }
+    std::vector<DemoRole> demo_roles() override { return {}; }
 };
 
 struct Reply {

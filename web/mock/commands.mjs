@@ -8,10 +8,11 @@ function step(ctx, taskId, unit, state, what, text = "", percent = null) {
   const { w, now, person } = ctx;
   const a = answerOf(w, taskId, unit);
   if (!a) return ctx.refuse(409, "task_not_addressed", "task", "Nhiệm vụ này không giao cho đơn vị của đồng chí.");
-  const number = w.write(`answer.${what}`, "answer", taskId, person, `Nhiệm vụ ${find(w.tasks, taskId).number}: ${what}`, now, now, { text });
+  const kind = what === "confirmed" || what === "returned" ? `task.${what}` : `answer.${what}`;
+  const number = w.write(kind, kind.split(".")[0], taskId, person, `Nhiệm vụ ${find(w.tasks, taskId).number}: ${what}`, now, now, { text });
   a.state = state;
   if (percent !== null) a.percent = percent;
-  a.story.push({ at: now, by: person.name, what, text, book: w.area.id, number });
+  a.story.push({ at: now, by: person.name, what: kind, text, book: w.area.id, number });
   w.count(find(w.tasks, taskId));
   return { ids: [taskId], number };
 }
@@ -26,7 +27,7 @@ function give(ctx, b, extra = {}) {
   const owners = addressees(w, b);
   const t = { id: uid(), number: 74 + w.tasks.length, giver: w.U(w.area), text: b.text, due: b.due, standing: b.standing, given_at: now, document: b.document ?? null, conference: b.conference ?? null, parent: b.parent ?? null, withdrawn: null, answers: [], done: 0, total: 0, overdue_days: 0, ...extra };
   const number = w.write("task.given", "task", t.id, person, `Giao nhiệm vụ ${t.number}: ${b.text}`, now, now, { text: b.text });
-  t.answers = owners.map((o) => ({ owner: w.U(o), co: false, state: "given", percent: 0, overdue_days: 0, story: [{ at: now, by: person.name, what: "given", text: "", book: w.area.id, number }] }));
+  t.answers = owners.map((o) => ({ owner: w.U(o), co: false, state: "given", percent: 0, overdue_days: 0, story: [{ at: now, by: person.name, what: "task.given", text: "", book: w.area.id, number }] }));
   w.count(t);
   w.tasks.unshift(t);
   return t;
@@ -35,7 +36,7 @@ function logRow(ctx, b, happened, corrects = null) {
   const { w, now, person } = ctx;
   const at = happened ?? now;
   const r = { id: uid(), number: 0, row: w.log[0].row + 1, year: w.log[0].year, duty: b.duty, type: b.type, text: b.text, happened: at, entered: now, late_minutes: Math.max(0, Math.floor((now - at) / 60_000)), doubtful: false, author: person.name, about: (b.about ?? []).map((id) => w.U(find(w.units, id))), references: [], struck: null, corrects };
-  r.number = w.write("log.written", "log", r.id, person, `Ghi sổ trực ${r.row}: ${b.text}`, at, now, { text: b.text });
+  r.number = w.write("log_entry.written", "log", r.id, person, `Ghi sổ trực ${r.row}: ${b.text}`, at, now, { text: b.text });
   w.log.unshift(r);
   return r;
 }
@@ -46,7 +47,7 @@ const plainWrite = (ctx, kind, id, text) => ({ ids: [id], number: ctx.w.write(ki
 
 export const commands = {
   "watch.open": (c) => {
-    const x = { id: uid(), duty: c.body.duty, person_name: c.person.name, title: c.post.title, post: c.post.post, since: c.now, until: null };
+    const x = { id: uid(), duty: c.body.duty, person_name: c.person.name, title: c.post.title, post: c.post.post, since: c.now };
     c.w.watches.push(x);
     return plainWrite(c, "watch.opened", x.id, "Nhận trực");
   },
@@ -54,19 +55,19 @@ export const commands = {
     if (c.body.text.length > 4000) return c.refuse(400, "text_too_long", "text", "Nội dung dài quá 4.000 ký tự. Hãy chia thành hai mục.");
     if (/\b(tối mật|tuyệt mật)\b/i.test(c.body.text)) return c.refuse(409, "classified", "text", "Văn bản Mật, Tối mật, Tuyệt mật không được nhập vào hệ thống này.");
     const r = logRow(c, c.body, c.happened);
-    return { ids: [r.id], number: r.number, notice: "log.written" };
+    return { ids: [r.id], number: r.number, notice: "log_entry.written" };
   },
   "log.strike": (c) => {
     const old = find(c.w.log, c.body.entry);
     const fresh = c.body.replacement ? logRow(c, { ...c.body.replacement, duty: old.duty, about: old.about.map((u) => u.id) }, c.body.replacement.happened ?? old.happened, old.id) : null;
     old.struck = { reason: c.body.reason, at: c.now, by: c.person.name, replacement: fresh?.id ?? null };
-    return { ...plainWrite(c, "log.struck", old.id, `Gạch bỏ mục ${old.row}: ${c.body.reason}`), notice: "log.struck" };
+    return { ...plainWrite(c, "log_entry.struck", old.id, `Gạch bỏ mục ${old.row}: ${c.body.reason}`), notice: "log_entry.struck" };
   },
   "handover.sign": (c) => {
     const { w, body } = c;
     if (!withPin(c, c.post.post, body.pin)) return badPin(c);
     if (body.last_row !== w.log[0].row) return c.refuse(409, "handover_rows_since", "last_row", `Đã có thêm ${w.log[0].row - body.last_row} mục sau mục ${body.last_row}. Xem lại rồi ký.`);
-    const h = { ...c.draft(c.post.post, body.watch), ...body, id: uid(), state: "signed", signed_at: c.now };
+    const h = { ...c.draft(c.post.post, body.watch), ...body, id: uid(), state: "signed_out", signed_at: c.now };
     delete h.pin;
     const names = Object.fromEntries(c.draft(c.post.post, body.watch).items.map((i) => [i.entity, i.text]));
     h.items = body.items.map((i) => ({ ...i, text: names[i.entity] ?? "" }));
@@ -79,7 +80,7 @@ export const commands = {
     if (!withPin(c, h.incoming_post, c.body.pin)) return badPin(c);
     const watch = find(c.w.watches, h.watch);
     const p = c.w.people.find((x) => x.posts.some((y) => y.post === h.incoming_post));
-    Object.assign(watch, { id: uid(), person_name: p.name, title: p.posts[0].title, post: h.incoming_post, since: c.now, until: c.now + 86_400_000 });
+    Object.assign(watch, { id: uid(), person_name: p.name, title: p.posts[0].title, post: h.incoming_post, since: c.now, });
     h.state = "countersigned";
     h.countersigned_at = c.now;
     const out = plainWrite(c, "handover.countersigned", h.id, `${p.name} ký nhận ca`);
@@ -102,7 +103,7 @@ export const commands = {
     const watch = find(c.w.watches, c.body.watch);
     const p = c.w.people.find((x) => x.posts.some((y) => y.post === c.body.incoming_post));
     Object.assign(watch, { id: uid(), person_name: p.name, title: p.posts[0].title, post: c.body.incoming_post, since: c.now });
-    return plainWrite(c, "watch.takeover_ordered", watch.id, `Lệnh nhận ca: ${c.body.reason}`);
+    return plainWrite(c, "watch.taken_by_order", watch.id, `Lệnh nhận ca: ${c.body.reason}`);
   },
   "document.receive": (c) => {
     if (/mật/i.test(c.body.symbol)) return c.refuse(409, "classified", "symbol", "Văn bản Mật không được nhập vào hệ thống này.");
@@ -127,20 +128,20 @@ export const commands = {
   "task.confirm": (c) => step(c, c.body.task, c.body.owner, "confirmed", "confirmed", "", 100),
   "task.return": (c) => step(c, c.body.task, c.body.owner, "returned", "returned", c.body.reason),
   "answer.accept": (c) => step(c, c.body.task, c.post.unit, "accepted", "accepted"),
-  "answer.progress": (c) => step(c, c.body.task, c.post.unit, "accepted", "progress", c.body.text, c.body.percent),
+  "answer.progress": (c) => step(c, c.body.task, c.post.unit, "accepted", "progressed", c.body.text, c.body.percent),
   "answer.done": (c) => step(c, c.body.task, c.post.unit, "reported", "reported", c.body.text, 100),
   "answer.decline": (c) => step(c, c.body.task, c.post.unit, "declined", "declined", c.body.reason),
-  "answer.account": (c) => step(c, c.body.task, c.post.unit, "accepted", "account", c.body.text),
-  "conference.prepare": (c) => { const x = { id: uid(), stage: "prepared", body: c.body, conclusions: null, document: null, summary: null, article: null, missing: ["web.missing.attendance"] }; c.w.conferences.unshift(x); return plainWrite(c, "conference.prepared", x.id, `Chuẩn bị: ${c.body.title}`); },
+  "answer.account": (c) => step(c, c.body.task, c.post.unit, "accepted", "accounted", c.body.text),
+  "conference.prepare": (c) => { const x = { id: uid(), stage: "prepared", body: c.body, conclusions: null, document: null, summary: null, article: null, missing: ["conference.missing.attendance"] }; c.w.conferences.unshift(x); return plainWrite(c, "conference.prepared", x.id, `Chuẩn bị: ${c.body.title}`); },
   "conference.amend": (c) => { const x = conf(c); const { conference, ...b } = c.body; x.body = b; return plainWrite(c, "conference.amended", conference, "Sửa chuẩn bị"); },
   "conference.attend": (c) => { const x = conf(c); x.body.participants[c.body.participant].attended = c.body.attended; if (x.stage === "prepared") x.stage = "held"; return plainWrite(c, "conference.attended", x.id, "Điểm danh"); },
-  "conference.conclude": (c) => { const x = conf(c); x.conclusions = c.body; if (["prepared", "held"].includes(x.stage)) x.stage = "concluded"; x.missing = ["web.missing.instruct"]; return plainWrite(c, "conference.concluded", x.id, "Kết luận hội nghị"); },
+  "conference.conclude": (c) => { const x = conf(c); x.conclusions = { text: c.body.text, groups: c.body.groups, at: c.now }; if (["prepared", "held"].includes(x.stage)) x.stage = "concluded"; x.missing = ["conference.missing.directive"]; return plainWrite(c, "conference.concluded", x.id, "Kết luận hội nghị"); },
   "conference.instruct": (c) => {
     const x = conf(c);
     for (const g of x.conclusions.groups) for (const b of g.bullets) if (b.kind === "task") give(c, { text: b.text, owners: g.owners, group: g.group, due: b.due, standing: b.standing, conference: x.id });
     x.stage = "instructed";
     x.document = c.w.documents[2].id;
-    x.missing = ["web.missing.summary"];
+    x.missing = ["conference.missing.summary"];
     return plainWrite(c, "conference.instructed", x.id, "Ban hành thông báo kết luận");
   },
   "summary.open": (c) => { const x = conf(c); if (x) x.summary = c.w.summary.id; return plainWrite(c, "summary.opened", c.w.summary.id, "Mở báo cáo"); },
@@ -148,10 +149,11 @@ export const commands = {
   "summary.issue": (c) => {
     const s = c.w.summary;
     Object.assign(s, { state: "issued", number: 48, symbol: "48/BC-BCH", issued_on: c.dayOf(c.now), code: "1421-0B77D2E4" });
-    s.figures.forEach((f) => (f.frozen = { value: f.changed ? "40" : f.value, at: c.now }));
+    s.figures.forEach((f) => (f.frozen = { value: f.changed ? "40" : f.value, at: c.now, rows: f.rows ?? [] }));
+    s.issue = { symbol: "BC-BCH", signer_prefix: c.body.signer_prefix, signer_title: c.post.title, signer_name: c.person.name, signer_rank: c.person.rank, place: c.body.place, recipients: c.body.recipients };
     const x = find(c.w.conferences, s.conference);
     x.stage = "summarised";
-    x.missing = ["web.missing.article"];
+    x.missing = ["conference.missing.article"];
     return plainWrite(c, "summary.issued", s.id, "Ban hành báo cáo 48/BC-BCH");
   },
   "article.draft": (c) => { const a = { id: uid(), slug: "bai-moi", state: "draft", title: c.body.title, published_at: null, body: c.body }; c.w.articles.unshift(a); const x = find(c.w.conferences, c.body.conference); if (x) x.article = a.id; return plainWrite(c, "article.drafted", a.id, `Soạn bài: ${a.title}`); },
@@ -159,7 +161,7 @@ export const commands = {
   "article.publish": (c) => { const a = find(c.w.articles, c.body.article); if (a.body.captions.some((x) => !x.alt.trim())) return c.refuse(409, "alt_missing", "captions", "Ảnh chưa có lời tả cho người không nhìn thấy ảnh."); a.state = "published"; a.published_at = c.now; const x = find(c.w.conferences, a.body.conference); if (x) { x.stage = "published"; x.missing = []; } return plainWrite(c, "article.published", a.id, `Công bố: ${a.title}`); },
   "article.withdraw": (c) => { find(c.w.articles, c.body.article).state = "withdrawn"; return plainWrite(c, "article.withdrawn", c.body.article, `Thu hồi bài: ${c.body.reason}`); },
   "person.enter": (c) => { const p = { id: uid(), account: "", name: c.body.full_name, rank: c.body.rank, pin: "", what: "", unit: c.body.unit, posts: [] }; c.w.people.push(p); return plainWrite(c, "person.entered", p.id, `Thêm ${p.name}`); },
-  "post.appoint": (c) => { const p = find(c.w.people, c.body.person); const u = find(c.w.units, c.body.unit); p.posts.push({ post: uid(), unit: u.id, unit_name: u.name, unit_short: u.short, title: c.body.title, role: c.body.role, commands: [], from: c.body.from, to: c.body.to }); return plainWrite(c, "post.appointed", p.id, `Bổ nhiệm ${p.name}: ${c.body.title}`); },
+  "post.appoint": (c) => { const p = find(c.w.people, c.body.person); const u = find(c.w.units, c.body.unit); p.posts.push({ post: uid(), unit: u.id, unit_name: u.name, unit_short: u.short, title: c.body.title, role: c.body.role, commands: [], from: c.body.from, to: c.body.to }); return plainWrite(c, "post.taken", p.id, `Bổ nhiệm ${p.name}: ${c.body.title}`); },
   "post.end": (c) => { c.w.people.forEach((p) => (p.posts = p.posts.filter((x) => x.post !== c.body.post || c.body.on > c.dayOf(c.now)).map((x) => (x.post === c.body.post ? { ...x, to: c.body.on } : x)))); return plainWrite(c, "post.ended", c.body.post, "Thôi giữ chức vụ"); },
-  "book.erase": (c) => { const e = c.w.book.find((x) => x.number === c.body.number); e.erased = true; e.words = null; e.summary = "(lời văn đã hủy theo quyết định)"; return plainWrite(c, "book.erased", e.entity, `Hủy lời văn mục ${c.body.number}`); },
+  "book.erase": (c) => { const e = c.w.book.find((x) => x.number === c.body.number); e.erased = true; e.words = null; return plainWrite(c, "erasure.recorded", e.entity, `Hủy lời văn mục ${c.body.number}`); },
 };

@@ -13,7 +13,7 @@ const hex = (k) => Array.from({ length: k }, (_, i) => "0123456789abcdef"[(n * 7
 
 export function makeWorld(now) {
   const today = dayOf(now);
-  const unit = (name, short, kind, level, extra = {}) => ({ id: uid(), name, short, code: null, kind, level, from: "2025-07-01", to: null, parent: null, basis: "Quyết định 2786/QĐ-BQP", ...extra });
+  const unit = (name, short, kind, level, extra = {}) => ({ id: uid(), name, short, code: "", kind, level, from: "2025-07-01", to: null, parent: null, basis: "Quyết định 2786/QĐ-BQP", ...extra });
   const province = unit("Bộ CHQS tỉnh An Hòa", "Bộ CHQS tỉnh", "military_command", "province", { from: "2000-01-01", basis: "" });
   const area = unit("Ban Chỉ huy Phòng thủ khu vực 3 – Sông Mai", "Ban CHPTKV 3", "area_defence_command", "area", { parent: province.id });
   const names = ["Hoa Sơn", "Tân Lập", "Minh Khai", "Đồng Tâm", "Yên Phú", "Cẩm Bình", "Phú Thịnh", "Thạch Bàn", "Sông Mai", "Bắc Hà"];
@@ -52,7 +52,7 @@ export function makeWorld(now) {
 
   const book = [];
   const write = (kind, entity_kind, entity, who, summary, happened, entered, words = null) => {
-    const e = { number: book.length + 1389 - 0, kind, entity_kind, entity, author: who.name, title: who.posts[0].title, entered, happened, late: entered - happened > 15 * M, facts: JSON.stringify({ salt: "00", command: kind, unit: area.id }), words: words && JSON.stringify({ salt: "00", ...words }), erased: false, hash: hex(64), summary };
+    const e = { number: book.length + 1389 - 0, volume: 1, kind, entity_kind, entity, author: who.name, title: who.posts[0].title, entered, happened, late: entered - happened > 15 * M, facts: JSON.stringify({ salt: "00", command: kind, unit: area.id }), words: words && JSON.stringify({ salt: "00", ...words }), erased: false, hash: hex(64) };
     book.push(e);
     n += 1;
     return e.number;
@@ -63,7 +63,7 @@ export function makeWorld(now) {
     const entered = happened + (opt.late ?? 1) * M;
     const who = opt.who ?? an;
     const r = { id: uid(), number: 0, row: 384 + log.length, year: Number(today.slice(0, 4)), duty: opt.duty ?? "operations", type, text, happened, entered, late_minutes: opt.late ?? 0, doubtful: false, author: who.name, about: (opt.about ?? []).map(U), references: [], struck: null, corrects: opt.corrects ?? null };
-    r.number = write("log.written", "log", r.id, who, `Ghi sổ trực ${r.row}: ${text}`, happened, entered, { text });
+    r.number = write("log_entry.written", "log_entry", r.id, who, `Ghi sổ trực ${r.row}: ${text}`, happened, entered, { text });
     log.unshift(r);
     return r;
   };
@@ -84,8 +84,8 @@ export function makeWorld(now) {
 
   const since = now - 1122 * M;
   const watches = [
-    { id: uid(), duty: "command", person_name: "Lê Hòa Bình", title: "Chỉ huy trưởng", post: binh.posts[0].post, since, until: since + D },
-    { id: uid(), duty: "operations", person_name: "Nguyễn Văn An", title: "Trực ban tác chiến", post: an.posts[0].post, since, until: since + D },
+    { id: uid(), duty: "command", person_name: "Lê Hòa Bình", title: "Chỉ huy trưởng", post: binh.posts[0].post, since },
+    { id: uid(), duty: "operations", person_name: "Nguyễn Văn An", title: "Trực ban tác chiến", post: an.posts[0].post, since },
   ];
 
   const tasks = [];
@@ -96,12 +96,12 @@ export function makeWorld(now) {
       id: uid(), number: 74 + tasks.length, giver: U(opt.giver ?? area), text, due, standing: opt.standing ?? false, given_at, document: null, conference: opt.conference ?? null, parent: null, withdrawn: null,
       answers: owners.map((o, i) => {
         const state = (opt.states ?? ["accepted"])[i % (opt.states ?? ["accepted"]).length];
-        const s = [story(given_at, binh.name, "given")];
-        if (state !== "given") s.push(story(given_at + 5 * H, `Chỉ huy ${o.short}`, "accepted"));
-        if (state === "accepted" && (opt.percent ?? 0) > 0) s.push(story(now - 3 * D, `Chỉ huy ${o.short}`, "progress", "Đã rà soát xong, đang bổ sung phương tiện."));
-        if (state === "reported" || state === "confirmed") s.push(story(now - 2 * D, `Chỉ huy ${o.short}`, "reported", "Đã thực hiện xong, có biên bản kèm theo."));
-        if (state === "confirmed") s.push(story(now - 1 * D, binh.name, "confirmed"));
-        if (state === "returned") s.push(story(now - 2 * D, `Chỉ huy ${o.short}`, "reported", "Đã làm."), story(now - 1 * D, binh.name, "returned", "Thiếu danh sách phương tiện."));
+        const s = [story(given_at, binh.name, "task.given")];
+        if (state !== "given") s.push(story(given_at + 5 * H, `Chỉ huy ${o.short}`, "answer.accepted"));
+        if (state === "accepted" && (opt.percent ?? 0) > 0) s.push(story(now - 3 * D, `Chỉ huy ${o.short}`, "answer.progressed", "Đã rà soát xong, đang bổ sung phương tiện."));
+        if (state === "reported" || state === "confirmed") s.push(story(now - 2 * D, `Chỉ huy ${o.short}`, "answer.reported", "Đã thực hiện xong, có biên bản kèm theo."));
+        if (state === "confirmed") s.push(story(now - 1 * D, binh.name, "task.confirmed"));
+        if (state === "returned") s.push(story(now - 2 * D, `Chỉ huy ${o.short}`, "answer.reported", "Đã làm."), story(now - 1 * D, binh.name, "task.returned", "Thiếu danh sách phương tiện."));
         return { owner: U(o), co: false, state, percent: state === "accepted" ? (opt.percent ?? 0) : state === "given" ? 0 : 100, story: s, overdue_days: 0 };
       }), done: 0, total: owners.length, overdue_days: 0,
     };
@@ -132,15 +132,15 @@ export function makeWorld(now) {
     { id: uid(), direction: "issued", number: 31, symbol: "31/TB-BCH", type: "thong_bao", issued_on: addDays(today, -20), issuer: area.name, urgency: "none", subject: "Kết luận hội nghị giao ban tháng 10", lines: [{ group: 1, addressee: "Thứ nhất, Ban CHQS các xã", text: "Rà soát, bổ sung phương án phòng chống lũ quét.", kind: "task", task: tasks[0].id }, { group: 2, addressee: "Thứ hai, các đơn vị đóng quân", text: "Duy trì nghiêm chế độ trực.", kind: "task", task: tasks[2].id }], notes: [], addressed: 13, answered: 11 },
   ];
 
-  const confBody = (kind, title, extra = {}) => ({ kind, title, topics: ["Công tác đóng quân canh phòng", "Công tác phối hợp thực hiện nhiệm vụ quân sự, quốc phòng"], reviewed_from: "2025-12-15", reviewed_to: "2026-12-14", ahead_from: "2026-12-15", ahead_to: "2027-12-14", held_on: addDays(today, -2), session: "afternoon", place: "Hội trường Ban CHPTKV 3", chairs: [{ name: "Lê Hòa Bình", titles: ["Ủy viên BTV Đảng ủy", "Chỉ huy trưởng"], opened: true, directed: false }, { name: "Hoàng Minh Đức", titles: ["Phó Chủ tịch UBND xã Sông Mai"], opened: false, directed: true }], participants: communes.slice(0, 10).map((c) => ({ unit: c.id, label: c.short, posts: ["Chủ tịch UBND", "Trưởng Công an", "Chỉ huy trưởng Ban CHQS"], invited: 3, attended: null })).concat(stationed.map((s) => ({ unit: s.id, label: s.short, posts: ["Chỉ huy đơn vị"], invited: 1, attended: null }))), programme: [{ time: "13:30", item: "Ổn định tổ chức, giới thiệu đại biểu", speaker: "Phạm Tiến Dũng" }, { time: "13:45", item: "Báo cáo tổng kết", speaker: "Lê Hòa Bình" }, { time: "14:30", item: "Tham luận", speaker: "Tiểu đoàn 12, xã Hoa Sơn" }, { time: "15:30", item: "Kết luận hội nghị", speaker: "Lê Hòa Bình" }], papers: [{ title: "Kinh nghiệm phối hợp tuần tra ban đêm", by: "Tiểu đoàn 12" }], discussion: "", ...extra });
+  const confBody = (conference_kind, title, extra = {}) => ({ conference_kind, title, topics: ["Công tác đóng quân canh phòng", "Công tác phối hợp thực hiện nhiệm vụ quân sự, quốc phòng"], reviewed_from: "2025-12-15", reviewed_to: "2026-12-14", ahead_from: "2026-12-15", ahead_to: "2027-12-14", held_on: addDays(today, -2), session: "afternoon", place: "Hội trường Ban CHPTKV 3", organisers: [], chairs: [{ name: "Lê Hòa Bình", titles: ["Ủy viên BTV Đảng ủy", "Chỉ huy trưởng"], opened: true, directed: false }, { name: "Hoàng Minh Đức", titles: ["Phó Chủ tịch UBND xã Sông Mai"], opened: false, directed: true }], participants: communes.slice(0, 10).map((c) => ({ unit: c.id, label: c.short, count: null, posts: ["Chủ tịch UBND", "Trưởng Công an", "Chỉ huy trưởng Ban CHQS"], invited: 3, attended: null })).concat(stationed.map((s) => ({ unit: s.id, label: s.short, count: null, posts: ["Chỉ huy đơn vị"], invited: 1, attended: null }))), programme: [{ time: "13:30", item: "Ổn định tổ chức, giới thiệu đại biểu", speaker: "Phạm Tiến Dũng" }, { time: "13:45", item: "Báo cáo tổng kết", speaker: "Lê Hòa Bình" }, { time: "14:30", item: "Tham luận", speaker: "Tiểu đoàn 12, xã Hoa Sơn" }, { time: "15:30", item: "Kết luận hội nghị", speaker: "Lê Hòa Bình" }], papers: [{ title: "Kinh nghiệm phối hợp tuần tra ban đêm", by: "Tiểu đoàn 12" }], discussion: "", ...extra });
   const conferences = [
-    { id: uid(), stage: "concluded", body: confBody("tong_ket", "Hội nghị tổng kết công tác đóng quân canh phòng và công tác phối hợp năm 2026; phương hướng, nhiệm vụ năm 2027"), conclusions: null, document: null, summary: null, article: null, missing: ["web.missing.instruct", "web.missing.summary"] },
-    { id: uid(), stage: "prepared", body: confBody("giao_ban", "Giao ban công tác đóng quân canh phòng tháng 11", { held_on: addDays(today, 3), session: "morning", topics: ["Công tác đóng quân canh phòng"] }), conclusions: null, document: null, summary: null, article: null, missing: ["web.missing.attendance"] },
+    { id: uid(), stage: "concluded", body: confBody("tong_ket", "Hội nghị tổng kết công tác đóng quân canh phòng và công tác phối hợp năm 2026; phương hướng, nhiệm vụ năm 2027"), conclusions: null, document: null, summary: null, article: null, missing: ["conference.missing.directive", "conference.missing.summary"] },
+    { id: uid(), stage: "prepared", body: confBody("giao_ban", "Giao ban công tác đóng quân canh phòng tháng 11", { held_on: addDays(today, 3), session: "morning", topics: ["Công tác đóng quân canh phòng"] }), conclusions: null, document: null, summary: null, article: null, missing: ["conference.missing.attendance"] },
     { id: uid(), stage: "published", body: confBody("so_ket", "Hội nghị sơ kết 6 tháng đầu năm 2026", { held_on: "2026-06-18", session: "day" }), conclusions: null, document: documents[2].id, summary: null, article: null, missing: [] },
   ];
   const c0 = conferences[0];
   c0.body.participants.forEach((p, i) => (p.attended = i === 5 ? 2 : p.invited));
-  c0.conclusions = { conference: c0.id, text: "Đánh giá cao kết quả đạt được trong năm; năm 2027 tập trung vào ba việc.", groups: [
+  c0.conclusions = { at: now - 2 * D, text: "Đánh giá cao kết quả đạt được trong năm; năm 2027 tập trung vào ba việc.", groups: [
     { addressee: "Thứ nhất, các đơn vị đóng quân", owners: stationed.map((s) => s.id), group: "none", bullets: [{ text: "Duy trì nghiêm chế độ trực ban, trực sẵn sàng chiến đấu.", kind: "task", due: null, standing: true }, { text: "Tổ chức tuần tra chung với dân quân xã ít nhất 02 lần mỗi tuần.", kind: "task", due: null, standing: true }] },
     { addressee: "Thứ hai, Ban CHQS các xã", owners: [], group: "all_communes", bullets: [{ text: "Hoàn thành kế hoạch diễn tập phòng thủ dân sự.", kind: "task", due: "2027-03-31", standing: false }, { text: "Đề nghị cấp ủy, chính quyền tiếp tục quan tâm chính sách hậu phương.", kind: "information", due: null, standing: false }] }] };
 

@@ -7,7 +7,8 @@ import { addDays, dayOf, makeWorld, uid } from "./data.mjs";
 import { accountList, before, changeAccount, signIn } from "./accounts.mjs";
 import { commands } from "./commands.mjs";
 
-const port = Number(process.argv[process.argv.indexOf("--port") + 1] || 0) || 4180;
+const given = process.argv.indexOf("--port");
+const port = given < 0 ? 4180 : Number(process.argv[given + 1]);
 const start = process.env.MOCK_NOW ? Date.parse(process.env.MOCK_NOW) : Date.now();
 const offset = start - Date.now();
 const clock = () => Date.now() + offset;
@@ -28,10 +29,10 @@ function who(req) {
   const id = /sid=([^;]+)/.exec(req.headers.cookie ?? "")?.[1];
   return sessions.get(id) ?? null;
 }
-const view = (p) => ({ csrf: "mock", person: { id: p.id, name: p.name, rank: p.rank }, posts: p.posts, demo: true, language: "vi", account: p.account, new_password: p.one_time ?? false });
+const view = (p) => ({ csrf: "mock", person: { id: p.id, name: p.name, rank: p.rank }, posts: postsOf(p), demo: true, clock_in_doubt: false, language: "vi", account: p.account, new_password: p.one_time ?? false });
 const unitOf = (postId) => w.people.flatMap((p) => p.posts).find((p) => p.post === postId)?.unit ?? w.area.id;
 const exists = (u, day) => u.from <= day && (u.to === null || day < u.to);
-const node = (u, day) => ({ id: u.id, name: u.name, short_name: u.short, code: u.code, kind: u.kind, level: u.level, children: w.units.filter((c) => c.parent === u.id && exists(c, day)).length });
+const node = (u, day) => ({ id: u.id, name: u.name, short_name: u.short, code: u.code, unit_kind: u.kind, level: u.level, children: w.units.filter((c) => c.parent === u.id && exists(c, day)).length });
 const plain = (s) => s.normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/gi, "d").toLowerCase();
 
 function openItems(unit) {
@@ -43,13 +44,13 @@ function desk(post, at = null) {
   const unit = w.units.find((u) => u.id === unitOf(post));
   const rows = (unit === w.area ? w.log : []).filter((r) => at === null || r.entered <= at);
   const last = w.book.at(-1);
-  return { unit: w.U(unit), now: at ?? clock(), watches: unit === w.area ? w.watches : [], log: rows.slice(0, 30), more: rows.length > 30 ? rows[29].number : null, open: openItems(unit.id), handover: w.handovers.find((h) => h.state === "signed")?.id ?? null, chain: { number: last.number, code: `${last.number}-${last.hash.slice(0, 8).toUpperCase()}` } };
+  return { unit: w.U(unit), now: at ?? clock(), watches: unit === w.area ? w.watches : [], log: rows.slice(0, 30), more: rows.length > 30 ? rows[29].number : null, open: openItems(unit.id), handover: w.handovers.find((h) => h.state === "signed_out")?.id ?? null, chain: { number: last.number, code: `${last.number}-${last.hash.slice(0, 8).toUpperCase()}` } };
 }
 const CHECK = ["Sổ trực, sổ gác, sổ bàn giao", "Khóa phòng trực, khóa tủ trang bị", "Máy vô tuyến, máy điện thoại", "Máy tính, máy in", "Đèn pin, áo mưa"];
 function draft(post, watchId) {
   const watch = w.watches.find((x) => x.id === watchId) ?? w.watches[0];
   const others = w.people.flatMap((p) => p.posts.filter((x) => x.unit === w.area.id && x.post !== watch.post).map((x) => ({ post: x.post, name: `${p.rank} ${p.name}`, title: x.title })));
-  return { id: null, watch: watch.id, unit: w.U(w.area), duty: watch.duty, state: "draft", outgoing: watch.person_name, outgoing_post: watch.post, incoming: null, incoming_post: null, signed_at: null, countersigned_at: null, last_row: w.log[0].row, items: openItems(w.area.id).map((o) => ({ kind: o.kind, entity: o.id, text: o.text, done: false, remark: "" })), checklist: CHECK.map((item) => ({ item, state: "ok", remark: "" })), weather: "Mưa to vùng núi; rủi ro lũ quét cấp 1", remarks: "", refusal: null, code: null, candidates: others };
+  return { id: null, watch: watch.id, unit: w.U(w.area), duty: watch.duty, state: null, outgoing: watch.person_name, outgoing_post: watch.post, outgoing_title: watch.title, incoming: null, incoming_post: null, incoming_title: "", signed_at: null, countersigned_at: null, last_row: w.log[0].row, last_row_year: w.log[0].year, items: openItems(w.area.id).map((o) => ({ kind: o.kind, entity: o.id, number: 1, text: o.text, due: o.due, done: false, remark: "" })), checklist: CHECK.map((item) => ({ item, state: "ok", remark: "" })), weather: "Mưa to vùng núi; rủi ro lũ quét cấp 1", remarks: "", refusal: null, code: null, candidates: others };
 }
 function unitLife(id) {
   const u = w.units.find((x) => x.id === id);
@@ -58,14 +59,27 @@ function unitLife(id) {
   const relations = [];
   if (u.parent) relations.push({ id: uid(), kind: u.kind === "stationed_unit" ? "stationed_in" : "military_command", other: ref(u.parent), up: true, from: u.from, to: u.to, basis: u.basis });
   w.units.filter((c) => c.parent === id).slice(0, 12).forEach((c) => relations.push({ id: uid(), kind: "military_command", other: w.U(c), up: false, from: c.from, to: c.to, basis: c.basis }));
-  const versions = [{ name: u.name, code: u.code, level: u.level, kind: u.kind, from: u.from, to: u.to, basis: u.basis }];
+  const versions = [{ name: u.name, name_en: "", short_name: u.short, code: u.code, level: u.level, unit_kind: u.kind, decision_number: "", decision_date: null, members: [], from: u.from, to: u.to, basis: u.basis }];
   if (id === w.area.id) {
     versions.unshift({ ...versions[0], name: "Ban Chỉ huy Phòng thủ khu vực 3", to: "2025-10-01" });
     versions[1] = { ...versions[1], from: "2025-10-01", basis: "Quyết định 402/QĐ-BTL" };
   }
-  return { id, versions, relations, predecessors: w.successions.filter((s) => s.to === id).map((s) => ({ unit: ref(s.from), extent: s.extent, on: s.on, basis: s.basis })), successors: w.successions.filter((s) => s.from === id).map((s) => ({ unit: ref(s.to), extent: s.extent, on: s.on, basis: s.basis })), posts: w.people.flatMap((p) => p.posts.filter((x) => x.unit === id).map((x) => ({ person: `${p.rank} ${p.name}`, title: x.title, role: x.role, from: "2025-07-01", to: null }))), book: !!u.to === false && u.kind !== "area" };
+  return { id, versions, ended: u.to, wound_up: u.to !== null, leads_to: [], relations, predecessors: w.successions.filter((s) => s.to === id).map((s) => ({ unit: ref(s.from), extent: s.extent, on: s.on, basis: s.basis })), successors: w.successions.filter((s) => s.from === id).map((s) => ({ unit: ref(s.to), extent: s.extent, on: s.on, basis: s.basis })), posts: w.people.flatMap((p) => p.posts.filter((x) => x.unit === id).map((x) => ({ person: `${p.rank} ${p.name}`, title: x.title, role: x.role, from: "2025-07-01", to: null }))), book: !!u.to === false && u.kind !== "area" };
 }
-const confView = (c) => ({ id: c.id, conference_kind: c.body.conference_kind ?? c.body.kind, title: c.body.title, held_on: c.body.held_on, session: c.body.session, stage: c.stage, body: c.body, conclusions: c.conclusions, document: c.document, summary: c.summary, article: c.article, missing: c.missing, tasks: w.tasks.filter((t) => t.conference === c.id) });
+const confView = (c) => ({ id: c.id, conference_kind: c.body.conference_kind, title: c.body.title, held_on: c.body.held_on, session: c.body.session, stage: c.stage, unit: w.U(w.area), named: w.units.map(w.U), body: c.body, conclusions: c.conclusions, document: c.document, summary: c.summary, article: c.article, missing: c.missing, tasks: w.tasks.filter((t) => t.conference === c.id).map(({ id, number, text, due, standing, done, total }) => ({ id, number, text, due, standing, done, total })) });
+
+// The world keeps what the stories need; what else a view holds is filled in here.
+const postsOf = (p) => p.posts.map((x) => ({ person: p.name, ...x }));
+const taskView = (t) => ({
+  year: 2026, given_by: "Lê Hòa Bình", parts: [], accepted: t.answers.filter((a) => a.state === "accepted").length, reported: t.answers.filter((a) => a.state === "reported").length, ...t,
+  answers: t.answers.map((a) => ({ unit: a.owner, text: null, reason: null, evidence: [], accounted_to: null, ...a })),
+});
+const documentView = (d) => ({
+  id: d.id, unit: w.U(w.area), direction: d.direction, number: d.number, year: 2026, symbol: d.symbol, type: d.type, issued_on: d.issued_on, issuer: d.issuer, urgency: d.urgency, subject: d.subject,
+  signer_prefix: d.signer_prefix ?? "none", conference: d.conference ?? null, groups: [], recipients: [], addressed: d.addressed, answered: d.answered, code: "",
+  lines: d.lines.map((l) => ({ due: null, standing: false, ...l })), notes: d.notes.map((n) => ({ unit: w.U(w.area), ...n })),
+});
+const figureView = (f) => ({ form: f.token.split(":")[0], heads: [], rows: [], evidence: [], more: null, from: w.summary.period_from, ...f });
 
 const reads = {
   "/api/desk": (q) => (q.has("known") || q.has("happened") ? desk(q.get("post"), Number(q.get("known") ?? q.get("happened"))) : desk(q.get("post"))),
@@ -79,36 +93,36 @@ const reads = {
   "/api/tasks": (q) => {
     const unit = unitOf(q.get("post"));
     const box = q.get("box");
-    return { tasks: w.tasks.filter((t) => (box === "mine" ? t.answers.some((a) => a.owner.id === unit) : box === "given" ? t.giver.id === unit : box === "overdue" ? t.overdue_days > 0 : true)) };
+    return { tasks: w.tasks.map(taskView).filter((t) => (box === "mine" ? t.answers.some((a) => a.owner.id === unit) : box === "given" ? t.giver.id === unit : box === "overdue" ? t.overdue_days > 0 : true)) };
   },
-  "/api/task": (q) => w.tasks.find((t) => t.id === q.get("id")) ?? refuse(404, "not_found"),
-  "/api/documents": (q) => ({ documents: w.documents.filter((d) => d.direction === q.get("direction")) }),
-  "/api/document": (q) => w.documents.find((d) => d.id === q.get("id")) ?? refuse(404, "not_found"),
-  "/api/conferences": () => ({ conferences: w.conferences.map(confView) }),
+  "/api/task": (q) => { const t = w.tasks.find((x) => x.id === q.get("id")); return t ? taskView(t) : refuse(404, "not_found"); },
+  "/api/documents": (q) => ({ documents: w.documents.filter((d) => d.direction === q.get("direction")).map(documentView) }),
+  "/api/document": (q) => { const d = w.documents.find((x) => x.id === q.get("id")); return d ? documentView(d) : refuse(404, "not_found"); },
+  "/api/conferences": () => ({ conferences: w.conferences.map((c) => { const { id, conference_kind, title, held_on, session, stage } = confView(c); return { id, conference_kind, title, held_on, session, stage }; }) }),
   "/api/conference": (q) => { const c = w.conferences.find((x) => x.id === q.get("id")); return c ? confView(c) : refuse(404, "not_found"); },
-  "/api/summary": (q) => (q.get("id") === w.summary.id ? { ...w.summary, figures: w.summary.figures.map(({ evidence, ...f }) => f) } : refuse(404, "not_found")),
-  "/api/summary/figure": (q) => w.summary.figures.find((f) => f.name === q.get("figure")) ?? refuse(404, "not_found"),
-  "/api/summary/figures": () => w.summary.figures.map((f) => ({ name: f.name, label: f.label, form: f.token.split(":")[0], hint: "" })),
-  "/api/articles": () => ({ articles: w.articles }),
+  "/api/summary": (q) => (q.get("id") === w.summary.id ? { ...w.summary, superior: w.province.name, issue: w.summary.issue ?? null, warnings: [], sections: w.summary.sections.map((s) => ({ key: `section.${s.index}`, ...s })), figures: w.summary.figures.map((f) => ({ ...figureView(f), evidence: [] })) } : refuse(404, "not_found")),
+  "/api/summary/figure": (q) => { const f = w.summary.figures.find((x) => x.name === q.get("figure")); return f ? figureView(f) : refuse(404, "not_found"); },
+  "/api/summary/figures": () => w.summary.figures.map((f) => ({ name: f.name, label: f.label, form: f.token.split(":")[0], hint: "", by_log_type: false })),
+  "/api/articles": () => ({ articles: w.articles.map((a) => ({ updated_at: null, ...a })) }),
   "/api/units": (q) => {
-    const day = q.get("as_of");
+    const day = q.get("as_of") ?? dayOf(clock());
     const parent = q.get("parent");
-    return { units: w.units.filter((u) => exists(u, day) && (parent === null || parent === "root" ? u.parent === null : u.parent === parent)).map((u) => node(u, day)) };
+    return { as_of: day, units: w.units.filter((u) => exists(u, day) && (parent === null || parent === "root" ? u.parent === null : u.parent === parent)).map((u) => node(u, day)) };
   },
-  "/api/units/search": (q) => ({ units: w.units.filter((u) => exists(u, q.get("as_of")) && plain(u.name).includes(plain(q.get("q") ?? ""))).slice(0, 12).map((u) => node(u, q.get("as_of"))) }),
-  "/api/units/marks": () => ({ days: [{ on: "2024-12-01", events: 3, text: "Nghị quyết 1238: sắp xếp một số xã" }, { on: "2025-07-01", events: 10667, text: "Không còn cấp huyện; lập Ban CHPTKV; 10.806 còn 3.355 đơn vị" }, { on: "2025-10-01", events: 1, text: "Đổi tên Ban CHPTKV 3" }] }),
+  "/api/units/search": (q) => ({ as_of: q.get("as_of") ?? dayOf(clock()), units: w.units.filter((u) => exists(u, q.get("as_of") ?? dayOf(clock())) && plain(u.name).includes(plain(q.get("q") ?? ""))).slice(0, 12).map((u) => node(u, q.get("as_of") ?? dayOf(clock()))) }),
+  "/api/units/marks": () => ({ days: [{ on: "2024-12-01", established: 1, renamed: 0, ended: 2, successions: 2 }, { on: "2025-07-01", established: 3355, renamed: 0, ended: 10806, successions: 10667 }, { on: "2025-10-01", established: 0, renamed: 1, ended: 0, successions: 0 }] }),
   "/api/unit": (q) => unitLife(q.get("id")) ?? refuse(404, "not_found"),
   "/api/book": (q) => {
     const before = Number(q.get("before") ?? Infinity);
     const entity = q.get("entity");
     const all = [...w.book].reverse().filter((e) => e.number < before && (!entity || e.entity === entity));
     const last = w.book.at(-1);
-    return { book: q.get("unit"), head: { volume: 1, number: last.number, hash: last.hash, code: `${last.number}-${last.hash.slice(0, 8).toUpperCase()}`, fingerprint: "9C41 7B02 E5D8 113A" }, entries: all.slice(0, 40), more: all.length > 40 ? all[39].number : null };
+    return { book: q.get("unit") ?? w.area.id, unit: w.U(w.units.find((u) => u.id === q.get("unit")) ?? w.area), head: { volume: 1, number: last.number, hash: last.hash, code: `${last.number}-${last.hash.slice(0, 8).toUpperCase()}`, fingerprint: "9C41 7B02 E5D8 113A" }, entries: all.slice(0, 40), more: all.length > 40 ? all[39].number : null };
   },
-  "/api/book/verify": () => ({ intact: true, checked: w.book.at(-1).number, at: clock(), fault: null }),
+  "/api/book/verify": () => ({ intact: true, book: w.area.id, name: w.area.name, checked: w.book.at(-1).number, head: "", volumes: [], fault: null }),
   "/api/people": (q) => {
     const unit = q.get("unit") ?? unitOf(q.get("post"));
-    return { people: w.people.filter((p) => p.unit === unit || p.posts.some((x) => x.unit === unit)).map((p) => ({ id: p.id, name: p.name, rank: p.rank, posts: p.posts })) };
+    return { people: w.people.filter((p) => p.unit === unit || p.posts.some((x) => x.unit === unit)).map((p) => ({ id: p.id, name: p.name, rank: p.rank, posts: postsOf(p) })) };
   },
   "/api/accounts": () => accountList(w),
   "/api/health": () => ({ ok: true, version: "mock" }),
@@ -133,7 +147,7 @@ function carryOut(c, person) {
   if (!post || !post.commands.includes(c.command)) return refuse(403, "not_allowed", "post", "Chức vụ này không được làm việc đó.");
   const out = act({ w, body: c.pin === undefined ? c.body : { ...c.body, pin: c.pin }, post, person, happened: c.happened, now: clock(), refuse, draft, dayOf, addDays });
   if (out.status) return out;
-  const answer = { book: w.area.id, first: out.number ?? w.book.at(-1).number, last: w.book.at(-1).number, ids: out.ids ?? [] };
+  const answer = { book: w.area.id, first: out.number ?? w.book.at(-1).number, last: w.book.at(-1).number, ids: out.ids ?? [], replayed: false };
   keys.set(c.key, { hash, answer });
   notify(out.notice ?? c.command, out.ids?.[0] ?? "", answer.last);
   return { status: 200, body: answer };
@@ -149,6 +163,7 @@ async function api(req, res, url) {
     sessions.set(sid, p);
     return send(res, 200, view(p), { "Set-Cookie": `sid=${sid}; Path=/; HttpOnly; SameSite=Strict` });
   }
+  if (path === "/api/health") return send(res, 200, reads[path]());
   const person = who(req);
   if (!person) return send(res, 401, refuse(401, "sign_in_needed", null, "Hãy đăng nhập.").body);
   const held = before(person, path, req.method, refuse);
@@ -179,7 +194,7 @@ async function api(req, res, url) {
   if (path === "/api/book/check") {
     const file = await body(req);
     const flipped = String(file) !== "mock";
-    return send(res, 200, { intact: !flipped, book: w.area.id, unit: w.area.name, numbers: "1–1412", fingerprint: "9C41 7B02 E5D8 113A", head: "1412-7F3A9C21", fault: flipped ? { number: 1401, what: "Nội dung không khớp với dấu băm" } : null });
+    return send(res, 200, { intact: !flipped, book: w.area.id, name: w.area.name, checked: 1412, head: "1412-7F3A9C21", volumes: [{ volume: 1, first: 1, last: 1412, fingerprint: "9C41 7B02 E5D8 113A" }], fault: flipped ? { code: "facts", what: "Nội dung không khớp với dấu băm", line: 1405, number: 1401, detail: "" } : null });
   }
   if (path === "/api/summary/docx" || path === "/api/book/export") {
     res.writeHead(200, { "Content-Type": "application/octet-stream", "Content-Disposition": "attachment; filename=mock.bin" });
@@ -212,4 +227,4 @@ createServer(async (req, res) => {
     console.error(error);
     return send(res, 500, refuse(500, "bug").body);
   }
-}).listen(port, "127.0.0.1", () => console.log(`mock is ready: http://127.0.0.1:${port}/app/`));
+}).listen(port, "127.0.0.1", function ready() { console.log(`mock is ready: http://127.0.0.1:${this.address().port}/app/`); });

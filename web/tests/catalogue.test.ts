@@ -36,10 +36,10 @@ describe("the catalogue", () => {
   });
   it("has a word for every choice", () => {
     const families: [string, readonly string[]][] = [
-      ["duty", types.DUTIES], ["log_type", types.LOG_TYPES], ["doc_type", types.DOC_TYPES], ["urgency", types.URGENCIES], ["line_kind", types.LINE_KINDS],
+      ["duty", types.DUTIES], ["log_type", types.LOG_TYPES], ["doc_type", types.DOCUMENT_TYPES], ["urgency", types.URGENCIES], ["line_kind", types.LINE_KINDS],
       ["group", types.GROUPS], ["role", types.ROLES], ["relation", types.RELATIONS], ["prefix", types.PREFIXES], ["place", PLACES.map((p) => p.name)],
-      ["stage", ["prepared", "held", "concluded", "instructed", "summarised", "published"]],
-      ["answer", ["given", "accepted", "declined", "reported", "returned", "confirmed", "withdrawn", "withdrawn_before_acceptance"]],
+      ["stage", types.STAGES], ["unit_kind", types.UNIT_KINDS], ["level", types.LEVELS],
+      ["answer", types.PART_STATES],
     ];
     const missing = families.flatMap(([f, names]) => names.map((n) => `web.${f}.${n}`)).filter((k) => !(k in vi));
     expect([...missing, ...TOUR.map((s) => `web.tour.${s}.title`).filter((k) => !(k in vi))]).toEqual([]);

@@ -20,14 +20,14 @@ struct OpenSession {
     bool new_password = false;  ///< came with a one-time password: nothing else before a new one
 };
 
-struct Demo_role {
+struct DemoRole {
     std::string account;
     std::string name;
     std::string title;
     std::string unit;
     std::string what;  ///< what to try in this role
 };
-BOOST_DESCRIBE_STRUCT(Demo_role, (), (account, name, title, unit, what))
+BOOST_DESCRIBE_STRUCT(DemoRole, (), (account, name, title, unit, what))
 
 /// An account as an administrator sees it.
 struct AccountLine {
@@ -81,7 +81,7 @@ class Accounts {
     virtual Result<bool> disable(const std::string& name) = 0;
     virtual std::vector<AccountLine> accounts() = 0;
 
-    virtual std::vector<Demo_role> demo_roles() = 0;
+    virtual std::vector<DemoRole> demo_roles() = 0;
 };
 
 }  // namespace gb

@@ -1,5 +1,4 @@
-import { fromServer } from "./wire";
-import type { Problem } from "./types";
+import type { Asked, Given, Problem, Reading } from "./types";
 
 /** What the server said no to, or the line did not carry. `lost` means: outcome unknown, ask again with the same key. */
 export class ApiError extends Error {
@@ -26,7 +25,7 @@ export const setApiLanguage = (l: string) => void (language = l);
 let actingPost = "";
 export const setActingPost = (post: string) => void (actingPost = post);
 /** An address for a link or a download, with the acting post. */
-export const address = (path: string, params: Record<string, string | number | null | undefined> = {}): string => {
+export const address = (path: string, params: object = {}): string => {
   const query = new URLSearchParams();
   const all = { ...(actingPost ? { post: actingPost } : {}), ...params };
   for (const [k, v] of Object.entries(all)) if (v !== null && v !== undefined && v !== "") query.set(k, String(v));
@@ -106,4 +105,5 @@ export async function request<T>(method: string, path: string, body?: unknown, q
   return (text === "" ? null : JSON.parse(text)) as T;
 }
 
-export const get = <T>(path: string, params: Record<string, string | number | null | undefined> = {}): Promise<T> => request<unknown>("GET", address(path, params)).then((answer) => fromServer<T>(answer));
+/** Asks one of the contract's reading paths. */
+export const get = <P extends Reading>(path: P, params: Asked<P>): Promise<Given<P>> => request<Given<P>>("GET", address(path, params));

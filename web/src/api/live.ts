@@ -1,8 +1,8 @@
 import { setLine } from "./client";
-import type { Id, Notice } from "./types";
+import type { Id, NoticeView } from "./types";
 
 /** Notices in commit order. The browser resumes with Last-Event-ID by itself; "reload" means: read everything anew. */
-export function listen(post: Id, onNotice: (n: Notice) => void, onReload: () => void): () => void {
+export function listen(post: Id, onNotice: (n: NoticeView) => void, onReload: () => void): () => void {
   let source: EventSource | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const open = () => {
@@ -14,7 +14,7 @@ export function listen(post: Id, onNotice: (n: Notice) => void, onReload: () => 
     };
     source.onmessage = (e) => {
       try {
-        onNotice(JSON.parse(e.data as string) as Notice);
+        onNotice(JSON.parse(e.data as string) as NoticeView);
       } catch {
         onReload();
       }

@@ -1,9 +1,9 @@
 import { beforeEach, expect, it } from "vitest";
 import { ApiError } from "./client";
 import { envelope, Outbox } from "./outbox";
-import type { Answer, Command } from "./types";
+import type { Command, Done } from "./types";
 
-const answer: Answer = { book: "b", first: 1, last: 1, ids: ["x"] };
+const answer: Done = { book: "b", first: 1, last: 1, ids: ["x"], replayed: false };
 const kept = new Map<string, string>();
 const store = { getItem: (k: string) => kept.get(k) ?? null, setItem: (k: string, v: string) => void kept.set(k, v), removeItem: (k: string) => void kept.delete(k) };
 const lost = () => new ApiError(0, "connection_lost", null, "");
@@ -59,8 +59,8 @@ it("never writes a PIN to the device", async () => {
   expect([...kept.values()].join("")).not.toContain("2345");
 });
 it("puts the PIN beside the body, so that it is never part of what is kept", () => {
-  const c: Command = { command: "handover.countersign", key: "k", post: "p", happened: null, body: { handover: "h", pin: "2345" } };
-  expect(envelope(c)).toEqual({ command: "handover.countersign", key: "k", post: "p", happened: null, body: { handover: "h" }, pin: "2345" });
-  const plain: Command = { ...c, body: { handover: "h" } };
-  expect(envelope(plain)).toBe(plain);
+  const signed = envelope("handover.countersign", "p", { handover: "h", pin: "2345" }, null);
+  expect(signed).toMatchObject({ command: "handover.countersign", post: "p", happened: null, body: { handover: "h" }, pin: "2345" });
+  expect(signed.body).not.toHaveProperty("pin");
+  expect(envelope("handover.withdraw", "p", { handover: "h" }, null)).not.toHaveProperty("pin");
 });

@@ -1,7 +1,6 @@
 import { ApiError, request } from "./client";
-import type { Answer, Bodies, Command, Id, Ms } from "./types";
+import type { Bodies, Command, Done, Id, Ms } from "./types";
 import { uuid7 } from "./uuid7";
-import { toServer } from "./wire";
 
 // Commands on their way. Each gets its key once; while the outcome is unknown it is asked again with the same
 // key, so that a lost answer never writes twice. What is not yet answered stays on this device over a reload,
@@ -12,12 +11,12 @@ export interface Waiting {
   since: Ms;
   tries: number;
 }
-type Send = (command: Command) => Promise<Answer>;
+type Send = (command: Command) => Promise<Done>;
 type Store = Pick<Storage, "getItem" | "setItem" | "removeItem">;
 
 const SLOT = "giaoban.outbox";
 const wait = (ms: number) => new Promise<void>((r) => setTimeout(r, ms));
-const secret = (c: Command) => "pin" in c.body;
+const secret = (c: Command) => "pin" in c;
 
 export class Outbox {
   private items: Waiting[] = [];
@@ -46,8 +45,8 @@ export class Outbox {
     this.held.splice(0).forEach((go) => go());
   }
 
-  async run<K extends keyof Bodies>(command: K, post: Id, body: Bodies[K], happened: Ms | null = null): Promise<Answer> {
-    return this.carry({ command, key: uuid7(), post, happened, body });
+  async run<K extends keyof Bodies>(command: K, post: Id, body: Bodies[K], happened: Ms | null = null): Promise<Done> {
+    return this.carry(envelope(command, post, body, happened));
   }
 
   /** What was waiting when the page closed. Answers go to `done`, so that pages can read anew. */
@@ -65,7 +64,7 @@ export class Outbox {
   /** The last number this page wrote: one's own lines show at once. */
   written = 0;
 
-  private async carry(command: Command): Promise<Answer> {
+  private async carry(command: Command): Promise<Done> {
     const item: Waiting = { command, since: Date.now(), tries: 0 };
     this.items = [...this.items, item];
     this.changed();
@@ -128,14 +127,8 @@ const storage = (): Store | null => {
   }
 };
 /** The PIN stands beside the body, never in it: bodies are kept and hashed, a PIN is neither. */
-export function envelope(c: Command): Command & { pin?: string } {
-  const { pin, ...body } = c.body as { pin?: string };
-  return pin === undefined ? c : { ...c, body, pin };
+export function envelope<K extends keyof Bodies>(command: K, post: Id, given: Bodies[K], happened: Ms | null): Command {
+  const { pin, ...body } = given as { pin?: string };
+  return { command, key: uuid7(), post, happened, body, ...(pin === undefined ? {} : { pin }) } as Command;
 }
-export const outbox = new Outbox(
-  (c) => {
-    const sent = envelope(c);
-    return request<Answer>("POST", "/api/commands", { ...sent, body: toServer(c.command, { ...sent.body }) });
-  },
-  typeof window === "undefined" ? null : storage(),
-);
+export const outbox = new Outbox((c) => request<Done>("POST", "/api/commands", c), typeof window === "undefined" ? null : storage());

@@ -1,73 +1,68 @@
-import { useQuery, useQueryClient, type QueryClient } from "@tanstack/react-query";
+import { skipToken, useQuery, useQueryClient, type QueryClient } from "@tanstack/react-query";
 import { useCallback, useState } from "react";
 import { ApiError, get, setServerNow } from "./client";
 import { outbox } from "./outbox";
-import type {
-  AccountLine, Answer, ArticleView, Bodies, BookPage, ConferenceHead, ConferenceView, Day, Desk, DocumentView, Figure, FigureKind, HandoverView, Id,
-  LogRow, Ms, Notice, PersonView, SummaryView, TaskView, UnitLife, UnitMark, UnitNode,
-} from "./types";
+import type { Asked, Bodies, Day, Done, Id, Ms, NoticeView, RelationKind, TaskBox } from "./types";
 
 // One place that knows the reading addresses and which notice makes which of them stale.
 
 export const deskQuery = (post: Id) => ({
   queryKey: ["desk", post],
   queryFn: async () => {
-    const desk = await get<Desk>("/api/desk", { post });
+    const desk = await get("/api/desk", { post });
     setServerNow(desk.now);
     return desk;
   },
 });
 export const useDesk = (post: Id) => useQuery(deskQuery(post));
 export const useDeskAsOf = (post: Id, kind: "known" | "happened", at: Ms | null) =>
-  useQuery({ queryKey: ["as-of", post, kind, at], queryFn: () => get<Desk>("/api/desk", { post, [kind]: at }), enabled: at !== null });
-export interface LogFilter { q?: string; duty?: string; type?: string; from?: string; to?: string; before?: number }
+  useQuery({ queryKey: ["as-of", post, kind, at], queryFn: at === null ? skipToken : () => get("/api/desk", { post, [kind]: at }) });
+export type LogFilter = Omit<Asked<"/api/log">, "post">;
 export const readLog = (post: Id, filter: LogFilter) =>
-  get<{ rows: LogRow[]; more: number | null }>("/api/log", { post, ...filter });
-export const useHandover = (id: Id | null) => useQuery({ queryKey: ["handover", id], queryFn: () => get<HandoverView>("/api/handover", { id }), enabled: id !== null });
+  get("/api/log", { post, ...filter });
+export const useHandover = (id: Id | null) => useQuery({ queryKey: ["handover", id], queryFn: id === null ? skipToken : () => get("/api/handover", { id }) });
 export const useHandoverDraft = (post: Id, watch: Id) =>
-  useQuery({ queryKey: ["handover-draft", post, watch], queryFn: () => get<HandoverView>("/api/handover/draft", { post, watch }) });
-export type Box = "mine" | "given" | "overdue" | "all";
-export const useTasks = (post: Id, box: Box) =>
-  useQuery({ queryKey: ["tasks", post, box], queryFn: async () => (await get<{ tasks: TaskView[] }>("/api/tasks", { post, box })).tasks });
+  useQuery({ queryKey: ["handover-draft", post, watch], queryFn: () => get("/api/handover/draft", { post, watch }) });
+export const useTasks = (post: Id, box: TaskBox) =>
+  useQuery({ queryKey: ["tasks", post, box], queryFn: async () => (await get("/api/tasks", { post, box })).tasks });
 export const useTask = (id: Id | null) =>
-  useQuery({ queryKey: ["task", id], queryFn: () => get<TaskView>("/api/task", { id }), enabled: id !== null });
+  useQuery({ queryKey: ["task", id], queryFn: id === null ? skipToken : () => get("/api/task", { id }) });
 export const useDocuments = (post: Id, direction: "received" | "issued") =>
-  useQuery({ queryKey: ["documents", post, direction], queryFn: async () => (await get<{ documents: DocumentView[] }>("/api/documents", { post, direction })).documents });
+  useQuery({ queryKey: ["documents", post, direction], queryFn: async () => (await get("/api/documents", { post, direction })).documents });
 export const useDocument = (id: Id | null) =>
-  useQuery({ queryKey: ["document", id], queryFn: () => get<DocumentView>("/api/document", { id }), enabled: id !== null });
+  useQuery({ queryKey: ["document", id], queryFn: id === null ? skipToken : () => get("/api/document", { id }) });
 export const useConferences = (post: Id) =>
-  useQuery({ queryKey: ["conferences", post], queryFn: async () => (await get<{ conferences: ConferenceHead[] }>("/api/conferences", { post })).conferences });
-export const useConference = (id: Id) => useQuery({ queryKey: ["conference", id], queryFn: () => get<ConferenceView>("/api/conference", { id }) });
-export const useSummary = (id: Id) => useQuery({ queryKey: ["summary", id], queryFn: () => get<SummaryView>("/api/summary", { id }) });
+  useQuery({ queryKey: ["conferences", post], queryFn: async () => (await get("/api/conferences", { post })).conferences });
+export const useConference = (id: Id) => useQuery({ queryKey: ["conference", id], queryFn: () => get("/api/conference", { id }) });
+export const useSummary = (id: Id) => useQuery({ queryKey: ["summary", id], queryFn: () => get("/api/summary", { id }) });
 export const useFigure = (summary: Id, token: string | null) =>
   useQuery({
     queryKey: ["summary", summary, "figure", token],
-    queryFn: () => get<Figure>("/api/summary/figure", { id: summary, ...figureParams(token as string) }),
-    enabled: token !== null,
+    queryFn: token === null ? skipToken : () => get("/api/summary/figure", { id: summary, ...figureParams(token) }),
   });
-export const useFigureKinds = () => useQuery({ queryKey: ["figure-kinds"], queryFn: () => get<FigureKind[]>("/api/summary/figures"), staleTime: Infinity });
+export const useFigureKinds = () => useQuery({ queryKey: ["figure-kinds"], queryFn: () => get("/api/summary/figures", {}), staleTime: Infinity });
 export const useArticles = (post: Id) =>
-  useQuery({ queryKey: ["articles", post], queryFn: async () => (await get<{ articles: ArticleView[] }>("/api/articles", { post })).articles });
-export const readUnits = async (as_of: Day, parent: Id | "root", relation: string) =>
-  (await get<{ units: UnitNode[] }>("/api/units", parent === "root" ? { as_of, relation } : { as_of, parent, relation })).units;
-export const searchUnits = async (q: string, as_of: Day) => (await get<{ units: UnitNode[] }>("/api/units/search", { q, as_of })).units;
+  useQuery({ queryKey: ["articles", post], queryFn: async () => (await get("/api/articles", { post })).articles });
+export const readUnits = async (as_of: Day, parent: Id | "root", relation: RelationKind) =>
+  (await get("/api/units", parent === "root" ? { as_of, relation } : { as_of, parent, relation })).units;
+export const searchUnits = async (q: string, as_of: Day) => (await get("/api/units/search", { q, as_of })).units;
 export const useUnitMarks = () =>
-  useQuery({ queryKey: ["unit-marks"], queryFn: async () => (await get<{ days: UnitMark[] }>("/api/units/marks")).days });
+  useQuery({ queryKey: ["unit-marks"], queryFn: async () => (await get("/api/units/marks", {})).days });
 export const useUnitLife = (id: Id | null) =>
-  useQuery({ queryKey: ["unit", id], queryFn: () => get<UnitLife>("/api/unit", { id }), enabled: id !== null });
-export const readBook = (unit: Id, before: number | null, entity: Id | null) => get<BookPage>("/api/book", { unit, before, entity });
+  useQuery({ queryKey: ["unit", id], queryFn: id === null ? skipToken : () => get("/api/unit", { id }) });
+export const readBook = (unit: Id, before: number | null, entity: Id | null) => get("/api/book", { unit, ...(before === null ? {} : { before }), ...(entity === null ? {} : { entity }) });
 export const usePeople = (post: Id) =>
-  useQuery({ queryKey: ["people", post], queryFn: async () => (await get<{ people: PersonView[] }>("/api/people", { post })).people });
+  useQuery({ queryKey: ["people", post], queryFn: async () => (await get("/api/people", { post })).people });
 /** Of another unit too, with posts that are still to begin. */
 export const usePeopleOf = (post: Id, unit: Id) =>
-  useQuery({ queryKey: ["people", post, unit], queryFn: async () => (await get<{ people: PersonView[] }>("/api/people", { post, unit, ahead: "true" })).people });
+  useQuery({ queryKey: ["people", post, unit], queryFn: async () => (await get("/api/people", { post, unit, ahead: true })).people });
 export const useAccounts = (post: Id, enabled: boolean) =>
-  useQuery({ queryKey: ["accounts", post], queryFn: async () => (await get<{ accounts: AccountLine[] }>("/api/accounts", { post })).accounts, enabled });
+  useQuery({ queryKey: ["accounts", post], queryFn: async () => (await get("/api/accounts", { post })).accounts, enabled });
 
 /** "figure:tasks_done;unit=ID" -> the query parameters of /api/summary/figure. */
-export function figureParams(token: string): Record<string, string> {
+export function figureParams(token: string): Omit<Asked<"/api/summary/figure">, "post" | "id"> {
   const [head = "", ...options] = token.split(";");
-  const params: Record<string, string> = { figure: head.slice(head.indexOf(":") + 1) };
+  const params: Record<string, string> & { figure: string } = { figure: head.slice(head.indexOf(":") + 1) };
   for (const o of options) {
     const at = o.indexOf("=");
     if (at > 0) params[o.slice(0, at)] = o.slice(at + 1);
@@ -96,7 +91,7 @@ export function refresh(client: QueryClient, kind: string): void {
   for (const [prefix, k] of STALE) if (kind === prefix || kind.startsWith(`${prefix}.`) || kind.startsWith(`${prefix}_`)) k.forEach((x) => keys.add(x));
   for (const key of keys) void client.invalidateQueries({ queryKey: [key] });
 }
-export const onNotice = (client: QueryClient) => (n: Notice) => refresh(client, n.kind);
+export const onNotice = (client: QueryClient) => (n: NoticeView) => refresh(client, n.kind);
 
 /** Sends commands for one form or button: busy while on its way, the refusal to show, and fresh pages afterwards. */
 export function useCommand(post: Id) {
@@ -104,7 +99,7 @@ export function useCommand(post: Id) {
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<ApiError | null>(null);
   const run = useCallback(
-    async <K extends keyof Bodies>(command: K, body: Bodies[K], happened: Ms | null = null, as: Id = post): Promise<Answer | null> => {
+    async <K extends keyof Bodies>(command: K, body: Bodies[K], happened: Ms | null = null, as: Id = post): Promise<Done | null> => {
       setBusy(true);
       setError(null);
       try {

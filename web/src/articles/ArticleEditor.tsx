@@ -2,14 +2,19 @@ import { Button, Textarea, TextInput } from "@mantine/core";
 import { IconExternalLink, IconPlus, IconTrash, IconWorldUpload } from "@tabler/icons-react";
 import { useState } from "react";
 import { useCommand } from "../api/queries";
-import type { ArticleBody, ArticleView, ConferenceView } from "../api/types";
+import type { ArticleBody, ArticleDraftBody, ArticleView, ConferenceView } from "../api/types";
 import { useHere } from "../session/session";
 import { useDraft } from "../shell/drafts";
 import { useT, useWhen } from "../shell/i18n";
 import { ReasonForm, Refusal, Sign } from "../shell/ui";
 import css from "./Articles.module.css";
 
-const blank = (c: ConferenceView | null): ArticleBody => ({ conference: c?.id ?? null, summary: c?.summary ?? null, title: c?.title ?? "", lead: "", body: "", captions: [], author_line: "", source: "", category: "", reuse_note: "" });
+const blank = (c: ConferenceView | null): ArticleDraftBody => ({ conference: c?.id ?? null, summary: c?.summary ?? null, title: c?.title ?? "", lead: "", body: "", captions: [], author_line: "", source: "", category: "", reuse_note: "" });
+/** Words that were erased by law are empty fields. */
+const editable = (b: ArticleBody): ArticleDraftBody => ({
+  ...b, title: b.title ?? "", lead: b.lead ?? "", body: b.body ?? "", author_line: b.author_line ?? "", source: b.source ?? "", reuse_note: b.reuse_note ?? "",
+  captions: b.captions.map((c) => ({ caption: c.caption ?? "", credit: c.credit ?? "", alt: c.alt ?? "" })),
+});
 
 /** The page as citizens will read it, written where it stands; what is not public says so. */
 export function ArticleEditor({ article, conference }: { article: ArticleView | null; conference: ConferenceView | null }) {
@@ -17,11 +22,11 @@ export function ArticleEditor({ article, conference }: { article: ArticleView | 
   const when = useWhen();
   const here = useHere();
   const { run, busy, error } = useCommand(here.post.post);
-  const stored = article?.body ?? blank(conference);
-  const [draft, setDraft, clear, kept] = useDraft<ArticleBody>(`article.${article?.id ?? conference?.id ?? "new"}`, stored);
+  const stored = article ? editable(article.body) : blank(conference);
+  const [draft, setDraft, clear, kept] = useDraft<ArticleDraftBody>(`article.${article?.id ?? conference?.id ?? "new"}`, stored);
   const [withdrawing, setWithdrawing] = useState(false);
   const d = kept ? draft : stored;
-  const set = (c: Partial<ArticleBody>) => setDraft((o) => ({ ...(kept ? o : stored), ...c }));
+  const set = (c: Partial<ArticleDraftBody>) => setDraft((o) => ({ ...(kept ? o : stored), ...c }));
   const save = async () => {
     const a = article ? await run("article.amend", { article: article.id, ...d }) : await run("article.draft", d);
     if (a) clear();

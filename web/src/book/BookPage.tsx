@@ -3,9 +3,9 @@ import { IconDownload, IconPrinter, IconShieldCheck } from "@tabler/icons-react"
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useEffect, useRef, useState } from "react";
-import { address, get, type ApiError } from "../api/client";
+import { address, get, serverNow, type ApiError } from "../api/client";
 import { readBook } from "../api/queries";
-import type { BookPage as Page, Id, Verdict } from "../api/types";
+import type { Book, BookCheck, Id } from "../api/types";
 import { useHere } from "../session/session";
 import { useT, useWhen } from "../shell/i18n";
 import { dayOf } from "../shell/time";
@@ -28,7 +28,7 @@ export function BookPage() {
     queryKey: ["book", unit, search.entity ?? null, at],
     queryFn: ({ pageParam }) => readBook(unit, pageParam, search.entity ?? null),
     initialPageParam: (at === null ? null : at + 6) as number | null,
-    getNextPageParam: (p: Page) => p.more ?? undefined,
+    getNextPageParam: (p: Book) => p.more ?? undefined,
   });
   const head = query.data?.pages[0]?.head;
   const entries = (query.data?.pages ?? []).flatMap((p) => p.entries).filter((e) => known === null || e.entered <= known);
@@ -71,16 +71,16 @@ export function BookPage() {
 }
 
 /** Says how far the chain has been proved, and proves it on request. */
-function ChainStrip({ unit, head }: { unit: Id; head: Page["head"] }) {
+function ChainStrip({ unit, head }: { unit: Id; head: Book["head"] }) {
   const t = useT();
   const when = useWhen();
-  const [verdict, setVerdict] = useState<Verdict | null>(null);
+  const [verdict, setVerdict] = useState<(BookCheck & { at: number }) | null>(null);
   const [error, setError] = useState<ApiError | null>(null);
   const [busy, setBusy] = useState(false);
   const verify = () => {
     setBusy(true);
     setError(null);
-    get<Verdict>("/api/book/verify", { unit }).then(setVerdict, setError).finally(() => setBusy(false));
+    get("/api/book/verify", { unit }).then((v) => setVerdict({ ...v, at: serverNow() }), setError).finally(() => setBusy(false));
   };
   const bad = verdict && !verdict.intact;
   return (

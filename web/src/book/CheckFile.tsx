@@ -2,7 +2,7 @@ import { Button } from "@mantine/core";
 import { IconCircleCheck, IconCircleX, IconFileSearch, IconFlask } from "@tabler/icons-react";
 import { useRef, useState } from "react";
 import { address, ApiError, request } from "../api/client";
-import type { FileVerdict, Id } from "../api/types";
+import type { BookCheck, Id } from "../api/types";
 import { useHere } from "../session/session";
 import { useT } from "../shell/i18n";
 import { Refusal } from "../shell/ui";
@@ -14,7 +14,7 @@ export function CheckFile({ unit }: { unit: Id }) {
   const t = useT();
   const here = useHere();
   const input = useRef<HTMLInputElement>(null);
-  const [result, setResult] = useState<{ name: string; verdict: FileVerdict } | null>(null);
+  const [result, setResult] = useState<{ name: string; verdict: BookCheck } | null>(null);
   const [error, setError] = useState<ApiError | null>(null);
   const [busy, setBusy] = useState(false);
   const check = async (name: string, bytes: () => Promise<Blob>) => {
@@ -22,7 +22,7 @@ export function CheckFile({ unit }: { unit: Id }) {
     setError(null);
     setResult(null);
     try {
-      setResult({ name, verdict: await request<FileVerdict>("POST", "/api/book/check", await bytes()) });
+      setResult({ name, verdict: await request<BookCheck>("POST", "/api/book/check", await bytes()) });
     } catch (e) {
       setError(e instanceof ApiError ? e : new ApiError(0, "connection_lost", null, ""));
     } finally {
@@ -57,9 +57,9 @@ export function CheckFile({ unit }: { unit: Id }) {
           <div className="small">
             <strong>{result.name}: {v.intact ? t("book.file_intact") : t("book.file_broken")}</strong>
             {v.fault ? <div>{t("book.broken", { number: v.fault.number, what: v.fault.what })}</div> : null}
-            <div>{v.unit}</div>
-            <div className="num">{t("book.file_head", { numbers: v.numbers, head: v.head })}</div>
-            <div className="num">{t("book.file_key", { fingerprint: v.fingerprint })}</div>
+            <div>{v.name}</div>
+            <div className="num">{t("book.file_head", { numbers: v.volumes.map((x) => `${x.first}–${x.last}`).join(", "), head: v.head })}</div>
+            <div className="num">{t("book.file_key", { fingerprint: v.volumes.at(-1)?.fingerprint ?? "" })}</div>
           </div>
         </div>
       ) : null}

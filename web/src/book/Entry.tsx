@@ -19,7 +19,7 @@ export function Entry({ entry: e, onEntity }: { entry: EntryView; onEntity: (id:
   const [erasing, setErasing] = useState(false);
   const kind = maybe(`web.entry.${e.kind}`) ?? e.kind;
   const said = firstWords(e.words);
-  const line = e.summary ?? (said ? `${kind}: ${said}` : kind);
+  const line = said ? `${kind}: ${said}` : kind;
   const struck = /struck|withdrawn|refused/.test(e.kind);
   return (
     <details className={css.entry} data-struck={struck || undefined} id={`entry-${e.number}`}>

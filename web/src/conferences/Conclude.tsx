@@ -3,7 +3,7 @@ import { IconPlus, IconSend, IconTrash } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useCommand } from "../api/queries";
-import { GROUPS, LINE_KINDS, type AddresseeGroup, type ConclusionBullet, type ConclusionGroup, type ConferenceView, type LineKind } from "../api/types";
+import { GROUPS, LINE_KINDS, type AddresseeGroup, type Bodies, type ConferenceView, type LineKind, type Whole } from "../api/types";
 import { useHere } from "../session/session";
 import { DayInput } from "../shell/DayInput";
 import { useDraft } from "../shell/drafts";
@@ -12,8 +12,10 @@ import { Refusal, Share } from "../shell/ui";
 import { UnitPicker, type Picked } from "../units/UnitPicker";
 import css from "./Conferences.module.css";
 
-interface Draft { text: string; groups: (Omit<ConclusionGroup, "owners"> & { owners: Picked[] })[] }
-const BULLET: ConclusionBullet = { text: "", kind: "task", due: null, standing: true };
+type Sent = Whole<Bodies["conference.conclude"]>["groups"][number];
+type Bullet = Sent["bullets"][number];
+interface Draft { text: string; groups: (Omit<Sent, "owners"> & { owners: Picked[] })[] }
+const BULLET: Bullet = { text: "", kind: "task", due: null, standing: true };
 type Group = Draft["groups"][number];
 
 /** Conclusions by addressee: numbered groups, each line a task, for information, or out of scope. */
@@ -22,13 +24,15 @@ export function Conclude({ c }: { c: ConferenceView }) {
   const here = useHere();
   const { run, busy, error } = useCommand(here.post.post);
   const [sure, setSure] = useState(false);
-  const names = new Map(c.body.participants.flatMap((p) => (p.unit ? [[p.unit, p.label] as const] : [])));
-  const stored: Draft = { text: c.conclusions?.text ?? "", groups: (c.conclusions?.groups ?? []).map((g) => ({ ...g, owners: g.owners.map((id) => ({ id, name: names.get(id) ?? id })) })) };
+  const names = new Map(c.named.map((u) => [u.id, u.short_name || u.name]));
+  const stored: Draft = { text: c.conclusions?.text ?? "", groups: (c.conclusions?.groups ?? []).map((g) => ({
+    ...g, owners: g.owners.map((id) => ({ id, name: names.get(id) ?? id })), bullets: g.bullets.map((b) => ({ ...b, text: b.text ?? "" })),
+  })) };
   const [draft, setDraft, clear, kept] = useDraft<Draft>(`conclude.${c.id}`, stored);
   const d = kept ? draft : stored;
   const set = (next: (o: Draft) => Draft) => setDraft((o) => next(kept ? o : stored));
   const setGroup = (i: number, change: Partial<Group>) => set((o) => ({ ...o, groups: o.groups.map((g, k) => (k === i ? { ...g, ...change } : g)) }));
-  const setBullet = (i: number, j: number, change: Partial<ConclusionBullet>) => set((o) => ({ ...o, groups: o.groups.map((g, k) => (k === i ? { ...g, bullets: g.bullets.map((b, m) => (m === j ? { ...b, ...change } : b)) } : g)) }));
+  const setBullet = (i: number, j: number, change: Partial<Bullet>) => set((o) => ({ ...o, groups: o.groups.map((g, k) => (k === i ? { ...g, bullets: g.bullets.map((b, m) => (m === j ? { ...b, ...change } : b)) } : g)) }));
   const frozen = c.document !== null && c.stage !== "concluded";
   const tasks = d.groups.reduce((n, g) => n + g.bullets.filter((b) => b.kind === "task").length, 0);
   if (frozen)
@@ -75,7 +79,7 @@ export function Conclude({ c }: { c: ConferenceView }) {
         {kept ? <span className="dim small">{t("common.kept_draft")}</span> : null}
         {!kept && c.conclusions && here.may("conference.instruct") ? (
           sure ? (
-            <><span>{t("conferences.instruct_sure", { n: tasks })}</span><Button size="md" leftSection={<IconSend size={18} aria-hidden />} loading={busy} onClick={() => void run("conference.instruct", { conference: c.id })}>{t("conferences.instruct")}</Button><Button variant="subtle" onClick={() => setSure(false)}>{t("common.cancel")}</Button></>
+            <><span>{t("conferences.instruct_sure", { n: tasks })}</span><Button size="md" leftSection={<IconSend size={18} aria-hidden />} loading={busy} onClick={() => void run("conference.instruct", { conference: c.id, urgency: "none", signer_prefix: "none" })}>{t("conferences.instruct")}</Button><Button variant="subtle" onClick={() => setSure(false)}>{t("common.cancel")}</Button></>
           ) : <Button size="md" leftSection={<IconSend size={18} aria-hidden />} onClick={() => setSure(true)}>{t("conferences.instruct")}</Button>
         ) : null}
       </div>

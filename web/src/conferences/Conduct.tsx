@@ -5,7 +5,7 @@ import type { ConferenceView } from "../api/types";
 import { useHere } from "../session/session";
 import { useT } from "../shell/i18n";
 import { Refusal } from "../shell/ui";
-import { attendance } from "./parts";
+import { attendance, participantName } from "./parts";
 import css from "./Conferences.module.css";
 
 /** The tick list at the door, and the programme beside it. */
@@ -30,18 +30,18 @@ export function Conduct({ c }: { c: ConferenceView }) {
           <tbody>
             {c.body.participants.map((p, i) => (
               <tr key={i}>
-                <td>{p.label}</td>
+                <td>{participantName(c, p)}</td>
                 <td className={`dim small ${css.narrowHide}`}>{p.posts.join(", ")}</td>
-                <td className="num">{p.invited}</td>
+                <td className="num">{p.invited ?? ""}</td>
                 <td>
                   {editing === i ? (
-                    <input className={css.count} type="number" min={0} max={999} autoFocus defaultValue={p.attended ?? p.invited} aria-label={t("conferences.present_count", { name: p.label })}
+                    <input className={css.count} type="number" min={0} max={999} autoFocus defaultValue={p.attended ?? p.invited ?? 0} aria-label={t("conferences.present_count", { name: participantName(c, p) })}
                       onKeyDown={(e) => { if (e.key === "Enter") attend(i, Number(e.currentTarget.value)); if (e.key === "Escape") setEditing(null); }} onBlur={(e) => attend(i, Number(e.currentTarget.value))} />
                   ) : p.attended === null ? (
-                    may ? <span className="row"><button type="button" className={css.tick} disabled={busy} onClick={() => attend(i, p.invited)}><IconCheck size={16} aria-hidden /> {t("conferences.all_here")}</button><button type="button" className="textlink" onClick={() => setEditing(i)}>{t("conferences.other_number")}</button></span> : "–"
+                    may ? <span className="row"><button type="button" className={css.tick} disabled={busy} onClick={() => attend(i, p.invited ?? 0)}><IconCheck size={16} aria-hidden /> {t("conferences.all_here")}</button><button type="button" className="textlink" onClick={() => setEditing(i)}>{t("conferences.other_number")}</button></span> : "–"
                   ) : (
                     <button type="button" className="plain num" disabled={!may} title={t("conferences.other_number")} onClick={() => setEditing(i)}>
-                      <span className={p.attended < p.invited ? "soon" : "ok"}>{p.attended}{p.attended < p.invited ? ` (${t("conferences.absent", { n: p.invited - p.attended })})` : ""}</span>
+                      <span className={p.attended < (p.invited ?? 0) ? "soon" : "ok"}>{p.attended}{p.attended < (p.invited ?? 0) ? ` (${t("conferences.absent", { n: (p.invited ?? 0) - p.attended })})` : ""}</span>
                     </button>
                   )}
                 </td>

@@ -45,8 +45,8 @@ export function ConferencesPage() {
             {query.data?.map((c) => (
               <li key={c.id}>
                 <button type="button" onClick={() => void navigate({ to: `/conferences/${c.id}` })}>
-                  <span className="dim num">{c.held_on ? dayText(c.held_on) : t("conferences.no_day")}<br /><span className="small">{t(`conference_kind.${c.kind}`)}{c.session ? `, ${t(`session_of_day.${c.session}`)}` : ""}</span></span>
-                  <strong>{c.title}</strong>
+                  <span className="dim num">{c.held_on ? dayText(c.held_on) : t("conferences.no_day")}<br /><span className="small">{t(`conference_kind.${c.conference_kind}`)}{c.session ? `, ${t(`session_of_day.${c.session}`)}` : ""}</span></span>
+                  <strong>{c.title ?? t("desk.erased")}</strong>
                   <StageLine stage={c.stage} small />
                 </button>
               </li>

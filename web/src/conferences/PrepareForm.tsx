@@ -1,14 +1,14 @@
 import { Button, Checkbox, NumberInput, Select, Textarea, TextInput } from "@mantine/core";
 import { IconPlus, IconTrash } from "@tabler/icons-react";
 import type { ReactNode } from "react";
-import type { ConferenceBody, Session_ } from "../api/types";
+import type { ConferenceDraft, Session, UnitRef } from "../api/types";
 import { DayInput } from "../shell/DayInput";
 import { useT } from "../shell/i18n";
 import { UnitPicker } from "../units/UnitPicker";
 import css from "./Conferences.module.css";
 
 const lines = (text: string) => text.split("\n").map((l) => l.trimStart());
-type Change = (next: (old: ConferenceBody) => ConferenceBody) => void;
+type Change = (next: (old: ConferenceDraft) => ConferenceDraft) => void;
 
 /** A list whose rows are added, filled and taken out: chairs, programme, papers. */
 function Rows<T>({ title, rows, empty, onChange, children }: { title: string; rows: T[]; empty: T; onChange: (rows: T[]) => void; children: (row: T, set: (c: Partial<T>) => void) => ReactNode }) {
@@ -27,16 +27,16 @@ function Rows<T>({ title, rows, empty, onChange, children }: { title: string; ro
   );
 }
 
-export function PrepareForm({ body, onChange }: { body: ConferenceBody; onChange: Change }) {
+export function PrepareForm({ body, named = [], onChange }: { body: ConferenceDraft; named?: UnitRef[]; onChange: Change }) {
   const t = useT();
-  const set = (c: Partial<ConferenceBody>) => onChange((o) => ({ ...o, ...c }));
+  const set = (c: Partial<ConferenceDraft>) => onChange((o) => ({ ...o, ...c }));
   return (
     <div className={css.form}>
       <section className={css.block}>
         <div className={css.four}>
-          <Select label={t("conferences.kind")} value={body.kind} allowDeselect={false} onChange={(v) => set({ kind: v as ConferenceBody["kind"] })} data={["giao_ban", "so_ket", "tong_ket"].map((k) => ({ value: k, label: t(`conference_kind.${k}`) }))} />
+          <Select label={t("conferences.kind")} value={body.conference_kind} allowDeselect={false} onChange={(v) => set({ conference_kind: v as ConferenceDraft["conference_kind"] })} data={["giao_ban", "so_ket", "tong_ket"].map((k) => ({ value: k, label: t(`conference_kind.${k}`) }))} />
           <DayInput label={t("conferences.held_on")} value={body.held_on} onChange={(held_on) => set({ held_on })} />
-          <Select label={t("conferences.session")} value={body.session} clearable onChange={(v) => set({ session: v as Session_ | null })} data={["morning", "afternoon", "day"].map((k) => ({ value: k, label: t(`session_of_day.${k}`) }))} />
+          <Select label={t("conferences.session")} value={body.session} clearable onChange={(v) => set({ session: v as Session | null })} data={["morning", "afternoon", "day"].map((k) => ({ value: k, label: t(`session_of_day.${k}`) }))} />
           <TextInput label={t("conferences.place")} value={body.place} onChange={(e) => set({ place: e.currentTarget.value })} />
         </div>
         <Textarea label={t("conferences.title")} autosize minRows={1} value={body.title} onChange={(e) => set({ title: e.currentTarget.value })} />
@@ -58,13 +58,13 @@ export function PrepareForm({ body, onChange }: { body: ConferenceBody; onChange
           </>
         )}
       </Rows>
-      <Rows title={t("conferences.participants")} rows={body.participants} empty={{ unit: null, label: "", posts: [], invited: 1, attended: null }} onChange={(participants) => set({ participants })}>
+      <Rows title={t("conferences.participants")} rows={body.participants} empty={{ unit: null, label: "", count: null, posts: [], invited: 1, attended: null }} onChange={(participants) => set({ participants })}>
         {(p, change) => (
           <>
-            <UnitPicker label={t("desk.about")} max={1} value={p.unit ? [{ id: p.unit, name: p.label }] : []} onChange={(v) => change({ unit: v[0]?.id ?? null, label: v[0]?.name ?? "" })} />
+            <UnitPicker label={t("desk.about")} max={1} value={p.unit ? [{ id: p.unit, name: p.label || (named.find((u) => u.id === p.unit)?.short_name ?? "") }] : []} onChange={(v) => change({ unit: v[0]?.id ?? null, label: v[0]?.name ?? "" })} />
             {p.unit ? null : <TextInput label={t("conferences.label")} value={p.label} onChange={(e) => change({ label: e.currentTarget.value })} />}
             <TextInput label={t("conferences.posts")} value={p.posts.join(", ")} onChange={(e) => change({ posts: e.currentTarget.value === "" ? [] : e.currentTarget.value.split(",").map((x) => x.trimStart()) })} />
-            <NumberInput label={t("conferences.invited")} w="6rem" min={0} allowDecimal={false} value={p.invited} onChange={(v) => change({ invited: Number(v) || 0 })} />
+            <NumberInput label={t("conferences.invited")} w="6rem" min={0} allowDecimal={false} value={p.invited ?? ""} onChange={(v) => change({ invited: v === "" ? null : Number(v) })} />
           </>
         )}
       </Rows>

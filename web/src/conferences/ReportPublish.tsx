@@ -18,7 +18,7 @@ export function Report({ c }: { c: ConferenceView }) {
   const from = c.body.reviewed_from ?? `${Number(today.slice(0, 4)) - 1}-12-15`;
   const to = c.body.reviewed_to ?? today;
   const open = async () => {
-    const a = await run("summary.open", { conference: c.id, title: c.title, period_from: from, period_to: to, next_from: c.body.ahead_from, next_to: c.body.ahead_to, as_of: today });
+    const a = await run("summary.open", { conference: c.id, title: c.title ?? "", period_from: from, period_to: to, next_from: c.body.ahead_from, next_to: c.body.ahead_to, as_of: today });
     if (a) void navigate({ to: `/summary/${a.ids[0] ?? ""}` });
   };
   return (

@@ -1,11 +1,11 @@
 import { IconCheck } from "@tabler/icons-react";
-import type { Stage } from "../api/types";
+import type { ConferenceStage } from "../api/types";
 import { useMaybeText, useT } from "../shell/i18n";
 import { STEPS, stepState, type Step } from "./parts";
 import css from "./Conferences.module.css";
 
 /** One line of five stages; the one in hand says what it still misses. */
-export function StageLine({ stage, small = false, shown, missing = [], onGo }: { stage: Stage; small?: boolean; shown?: Step; missing?: string[]; onGo?: (s: Step) => void }) {
+export function StageLine({ stage, small = false, shown, missing = [], onGo }: { stage: ConferenceStage; small?: boolean; shown?: Step; missing?: string[]; onGo?: (s: Step) => void }) {
   const t = useT();
   const maybe = useMaybeText();
   return (

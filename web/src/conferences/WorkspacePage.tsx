@@ -12,7 +12,7 @@ import { Conduct } from "./Conduct";
 import { PrepareForm } from "./PrepareForm";
 import { Publish, Report } from "./ReportPublish";
 import { StageLine } from "./StageLine";
-import { currentStep, type Step } from "./parts";
+import { currentStep, editable, type Step } from "./parts";
 
 export function WorkspacePage() {
   const { id } = useParams({ strict: false }) as { id: Id };
@@ -29,7 +29,7 @@ function Workspace({ c }: { c: ConferenceView }) {
   const when = [c.session ? t(`session_of_day.${c.session}`) : "", c.held_on ? dayText(c.held_on) : t("conferences.no_day"), c.body.place].filter(Boolean).join(", ");
   return (
     <div className="page">
-      <PageHead title={c.title} lead={<><Link to="/conferences">{t("place.conferences")}</Link> · {t(`conference_kind.${c.kind}`)} · {when}</>} />
+      <PageHead title={c.title ?? t("desk.erased")} lead={<><Link to="/conferences">{t("place.conferences")}</Link> · {t(`conference_kind.${c.conference_kind}`)} · {when}</>} />
       <StageLine stage={c.stage} shown={step} missing={c.missing} onGo={go} />
       {step === "prepare" ? <Prepare c={c} /> : null}
       {step === "conduct" ? <Conduct c={c} /> : null}
@@ -43,12 +43,13 @@ function Workspace({ c }: { c: ConferenceView }) {
 function Prepare({ c }: { c: ConferenceView }) {
   const t = useT();
   const here = useHere();
-  const [body, setBody, clear, kept] = useDraft(`conference.${c.id}`, c.body);
+  const stored = editable(c.body);
+  const [body, setBody, clear, kept] = useDraft(`conference.${c.id}`, stored);
   const { run, busy, error } = useCommand(here.post.post);
-  const shown = kept ? body : c.body;
+  const shown = kept ? body : stored;
   return (
     <>
-      <PrepareForm body={shown} onChange={(next) => setBody((o) => next(kept ? o : c.body))} />
+      <PrepareForm body={shown} named={c.named} onChange={(next) => setBody((o) => next(kept ? o : stored))} />
       <Refusal error={error} />
       {here.may("conference.amend") ? (
         <div className="action-bar">

@@ -1,24 +1,37 @@
-import type { ConferenceBody, Stage } from "../api/types";
+import type { ConferenceBody, ConferenceDraft, ConferenceStage, ConferenceView, Participant } from "../api/types";
 
 // The five stages of a conference and how far each stored state has come.
 export const STEPS = ["prepare", "conduct", "conclude", "report", "publish"] as const;
 export type Step = (typeof STEPS)[number];
-const REACHED: Record<Stage, number> = { prepared: 0, held: 1, concluded: 1, instructed: 2, summarised: 3, published: 4 };
+const REACHED: Record<ConferenceStage, number> = { prepared: 0, held: 1, concluded: 1, instructed: 2, summarised: 3, published: 4, cancelled: -1 };
 
 /** done: behind us; here: in hand; ahead. */
-export function stepState(stage: Stage, step: Step): "done" | "here" | "ahead" {
+export function stepState(stage: ConferenceStage, step: Step): "done" | "here" | "ahead" {
   const at = STEPS.indexOf(step);
   const reached = REACHED[stage];
+  if (stage === "cancelled") return "ahead";
   if (stage === "prepared") return at === 0 ? "here" : "ahead";
   // Conclusions are in hand until they have become tasks.
   if (at <= reached) return "done";
   return at === reached + 1 ? "here" : "ahead";
 }
-export const currentStep = (stage: Stage): Step => STEPS.find((s) => stepState(stage, s) === "here") ?? "publish";
+export const currentStep = (stage: ConferenceStage): Step => STEPS.find((s) => stepState(stage, s) === "here") ?? (stage === "cancelled" ? "prepare" : "publish");
 
-export const EMPTY_BODY: ConferenceBody = {
-  kind: "giao_ban", title: "", topics: [], reviewed_from: null, reviewed_to: null, ahead_from: null, ahead_to: null, held_on: null, session: null, place: "",
-  chairs: [], participants: [], programme: [], papers: [], discussion: "",
+export const EMPTY_BODY: ConferenceDraft = {
+  conference_kind: "giao_ban", title: "", topics: [], reviewed_from: null, reviewed_to: null, ahead_from: null, ahead_to: null, held_on: null, session: null, place: "",
+  organisers: [], chairs: [], participants: [], programme: [], papers: [], discussion: "",
 };
 export const attendance = (b: ConferenceBody): { invited: number; attended: number; counted: number } =>
-  b.participants.reduce((n, p) => ({ invited: n.invited + p.invited, attended: n.attended + (p.attended ?? 0), counted: n.counted + (p.attended === null ? 0 : 1) }), { invited: 0, attended: 0, counted: 0 });
+  b.participants.reduce((n, p) => ({ invited: n.invited + (p.invited ?? 0), attended: n.attended + (p.attended ?? 0), counted: n.counted + (p.attended === null ? 0 : 1) }), { invited: 0, attended: 0, counted: 0 });
+
+/** What a form shows of a conference: words that were erased by law are empty fields. */
+export const editable = (b: ConferenceBody): ConferenceDraft => ({
+  ...b, title: b.title ?? "", topics: b.topics.map((x) => x ?? ""), place: b.place ?? "", discussion: b.discussion ?? "",
+  chairs: b.chairs.map((c) => ({ ...c, name: c.name ?? "" })),
+  participants: b.participants.map((p) => ({ ...p, label: p.label ?? "" })),
+  programme: b.programme.map((p) => ({ ...p, item: p.item ?? "", speaker: p.speaker ?? "" })),
+  papers: b.papers.map((p) => ({ title: p.title ?? "", by: p.by ?? "" })),
+});
+
+/** Who a row of the attendance list stands for: its own words, or the unit's name. */
+export const participantName = (c: ConferenceView, p: Participant): string => p.label || (c.named.find((u) => u.id === p.unit)?.name ?? "");

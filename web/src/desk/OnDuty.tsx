@@ -7,7 +7,7 @@ import type { Desk, Duty, OpenItem } from "../api/types";
 import { useHere } from "../session/session";
 import { useT, useWhen } from "../shell/i18n";
 import { useKeys } from "../shell/keys";
-import { clock, dayOf, dayShort, minutesBetween } from "../shell/time";
+import { dayOf, dayShort, minutesBetween } from "../shell/time";
 import { Refusal, Sign } from "../shell/ui";
 import css from "./Desk.module.css";
 
@@ -33,7 +33,7 @@ export function OnDuty({ desk, readOnly = false }: { desk: Desk; readOnly?: bool
             <span className={css.dutyName}>{t(`duty.${w.duty}`)}</span>
             <span className="grow">
               <strong>{w.person_name}</strong>
-              <span className="dim small" title={when.full(w.since)}> {w.until ? t("desk.until", { until: clock(w.until) }) : t("desk.since", { since: when.short(w.since, desk.now) })}</span>
+              <span className="dim small" title={when.full(w.since)}> {t("desk.since", { since: when.short(w.since, desk.now) })}</span>
               {!readOnly && w !== mine && here.may("watch.order_takeover") ? <> <Link className="small" to={`/handover/draft/${w.id}`} search={{ order: "1" } as never}>{t("desk.order_takeover")}</Link></> : null}
             </span>
           </li>

@@ -2,7 +2,7 @@ import { Button, Select, Textarea, TextInput } from "@mantine/core";
 import { IconPlus, IconTrash } from "@tabler/icons-react";
 import { serverNow } from "../api/client";
 import { useCommand } from "../api/queries";
-import { DOC_TYPES, GROUPS, LINE_KINDS, PREFIXES, URGENCIES, type AddresseeGroup, type Day, type DocType, type Id, type Line, type LineKind, type SignerPrefix, type Urgency } from "../api/types";
+import { DOCUMENT_TYPES, GROUPS, LINE_KINDS, PREFIXES, URGENCIES, type AddresseeGroup, type Day, type DocumentType, type Id, type LineKind, type SignerPrefix, type Urgency } from "../api/types";
 import { useHere } from "../session/session";
 import { DayInput } from "../shell/DayInput";
 import { useDraft } from "../shell/drafts";
@@ -10,11 +10,11 @@ import { useT } from "../shell/i18n";
 import { dayOf } from "../shell/time";
 import { Refusal } from "../shell/ui";
 import { UnitPicker, type Picked } from "../units/UnitPicker";
-import { numbered } from "./lines";
+import { numbered, type Line } from "./lines";
 import css from "./Documents.module.css";
 
 interface Draft {
-  type: DocType; symbol: string; issued_on: Day | null; issuer: string; urgency: Urgency; subject: string; lines: Line[];
+  type: DocumentType; symbol: string; issued_on: Day | null; issuer: string; urgency: Urgency; subject: string; lines: Line[];
   prefix: SignerPrefix; group: AddresseeGroup; recipients: Picked[];
 }
 
@@ -49,7 +49,7 @@ export function DocumentForm({ direction, onDone }: { direction: "received" | "i
   return (
     <form className={css.form} onSubmit={(e) => { e.preventDefault(); void send(); }}>
       <div className={css.four}>
-        <Select label={t("documents.type")} value={d.type} allowDeselect={false} searchable onChange={(v) => set({ type: (v ?? "cong_van") as DocType })} data={DOC_TYPES.map((x) => ({ value: x, label: t(`doc_type.${x}`) }))} />
+        <Select label={t("documents.type")} value={d.type} allowDeselect={false} searchable onChange={(v) => set({ type: (v ?? "cong_van") as DocumentType })} data={DOCUMENT_TYPES.map((x) => ({ value: x, label: t(`doc_type.${x}`) }))} />
         <Select label={t("documents.urgency")} value={d.urgency} allowDeselect={false} onChange={(v) => set({ urgency: (v ?? "none") as Urgency })} data={URGENCIES.map((x) => ({ value: x, label: t(`urgency.${x}`) }))} />
         {received ? (
           <>

@@ -1,4 +1,7 @@
-import type { Line } from "../api/types";
+import type { LineKind } from "../api/types";
+
+/** A line as it is typed: under a number, for whom, what. */
+export interface Line { group: number; addressee: string; text: string; kind: LineKind }
 
 /** The groups as numbered by hand, closed up to 1, 2, 3…, each with its first addressee; empty lines left out. */
 export function numbered(typed: Line[]) {

@@ -3,7 +3,7 @@ import { IconPrinter } from "@tabler/icons-react";
 import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import { useCommand, useDesk, useHandover, useHandoverDraft } from "../api/queries";
-import type { HandoverView, Id } from "../api/types";
+import type { CheckState, HandoverView, Id } from "../api/types";
 import { useHere } from "../session/session";
 import { useDraft } from "../shell/drafts";
 import { useT, useWhen } from "../shell/i18n";
@@ -19,7 +19,7 @@ export function DraftPage() {
   return <Reading query={query}>{query.data ? search.order ? <OrderTakeover view={query.data} /> : <Draft view={query.data} refetch={() => void query.refetch()} /> : null}</Reading>;
 }
 
-interface Written { items: Record<Id, { done: boolean; remark: string }>; checklist: Record<string, { state: string; remark: string }>; weather: string | null; remarks: string; incoming: Id | null }
+interface Written { items: Record<Id, { done: boolean; remark: string }>; checklist: Record<string, { state: CheckState; remark: string }>; weather: string | null; remarks: string; incoming: Id | null }
 const NOTHING: Written = { items: {}, checklist: {}, weather: null, remarks: "", incoming: null };
 
 function Draft({ view, refetch }: { view: HandoverView; refetch: () => void }) {
@@ -107,7 +107,7 @@ function Sheet({ view }: { view: HandoverView }) {
   const here = useHere();
   const { run, busy, error, clear } = useCommand(here.post.post);
   const [refusing, setRefusing] = useState(false);
-  const open = view.state === "signed";
+  const open = view.state === "signed_out";
   const mineOut = here.post.post === view.outgoing_post;
   const id = view.id as Id;
   const incomingPost = view.incoming_post as Id;

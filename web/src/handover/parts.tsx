@@ -2,14 +2,14 @@ import { Button, Checkbox, PasswordInput, TextInput } from "@mantine/core";
 import { IconArrowBackUp, IconCircleCheck, IconHourglass, IconX } from "@tabler/icons-react";
 import { useState, type ReactNode } from "react";
 import type { ApiError } from "../api/client";
-import type { Answer, HandoverItem, HandoverView, Ms } from "../api/types";
+import type { CheckState, Done, HandoverItemView, HandoverView, Ms } from "../api/types";
 import { useT, useWhen } from "../shell/i18n";
 import { Refusal, Sign } from "../shell/ui";
 import css from "./Handover.module.css";
 
-type ItemChange = Partial<Pick<HandoverItem, "done" | "remark">>;
+type ItemChange = Partial<Pick<HandoverItemView, "done" | "remark">>;
 /** Open items and orders not finished: each is ticked when both have spoken about it. */
-export function Items({ items, onChange }: { items: HandoverItem[]; onChange?: (entity: string, c: ItemChange) => void }) {
+export function Items({ items, onChange }: { items: HandoverItemView[]; onChange?: (entity: string, c: ItemChange) => void }) {
   const t = useT();
   return (
     <section>
@@ -18,9 +18,9 @@ export function Items({ items, onChange }: { items: HandoverItem[]; onChange?: (
       <ul className={css.items}>
         {items.map((i) => (
           <li key={i.entity}>
-            <Checkbox checked={i.done} readOnly={!onChange} onChange={(e) => onChange?.(i.entity, { done: e.currentTarget.checked })} label={i.text} className="grow" />
+            <Checkbox checked={i.done} readOnly={!onChange} onChange={(e) => onChange?.(i.entity, { done: e.currentTarget.checked })} label={i.text ?? t("desk.erased")} className="grow" />
             {onChange ? (
-              <TextInput size="xs" aria-label={t("handover.remark_on", { item: i.text })} placeholder={t("handover.remark")} value={i.remark} onChange={(e) => onChange(i.entity, { remark: e.currentTarget.value })} className={css.remark} />
+              <TextInput size="xs" aria-label={t("handover.remark_on", { item: i.text ?? t("desk.erased") })} placeholder={t("handover.remark")} value={i.remark} onChange={(e) => onChange(i.entity, { remark: e.currentTarget.value })} className={css.remark} />
             ) : <span className={`${css.remark} small`}>{i.remark}</span>}
           </li>
         ))}
@@ -29,9 +29,9 @@ export function Items({ items, onChange }: { items: HandoverItem[]; onChange?: (
   );
 }
 
-const STATES = ["ok", "damaged", "missing"];
+const STATES: CheckState[] = ["ok", "damaged", "missing"];
 /** Equipment, keys and means, as on the printed form: one mark in one of three columns. */
-export function Equipment({ list, onChange }: { list: HandoverView["checklist"]; onChange?: (item: string, c: { state?: string; remark?: string }) => void }) {
+export function Equipment({ list, onChange }: { list: HandoverView["checklist"]; onChange?: (item: string, c: { state?: CheckState; remark?: string }) => void }) {
   const t = useT();
   return (
     <section>
@@ -58,7 +58,7 @@ export function Equipment({ list, onChange }: { list: HandoverView["checklist"];
 export function StateBand({ view }: { view: HandoverView }) {
   const t = useT();
   const names = { outgoing: view.outgoing, incoming: view.incoming ?? "…" };
-  if (view.state === "signed") return <div className="note-band" role="status"><Sign tone="soon" icon={<IconHourglass />}>{t("handover.state_signed")}</Sign> {t("desk.handover_waits", names)}</div>;
+  if (view.state === "signed_out") return <div className="note-band" role="status"><Sign tone="soon" icon={<IconHourglass />}>{t("handover.state_signed")}</Sign> {t("desk.handover_waits", names)}</div>;
   if (view.state === "countersigned") return <div className="good-band" role="status"><Sign tone="ok" icon={<IconCircleCheck />}>{t("handover.state_done")}</Sign> {t("handover.now_responsible", names)}</div>;
   if (view.state === "refused") return <div className="refusal" role="status"><Sign tone="now" icon={<IconX />}>{t("handover.state_refused")}</Sign> <span>{t("handover.refused_why", { ...names, reason: view.refusal ?? "" })}</span></div>;
   if (view.state === "withdrawn") return <div className="note-band" role="status"><Sign tone="soon" icon={<IconArrowBackUp />}>{t("handover.state_withdrawn")}</Sign> {t("handover.still_responsible", { name: view.outgoing })}</div>;
@@ -78,7 +78,7 @@ export function Signature({ role, name, at }: { role: string; name: string; at: 
 }
 
 /** The second signature, with the other person's own PIN, without ending the first one's session. */
-export function SignedBlock(props: { name: string; busy: boolean; error: ApiError | null; onSign: (pin: string) => Promise<Answer | null>; children: ReactNode }) {
+export function SignedBlock(props: { name: string; busy: boolean; error: ApiError | null; onSign: (pin: string) => Promise<Done | null>; children: ReactNode }) {
   const t = useT();
   const [pin, setPin] = useState("");
   return (

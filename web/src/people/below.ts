@@ -1,11 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
 import { serverNow } from "../api/client";
 import { readUnits } from "../api/queries";
-import type { Id, UnitNode } from "../api/types";
+import type { Id, RelationKind, UnitNode } from "../api/types";
 import { dayOf } from "../shell/time";
 
 // The three trees in which what stands below may be read, and its people appointed.
-const TREES = ["military_command", "administrative", "guidance"];
+const TREES: RelationKind[] = ["military_command", "administrative", "guidance"];
 
 /** The units directly below, each once, whichever tree they stand in. */
 export function useUnitsBelow(unit: Id) {

@@ -2,7 +2,7 @@ import { Button, PasswordInput } from "@mantine/core";
 import { IconBook2 } from "@tabler/icons-react";
 import { useState, type FormEvent } from "react";
 import { ApiError, request } from "../api/client";
-import type { Session } from "../api/types";
+import type { SessionView } from "../api/types";
 import { useT } from "../shell/i18n";
 import { Refusal } from "../shell/ui";
 import css from "./SignIn.module.css";
@@ -18,7 +18,7 @@ export function ill(password: string, again: string): string | null {
 }
 
 /** The only page that a one-time password opens. `once` is what was just typed, if it was. */
-export function FirstPassword({ session, once, onDone, onLeave }: { session: Session; once: string; onDone: () => void; onLeave: () => void }) {
+export function FirstPassword({ session, once, onDone, onLeave }: { session: SessionView; once: string; onDone: () => void; onLeave: () => void }) {
   const t = useT();
   const [current, setCurrent] = useState(once);
   const [password, setNew] = useState("");

@@ -2,14 +2,14 @@ import { Button, PasswordInput, TextInput } from "@mantine/core";
 import { IconBook2, IconChevronRight } from "@tabler/icons-react";
 import { useEffect, useState, type FormEvent } from "react";
 import { ApiError, request } from "../api/client";
-import type { DemoRole, Session } from "../api/types";
+import type { DemoRole, SessionView } from "../api/types";
 import { otherLanguage, switchLanguage, useT } from "../shell/i18n";
 import { setSetting, useSettings } from "../shell/settings";
 import { Refusal } from "../shell/ui";
 import { TOUR } from "./tour";
 import css from "./SignIn.module.css";
 
-export function SignIn({ onSession, inPlace }: { onSession: (s: Session, password: string) => void; inPlace?: boolean }) {
+export function SignIn({ onSession, inPlace }: { onSession: (s: SessionView, password: string) => void; inPlace?: boolean }) {
   const t = useT();
   const { language } = useSettings();
   const [name, setName] = useState("");
@@ -25,7 +25,7 @@ export function SignIn({ onSession, inPlace }: { onSession: (s: Session, passwor
     setBusy(true);
     setError(null);
     try {
-      onSession(await request<Session>("POST", "/api/session", body, true), password);
+      onSession(await request<SessionView>("POST", "/api/session", body, true), password);
     } catch (e) {
       setError(e as ApiError);
       setBusy(false);

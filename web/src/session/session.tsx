@@ -4,7 +4,7 @@ import { createContext, useCallback, useContext, useEffect, useMemo, useState, t
 import { ApiError, onChanged, onExpired, request, setActingPost, setCsrf } from "../api/client";
 import { outbox } from "../api/outbox";
 import { deskQuery, refresh } from "../api/queries";
-import type { PostView, Session } from "../api/types";
+import type { PostView, SessionView } from "../api/types";
 import { useT } from "../shell/i18n";
 import { setSetting, useSettings } from "../shell/settings";
 import { Refusal } from "../shell/ui";
@@ -12,7 +12,7 @@ import { FirstPassword } from "./Password";
 import { SignIn } from "./SignIn";
 
 interface Here {
-  session: Session;
+  session: SessionView;
   post: PostView;
   choosePost: (id: string) => void;
   may: (command: string) => boolean;
@@ -30,14 +30,14 @@ export function SessionGate({ children }: { children: ReactNode }) {
   const t = useT();
   const client = useQueryClient();
   const settings = useSettings();
-  const [session, setSession] = useState<Session | null | undefined>(undefined);
+  const [session, setSession] = useState<SessionView | null | undefined>(undefined);
   const [expired, setExpired] = useState(false);
   const [error, setError] = useState<ApiError | null>(null);
   const [chosen] = useState(settings.post);
   const [once, setOnce] = useState("");
 
   const enter = useCallback(
-    async (next: Session, password = "") => {
+    async (next: SessionView, password = "") => {
       setCsrf(next.csrf);
       setOnce(next.new_password ? password : "");
       if (outbox.owner !== "" && outbox.owner !== next.person.id) {
@@ -65,7 +65,7 @@ export function SessionGate({ children }: { children: ReactNode }) {
     [client, chosen],
   );
   const load = useCallback(() => {
-    request<Session>("GET", "/api/session", undefined, true).then((s) => enter(s), (e: ApiError) => {
+    request<SessionView>("GET", "/api/session", undefined, true).then((s) => enter(s), (e: ApiError) => {
       if (e.status === 401 || e.status === 403) setSession(null);
       else setError(e);
     });

@@ -1,9 +1,9 @@
-import type { Figure } from "../api/types";
+import type { FigureView } from "../api/types";
 import { useT } from "../shell/i18n";
 import { form, isEstimate } from "./tokens";
 import css from "./Summary.module.css";
 
-export interface Hand { figures: Figure[]; token: string | null; choose: (token: string) => void }
+export interface Hand { figures: FigureView[]; token: string | null; choose: (token: string) => void }
 
 /** A figure in the text: its value, quiet, and a door to the entries behind it. */
 export function Bound({ token, hand }: { token: string; hand: Hand }) {

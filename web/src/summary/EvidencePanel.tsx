@@ -1,7 +1,7 @@
 import { Checkbox, CloseButton } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { useFigure } from "../api/queries";
-import type { FigureKind, SummaryView } from "../api/types";
+import type { FigureKindView, SummaryView } from "../api/types";
 import { useT, useWhen } from "../shell/i18n";
 import { dayText } from "../shell/time";
 import { Reading } from "../shell/ui";
@@ -44,7 +44,7 @@ export function EvidencePanel({ s, token, onClose, onEstimate }: { s: SummaryVie
   );
 }
 
-export function FigureShelf({ kinds, figures, onInsert }: { kinds: FigureKind[]; figures: SummaryView["figures"]; onInsert: ((token: string) => void) | null }) {
+export function FigureShelf({ kinds, figures, onInsert }: { kinds: FigureKindView[]; figures: SummaryView["figures"]; onInsert: ((token: string) => void) | null }) {
   const t = useT();
   return (
     <section>

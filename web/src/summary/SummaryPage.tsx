@@ -4,7 +4,7 @@ import { Link, useParams } from "@tanstack/react-router";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { address } from "../api/client";
 import { useCommand, useFigureKinds, useSummary } from "../api/queries";
-import type { Id, SummarySection, SummaryView } from "../api/types";
+import type { Id, SectionView, SummaryView } from "../api/types";
 import { useHere } from "../session/session";
 import { readDraft, writeDraft } from "../shell/drafts";
 import { useT, useWhen } from "../shell/i18n";
@@ -80,15 +80,15 @@ function Summary({ s }: { s: SummaryView }) {
   );
 }
 
-function Section({ s, section, writable, onEditor }: { s: SummaryView; section: SummarySection; writable: boolean; onEditor: (e: Editor) => void }) {
+function Section({ s, section, writable, onEditor }: { s: SummaryView; section: SectionView; writable: boolean; onEditor: (e: Editor) => void }) {
   const t = useT();
   const here = useHere();
   const { run, busy, error } = useCommand(here.post.post);
   const key = `summary.${s.id}.${section.index}`;
   const [kept, setKept] = useState<string | null>(() => readDraft(key));
   const latest = useRef(kept);
-  const stored = useRef(section.text);
-  useEffect(() => void (stored.current = section.text), [section.text]);
+  const stored = useRef(section.text ?? "");
+  useEffect(() => void (stored.current = section.text ?? ""), [section.text]);
   const heading = section.hint === "" && section.text === "" && section.level <= 1;
   const onText = useCallback(
     (text: string) => {
@@ -115,7 +115,7 @@ function Section({ s, section, writable, onEditor }: { s: SummaryView; section: 
     });
   }, [key, run, s.id, section.index]);
   const Tag = section.level === 0 ? "h2" : "h3";
-  const text = kept ?? section.text;
+  const text = kept ?? section.text ?? "";
   return (
     <section id={`section-${section.index}`} className={css.section} data-level={section.level}>
       <div className="row between">
@@ -125,7 +125,7 @@ function Section({ s, section, writable, onEditor }: { s: SummaryView; section: 
       {heading ? null : writable ? (
         <SectionEditor text={text} label={section.title} hint={section.hint} onFocus={onEditor} onText={onText} onSave={save} />
       ) : (
-        <div className={css.prose}>{readText(section.text).map((p, i) => <p key={i}>{p.map((x, k) => ("token" in x ? <ReadBound key={k} token={x.token} /> : <span key={k}>{x.text}</span>))}</p>)}</div>
+        <div className={css.prose}>{readText(section.text ?? t("desk.erased")).map((p, i) => <p key={i}>{p.map((x, k) => ("token" in x ? <ReadBound key={k} token={x.token} /> : <span key={k}>{x.text}</span>))}</p>)}</div>
       )}
       <Refusal error={error} />
     </section>

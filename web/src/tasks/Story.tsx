@@ -42,7 +42,7 @@ function Told({ task }: { task: TaskView }) {
         {task.document ? <><dt>{t("tasks.from")}</dt><dd><Link to="/documents" search={{ id: task.document } as never}>{t("tasks.from_document")}</Link></dd></> : null}
         {task.total > 1 && !task.standing ? <><dt>{t("tasks.done_by")}</dt><dd><Share done={task.done} total={task.total} /></dd></> : null}
       </dl>
-      {task.withdrawn ? <p className="note-band">{t("tasks.withdrawn_why", { reason: task.withdrawn.reason, at: when.full(task.withdrawn.at) })}</p> : null}
+      {task.withdrawn ? <p className="note-band">{t("tasks.withdrawn_why", { reason: task.withdrawn.reason ?? t("desk.erased"), at: when.full(task.withdrawn.at) })}</p> : null}
       {own && !task.withdrawn ? <OwnAnswer task={task} answer={own} /> : null}
       {own ? <Steps answer={own} /> : null}
       {rest.length ? (

@@ -1,8 +1,8 @@
 import { Button } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import { useTasks, type Box } from "../api/queries";
-import type { TaskView } from "../api/types";
+import { useTasks } from "../api/queries";
+import type { TaskBox, TaskView } from "../api/types";
 import { useHere } from "../session/session";
 import { useT } from "../shell/i18n";
 import { PageHead, Reading, Share } from "../shell/ui";
@@ -11,13 +11,13 @@ import { AnswerSign, Due } from "./state";
 import { Story } from "./Story";
 import css from "./Tasks.module.css";
 
-const BOXES: Box[] = ["mine", "given", "overdue", "all"];
+const BOXES: TaskBox[] = ["mine", "given", "overdue", "all"];
 
 export function TasksPage() {
   const t = useT();
   const here = useHere();
   const navigate = useNavigate();
-  const search = useSearch({ strict: false }) as { box?: Box; id?: string; new?: string };
+  const search = useSearch({ strict: false }) as { box?: TaskBox; id?: string; new?: string };
   const giver = here.may("task.give");
   const box = search.box ?? (giver ? "given" : "mine");
   const tasks = useTasks(here.post.post, box);

@@ -1,10 +1,10 @@
 import { IconAlertCircle, IconArrowBackUp, IconCheck, IconCircleCheck, IconCircleDashed, IconCircleX, IconFlag, IconRefresh } from "@tabler/icons-react";
-import type { AnswerState, AnswerView, TaskView } from "../api/types";
+import type { PartState, AnswerView, TaskView } from "../api/types";
 import { useT } from "../shell/i18n";
 import { dayShort, dayText } from "../shell/time";
 import { Sign } from "../shell/ui";
 
-const LOOK: Record<AnswerState, { icon: typeof IconCheck; tone: "now" | "soon" | "ok" | "dim" }> = {
+const LOOK: Record<PartState, { icon: typeof IconCheck; tone: "now" | "soon" | "ok" | "dim" }> = {
   given: { icon: IconCircleDashed, tone: "soon" },
   accepted: { icon: IconCheck, tone: "dim" },
   declined: { icon: IconCircleX, tone: "now" },
@@ -14,7 +14,7 @@ const LOOK: Record<AnswerState, { icon: typeof IconCheck; tone: "now" | "soon" |
   withdrawn: { icon: IconCircleX, tone: "dim" },
   withdrawn_before_acceptance: { icon: IconCircleX, tone: "dim" },
 };
-export function AnswerSign({ state, percent }: { state: AnswerState; percent?: number }) {
+export function AnswerSign({ state, percent }: { state: PartState; percent?: number }) {
   const t = useT();
   const look = LOOK[state];
   return <Sign tone={look.tone} icon={<look.icon aria-hidden />}>{t(`answer.${state}`)}{state === "accepted" && percent ? ` · ${percent}%` : ""}</Sign>;

@@ -2,7 +2,7 @@ import { IconArrowDown, IconArrowUp } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useUnitLife } from "../api/queries";
-import type { Day, Id, Succession, UnitLife } from "../api/types";
+import type { Day, Id, SuccessionView, UnitLife } from "../api/types";
 import { useT } from "../shell/i18n";
 import { addDays, dayText } from "../shell/time";
 import { Reading } from "../shell/ui";
@@ -27,7 +27,7 @@ function Life({ life, on, onGo }: { life: UnitLife; on: Day; onGo: (unit: Id, da
     <div className="stack">
       <div>
         <h2 className={css.lifeName}>{current?.name}</h2>
-        <p className="dim small">{current ? `${t(`unit_kind.${current.kind}`)} · ${t(`level.${current.level}`)}${current.code ? ` · ${t("units.code", { code: current.code })}` : ""}` : ""}</p>
+        <p className="dim small">{current ? `${t(`unit_kind.${current.unit_kind}`)} · ${t(`level.${current.level}`)}${current.code ? ` · ${t("units.code", { code: current.code })}` : ""}` : ""}</p>
         {alive ? null : <p className="note-band small">{t("units.not_then", { day: dayText(on) })}</p>}
       </div>
       <Heirs title={t("units.came_from")} icon={<IconArrowDown size={16} aria-hidden />} list={life.predecessors} onGo={(s) => onGo(s.unit.id, addDays(s.on, -1))} />
@@ -56,7 +56,7 @@ function Life({ life, on, onGo }: { life: UnitLife; on: Day; onGo: (unit: Id, da
   );
 }
 
-function Heirs({ title, icon, list, onGo }: { title: string; icon: ReactNode; list: Succession[]; onGo: (s: Succession) => void }) {
+function Heirs({ title, icon, list, onGo }: { title: string; icon: ReactNode; list: SuccessionView[]; onGo: (s: SuccessionView) => void }) {
   const t = useT();
   if (list.length === 0) return null;
   return (

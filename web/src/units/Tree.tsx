@@ -2,19 +2,19 @@ import { IconChevronRight, IconPlus, IconX } from "@tabler/icons-react";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 import { readUnits } from "../api/queries";
-import type { Day, Id, UnitNode } from "../api/types";
+import type { Day, Id, RelationKind, UnitNode } from "../api/types";
 import { useT } from "../shell/i18n";
 import { diffUnits } from "./diff";
 import css from "./Units.module.css";
 
-interface Common { on: Day; relation: string; chosen: Id | null; onChoose: (id: Id) => void }
+interface Common { on: Day; relation: RelationKind; chosen: Id | null; onChoose: (id: Id) => void }
 
 /** One row of siblings as of the date. Stepping over a mark shows for a moment who came and who is gone. */
 export function Siblings({ parent, level, ...c }: Common & { parent: Id | "root"; level: number }) {
   const t = useT();
   const query = useQuery({ queryKey: ["units", c.on, parent, c.relation], queryFn: () => readUnits(c.on, parent, c.relation), staleTime: 300_000, placeholderData: keepPreviousData });
   const [before, setBefore] = useState<UnitNode[]>();
-  const last = useRef<{ relation: string; units: UnitNode[] } | null>(null);
+  const last = useRef<{ relation: RelationKind; units: UnitNode[] } | null>(null);
   const data = query.isPlaceholderData ? undefined : query.data;
   useEffect(() => {
     if (!data) return undefined;

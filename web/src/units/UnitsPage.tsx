@@ -6,12 +6,12 @@ import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
 import { serverNow } from "../api/client";
 import { readUnits, searchUnits, useUnitMarks } from "../api/queries";
-import { RELATIONS, type Day, type Id } from "../api/types";
+import { RELATIONS, type Day, type Id, type RelationKind } from "../api/types";
 import { useHere } from "../session/session";
 import { useT } from "../shell/i18n";
 import { addDays, dayOf } from "../shell/time";
 import { PageHead } from "../shell/ui";
-import { DateSlider } from "./DateSlider";
+import { DateSlider, weight } from "./DateSlider";
 import { LifeLine } from "./LifeLine";
 import { Siblings } from "./Tree";
 import css from "./Units.module.css";
@@ -24,7 +24,7 @@ export function UnitsPage() {
   const today = dayOf(serverNow());
   const [on, setOn] = useState(search.on ?? today);
   const [shownOn] = useDebouncedValue(on, 60);
-  const [relation, setRelation] = useState<string>("administrative");
+  const [relation, setRelation] = useState<RelationKind>("administrative");
   const [q, setQ] = useState(search.q ?? "");
   const [words] = useDebouncedValue(q.trim(), 150);
   const here = useHere();
@@ -34,7 +34,7 @@ export function UnitsPage() {
   const found = useQuery({ queryKey: ["units", "search", words, shownOn], queryFn: () => searchUnits(words, shownOn), enabled: words.length > 1 });
   useEffect(() => {
     // Both sides of every mark are fetched beforehand, so that sliding over it is instant.
-    for (const m of [...days].sort((a, b) => b.events - a.events).slice(0, 4)) for (const d of [m.on, addDays(m.on, -1)]) void client.prefetchQuery({ queryKey: ["units", bucket(d, days), "root", relation], queryFn: () => readUnits(d, "root", relation), staleTime: 300_000 });
+    for (const m of [...days].sort((a, b) => weight(b) - weight(a)).slice(0, 4)) for (const d of [m.on, addDays(m.on, -1)]) void client.prefetchQuery({ queryKey: ["units", bucket(d, days), "root", relation], queryFn: () => readUnits(d, "root", relation), staleTime: 300_000 });
     // eslint-disable-next-line react-hooks/exhaustive-deps -- days follows marks
   }, [marks.data, relation, client]);
   const choose = (id: Id | null, day: Day = on) => {
@@ -45,7 +45,7 @@ export function UnitsPage() {
     <div className={`page ${css.page}`}>
       <PageHead title={t("units.title")}>
         <TextInput aria-label={t("units.find")} placeholder={t("units.find")} leftSection={<IconSearch size={16} aria-hidden />} value={q} onChange={(e) => setQ(e.currentTarget.value)} rightSection={q ? <CloseButton size="sm" aria-label={t("common.remove")} onClick={() => setQ("")} /> : null} />
-        <Select aria-label={t("units.relation")} value={relation} allowDeselect={false} onChange={(v) => setRelation(v ?? "administrative")} data={RELATIONS.map((r) => ({ value: r, label: t(`relation.${r}`) }))} />
+        <Select aria-label={t("units.relation")} value={relation} allowDeselect={false} onChange={(v) => setRelation((v ?? "administrative") as RelationKind)} data={RELATIONS.map((r) => ({ value: r, label: t(`relation.${r}`) }))} />
       </PageHead>
       <DateSlider on={on} today={today} marks={days} onChange={setOn} />
       <div className={css.columns} data-chosen={search.id ? true : undefined}>

@@ -22,7 +22,7 @@ const std::vector<Api::Route>& Api::own_routes() {
           .name = "DemoRoles",
           .about = "the roles that a visitor of a demo may take; 404 elsewhere",
           .open = true,
-          .gives = json_answer<std::vector<Demo_role>>()},
+          .gives = json_answer<std::vector<DemoRole>>()},
          &Api::demo_roles},
         {{.method = "POST",
           .path = "/api/session",

@@ -357,7 +357,7 @@ bool SqliteAccounts::in_use() {
 
 // Demo ------------------------------------------------------------------------------------------
 
-void SqliteAccounts::add_demo_role(const Demo_role& role) {
+void SqliteAccounts::add_demo_role(const DemoRole& role) {
     std::lock_guard lock(mutex_);
     database_
         .prepare(
@@ -371,9 +371,9 @@ void SqliteAccounts::add_demo_role(const Demo_role& role) {
         .run();
 }
 
-std::vector<Demo_role> SqliteAccounts::demo_roles() {
+std::vector<DemoRole> SqliteAccounts::demo_roles() {
     std::lock_guard lock(mutex_);
-    std::vector<Demo_role> roles;
+    std::vector<DemoRole> roles;
     auto rows = database_.prepare(
         "select account, name, title, unit, what from demo_role"
         " order by rowid");

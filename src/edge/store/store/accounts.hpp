@@ -35,13 +35,13 @@ class SqliteAccounts final : public Accounts {
     Result<std::string> reset(const std::string& name) override;
     Result<bool> disable(const std::string& name) override;
     std::vector<AccountLine> accounts() override;
-    std::vector<Demo_role> demo_roles() override;
+    std::vector<DemoRole> demo_roles() override;
 
     /// With a password and PIN of its own from the start: the demo, and where nobody signs in
     /// first.
     Result<bool> create(const std::string& name, const std::string& password, Id<Person> person,
                         const std::string& pin);
-    void add_demo_role(const Demo_role& role);
+    void add_demo_role(const DemoRole& role);
     bool empty();   ///< no account yet
     bool in_use();  ///< somebody has a password of their own
 

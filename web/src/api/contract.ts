@@ -1,0 +1,3366 @@
+// Made from api/contract.json by ./dev gen. Changes belong in the C++ structs it is printed from.
+
+export interface paths {
+    "/api/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** the accounts that an administrator keeps */
+        get: operations["Accounts"];
+        put?: never;
+        /** an administrator gives a person an account, with a one-time password */
+        post: operations["CreateAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** nobody signs in with it or signs with its PIN; its sessions end */
+        post: operations["DisableAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** a new one-time password; its sessions end, and it is open again if it was disabled */
+        post: operations["ResetAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** a view */
+        get: operations["Articles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/book": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** a view */
+        get: operations["Book"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/book/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** proves a book's file */
+        post: operations["BookCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/book/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** a unit's book as one file, which proves itself offline */
+        get: operations["BookExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/book/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** the chain of a book of this node, proved now */
+        get: operations["BookVerify"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clock/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** an administrator has compared the server's time: from here on it counts */
+        post: operations["ConfirmClock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commands": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** one command; answered after it stands in the book for good */
+        post: operations["Command"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** a view */
+        get: operations["Conference"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** a view */
+        get: operations["Conferences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demo-roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** the roles that a visitor of a demo may take; 404 elsewhere */
+        get: operations["DemoRoles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** a view */
+        get: operations["Desk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** a view */
+        get: operations["Document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** a view */
+        get: operations["Documents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** notices of what was written, in commit order; resumes after the header Last-Event-ID; an event named `reload` says: read everything anew */
+        get: operations["Events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/handover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** a view */
+        get: operations["Handover"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/handover/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** a view */
+        get: operations["HandoverDraft"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** the server is there */
+        get: operations["Health"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** a view */
+        get: operations["Log"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** a view */
+        get: operations["People"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** who is signed in, and the posts they hold */
+        get: operations["Session"];
+        put?: never;
+        /** signs in: sets the cookie giaoban_session and gives the token that every change sends back in the header X-CSRF */
+        post: operations["SignIn"];
+        /** signs out */
+        delete: operations["SignOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** sets one's own password; a one-time password opens nothing else */
+        post: operations["SetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/pin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** sets one's own PIN, with which handovers are signed */
+        post: operations["SetPin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** a view */
+        get: operations["Summary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/summary/docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** a summary on the paper that an office signs */
+        get: operations["SummaryDocx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/summary/figure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** a view */
+        get: operations["SummaryFigure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/summary/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** a view */
+        get: operations["SummaryFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/task": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** a view */
+        get: operations["Task"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** a view */
+        get: operations["Tasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** a view */
+        get: operations["Unit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** a view */
+        get: operations["Units"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** a view */
+        get: operations["UnitsMarks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** a view */
+        get: operations["UnitsSearch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        AccountLine: {
+            name: string;
+            person: components["schemas"]["Id"];
+            one_time: boolean;
+            disabled: boolean;
+        };
+        AccountList: {
+            accounts: components["schemas"]["AccountLine"][];
+        };
+        ActingPostInput: {
+            post: components["schemas"]["Id"];
+        };
+        /** @enum {string} */
+        AddresseeGroup: "none" | "all_communes" | "all_stationed" | "all_subordinate";
+        AnswerAccept: {
+            task: components["schemas"]["Id"];
+        };
+        AnswerAccount: {
+            task: components["schemas"]["Id"];
+            period_from: components["schemas"]["Date"];
+            period_to: components["schemas"]["Date"];
+            text: string;
+        };
+        AnswerDecline: {
+            task: components["schemas"]["Id"];
+            reason: string;
+        };
+        AnswerDone: {
+            task: components["schemas"]["Id"];
+            text: string;
+            evidence?: components["schemas"]["ReferenceInput"][];
+        };
+        AnswerProgress: {
+            task: components["schemas"]["Id"];
+            text: string;
+            percent: number;
+        };
+        AnswerView: {
+            owner: components["schemas"]["UnitRef"];
+            unit: components["schemas"]["UnitRef"];
+            co: boolean;
+            state: components["schemas"]["PartState"];
+            /** Format: int64 */
+            percent: number;
+            text: string | null;
+            reason: string | null;
+            evidence: components["schemas"]["Reference"][];
+            accounted_to: components["schemas"]["Date"] | null;
+            /** Format: int64 */
+            overdue_days: number;
+            story: components["schemas"]["StoryStep"][];
+        };
+        ArticleAmend: {
+            conference?: components["schemas"]["Id"] | null;
+            summary?: components["schemas"]["Id"] | null;
+            title: string;
+            lead?: string;
+            body?: string;
+            captions?: components["schemas"]["CaptionInput"][];
+            author_line?: string;
+            source?: string;
+            category?: string;
+            reuse_note?: string;
+            article: components["schemas"]["Id"];
+        };
+        ArticleBody: {
+            conference: components["schemas"]["Id"] | null;
+            summary: components["schemas"]["Id"] | null;
+            /** @description null: erased */
+            title: string | null;
+            /** @description null: erased */
+            lead: string | null;
+            /** @description null: erased */
+            body: string | null;
+            captions: components["schemas"]["Caption"][];
+            /** @description null: erased */
+            author_line: string | null;
+            /** @description null: erased */
+            source: string | null;
+            category: string;
+            /** @description null: erased */
+            reuse_note: string | null;
+        };
+        ArticleDraft: {
+            conference?: components["schemas"]["Id"] | null;
+            summary?: components["schemas"]["Id"] | null;
+            title: string;
+            lead?: string;
+            body?: string;
+            captions?: components["schemas"]["CaptionInput"][];
+            author_line?: string;
+            source?: string;
+            category?: string;
+            reuse_note?: string;
+        };
+        ArticleList: {
+            articles: components["schemas"]["ArticleView"][];
+        };
+        ArticlePublish: {
+            article: components["schemas"]["Id"];
+        };
+        /** @enum {string} */
+        ArticleState: "draft" | "published" | "withdrawn";
+        ArticleView: {
+            id: components["schemas"]["Id"];
+            slug: string;
+            state: components["schemas"]["ArticleState"];
+            title: string | null;
+            published_at: components["schemas"]["Instant"] | null;
+            updated_at: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["ArticleBody"];
+        };
+        ArticleWithdraw: {
+            article: components["schemas"]["Id"];
+            reason: string;
+        };
+        Book: {
+            book: components["schemas"]["Id"];
+            unit: components["schemas"]["UnitRef"];
+            head: components["schemas"]["HeadView"];
+            entries: components["schemas"]["EntryView"][];
+            more: number | null;
+        };
+        BookCheck: {
+            intact: boolean;
+            book: components["schemas"]["Id"];
+            name: string;
+            /** Format: int64 */
+            checked: number;
+            head: string;
+            volumes: components["schemas"]["BookVolume"][];
+            fault: components["schemas"]["BookFault"] | null;
+        };
+        BookErase: {
+            /** Format: int64 */
+            number: number;
+            reason: string;
+        };
+        BookFault: {
+            code: string;
+            what: string;
+            /** Format: int64 */
+            line: number;
+            /** Format: int64 */
+            number: number;
+            detail: string;
+        };
+        BookVolume: {
+            /** Format: int32 */
+            volume: number;
+            /** Format: int64 */
+            first: number;
+            /** Format: int64 */
+            last: number;
+            fingerprint: string;
+        };
+        Candidate: {
+            post: components["schemas"]["Id"];
+            name: string;
+            title: string;
+        };
+        Caption: {
+            /** @description null: erased */
+            caption: string | null;
+            /** @description null: erased */
+            credit: string | null;
+            /** @description null: erased */
+            alt: string | null;
+        };
+        CaptionInput: {
+            caption?: string;
+            credit?: string;
+            alt?: string;
+        };
+        ChainState: {
+            /** Format: int64 */
+            number: number;
+            code: string;
+        };
+        Chair: {
+            /** @description null: erased */
+            name: string | null;
+            titles: string[];
+            opened: boolean;
+            directed: boolean;
+        };
+        ChairInput: {
+            name?: string;
+            titles?: string[];
+            opened: boolean;
+            directed: boolean;
+        };
+        CheckItemInput: {
+            item: string;
+            state: components["schemas"]["CheckState"];
+            remark?: string;
+        };
+        CheckItemView: {
+            item: string;
+            state: components["schemas"]["CheckState"];
+            remark: string;
+        };
+        /** @enum {string} */
+        CheckState: "ok" | "damaged" | "missing";
+        /** @description told apart by `command`; `key` is a new UUID version 7 for each */
+        Command: {
+            /** @constant */
+            command: "book.erase";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["BookErase"];
+        } | {
+            /** @constant */
+            command: "unit.establish";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["UnitEstablish"];
+        } | {
+            /** @constant */
+            command: "unit.rename";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["UnitRename"];
+        } | {
+            /** @constant */
+            command: "unit.seat";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["UnitSeat"];
+        } | {
+            /** @constant */
+            command: "unit.relate";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["UnitRelate"];
+        } | {
+            /** @constant */
+            command: "unit.unrelate";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["UnitUnrelate"];
+        } | {
+            /** @constant */
+            command: "unit.transfer";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["UnitTransfer"];
+        } | {
+            /** @constant */
+            command: "unit.merge";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["UnitMerge"];
+        } | {
+            /** @constant */
+            command: "unit.split";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["UnitSplit"];
+        } | {
+            /** @constant */
+            command: "unit.dissolve";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["UnitDissolve"];
+        } | {
+            /** @constant */
+            command: "unit.wind_up";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["UnitWindUp"];
+        } | {
+            /** @constant */
+            command: "person.enter";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["PersonEnter"];
+        } | {
+            /** @constant */
+            command: "post.appoint";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["PostAppoint"];
+        } | {
+            /** @constant */
+            command: "post.end";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["PostEnd"];
+        } | {
+            /** @constant */
+            command: "watch.open";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["WatchOpen"];
+        } | {
+            /** @constant */
+            command: "log.write";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["LogWrite"];
+        } | {
+            /** @constant */
+            command: "log.strike";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["LogStrike"];
+        } | {
+            /** @constant */
+            command: "task.give";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["TaskGive"];
+        } | {
+            /** @constant */
+            command: "task.withdraw";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["TaskWithdraw"];
+        } | {
+            /** @constant */
+            command: "task.confirm";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["TaskConfirm"];
+        } | {
+            /** @constant */
+            command: "task.return";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["TaskReturn"];
+        } | {
+            /** @constant */
+            command: "answer.accept";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["AnswerAccept"];
+        } | {
+            /** @constant */
+            command: "answer.decline";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["AnswerDecline"];
+        } | {
+            /** @constant */
+            command: "answer.progress";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["AnswerProgress"];
+        } | {
+            /** @constant */
+            command: "answer.done";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["AnswerDone"];
+        } | {
+            /** @constant */
+            command: "answer.account";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["AnswerAccount"];
+        } | {
+            /** @constant */
+            command: "document.receive";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["DocumentReceive"];
+        } | {
+            /** @constant */
+            command: "document.issue";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["DocumentIssue"];
+        } | {
+            /** @constant */
+            command: "document.note";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["DocumentNote"];
+        } | {
+            /** @constant */
+            command: "handover.sign";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["HandoverSign"];
+            pin: string;
+        } | {
+            /** @constant */
+            command: "handover.countersign";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["HandoverCountersign"];
+            pin: string;
+        } | {
+            /** @constant */
+            command: "handover.refuse";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["HandoverRefuse"];
+            pin: string;
+        } | {
+            /** @constant */
+            command: "handover.withdraw";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["HandoverWithdraw"];
+        } | {
+            /** @constant */
+            command: "watch.order_takeover";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["WatchOrderTakeover"];
+        } | {
+            /** @constant */
+            command: "conference.prepare";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["ConferencePrepare"];
+        } | {
+            /** @constant */
+            command: "conference.amend";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["ConferenceAmend"];
+        } | {
+            /** @constant */
+            command: "conference.attend";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["ConferenceAttend"];
+        } | {
+            /** @constant */
+            command: "conference.conclude";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["ConferenceConclude"];
+        } | {
+            /** @constant */
+            command: "conference.instruct";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["ConferenceInstruct"];
+        } | {
+            /** @constant */
+            command: "conference.cancel";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["ConferenceCancel"];
+        } | {
+            /** @constant */
+            command: "summary.open";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["SummaryOpen"];
+        } | {
+            /** @constant */
+            command: "summary.amend";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["SummaryAmend"];
+        } | {
+            /** @constant */
+            command: "summary.write";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["SummaryWrite"];
+        } | {
+            /** @constant */
+            command: "summary.issue";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["SummaryIssue"];
+        } | {
+            /** @constant */
+            command: "article.draft";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["ArticleDraft"];
+        } | {
+            /** @constant */
+            command: "article.amend";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["ArticleAmend"];
+        } | {
+            /** @constant */
+            command: "article.publish";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["ArticlePublish"];
+        } | {
+            /** @constant */
+            command: "article.withdraw";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["ArticleWithdraw"];
+        };
+        ConclusionBullet: {
+            /** @description null: erased */
+            text: string | null;
+            kind: components["schemas"]["LineKind"];
+            due: components["schemas"]["Date"] | null;
+            standing: boolean;
+        };
+        ConclusionBulletInput: {
+            text: string;
+            kind: components["schemas"]["LineKind"];
+            due?: components["schemas"]["Date"] | null;
+            standing: boolean;
+        };
+        ConclusionGroup: {
+            addressee: string;
+            owners: components["schemas"]["Id"][];
+            group: components["schemas"]["AddresseeGroup"];
+            bullets: components["schemas"]["ConclusionBullet"][];
+        };
+        ConclusionGroupInput: {
+            addressee: string;
+            owners?: components["schemas"]["Id"][];
+            group: components["schemas"]["AddresseeGroup"];
+            bullets?: components["schemas"]["ConclusionBulletInput"][];
+        };
+        ConclusionsView: {
+            /** @description null: erased */
+            text: string | null;
+            groups: components["schemas"]["ConclusionGroup"][];
+            at: components["schemas"]["Instant"];
+        };
+        ConferenceAmend: {
+            conference_kind: components["schemas"]["ConferenceKind"];
+            title: string;
+            topics?: string[];
+            reviewed_from?: components["schemas"]["Date"] | null;
+            reviewed_to?: components["schemas"]["Date"] | null;
+            ahead_from?: components["schemas"]["Date"] | null;
+            ahead_to?: components["schemas"]["Date"] | null;
+            held_on?: components["schemas"]["Date"] | null;
+            session?: components["schemas"]["Session"] | null;
+            place?: string;
+            organisers?: string[];
+            chairs?: components["schemas"]["ChairInput"][];
+            participants?: components["schemas"]["ParticipantInput"][];
+            programme?: components["schemas"]["ProgrammeItemInput"][];
+            papers?: components["schemas"]["ConferencePaperInput"][];
+            discussion?: string;
+            conference: components["schemas"]["Id"];
+        };
+        ConferenceAttend: {
+            conference: components["schemas"]["Id"];
+            participant: number;
+            attended: number;
+        };
+        ConferenceBody: {
+            conference_kind: components["schemas"]["ConferenceKind"];
+            /** @description null: erased */
+            title: string | null;
+            topics: (string | null)[];
+            reviewed_from: components["schemas"]["Date"] | null;
+            reviewed_to: components["schemas"]["Date"] | null;
+            ahead_from: components["schemas"]["Date"] | null;
+            ahead_to: components["schemas"]["Date"] | null;
+            held_on: components["schemas"]["Date"] | null;
+            session: components["schemas"]["Session"] | null;
+            /** @description null: erased */
+            place: string | null;
+            organisers: string[];
+            chairs: components["schemas"]["Chair"][];
+            participants: components["schemas"]["Participant"][];
+            programme: components["schemas"]["ProgrammeItem"][];
+            papers: components["schemas"]["ConferencePaper"][];
+            /** @description null: erased */
+            discussion: string | null;
+        };
+        ConferenceCancel: {
+            conference: components["schemas"]["Id"];
+            reason: string;
+        };
+        ConferenceConclude: {
+            conference: components["schemas"]["Id"];
+            text?: string;
+            groups?: components["schemas"]["ConclusionGroupInput"][];
+        };
+        ConferenceHead: {
+            id: components["schemas"]["Id"];
+            conference_kind: components["schemas"]["ConferenceKind"];
+            title: string | null;
+            held_on: components["schemas"]["Date"] | null;
+            session: components["schemas"]["Session"] | null;
+            stage: components["schemas"]["ConferenceStage"];
+        };
+        ConferenceInstruct: {
+            conference: components["schemas"]["Id"];
+            type?: components["schemas"]["DocumentType"] | null;
+            subject?: string;
+            urgency: components["schemas"]["Urgency"];
+            signer_prefix: components["schemas"]["SignerPrefix"];
+            recipients?: components["schemas"]["Id"][];
+        };
+        /** @enum {string} */
+        ConferenceKind: "giao_ban" | "so_ket" | "tong_ket";
+        ConferenceList: {
+            conferences: components["schemas"]["ConferenceHead"][];
+        };
+        ConferencePaper: {
+            /** @description null: erased */
+            title: string | null;
+            /** @description null: erased */
+            by: string | null;
+        };
+        ConferencePaperInput: {
+            title: string;
+            by?: string;
+        };
+        ConferencePrepare: {
+            conference_kind: components["schemas"]["ConferenceKind"];
+            title: string;
+            topics?: string[];
+            reviewed_from?: components["schemas"]["Date"] | null;
+            reviewed_to?: components["schemas"]["Date"] | null;
+            ahead_from?: components["schemas"]["Date"] | null;
+            ahead_to?: components["schemas"]["Date"] | null;
+            held_on?: components["schemas"]["Date"] | null;
+            session?: components["schemas"]["Session"] | null;
+            place?: string;
+            organisers?: string[];
+            chairs?: components["schemas"]["ChairInput"][];
+            participants?: components["schemas"]["ParticipantInput"][];
+            programme?: components["schemas"]["ProgrammeItemInput"][];
+            papers?: components["schemas"]["ConferencePaperInput"][];
+            discussion?: string;
+        };
+        /** @enum {string} */
+        ConferenceStage: "prepared" | "held" | "concluded" | "instructed" | "summarised" | "published" | "cancelled";
+        ConferenceTask: {
+            id: components["schemas"]["Id"];
+            /** Format: int64 */
+            number: number;
+            text: string | null;
+            due: components["schemas"]["Date"] | null;
+            standing: boolean;
+            /** Format: int64 */
+            done: number;
+            /** Format: int64 */
+            total: number;
+        };
+        ConferenceView: {
+            id: components["schemas"]["Id"];
+            conference_kind: components["schemas"]["ConferenceKind"];
+            title: string | null;
+            held_on: components["schemas"]["Date"] | null;
+            session: components["schemas"]["Session"] | null;
+            stage: components["schemas"]["ConferenceStage"];
+            unit: components["schemas"]["UnitRef"];
+            body: components["schemas"]["ConferenceBody"];
+            named: components["schemas"]["UnitRef"][];
+            conclusions: components["schemas"]["ConclusionsView"] | null;
+            document: components["schemas"]["Id"] | null;
+            summary: components["schemas"]["Id"] | null;
+            article: components["schemas"]["Id"] | null;
+            missing: string[];
+            tasks: components["schemas"]["ConferenceTask"][];
+        };
+        /**
+         * Format: date
+         * @description 1900-01-01 to 2199-12-31
+         */
+        Date: string;
+        DemoRole: {
+            account: string;
+            name: string;
+            title: string;
+            unit: string;
+            what: string;
+        };
+        Desk: {
+            unit: components["schemas"]["UnitRef"];
+            now: components["schemas"]["Instant"];
+            watches: components["schemas"]["WatchView"][];
+            log: components["schemas"]["LogRow"][];
+            more: number | null;
+            open: components["schemas"]["OpenItem"][];
+            handover: components["schemas"]["Id"] | null;
+            chain: components["schemas"]["ChainState"];
+        };
+        /** @enum {string} */
+        Direction: "received" | "issued";
+        DocumentGroupInput: {
+            addressee: string;
+            group: components["schemas"]["AddresseeGroup"];
+            owners?: components["schemas"]["Id"][];
+        };
+        DocumentGroupView: {
+            addressee: string;
+            group: components["schemas"]["AddresseeGroup"];
+            owners: components["schemas"]["UnitRef"][];
+        };
+        DocumentIssue: {
+            type: components["schemas"]["DocumentType"];
+            urgency: components["schemas"]["Urgency"];
+            secrecy: components["schemas"]["Secrecy"];
+            subject: string;
+            signer_prefix: components["schemas"]["SignerPrefix"];
+            groups?: components["schemas"]["DocumentGroupInput"][];
+            lines?: components["schemas"]["IssuedLineInput"][];
+            recipients?: components["schemas"]["Id"][];
+            conference?: components["schemas"]["Id"] | null;
+        };
+        DocumentLineView: {
+            /** Format: int64 */
+            group: number;
+            addressee: string;
+            text: string | null;
+            kind: components["schemas"]["LineKind"];
+            due: components["schemas"]["Date"] | null;
+            standing: boolean;
+            task: components["schemas"]["Id"] | null;
+        };
+        DocumentNote: {
+            document: components["schemas"]["Id"];
+            text: string;
+            owner: components["schemas"]["Id"];
+            due?: components["schemas"]["Date"] | null;
+        };
+        DocumentReceive: {
+            type: components["schemas"]["DocumentType"];
+            symbol: string;
+            issued_on: components["schemas"]["Date"];
+            issuer: string;
+            urgency: components["schemas"]["Urgency"];
+            secrecy: components["schemas"]["Secrecy"];
+            subject: string;
+            addressees?: string[];
+            lines?: components["schemas"]["ReceivedLineInput"][];
+        };
+        /** @enum {string} */
+        DocumentType: "nghi_quyet" | "quyet_dinh" | "chi_thi" | "ke_hoach" | "huong_dan" | "thong_bao" | "bao_cao" | "cong_van" | "cong_dien" | "giay_moi" | "bien_ban" | "to_trinh";
+        DocumentView: {
+            id: components["schemas"]["Id"];
+            unit: components["schemas"]["UnitRef"];
+            direction: components["schemas"]["Direction"];
+            /** Format: int64 */
+            number: number;
+            /** Format: int32 */
+            year: number;
+            symbol: string;
+            type: components["schemas"]["DocumentType"];
+            issued_on: components["schemas"]["Date"];
+            issuer: string;
+            urgency: components["schemas"]["Urgency"];
+            subject: string | null;
+            signer_prefix: components["schemas"]["SignerPrefix"];
+            conference: components["schemas"]["Id"] | null;
+            groups: components["schemas"]["DocumentGroupView"][];
+            lines: components["schemas"]["DocumentLineView"][];
+            recipients: components["schemas"]["UnitRef"][];
+            notes: components["schemas"]["MarginNoteView"][];
+            /** Format: int64 */
+            addressed: number;
+            /** Format: int64 */
+            answered: number;
+            code: string;
+        };
+        Documents: {
+            documents: components["schemas"]["DocumentView"][];
+        };
+        Done: {
+            book: components["schemas"]["Id"];
+            /** Format: int64 */
+            first: number;
+            /** Format: int64 */
+            last: number;
+            ids: components["schemas"]["Id"][];
+            replayed: boolean;
+        };
+        /** @enum {string} */
+        Duty: "command" | "operations" | "internal" | "section" | "readiness" | "civil_defence";
+        /** @enum {string} */
+        EntityKind: "answer" | "article" | "closing" | "conference" | "document" | "erasure" | "handover" | "keeping" | "log_entry" | "node_record" | "person" | "post" | "relation" | "succession" | "summary" | "task" | "unit" | "unit_import" | "volume" | "watch" | "witness";
+        /** @enum {string} */
+        EntryKind: "answer.accepted" | "answer.accounted" | "answer.declined" | "answer.force_closed" | "answer.inherited" | "answer.offered" | "answer.progressed" | "answer.reported" | "answer.taken_over" | "article.amended" | "article.drafted" | "article.force_closed" | "article.offered" | "article.published" | "article.taken_over" | "article.withdrawn" | "closing.recorded" | "conference.amended" | "conference.attended" | "conference.cancelled" | "conference.concluded" | "conference.force_closed" | "conference.instructed" | "conference.offered" | "conference.prepared" | "conference.taken_over" | "document.issued" | "document.noted" | "document.received" | "erasure.recorded" | "handover.countersigned" | "handover.force_closed" | "handover.lapsed" | "handover.refused" | "handover.signed" | "handover.withdrawn" | "keeping.named" | "log_entry.struck" | "log_entry.written" | "node_record.noted" | "person.entered" | "post.ended" | "post.taken" | "relation.closed" | "relation.opened" | "succession.recorded" | "summary.amended" | "summary.force_closed" | "summary.issued" | "summary.offered" | "summary.opened" | "summary.taken_over" | "summary.written" | "task.confirmed" | "task.force_closed" | "task.given" | "task.offered" | "task.returned" | "task.taken_over" | "task.withdrawn" | "unit.ended" | "unit.established" | "unit.renamed" | "unit.seated" | "unit.wound_up" | "unit_import.recorded" | "volume.opened" | "watch.force_closed" | "watch.handed_over" | "watch.opened" | "watch.taken_by_order" | "witness.recorded";
+        EntryView: {
+            /** Format: int64 */
+            number: number;
+            /** Format: int64 */
+            volume: number;
+            kind: string;
+            entity_kind: string;
+            entity: components["schemas"]["Id"];
+            author: string;
+            title: string;
+            entered: components["schemas"]["Instant"];
+            happened: components["schemas"]["Instant"];
+            late: boolean;
+            facts: string;
+            words: string | null;
+            erased: boolean;
+            hash: string;
+        };
+        EvidenceView: {
+            kind: string;
+            id: components["schemas"]["Id"];
+            book: components["schemas"]["Id"];
+            unit: string;
+            /** Format: int64 */
+            number: number;
+            at: components["schemas"]["Instant"];
+            text: string | null;
+        };
+        /** @enum {string} */
+        Extent: "full" | "partial";
+        /** @enum {string} */
+        FigureForm: "figure" | "table" | "list";
+        FigureKindView: {
+            name: string;
+            label: string;
+            form: components["schemas"]["FigureForm"];
+            hint: string;
+            by_log_type: boolean;
+        };
+        /** @enum {string} */
+        FigureScope: "unit" | "subtree";
+        FigureView: {
+            token: string;
+            name: string;
+            form: components["schemas"]["FigureForm"];
+            label: string;
+            value: string;
+            /** Format: int64 */
+            number: number;
+            estimate: boolean;
+            from: components["schemas"]["Date"];
+            as_of: components["schemas"]["Date"];
+            frozen: components["schemas"]["FrozenView"] | null;
+            changed: boolean;
+            heads: string[];
+            rows: string[][];
+            evidence: components["schemas"]["EvidenceView"][];
+            more: number | null;
+        };
+        FirstPassword: {
+            name: string;
+            password: string;
+        };
+        FrozenView: {
+            value: string;
+            at: components["schemas"]["Instant"];
+            rows: string[][];
+        };
+        HandoverCountersign: {
+            handover: components["schemas"]["Id"];
+        };
+        HandoverItemInput: {
+            kind: components["schemas"]["ItemKind"];
+            entity: components["schemas"]["Id"];
+            done: boolean;
+            remark?: string;
+        };
+        HandoverItemView: {
+            kind: components["schemas"]["ItemKind"];
+            entity: components["schemas"]["Id"];
+            /** Format: int64 */
+            number: number;
+            text: string | null;
+            due: components["schemas"]["Date"] | null;
+            done: boolean;
+            remark: string;
+        };
+        HandoverRefuse: {
+            handover: components["schemas"]["Id"];
+            reason: string;
+        };
+        HandoverSign: {
+            watch: components["schemas"]["Id"];
+            incoming_post?: components["schemas"]["Id"] | null;
+            last_row: number;
+            items?: components["schemas"]["HandoverItemInput"][];
+            checklist?: components["schemas"]["CheckItemInput"][];
+            weather?: string;
+            remarks?: string;
+        };
+        /** @enum {string} */
+        HandoverState: "signed_out" | "countersigned" | "refused" | "withdrawn" | "lapsed";
+        HandoverView: {
+            id: components["schemas"]["Id"] | null;
+            watch: components["schemas"]["Id"];
+            unit: components["schemas"]["UnitRef"];
+            duty: components["schemas"]["Duty"];
+            state: components["schemas"]["HandoverState"] | null;
+            outgoing: string;
+            outgoing_post: components["schemas"]["Id"];
+            outgoing_title: string;
+            incoming: string | null;
+            incoming_post: components["schemas"]["Id"] | null;
+            incoming_title: string;
+            signed_at: components["schemas"]["Instant"] | null;
+            countersigned_at: components["schemas"]["Instant"] | null;
+            /** Format: int64 */
+            last_row: number;
+            /** Format: int32 */
+            last_row_year: number;
+            items: components["schemas"]["HandoverItemView"][];
+            checklist: components["schemas"]["CheckItemView"][];
+            weather: string;
+            remarks: string;
+            refusal: string | null;
+            code: string | null;
+            candidates: components["schemas"]["Candidate"][];
+        };
+        HandoverWithdraw: {
+            handover: components["schemas"]["Id"];
+        };
+        HeadView: {
+            /** Format: int64 */
+            volume: number;
+            /** Format: int64 */
+            number: number;
+            hash: string;
+            code: string;
+            fingerprint: string;
+        };
+        Health: {
+            ok: boolean;
+            version: string;
+        };
+        /** Format: uuid */
+        Id: string;
+        /**
+         * Format: int64
+         * @description milliseconds since 1970-01-01T00:00Z
+         */
+        Instant: number;
+        IssueView: {
+            symbol: string;
+            signer_prefix: components["schemas"]["SignerPrefix"];
+            signer_title: string;
+            signer_name: string;
+            signer_rank: string;
+            place: string;
+            recipients: string[];
+        };
+        IssuedLineInput: {
+            group: number;
+            text: string;
+            kind: components["schemas"]["LineKind"];
+            due?: components["schemas"]["Date"] | null;
+            standing: boolean;
+        };
+        /** @enum {string} */
+        ItemKind: "task" | "log_entry";
+        /** @enum {string} */
+        Level: "central" | "military_region" | "province" | "district" | "area" | "commune" | "base";
+        /** @enum {string} */
+        LineKind: "task" | "information" | "out_of_scope";
+        LogPage: {
+            rows: components["schemas"]["LogRow"][];
+            more: number | null;
+        };
+        LogRow: {
+            id: components["schemas"]["Id"];
+            /** Format: int64 */
+            number: number;
+            /** Format: int64 */
+            row: number;
+            /** Format: int32 */
+            year: number;
+            duty: components["schemas"]["Duty"];
+            type: components["schemas"]["LogType"];
+            text: string | null;
+            happened: components["schemas"]["Instant"];
+            entered: components["schemas"]["Instant"];
+            /** Format: int64 */
+            late_minutes: number;
+            doubtful: boolean;
+            author: string;
+            about: components["schemas"]["UnitRef"][];
+            references: components["schemas"]["Reference"][];
+            struck: components["schemas"]["StrikeView"] | null;
+            corrects: components["schemas"]["Id"] | null;
+        };
+        LogStrike: {
+            entry: components["schemas"]["Id"];
+            reason: string;
+            replacement?: components["schemas"]["ReplacementInput"] | null;
+        };
+        /** @enum {string} */
+        LogType: "note" | "report" | "incident" | "patrol" | "guard_relief" | "order" | "visit" | "weather" | "information";
+        LogWrite: {
+            duty: components["schemas"]["Duty"];
+            type: components["schemas"]["LogType"];
+            text: string;
+            about?: components["schemas"]["Id"][];
+            references?: components["schemas"]["ReferenceInput"][];
+        };
+        MarginNoteView: {
+            text: string | null;
+            by: string;
+            at: components["schemas"]["Instant"];
+            unit: components["schemas"]["UnitRef"];
+            task: components["schemas"]["Id"] | null;
+        };
+        Mark: {
+            on: components["schemas"]["Date"];
+            /** Format: int64 */
+            established: number;
+            /** Format: int64 */
+            renamed: number;
+            /** Format: int64 */
+            ended: number;
+            /** Format: int64 */
+            successions: number;
+        };
+        Marks: {
+            days: components["schemas"]["Mark"][];
+        };
+        Membership: {
+            post_title: string;
+            note: string;
+        };
+        MembershipInput: {
+            post_title: string;
+            note?: string;
+        };
+        NamedAccountInput: {
+            post: components["schemas"]["Id"];
+            name?: string;
+        };
+        NewAccountInput: {
+            post: components["schemas"]["Id"];
+            name?: string;
+            person: components["schemas"]["Id"];
+        };
+        NewPasswordInput: {
+            current?: string;
+            password?: string;
+        };
+        NewPinInput: {
+            current?: string;
+            pin?: string;
+        };
+        NewRelationInput: {
+            kind: components["schemas"]["RelationKind"];
+            to: components["schemas"]["Id"];
+        };
+        NoticeView: {
+            kind: string;
+            id: components["schemas"]["Id"];
+            unit: components["schemas"]["Id"];
+            /** Format: int64 */
+            number: number;
+        };
+        OpenItem: {
+            kind: string;
+            id: components["schemas"]["Id"];
+            text: string | null;
+            due: components["schemas"]["Date"] | null;
+            /** Format: int64 */
+            overdue_days: number;
+            since: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        Outline: "annual" | "half_year";
+        /** @enum {string} */
+        PartState: "given" | "accepted" | "declined" | "reported" | "returned" | "confirmed" | "withdrawn" | "withdrawn_before_acceptance";
+        Participant: {
+            unit: components["schemas"]["Id"] | null;
+            /** @description null: erased */
+            label: string | null;
+            count: number | null;
+            posts: string[];
+            invited: number | null;
+            attended: number | null;
+        };
+        ParticipantInput: {
+            unit?: components["schemas"]["Id"] | null;
+            label?: string;
+            count?: number | null;
+            posts?: string[];
+            invited?: number | null;
+            attended?: number | null;
+        };
+        People: {
+            people: components["schemas"]["PersonView"][];
+        };
+        PersonEnter: {
+            unit: components["schemas"]["Id"];
+            full_name: string;
+            rank?: string;
+        };
+        PersonView: {
+            id: components["schemas"]["Id"];
+            name: string;
+            rank: string;
+            posts: components["schemas"]["PostView"][];
+        };
+        PostAppoint: {
+            unit: components["schemas"]["Id"];
+            person: components["schemas"]["Id"];
+            title: string;
+            role: components["schemas"]["Role"];
+            from: components["schemas"]["Date"];
+            to?: components["schemas"]["Date"] | null;
+        };
+        PostEnd: {
+            unit: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            on: components["schemas"]["Date"];
+        };
+        PostHeld: {
+            person: string;
+            title: string;
+            role: components["schemas"]["Role"];
+            from: components["schemas"]["Date"];
+            to: components["schemas"]["Date"] | null;
+        };
+        PostView: {
+            post: components["schemas"]["Id"];
+            unit: components["schemas"]["Id"];
+            unit_name: string;
+            unit_short: string;
+            person: string;
+            title: string;
+            role: components["schemas"]["Role"];
+            commands: string[];
+            from: components["schemas"]["Date"];
+            to: components["schemas"]["Date"] | null;
+        };
+        Problem: {
+            error: {
+                /** @description `error.CODE` is its text */
+                code: string;
+                /** @description where in the request: /body/text */
+                field: string | null;
+                facts: {
+                    [key: string]: string | number;
+                };
+                message: string;
+            };
+        };
+        ProgrammeItem: {
+            time: string;
+            /** @description null: erased */
+            item: string | null;
+            /** @description null: erased */
+            speaker: string | null;
+        };
+        ProgrammeItemInput: {
+            time?: string;
+            item: string;
+            speaker?: string;
+        };
+        ReceivedLineInput: {
+            group: number;
+            text: string;
+            kind: components["schemas"]["LineKind"];
+            due?: components["schemas"]["Date"] | null;
+        };
+        Reference: {
+            kind: string;
+            id: components["schemas"]["Id"];
+        };
+        ReferenceInput: {
+            kind: string;
+            id: components["schemas"]["Id"];
+        };
+        /** @enum {string} */
+        RelationKind: "administrative" | "military_command" | "guidance" | "stationed_in" | "coordinates_with" | "serves_area";
+        RelationView: {
+            id: components["schemas"]["Id"];
+            kind: components["schemas"]["RelationKind"];
+            other: components["schemas"]["UnitRef"];
+            up: boolean;
+            from: components["schemas"]["Date"];
+            to: components["schemas"]["Date"] | null;
+            basis: string;
+        };
+        ReplacementInput: {
+            type: components["schemas"]["LogType"];
+            text: string;
+            happened?: components["schemas"]["Instant"] | null;
+        };
+        /** @enum {string} */
+        Role: "commander" | "deputy_commander" | "duty_officer" | "staff" | "clerk" | "member" | "administrator" | "inspector";
+        /** @enum {string} */
+        Secrecy: "none" | "mat" | "toi_mat" | "tuyet_mat";
+        SectionView: {
+            /** Format: int32 */
+            index: number;
+            key: string;
+            no: string;
+            title: string;
+            /** Format: int32 */
+            level: number;
+            text: string | null;
+            hint: string;
+        };
+        /** @enum {string} */
+        Session: "morning" | "afternoon" | "day";
+        SessionPerson: {
+            id: components["schemas"]["Id"];
+            name: string;
+            rank: string;
+        };
+        SessionView: {
+            csrf: string;
+            person: components["schemas"]["SessionPerson"];
+            posts: components["schemas"]["PostView"][];
+            demo: boolean;
+            language: string;
+            account: string;
+            new_password: boolean;
+            clock_in_doubt: boolean;
+        };
+        SignInInput: {
+            name?: string;
+            password?: string;
+            demo?: string;
+        };
+        /** @enum {string} */
+        SignerPrefix: "none" | "tm" | "kt" | "tl" | "tuq" | "q";
+        SplitPartInput: {
+            into?: components["schemas"]["Id"] | null;
+            new_name?: string;
+            new_code?: string;
+        };
+        StoryStep: {
+            at: components["schemas"]["Instant"];
+            by: string;
+            what: string;
+            text: string | null;
+            book: components["schemas"]["Id"];
+            /** Format: int64 */
+            number: number;
+        };
+        StrikeView: {
+            reason: string | null;
+            at: components["schemas"]["Instant"];
+            by: string;
+            replacement: components["schemas"]["Id"] | null;
+        };
+        SuccessionView: {
+            unit: components["schemas"]["UnitRef"];
+            extent: components["schemas"]["Extent"];
+            on: components["schemas"]["Date"];
+            basis: string;
+        };
+        SummaryAmend: {
+            conference?: components["schemas"]["Id"] | null;
+            title: string;
+            period_from: components["schemas"]["Date"];
+            period_to: components["schemas"]["Date"];
+            next_from?: components["schemas"]["Date"] | null;
+            next_to?: components["schemas"]["Date"] | null;
+            as_of: components["schemas"]["Date"];
+            summary: components["schemas"]["Id"];
+        };
+        SummaryIssue: {
+            summary: components["schemas"]["Id"];
+            signer_prefix: components["schemas"]["SignerPrefix"];
+            signer_post: components["schemas"]["Id"];
+            place?: string;
+            recipients?: string[];
+            organisation?: string;
+        };
+        SummaryOpen: {
+            conference?: components["schemas"]["Id"] | null;
+            title: string;
+            period_from: components["schemas"]["Date"];
+            period_to: components["schemas"]["Date"];
+            next_from?: components["schemas"]["Date"] | null;
+            next_to?: components["schemas"]["Date"] | null;
+            as_of: components["schemas"]["Date"];
+            outline?: components["schemas"]["Outline"] | null;
+        };
+        /** @enum {string} */
+        SummaryState: "draft" | "issued";
+        SummaryView: {
+            id: components["schemas"]["Id"];
+            conference: components["schemas"]["Id"] | null;
+            unit: components["schemas"]["UnitRef"];
+            superior: string;
+            title: string | null;
+            period_from: components["schemas"]["Date"];
+            period_to: components["schemas"]["Date"];
+            next_from: components["schemas"]["Date"] | null;
+            next_to: components["schemas"]["Date"] | null;
+            as_of: components["schemas"]["Date"];
+            state: components["schemas"]["SummaryState"];
+            number: number | null;
+            symbol: string | null;
+            issued_on: components["schemas"]["Date"] | null;
+            issue: components["schemas"]["IssueView"] | null;
+            sections: components["schemas"]["SectionView"][];
+            figures: components["schemas"]["FigureView"][];
+            warnings: string[];
+            code: string | null;
+        };
+        SummaryWrite: {
+            summary: components["schemas"]["Id"];
+            section: number;
+            text?: string;
+        };
+        /** @enum {string} */
+        TaskBox: "mine" | "given" | "overdue" | "all";
+        TaskConfirm: {
+            task: components["schemas"]["Id"];
+            owner: components["schemas"]["Id"];
+        };
+        TaskGive: {
+            text: string;
+            owners?: components["schemas"]["Id"][];
+            group: components["schemas"]["AddresseeGroup"];
+            co_owners?: components["schemas"]["Id"][];
+            due?: components["schemas"]["Date"] | null;
+            standing: boolean;
+            document?: components["schemas"]["Id"] | null;
+            conference?: components["schemas"]["Id"] | null;
+            parent?: components["schemas"]["Id"] | null;
+        };
+        TaskReturn: {
+            task: components["schemas"]["Id"];
+            owner: components["schemas"]["Id"];
+            reason: string;
+        };
+        TaskView: {
+            id: components["schemas"]["Id"];
+            /** Format: int64 */
+            number: number;
+            /** Format: int32 */
+            year: number;
+            giver: components["schemas"]["UnitRef"];
+            text: string | null;
+            due: components["schemas"]["Date"] | null;
+            standing: boolean;
+            given_at: components["schemas"]["Instant"];
+            given_by: string;
+            document: components["schemas"]["Id"] | null;
+            conference: components["schemas"]["Id"] | null;
+            parent: components["schemas"]["Id"] | null;
+            parts: components["schemas"]["Id"][];
+            withdrawn: components["schemas"]["WithdrawnView"] | null;
+            answers: components["schemas"]["AnswerView"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int64 */
+            accepted: number;
+            /** Format: int64 */
+            reported: number;
+            /** Format: int64 */
+            done: number;
+            /** Format: int64 */
+            overdue_days: number;
+        };
+        TaskWithdraw: {
+            task: components["schemas"]["Id"];
+            reason: string;
+        };
+        Tasks: {
+            tasks: components["schemas"]["TaskView"][];
+        };
+        UnitDissolve: {
+            unit: components["schemas"]["Id"];
+            on: components["schemas"]["Date"];
+            basis?: string;
+            successor?: components["schemas"]["Id"] | null;
+            force_reason?: string;
+        };
+        UnitEstablish: {
+            described: components["schemas"]["UnitVersionInput"];
+            relations?: components["schemas"]["NewRelationInput"][];
+        };
+        /** @enum {string} */
+        UnitKind: "area" | "peoples_committee" | "military_command" | "area_defence_command" | "stationed_unit" | "border_guard" | "police" | "fatherland_front" | "party_committee" | "department" | "company" | "council" | "steering_board" | "system";
+        UnitLife: {
+            id: components["schemas"]["Id"];
+            versions: components["schemas"]["UnitVersion"][];
+            ended: components["schemas"]["Date"] | null;
+            wound_up: boolean;
+            relations: components["schemas"]["RelationView"][];
+            predecessors: components["schemas"]["SuccessionView"][];
+            successors: components["schemas"]["SuccessionView"][];
+            leads_to: components["schemas"]["UnitRef"][];
+            posts: components["schemas"]["PostHeld"][];
+            book: boolean;
+        };
+        UnitMerge: {
+            units?: components["schemas"]["Id"][];
+            into?: components["schemas"]["Id"] | null;
+            new_name?: string;
+            new_code?: string;
+            on: components["schemas"]["Date"];
+            basis?: string;
+        };
+        UnitNode: {
+            id: components["schemas"]["Id"];
+            name: string;
+            short_name: string;
+            code: string;
+            unit_kind: components["schemas"]["UnitKind"];
+            level: components["schemas"]["Level"];
+            /** Format: int64 */
+            children: number;
+        };
+        UnitRef: {
+            id: components["schemas"]["Id"];
+            name: string;
+            short_name: string;
+        };
+        UnitRelate: {
+            kind: components["schemas"]["RelationKind"];
+            from_unit: components["schemas"]["Id"];
+            to_unit: components["schemas"]["Id"];
+            from: components["schemas"]["Date"];
+            basis?: string;
+        };
+        UnitRename: {
+            unit: components["schemas"]["Id"];
+            new_name: string;
+            name_en?: string;
+            short_name?: string;
+            code?: string;
+            from: components["schemas"]["Date"];
+            basis?: string;
+        };
+        UnitSeat: {
+            unit: components["schemas"]["Id"];
+            members?: components["schemas"]["MembershipInput"][];
+            decision_number: string;
+            decision_date: components["schemas"]["Date"];
+            from: components["schemas"]["Date"];
+        };
+        UnitSplit: {
+            unit: components["schemas"]["Id"];
+            parts?: components["schemas"]["SplitPartInput"][];
+            lives_on: boolean;
+            heir?: number | null;
+            force_reason?: string;
+            on: components["schemas"]["Date"];
+            basis?: string;
+        };
+        UnitTransfer: {
+            unit: components["schemas"]["Id"];
+            kind: components["schemas"]["RelationKind"];
+            to_unit: components["schemas"]["Id"];
+            on: components["schemas"]["Date"];
+            basis?: string;
+        };
+        UnitUnrelate: {
+            relation: components["schemas"]["Id"];
+            to: components["schemas"]["Date"];
+            basis?: string;
+        };
+        UnitVersion: {
+            name: string;
+            name_en: string;
+            short_name: string;
+            code: string;
+            unit_kind: components["schemas"]["UnitKind"];
+            level: components["schemas"]["Level"];
+            from: components["schemas"]["Date"];
+            to: components["schemas"]["Date"] | null;
+            basis: string;
+            decision_number: string;
+            decision_date: components["schemas"]["Date"] | null;
+            members: components["schemas"]["Membership"][];
+        };
+        UnitVersionInput: {
+            name: string;
+            name_en?: string;
+            short_name?: string;
+            code?: string;
+            unit_kind: components["schemas"]["UnitKind"];
+            level: components["schemas"]["Level"];
+            from: components["schemas"]["Date"];
+            to?: components["schemas"]["Date"] | null;
+            basis?: string;
+            decision_number?: string;
+            decision_date?: components["schemas"]["Date"] | null;
+            members?: components["schemas"]["MembershipInput"][];
+        };
+        UnitWindUp: {
+            unit: components["schemas"]["Id"];
+            heir?: components["schemas"]["Id"] | null;
+            force_reason?: string;
+        };
+        Units: {
+            as_of: components["schemas"]["Date"];
+            units: components["schemas"]["UnitNode"][];
+        };
+        /** @enum {string} */
+        Urgency: "none" | "khan" | "thuong_khan" | "hoa_toc";
+        WatchOpen: {
+            duty: components["schemas"]["Duty"];
+        };
+        WatchOrderTakeover: {
+            watch: components["schemas"]["Id"];
+            incoming_post: components["schemas"]["Id"];
+            reason: string;
+        };
+        WatchView: {
+            id: components["schemas"]["Id"];
+            duty: components["schemas"]["Duty"];
+            post: components["schemas"]["Id"];
+            person_name: string;
+            title: string;
+            since: components["schemas"]["Instant"];
+        };
+        WithdrawnView: {
+            reason: string | null;
+            at: components["schemas"]["Instant"];
+        };
+    };
+    responses: {
+        /** @description refused, or failed */
+        Problem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type AccountLine = components['schemas']['AccountLine'];
+export type AccountList = components['schemas']['AccountList'];
+export type ActingPostInput = components['schemas']['ActingPostInput'];
+export type AddresseeGroup = components['schemas']['AddresseeGroup'];
+export type AnswerAccept = components['schemas']['AnswerAccept'];
+export type AnswerAccount = components['schemas']['AnswerAccount'];
+export type AnswerDecline = components['schemas']['AnswerDecline'];
+export type AnswerDone = components['schemas']['AnswerDone'];
+export type AnswerProgress = components['schemas']['AnswerProgress'];
+export type AnswerView = components['schemas']['AnswerView'];
+export type ArticleAmend = components['schemas']['ArticleAmend'];
+export type ArticleBody = components['schemas']['ArticleBody'];
+export type ArticleDraft = components['schemas']['ArticleDraft'];
+export type ArticleList = components['schemas']['ArticleList'];
+export type ArticlePublish = components['schemas']['ArticlePublish'];
+export type ArticleState = components['schemas']['ArticleState'];
+export type ArticleView = components['schemas']['ArticleView'];
+export type ArticleWithdraw = components['schemas']['ArticleWithdraw'];
+export type Book = components['schemas']['Book'];
+export type BookCheck = components['schemas']['BookCheck'];
+export type BookErase = components['schemas']['BookErase'];
+export type BookFault = components['schemas']['BookFault'];
+export type BookVolume = components['schemas']['BookVolume'];
+export type Candidate = components['schemas']['Candidate'];
+export type Caption = components['schemas']['Caption'];
+export type CaptionInput = components['schemas']['CaptionInput'];
+export type ChainState = components['schemas']['ChainState'];
+export type Chair = components['schemas']['Chair'];
+export type ChairInput = components['schemas']['ChairInput'];
+export type CheckItemInput = components['schemas']['CheckItemInput'];
+export type CheckItemView = components['schemas']['CheckItemView'];
+export type CheckState = components['schemas']['CheckState'];
+export type Command = components['schemas']['Command'];
+export type ConclusionBullet = components['schemas']['ConclusionBullet'];
+export type ConclusionBulletInput = components['schemas']['ConclusionBulletInput'];
+export type ConclusionGroup = components['schemas']['ConclusionGroup'];
+export type ConclusionGroupInput = components['schemas']['ConclusionGroupInput'];
+export type ConclusionsView = components['schemas']['ConclusionsView'];
+export type ConferenceAmend = components['schemas']['ConferenceAmend'];
+export type ConferenceAttend = components['schemas']['ConferenceAttend'];
+export type ConferenceBody = components['schemas']['ConferenceBody'];
+export type ConferenceCancel = components['schemas']['ConferenceCancel'];
+export type ConferenceConclude = components['schemas']['ConferenceConclude'];
+export type ConferenceHead = components['schemas']['ConferenceHead'];
+export type ConferenceInstruct = components['schemas']['ConferenceInstruct'];
+export type ConferenceKind = components['schemas']['ConferenceKind'];
+export type ConferenceList = components['schemas']['ConferenceList'];
+export type ConferencePaper = components['schemas']['ConferencePaper'];
+export type ConferencePaperInput = components['schemas']['ConferencePaperInput'];
+export type ConferencePrepare = components['schemas']['ConferencePrepare'];
+export type ConferenceStage = components['schemas']['ConferenceStage'];
+export type ConferenceTask = components['schemas']['ConferenceTask'];
+export type ConferenceView = components['schemas']['ConferenceView'];
+export type Date = components['schemas']['Date'];
+export type DemoRole = components['schemas']['DemoRole'];
+export type Desk = components['schemas']['Desk'];
+export type Direction = components['schemas']['Direction'];
+export type DocumentGroupInput = components['schemas']['DocumentGroupInput'];
+export type DocumentGroupView = components['schemas']['DocumentGroupView'];
+export type DocumentIssue = components['schemas']['DocumentIssue'];
+export type DocumentLineView = components['schemas']['DocumentLineView'];
+export type DocumentNote = components['schemas']['DocumentNote'];
+export type DocumentReceive = components['schemas']['DocumentReceive'];
+export type DocumentType = components['schemas']['DocumentType'];
+export type DocumentView = components['schemas']['DocumentView'];
+export type Documents = components['schemas']['Documents'];
+export type Done = components['schemas']['Done'];
+export type Duty = components['schemas']['Duty'];
+export type EntityKind = components['schemas']['EntityKind'];
+export type EntryKind = components['schemas']['EntryKind'];
+export type EntryView = components['schemas']['EntryView'];
+export type EvidenceView = components['schemas']['EvidenceView'];
+export type Extent = components['schemas']['Extent'];
+export type FigureForm = components['schemas']['FigureForm'];
+export type FigureKindView = components['schemas']['FigureKindView'];
+export type FigureScope = components['schemas']['FigureScope'];
+export type FigureView = components['schemas']['FigureView'];
+export type FirstPassword = components['schemas']['FirstPassword'];
+export type FrozenView = components['schemas']['FrozenView'];
+export type HandoverCountersign = components['schemas']['HandoverCountersign'];
+export type HandoverItemInput = components['schemas']['HandoverItemInput'];
+export type HandoverItemView = components['schemas']['HandoverItemView'];
+export type HandoverRefuse = components['schemas']['HandoverRefuse'];
+export type HandoverSign = components['schemas']['HandoverSign'];
+export type HandoverState = components['schemas']['HandoverState'];
+export type HandoverView = components['schemas']['HandoverView'];
+export type HandoverWithdraw = components['schemas']['HandoverWithdraw'];
+export type HeadView = components['schemas']['HeadView'];
+export type Health = components['schemas']['Health'];
+export type Id = components['schemas']['Id'];
+export type Instant = components['schemas']['Instant'];
+export type IssueView = components['schemas']['IssueView'];
+export type IssuedLineInput = components['schemas']['IssuedLineInput'];
+export type ItemKind = components['schemas']['ItemKind'];
+export type Level = components['schemas']['Level'];
+export type LineKind = components['schemas']['LineKind'];
+export type LogPage = components['schemas']['LogPage'];
+export type LogRow = components['schemas']['LogRow'];
+export type LogStrike = components['schemas']['LogStrike'];
+export type LogType = components['schemas']['LogType'];
+export type LogWrite = components['schemas']['LogWrite'];
+export type MarginNoteView = components['schemas']['MarginNoteView'];
+export type Mark = components['schemas']['Mark'];
+export type Marks = components['schemas']['Marks'];
+export type Membership = components['schemas']['Membership'];
+export type MembershipInput = components['schemas']['MembershipInput'];
+export type NamedAccountInput = components['schemas']['NamedAccountInput'];
+export type NewAccountInput = components['schemas']['NewAccountInput'];
+export type NewPasswordInput = components['schemas']['NewPasswordInput'];
+export type NewPinInput = components['schemas']['NewPinInput'];
+export type NewRelationInput = components['schemas']['NewRelationInput'];
+export type NoticeView = components['schemas']['NoticeView'];
+export type OpenItem = components['schemas']['OpenItem'];
+export type Outline = components['schemas']['Outline'];
+export type PartState = components['schemas']['PartState'];
+export type Participant = components['schemas']['Participant'];
+export type ParticipantInput = components['schemas']['ParticipantInput'];
+export type People = components['schemas']['People'];
+export type PersonEnter = components['schemas']['PersonEnter'];
+export type PersonView = components['schemas']['PersonView'];
+export type PostAppoint = components['schemas']['PostAppoint'];
+export type PostEnd = components['schemas']['PostEnd'];
+export type PostHeld = components['schemas']['PostHeld'];
+export type PostView = components['schemas']['PostView'];
+export type Problem = components['schemas']['Problem'];
+export type ProgrammeItem = components['schemas']['ProgrammeItem'];
+export type ProgrammeItemInput = components['schemas']['ProgrammeItemInput'];
+export type ReceivedLineInput = components['schemas']['ReceivedLineInput'];
+export type Reference = components['schemas']['Reference'];
+export type ReferenceInput = components['schemas']['ReferenceInput'];
+export type RelationKind = components['schemas']['RelationKind'];
+export type RelationView = components['schemas']['RelationView'];
+export type ReplacementInput = components['schemas']['ReplacementInput'];
+export type Role = components['schemas']['Role'];
+export type Secrecy = components['schemas']['Secrecy'];
+export type SectionView = components['schemas']['SectionView'];
+export type Session = components['schemas']['Session'];
+export type SessionPerson = components['schemas']['SessionPerson'];
+export type SessionView = components['schemas']['SessionView'];
+export type SignInInput = components['schemas']['SignInInput'];
+export type SignerPrefix = components['schemas']['SignerPrefix'];
+export type SplitPartInput = components['schemas']['SplitPartInput'];
+export type StoryStep = components['schemas']['StoryStep'];
+export type StrikeView = components['schemas']['StrikeView'];
+export type SuccessionView = components['schemas']['SuccessionView'];
+export type SummaryAmend = components['schemas']['SummaryAmend'];
+export type SummaryIssue = components['schemas']['SummaryIssue'];
+export type SummaryOpen = components['schemas']['SummaryOpen'];
+export type SummaryState = components['schemas']['SummaryState'];
+export type SummaryView = components['schemas']['SummaryView'];
+export type SummaryWrite = components['schemas']['SummaryWrite'];
+export type TaskBox = components['schemas']['TaskBox'];
+export type TaskConfirm = components['schemas']['TaskConfirm'];
+export type TaskGive = components['schemas']['TaskGive'];
+export type TaskReturn = components['schemas']['TaskReturn'];
+export type TaskView = components['schemas']['TaskView'];
+export type TaskWithdraw = components['schemas']['TaskWithdraw'];
+export type Tasks = components['schemas']['Tasks'];
+export type UnitDissolve = components['schemas']['UnitDissolve'];
+export type UnitEstablish = components['schemas']['UnitEstablish'];
+export type UnitKind = components['schemas']['UnitKind'];
+export type UnitLife = components['schemas']['UnitLife'];
+export type UnitMerge = components['schemas']['UnitMerge'];
+export type UnitNode = components['schemas']['UnitNode'];
+export type UnitRef = components['schemas']['UnitRef'];
+export type UnitRelate = components['schemas']['UnitRelate'];
+export type UnitRename = components['schemas']['UnitRename'];
+export type UnitSeat = components['schemas']['UnitSeat'];
+export type UnitSplit = components['schemas']['UnitSplit'];
+export type UnitTransfer = components['schemas']['UnitTransfer'];
+export type UnitUnrelate = components['schemas']['UnitUnrelate'];
+export type UnitVersion = components['schemas']['UnitVersion'];
+export type UnitVersionInput = components['schemas']['UnitVersionInput'];
+export type UnitWindUp = components['schemas']['UnitWindUp'];
+export type Units = components['schemas']['Units'];
+export type Urgency = components['schemas']['Urgency'];
+export type WatchOpen = components['schemas']['WatchOpen'];
+export type WatchOrderTakeover = components['schemas']['WatchOrderTakeover'];
+export type WatchView = components['schemas']['WatchView'];
+export type WithdrawnView = components['schemas']['WithdrawnView'];
+export type ResponseProblem = components['responses']['Problem'];
+export type $defs = Record<string, never>;
+export interface operations {
+    Accounts: {
+        parameters: {
+            query: {
+                post: components["schemas"]["Id"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    CreateAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAccountInput"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirstPassword"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    DisableAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NamedAccountInput"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ResetAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NamedAccountInput"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirstPassword"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Articles: {
+        parameters: {
+            query: {
+                post: components["schemas"]["Id"];
+                known?: components["schemas"]["Instant"];
+                happened?: components["schemas"]["Instant"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArticleList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Book: {
+        parameters: {
+            query: {
+                post: components["schemas"]["Id"];
+                unit?: components["schemas"]["Id"];
+                before?: number;
+                entity?: components["schemas"]["Id"];
+                known?: components["schemas"]["Instant"];
+                happened?: components["schemas"]["Instant"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Book"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    BookCheck: {
+        parameters: {
+            query?: {
+                head?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookCheck"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    BookExport: {
+        parameters: {
+            query: {
+                post: components["schemas"]["Id"];
+                unit?: components["schemas"]["Id"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    BookVerify: {
+        parameters: {
+            query: {
+                post: components["schemas"]["Id"];
+                unit?: components["schemas"]["Id"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookCheck"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ConfirmClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActingPostInput"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Command: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Command"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Conference: {
+        parameters: {
+            query: {
+                post: components["schemas"]["Id"];
+                id: components["schemas"]["Id"];
+                known?: components["schemas"]["Instant"];
+                happened?: components["schemas"]["Instant"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConferenceView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Conferences: {
+        parameters: {
+            query: {
+                post: components["schemas"]["Id"];
+                known?: components["schemas"]["Instant"];
+                happened?: components["schemas"]["Instant"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConferenceList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    DemoRoles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemoRole"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Desk: {
+        parameters: {
+            query: {
+                post: components["schemas"]["Id"];
+                known?: components["schemas"]["Instant"];
+                happened?: components["schemas"]["Instant"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Desk"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Document: {
+        parameters: {
+            query: {
+                post: components["schemas"]["Id"];
+                id: components["schemas"]["Id"];
+                known?: components["schemas"]["Instant"];
+                happened?: components["schemas"]["Instant"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Documents: {
+        parameters: {
+            query: {
+                post: components["schemas"]["Id"];
+                direction: components["schemas"]["Direction"];
+                before?: components["schemas"]["Date"];
+                known?: components["schemas"]["Instant"];
+                happened?: components["schemas"]["Instant"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Documents"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Events: {
+        parameters: {
+            query: {
+                post: components["schemas"]["Id"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["NoticeView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Handover: {
+        parameters: {
+            query: {
+                post: components["schemas"]["Id"];
+                id: components["schemas"]["Id"];
+                known?: components["schemas"]["Instant"];
+                happened?: components["schemas"]["Instant"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    HandoverDraft: {
+        parameters: {
+            query: {
+                post: components["schemas"]["Id"];
+                watch: components["schemas"]["Id"];
+                known?: components["schemas"]["Instant"];
+                happened?: components["schemas"]["Instant"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Health: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Log: {
+        parameters: {
+            query: {
+                post: components["schemas"]["Id"];
+                unit?: components["schemas"]["Id"];
+                before?: number;
+                q?: string;
+                duty?: components["schemas"]["Duty"];
+                type?: components["schemas"]["LogType"];
+                from?: components["schemas"]["Date"];
+                to?: components["schemas"]["Date"];
+                known?: components["schemas"]["Instant"];
+                happened?: components["schemas"]["Instant"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    People: {
+        parameters: {
+            query: {
+                post: components["schemas"]["Id"];
+                unit?: components["schemas"]["Id"];
+                ahead?: boolean;
+                known?: components["schemas"]["Instant"];
+                happened?: components["schemas"]["Instant"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["People"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Session: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    SignIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInInput"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    SignOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    SetPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPasswordInput"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    SetPin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPinInput"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Summary: {
+        parameters: {
+            query: {
+                post: components["schemas"]["Id"];
+                id: components["schemas"]["Id"];
+                known?: components["schemas"]["Instant"];
+                happened?: components["schemas"]["Instant"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SummaryView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    SummaryDocx: {
+        parameters: {
+            query: {
+                post: components["schemas"]["Id"];
+                id: components["schemas"]["Id"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    SummaryFigure: {
+        parameters: {
+            query: {
+                post: components["schemas"]["Id"];
+                id: components["schemas"]["Id"];
+                figure: string;
+                form?: components["schemas"]["FigureForm"];
+                unit?: components["schemas"]["Id"];
+                scope?: components["schemas"]["FigureScope"];
+                type?: string;
+                estimate?: number;
+                skip?: number;
+                known?: components["schemas"]["Instant"];
+                happened?: components["schemas"]["Instant"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    SummaryFigures: {
+        parameters: {
+            query: {
+                post: components["schemas"]["Id"];
+                known?: components["schemas"]["Instant"];
+                happened?: components["schemas"]["Instant"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureKindView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Task: {
+        parameters: {
+            query: {
+                post: components["schemas"]["Id"];
+                id: components["schemas"]["Id"];
+                known?: components["schemas"]["Instant"];
+                happened?: components["schemas"]["Instant"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Tasks: {
+        parameters: {
+            query: {
+                post: components["schemas"]["Id"];
+                box: components["schemas"]["TaskBox"];
+                known?: components["schemas"]["Instant"];
+                happened?: components["schemas"]["Instant"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tasks"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Unit: {
+        parameters: {
+            query: {
+                post: components["schemas"]["Id"];
+                id: components["schemas"]["Id"];
+                as_of?: components["schemas"]["Date"];
+                known?: components["schemas"]["Instant"];
+                happened?: components["schemas"]["Instant"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitLife"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Units: {
+        parameters: {
+            query: {
+                post: components["schemas"]["Id"];
+                as_of?: components["schemas"]["Date"];
+                parent?: components["schemas"]["Id"];
+                relation?: components["schemas"]["RelationKind"];
+                known?: components["schemas"]["Instant"];
+                happened?: components["schemas"]["Instant"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Units"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    UnitsMarks: {
+        parameters: {
+            query: {
+                post: components["schemas"]["Id"];
+                known?: components["schemas"]["Instant"];
+                happened?: components["schemas"]["Instant"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Marks"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    UnitsSearch: {
+        parameters: {
+            query: {
+                post: components["schemas"]["Id"];
+                q: string;
+                as_of?: components["schemas"]["Date"];
+                known?: components["schemas"]["Instant"];
+                happened?: components["schemas"]["Instant"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Units"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+}
+type FlattenedDeepRequired<T> = {
+    [K in keyof T]-?: FlattenedDeepRequired<T[K] extends unknown[] | undefined | null ? Extract<T[K], unknown[]>[number] : T[K]>;
+};
+type ReadonlyArray<T> = [
+    Exclude<T, undefined>
+] extends [
+    unknown[]
+] ? Readonly<Exclude<T, undefined>> : Readonly<Exclude<T, undefined>[]>;
+export const addresseeGroupValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AddresseeGroup"]> = ["none", "all_communes", "all_stationed", "all_subordinate"];
+export const articleStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ArticleState"]> = ["draft", "published", "withdrawn"];
+export const checkStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CheckState"]> = ["ok", "damaged", "missing"];
+export const conferenceKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ConferenceKind"]> = ["giao_ban", "so_ket", "tong_ket"];
+export const conferenceStageValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ConferenceStage"]> = ["prepared", "held", "concluded", "instructed", "summarised", "published", "cancelled"];
+export const directionValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Direction"]> = ["received", "issued"];
+export const documentTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["DocumentType"]> = ["nghi_quyet", "quyet_dinh", "chi_thi", "ke_hoach", "huong_dan", "thong_bao", "bao_cao", "cong_van", "cong_dien", "giay_moi", "bien_ban", "to_trinh"];
+export const dutyValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Duty"]> = ["command", "operations", "internal", "section", "readiness", "civil_defence"];
+export const entityKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EntityKind"]> = ["answer", "article", "closing", "conference", "document", "erasure", "handover", "keeping", "log_entry", "node_record", "person", "post", "relation", "succession", "summary", "task", "unit", "unit_import", "volume", "watch", "witness"];
+export const entryKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EntryKind"]> = ["answer.accepted", "answer.accounted", "answer.declined", "answer.force_closed", "answer.inherited", "answer.offered", "answer.progressed", "answer.reported", "answer.taken_over", "article.amended", "article.drafted", "article.force_closed", "article.offered", "article.published", "article.taken_over", "article.withdrawn", "closing.recorded", "conference.amended", "conference.attended", "conference.cancelled", "conference.concluded", "conference.force_closed", "conference.instructed", "conference.offered", "conference.prepared", "conference.taken_over", "document.issued", "document.noted", "document.received", "erasure.recorded", "handover.countersigned", "handover.force_closed", "handover.lapsed", "handover.refused", "handover.signed", "handover.withdrawn", "keeping.named", "log_entry.struck", "log_entry.written", "node_record.noted", "person.entered", "post.ended", "post.taken", "relation.closed", "relation.opened", "succession.recorded", "summary.amended", "summary.force_closed", "summary.issued", "summary.offered", "summary.opened", "summary.taken_over", "summary.written", "task.confirmed", "task.force_closed", "task.given", "task.offered", "task.returned", "task.taken_over", "task.withdrawn", "unit.ended", "unit.established", "unit.renamed", "unit.seated", "unit.wound_up", "unit_import.recorded", "volume.opened", "watch.force_closed", "watch.handed_over", "watch.opened", "watch.taken_by_order", "witness.recorded"];
+export const extentValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Extent"]> = ["full", "partial"];
+export const figureFormValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["FigureForm"]> = ["figure", "table", "list"];
+export const figureScopeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["FigureScope"]> = ["unit", "subtree"];
+export const handoverStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["HandoverState"]> = ["signed_out", "countersigned", "refused", "withdrawn", "lapsed"];
+export const itemKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ItemKind"]> = ["task", "log_entry"];
+export const levelValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Level"]> = ["central", "military_region", "province", "district", "area", "commune", "base"];
+export const lineKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LineKind"]> = ["task", "information", "out_of_scope"];
+export const logTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LogType"]> = ["note", "report", "incident", "patrol", "guard_relief", "order", "visit", "weather", "information"];
+export const outlineValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Outline"]> = ["annual", "half_year"];
+export const partStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["PartState"]> = ["given", "accepted", "declined", "reported", "returned", "confirmed", "withdrawn", "withdrawn_before_acceptance"];
+export const relationKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RelationKind"]> = ["administrative", "military_command", "guidance", "stationed_in", "coordinates_with", "serves_area"];
+export const roleValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Role"]> = ["commander", "deputy_commander", "duty_officer", "staff", "clerk", "member", "administrator", "inspector"];
+export const secrecyValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Secrecy"]> = ["none", "mat", "toi_mat", "tuyet_mat"];
+export const sessionValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Session"]> = ["morning", "afternoon", "day"];
+export const signerPrefixValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SignerPrefix"]> = ["none", "tm", "kt", "tl", "tuq", "q"];
+export const summaryStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SummaryState"]> = ["draft", "issued"];
+export const taskBoxValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["TaskBox"]> = ["mine", "given", "overdue", "all"];
+export const unitKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["UnitKind"]> = ["area", "peoples_committee", "military_command", "area_defence_command", "stationed_unit", "border_guard", "police", "fatherland_front", "party_committee", "department", "company", "council", "steering_board", "system"];
+export const urgencyValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Urgency"]> = ["none", "khan", "thuong_khan", "hoa_toc"];

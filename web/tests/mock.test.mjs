@@ -1,0 +1,79 @@
+import { spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { Contract } from "../../tests/contract/schema.mjs";
+
+// The stand-in for the server may know less than the real one, but it speaks the same language.
+const root = join(import.meta.dirname, "..");
+const document = JSON.parse(readFileSync(join(root, "../api/contract.json"), "utf8"));
+const contract = new Contract(document);
+let mock;
+let origin = "";
+let cookie = "";
+const faults = [];
+
+beforeAll(async () => {
+  mock = spawn(process.execPath, ["mock/server.mjs", "--port", "0"], { cwd: root, stdio: ["ignore", "pipe", "inherit"] });
+  origin = await new Promise((ready) => mock.stdout.on("data", (text) => {
+    const found = /ready: (http:\/\/[^/]+)/.exec(String(text));
+    if (found?.[1]) ready(found[1]);
+  }));
+});
+afterAll(() => mock.kill());
+
+const schemaOf = (path, method) => document.paths[path][method].responses[200].content["application/json"]?.schema;
+async function ask(path, query = {}) {
+  const answer = await fetch(`${origin}${path}?${new URLSearchParams(query)}`, { headers: { cookie } });
+  const json = await answer.json();
+  expect([path, answer.status]).toEqual([path, 200]);
+  faults.push(...contract.faults(json, schemaOf(path, "get")).map((f) => `${path} ${f}`));
+  return json;
+}
+
+it("answers every reading path of the contract as the contract says", async () => {
+  const asked = new Set(["/api/events"]);
+  const see = (path, query) => (asked.add(path), ask(path, query));
+  await see("/api/health");
+  const roles = await see("/api/demo-roles");
+  const signedIn = await fetch(`${origin}/api/session`, { method: "POST", body: JSON.stringify({ demo: roles[2].account }) });
+  cookie = (signedIn.headers.get("set-cookie") ?? "").split(";")[0] ?? "";
+  expect(contract.faults(await signedIn.json(), schemaOf("/api/session", "post"))).toEqual([]);
+  const session = await see("/api/session");
+  const post = session.posts[0].post;
+  const desk = await see("/api/desk", { post });
+  await ask("/api/desk", { post, known: String(desk.now) });
+  await see("/api/log", { post });
+  await see("/api/handover/draft", { post, watch: desk.watches[1].id });
+  const given = await see("/api/tasks", { post, box: "given" });
+  await see("/api/task", { post, id: given.tasks[0].id });
+  await ask("/api/documents", { post, direction: "issued" });
+  const received = await see("/api/documents", { post, direction: "received" });
+  await see("/api/document", { post, id: received.documents[0].id });
+  const { conferences } = await see("/api/conferences", { post });
+  for (const c of conferences) await see("/api/conference", { post, id: c.id });
+  const conference = await ask("/api/conference", { post, id: conferences[0].id });
+  const summary = await see("/api/summary", { post, id: conference.summary });
+  for (const f of summary.figures) await see("/api/summary/figure", { post, id: summary.id, figure: f.name });
+  await see("/api/summary/figures", { post });
+  await see("/api/articles", { post });
+  const { units } = await see("/api/units", { post });
+  await see("/api/units/search", { post, q: "xa" });
+  await see("/api/units/marks", { post });
+  await see("/api/unit", { post, id: units[0].id });
+  await see("/api/unit", { post, id: session.posts[0].unit });
+  await see("/api/book", { post });
+  await see("/api/book/verify", { post });
+  await see("/api/people", { post });
+  await see("/api/accounts", { post });
+  const watch = desk.watches[1];
+  const signed = await fetch(`${origin}/api/commands`, { method: "POST", headers: { cookie }, body: JSON.stringify({ command: "watch.open", key: "k", post, happened: null, body: { duty: "internal" } }) });
+  expect(contract.faults(await signed.json(), schemaOf("/api/commands", "post"))).toEqual([]);
+  expect(watch.duty).toBe("operations");
+  const refused = await fetch(`${origin}/api/task?id=none`, { headers: { cookie } });
+  expect(contract.faults(await refused.json(), contract.schema("Problem"))).toEqual([]);
+  expect(faults).toEqual([]);
+  // A sheet is there once somebody has signed one; its draft has the same shape.
+  const readable = Object.keys(document.paths).filter((p) => document.paths[p].get && schemaOf(p, "get") && p !== "/api/handover");
+  expect(readable.filter((p) => !asked.has(p))).toEqual([]);
+});
