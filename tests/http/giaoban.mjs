@@ -186,6 +186,7 @@ export class Visitor {
         this.post = answer.json.posts[0]?.post;
         this.unit = answer.json.posts[0]?.unit;
         this.person = answer.json.person.id;
+        this.commands = answer.json.posts[0]?.commands ?? [];
         return answer;
     }
 

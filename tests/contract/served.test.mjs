@@ -1,0 +1,127 @@
+// The running program keeps to its contract: every reading path is asked on the demo's data, and every
+// answer and problem is held against its schema.
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { folder, log_row, new_key, run, Server } from '../http/giaoban.mjs';
+import { Contract } from './schema.mjs';
+
+const document = JSON.parse((await run('contract')).stdout);
+const contract = new Contract(document);
+const given = (path, method) => document.paths[path][method].responses[200].content;
+const asked = new Set();
+
+function keeps(answer, schema, what) {
+    assert.deepEqual(contract.faults(answer.json, schema), [], what);
+}
+
+/** Asks a path and holds what comes against the contract. */
+async function ask(visitor, path, parameters = {}) {
+    asked.add(path);
+    const query = new URLSearchParams({ post: visitor.post, ...parameters });
+    const answer = await visitor.get(`${path}?${query}`);
+    assert.equal(answer.status, 200, `${path}?${query}: ${answer.text.slice(0, 400)}`);
+    const json = given(path, 'get')['application/json'];
+    if (json) keeps(answer, json.schema, `${path}?${query}`);
+    return answer.json;
+}
+
+async function problem(answer, status, code) {
+    assert.equal(answer.status, status, answer.text);
+    assert.equal(answer.json.error.code, code);
+    keeps(answer, contract.schema('Problem'), code);
+}
+
+async function as_role(server, account) {
+    const visitor = server.visitor();
+    const answer = await visitor.open_session({ demo: account });
+    assert.equal(answer.status, 200, answer.text);
+    keeps(answer, given('/api/session', 'post')['application/json'].schema, 'signing in');
+    return visitor;
+}
+
+test('the program keeps to its contract', { timeout: 170_000 }, async (t) => {
+    const data = folder(t);
+    assert.equal((await run('demo', '--data', data, '--no-serve')).code, 0);
+    const server = await Server.for(t, data);
+    const roles = (await server.visitor().get('/api/demo-roles')).json;
+    const visitors = [];
+    for (const { account } of roles) visitors.push(await as_role(server, account));
+
+    await t.test('in what is open to everybody', async () => {
+        for (const path of ['/api/health', '/api/demo-roles']) await ask(server.visitor(), path);
+    });
+
+    await t.test('in every view, of every role', async () => {
+        for (const visitor of visitors) {
+            await ask(visitor, '/api/session');
+            const desk = await ask(visitor, '/api/desk');
+            await ask(visitor, '/api/desk', { known: String(desk.now - 86_400_000) });
+            await ask(visitor, '/api/log', { q: 'hoa' });
+            for (const box of ['mine', 'given', 'overdue', 'all']) {
+                const { tasks } = await ask(visitor, '/api/tasks', { box });
+                for (const task of tasks.slice(0, 5)) await ask(visitor, '/api/task', { id: task.id });
+            }
+            for (const direction of ['received', 'issued']) {
+                const { documents } = await ask(visitor, '/api/documents', { direction });
+                for (const one of documents.slice(0, 5)) await ask(visitor, '/api/document', { id: one.id });
+            }
+            for (const watch of desk.watches) {
+                await ask(visitor, '/api/handover/draft', { watch: watch.id });
+            }
+            const { conferences } = await ask(visitor, '/api/conferences');
+            for (const { id } of conferences) {
+                const conference = await ask(visitor, '/api/conference', { id });
+                if (!conference.summary) continue;
+                const summary = await ask(visitor, '/api/summary', { id: conference.summary });
+                for (const { name, form } of summary.figures) {
+                    await ask(visitor, '/api/summary/figure', { id: summary.id, figure: name, form });
+                }
+                await ask(visitor, '/api/summary/docx', { id: summary.id });
+            }
+            await ask(visitor, '/api/summary/figures');
+            await ask(visitor, '/api/articles');
+            const { units } = await ask(visitor, '/api/units');
+            for (const { id } of [...units, { id: visitor.unit }]) await ask(visitor, '/api/unit', { id });
+            await ask(visitor, '/api/units/search', { q: 'xa' });
+            await ask(visitor, '/api/units/marks');
+            const { entries } = await ask(visitor, '/api/book');
+            const sheet = entries.find((entry) => entry.entity_kind === 'handover');
+            if (sheet) await ask(visitor, '/api/handover', { id: sheet.entity });
+            await ask(visitor, '/api/book/verify');
+            await ask(visitor, '/api/book/export');
+            await ask(visitor, '/api/people');
+        }
+    });
+
+    await t.test('in what only an administrator reads', async () => {
+        const answers = await Promise.all(visitors.map((v) => v.view('accounts')));
+        const read = answers.findIndex(({ status }) => status === 200);
+        assert.notEqual(read, -1, 'one role of the demo administers');
+        await ask(visitors[read], '/api/accounts');
+        for (const refused of answers.filter(({ status }) => status !== 200)) {
+            keeps(refused, contract.schema('Problem'), refused.text);
+        }
+    });
+
+    await t.test('in commands, files and problems', async () => {
+        const writer = visitors.find((v) => v.commands.includes('log.write'));
+        const key = new_key();
+        const done = await writer.send('log.write', log_row('Một dòng'), { key });
+        assert.equal(done.status, 200, done.text);
+        keeps(done, given('/api/commands', 'post')['application/json'].schema, 'a command done');
+        await problem(await writer.send('log.write', log_row('Dòng khác'), { key }), 409, 'key.other_content');
+        await problem(await writer.send('log.write', { ...log_row('x'), type: 'no' }), 400, 'input.not_a_choice');
+        await problem(await writer.view('task', { id: new_key() }), 404, 'view.not_found');
+        await problem(await writer.view('nothing'), 404, 'view.not_found');
+        await problem(await server.visitor().view('desk', { post: writer.post }), 401, 'session.none');
+        const checked = await writer.request('POST', '/api/book/check', Buffer.from('no book'));
+        assert.equal(checked.status, 200, checked.text);
+        keeps(checked, given('/api/book/check', 'post')['application/json'].schema, 'a file that is no book');
+    });
+
+    await t.test('and every reading path was asked', () => {
+        const readable = Object.keys(document.paths).filter((path) => document.paths[path].get);
+        const unasked = readable.filter((path) => !asked.has(path) && path !== '/api/events');
+        assert.deepEqual(unasked, []);
+    });
+});
