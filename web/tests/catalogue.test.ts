@@ -38,7 +38,7 @@ describe("the catalogue", () => {
     const families: [string, readonly string[]][] = [
       ["duty", types.DUTIES], ["log_type", types.LOG_TYPES], ["doc_type", types.DOCUMENT_TYPES], ["urgency", types.URGENCIES], ["line_kind", types.LINE_KINDS],
       ["group", types.GROUPS], ["role", types.ROLES], ["relation", types.RELATIONS], ["prefix", types.PREFIXES], ["place", PLACES.map((p) => p.name)],
-      ["stage", types.STAGES], ["unit_kind", types.UNIT_KINDS], ["level", types.LEVELS],
+      ["stage", types.STAGES], ["entry", types.ENTRY_KINDS], ["unit_kind", types.UNIT_KINDS], ["level", types.LEVELS],
       ["answer", types.PART_STATES],
     ];
     const missing = families.flatMap(([f, names]) => names.map((n) => `web.${f}.${n}`)).filter((k) => !(k in vi));

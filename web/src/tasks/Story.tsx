@@ -87,7 +87,7 @@ function Steps({ answer }: { answer: AnswerView }) {
     <ol className={css.steps}>
       {answer.story.map((s, i) => (
         <li key={i} data-what={s.what}>
-          <span><strong>{t(`step.${s.what.replace(/^(task|answer)\./, "")}`)}</strong> <span className="dim">{s.by}</span></span>
+          <span><strong>{t(`entry.${s.what}`)}</strong> <span className="dim">{s.by}</span></span>
           {s.text ? <span className={css.said}>{s.text}</span> : null}
           <span className="small dim num">{when.full(s.at)} · <Link to="/book" search={{ unit: s.book, at: String(s.number) } as never}>{t("tasks.book_entry", { number: s.number })}</Link></span>
         </li>
