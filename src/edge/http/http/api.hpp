@@ -56,7 +56,7 @@ struct ApiDoors {
     /// Whose book a person stands in; nothing: there is no such person.
     std::function<std::optional<Id<Unit>>(Id<Person>)> unit_of;
     /// The time was compared and is right.
-    std::function<void()> confirm_clock;
+    std::function<void()> confirm_clock = [] {};
     /// Public pages: an answer, or nothing when no such page is there.
     std::function<std::optional<HttpResponse>(const HttpRequest&)> page;
     std::filesystem::path web;                          ///< the built web front; may be absent
