@@ -5,8 +5,10 @@ import { existsSync, readFileSync } from "node:fs";
 import { extname, join, normalize } from "node:path";
 import { addDays, dayOf, makeWorld, uid } from "./data.mjs";
 import { accountList, before, changeAccount, signIn } from "./accounts.mjs";
-import { commands } from "./commands.mjs";
+import { commands as others } from "./commands.mjs";
+import { unitCommands } from "./units.mjs";
 
+const commands = { ...others, ...unitCommands };
 const given = process.argv.indexOf("--port");
 const port = given < 0 ? 4180 : Number(process.argv[given + 1]);
 const start = process.env.MOCK_NOW ? Date.parse(process.env.MOCK_NOW) : Date.now();
@@ -71,7 +73,7 @@ const confView = (c) => ({ id: c.id, conference_kind: c.body.conference_kind, ti
 // The world keeps what the stories need; what else a view holds is filled in here.
 const postsOf = (p) => p.posts.map((x) => ({ person: p.name, ...x }));
 const taskView = (t) => ({
-  year: 2026, given_by: "Lê Hòa Bình", parts: [], accepted: t.answers.filter((a) => a.state === "accepted").length, reported: t.answers.filter((a) => a.state === "reported").length, ...t,
+  year: 2026, given_by: "Lê Hòa Bình", parts: w.tasks.filter((x) => x.parent === t.id).map((x) => x.id), accepted: t.answers.filter((a) => a.state === "accepted").length, reported: t.answers.filter((a) => a.state === "reported").length, ...t,
   answers: t.answers.map((a) => ({ unit: a.owner, text: null, reason: null, evidence: [], accounted_to: null, ...a })),
 });
 const documentView = (d) => ({

@@ -11,18 +11,20 @@ import { AnswerSign, Due } from "./state";
 import css from "./Tasks.module.css";
 
 /** A task is a short story: given, accepted, progress, evidence, confirmed. */
-export function Story({ id, onClose }: { id: string; onClose: () => void }) {
+export function Story({ id, onClose, ...ways }: { id: string; onClose: () => void } & Ways) {
   const t = useT();
   const task = useTask(id);
   return (
     <aside className={css.story}>
       <div className="row between"><span className="dim">{task.data ? t("tasks.number", { n: task.data.number }) : ""}</span><CloseButton aria-label={t("common.close")} size="lg" onClick={onClose} /></div>
-      <Reading query={task}>{task.data ? <Told task={task.data} /> : null}</Reading>
+      <Reading query={task}>{task.data ? <Told task={task.data} {...ways} /> : null}</Reading>
     </aside>
   );
 }
 
-function Told({ task }: { task: TaskView }) {
+interface Ways { onOpen: (id: string) => void; onPassDown: (parent: string) => void }
+
+function Told({ task, onOpen, onPassDown }: { task: TaskView } & Ways) {
   const t = useT();
   const when = useWhen();
   const here = useHere();
@@ -40,10 +42,20 @@ function Told({ task }: { task: TaskView }) {
         <dt>{t("tasks.due")}</dt><dd><Due task={task} own={own} long /></dd>
         {task.conference ? <><dt>{t("tasks.from")}</dt><dd><Link to={`/conferences/${task.conference}`}>{t("tasks.from_conference")}</Link></dd></> : null}
         {task.document ? <><dt>{t("tasks.from")}</dt><dd><Link to="/documents" search={{ id: task.document } as never}>{t("tasks.from_document")}</Link></dd></> : null}
+        {task.parent ? <><dt>{t("tasks.from")}</dt><dd><Parent id={task.parent} onOpen={onOpen} /></dd></> : null}
         {task.total > 1 && !task.standing ? <><dt>{t("tasks.done_by")}</dt><dd><Share done={task.done} total={task.total} /></dd></> : null}
       </dl>
       {task.withdrawn ? <p className="note-band">{t("tasks.withdrawn_why", { reason: task.withdrawn.reason ?? t("desk.erased"), at: when.full(task.withdrawn.at) })}</p> : null}
       {own && !task.withdrawn ? <OwnAnswer task={task} answer={own} /> : null}
+      {own && !task.withdrawn && here.may("task.give") && (own.state === "accepted" || own.state === "returned") ? (
+        <div><button type="button" className="textlink" onClick={() => onPassDown(task.id)}>{t("tasks.pass_down")}</button></div>
+      ) : null}
+      {(task.parts ?? []).length ? (
+        <section>
+          <h3 className="section-head"><span>{t("tasks.parts")}</span><span className="num">{task.parts.length}</span></h3>
+          {task.parts.map((part) => <Part key={part} id={part} onOpen={onOpen} />)}
+        </section>
+      ) : null}
       {own ? <Steps answer={own} /> : null}
       {rest.length ? (
         <section>
@@ -55,6 +67,30 @@ function Told({ task }: { task: TaskView }) {
         withdrawing ? <ReasonForm label={t("tasks.withdraw_reason")} verb={t("tasks.withdraw")} danger busy={busy} error={error} onCancel={() => setWithdrawing(false)} onSend={(reason) => void run("task.withdraw", { task: task.id, reason }).then((a) => a && setWithdrawing(false))} />
           : <div><button type="button" className="textlink" onClick={() => setWithdrawing(true)}>{t("tasks.withdraw")}</button></div>
       ) : null}
+    </div>
+  );
+}
+
+/** The task of which this one is a part; who may not read it is told nothing. */
+function Parent({ id, onOpen }: { id: string; onOpen: (id: string) => void }) {
+  const t = useT();
+  const parent = useTask(id).data;
+  return parent ? <button type="button" className="textlink" onClick={() => onOpen(id)}>{t("tasks.part_of", { n: parent.number, giver: parent.giver.name })}</button> : <>{t("tasks.part_of_other")}</>;
+}
+
+/** A part passed down: who has it, and how far they are. */
+function Part({ id, onOpen }: { id: string; onOpen: (id: string) => void }) {
+  const t = useT();
+  const part = useTask(id).data;
+  if (!part) return null;
+  return (
+    <div className={css.part}>
+      <button type="button" className="textlink" onClick={() => onOpen(id)}>{t("tasks.number", { n: part.number })}</button>
+      <span className="grow">{part.text}</span>
+      {part.standing ? null : <Share done={part.done} total={part.total} />}
+      <ul className={css.holders}>
+        {part.answers.map((a) => <li key={a.owner.id}><span className="grow">{a.owner.short_name || a.owner.name}</span><AnswerSign state={a.state} percent={a.percent} /></li>)}
+      </ul>
     </div>
   );
 }

@@ -17,7 +17,7 @@ export function TasksPage() {
   const t = useT();
   const here = useHere();
   const navigate = useNavigate();
-  const search = useSearch({ strict: false }) as { box?: TaskBox; id?: string; new?: string };
+  const search = useSearch({ strict: false }) as { box?: TaskBox; id?: string; new?: string; parent?: string };
   const giver = here.may("task.give");
   const box = search.box ?? (giver ? "given" : "mine");
   const tasks = useTasks(here.post.post, box);
@@ -41,8 +41,8 @@ export function TasksPage() {
             </ul>
           )}
         </Reading>
-        {side === "new" ? <GiveForm onDone={(id) => go(id ? { box: "given", id } : {})} /> : null}
-        {side === "story" ? <Story key={search.id} id={search.id as string} onClose={() => go({})} /> : null}
+        {side === "new" ? <GiveForm key={search.parent ?? ""} parent={search.parent ?? null} onDone={(id) => go(search.parent ? { id: search.parent } : id ? { box: "given", id } : {})} /> : null}
+        {side === "story" ? <Story key={search.id} id={search.id as string} onClose={() => go({})} onOpen={(id) => go({ id })} onPassDown={(parent) => go({ new: "1", parent })} /> : null}
       </div>
     </div>
   );

@@ -3,6 +3,7 @@ import type { Day, Mark } from "../api/types";
 import { DayInput } from "../shell/DayInput";
 import { useT, useWhen } from "../shell/i18n";
 import { addDays, dayText, daysBetween } from "../shell/time";
+import { yearsToShow } from "./years";
 import css from "./Units.module.css";
 
 /** How much the law changed on one day. */
@@ -20,7 +21,7 @@ export function DateSlider({ on, today, marks, onChange }: { on: Day; today: Day
   const at = (d: Day) => Math.min(100, Math.max(0, (100 * daysBetween(from, d)) / span));
   const next = [...marks].sort((a, b) => a.on.localeCompare(b.on)).find((m) => m.on > on);
   const previous = [...marks].sort((a, b) => b.on.localeCompare(a.on)).find((m) => m.on <= on);
-  const years = Array.from({ length: 12 }, (_, i) => `${Number(from.slice(0, 4)) + i}-01-01`).filter((d) => d > from && daysBetween(from, d) < span);
+  const years = yearsToShow(Number(from.slice(0, 4)), Number(addDays(from, span).slice(0, 4))).map((y) => `${y}-01-01`).filter((d) => d > from && daysBetween(from, d) < span);
   const told = (m: Mark) => (["established", "renamed", "ended", "successions"] as const).filter((k) => m[k] > 0).map((k) => t(`units.mark_${k}`, { n: m[k] })).join(", ");
   const biggest = Math.max(1, ...marks.map(weight));
   return (

@@ -2,22 +2,25 @@ import { IconArrowDown, IconArrowUp } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useUnitLife } from "../api/queries";
+import { useHere } from "../session/session";
 import type { Day, Id, SuccessionView, UnitLife } from "../api/types";
 import { useT } from "../shell/i18n";
 import { addDays, dayText } from "../shell/time";
 import { Reading } from "../shell/ui";
+import { ActLinks, type Tie } from "./acts/Act";
 import css from "./Units.module.css";
 
 interface Event { on: Day; what: string; basis: string; now: boolean }
 
 /** Names, superiors, what it came from and what became of it, each with its document. */
-export function LifeLine({ id, on, onGo }: { id: Id; on: Day; onGo: (unit: Id, day: Day) => void }) {
+export function LifeLine({ id, ...props }: { id: Id; on: Day; onGo: (unit: Id, day: Day) => void; onAct: (act: string, tie?: Tie) => void }) {
   const query = useUnitLife(id);
-  return <Reading query={query}>{query.data ? <Life life={query.data} on={on} onGo={onGo} /> : null}</Reading>;
+  return <Reading query={query}>{query.data ? <Life life={query.data} {...props} /> : null}</Reading>;
 }
 
-function Life({ life, on, onGo }: { life: UnitLife; on: Day; onGo: (unit: Id, day: Day) => void }) {
+function Life({ life, on, onGo, onAct }: { life: UnitLife; on: Day; onGo: (unit: Id, day: Day) => void; onAct: (act: string, tie?: Tie) => void }) {
   const t = useT();
+  const here = useHere();
   const current = life.versions.find((v) => v.from <= on && (v.to === null || on < v.to)) ?? life.versions.at(-1);
   const alive = life.versions.some((v) => v.from <= on && (v.to === null || on < v.to));
   const events: Event[] = life.versions.map((v) => ({ on: v.from, what: v.name, basis: v.basis, now: v.from <= on && (v.to === null || on < v.to) }));
@@ -28,7 +31,7 @@ function Life({ life, on, onGo }: { life: UnitLife; on: Day; onGo: (unit: Id, da
       <div>
         <h2 className={css.lifeName}>{current?.name}</h2>
         <p className="dim small">{current ? `${t(`unit_kind.${current.unit_kind}`)} · ${t(`level.${current.level}`)}${current.code ? ` · ${t("units.code", { code: current.code })}` : ""}` : ""}</p>
-        {alive ? null : <p className="note-band small">{t("units.not_then", { day: dayText(on) })}</p>}
+        {alive ? <ActLinks onChoose={onAct} /> : <p className="note-band small">{t("units.not_then", { day: dayText(on) })}</p>}
       </div>
       <Heirs title={t("units.came_from")} icon={<IconArrowDown size={16} aria-hidden />} list={life.predecessors} onGo={(s) => onGo(s.unit.id, addDays(s.on, -1))} />
       <section>
@@ -42,12 +45,12 @@ function Life({ life, on, onGo }: { life: UnitLife; on: Day; onGo: (unit: Id, da
       {up.length ? (
         <section>
           <h3 className="section-head">{t("units.superiors")}</h3>
-          <table className="ruled"><tbody>{up.map((r) => <tr key={r.id}><td className="dim small nowrap">{t(`relation.${r.kind}`)}</td><td><button type="button" className="textlink" onClick={() => onGo(r.other.id, on)}>{r.other.name}</button><br /><span className="small dim">{r.basis}</span></td></tr>)}</tbody></table>
+          <table className="ruled"><tbody>{up.map((r) => <tr key={r.id}><td className="dim small nowrap">{t(`relation.${r.kind}`)}</td><td><button type="button" className="textlink" onClick={() => onGo(r.other.id, on)}>{r.other.name}</button><br /><span className="small dim">{r.basis}</span></td>{here.may("unit.unrelate") ? <td className="nowrap"><button type="button" className="textlink small" onClick={() => onAct("unrelate", { id: r.id, other: r.other.name, kind: r.kind })}>{t("units.act.unrelate_link")}</button></td> : null}</tr>)}</tbody></table>
         </section>
       ) : null}
       {life.posts.length ? (
         <section>
-          <h3 className="section-head">{t("place.people")}</h3>
+          <h3 className="section-head"><span>{t("place.people")}</span><Link to="/people" search={{ unit: life.id } as never}>{t("units.open_people")}</Link></h3>
           <table className="ruled"><tbody>{life.posts.filter((p) => p.from <= on && (p.to === null || on < p.to)).map((p, i) => <tr key={i}><td>{p.person}</td><td className="dim">{p.title}</td></tr>)}</tbody></table>
         </section>
       ) : null}

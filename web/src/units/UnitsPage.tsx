@@ -1,16 +1,17 @@
-import { CloseButton, Select, TextInput } from "@mantine/core";
+import { Button, CloseButton, Select, TextInput } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
-import { IconSearch } from "@tabler/icons-react";
+import { IconPlus, IconSearch } from "@tabler/icons-react";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
 import { serverNow } from "../api/client";
-import { readUnits, searchUnits, useUnitMarks } from "../api/queries";
+import { readUnits, searchUnits, useUnitLife, useUnitMarks } from "../api/queries";
 import { RELATIONS, type Day, type Id, type RelationKind } from "../api/types";
 import { useHere } from "../session/session";
 import { useT } from "../shell/i18n";
 import { addDays, dayOf } from "../shell/time";
 import { PageHead } from "../shell/ui";
+import { Act, type Tie } from "./acts/Act";
 import { DateSlider, weight } from "./DateSlider";
 import { LifeLine } from "./LifeLine";
 import { Siblings } from "./Tree";
@@ -20,7 +21,7 @@ export function UnitsPage() {
   const t = useT();
   const navigate = useNavigate();
   const client = useQueryClient();
-  const search = useSearch({ strict: false }) as { on?: Day; id?: Id; q?: string };
+  const search = useSearch({ strict: false }) as { on?: Day; id?: Id; q?: string; act?: string };
   const today = dayOf(serverNow());
   const [on, setOn] = useState(search.on ?? today);
   const [shownOn] = useDebouncedValue(on, 60);
@@ -29,6 +30,10 @@ export function UnitsPage() {
   const [words] = useDebouncedValue(q.trim(), 150);
   const here = useHere();
   const chosen = search.id ?? here.post.unit;
+  const life = useUnitLife(chosen);
+  const name = life.data?.versions.find((v) => v.from <= today && (v.to === null || today < v.to))?.name ?? life.data?.versions.at(-1)?.name;
+  const [tie, setTie] = useState<Tie | null>(null);
+  const act = search.act && name && (search.act !== "unrelate" || tie) ? search.act : null;
   const marks = useUnitMarks();
   const days = [...(marks.data ?? [])].sort((a, b) => a.on.localeCompare(b.on));
   const found = useQuery({ queryKey: ["units", "search", words, shownOn], queryFn: () => searchUnits(words, shownOn), enabled: words.length > 1 });
@@ -41,24 +46,30 @@ export function UnitsPage() {
     setOn(day);
     void navigate({ to: "/units", search: { ...(day === today ? {} : { on: day }), ...(id ? { id } : {}) } as never, replace: true });
   };
+  const begin = (next: string | null, on_what: Tie | null = null) => {
+    setTie(on_what);
+    void navigate({ to: "/units", search: { ...(on === today ? {} : { on }), id: chosen, ...(next ? { act: next } : {}) } as never });
+  };
   return (
     <div className={`page ${css.page}`}>
       <PageHead title={t("units.title")}>
         <TextInput aria-label={t("units.find")} placeholder={t("units.find")} leftSection={<IconSearch size={16} aria-hidden />} value={q} onChange={(e) => setQ(e.currentTarget.value)} rightSection={q ? <CloseButton size="sm" aria-label={t("common.remove")} onClick={() => setQ("")} /> : null} />
         <Select aria-label={t("units.relation")} value={relation} allowDeselect={false} onChange={(v) => setRelation((v ?? "administrative") as RelationKind)} data={RELATIONS.map((r) => ({ value: r, label: t(`relation.${r}`) }))} />
+        {here.may("unit.establish") ? <Button leftSection={<IconPlus size={18} aria-hidden />} onClick={() => begin("establish")}>{t("units.act.establish_verb")}</Button> : null}
       </PageHead>
       <DateSlider on={on} today={today} marks={days} onChange={setOn} />
-      <div className={css.columns} data-chosen={search.id ? true : undefined}>
+      <div className={css.columns} data-chosen={search.id || act ? true : undefined}>
         <div className={css.left}>
           {words.length > 1 ? (
             <ul className={css.tree}>
               {found.data?.length === 0 ? <li className="dim">{t("units.found_nothing")}</li> : null}
-              {found.data?.map((u) => <li key={u.id}><span className={css.node} data-chosen={chosen === u.id || undefined}><button type="button" className={`plain grow ${css.name}`} onClick={() => choose(u.id)}>{u.name}</button><span className="small dim">{u.code}</span></span></li>)}
+              {found.data?.map((u) => <li key={u.id}><span className={css.node} style={{ paddingLeft: "0.6rem" }} data-chosen={chosen === u.id || undefined}><button type="button" className={`plain grow ${css.name}`} onClick={() => choose(u.id)}>{u.name}</button><span className="small dim">{u.code}</span></span></li>)}
             </ul>
           ) : <Siblings parent="root" level={0} on={bucket(shownOn, days)} relation={relation} chosen={chosen} onChoose={(id) => choose(id)} />}
         </div>
         <aside className={css.right}>
-          <LifeLine id={chosen} on={shownOn} onGo={choose} />
+          {act ? <Act act={act} unit={{ id: chosen, name: name as string }} under={search.id ? { id: chosen, name: name as string } : null} tie={tie} onDone={(day, unit) => choose(unit ?? chosen, day)} onCancel={() => begin(null)} />
+            : <LifeLine id={chosen} on={shownOn} onGo={choose} onAct={(next, on_what) => begin(next, on_what ?? null)} />}
         </aside>
       </div>
     </div>

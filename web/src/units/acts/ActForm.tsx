@@ -1,0 +1,42 @@
+import { Button, CloseButton, TextInput } from "@mantine/core";
+import type { ReactNode } from "react";
+import type { ApiError } from "../../api/client";
+import { serverNow } from "../../api/client";
+import type { Day } from "../../api/types";
+import { DayInput } from "../../shell/DayInput";
+import { useT } from "../../shell/i18n";
+import { dayOf, dayText } from "../../shell/time";
+import { Refusal } from "../../shell/ui";
+
+/** From which day it holds, and the paper that says so. */
+export interface Grounds { on: Day | null; basis: string }
+export const NO_GROUNDS: Grounds = { on: null, basis: "" };
+export const dayOfAct = (g: Grounds): Day => g.on ?? dayOf(serverNow());
+
+export interface ActProps { onDone: (day: Day, unit?: string) => void; onCancel: () => void }
+
+interface Props<D extends Grounds> {
+  title: string; lead?: string; verb: string; ready: boolean; busy: boolean; error: ApiError | null; ending?: boolean;
+  draft: D; set: (next: (old: D) => D) => void; onSend: () => void; onCancel: () => void; children: ReactNode;
+}
+/** One act in the registry: what, from when, by which paper. Its day may lie ahead. */
+export function ActForm<D extends Grounds>(p: Props<D>) {
+  const t = useT();
+  const today = dayOf(serverNow());
+  const day = dayOfAct(p.draft);
+  return (
+    <form className="stack" onSubmit={(e) => { e.preventDefault(); if (p.ready && !p.busy) p.onSend(); }}>
+      <div className="row between"><h2>{p.title}</h2><CloseButton size="lg" aria-label={t("common.close")} onClick={p.onCancel} /></div>
+      {p.lead ? <p className="dim">{p.lead}</p> : null}
+      {p.children}
+      <DayInput label={t("units.act.on")} value={day} onChange={(on) => p.set((o) => ({ ...o, on }))} />
+      <TextInput label={`${t("units.act.basis")} (${t("common.optional")})`} description={t("units.act.basis_hint")} value={p.draft.basis} onChange={(e) => { const basis = e.currentTarget.value; p.set((o) => ({ ...o, basis })); }} />
+      {p.ending && day > today ? <p className="note-band small">{t("units.act.ahead", { day: dayText(day) })}</p> : null}
+      <Refusal error={p.error} />
+      <div className="row">
+        <Button type="submit" loading={p.busy} disabled={!p.ready} color={p.ending ? "brick" : "pine"}>{p.verb}</Button>
+        <Button variant="subtle" onClick={p.onCancel}>{t("common.cancel")}</Button>
+      </div>
+    </form>
+  );
+}
