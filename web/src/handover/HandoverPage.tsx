@@ -1,4 +1,4 @@
-import { Button, PasswordInput, Select, Textarea } from "@mantine/core";
+import { Button, Select, Textarea } from "@mantine/core";
 import { IconPrinter } from "@tabler/icons-react";
 import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
@@ -7,6 +7,7 @@ import type { CheckState, HandoverView, Id } from "../api/types";
 import { useHere } from "../session/session";
 import { useDraft } from "../shell/drafts";
 import { useT, useWhen } from "../shell/i18n";
+import { Secret } from "../shell/Secret";
 import { PageHead, Reading, ReasonForm, Refusal } from "../shell/ui";
 import { Equipment, Items, Signature, SignedBlock, StateBand } from "./parts";
 import css from "./Handover.module.css";
@@ -68,7 +69,7 @@ function Draft({ view, refetch }: { view: HandoverView; refetch: () => void }) {
             data={view.candidates.map((c) => ({ value: c.post, label: `${c.name}, ${c.title}` }))} />
           <form className={css.sign} onSubmit={(e) => { e.preventDefault(); void sign(); }}>
             <h3>{t("handover.outgoing_signs", { name: view.outgoing })}</h3>
-            <PasswordInput label={t("handover.own_pin")} value={pin} inputMode="numeric" autoComplete="off" onChange={(e) => setPin(e.currentTarget.value)} />
+            <Secret label={t("handover.own_pin")} value={pin} inputMode="numeric" autoComplete="off" onChange={(e) => setPin(e.currentTarget.value)} />
             <Refusal error={error} />
             <Button type="submit" size="md" fullWidth loading={busy} disabled={!w.incoming || pin === ""}>{t("handover.sign")}</Button>
             <p className="small dim">{t("handover.still_responsible", { name: view.outgoing })}</p>

@@ -1,9 +1,10 @@
-import { Button, Checkbox, PasswordInput, TextInput } from "@mantine/core";
+import { Button, Checkbox, TextInput } from "@mantine/core";
 import { IconArrowBackUp, IconCircleCheck, IconHourglass, IconX } from "@tabler/icons-react";
 import { useState, type ReactNode } from "react";
 import type { ApiError } from "../api/client";
 import type { CheckState, Done, HandoverItemView, HandoverView, Ms } from "../api/types";
 import { useT, useWhen } from "../shell/i18n";
+import { Secret } from "../shell/Secret";
 import { Refusal, Sign } from "../shell/ui";
 import css from "./Handover.module.css";
 
@@ -84,7 +85,7 @@ export function SignedBlock(props: { name: string; busy: boolean; error: ApiErro
   return (
     <form className={css.sign} onSubmit={(e) => { e.preventDefault(); if (pin) void props.onSign(pin).then(() => setPin("")); }}>
       <h3>{t("handover.incoming_signs", { name: props.name })}</h3>
-      <PasswordInput label={t("handover.own_pin")} value={pin} inputMode="numeric" autoComplete="off" onChange={(e) => setPin(e.currentTarget.value)} />
+      <Secret label={t("handover.own_pin")} value={pin} inputMode="numeric" autoComplete="off" onChange={(e) => setPin(e.currentTarget.value)} />
       <Refusal error={props.error} />
       <Button type="submit" size="md" fullWidth loading={props.busy} disabled={pin === ""}>{t("handover.take")}</Button>
       <div className="row between">{props.children}</div>

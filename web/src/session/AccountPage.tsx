@@ -1,7 +1,8 @@
-import { Button, PasswordInput } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useState, type FormEvent, type ReactNode } from "react";
 import type { ApiError } from "../api/client";
 import { useT } from "../shell/i18n";
+import { Secret } from "../shell/Secret";
 import { PageHead, Refusal } from "../shell/ui";
 import { ill, NewPassword, setPassword, setPin } from "./Password";
 import { useHere } from "./session";
@@ -27,7 +28,7 @@ function OwnPassword() {
   return (
     <Change title={t("session.password")} saved={t("account.password_saved")} ready={current !== "" && ill(password, again) === null}
       send={() => setPassword(current, password)} onSaved={() => { setCurrent(""); setNew(""); setAgain(""); }}>
-      <PasswordInput label={t("password.current")} autoComplete="current-password" value={current} onChange={(e) => setCurrent(e.currentTarget.value)} />
+      <Secret label={t("password.current")} autoComplete="current-password" value={current} onChange={(e) => setCurrent(e.currentTarget.value)} />
       <NewPassword password={password} again={again} onPassword={setNew} onAgain={setAgain} />
     </Change>
   );
@@ -40,8 +41,8 @@ function OwnPin() {
   return (
     <Change title="PIN" lead={t("password.pin_hint")} saved={t("account.pin_saved")} ready={current !== "" && /^\d{4,12}$/.test(pin)}
       send={() => setPin(current, pin)} onSaved={() => { setCurrent(""); setNew(""); }}>
-      <PasswordInput label={t("account.current_or_pin")} autoComplete="current-password" value={current} onChange={(e) => setCurrent(e.currentTarget.value)} />
-      <PasswordInput label={t("password.pin")} description={t("account.pin_form")} inputMode="numeric" autoComplete="off" value={pin} onChange={(e) => setNew(e.currentTarget.value)} />
+      <Secret label={t("account.current_or_pin")} autoComplete="current-password" value={current} onChange={(e) => setCurrent(e.currentTarget.value)} />
+      <Secret label={t("password.pin")} description={t("account.pin_form")} inputMode="numeric" autoComplete="off" value={pin} onChange={(e) => setNew(e.currentTarget.value)} />
     </Change>
   );
 }

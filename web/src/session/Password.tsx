@@ -1,9 +1,10 @@
-import { Button, PasswordInput } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { IconBook2 } from "@tabler/icons-react";
 import { useState, type FormEvent } from "react";
 import { ApiError, request } from "../api/client";
 import type { SessionView } from "../api/types";
 import { useT } from "../shell/i18n";
+import { Secret } from "../shell/Secret";
 import { Refusal } from "../shell/ui";
 import css from "./SignIn.module.css";
 
@@ -53,9 +54,9 @@ export function FirstPassword({ session, once, onDone, onLeave }: { session: Ses
           <h1>{t("password.first_title")}</h1>
           <p className="dim">{t("password.first_text", { name: session.person.name })}</p>
           <input type="text" name="username" autoComplete="username" value={session.account} readOnly hidden />
-          {once ? null : <PasswordInput label={t("password.once")} autoComplete="current-password" value={current} disabled={saved} onChange={(e) => setCurrent(e.currentTarget.value)} />}
+          {once ? null : <Secret label={t("password.once")} autoComplete="current-password" value={current} disabled={saved} onChange={(e) => setCurrent(e.currentTarget.value)} />}
           <NewPassword password={password} again={again} disabled={saved} onPassword={setNew} onAgain={setAgain} />
-          <PasswordInput label={`${t("password.pin")} (${t("common.optional")})`} description={t("password.pin_hint")} inputMode="numeric" autoComplete="off" value={pin} onChange={(e) => setNewPin(e.currentTarget.value)} />
+          <Secret label={`${t("password.pin")} (${t("common.optional")})`} description={t("password.pin_hint")} inputMode="numeric" autoComplete="off" value={pin} onChange={(e) => setNewPin(e.currentTarget.value)} />
           <Refusal error={error} />
           <Button type="submit" loading={busy} disabled={wrong !== null || current === ""}>{t("password.first_save")}</Button>
         </form>
@@ -74,8 +75,8 @@ export function NewPassword(props: { password: string; again: string; disabled?:
   const differ = props.again !== "" && props.again !== props.password;
   return (
     <>
-      <PasswordInput label={t("password.new")} description={t("password.hint", { min: SHORTEST })} autoComplete="new-password" disabled={props.disabled ?? false} value={props.password} onChange={(e) => props.onPassword(e.currentTarget.value)} />
-      <PasswordInput label={t("password.again")} autoComplete="new-password" disabled={props.disabled ?? false} value={props.again} error={differ ? t("password.not_the_same") : null} onChange={(e) => props.onAgain(e.currentTarget.value)} />
+      <Secret label={t("password.new")} description={t("password.hint", { min: SHORTEST })} autoComplete="new-password" disabled={props.disabled ?? false} value={props.password} onChange={(e) => props.onPassword(e.currentTarget.value)} />
+      <Secret label={t("password.again")} autoComplete="new-password" disabled={props.disabled ?? false} value={props.again} error={differ ? t("password.not_the_same") : null} onChange={(e) => props.onAgain(e.currentTarget.value)} />
     </>
   );
 }

@@ -1,9 +1,10 @@
-import { Button, PasswordInput, TextInput } from "@mantine/core";
+import { Button, TextInput } from "@mantine/core";
 import { IconBook2, IconChevronRight } from "@tabler/icons-react";
 import { useEffect, useState, type FormEvent } from "react";
 import { ApiError, request } from "../api/client";
 import type { DemoRole, SessionView } from "../api/types";
 import { otherLanguage, switchLanguage, useT } from "../shell/i18n";
+import { Secret } from "../shell/Secret";
 import { setSetting, useSettings } from "../shell/settings";
 import { Refusal } from "../shell/ui";
 import { TOUR } from "./tour";
@@ -52,7 +53,7 @@ export function SignIn({ onSession, inPlace }: { onSession: (s: SessionView, pas
   const form = (
     <form className="stack" onSubmit={submit}>
       <TextInput label={t("session.name")} value={name} autoComplete="username" onChange={(e) => setName(e.currentTarget.value)} required withAsterisk={false} />
-      <PasswordInput label={t("session.password")} value={password} autoComplete="current-password" onChange={(e) => setPassword(e.currentTarget.value)} required withAsterisk={false} />
+      <Secret label={t("session.password")} value={password} autoComplete="current-password" onChange={(e) => setPassword(e.currentTarget.value)} required withAsterisk={false} />
       <Refusal error={error} />
       <Button type="submit" loading={busy} variant={demo ? "default" : "filled"}>{t("session.sign_in")}</Button>
     </form>

@@ -109,6 +109,9 @@ export function SessionGate({ children }: { children: ReactNode }) {
     };
   }, [session, settings.post, client, signOut]);
 
+  /** Whoever administers has nothing on the desk yet: their work begins with the units. */
+  const begin = () => (session?.posts.every((p) => p.role === "administrator") ? window.location.assign("/app/units") : load());
+
   if (session === undefined)
     return error ? (
       <div className="page">
@@ -120,7 +123,7 @@ export function SessionGate({ children }: { children: ReactNode }) {
       </div>
     ) : null;
   if (session === null) return <SignIn onSession={(s, password) => void enter(s, password)} />;
-  if (session.new_password) return <FirstPassword session={session} once={once} onDone={load} onLeave={() => void signOut()} />;
+  if (session.new_password) return <FirstPassword session={session} once={once} onDone={begin} onLeave={() => void signOut()} />;
   if (!here) return <div className="page stack"><p>{t("session.no_post")}</p><div><button type="button" className="textlink" onClick={() => void signOut()}>{t("shell.sign_out")}</button></div></div>;
   return (
     <Context.Provider value={here}>

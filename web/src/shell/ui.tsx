@@ -1,8 +1,9 @@
-import { Button, Loader, PasswordInput, Textarea } from "@mantine/core";
+import { Button, Loader, Textarea } from "@mantine/core";
 import { IconAlertTriangle } from "@tabler/icons-react";
 import { useState, type KeyboardEvent, type ReactNode } from "react";
 import { ApiError } from "../api/client";
 import { useMaybeText, useT } from "./i18n";
+import { Secret } from "./Secret";
 
 /** Enter that ends a syllable is the keyboard's, not ours. */
 export const composing = (e: KeyboardEvent): boolean => e.nativeEvent.isComposing || e.keyCode === 229;
@@ -103,7 +104,7 @@ export function ReasonForm(props: {
         onKeyDown={(e) => { if (isEnter(e)) { e.preventDefault(); send(); } }} />
       {props.children}
       {props.pin ? (
-        <PasswordInput label={t("handover.own_pin")} value={pin} inputMode="numeric" autoComplete="off" maw="14rem" onChange={(e) => setPin(e.currentTarget.value)} />
+        <Secret label={t("handover.own_pin")} value={pin} inputMode="numeric" autoComplete="off" maw="14rem" onChange={(e) => setPin(e.currentTarget.value)} />
       ) : null}
       <Refusal error={props.error} />
       <div className="row">

@@ -40,7 +40,7 @@ function Form({ parent, onDone }: { parent: TaskView | null; onDone: (id: Id | n
   };
   return (
     <form className="stack" onSubmit={(e) => { e.preventDefault(); void send(); }}>
-      {parent ? <p className="note-band small">{t("tasks.part_of", { n: parent.number, giver: parent.giver.name })}{parent.due ? ` ${t("tasks.part_due", { due: dayText(parent.due) })}` : ""}</p> : null}
+      {parent ? <p className="note-band small">{t("tasks.part_of", { n: parent.number, giver: parent.giver.name })}.{parent.due ? ` ${t("tasks.part_due", { due: dayText(parent.due) })}` : ""}</p> : null}
       <Textarea label={t("tasks.text")} autoFocus autosize minRows={2} value={d.text} onChange={(e) => { const text = e.currentTarget.value; set((o) => ({ ...o, text })); }} />
       <Select label={t("tasks.to")} value={d.group} allowDeselect={false} onChange={(v) => set((o) => ({ ...o, group: (v ?? "none") as AddresseeGroup }))} data={GROUPS.map((g) => ({ value: g, label: t(`group.${g}`) }))} />
       {d.group === "none" ? <UnitPicker label={t("tasks.owners")} value={d.owners} onChange={(owners) => set((o) => ({ ...o, owners }))} /> : <p className="dim small">{t("tasks.group_expands")}</p>}
