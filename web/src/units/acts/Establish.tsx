@@ -1,14 +1,14 @@
 import { Button, Select, Textarea, TextInput } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
 import { useCommand } from "../../api/queries";
-import { RELATIONS, type Day, type Level, type RelationKind, type UnitKind } from "../../api/types";
+import { LEVELS, RELATIONS, type Day, type Level, type RelationKind, type UnitKind } from "../../api/types";
 import { useHere } from "../../session/session";
 import { DayInput } from "../../shell/DayInput";
 import { useDraft } from "../../shell/drafts";
 import { useT } from "../../shell/i18n";
 import { UnitPicker, type Picked } from "../UnitPicker";
 import { ActForm, dayOfAct, NO_GROUNDS, type ActProps, type Grounds } from "./ActForm";
-import { byDecision, LEVELS, UNIT_KINDS, usualRelation } from "./choices";
+import { byDecision, FOUNDED, usualRelation } from "./choices";
 import css from "./Acts.module.css";
 
 interface Place { kind: RelationKind; to: Picked[] }
@@ -49,7 +49,7 @@ export function Establish({ under, onDone, onCancel }: ActProps & { under: Picke
       </div>
       <TextInput label={t("units.act.name_en")} value={d.name_en} onChange={(e) => change({ name_en: e.currentTarget.value })} />
       <div className={css.pair}>
-        <Select label={t("units.act.kind")} allowDeselect={false} value={d.kind} data={UNIT_KINDS.map((k) => ({ value: k, label: t(`unit_kind.${k}`) }))}
+        <Select label={t("units.act.kind")} allowDeselect={false} value={d.kind} data={FOUNDED.map((k) => ({ value: k, label: t(`unit_kind.${k}`) }))}
           onChange={(v) => set((o) => ({ ...o, kind: v as UnitKind, places: o.places.map((p, i) => (i === 0 ? { ...p, kind: usualRelation(v as UnitKind) } : p)) }))} />
         <Select label={t("units.act.level")} allowDeselect={false} value={d.level} data={LEVELS.map((l) => ({ value: l, label: t(`level.${l}`) }))} onChange={(v) => change({ level: v as Level })} />
       </div>

@@ -1,11 +1,7 @@
-import type { Level, RelationKind, UnitKind } from "../../api/types";
+import { UNIT_KINDS, type RelationKind, type UnitKind } from "../../api/types";
 
-// In the order in which an office meets them. The unit that administers is not founded by hand.
-export const UNIT_KINDS: UnitKind[] = [
-  "military_command", "area_defence_command", "stationed_unit", "border_guard", "peoples_committee", "police", "fatherland_front",
-  "party_committee", "department", "company", "council", "steering_board", "area",
-];
-export const LEVELS: Level[] = ["central", "military_region", "province", "district", "area", "commune", "base"];
+/** What can be established by hand; the unit that administers is founded by the node itself. */
+export const FOUNDED: UnitKind[] = UNIT_KINDS.filter((k) => k !== "system");
 
 /** Councils and boards are set up by a decision that names their members. */
 export const byDecision = (kind: UnitKind): boolean => kind === "council" || kind === "steering_board";
