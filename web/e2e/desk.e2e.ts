@@ -13,7 +13,7 @@ test.beforeEach(async ({ page }) => {
 });
 
 test("writes an entry with Enter and finds it on top, with its time", async ({ page }) => {
-  await enter(page, /Trực ban tác chiến/);
+  await enter(page, /(Trực ban|Sĩ quan trực) tác chiến/);
   await expect(page.locator("#log-line")).toBeFocused();
   await page.keyboard.type("Xã Tân Lập báo cháy nhỏ ở chợ, đã dập xong.");
   await page.keyboard.press("Enter");
@@ -22,7 +22,7 @@ test("writes an entry with Enter and finds it on top, with its time", async ({ p
 });
 
 test("Enter inside a Vietnamese syllable does not write", async ({ page }) => {
-  await enter(page, /Trực ban tác chiến/);
+  await enter(page, /(Trực ban|Sĩ quan trực) tác chiến/);
   const line = page.locator("#log-line");
   const cdp = await page.context().newCDPSession(page);
   await line.focus();
@@ -36,7 +36,7 @@ test("Enter inside a Vietnamese syllable does not write", async ({ page }) => {
 test.describe("with the mock's fixed clock", () => {
   test.skip(!mock, "needs the clock at 02:10");
   test("0155 is 01:55 today and 0340 is refused in words", async ({ page }) => {
-    await enter(page, /Trực ban tác chiến/);
+    await enter(page, /(Trực ban|Sĩ quan trực) tác chiến/);
     await page.getByRole("button", { name: /Giờ xảy ra/ }).click();
     await page.getByLabel("Giờ xảy ra", { exact: true }).fill("0340");
     await expect(page.getByText(/03:40 muộn hơn giờ hiện tại 02:1/)).toBeVisible();
@@ -51,7 +51,7 @@ test.describe("with the mock's fixed clock", () => {
 });
 
 test("a mistake is struck with a reason and the new line stands beside it", async ({ page }) => {
-  await enter(page, /Trực ban tác chiến/);
+  await enter(page, /(Trực ban|Sĩ quan trực) tác chiến/);
   await page.keyboard.type("Đổi gác cổng số 2 lúc 01 giờ.");
   await page.keyboard.press("Enter");
   const row = page.locator("ol > li").filter({ hasText: "cổng số 2" }).first();
@@ -67,7 +67,7 @@ test("a mistake is struck with a reason and the new line stands beside it", asyn
 test.describe("when things fail", () => {
   test.skip(!mock, "needs the mock's faults");
   test("a lost answer is asked for again and writes once", async ({ page }) => {
-    await enter(page, /Trực ban tác chiến/);
+    await enter(page, /(Trực ban|Sĩ quan trực) tác chiến/);
     await fault(page, { lose: 3000 });
     await page.keyboard.type("Mất điện lưới 01 phút.");
     await page.keyboard.press("Enter");
@@ -77,7 +77,7 @@ test.describe("when things fail", () => {
     await expect(page.locator("ol > li").filter({ hasText: "Mất điện lưới" })).toHaveCount(1);
   });
   test("an expired sign-in returns to the same half-written line", async ({ page }) => {
-    await enter(page, /Trực ban tác chiến/);
+    await enter(page, /(Trực ban|Sĩ quan trực) tác chiến/);
     await page.keyboard.type("Đang viết dở");
     await fault(page, { expire: true });
     await page.keyboard.type(" thì hết phiên.");
@@ -87,13 +87,13 @@ test.describe("when things fail", () => {
     await expect(page.locator("ol > li").filter({ hasText: "Đang viết dở thì hết phiên." })).toHaveCount(1);
   });
   test("a half-written line survives a reload", async ({ page }) => {
-    await enter(page, /Trực ban tác chiến/);
+    await enter(page, /(Trực ban|Sĩ quan trực) tác chiến/);
     await page.keyboard.type("Nửa câu");
     await page.reload();
     await expect(page.locator("#log-line")).toHaveValue("Nửa câu");
   });
   test("new entries do not move the page under the hand", async ({ page }) => {
-    await enter(page, /Trực ban tác chiến/);
+    await enter(page, /(Trực ban|Sĩ quan trực) tác chiến/);
     await page.locator("ol > li").nth(4).hover();
     await fault(page, { entry: "Tin của người khác" });
     await expect(page.getByRole("button", { name: "1 mục mới" })).toBeVisible();
@@ -104,7 +104,7 @@ test.describe("when things fail", () => {
 });
 
 test("keys: G then a letter goes, N comes back to the line, Ctrl K finds without marks", async ({ page }) => {
-  await enter(page, /Trực ban tác chiến/);
+  await enter(page, /(Trực ban|Sĩ quan trực) tác chiến/);
   await page.locator("h1").first().click();
   await page.keyboard.press("g");
   await page.keyboard.press("n");
@@ -123,10 +123,10 @@ for (const scheme of ["light", "dark"] as const)
     const context = await browser.newContext({ colorScheme: scheme });
     const page = await context.newPage();
     await page.goto("/app/");
-    await page.getByRole("button", { name: /Trực ban tác chiến/ }).first().waitFor();
+    await page.getByRole("button", { name: /(Trực ban|Sĩ quan trực) tác chiến/ }).first().waitFor();
     const check = async () => (await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"]).analyze()).violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(" ")).join(" | ")}`);
     expect(await check()).toEqual([]);
-    await page.getByRole("button", { name: /Trực ban tác chiến/ }).first().click();
+    await page.getByRole("button", { name: /(Trực ban|Sĩ quan trực) tác chiến/ }).first().click();
     await page.locator("#log-line").waitFor();
     expect(await check()).toEqual([]);
     await context.close();
@@ -135,7 +135,7 @@ for (const scheme of ["light", "dark"] as const)
 test("nothing breaks the content policy", async ({ page }) => {
   const broken: string[] = [];
   page.on("console", (m) => void (/Content Security Policy/.test(m.text()) && broken.push(m.text())));
-  await enter(page, /Trực ban tác chiến/);
+  await enter(page, /(Trực ban|Sĩ quan trực) tác chiến/);
   await page.keyboard.press("Control+k");
   await page.waitForTimeout(300);
   expect(broken).toEqual([]);

@@ -1,0 +1,86 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test, type Page } from "@playwright/test";
+
+// Against the real program with its demo (GIAOBAN_URL): what one page writes, the books hold and the others show.
+async function enter(page: Page, account: string) {
+  await page.context().clearCookies();
+  const response = await page.request.post("/api/session", { data: { demo: account } });
+  expect(response.ok()).toBe(true);
+  return ((await response.json()) as { posts: { post: string }[] }).posts[0]?.post ?? "";
+}
+
+test("a line is written and stands on top", async ({ page }) => {
+  await enter(page, "an");
+  await page.goto("/app/");
+  await expect(page.locator("#log-line")).toBeFocused();
+  await page.keyboard.type("Nước ngầm Khe Rộng đã rút, thông đường.");
+  await page.keyboard.press("Enter");
+  await expect(page.locator("ol > li").first()).toContainText("đã rút, thông đường");
+});
+
+test("a task is given, accepted and reported on a phone, and confirmed", async ({ page, browser }) => {
+  await enter(page, "binh");
+  await page.goto("/app/tasks?new=1");
+  await page.getByLabel("Nội dung nhiệm vụ").fill("Kiểm tra loa truyền thanh các thôn");
+  await page.getByRole("combobox", { name: "Giao cho" }).click();
+  await page.getByRole("option", { name: "Tất cả các xã" }).click();
+  await page.locator("form").getByRole("button", { name: "Giao nhiệm vụ" }).click();
+  await expect(page.getByRole("heading", { name: "Kiểm tra loa truyền thanh các thôn" })).toBeVisible();
+
+  const phone = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, locale: "vi-VN" });
+  const xa = await phone.newPage();
+  await enter(xa, "xa");
+  await xa.goto("/app/tasks?box=mine");
+  await xa.getByRole("button", { name: /Kiểm tra loa/ }).first().tap();
+  await xa.getByRole("button", { name: "Nhận", exact: true }).tap();
+  await xa.getByRole("button", { name: "Báo kết quả" }).tap();
+  await xa.getByLabel("Kết quả, chứng cứ").fill("Đã thử 12 loa, hỏng 1.");
+  await xa.getByRole("button", { name: "Báo kết quả" }).tap();
+  await expect(xa.getByText("Đã báo kết quả, chờ đơn vị giao xác nhận.")).toBeVisible();
+  await phone.close();
+
+  await expect(page.getByText("Đã thử 12 loa, hỏng 1.")).toBeVisible();
+  await page.getByRole("button", { name: "Xác nhận hoàn thành" }).click();
+  await expect(page.getByRole("button", { name: "Xác nhận hoàn thành" })).toHaveCount(0);
+});
+
+test("the book is verified, a flipped byte in a copy is found, and no kind of entry is left untold", async ({ page }) => {
+  await enter(page, "binh");
+  await page.goto("/app/book");
+  await expect(page.locator("main details").first()).toBeVisible();
+  expect((await page.locator("main").innerText()).match(/\b(log_entry|handover|task|answer|conference|summary|article|watch)\.[a-z_]+/g)).toBeNull();
+  await page.getByRole("button", { name: "Kiểm tra chuỗi" }).click();
+  await expect(page.getByText(/Chuỗi nguyên vẹn đến mục/)).toBeVisible();
+  await page.getByRole("button", { name: "Kiểm tra bản sao" }).click();
+  await expect(page.getByText(/Bản sao nguyên: nguyên vẹn/)).toBeVisible();
+  await page.getByRole("button", { name: /Lật một byte/ }).click();
+  await expect(page.getByText(/Bản sao bị lật một byte: đã bị sửa/)).toBeVisible();
+});
+
+test("the published page is read without JavaScript", async ({ browser }) => {
+  const plain = await browser.newContext({ javaScriptEnabled: false });
+  const page = await plain.newPage();
+  await page.goto("/");
+  await page.locator("a[href^='/tin/']").first().click();
+  await expect(page.locator("h1").first()).not.toBeEmpty();
+  await plain.close();
+});
+
+test("no accessibility fault on any page", async ({ page }) => {
+  test.setTimeout(150_000);
+  const post = await enter(page, "binh");
+  const { conferences } = (await (await page.request.get(`/api/conferences?post=${post}`)).json()) as { conferences: { id: string }[] };
+  const id = conferences[0]?.id ?? "";
+  const { summary } = (await (await page.request.get(`/api/conference?post=${post}&id=${id}`)).json()) as { summary: string | null };
+  expect(summary).not.toBeNull();
+  const stages = ["prepare", "conduct", "conclude", "report", "publish"].map((s) => `/conferences/${id}?stage=${s}`);
+  const faults: string[] = [];
+  for (const place of ["/", "/tasks", "/tasks?new=1", "/documents", "/documents?new=issued", "/conferences", ...stages, `/summary/${summary}`, "/articles", "/book", "/people"]) {
+    await page.goto(`/app${place}`);
+    await page.locator("h1").first().waitFor();
+    await page.waitForTimeout(400);
+    const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"]).analyze();
+    for (const v of violations) faults.push(`${place} ${v.id}: ${v.nodes.slice(0, 4).map((n) => n.target.join(" ")).join(" | ")}`);
+  }
+  expect(faults).toEqual([]);
+});
