@@ -300,14 +300,17 @@ DemoFilled fill_demo(Node& node, const Progress& progress) {
     establish_units(area, cast);
     appoint_people(area, cast);
     area.at(first, 7, 30);
-    area.give(cast.area.officers[0], OpenWatch{Duty::operations});
+    // Whoever visits the demo as An, the first officer, is on duty and may hand over.
+    const auto turns = static_cast<std::size_t>(demo_days - (area.reached(today, 7, 31) ? 0 : 1));
+    const auto officers = cast.area.officers.size();
+    std::size_t on = (officers - turns % officers) % officers;
+    area.give(cast.area.officers[on], OpenWatch{Duty::operations});
     area.give(cast.area.commander, OpenWatch{Duty::command});
-    std::size_t on = 0;
     for (int day = 0; day <= demo_days; ++day) {
         const Date date{first.days + day};
         progress("demo", day, demo_days);
         if (!area.reached(date, 7, 31)) break;  // the relief of today is still to come
-        const auto next = (on + 1) % cast.area.officers.size();
+        const auto next = (on + 1) % officers;
         if (day > 0) {
             hand_over(area, cast, cast.area.officers[on], cast.area.officers[next], date);
             on = next;

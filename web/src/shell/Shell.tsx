@@ -18,11 +18,11 @@ import { setSetting, useSettings, type Size } from "./settings";
 import { Sign } from "./ui";
 import css from "./Shell.module.css";
 
-/** Asks the desk's log line for the focus, from wherever one is. */
+/** Asks the desk's log line for the focus, from wherever one is; a dialog opened meanwhile keeps it. */
 export function useWriteEntry(): () => void {
   const navigate = useNavigate();
   return () => {
-    void navigate({ to: "/" }).then(() => setTimeout(() => document.getElementById("log-line")?.focus(), 60));
+    void navigate({ to: "/" }).then(() => setTimeout(() => { if (!document.querySelector("[role=dialog]")) document.getElementById("log-line")?.focus(); }, 60));
   };
 }
 
