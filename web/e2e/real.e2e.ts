@@ -29,6 +29,7 @@ test("two people hand over at one screen", async ({ page }) => {
   await expect(page.getByText(/PIN không đúng/)).toBeVisible();
   await page.getByLabel("PIN của người ký", { exact: true }).fill("1234");
   await page.getByRole("button", { name: "Ký giao ca" }).click();
+  await expect(page.getByRole("button", { name: "Nhận ca" })).toBeVisible();
   await expect(page.getByText(/vẫn chịu trách nhiệm/)).toBeVisible();
   await page.getByLabel("PIN của người ký", { exact: true }).fill("1234");
   await page.getByRole("button", { name: "Nhận ca" }).click();
