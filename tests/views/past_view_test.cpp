@@ -55,6 +55,22 @@ TEST_F(Past_pages, the_chain_ends_where_it_ended_then) {
     EXPECT_GT(page<views::Desk>(an, "desk").chain.number, then.number);
 }
 
+TEST_F(Past_pages, a_row_entered_in_doubt_and_struck_later_is_shown_as_it_was_known) {
+    write("Chắc");
+    const auto then = fixture.clock.at;
+    fixture.clock.at.ms += 365LL * 24 * 3'600'000;
+    fixture.clock.doubt = true;
+    const auto doubtful = write("Ngờ");
+    fixture.clock.at = then;
+    fixture.clock.at.ms += 60'000;
+    fixture.clock.doubt = false;
+    done_of(fixture.give(
+        an, "log.strike",
+        R"({"entry":")" + doubtful.text() + R"(","reason":"nhầm","replacement":null})"));
+    EXPECT_EQ(rows("known", then), (Texts{"Ngờ", "Chắc"}));
+    EXPECT_EQ(rows("known", fixture.clock.at), (Texts{"Ngờ (gạch)", "Chắc"}));
+}
+
 TEST_F(Past_pages, what_is_asked_badly_is_named) {
     const auto now = std::to_string(fixture.clock.at.ms);
     EXPECT_EQ(failure(an, "desk", {{"known", now}, {"happened", now}}), "as_of.one_sense");

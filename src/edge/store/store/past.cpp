@@ -56,13 +56,17 @@ void copy_untouched(Database& past, const TableSql& sql, const AsOf& when) {
     }
 }
 
+/// What had begun by then and has changed since. For *known* numbers tell, not times: an entry made
+/// while the clock was in doubt may say any time.
 std::vector<Uuid> touched(Database& past, const TableSql& sql, const AsOf& when) {
+    const std::string begun =
+        when.sense == AsOf::Sense::known
+            ? "exists (select 1 from now.entry as e join cut on cut.book = e.book"
+              " where e.entity = a.id and e.number <= cut.last)"
+            : "a.opened <= " + std::to_string(when.at.ms);
     std::vector<Uuid> ids;
-    auto rows =
-        past.prepare("select id from now." + sql.name +
-                     " where opened <= ? and id not in (select id from main." + sql.name + ")");
-    // Whatever was known by then was entered by then, and nothing is entered before it happens.
-    rows.bind(when.at.ms);
+    auto rows = past.prepare("select a.id from now." + sql.name + " as a where " + begun +
+                             " and a.id not in (select id from main." + sql.name + ")");
     while (rows.step()) ids.push_back(rows.id(0));
     return ids;
 }

@@ -76,13 +76,14 @@ TableSql table_sql(const EntityType& type) {
                  " last_number integer not null, opened integer not null, changed integer not null,"
                  " offered_to blob" +
                  definitions(own) + ") without rowid, strict;";
-    sql.create += "create index if not exists " + identifier(std::string(type.kind) + "_home") +
-                  " on " + table + "(home, first_number);";
+    sql.create_indexes = "create index if not exists " +
+                         identifier(std::string(type.kind) + "_home") + " on " + table +
+                         "(home, first_number);";
     for (auto column : type.indexed) {
         if (column.find('.') != column.npos) continue;
-        sql.create += "create index if not exists " +
-                      identifier(std::string(type.kind) + "_by_" + std::string(column)) + " on " +
-                      table + "(" + identifier(column) + ");";
+        sql.create_indexes += "create index if not exists " +
+                              identifier(std::string(type.kind) + "_by_" + std::string(column)) +
+                              " on " + table + "(" + identifier(column) + ");";
     }
     sql.name = table;
     sql.columns = meta + column_list(own);
@@ -106,10 +107,10 @@ TableSql table_sql(const EntityType& type) {
         for (auto indexed : type.indexed) {
             const auto [list, column] = list_column(indexed);
             if (list != child.name) continue;
-            sql.create += "create index if not exists " +
-                          identifier(std::string(type.kind) + "_" + child.name + "_by_" +
-                                     std::string(column)) +
-                          " on " + name + "(" + identifier(column) + ");";
+            sql.create_indexes += "create index if not exists " +
+                                  identifier(std::string(type.kind) + "_" + child.name + "_by_" +
+                                             std::string(column)) +
+                                  " on " + name + "(" + identifier(column) + ");";
         }
         const auto list = column_list(child.columns);
         sql.children.push_back(
