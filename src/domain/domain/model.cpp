@@ -1,5 +1,6 @@
 #include "domain/model.hpp"
 
+#include "domain/advice/words.hpp"
 #include "domain/answer/words.hpp"
 #include "domain/article/words.hpp"
 #include "domain/book/words.hpp"
@@ -29,6 +30,9 @@ const Model& model() {
         nouns.push_back(task_noun());
         nouns.push_back(answer_noun());
         nouns.push_back(document_noun());
+        nouns.push_back(information_noun());
+        nouns.push_back(reply_noun());
+        nouns.push_back(advice_noun());
         nouns.push_back(handover_noun());
         nouns.push_back(conference_noun());
         nouns.push_back(summary_noun());

@@ -617,6 +617,18 @@ export interface components {
         };
         /** @enum {string} */
         AddresseeGroup: "none" | "all_communes" | "all_stationed" | "all_subordinate";
+        AdviceAnswer: {
+            advice: components["schemas"]["Id"];
+            chosen: number;
+            text?: string;
+        };
+        AdviceGive: {
+            information: components["schemas"]["Id"];
+            to: components["schemas"]["Id"];
+            options?: string[];
+            recommended: number;
+            reason: string;
+        };
         AnswerAccept: {
             task: components["schemas"]["Id"];
         };
@@ -1011,6 +1023,90 @@ export interface components {
             post: components["schemas"]["Id"];
             happened?: components["schemas"]["Instant"] | null;
             body: components["schemas"]["DocumentNote"];
+        } | {
+            /** @constant */
+            command: "information.report";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["InformationReport"];
+        } | {
+            /** @constant */
+            command: "information.send";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["InformationSend"];
+        } | {
+            /** @constant */
+            command: "information.assess";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["InformationAssess"];
+        } | {
+            /** @constant */
+            command: "information.close";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["InformationClose"];
+        } | {
+            /** @constant */
+            command: "information.reopen";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["InformationReopen"];
+        } | {
+            /** @constant */
+            command: "reply.receive";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["ReplyReceive"];
+        } | {
+            /** @constant */
+            command: "reply.verify";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["ReplyVerify"];
+        } | {
+            /** @constant */
+            command: "reply.endorse";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["ReplyEndorse"];
+        } | {
+            /** @constant */
+            command: "reply.dissent";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["ReplyDissent"];
+        } | {
+            /** @constant */
+            command: "reply.link";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["ReplyLink"];
+        } | {
+            /** @constant */
+            command: "advice.give";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["AdviceGive"];
+        } | {
+            /** @constant */
+            command: "advice.answer";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["AdviceAnswer"];
         } | {
             /** @constant */
             command: "handover.sign";
@@ -1428,9 +1524,9 @@ export interface components {
         /** @enum {string} */
         Duty: "command" | "operations" | "internal" | "section" | "readiness" | "civil_defence";
         /** @enum {string} */
-        EntityKind: "answer" | "article" | "closing" | "conference" | "document" | "erasure" | "handover" | "keeping" | "log_entry" | "node_record" | "person" | "post" | "relation" | "succession" | "summary" | "task" | "unit" | "unit_import" | "volume" | "watch" | "witness";
+        EntityKind: "advice" | "advice_answer" | "answer" | "article" | "closing" | "conference" | "document" | "erasure" | "handover" | "information" | "keeping" | "log_entry" | "node_record" | "person" | "post" | "relation" | "reply" | "succession" | "summary" | "task" | "unit" | "unit_import" | "volume" | "watch" | "witness";
         /** @enum {string} */
-        EntryKind: "answer.accepted" | "answer.accounted" | "answer.declined" | "answer.force_closed" | "answer.inherited" | "answer.offered" | "answer.progressed" | "answer.reported" | "answer.taken_over" | "article.amended" | "article.drafted" | "article.force_closed" | "article.offered" | "article.published" | "article.taken_over" | "article.withdrawn" | "closing.recorded" | "conference.amended" | "conference.attended" | "conference.cancelled" | "conference.concluded" | "conference.force_closed" | "conference.instructed" | "conference.offered" | "conference.prepared" | "conference.taken_over" | "document.issued" | "document.noted" | "document.received" | "erasure.recorded" | "handover.countersigned" | "handover.force_closed" | "handover.lapsed" | "handover.refused" | "handover.signed" | "handover.withdrawn" | "keeping.named" | "log_entry.struck" | "log_entry.written" | "node_record.noted" | "person.entered" | "post.ended" | "post.taken" | "relation.closed" | "relation.opened" | "succession.recorded" | "summary.amended" | "summary.force_closed" | "summary.issued" | "summary.offered" | "summary.opened" | "summary.taken_over" | "summary.written" | "task.confirmed" | "task.force_closed" | "task.given" | "task.offered" | "task.returned" | "task.taken_over" | "task.withdrawn" | "unit.ended" | "unit.established" | "unit.renamed" | "unit.seated" | "unit.wound_up" | "unit_import.recorded" | "volume.opened" | "watch.force_closed" | "watch.handed_over" | "watch.opened" | "watch.taken_by_order" | "witness.recorded";
+        EntryKind: "advice.given" | "advice_answer.answered" | "answer.accepted" | "answer.accounted" | "answer.declined" | "answer.force_closed" | "answer.inherited" | "answer.offered" | "answer.progressed" | "answer.reported" | "answer.taken_over" | "article.amended" | "article.drafted" | "article.force_closed" | "article.offered" | "article.published" | "article.taken_over" | "article.withdrawn" | "closing.recorded" | "conference.amended" | "conference.attended" | "conference.cancelled" | "conference.concluded" | "conference.force_closed" | "conference.instructed" | "conference.offered" | "conference.prepared" | "conference.taken_over" | "document.issued" | "document.noted" | "document.received" | "erasure.recorded" | "handover.countersigned" | "handover.force_closed" | "handover.lapsed" | "handover.refused" | "handover.signed" | "handover.withdrawn" | "information.assessed" | "information.closed" | "information.force_closed" | "information.offered" | "information.reopened" | "information.reported" | "information.sent" | "information.taken_over" | "keeping.named" | "log_entry.struck" | "log_entry.written" | "node_record.noted" | "person.entered" | "post.ended" | "post.taken" | "relation.closed" | "relation.opened" | "reply.dissented" | "reply.endorsed" | "reply.linked" | "reply.received" | "reply.verified" | "succession.recorded" | "summary.amended" | "summary.force_closed" | "summary.issued" | "summary.offered" | "summary.opened" | "summary.taken_over" | "summary.written" | "task.confirmed" | "task.force_closed" | "task.given" | "task.offered" | "task.returned" | "task.taken_over" | "task.withdrawn" | "unit.ended" | "unit.established" | "unit.renamed" | "unit.seated" | "unit.wound_up" | "unit_import.recorded" | "volume.opened" | "watch.force_closed" | "watch.handed_over" | "watch.opened" | "watch.taken_by_order" | "witness.recorded";
         EntryView: {
             /** Format: int64 */
             number: number;
@@ -1449,6 +1545,8 @@ export interface components {
             erased: boolean;
             hash: string;
         };
+        /** @enum {string} */
+        EventClass: "natural_hazard" | "fire" | "forest_fire" | "rescue" | "traffic_accident" | "work_accident" | "ordnance_found" | "epidemic" | "damage" | "utility_failure" | "environment" | "duty_breach" | "other_safety";
         EvidenceView: {
             kind: string;
             id: components["schemas"]["Id"];
@@ -1490,6 +1588,8 @@ export interface components {
             evidence: components["schemas"]["EvidenceView"][];
             more: number | null;
         };
+        /** @enum {string} */
+        Finding: "confirmed" | "partly" | "untrue" | "duplicate" | "unverifiable";
         FirstPassword: {
             name: string;
             password: string;
@@ -1577,6 +1677,34 @@ export interface components {
         };
         /** Format: uuid */
         Id: string;
+        InformationAssess: {
+            information: components["schemas"]["Id"];
+            text: string;
+        };
+        InformationClose: {
+            information: components["schemas"]["Id"];
+            finding: components["schemas"]["Finding"];
+            text?: string;
+        };
+        InformationReopen: {
+            information: components["schemas"]["Id"];
+            reason: string;
+        };
+        InformationReport: {
+            event_class: components["schemas"]["EventClass"];
+            text: string;
+            place: string;
+            area?: components["schemas"]["Id"] | null;
+            source: components["schemas"]["SourceKind"];
+            reliability: components["schemas"]["Reliability"];
+            addressees?: components["schemas"]["Id"][];
+            group: components["schemas"]["AddresseeGroup"];
+            log_entry?: components["schemas"]["Id"] | null;
+        };
+        InformationSend: {
+            information: components["schemas"]["Id"];
+            addressees?: components["schemas"]["Id"][];
+        };
         /**
          * Format: int64
          * @description milliseconds since 1970-01-01T00:00Z
@@ -1826,10 +1954,32 @@ export interface components {
             to: components["schemas"]["Date"] | null;
             basis: string;
         };
+        /** @enum {string} */
+        Reliability: "reliable" | "fairly_reliable" | "doubtful" | "unknown";
         ReplacementInput: {
             type: components["schemas"]["LogType"];
             text: string;
             happened?: components["schemas"]["Instant"] | null;
+        };
+        ReplyDissent: {
+            information: components["schemas"]["Id"];
+            reason: string;
+        };
+        ReplyEndorse: {
+            information: components["schemas"]["Id"];
+        };
+        ReplyLink: {
+            information: components["schemas"]["Id"];
+            references?: components["schemas"]["ReferenceInput"][];
+        };
+        ReplyReceive: {
+            information: components["schemas"]["Id"];
+        };
+        ReplyVerify: {
+            information: components["schemas"]["Id"];
+            finding: components["schemas"]["Finding"];
+            text: string;
+            duplicate_of?: components["schemas"]["Id"] | null;
         };
         /** @enum {string} */
         Role: "commander" | "deputy_commander" | "duty_officer" | "staff" | "clerk" | "member" | "administrator" | "inspector";
@@ -1870,6 +2020,8 @@ export interface components {
         };
         /** @enum {string} */
         SignerPrefix: "none" | "tm" | "kt" | "tl" | "tuq" | "q";
+        /** @enum {string} */
+        SourceKind: "own_observation" | "other_force" | "peoples_committee" | "people_of_area" | "press" | "technical_device" | "superior";
         SplitPartInput: {
             into?: components["schemas"]["Id"] | null;
             new_name?: string;
@@ -2182,6 +2334,8 @@ export type AccountLine = components['schemas']['AccountLine'];
 export type AccountList = components['schemas']['AccountList'];
 export type ActingPostInput = components['schemas']['ActingPostInput'];
 export type AddresseeGroup = components['schemas']['AddresseeGroup'];
+export type AdviceAnswer = components['schemas']['AdviceAnswer'];
+export type AdviceGive = components['schemas']['AdviceGive'];
 export type AnswerAccept = components['schemas']['AnswerAccept'];
 export type AnswerAccount = components['schemas']['AnswerAccount'];
 export type AnswerDecline = components['schemas']['AnswerDecline'];
@@ -2249,12 +2403,14 @@ export type Duty = components['schemas']['Duty'];
 export type EntityKind = components['schemas']['EntityKind'];
 export type EntryKind = components['schemas']['EntryKind'];
 export type EntryView = components['schemas']['EntryView'];
+export type EventClass = components['schemas']['EventClass'];
 export type EvidenceView = components['schemas']['EvidenceView'];
 export type Extent = components['schemas']['Extent'];
 export type FigureForm = components['schemas']['FigureForm'];
 export type FigureKindView = components['schemas']['FigureKindView'];
 export type FigureScope = components['schemas']['FigureScope'];
 export type FigureView = components['schemas']['FigureView'];
+export type Finding = components['schemas']['Finding'];
 export type FirstPassword = components['schemas']['FirstPassword'];
 export type FrozenView = components['schemas']['FrozenView'];
 export type HandoverCountersign = components['schemas']['HandoverCountersign'];
@@ -2268,6 +2424,11 @@ export type HandoverWithdraw = components['schemas']['HandoverWithdraw'];
 export type HeadView = components['schemas']['HeadView'];
 export type Health = components['schemas']['Health'];
 export type Id = components['schemas']['Id'];
+export type InformationAssess = components['schemas']['InformationAssess'];
+export type InformationClose = components['schemas']['InformationClose'];
+export type InformationReopen = components['schemas']['InformationReopen'];
+export type InformationReport = components['schemas']['InformationReport'];
+export type InformationSend = components['schemas']['InformationSend'];
 export type Instant = components['schemas']['Instant'];
 export type IssueView = components['schemas']['IssueView'];
 export type IssuedLineInput = components['schemas']['IssuedLineInput'];
@@ -2310,7 +2471,13 @@ export type Reference = components['schemas']['Reference'];
 export type ReferenceInput = components['schemas']['ReferenceInput'];
 export type RelationKind = components['schemas']['RelationKind'];
 export type RelationView = components['schemas']['RelationView'];
+export type Reliability = components['schemas']['Reliability'];
 export type ReplacementInput = components['schemas']['ReplacementInput'];
+export type ReplyDissent = components['schemas']['ReplyDissent'];
+export type ReplyEndorse = components['schemas']['ReplyEndorse'];
+export type ReplyLink = components['schemas']['ReplyLink'];
+export type ReplyReceive = components['schemas']['ReplyReceive'];
+export type ReplyVerify = components['schemas']['ReplyVerify'];
 export type Role = components['schemas']['Role'];
 export type Secrecy = components['schemas']['Secrecy'];
 export type SectionView = components['schemas']['SectionView'];
@@ -2319,6 +2486,7 @@ export type SessionPerson = components['schemas']['SessionPerson'];
 export type SessionView = components['schemas']['SessionView'];
 export type SignInInput = components['schemas']['SignInInput'];
 export type SignerPrefix = components['schemas']['SignerPrefix'];
+export type SourceKind = components['schemas']['SourceKind'];
 export type SplitPartInput = components['schemas']['SplitPartInput'];
 export type StoryStep = components['schemas']['StoryStep'];
 export type StrikeView = components['schemas']['StrikeView'];
@@ -3343,11 +3511,13 @@ export const conferenceStageValues: ReadonlyArray<FlattenedDeepRequired<componen
 export const directionValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Direction"]> = ["received", "issued"];
 export const documentTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["DocumentType"]> = ["nghi_quyet", "quyet_dinh", "chi_thi", "ke_hoach", "huong_dan", "thong_bao", "bao_cao", "cong_van", "cong_dien", "giay_moi", "bien_ban", "to_trinh"];
 export const dutyValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Duty"]> = ["command", "operations", "internal", "section", "readiness", "civil_defence"];
-export const entityKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EntityKind"]> = ["answer", "article", "closing", "conference", "document", "erasure", "handover", "keeping", "log_entry", "node_record", "person", "post", "relation", "succession", "summary", "task", "unit", "unit_import", "volume", "watch", "witness"];
-export const entryKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EntryKind"]> = ["answer.accepted", "answer.accounted", "answer.declined", "answer.force_closed", "answer.inherited", "answer.offered", "answer.progressed", "answer.reported", "answer.taken_over", "article.amended", "article.drafted", "article.force_closed", "article.offered", "article.published", "article.taken_over", "article.withdrawn", "closing.recorded", "conference.amended", "conference.attended", "conference.cancelled", "conference.concluded", "conference.force_closed", "conference.instructed", "conference.offered", "conference.prepared", "conference.taken_over", "document.issued", "document.noted", "document.received", "erasure.recorded", "handover.countersigned", "handover.force_closed", "handover.lapsed", "handover.refused", "handover.signed", "handover.withdrawn", "keeping.named", "log_entry.struck", "log_entry.written", "node_record.noted", "person.entered", "post.ended", "post.taken", "relation.closed", "relation.opened", "succession.recorded", "summary.amended", "summary.force_closed", "summary.issued", "summary.offered", "summary.opened", "summary.taken_over", "summary.written", "task.confirmed", "task.force_closed", "task.given", "task.offered", "task.returned", "task.taken_over", "task.withdrawn", "unit.ended", "unit.established", "unit.renamed", "unit.seated", "unit.wound_up", "unit_import.recorded", "volume.opened", "watch.force_closed", "watch.handed_over", "watch.opened", "watch.taken_by_order", "witness.recorded"];
+export const entityKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EntityKind"]> = ["advice", "advice_answer", "answer", "article", "closing", "conference", "document", "erasure", "handover", "information", "keeping", "log_entry", "node_record", "person", "post", "relation", "reply", "succession", "summary", "task", "unit", "unit_import", "volume", "watch", "witness"];
+export const entryKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EntryKind"]> = ["advice.given", "advice_answer.answered", "answer.accepted", "answer.accounted", "answer.declined", "answer.force_closed", "answer.inherited", "answer.offered", "answer.progressed", "answer.reported", "answer.taken_over", "article.amended", "article.drafted", "article.force_closed", "article.offered", "article.published", "article.taken_over", "article.withdrawn", "closing.recorded", "conference.amended", "conference.attended", "conference.cancelled", "conference.concluded", "conference.force_closed", "conference.instructed", "conference.offered", "conference.prepared", "conference.taken_over", "document.issued", "document.noted", "document.received", "erasure.recorded", "handover.countersigned", "handover.force_closed", "handover.lapsed", "handover.refused", "handover.signed", "handover.withdrawn", "information.assessed", "information.closed", "information.force_closed", "information.offered", "information.reopened", "information.reported", "information.sent", "information.taken_over", "keeping.named", "log_entry.struck", "log_entry.written", "node_record.noted", "person.entered", "post.ended", "post.taken", "relation.closed", "relation.opened", "reply.dissented", "reply.endorsed", "reply.linked", "reply.received", "reply.verified", "succession.recorded", "summary.amended", "summary.force_closed", "summary.issued", "summary.offered", "summary.opened", "summary.taken_over", "summary.written", "task.confirmed", "task.force_closed", "task.given", "task.offered", "task.returned", "task.taken_over", "task.withdrawn", "unit.ended", "unit.established", "unit.renamed", "unit.seated", "unit.wound_up", "unit_import.recorded", "volume.opened", "watch.force_closed", "watch.handed_over", "watch.opened", "watch.taken_by_order", "witness.recorded"];
+export const eventClassValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EventClass"]> = ["natural_hazard", "fire", "forest_fire", "rescue", "traffic_accident", "work_accident", "ordnance_found", "epidemic", "damage", "utility_failure", "environment", "duty_breach", "other_safety"];
 export const extentValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Extent"]> = ["full", "partial"];
 export const figureFormValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["FigureForm"]> = ["figure", "table", "list"];
 export const figureScopeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["FigureScope"]> = ["unit", "subtree"];
+export const findingValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Finding"]> = ["confirmed", "partly", "untrue", "duplicate", "unverifiable"];
 export const handoverStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["HandoverState"]> = ["signed_out", "countersigned", "refused", "withdrawn", "lapsed"];
 export const itemKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ItemKind"]> = ["task", "log_entry"];
 export const levelValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Level"]> = ["central", "military_region", "province", "district", "area", "commune", "base"];
@@ -3356,10 +3526,12 @@ export const logTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["sch
 export const outlineValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Outline"]> = ["annual", "half_year"];
 export const partStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["PartState"]> = ["given", "accepted", "declined", "reported", "returned", "confirmed", "withdrawn", "withdrawn_before_acceptance"];
 export const relationKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RelationKind"]> = ["administrative", "military_command", "guidance", "stationed_in", "coordinates_with", "serves_area"];
+export const reliabilityValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Reliability"]> = ["reliable", "fairly_reliable", "doubtful", "unknown"];
 export const roleValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Role"]> = ["commander", "deputy_commander", "duty_officer", "staff", "clerk", "member", "administrator", "inspector"];
 export const secrecyValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Secrecy"]> = ["none", "mat", "toi_mat", "tuyet_mat"];
 export const sessionValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Session"]> = ["morning", "afternoon", "day"];
 export const signerPrefixValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SignerPrefix"]> = ["none", "tm", "kt", "tl", "tuq", "q"];
+export const sourceKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SourceKind"]> = ["own_observation", "other_force", "peoples_committee", "people_of_area", "press", "technical_device", "superior"];
 export const summaryStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SummaryState"]> = ["draft", "issued"];
 export const taskBoxValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["TaskBox"]> = ["mine", "given", "overdue", "all"];
 export const unitKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["UnitKind"]> = ["area", "peoples_committee", "military_command", "area_defence_command", "stationed_unit", "border_guard", "police", "fatherland_front", "party_committee", "department", "company", "council", "steering_board", "system"];

@@ -1,0 +1,108 @@
+// Information tells of events and places. What describes a person is caught; everyday reports are
+// not.
+
+#include "domain/information/persons.hpp"
+
+#include <gtest/gtest.h>
+
+namespace gb {
+namespace {
+
+struct Case {
+    PersonMark mark;
+    const char* text;
+};
+
+TEST(A_description_of_a_person, is_found) {
+    using enum PersonMark;
+    for (const auto& [mark, text] : {
+             Case{identity_number, "Người bị nạn có căn cước 001080012345"},
+             Case{identity_number, "Giấy tờ 001 080 012 345 rơi tại hiện trường"},
+             Case{identity_number, "Giấy tờ 001.080.012.345"},
+             Case{identity_number, "Số chứng minh 182345678"},
+             Case{identity_number, "CCCD bị mất"},
+             Case{contact, "Gọi 0912345678"},
+             Case{contact, "Gọi 0912 345 678 để hỏi"},
+             Case{contact, "Gọi 0912.345.678."},
+             Case{contact, "Gọi 0234 3 822 222"},
+             Case{contact, "Gọi +84912345678"},
+             Case{contact, "Gọi 02343822222"},
+             Case{contact, "Liên hệ nam.nguyen@thu.vn"},
+             Case{birth_date, "Nạn nhân sinh năm 1986"},
+             Case{birth_date, "Cháu bé, sinh ngày 02/9/2015"},
+             Case{birth_date, "Ngày sinh: 02/9/1986"},
+             Case{birth_date, "nam, SN 1986"},
+             Case{birth_date, "nam, sinh 1986"},
+             Case{named_person, "Ông Nguyễn Văn Nam bị nước cuốn"},
+             Case{named_person, "nhà bà Trần Thị Hoa"},
+             Case{named_person, "ÔNG NGUYỄN VĂN NAM"},
+             Case{named_person, "cháu Lê Văn Bé"},
+             Case{named_person, "đồng chí Phạm Văn Đồng đến nơi"},
+             Case{named_person, "nạn nhân Huỳnh Tấn Phát"},
+             Case{named_person, "Đối tượng tên Hùng"},
+             Case{named_person, "Phát hiện đối tượng khả nghi"},
+             Case{named_person, "Xác định được đối tượng là công nhân"},
+             Case{named_person, "Họ và tên: không rõ"},
+             Case{named_person, "có nhiều tiền án"},
+             Case{named_person, "trú tại thôn 3"},
+             Case{named_person, "ong Nguyen Van Nam bi nuoc cuon"},
+             Case{beliefs, "có tư tưởng không tốt"},
+             Case{beliefs, "Hai hộ mới theo đạo"},
+             Case{beliefs, "hai ho moi theo dao"},
+             Case{beliefs, "một số giáo dân"},
+             Case{beliefs, "các tín đồ"},
+             Case{beliefs, "quan điểm chính trị"},
+             Case{beliefs, "do bất mãn"},
+             Case{beliefs, "tín ngưỡng của bà con"},
+             Case{association, "tham gia hội kín"},
+             Case{association, "đã tham gia hội"},
+             Case{association, "có người gia nhập"},
+             Case{association, "lôi kéo người khác"},
+             Case{gathering, "Khoảng 20 người tụ tập"},
+             Case{gathering, "TỤ TẬP"},
+             Case{gathering, "khoang 20 nguoi tu tap"},
+             Case{gathering, "biểu tình"},
+             Case{gathering, "tập trung đông người"},
+         }) {
+        EXPECT_EQ(person_mark(text), mark) << text;
+    }
+}
+
+TEST(A_report_of_an_event, passes) {
+    for (const char* text : {
+             "",
+             "Cháy chợ Hoa Sơn, 12 ki-ốt, không có người bị thương",
+             "Lũ về, nước ngập 1,2 m, sơ tán 45 hộ với 187 người",
+             "Một người đàn ông khoảng 40 tuổi bị nước cuốn, chưa tìm thấy",
+             "Một cháu bé khoảng 6 tuổi đuối nước, đã tử vong",
+             "Mất trộm 300 m dây cáp điện, chưa rõ đối tượng",
+             "Sự cố phát sinh ngày 12/3, đã khắc phục",
+             "Học sinh năm học mới nghỉ vì ngập",
+             "Vệ sinh ngày thứ bảy, dọn bùn đường Nguyễn Huệ, cầu Trần Phú",
+             "Nổ lốp trên đường Lê Lợi, xã Phan Thiết",
+             "Thiệt hại 500000000 đồng",
+             "Thiệt hại khoảng 1.200.000.000 đồng",
+             "Tọa độ 15.123456789; 108.987654321",
+             "Mưa từ 07:30 ngày 01-02-2026 đến 15 giờ",
+             "Mưa ngày 01.02.2026 15 mm",
+             "Văn bản số 012/BC-BCH ngày 03/02/2026",
+             "Đoàn đi tham gia hội thao, tham gia hội nghị về muộn do sạt lở",
+             "Dân quân tham gia tổ chức cứu hộ; tham gia nhóm cứu nạn",
+             "Đối tượng chính sách ở vùng ngập đã được di dời",
+             "Tàu cá tránh trú tại cảng Cửa Giang",
+             "Dân cư trú tại vùng trũng đã di dời",
+             "Trạm thủy văn báo theo đạo luật hiện hành",
+             "Ba hộ dân mất nhà; bà con đã ổn định",
+             "ba ho dan mat nha",
+             "tin do xa bao luc 5 gio",
+             "Cháy nhà thờ, cháy chùa, chưa rõ nguyên nhân",
+             "Học sinh trường Nguyễn Trãi nghỉ học do lũ",
+             "Phương án 1 và 2; chốt gác số 3 vắng người 20 phút",
+         }) {
+        EXPECT_EQ(person_mark(text), std::nullopt)
+            << text << ": " << name_of(person_mark(text).value_or(PersonMark::contact));
+    }
+}
+
+}  // namespace
+}  // namespace gb
