@@ -123,6 +123,24 @@ test("the book is verified, a flipped byte in a copy is found, and no kind of en
   await expect(page.getByText(/Bản sao bị lật một byte: đã bị sửa/)).toBeVisible();
 });
 
+test("a night's book is taken away as a page that proves itself on a disk", async ({ page, browser }) => {
+  await enter(page, "binh");
+  await page.goto("/app/book");
+  await page.getByRole("button", { name: /Trang tự kiểm/ }).click();
+  const [whole] = await Promise.all([page.waitForEvent("download"), page.getByRole("link", { name: "Cả sổ" }).click()]);
+  const [night] = await Promise.all([page.waitForEvent("download"), page.getByRole("link", { name: "Chỉ một đêm" }).click()]);
+  const disk = await browser.newContext({ offline: true });
+  for (const [download, text] of [[whole, "Không kèm trong bản này: 0."], [night, "chỉ có dấu băm"]] as const) {
+    const file = test.info().outputPath(`${text.length}.html`);
+    await download.saveAs(file);
+    const proof = await disk.newPage();
+    await proof.goto(`file://${file}`);
+    await expect(proof.locator("#state")).toHaveAttribute("data-state", "intact");
+    await expect(proof.locator("main")).toContainText(text);
+  }
+  await disk.close();
+});
+
 test("the published page is read without JavaScript", async ({ browser }) => {
   const plain = await browser.newContext({ javaScriptEnabled: false });
   const page = await plain.newPage();

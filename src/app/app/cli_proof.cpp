@@ -4,6 +4,7 @@
 
 #include <fstream>
 
+#include "app/book_files.hpp"
 #include "app/cli.hpp"
 #include "base/json_write.hpp"
 #include "domain/model.hpp"
@@ -91,17 +92,72 @@ Result<Uuid> find_book(const Folder& folder, const std::string& unit) {
     return found;
 }
 
-int run_export(const Folder& folder, const std::string& unit, const std::string& to) {
-    const auto book = find_book(folder, unit);
+struct Exporting {
+    std::string unit;
+    std::string to;
+    std::string from_time, to_time;
+    std::string language = "vi";
+    bool html = false;
+};
+
+/// "2026-11-21", "2026-11-21T17:00" or with a space between, by the office's clock.
+std::optional<Instant> read_time(const std::string& text) {
+    const auto day = Date::parse(std::string_view(text).substr(0, 10));
+    if (!day) return std::nullopt;
+    if (text.size() == 10) return start_of(*day);
+    int hour = 0;
+    int minute = 0;
+    char between = 0;
+    int end = 0;
+    const bool read =
+        std::sscanf(text.c_str() + 10, "%c%2d:%2d%n", &between, &hour, &minute, &end) == 3 &&
+        static_cast<std::size_t>(end) + 10 == text.size();
+    const bool sound = read && (between == 'T' || between == ' ') && hour >= 0 && hour < 24 &&
+                       minute >= 0 && minute < 60;
+    if (!sound) return std::nullopt;
+    return Instant{start_of(*day).ms + (hour * 60 + minute) * 60'000LL};
+}
+
+Result<std::optional<TimeRange>> read_range(const Exporting& what) {
+    std::optional<Instant> ends[2];
+    const std::pair<const char*, const std::string*> given[] = {{"--from", &what.from_time},
+                                                                {"--to", &what.to_time}};
+    for (std::size_t i = 0; i < 2; ++i) {
+        if (given[i].second->empty()) continue;
+        ends[i] = read_time(*given[i].second);
+        if (!ends[i]) {
+            return Failure{"book.range_time", given[i].first, {{"time", *given[i].second}}};
+        }
+    }
+    return range_of(ends[0], ends[1]);
+}
+
+/// The whole file at once, or nothing of it.
+Result<std::uint64_t> write_export(const Folder& folder, const BookCopy& copy,
+                                   const Exporting& what, std::ostream& out) {
+    if (!what.html) return write_copy(folder, copy, out);
+    Reader reader(model(), folder.books());
+    SystemClock clock;
+    const auto page = proof_page(folder, reader, copy, what.language, clock.now());
+    if (!page) return page.error();
+    out << page->html;
+    return page->entries;
+}
+
+int run_export(const Folder& folder, const Exporting& what) {
+    const auto book = find_book(folder, what.unit);
     if (!book) return failed(book.error().code, "UNIT", book.error().facts);
+    const auto range = read_range(what);
+    if (!range) return failed(range.error().code, range.error().field, range.error().facts);
     const auto key = read_key(folder);
     const auto line = progress_line("Exporting");
-    ExportBook what{.book = *book, .key = key ? &*key : nullptr, .withhold = {}, .progress = {}};
-    what.progress = [&](std::uint64_t done, std::uint64_t all) {
+    BookCopy copy{.book = *book, .range = *range, .key = key ? &*key : nullptr, .progress = {}};
+    copy.progress = [&](std::uint64_t done, std::uint64_t all) {
         line(static_cast<std::int64_t>(done), static_cast<std::int64_t>(all));
     };
+    const auto to = what.to.empty() ? what.unit + (what.html ? ".html" : ".gbook") : what.to;
     std::ofstream out(to, std::ios::binary);
-    const auto written = export_book(model(), folder.books(), what, out);
+    const auto written = write_export(folder, copy, what, out);
     out.close();
     if (!written || !out) {
         std::filesystem::remove(to);
@@ -158,15 +214,22 @@ void add_proof(Cli& cli) {
 
     auto* book = cli.app.add_subcommand("book", "Export a book, or check one without a database");
     book->require_subcommand(1);
-    auto unit = std::make_shared<std::string>();
+    auto what = std::make_shared<Exporting>();
     auto file = std::make_shared<std::string>();
-    auto* exporting = cli.command(*book, "export", "Write a unit's book as one file", [=, &cli] {
-        return run_export(Folder{cli.data}, *unit, file->empty() ? *unit + ".gbook" : *file);
-    });
+    auto* exporting = cli.command(*book, "export", "Write a unit's book as one file",
+                                  [=, &cli] { return run_export(Folder{cli.data}, *what); });
     cli.with_data(exporting);
-    exporting->add_option("UNIT", *unit, "the unit's id, name or short name")->required();
-    exporting->add_option("--out", *file, "the file to write, by default UNIT.gbook");
-    exporting->footer("Example: giaoban book export \"Ban CHPTKV 3\" --out dem-21.gbook");
+    exporting->add_option("UNIT", what->unit, "the unit's id, name or short name")->required();
+    exporting->add_option("--out", what->to, "the file to write, by default UNIT.gbook");
+    exporting->add_flag("--html", what->html, "a page that proves itself in a browser, offline");
+    exporting->add_option("--from", what->from_time, "only what was entered or happened from then");
+    exporting->add_option("--to", what->to_time, "and before then; the rest as hashes only");
+    exporting->add_option("--language", what->language, "of the page: vi or en")
+        ->check(CLI::IsMember({"vi", "en"}))
+        ->capture_default_str();
+    exporting->footer(
+        "Example: giaoban book export \"Ban CHPTKV 3\" --html --from 2026-11-21T17:00"
+        " --to 2026-11-22T07:30 --out dem-21.html");
     auto heads = std::make_shared<std::vector<std::string>>();
     auto fingerprints = std::make_shared<std::vector<std::string>>();
     auto* checking = cli.command(*book, "check", "Prove a book's file, offline",

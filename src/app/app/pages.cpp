@@ -4,6 +4,7 @@
 #include <iterator>
 #include <sstream>
 
+#include "app/book_files.hpp"
 #include "domain/article/words.hpp"
 #include "domain/summary/words.hpp"
 #include "house/book_file.hpp"
@@ -14,7 +15,6 @@
 #include "house/views/summary.hpp"
 #include "press/docx.hpp"
 #include "press/html.hpp"
-#include "store/heads.hpp"
 #include "store/verify.hpp"
 #include "store/views/conference.hpp"
 #include "store/views/desk.hpp"
@@ -134,18 +134,6 @@ Result<MadeFile> summary_docx(Reader& reader, const Folder& folder, const Viewer
 
 namespace {
 
-Result<MadeFile> exported_book(Node& node, Reader& reader, const Viewer& viewer,
-                               const Query& query) {
-    const auto book = asked_book(reader, viewer, query);
-    if (!book) return book.error();
-    std::ostringstream out;
-    const auto written =
-        export_book(model(), node.folder.books(),
-                    {.book = *book, .key = &node.key, .withhold = {}, .progress = {}}, out);
-    if (!written) return written.error();
-    return MadeFile{"so-" + book->text() + ".gbook", out.str()};
-}
-
 /// A file sent in, proved without any database.
 Result<std::string> checked_book(const std::string& body, const Query& query) {
     std::istringstream in(body);
@@ -194,12 +182,8 @@ std::vector<Download> downloads(Node* node) {
     const auto reader = [node]() -> Reader& {
         return thread_reader(model(), node->folder.books());
     };
-    return {
-        {"book/export", "a unit's book as one file, which proves itself offline",
-         parameters_with_post<BookFileParams>(), file_of("application/octet-stream"),
-         [node, reader](const Viewer& viewer, const Query& query) {
-             return exported_book(*node, reader(), viewer, query);
-         }},
+    auto all = book_downloads(node);
+    const std::vector<Download> more{
         {"book/verify", "the chain of a book of this node, proved now",
          parameters_with_post<BookFileParams>(), json_answer<views::BookCheck>(),
          [node, reader](const Viewer& viewer, const Query& query) {
@@ -213,6 +197,8 @@ std::vector<Download> downloads(Node* node) {
              return summary_docx(reader(), node->folder, viewer, params->id);
          }},
     };
+    all.insert(all.end(), more.begin(), more.end());
+    return all;
 }
 
 std::vector<Upload> uploads() {

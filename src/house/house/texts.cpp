@@ -104,4 +104,13 @@ bool has_text(std::string_view language, std::string_view key) {
     return catalogue_of(language).contains(std::string(key));
 }
 
+std::map<std::string, std::string> patterns_under(std::string_view language,
+                                                  std::string_view prefix) {
+    std::map<std::string, std::string> found;
+    for (const auto& [key, pattern] : catalogue_of(language)) {
+        if (key.starts_with(prefix)) found.emplace(key.substr(prefix.size()), pattern);
+    }
+    return found;
+}
+
 }  // namespace gb

@@ -2,6 +2,7 @@
 // The one text catalogue: texts/vi.json and texts/en.json, ICU MessageFormat, compiled in. The core
 // itself speaks only codes and facts.
 
+#include <map>
 #include <string>
 #include <string_view>
 
@@ -17,5 +18,9 @@ std::string say(std::string_view language, std::string_view key, const Facts& fa
 std::string explain(std::string_view language, std::string_view code, const Facts& facts);
 
 bool has_text(std::string_view language, std::string_view key);
+
+/// The patterns of all keys that begin so, by what follows: for a page that fills them in itself.
+std::map<std::string, std::string> patterns_under(std::string_view language,
+                                                  std::string_view prefix);
 
 }  // namespace gb

@@ -121,6 +121,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/book/page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** a unit's book as one page, which proves itself in any browser, offline */
+        get: operations["BookPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/book/verify": {
         parameters: {
             query?: never;
@@ -2712,6 +2729,8 @@ export interface operations {
             query: {
                 post: components["schemas"]["Id"];
                 unit?: components["schemas"]["Id"];
+                from?: components["schemas"]["Instant"];
+                to?: components["schemas"]["Instant"];
             };
             header?: never;
             path?: never;
@@ -2726,6 +2745,32 @@ export interface operations {
                 };
                 content: {
                     "application/octet-stream": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    BookPage: {
+        parameters: {
+            query: {
+                post: components["schemas"]["Id"];
+                unit?: components["schemas"]["Id"];
+                from?: components["schemas"]["Instant"];
+                to?: components["schemas"]["Instant"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html; charset=utf-8": string;
                 };
             };
             default: components["responses"]["Problem"];

@@ -1,9 +1,9 @@
 import { Button } from "@mantine/core";
-import { IconDownload, IconPrinter, IconShieldCheck } from "@tabler/icons-react";
+import { IconPrinter, IconShieldCheck } from "@tabler/icons-react";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useEffect, useRef, useState } from "react";
-import { address, get, serverNow, type ApiError } from "../api/client";
+import { get, serverNow, type ApiError } from "../api/client";
 import { readBook } from "../api/queries";
 import type { Book, BookCheck, Id } from "../api/types";
 import { useHere } from "../session/session";
@@ -13,6 +13,7 @@ import { PageHead, Reading, Refusal } from "../shell/ui";
 import { AsOf } from "./AsOf";
 import { CheckFile } from "./CheckFile";
 import { Entry } from "./Entry";
+import { TakeAway } from "./TakeAway";
 import css from "./Book.module.css";
 
 export function BookPage() {
@@ -38,7 +39,7 @@ export function BookPage() {
     <div className="page">
       <PageHead title={t("book.title")} lead={unit === here.post.unit ? here.post.unit_name : undefined}>
         <Button variant="default" leftSection={<IconPrinter size={18} aria-hidden />} onClick={() => window.print()}>{t("common.print")}</Button>
-        <Button variant="default" component="a" href={address("/api/book/export", { unit })} download leftSection={<IconDownload size={18} aria-hidden />}>{t("book.export")}</Button>
+        <TakeAway unit={unit} />
       </PageHead>
       {head ? <ChainStrip unit={unit} head={head} /> : null}
       {at !== null || search.entity ? <p className="small row" style={{ padding: "0.4rem 0" }}>{at !== null ? t("book.around", { number: at }) : t("book.one_entity")} <button type="button" className="textlink" onClick={() => void navigate({ to: "/book", search: (search.unit ? { unit } : {}) as never })}>{t("book.whole")}</button></p> : null}
