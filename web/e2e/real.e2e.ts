@@ -128,7 +128,7 @@ test("a night's book is taken away as a page that proves itself on a disk", asyn
   await page.goto("/app/book");
   await page.getByRole("button", { name: /Trang tự kiểm/ }).click();
   const [whole] = await Promise.all([page.waitForEvent("download"), page.getByRole("link", { name: "Cả sổ" }).click()]);
-  const [night] = await Promise.all([page.waitForEvent("download"), page.getByRole("link", { name: "Chỉ một đêm" }).click()]);
+  const [night] = await Promise.all([page.waitForEvent("download"), page.getByRole("link", { name: "Tải đêm này" }).click()]);
   const disk = await browser.newContext({ offline: true });
   for (const [download, text] of [[whole, "Không kèm trong bản này: 0."], [night, "chỉ có dấu băm"]] as const) {
     const file = test.info().outputPath(`${text.length}.html`);

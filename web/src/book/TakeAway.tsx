@@ -38,11 +38,11 @@ export function TakeAway({ unit }: { unit: Id }) {
             <p className="small dim">{t("book.page_hint")}</p>
             <Button component="a" variant="outline" href={address("/api/book/page", { unit })} download>{t("book.page_whole")}</Button>
             <DayInput label={t("book.page_night")} description={t("book.page_night_hint")} value={day} onChange={(d) => d && setDay(d)} />
-            <div className={css.instant}>
+            <div className={css.ends}>
               <TextInput label={t("book.page_from")} value={from} error={wrong(from)} onChange={(e) => setFrom(e.currentTarget.value)} />
               <TextInput label={t("book.page_to")} value={to} error={wrong(to)} onChange={(e) => setTo(e.currentTarget.value)} />
             </div>
-            {night ? <Button component="a" variant="outline" href={address("/api/book/page", { unit, from: String(night.from), to: String(night.to) })} download>{t("book.page_night")}</Button> : null}
+            {night ? <Button component="a" variant="outline" href={address("/api/book/page", { unit, from: String(night.from), to: String(night.to) })} download>{t("book.page_get")}</Button> : null}
           </div>
         </Popover.Dropdown>
       </Popover>
