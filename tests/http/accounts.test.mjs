@@ -26,6 +26,8 @@ test('accounts', async (t) => {
         const made = await manage('', { name: 'dung.pt', person });
         assert.equal(made.status, 200, made.text);
         assert.match(made.json.password, /^[a-z2-9]{4}(-[a-z2-9]{4}){3}$/);
+        const days = (made.json.ends - Date.now()) / 86_400_000;
+        assert.ok(days > 6.9 && days <= 7, `it ends after ${days} days`);
         const dung = server.visitor();
         const session = await dung.sign_in('dung.pt', made.json.password);
         assert.equal(session.json.new_password, true);
@@ -124,8 +126,8 @@ test('accounts', async (t) => {
         assert.equal(list.status, 200, list.text);
         const of = (name) => list.json.accounts.find((account) => account.name === name);
         assert.deepEqual(of('an.nv'),
-            { name: 'an.nv', person: officer.person, one_time: false, disabled: false });
-        assert.deepEqual(Object.keys(of('admin')).sort(), ['disabled', 'name', 'one_time', 'person']);
+            { name: 'an.nv', person: officer.person, one_time: false, one_time_ends: null, disabled: false });
+        assert.deepEqual(Object.keys(of('admin')).sort(), ['disabled', 'name', 'one_time', 'one_time_ends', 'person']);
     });
 
     await t.test('a reset password is one-time again; sessions and streams end', async () => {

@@ -49,8 +49,10 @@ struct OpenAccounts final : Accounts {
     Result<bool> set_pin(const OpenSession&, const std::string&, const std::string&) override {
         return true;
     }
-    Result<std::string> create(const std::string&, Id<Person>) override { return std::string(); }
-    Result<std::string> reset(const std::string&) override { return std::string(); }
+    Result<OneTimePassword> create(const std::string&, Id<Person>) override {
+        return OneTimePassword{};
+    }
+    Result<OneTimePassword> reset(const std::string&) override { return OneTimePassword{}; }
     Result<bool> disable(const std::string&) override { return true; }
     std::vector<AccountLine> accounts() override { return {}; }
     std::vector<DemoRole> demo_roles() override { return {}; }

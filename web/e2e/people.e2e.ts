@@ -35,7 +35,7 @@ test("an account is made; its one-time password opens one page; from then on it 
   expect(await faults(page)).toEqual([]);
   await row.getByRole("button", { name: "Đã đưa" }).click();
   await expect(page.getByText(once)).toHaveCount(0);
-  await expect(row.getByText("Chưa đổi mật khẩu một lần")).toBeVisible();
+  await expect(row.getByText("Mật khẩu một lần chưa đổi, dùng được đến")).toBeVisible();
 
   const context = await browser.newContext({ locale: "vi-VN" });
   const dao = await context.newPage();

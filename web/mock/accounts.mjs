@@ -1,6 +1,7 @@
 // Sign-in, one's own password and PIN, and accounts as an administrator keeps them; in memory like the rest.
 let made = 0;
 const once = () => `k7mq-x2wd-9htv-${(200000 + (made += 1)).toString(32)}`.replaceAll("0", "z").replaceAll("1", "y");
+const ends = (now) => now + 7 * 86_400_000;
 const bad = (refuse, status, code, field, message, facts = {}) => refuse(status, code, field, message, facts);
 
 export function signIn(w, body, refuse) {
@@ -14,7 +15,7 @@ const own = {
   "/api/session/password": ({ person, body, refuse }) => {
     if ([...body.password].length < 8) return bad(refuse, 409, "account.password_short", "/password", "Mật khẩu phải có ít nhất 8 ký tự.");
     if (body.current !== (person.password ?? "giaoban")) return bad(refuse, 409, "account.password_wrong", "/current", "Mật khẩu hiện nay không đúng.");
-    Object.assign(person, { password: body.password, one_time: false });
+    Object.assign(person, { password: body.password, one_time: false, one_time_ends: null });
     return { status: 200, body: {} };
   },
   "/api/session/pin": ({ person, body, refuse }) => {
@@ -25,15 +26,15 @@ const own = {
 };
 
 const kept = {
-  "/api/accounts": ({ w, body, refuse }) => {
+  "/api/accounts": ({ w, body, refuse, now }) => {
     if (w.people.some((p) => p.account === body.name)) return bad(refuse, 409, "account.taken", "/name", `Tên tài khoản ${body.name} đã có người dùng.`);
     const p = w.people.find((x) => x.id === body.person);
-    Object.assign(p, { account: body.name, password: once(), one_time: true });
-    return { status: 200, body: { name: p.account, password: p.password } };
+    Object.assign(p, { account: body.name, password: once(), one_time: true, one_time_ends: ends(now) });
+    return { status: 200, body: { name: p.account, password: p.password, ends: p.one_time_ends } };
   },
-  "/api/accounts/reset": ({ account }) => {
-    Object.assign(account, { password: once(), one_time: true, disabled: false });
-    return { status: 200, body: { name: account.account, password: account.password } };
+  "/api/accounts/reset": ({ account, now }) => {
+    Object.assign(account, { password: once(), one_time: true, one_time_ends: ends(now), disabled: false });
+    return { status: 200, body: { name: account.account, password: account.password, ends: account.one_time_ends } };
   },
   "/api/accounts/disable": ({ account }) => {
     account.disabled = true;
@@ -48,7 +49,7 @@ export function before(person, path, method, refuse) {
 }
 
 export function accountList(w) {
-  return { accounts: w.people.filter((p) => p.account).map((p) => ({ name: p.account, person: p.id, one_time: p.one_time ?? false, disabled: p.disabled ?? false })) };
+  return { accounts: w.people.filter((p) => p.account).map((p) => ({ name: p.account, person: p.id, one_time: p.one_time ?? false, one_time_ends: p.one_time_ends ?? null, disabled: p.disabled ?? false })) };
 }
 
 /** @return null: no such path */

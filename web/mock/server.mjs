@@ -61,12 +61,12 @@ function unitLife(id) {
   const relations = [];
   if (u.parent) relations.push({ id: uid(), kind: u.kind === "stationed_unit" ? "stationed_in" : "military_command", other: ref(u.parent), up: true, from: u.from, to: u.to, basis: u.basis });
   w.units.filter((c) => c.parent === id).slice(0, 12).forEach((c) => relations.push({ id: uid(), kind: "military_command", other: w.U(c), up: false, from: c.from, to: c.to, basis: c.basis }));
-  const versions = [{ name: u.name, name_en: "", short_name: u.short, code: u.code, level: u.level, unit_kind: u.kind, decision_number: "", decision_date: null, members: [], from: u.from, to: u.to, basis: u.basis }];
+  const versions = [{ name: u.name, name_en: "", short_name: u.short, code: u.code, level: u.level, unit_kind: u.kind, decision_number: u.decision?.number ?? "", decision_date: u.decision?.date ?? null, members: u.members ?? [], from: u.from, to: u.to, basis: u.basis }];
   if (id === w.area.id) {
     versions.unshift({ ...versions[0], name: "Ban Chỉ huy Phòng thủ khu vực 3", to: "2025-10-01" });
     versions[1] = { ...versions[1], from: "2025-10-01", basis: "Quyết định 402/QĐ-BTL" };
   }
-  return { id, versions, ended: u.to, wound_up: u.to !== null, leads_to: [], relations, predecessors: w.successions.filter((s) => s.to === id).map((s) => ({ unit: ref(s.from), extent: s.extent, on: s.on, basis: s.basis })), successors: w.successions.filter((s) => s.from === id).map((s) => ({ unit: ref(s.to), extent: s.extent, on: s.on, basis: s.basis })), posts: w.people.flatMap((p) => p.posts.filter((x) => x.unit === id).map((x) => ({ person: `${p.rank} ${p.name}`, title: x.title, role: x.role, from: "2025-07-01", to: null }))), book: !!u.to === false && u.kind !== "area" };
+  return { id, versions, ended: u.to, wound_up: u.to !== null && !u.left_open, leads_to: [], relations, predecessors: w.successions.filter((s) => s.to === id).map((s) => ({ unit: ref(s.from), extent: s.extent, on: s.on, basis: s.basis })), successors: w.successions.filter((s) => s.from === id).map((s) => ({ unit: ref(s.to), extent: s.extent, on: s.on, basis: s.basis })), posts: w.people.flatMap((p) => p.posts.filter((x) => x.unit === id).map((x) => ({ person: `${p.rank} ${p.name}`, title: x.title, role: x.role, from: "2025-07-01", to: null }))), book: !!u.to === false && u.kind !== "area" };
 }
 const confView = (c) => ({ id: c.id, conference_kind: c.body.conference_kind, title: c.body.title, held_on: c.body.held_on, session: c.body.session, stage: c.stage, unit: w.U(w.area), named: w.units.map(w.U), body: c.body, conclusions: c.conclusions, document: c.document, summary: c.summary, article: c.article, missing: c.missing, tasks: w.tasks.filter((t) => t.conference === c.id).map(({ id, number, text, due, standing, done, total }) => ({ id, number, text, due, standing, done, total })) });
 
@@ -171,7 +171,7 @@ async function api(req, res, url) {
   const held = before(person, path, req.method, refuse);
   if (held) return send(res, held.status, held.body);
   if (req.method === "POST" && (path.startsWith("/api/session/") || path.startsWith("/api/accounts"))) {
-    const out = changeAccount(path, { w, person, body: JSON.parse(String(await body(req))), refuse });
+    const out = changeAccount(path, { w, person, body: JSON.parse(String(await body(req))), refuse, now: clock() });
     if (path.startsWith("/api/accounts/") && out?.status === 200) for (const [sid, p] of sessions) if (p.one_time || p.disabled) sessions.delete(sid);
     if (out) return send(res, out.status, out.body);
   }

@@ -133,7 +133,7 @@ std::optional<std::string> first_password(Node& node) {
     if (!password) {
         throw std::runtime_error("the administrator's account: " + password.error().code);
     }
-    return *password;
+    return password->password;
 }
 
 void tell_first_password(Node& node, std::FILE* to) {

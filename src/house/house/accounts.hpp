@@ -33,10 +33,17 @@ BOOST_DESCRIBE_STRUCT(DemoRole, (), (account, name, title, unit, what))
 struct AccountLine {
     std::string name;
     Id<Person> person;
-    bool one_time = false;  ///< its one-time password was not changed yet
+    bool one_time = false;                 ///< its one-time password was not changed yet
+    std::optional<Instant> one_time_ends;  ///< from then on that password opens nothing
     bool disabled = false;
 };
-BOOST_DESCRIBE_STRUCT(AccountLine, (), (name, person, one_time, disabled))
+BOOST_DESCRIBE_STRUCT(AccountLine, (), (name, person, one_time, one_time_ends, disabled))
+
+/// Told once, to whoever asked for it.
+struct OneTimePassword {
+    std::string password;
+    Instant ends;  ///< from then on it opens nothing
+};
 
 class Accounts {
   public:
@@ -44,7 +51,7 @@ class Accounts {
 
     /// Slow on purpose (Argon2id): never on an I/O thread.
     /// @return failures: "session.wrong" (name or password), "session.disabled",
-    /// "session.throttled" {seconds}
+    /// "session.one_time_ended", "session.throttled" {seconds}
     virtual Result<OpenSession> sign_in(const std::string& name, const std::string& password,
                                         const std::string& address) = 0;
     /// Demo folders only. @return failures "session.wrong" elsewhere, "session.disabled"
@@ -68,14 +75,14 @@ class Accounts {
                                  const std::string& pin) = 0;
 
     // What an administrator does; who may is not asked here. A one-time password is told once, to
-    // whoever asked for it, and opens nothing but the page on which a new one is set.
+    // whoever asked for it, opens nothing but the page on which a new one is set, and ends.
 
     /// @return the one-time password, or a failure: "account.name", "account.taken" {name},
     /// "account.has_one" {name}
-    virtual Result<std::string> create(const std::string& name, Id<Person> person) = 0;
+    virtual Result<OneTimePassword> create(const std::string& name, Id<Person> person) = 0;
     /// A new one-time password, also for an account that was disabled. All its sessions end.
     /// @return failure "account.unknown" {name}
-    virtual Result<std::string> reset(const std::string& name) = 0;
+    virtual Result<OneTimePassword> reset(const std::string& name) = 0;
     /// Nobody signs in with it, nor signs with its PIN; all its sessions end.
     /// @return failure "account.unknown" {name}
     virtual Result<bool> disable(const std::string& name) = 0;

@@ -624,6 +624,7 @@ export interface components {
             name: string;
             person: components["schemas"]["Id"];
             one_time: boolean;
+            one_time_ends: components["schemas"]["Instant"] | null;
             disabled: boolean;
         };
         AccountList: {
@@ -1610,6 +1611,7 @@ export interface components {
         FirstPassword: {
             name: string;
             password: string;
+            ends: components["schemas"]["Instant"];
         };
         FrozenView: {
             value: string;

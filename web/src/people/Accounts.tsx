@@ -1,11 +1,11 @@
 import { Button, TextInput } from "@mantine/core";
-import { IconCircleCheck, IconCircleDashed, IconLock } from "@tabler/icons-react";
+import { IconCircleCheck, IconCircleDashed, IconClockOff, IconLock } from "@tabler/icons-react";
 import { useQueryClient } from "@tanstack/react-query";
 import { useState, type ReactNode } from "react";
-import { ApiError, request } from "../api/client";
+import { ApiError, request, serverNow } from "../api/client";
 import type { AccountLine, FirstPassword, PersonView } from "../api/types";
 import { useHere } from "../session/session";
-import { useT } from "../shell/i18n";
+import { useT, useWhen } from "../shell/i18n";
 import { Refusal, Sign } from "../shell/ui";
 import { accountName } from "./accountName";
 import css from "./People.module.css";
@@ -57,7 +57,11 @@ export function AccountOf({ person, account, taken }: { person: PersonView; acco
 
 function State({ account }: { account: AccountLine }) {
   const t = useT();
-  const [tone, icon, key]: ["now" | "soon" | "ok", ReactNode, string] = account.disabled ? ["now", <IconLock key="i" aria-hidden />, "disabled"] : account.one_time ? ["soon", <IconCircleDashed key="i" aria-hidden />, "one_time"] : ["ok", <IconCircleCheck key="i" aria-hidden />, "in_use"];
+  const when = useWhen();
+  const ends = account.one_time_ends;
+  if (account.one_time && !account.disabled && ends !== null)
+    return <span className="small">{ends <= serverNow() ? <Sign tone="now" icon={<IconClockOff aria-hidden />}>{t("people.account_one_time_ended")}</Sign> : <Sign tone="soon" icon={<IconCircleDashed aria-hidden />}>{t("people.account_one_time", { day: when.short(ends, serverNow()) })}</Sign>}</span>;
+  const [tone, icon, key]: ["now" | "soon" | "ok", ReactNode, string] = account.disabled ? ["now", <IconLock key="i" aria-hidden />, "disabled"] : ["ok", <IconCircleCheck key="i" aria-hidden />, "in_use"];
   return <span className="small"><Sign tone={tone} icon={icon}>{t(`people.account_${key}`)}</Sign></span>;
 }
 
@@ -75,11 +79,12 @@ function Sure(props: { text: string; verb: string; danger: boolean; busy: boolea
 /** Shown once: the server itself does not know it any more. */
 function Told({ password, onDone }: { password: FirstPassword; onDone: () => void }) {
   const t = useT();
+  const when = useWhen();
   return (
     <div className="note-band stack" role="status" style={{ gap: "0.4rem" }}>
       <p className="small">{t("people.told", { name: password.name })}</p>
       <p className={css.once}>{password.password}</p>
-      <p className="small">{t("people.told_once")}</p>
+      <p className="small">{t("people.told_once", { at: when.full(password.ends) })}</p>
       <div><Button size="compact-md" onClick={onDone}>{t("people.told_done")}</Button></div>
     </div>
   );

@@ -66,7 +66,8 @@ void Api::create_account(const HttpRequest& request, const OpenSession& session,
         const auto made = doors_.accounts.create(given.name.value, given.person);
         if (!made) return respond(failed(request, made.error()));
         note(session.person, NodeFact::account_made, given.person.text());
-        respond(json_response(to_json(FirstPassword{given.name.value, *made})));
+        respond(
+            json_response(to_json(FirstPassword{given.name.value, made->password, made->ends})));
     });
 }
 
@@ -97,7 +98,8 @@ void Api::reset_account(const HttpRequest& request, const OpenSession& session, 
         if (!password) return respond(failed(request, password.error()));
         doors_.events->doubt();
         note(session.person, NodeFact::account_reset, account.person.text());
-        respond(json_response(to_json(FirstPassword{account.name, *password})));
+        respond(json_response(
+            to_json(FirstPassword{account.name, password->password, password->ends})));
     });
 }
 

@@ -50,8 +50,9 @@ BOOST_DESCRIBE_STRUCT(NamedAccount, (), (post, name))
 struct FirstPassword {
     std::string name;
     std::string password;
+    Instant ends;  ///< from then on it opens nothing
 };
-BOOST_DESCRIBE_STRUCT(FirstPassword, (), (name, password))
+BOOST_DESCRIBE_STRUCT(FirstPassword, (), (name, password, ends))
 
 struct AccountList {
     std::vector<AccountLine> accounts;

@@ -9,6 +9,7 @@ namespace gb {
 namespace {
 
 constexpr std::int64_t session_ms = 12 * 3'600'000;  ///< a session ends this long after sign-in
+constexpr std::int64_t one_time_ms = one_time_days * 24 * 3'600'000;
 constexpr std::size_t shortest_password = 8;
 constexpr std::size_t longest_secret = 200;
 
@@ -41,6 +42,12 @@ create table session(
     ends integer not null) strict;
 create index session_by_account on session(account);
 )sql",
+    // A one-time password ends. Those that were given before end as if they were given now.
+    // `used`: it once had a password of its own, so its node is in use whatever was reset since.
+    R"sql(
+alter table account add column one_time_ends integer;
+alter table account add column used integer not null default 0;
+)sql",
 };
 
 void migrate(Database& database) {
@@ -62,7 +69,7 @@ std::string random_hex(std::size_t bytes) {
 }
 
 /// Read from paper or over a telephone: no letters that look alike, in groups. 79 bits.
-std::string one_time_password() {
+std::string easily_read_password() {
     constexpr std::string_view letters = "abcdefghjkmnpqrstuvwxyz23456789";
     std::string password;
     for (int i = 0; i < 16; ++i) {
@@ -105,6 +112,11 @@ std::optional<Failure> ill_password(const std::string& password) {
 SqliteAccounts::SqliteAccounts(const std::filesystem::path& file, Clock& clock, Hashing hashing)
     : database_(file, Database::Mode::write), clock_(clock), hashing_(hashing), throttle_(clock) {
     migrate(database_);
+    database_
+        .prepare(
+            "update account set one_time_ends = ? where one_time = 1 and one_time_ends is null")
+        .bind(clock_.now().ms + one_time_ms)
+        .run();
 }
 
 std::string SqliteAccounts::hashed(const std::string& secret) const {
@@ -117,12 +129,18 @@ std::string SqliteAccounts::hashed(const std::string& secret) const {
 
 std::optional<SqliteAccounts::Found> SqliteAccounts::find(const std::string& name) {
     std::lock_guard lock(mutex_);
-    auto row =
-        database_.prepare("select person, password, pin, disabled from account where name = ?");
+    auto row = database_.prepare(
+        "select person, password, pin, disabled, case one_time when 1 then one_time_ends end"
+        " from account where name = ?");
     row.bind(std::string_view(name));
     if (!row.step()) return std::nullopt;
-    return Found{Id<Person>(row.id(0)), std::string(row.text(1)),
-                 row.null(2) ? std::string() : std::string(row.text(2)), row.integer(3) != 0};
+    Found found{Id<Person>(row.id(0)),
+                std::string(row.text(1)),
+                row.null(2) ? std::string() : std::string(row.text(2)),
+                row.integer(3) != 0,
+                {}};
+    if (!row.null(4)) found.one_time_ends = Instant{row.integer(4)};
+    return found;
 }
 
 // Sessions --------------------------------------------------------------------------------------
@@ -140,6 +158,9 @@ Result<OpenSession> SqliteAccounts::sign_in(const std::string& name, const std::
     }
     throttle_.forget_failures(who);
     if (account->disabled) return Failure{"session.disabled", "", {}};
+    if (account->one_time_ends && *account->one_time_ends <= clock_.now()) {
+        return Failure{"session.one_time_ended", "", {}};
+    }
     return open_session(name, account->person);
 }
 
@@ -236,7 +257,8 @@ Result<bool> SqliteAccounts::set_password(const OpenSession& session, const std:
     std::lock_guard lock(mutex_);
     // An administrator may have given another meanwhile: that one counts.
     auto update = database_.prepare(
-        "update account set password = ?, one_time = 0 where name = ? and password = ?"
+        "update account set password = ?, one_time = 0, one_time_ends = null"
+        " where name = ? and password = ?"
         " returning 1");
     update.bind(std::string_view(hash))
         .bind(std::string_view(session.account))
@@ -281,22 +303,29 @@ Result<bool> SqliteAccounts::check_name(const std::string& name, Id<Person> pers
 }
 
 void SqliteAccounts::insert(const std::string& name, Id<Person> person, const std::string& password,
-                            const std::string& pin, bool one_time) {
+                            const std::string& pin, std::optional<Instant> one_time_ends) {
     const auto hash = hashed(password);
     const auto pin_hash = pin.empty() ? std::string() : hashed(pin);
     std::lock_guard lock(mutex_);
     auto row = database_.prepare(
-        "insert into account(name, person, password, pin, one_time) values(?, ?, ?, ?, ?)");
+        "insert into account(name, person, password, pin, one_time, one_time_ends)"
+        " values(?, ?, ?, ?, ?, ?)");
     row.bind(std::string_view(name)).bind(person).bind(std::string_view(hash));
     pin.empty() ? row.bind_null() : row.bind(std::string_view(pin_hash));
-    row.bind(std::int64_t{one_time}).run();
+    row.bind(std::int64_t{one_time_ends.has_value()});
+    one_time_ends ? row.bind(one_time_ends->ms) : row.bind_null();
+    row.run();
 }
 
-Result<std::string> SqliteAccounts::create(const std::string& name, Id<Person> person) {
+OneTimePassword SqliteAccounts::fresh_one_time() {
+    return {easily_read_password(), Instant{clock_.now().ms + one_time_ms}};
+}
+
+Result<OneTimePassword> SqliteAccounts::create(const std::string& name, Id<Person> person) {
     if (const auto free = check_name(name, person); !free) return free.error();
-    auto password = one_time_password();
-    insert(name, person, password, "", true);
-    return password;
+    auto fresh = fresh_one_time();
+    insert(name, person, fresh.password, "", fresh.ends);
+    return fresh;
 }
 
 Result<bool> SqliteAccounts::create(const std::string& name, const std::string& password,
@@ -304,21 +333,25 @@ Result<bool> SqliteAccounts::create(const std::string& name, const std::string& 
     if (auto free = check_name(name, person); !free) return free;
     if (const auto ill = ill_password(password)) return *ill;
     if (!pin.empty() && !is_pin(pin)) return Failure{"pin.form", "/pin", {}};
-    insert(name, person, password, pin, false);
+    insert(name, person, password, pin, std::nullopt);
     return true;
 }
 
-Result<std::string> SqliteAccounts::reset(const std::string& name) {
+Result<OneTimePassword> SqliteAccounts::reset(const std::string& name) {
     if (!find(name)) return unknown(name);
-    auto password = one_time_password();
-    const auto hash = hashed(password);
+    auto fresh = fresh_one_time();
+    const auto hash = hashed(fresh.password);
     std::lock_guard lock(mutex_);
-    database_.prepare("update account set password = ?, one_time = 1, disabled = 0 where name = ?")
+    database_
+        .prepare(
+            "update account set password = ?, used = used or not one_time, one_time = 1,"
+            " one_time_ends = ?, disabled = 0 where name = ?")
         .bind(std::string_view(hash))
+        .bind(fresh.ends.ms)
         .bind(std::string_view(name))
         .run();
     end_sessions(name, "");
-    return password;
+    return fresh;
 }
 
 Result<bool> SqliteAccounts::disable(const std::string& name) {
@@ -334,11 +367,16 @@ Result<bool> SqliteAccounts::disable(const std::string& name) {
 std::vector<AccountLine> SqliteAccounts::accounts() {
     std::lock_guard lock(mutex_);
     std::vector<AccountLine> all;
-    auto rows =
-        database_.prepare("select name, person, one_time, disabled from account order by name");
+    auto rows = database_.prepare(
+        "select name, person, one_time, one_time_ends, disabled from account order by name");
     while (rows.step()) {
-        all.push_back({std::string(rows.text(0)), Id<Person>(rows.id(1)), rows.integer(2) != 0,
-                       rows.integer(3) != 0});
+        AccountLine line{std::string(rows.text(0)),
+                         Id<Person>(rows.id(1)),
+                         rows.integer(2) != 0,
+                         {},
+                         rows.integer(4) != 0};
+        if (!rows.null(3)) line.one_time_ends = Instant{rows.integer(3)};
+        all.push_back(std::move(line));
     }
     return all;
 }
@@ -351,7 +389,7 @@ bool SqliteAccounts::empty() {
 
 bool SqliteAccounts::in_use() {
     std::lock_guard lock(mutex_);
-    auto row = database_.prepare("select 1 from account where one_time = 0 limit 1");
+    auto row = database_.prepare("select 1 from account where one_time = 0 or used limit 1");
     return row.step();
 }
 

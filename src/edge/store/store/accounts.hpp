@@ -11,6 +11,9 @@
 
 namespace gb {
 
+/// An unused one-time password, perhaps lying on a desk, opens nothing from this many days on.
+inline constexpr std::int64_t one_time_days = 7;
+
 /// How hard a password is to try: Argon2id with this many passes over this much memory.
 struct Hashing {
     unsigned long long passes = 2;
@@ -31,8 +34,8 @@ class SqliteAccounts final : public Accounts {
                               const std::string& password) override;
     Result<bool> set_pin(const OpenSession& session, const std::string& current,
                          const std::string& pin) override;
-    Result<std::string> create(const std::string& name, Id<Person> person) override;
-    Result<std::string> reset(const std::string& name) override;
+    Result<OneTimePassword> create(const std::string& name, Id<Person> person) override;
+    Result<OneTimePassword> reset(const std::string& name) override;
     Result<bool> disable(const std::string& name) override;
     std::vector<AccountLine> accounts() override;
     std::vector<DemoRole> demo_roles() override;
@@ -43,7 +46,7 @@ class SqliteAccounts final : public Accounts {
                         const std::string& pin);
     void add_demo_role(const DemoRole& role);
     bool empty();   ///< no account yet
-    bool in_use();  ///< somebody has a password of their own
+    bool in_use();  ///< somebody has or had a password of their own
 
   private:
     struct Found {
@@ -51,11 +54,13 @@ class SqliteAccounts final : public Accounts {
         std::string password;
         std::string pin;  ///< empty: none was set
         bool disabled = false;
+        std::optional<Instant> one_time_ends;  ///< nothing: the password is their own
     };
     std::optional<Found> find(const std::string& name);
     Result<bool> check_name(const std::string& name, Id<Person> person);
     void insert(const std::string& name, Id<Person> person, const std::string& password,
-                const std::string& pin, bool one_time);
+                const std::string& pin, std::optional<Instant> one_time_ends);
+    OneTimePassword fresh_one_time();
     OpenSession open_session(const std::string& account, Id<Person> person);
     void end_sessions(const std::string& account, const std::string& but_token);
     std::string hashed(const std::string& secret) const;

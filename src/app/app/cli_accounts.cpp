@@ -1,0 +1,55 @@
+// accounts reset
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "app/attendant.hpp"
+#include "app/cli.hpp"
+#include "app/node.hpp"
+#include "domain/book/words.hpp"
+
+namespace gb::app {
+
+namespace {
+
+/// Whoever may read the folder holds its key and could put any account into it. So nothing is asked
+/// here; that it was done stands in the node book, first of all: what cannot be noted is not done.
+int reset_account(const std::filesystem::path& data, const std::string& name) {
+    if (!read_identity(Folder{data})) {
+        throw std::runtime_error(data.string() + " is no node's folder");
+    }
+    Node node(data);
+    const auto all = node.accounts->accounts();
+    const auto found = std::find_if(all.begin(), all.end(),
+                                    [&](const AccountLine& line) { return line.name == name; });
+    if (found == all.end()) return failed("account.unknown", "NAME", {{"name", name}});
+    node.desk->note({}, name_of(NodeFact::account_reset), found->person.text());
+    const auto password = node.accounts->reset(name);
+    if (!password) return failed(password.error().code, "NAME", password.error().facts);
+    Attendant(node).tend(*node.desk, node.clock);  // the note is signed with the rest
+    fmt::print(
+        "One-time password of {}: {}\n"
+        "It opens nothing but the page for a new one, and nothing at all from {} {} on. All "
+        "sessions of the account have ended.\n",
+        name, password->password, password->ends.date().text(), password->ends.clock());
+    return Exit::done;
+}
+
+}  // namespace
+
+void add_accounts(Cli& cli) {
+    auto* accounts =
+        cli.app.add_subcommand("accounts", "Who signs in, where the pages cannot help");
+    accounts->require_subcommand(1);
+    auto name = std::make_shared<std::string>();
+    auto* reset = cli.command(*accounts, "reset", "Give an account a new one-time password",
+                              [=, &cli] { return reset_account(cli.data, *name); });
+    cli.with_data(reset)->add_option("NAME", *name, "the account, for example admin")->required();
+    reset->footer(
+        "For a lone administrator who forgot the password: others are reset on the page People.\n"
+        "The node must not be running. The node book notes it.\n"
+        "Example: giaoban accounts reset admin --data /var/lib/giaoban");
+}
+
+}  // namespace gb::app
