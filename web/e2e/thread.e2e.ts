@@ -83,7 +83,11 @@ test("conclusions become tasks; the summary's figure opens its entries; issue fr
   await page.getByRole("button", { name: /Hội nghị tổng kết/ }).click();
   await page.getByRole("button", { name: "Giao nhiệm vụ", exact: true }).click();
   await expect(page.getByText(/giao 3 nhiệm vụ\?/)).toBeVisible();
+  await page.getByRole("combobox", { name: "Độ khẩn" }).click();
+  await page.getByRole("option", { name: "Khẩn", exact: true }).click();
+  const told = page.waitForRequest((r) => r.url().endsWith("/api/commands") && (r.postData() ?? "").includes("conference.instruct"));
   await page.getByRole("button", { name: "Giao nhiệm vụ", exact: true }).click();
+  expect((await told).postDataJSON().body).toMatchObject({ urgency: "khan", signer_prefix: "none" });
   await page.getByRole("button", { name: /Kết luận/ }).click();
   await expect(page.getByText("Kết luận đã thành văn bản và nhiệm vụ.")).toBeVisible();
   await page.getByRole("button", { name: /Báo cáo/ }).click();

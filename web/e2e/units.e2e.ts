@@ -96,6 +96,39 @@ test("a unit is split in two, and another is transferred to a new superior", asy
   await expect(page.locator("aside").getByRole("button", { name: /khu vực 4/ })).toBeVisible();
 });
 
+test("a board gets other members by a new decision", async ({ page }) => {
+  await enter(page, "quang");
+  await choose(page, "phong thu dan su", "Ban Chỉ huy Phòng thủ dân sự khu vực 3");
+  await expect(page.getByText("Theo Quyết định 41/QĐ-UBND ngày 12/09/2025")).toBeVisible();
+  await page.getByRole("button", { name: "Thay thành viên" }).click();
+  await expect(page.getByLabel("Thành viên theo chức vụ")).toHaveValue("Chủ tịch UBND tỉnh; Trưởng ban\nChỉ huy trưởng Bộ CHQS tỉnh");
+  await page.getByLabel("Thành viên theo chức vụ").press("End");
+  await page.keyboard.type("\nGiám đốc Công an tỉnh; Phó Trưởng ban");
+  await page.getByLabel("Số quyết định").fill("58/QĐ-UBND");
+  await page.getByRole("textbox", { name: "Ngày quyết định" }).fill("20/11/2026");
+  await page.keyboard.press("Tab");
+  expect(await faults(page)).toEqual([]);
+  await page.locator("form").getByRole("button", { name: "Ghi thành viên" }).click();
+  await expect(page.getByRole("row", { name: "Giám đốc Công an tỉnh Phó Trưởng ban" })).toBeVisible();
+  await expect(page.getByText("Theo Quyết định 58/QĐ-UBND ngày 20/11/2026")).toBeVisible();
+});
+
+test("what an ended unit still has open is settled by hand", async ({ page }) => {
+  await enter(page, "quang");
+  await page.goto("/app/units?on=2025-06-30");
+  await page.getByLabel("Tìm đơn vị").fill("huyen yen phu");
+  await page.getByRole("button", { name: "Ban CHQS huyện Yên Phú", exact: true }).click();
+  await expect(page.getByText(/Đơn vị đã kết thúc ngày 01\/07\/2025, nhưng việc còn mở chưa ai nhận/)).toBeVisible();
+  await page.getByRole("button", { name: "Giải quyết", exact: true }).click();
+  const verb = page.getByRole("button", { name: "Giải quyết, khóa sổ" });
+  await expect(verb).toBeDisabled();
+  await pick(page, "Đơn vị kế tục", "khu vuc 4", "Ban Chỉ huy Phòng thủ khu vực 4 – Đèo Ngang");
+  expect(await faults(page)).toEqual([]);
+  await verb.click();
+  await expect(page.locator("aside h2").filter({ hasText: "Ban CHQS huyện Yên Phú" })).toBeVisible();
+  await expect(page.getByText(/chưa ai nhận/)).toHaveCount(0);
+});
+
 test("who has no right to it is offered nothing", async ({ page }) => {
   await enter(page, "binh");
   await choose(page, "hoa son", "Ban CHQS xã Hoa Sơn");

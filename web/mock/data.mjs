@@ -22,11 +22,12 @@ export function makeWorld(now) {
   const office = unit("Bộ phận quản trị giaoban", "Quản trị", "system", "base", { basis: "" });
   const area2 = unit("Ban Chỉ huy Phòng thủ khu vực 4 – Đèo Ngang", "Ban CHPTKV 4", "area_defence_command", "area", { parent: province.id });
   const oldDistricts = ["Sông Mai", "Thạch Bàn", "Yên Phú"].map((x) => unit(`Ban CHQS huyện ${x}`, `Huyện ${x}`, "military_command", "district", { parent: province.id, from: "2000-01-01", to: "2025-07-01", basis: "" }));
+  oldDistricts[2].left_open = true;  // nobody was named to take over what it had open
   const oldCommunes = [];
   oldDistricts.forEach((d, i) => {
     for (let k = 0; k < 6; k += 1) oldCommunes.push(unit(`Ban CHQS xã ${["Hoa Sơn", "Hoa Lộc", "Tân Lập", "Tân Tiến", "Minh Khai", "Minh Đức", "Đồng Tâm", "Đồng Lạc", "Yên Phú", "Yên Sơn", "Cẩm Bình", "Cẩm Giang", "Phú Thịnh", "Phú Lộc", "Thạch Bàn", "Thạch Hà", "Bắc Hà", "Bắc Sơn"][i * 6 + k]}`, `Xã ${["Hoa Sơn", "Hoa Lộc", "Tân Lập", "Tân Tiến", "Minh Khai", "Minh Đức", "Đồng Tâm", "Đồng Lạc", "Yên Phú", "Yên Sơn", "Cẩm Bình", "Cẩm Giang", "Phú Thịnh", "Phú Lộc", "Thạch Bàn", "Thạch Hà", "Bắc Hà", "Bắc Sơn"][i * 6 + k]} (cũ)`, "military_command", "commune", { parent: d.id, from: "2000-01-01", to: "2025-07-01", code: String(14500 + i * 18 + k * 3), basis: "" }));
   });
-  const board = unit("Ban Chỉ huy Phòng thủ dân sự khu vực 3", "BCH PTDS KV 3", "steering_board", "area", { parent: area.id, from: "2025-09-15", basis: "Quyết định 41/QĐ-UBND" });
+  const board = unit("Ban Chỉ huy Phòng thủ dân sự khu vực 3", "BCH PTDS KV 3", "steering_board", "area", { parent: area.id, from: "2025-09-15", basis: "Quyết định 41/QĐ-UBND", decision: { number: "41/QĐ-UBND", date: "2025-09-12" }, members: [{ post_title: "Chủ tịch UBND tỉnh", note: "Trưởng ban" }, { post_title: "Chỉ huy trưởng Bộ CHQS tỉnh", note: "" }] });
   const units = [province, office, area, area2, ...communes, ...stationed, board, ...oldDistricts, ...oldCommunes];
   const successions = [];
   oldDistricts.forEach((d, i) => successions.push({ from: d.id, to: i < 2 ? area.id : area2.id, extent: "full", on: "2025-07-01", basis: "Quyết định 2786/QĐ-BQP" }));
@@ -35,7 +36,7 @@ export function makeWorld(now) {
 
   const ALL = ["watch.open", "log.write", "log.strike", "handover.sign", "handover.countersign", "handover.refuse", "handover.withdraw", "answer.accept", "answer.progress", "answer.done", "answer.decline", "answer.account", "document.receive"];
   const LEAD = [...ALL, "watch.order_takeover", "document.issue", "document.note", "task.give", "task.withdraw", "task.confirm", "task.return", "conference.prepare", "conference.amend", "conference.attend", "conference.conclude", "conference.instruct", "summary.open", "summary.write", "summary.issue", "article.draft", "article.amend", "article.publish", "article.withdraw"];
-  const ADMIN = ["person.enter", "post.appoint", "post.end", "book.erase", "unit.establish", "unit.rename", "unit.merge", "unit.split", "unit.dissolve", "unit.relate", "unit.unrelate", "unit.transfer"];
+  const ADMIN = ["person.enter", "post.appoint", "post.end", "book.erase", "unit.establish", "unit.rename", "unit.seat", "unit.merge", "unit.split", "unit.dissolve", "unit.wind_up", "unit.relate", "unit.unrelate", "unit.transfer"];
   const person = (account, name, rank, title, role, u, commands, what, pin = "1234") => {
     const p = { id: uid(), account, name, rank, pin, what, unit: u.id, posts: [] };
     p.posts.push({ post: uid(), unit: u.id, unit_name: u.name, unit_short: u.short, title, role, commands, from: "2025-07-01", to: null });

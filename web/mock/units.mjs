@@ -33,6 +33,16 @@ export const unitCommands = {
     u.name = c.body.new_name;
     return done(c, "unit.renamed", u.id, `${old} đổi tên thành ${u.name}`);
   },
+  "unit.seat": (c) => {
+    const u = find(c.w, c.body.unit);
+    Object.assign(u, { members: c.body.members, decision: { number: c.body.decision_number, date: c.body.decision_date } });
+    return done(c, "unit.seated", u.id, `Ghi thành viên ${u.name}`);
+  },
+  "unit.wind_up": (c) => {
+    const u = find(c.w, c.body.unit);
+    u.left_open = false;
+    return done(c, "unit.wound_up", u.id, `Giải quyết việc còn mở của ${u.name}`);
+  },
   "unit.relate": (c) => {
     const u = find(c.w, c.body.from_unit);
     if (c.body.kind === "military_command") u.parent = c.body.to_unit;

@@ -10,6 +10,7 @@ import { useDraft } from "../shell/drafts";
 import { useT } from "../shell/i18n";
 import { Refusal, Share } from "../shell/ui";
 import { UnitPicker, type Picked } from "../units/UnitPicker";
+import { Instruct } from "./Instruct";
 import css from "./Conferences.module.css";
 
 type Sent = Whole<Bodies["conference.conclude"]>["groups"][number];
@@ -33,6 +34,7 @@ export function Conclude({ c }: { c: ConferenceView }) {
   const set = (next: (o: Draft) => Draft) => setDraft((o) => next(kept ? o : stored));
   const setGroup = (i: number, change: Partial<Group>) => set((o) => ({ ...o, groups: o.groups.map((g, k) => (k === i ? { ...g, ...change } : g)) }));
   const setBullet = (i: number, j: number, change: Partial<Bullet>) => set((o) => ({ ...o, groups: o.groups.map((g, k) => (k === i ? { ...g, bullets: g.bullets.map((b, m) => (m === j ? { ...b, ...change } : b)) } : g)) }));
+  const may = !kept && c.conclusions !== null && here.may("conference.instruct");
   const frozen = c.document !== null && c.stage !== "concluded";
   const tasks = d.groups.reduce((n, g) => n + g.bullets.filter((b) => b.kind === "task").length, 0);
   if (frozen)
@@ -74,15 +76,13 @@ export function Conclude({ c }: { c: ConferenceView }) {
       ))}
       <div><Button variant="light" leftSection={<IconPlus size={16} aria-hidden />} onClick={() => set((o) => ({ ...o, groups: [...o.groups, { addressee: "", owners: [], group: "none", bullets: [BULLET] }] }))}>{t("conferences.add_group")}</Button></div>
       <Refusal error={error} />
-      <div className="action-bar">
-        <Button size="md" variant={kept ? "filled" : "default"} disabled={!kept} loading={busy} onClick={() => void run("conference.conclude", { conference: c.id, text: d.text, groups: d.groups.map((g) => ({ ...g, owners: g.owners.map((o) => o.id) })) }).then((a) => a && clear())}>{t("conferences.save_conclusions")}</Button>
-        {kept ? <span className="dim small">{t("common.kept_draft")}</span> : null}
-        {!kept && c.conclusions && here.may("conference.instruct") ? (
-          sure ? (
-            <><span>{t("conferences.instruct_sure", { n: tasks })}</span><Button size="md" leftSection={<IconSend size={18} aria-hidden />} loading={busy} onClick={() => void run("conference.instruct", { conference: c.id, urgency: "none", signer_prefix: "none" })}>{t("conferences.instruct")}</Button><Button variant="subtle" onClick={() => setSure(false)}>{t("common.cancel")}</Button></>
-          ) : <Button size="md" leftSection={<IconSend size={18} aria-hidden />} onClick={() => setSure(true)}>{t("conferences.instruct")}</Button>
-        ) : null}
-      </div>
+      {may && sure ? <Instruct conference={c.id} tasks={tasks} onCancel={() => setSure(false)} /> : (
+        <div className="action-bar">
+          <Button size="md" variant={kept ? "filled" : "default"} disabled={!kept} loading={busy} onClick={() => void run("conference.conclude", { conference: c.id, text: d.text, groups: d.groups.map((g) => ({ ...g, owners: g.owners.map((o) => o.id) })) }).then((a) => a && clear())}>{t("conferences.save_conclusions")}</Button>
+          {kept ? <span className="dim small">{t("common.kept_draft")}</span> : null}
+          {may ? <Button size="md" leftSection={<IconSend size={18} aria-hidden />} onClick={() => setSure(true)}>{t("conferences.instruct")}</Button> : null}
+        </div>
+      )}
     </div>
   );
 }

@@ -1,29 +1,26 @@
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import type { Day, Mark } from "../api/types";
 import { DayInput } from "../shell/DayInput";
 import { useT, useWhen } from "../shell/i18n";
 import { addDays, dayText, daysBetween } from "../shell/time";
-import { yearsToShow } from "./years";
+import { earlier, later, reach, ticks, weight, widened } from "./ruler";
 import css from "./Units.module.css";
-
-/** How much the law changed on one day. */
-export const weight = (m: Mark): number => m.established + m.renamed + m.ended + m.successions;
 
 /** Time as a ruler: marks where the law changed things; arrow keys go a day, Page keys from mark to mark. */
 export function DateSlider({ on, today, marks, onChange }: { on: Day; today: Day; marks: Mark[]; onChange: (d: Day) => void }) {
   const t = useT();
   const when = useWhen();
-  const { from, span } = useMemo(() => {
-    const first = marks.reduce((d, m) => (m.on < d ? m.on : d), addDays(today, -365 * 2));
-    const start = addDays(first, -180);
-    return { from: start, span: Math.max(1, daysBetween(start, addDays(today, 120))) };
-  }, [marks, today]);
-  const at = (d: Day) => Math.min(100, Math.max(0, (100 * daysBetween(from, d)) / span));
-  const next = [...marks].sort((a, b) => a.on.localeCompare(b.on)).find((m) => m.on > on);
-  const previous = [...marks].sort((a, b) => b.on.localeCompare(a.on)).find((m) => m.on <= on);
-  const years = yearsToShow(Number(from.slice(0, 4)), Number(addDays(from, span).slice(0, 4))).map((y) => `${y}-01-01`).filter((d) => d > from && daysBetween(from, d) < span);
+  // It only ever grows: a ruler that shrank under the hand would move the day one drags.
+  const [been, setBeen] = useState({ first: on, last: on });
+  if (on < been.first) setBeen({ first: on, last: been.last });
+  if (on > been.last) setBeen({ first: been.first, last: on });
+  const { from, to } = useMemo(() => widened(widened(reach(marks, today), been.first), been.last), [marks, today, been]);
+  const span = daysBetween(from, to);
+  const at = (d: Day) => (100 * daysBetween(from, d)) / span;
+  const shown = marks.filter((m) => m.on >= from && m.on <= to);
+  const previous = marks.findLast((m) => m.on <= on);
   const told = (m: Mark) => (["established", "renamed", "ended", "successions"] as const).filter((k) => m[k] > 0).map((k) => t(`units.mark_${k}`, { n: m[k] })).join(", ");
-  const biggest = Math.max(1, ...marks.map(weight));
+  const biggest = Math.max(1, ...shown.map(weight));
   return (
     <div className={css.time}>
       <div className={css.timeHead}>
@@ -35,11 +32,13 @@ export function DateSlider({ on, today, marks, onChange }: { on: Day; today: Day
         <input type="range" min={0} max={span} value={daysBetween(from, on)} aria-label={t("units.slider")} aria-valuetext={when.day(on)}
           onChange={(e) => onChange(addDays(from, Number(e.currentTarget.value)))}
           onKeyDown={(e) => {
-            if (e.key === "PageUp" && next) { e.preventDefault(); onChange(next.on); }
-            if (e.key === "PageDown" && previous) { e.preventDefault(); onChange(previous.on === on ? addDays(on, -1) : addDays(previous.on, -1)); }
+            if (e.key !== "PageUp" && e.key !== "PageDown") return;
+            e.preventDefault();
+            const day = e.key === "PageUp" ? later(on, marks) : earlier(on, marks);
+            if (day) onChange(day);
           }} />
-        {years.map((y) => <span key={y} className={css.year} style={{ left: `${at(y)}%` }} aria-hidden>{y.slice(0, 4)}</span>)}
-        {marks.map((m) => (
+        {ticks(from, to).map((x) => <span key={x.on} className={css.year} style={{ left: `${at(x.on)}%` }} aria-hidden>{x.text}</span>)}
+        {shown.map((m) => (
           <button key={m.on} type="button" className={css.markAt} style={{ left: `${at(m.on)}%` }} title={`${dayText(m.on)}: ${told(m)}`} aria-label={t("units.go_mark", { day: dayText(m.on), text: told(m) })} onClick={() => onChange(on === m.on ? addDays(m.on, -1) : m.on)}>
             <span style={{ height: `${8 + 16 * Math.log10(1 + (9 * weight(m)) / biggest)}px` }} />
           </button>

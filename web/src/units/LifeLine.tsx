@@ -1,11 +1,12 @@
 import { IconArrowDown, IconArrowUp } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import { serverNow } from "../api/client";
 import { useUnitLife } from "../api/queries";
 import { useHere } from "../session/session";
 import type { Day, Id, SuccessionView, UnitLife } from "../api/types";
 import { useT } from "../shell/i18n";
-import { addDays, dayText } from "../shell/time";
+import { addDays, dayOf, dayText } from "../shell/time";
 import { Reading } from "../shell/ui";
 import { ActLinks, type Tie } from "./acts/Act";
 import css from "./Units.module.css";
@@ -31,8 +32,18 @@ function Life({ life, on, onGo, onAct }: { life: UnitLife; on: Day; onGo: (unit:
       <div>
         <h2 className={css.lifeName}>{current?.name}</h2>
         <p className="dim small">{current ? `${t(`unit_kind.${current.unit_kind}`)} · ${t(`level.${current.level}`)}${current.code ? ` · ${t("units.code", { code: current.code })}` : ""}` : ""}</p>
-        {alive ? <ActLinks onChoose={onAct} /> : <p className="note-band small">{t("units.not_then", { day: dayText(on) })}</p>}
+        {alive && current ? <ActLinks kind={current.unit_kind} onChoose={onAct} /> : <p className="note-band small">{t("units.not_then", { day: dayText(on) })}</p>}
+        {life.ended && life.ended <= dayOf(serverNow()) && !life.wound_up ? (
+          <p className="note-band small">{t("units.still_open", { day: dayText(life.ended) })} {here.may("unit.wind_up") ? <button type="button" className="textlink" onClick={() => onAct("wind_up")}>{t("units.act.wind_up_link")}</button> : null}</p>
+        ) : null}
       </div>
+      {current?.members.length ? (
+        <section>
+          <h3 className="section-head">{t("units.members")}</h3>
+          {current.decision_number ? <p className="small dim">{t("units.by_decision", { number: current.decision_number, day: current.decision_date ? dayText(current.decision_date) : "" })}</p> : null}
+          <table className="ruled"><tbody>{current.members.map((m, i) => <tr key={i}><td>{m.post_title}</td><td className="dim">{m.note}</td></tr>)}</tbody></table>
+        </section>
+      ) : null}
       <Heirs title={t("units.came_from")} icon={<IconArrowDown size={16} aria-hidden />} list={life.predecessors} onGo={(s) => onGo(s.unit.id, addDays(s.on, -1))} />
       <section>
         <h3 className="section-head">{t("units.names")}</h3>

@@ -12,8 +12,9 @@ import { useT } from "../shell/i18n";
 import { addDays, dayOf } from "../shell/time";
 import { PageHead } from "../shell/ui";
 import { Act, type Tie } from "./acts/Act";
-import { DateSlider, weight } from "./DateSlider";
+import { DateSlider } from "./DateSlider";
 import { LifeLine } from "./LifeLine";
+import { weight } from "./ruler";
 import { Siblings } from "./Tree";
 import css from "./Units.module.css";
 
@@ -31,9 +32,10 @@ export function UnitsPage() {
   const here = useHere();
   const chosen = search.id ?? here.post.unit;
   const life = useUnitLife(chosen);
-  const name = life.data?.versions.find((v) => v.from <= today && (v.to === null || today < v.to))?.name ?? life.data?.versions.at(-1)?.name;
+  const latest = life.data?.versions.at(-1);
+  const name = life.data?.versions.find((v) => v.from <= today && (v.to === null || today < v.to))?.name ?? latest?.name;
   const [tie, setTie] = useState<Tie | null>(null);
-  const act = search.act && name && (search.act !== "unrelate" || tie) ? search.act : null;
+  const act = search.act && name && latest && (search.act !== "unrelate" || tie) ? search.act : null;
   const marks = useUnitMarks();
   const days = [...(marks.data ?? [])].sort((a, b) => a.on.localeCompare(b.on));
   const found = useQuery({ queryKey: ["units", "search", words, shownOn], queryFn: () => searchUnits(words, shownOn), enabled: words.length > 1 });
@@ -68,7 +70,7 @@ export function UnitsPage() {
           ) : <Siblings parent="root" level={0} on={bucket(shownOn, days)} relation={relation} chosen={chosen} onChoose={(id) => choose(id)} />}
         </div>
         <aside className={css.right}>
-          {act ? <Act act={act} unit={{ id: chosen, name: name as string }} under={search.id ? { id: chosen, name: name as string } : null} tie={tie} onDone={(day, unit) => choose(unit ?? chosen, day)} onCancel={() => begin(null)} />
+          {act && latest ? <Act act={act} unit={{ id: chosen, name: name as string }} latest={latest} under={search.id ? { id: chosen, name: name as string } : null} tie={tie} onDone={(day, unit) => choose(unit ?? chosen, day)} onCancel={() => begin(null)} />
             : <LifeLine id={chosen} on={shownOn} onGo={choose} onAct={(next, on_what) => begin(next, on_what ?? null)} />}
         </aside>
       </div>

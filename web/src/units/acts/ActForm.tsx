@@ -17,6 +17,8 @@ export interface ActProps { onDone: (day: Day, unit?: string) => void; onCancel:
 
 interface Props<D extends Grounds> {
   title: string; lead?: string; verb: string; ready: boolean; busy: boolean; error: ApiError | null; ending?: boolean;
+  /** Most acts hold from a day and rest on a paper; some name their paper themselves, or both are settled. */
+  asks?: "day and basis" | "day" | "nothing";
   draft: D; set: (next: (old: D) => D) => void; onSend: () => void; onCancel: () => void; children: ReactNode;
 }
 /** One act in the registry: what, from when, by which paper. Its day may lie ahead. */
@@ -24,13 +26,14 @@ export function ActForm<D extends Grounds>(p: Props<D>) {
   const t = useT();
   const today = dayOf(serverNow());
   const day = dayOfAct(p.draft);
+  const asks = p.asks ?? "day and basis";
   return (
     <form className="stack" onSubmit={(e) => { e.preventDefault(); if (p.ready && !p.busy) p.onSend(); }}>
       <div className="row between"><h2>{p.title}</h2><CloseButton size="lg" aria-label={t("common.close")} onClick={p.onCancel} /></div>
       {p.lead ? <p className="dim">{p.lead}</p> : null}
       {p.children}
-      <DayInput label={t("units.act.on")} value={day} onChange={(on) => p.set((o) => ({ ...o, on }))} />
-      <TextInput label={`${t("units.act.basis")} (${t("common.optional")})`} description={t("units.act.basis_hint")} value={p.draft.basis} onChange={(e) => { const basis = e.currentTarget.value; p.set((o) => ({ ...o, basis })); }} />
+      {asks === "nothing" ? null : <DayInput label={t("units.act.on")} value={day} onChange={(on) => p.set((o) => ({ ...o, on }))} />}
+      {asks === "day and basis" ? <TextInput label={`${t("units.act.basis")} (${t("common.optional")})`} description={t("units.act.basis_hint")} value={p.draft.basis} onChange={(e) => { const basis = e.currentTarget.value; p.set((o) => ({ ...o, basis })); }} /> : null}
       {p.ending && day > today ? <p className="note-band small">{t("units.act.ahead", { day: dayText(day) })}</p> : null}
       <Refusal error={p.error} />
       <div className="row">

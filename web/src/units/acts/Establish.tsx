@@ -9,6 +9,7 @@ import { useT } from "../../shell/i18n";
 import { UnitPicker, type Picked } from "../UnitPicker";
 import { ActForm, dayOfAct, NO_GROUNDS, type ActProps, type Grounds } from "./ActForm";
 import { byDecision, FOUNDED, usualRelation } from "./choices";
+import { seatsOf } from "./seats";
 import css from "./Acts.module.css";
 
 interface Place { kind: RelationKind; to: Picked[] }
@@ -17,7 +18,6 @@ interface Draft extends Grounds {
   decision_number: string; decision_date: Day | null; members: string;
 }
 const EMPTY: Draft = { ...NO_GROUNDS, name: "", short_name: "", name_en: "", code: "", kind: "military_command", level: "commune", places: [{ kind: "military_command", to: [] }], decision_number: "", decision_date: null, members: "" };
-const lines = (text: string): string[] => text.split("\n").map((l) => l.trim()).filter(Boolean);
 
 /** A new unit, and under whom it stands. */
 export function Establish({ under, onDone, onCancel }: ActProps & { under: Picked | null }) {
@@ -27,14 +27,14 @@ export function Establish({ under, onDone, onCancel }: ActProps & { under: Picke
   const change = (part: Partial<Draft>) => set((o) => ({ ...o, ...part }));
   const place = (i: number, part: Partial<Place>) => set((o) => ({ ...o, places: o.places.map((p, k) => (k === i ? { ...p, ...part } : p)) }));
   const decided = byDecision(d.kind);
-  const ready = d.name.trim() !== "" && (!decided || (d.decision_number.trim() !== "" && d.decision_date !== null && lines(d.members).length > 0));
+  const ready = d.name.trim() !== "" && (!decided || (d.decision_number.trim() !== "" && d.decision_date !== null && seatsOf(d.members).length > 0));
   const send = async () => {
     const from = dayOfAct(d);
     const answer = await run("unit.establish", {
       described: {
         name: d.name.trim(), short_name: d.short_name.trim(), name_en: d.name_en.trim(), code: d.code.trim(), unit_kind: d.kind, level: d.level, from, to: null, basis: d.basis.trim(),
         decision_number: decided ? d.decision_number.trim() : "", decision_date: decided ? d.decision_date : null,
-        members: decided ? lines(d.members).map((post_title) => ({ post_title, note: "" })) : [],
+        members: decided ? seatsOf(d.members) : [],
       },
       relations: d.places.flatMap((p) => p.to.map((u) => ({ kind: p.kind, to: u.id }))),
     });
