@@ -1,5 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type Page } from "@playwright/test";
+import { readFileSync } from "node:fs";
+import { unzipped } from "./zip";
 
 // Against the real program with its demo (GIAOBAN_URL): what one page writes, the books hold and the others show.
 async function enter(page: Page, account: string) {
@@ -67,9 +69,13 @@ test("a briefing is prepared, held and concluded; its conclusions become tasks",
   await page.reload();
   await page.getByRole("button", { name: /Kết luận/ }).click();
   await page.getByRole("button", { name: "Giao nhiệm vụ", exact: true }).click();
+  await page.getByRole("combobox", { name: "Độ khẩn" }).click();
+  await page.getByRole("option", { name: "Hỏa tốc" }).click();
   await page.getByRole("button", { name: "Giao nhiệm vụ", exact: true }).click();
   await expect(page.getByText("Kết luận đã thành văn bản và nhiệm vụ.")).toBeVisible();
   await expect(page.getByText(/Trực 24\/24 giờ trong mùa mưa lũ/)).toBeVisible();
+  await page.getByRole("link", { name: "Mở văn bản" }).click();
+  await expect(page.locator("aside").getByText(/· Hỏa tốc/)).toBeVisible();
 });
 
 test("sliding over 1 July 2025 shows what was before", async ({ page }) => {
@@ -78,6 +84,9 @@ test("sliding over 1 July 2025 shows what was before", async ({ page }) => {
   await expect(page.getByText("Xã Hoa Sơn").first()).toBeVisible();
   await expect(page.getByText("Xã Hoa Lâm")).toHaveCount(0);
   await page.getByRole("slider").focus();
+  await page.keyboard.press("PageDown");
+  await expect(page.getByText("Thứ Ba 01/07/2025").first()).toBeVisible();
+  await expect(page.getByText("Xã Hoa Sơn").first()).toBeVisible();
   await page.keyboard.press("PageDown");
   await expect(page.getByText("Thứ Hai 30/06/2025").first()).toBeVisible();
   await page.getByRole("button", { name: /Huyện Thượng Giang/ }).first().click();
@@ -108,6 +117,100 @@ test("a task is given, accepted and reported on a phone, and confirmed", async (
   await expect(page.getByText("Đã thử 12 loa, hỏng 1.")).toBeVisible();
   await page.getByRole("button", { name: "Xác nhận hoàn thành" }).click();
   await expect(page.getByRole("button", { name: "Xác nhận hoàn thành" })).toHaveCount(0);
+});
+
+test("the annual report: a figure opens down to its entries, it is issued, saved as .docx and published", async ({ page, browser }) => {
+  test.setTimeout(90_000);
+  const title = "Tổng kết công tác phối hợp năm 2026";
+  await enter(page, "khoa");
+  await page.goto("/app/conferences?new=1");
+  await page.getByRole("combobox", { name: "Loại hội nghị" }).click();
+  await page.getByRole("option", { name: "Tổng kết" }).click();
+  await page.getByLabel("Tên hội nghị").fill(`Hội nghị ${title[0]?.toLowerCase()}${title.slice(1)}`);
+  await page.getByRole("button", { name: "Lưu chuẩn bị" }).click();
+  await page.getByRole("button", { name: /Báo cáo/ }).click();
+  await page.getByRole("button", { name: "Lập báo cáo" }).click();
+
+  const section = page.getByRole("textbox", { name: "Trao đổi, nắm và đánh giá tình hình" });
+  await section.click();
+  await page.keyboard.type("Trao đổi, thống nhất ");
+  await page.getByRole("button", { name: "Số lượt ghi sổ trực", exact: true }).click();
+  await page.keyboard.type(" lượt với các đơn vị.");
+  await page.getByRole("textbox", { name: "Đặc điểm tình hình" }).click();  // leaving the section saves it
+  const chip = section.locator("[data-figure]");
+  const value = ((await chip.innerText()).match(/\d+/) ?? [""])[0];
+  expect(Number(value)).toBeGreaterThan(100);
+  await chip.click();
+  const evidence = page.locator("aside").getByRole("link", { name: /Ban CHPTKV 3, mục \d+/ });
+  await expect(evidence.first()).toBeVisible();
+  const entry = ((await evidence.first().innerText()).match(/mục (\d+)/) ?? ["", ""])[1];
+  await evidence.first().click();
+  await expect(page).toHaveURL(/\/app\/book/);
+  await expect(page.locator("main details").filter({ hasText: entry as string }).first()).toBeVisible();
+  await page.goBack();
+
+  await page.getByRole("button", { name: "Ban hành", exact: true }).click();
+  await page.getByRole("combobox", { name: "Người ký" }).click();
+  await page.getByRole("option", { name: /Trần Hữu Bình/ }).click();
+  await page.getByLabel("Địa danh").fill("Trường Giang");
+  await page.getByRole("button", { name: "Ban hành báo cáo" }).click();
+  await expect(page.getByText(/Đã ban hành \d+\/BC/)).toBeVisible();
+  await expect(section).toHaveCount(0);
+  const saved = page.waitForEvent("download");
+  await page.getByRole("link", { name: "Tải .docx" }).click();
+  const paper = readFileSync(await (await saved).path());
+  expect(paper.subarray(0, 2).toString()).toBe("PK");
+  const words = unzipped(paper, "word/document.xml").replace(/<[^>]+>/g, "");
+  expect(words).toContain(title);
+  expect(words).toContain(`Trao đổi, thống nhất ${value} lượt với các đơn vị.`);
+
+  await page.getByRole("link", { name: "Hội nghị", exact: true }).last().click();
+  await page.getByRole("button", { name: /Công bố/ }).click();
+  await page.getByLabel("Sa-pô").fill("Chiều nay, Ban CHPTKV 3 tổ chức hội nghị tổng kết công tác phối hợp.");
+  await page.getByLabel(/^Nội dung/).fill("Dự hội nghị có lãnh đạo mười xã.\n\nHội nghị đánh giá cao công tác phối hợp.");
+  await page.getByRole("button", { name: "Lưu bản nháp" }).click();
+  await page.getByRole("button", { name: "Công bố", exact: true }).click();
+  const address = await page.getByRole("link", { name: "Xem trang công khai" }).getAttribute("href");
+  const plain = await browser.newContext({ javaScriptEnabled: false });
+  const reader = await plain.newPage();
+  await reader.goto(address ?? "");
+  await expect(reader.locator("h1").first()).toContainText(title.slice(1));
+  await expect(reader.getByText("Hội nghị đánh giá cao công tác phối hợp.")).toBeVisible();
+  await plain.close();
+});
+
+test("a commander's margin note on a received document becomes a task", async ({ page }) => {
+  await enter(page, "binh");
+  await page.goto("/app/documents");
+  await page.getByRole("button", { name: "12/CT-BCH" }).click();
+  await page.getByLabel("Bút phê").fill("Đ/c Khoa dự thảo kế hoạch, trình trước 17 giờ.");
+  await page.getByRole("button", { name: "Ghi bút phê, giao việc" }).click();
+  await page.locator("blockquote").filter({ hasText: "trình trước 17 giờ" }).getByRole("link", { name: "nhiệm vụ" }).click();
+  await expect(page).toHaveURL(/\/app\/tasks/);
+  await expect(page.getByRole("heading", { name: "Đ/c Khoa dự thảo kế hoạch, trình trước 17 giờ." })).toBeVisible();
+});
+
+test("a board is set up and its members are changed by a later decision", async ({ page }) => {
+  await enter(page, "quang");
+  await page.goto("/app/units?act=establish");
+  await page.getByLabel("Tên đơn vị", { exact: true }).fill("Ban Chỉ huy Phòng thủ dân sự khu vực 3");
+  await page.getByRole("combobox", { name: "Loại đơn vị" }).click();
+  await page.getByRole("option", { name: "Ban chỉ đạo" }).click();
+  await page.getByLabel("Số quyết định thành lập").fill("41/QĐ-UBND");
+  await page.getByRole("textbox", { name: "Ngày quyết định" }).fill("12/09/2025");
+  await page.getByLabel("Thành viên theo chức vụ").fill("Chủ tịch UBND tỉnh; Trưởng ban\nChỉ huy trưởng Bộ CHQS tỉnh");
+  await page.getByRole("textbox", { name: "Có hiệu lực từ ngày" }).fill("15/09/2025");
+  await page.locator("form").getByRole("button", { name: "Lập đơn vị" }).click();
+  await expect(page.getByRole("row", { name: "Chủ tịch UBND tỉnh Trưởng ban" })).toBeVisible();
+  await page.getByRole("button", { name: "Thay thành viên" }).click();
+  await page.getByLabel("Thành viên theo chức vụ").fill("Chủ tịch UBND tỉnh; Trưởng ban\nGiám đốc Công an tỉnh; Phó Trưởng ban");
+  await page.getByLabel("Số quyết định").fill("58/QĐ-UBND");
+  await page.getByRole("textbox", { name: "Ngày quyết định" }).fill("20/10/2026");
+  await page.getByRole("textbox", { name: "Có hiệu lực từ ngày" }).fill("20/10/2026");
+  await page.locator("form").getByRole("button", { name: "Ghi thành viên" }).click();
+  await expect(page.getByText("Theo Quyết định 58/QĐ-UBND ngày 20/10/2026")).toBeVisible();
+  await expect(page.getByRole("row", { name: "Giám đốc Công an tỉnh Phó Trưởng ban" })).toBeVisible();
+  await expect(page.getByRole("row", { name: "Chỉ huy trưởng Bộ CHQS tỉnh" })).toHaveCount(0);
 });
 
 test("the book is verified, a flipped byte in a copy is found, and no kind of entry is left untold", async ({ page }) => {

@@ -34,7 +34,7 @@ export function BookPage() {
   const head = query.data?.pages[0]?.head;
   const entries = (query.data?.pages ?? []).flatMap((p) => p.entries).filter((e) => known === null || e.entered <= known);
   const focus = useRef<HTMLLIElement>(null);
-  useEffect(() => focus.current?.scrollIntoView({ block: "center" }), [query.data, at]);
+  useEffect(() => void focus.current?.scrollIntoView({ block: "center" }), [query.data, at]);
   return (
     <div className="page">
       <PageHead title={t("book.title")} lead={unit === here.post.unit ? here.post.unit_name : undefined}>

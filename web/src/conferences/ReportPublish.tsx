@@ -8,6 +8,7 @@ import { useHere } from "../session/session";
 import { useT } from "../shell/i18n";
 import { dayOf, dayText } from "../shell/time";
 import { Reading, Refusal } from "../shell/ui";
+import { reportTitle } from "./parts";
 
 export function Report({ c }: { c: ConferenceView }) {
   const t = useT();
@@ -15,10 +16,11 @@ export function Report({ c }: { c: ConferenceView }) {
   const navigate = useNavigate();
   const { run, busy, error } = useCommand(here.post.post);
   const today = dayOf(serverNow());
+  const issued = c.stage === "summarised" || c.stage === "published";
   const from = c.body.reviewed_from ?? `${Number(today.slice(0, 4)) - 1}-12-15`;
   const to = c.body.reviewed_to ?? today;
   const open = async () => {
-    const a = await run("summary.open", { conference: c.id, title: c.title ?? "", period_from: from, period_to: to, next_from: c.body.ahead_from, next_to: c.body.ahead_to, as_of: today });
+    const a = await run("summary.open", { conference: c.id, title: reportTitle(c.title ?? ""), period_from: from, period_to: to, next_from: c.body.ahead_from, next_to: c.body.ahead_to, as_of: today });
     if (a) void navigate({ to: `/summary/${a.ids[0] ?? ""}` });
   };
   return (
@@ -26,7 +28,7 @@ export function Report({ c }: { c: ConferenceView }) {
       <p>{t("summary.explain", { from: dayText(from), to: dayText(to) })}</p>
       <Refusal error={error} />
       <div className="row">
-        {c.summary ? <Button size="md" onClick={() => void navigate({ to: `/summary/${c.summary ?? ""}` })}>{t("summary.go")}</Button>
+        {c.summary ? <Button size="md" onClick={() => void navigate({ to: `/summary/${c.summary ?? ""}` })}>{t(issued ? "summary.read" : "summary.go")}</Button>
           : here.may("summary.open") ? <Button size="md" loading={busy} onClick={() => void open()}>{t("summary.open")}</Button> : <span className="dim">{t("summary.none")}</span>}
       </div>
     </div>

@@ -35,3 +35,11 @@ export const editable = (b: ConferenceBody): ConferenceDraft => ({
 
 /** Who a row of the attendance list stands for: its own words, or the unit's name. */
 export const participantName = (c: ConferenceView, p: Participant): string => p.label || (c.named.find((u) => u.id === p.unit)?.name ?? "");
+
+const MEETING = "hoi nghi ";
+/** A report is not called after the meeting but after its matter: a conference "to sum up the work of…" becomes "Summing up the work of…". */
+export function reportTitle(conference: string): string {
+  const plain = conference.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  const matter = plain.startsWith(MEETING) ? conference.slice(MEETING.length).trim() : conference;
+  return matter.charAt(0).toLocaleUpperCase("vi") + matter.slice(1);
+}

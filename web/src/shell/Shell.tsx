@@ -84,7 +84,10 @@ export function Shell() {
   const scheme = useScheme();
   const path = useRouterState({ select: (s) => s.location.pathname }).replace(/^\/app/, "") || "/";
 
-  useEffect(() => listen(here.post.post, onNotice(client), () => void client.invalidateQueries()), [here.post.post, client]);
+  useEffect(() => {
+    const close = listen(here.post.post, onNotice(client), () => void client.invalidateQueries());
+    return close;
+  }, [here.post.post, client]);
   const bindings = useMemo(() => {
     const keys: Record<string, () => void> = { n: write };
     for (const p of PLACES) keys[`g ${p.letter}`] = () => void navigate({ to: p.to });

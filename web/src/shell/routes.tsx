@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, type AnyRoute } from "@tanstack/react-router";
 import { DeskPage } from "../desk/DeskPage";
+import { Broken } from "./Broken";
 import { NotHere } from "./NotHere";
 import { Shell } from "./Shell";
 
@@ -24,4 +25,4 @@ const rooms = [
   room("/account", () => import("../session/AccountPage"), "AccountPage"),
   room("/people", () => import("../people/PeoplePage"), "PeoplePage"),
 ];
-export const router = createRouter({ routeTree: root.addChildren(rooms as unknown as AnyRoute[]), basepath: "/app", defaultPreload: "intent", scrollRestoration: true });
+export const router = createRouter({ routeTree: root.addChildren(rooms as unknown as AnyRoute[]), basepath: "/app", defaultPreload: "intent", defaultErrorComponent: Broken, scrollRestoration: true });

@@ -48,7 +48,7 @@ function Summary({ s }: { s: SummaryView }) {
   };
   const lead = (
     <>
-      {s.conference ? <Link to={`/conferences/${s.conference}`} search={{ stage: "report" } as never}>{t("tasks.from_conference_short")}</Link> : null} {t("summary.period", { from: dayText(s.period_from), to: dayText(s.period_to), as_of: dayText(s.as_of) })}
+      {s.conference ? <Link to={`/conferences/${s.conference}`} search={{ stage: "report" } as never}>{t("tasks.from_conference_short")}</Link> : null}{s.conference ? " · " : ""}{t("summary.period", { from: dayText(s.period_from), to: dayText(s.period_to), as_of: dayText(s.as_of) })}
     </>
   );
   return (
@@ -65,7 +65,7 @@ function Summary({ s }: { s: SummaryView }) {
         {issuing ? <IssueForm s={s} onDone={() => setIssuing(false)} /> : null}
         <div className={css.columns}>
           <nav className={css.outline} aria-label={t("summary.outline")}>
-            {s.sections.map((x) => <a key={x.index} href={`#section-${x.index}`} data-level={x.level} data-empty={x.text === "" && x.hint !== "" ? true : undefined}>{x.no} {x.title}{x.text === "" && x.hint !== "" ? <span className="small"> ({t("summary.still_empty")})</span> : null}</a>)}
+            {s.sections.map((x) => <a key={x.index} href={`#section-${x.index}`} data-level={x.level} data-empty={x.text === "" && x.hint !== "" ? true : undefined}>{headed(x)}{x.text === "" && x.hint !== "" ? <span className="small"> ({t("summary.still_empty")})</span> : null}</a>)}
           </nav>
           <div className={css.sheet}>
             {s.sections.map((x) => <Section key={x.index} s={s} section={x} writable={writable} onEditor={setEditor} />)}
@@ -119,7 +119,7 @@ function Section({ s, section, writable, onEditor }: { s: SummaryView; section: 
   return (
     <section id={`section-${section.index}`} className={css.section} data-level={section.level}>
       <div className="row between">
-        <Tag className={css.heading}>{section.no} {section.title}</Tag>
+        <Tag className={css.heading}>{headed(section)}</Tag>
         {writable && !heading ? <span className="small dim" role="status">{busy ? t("summary.saving") : kept !== null ? t("summary.kept_here") : ""}</span> : null}
       </div>
       {heading ? null : writable ? (
@@ -131,6 +131,9 @@ function Section({ s, section, writable, onEditor }: { s: SummaryView; section: 
     </section>
   );
 }
+/** "II. Title", as on the paper. */
+const headed = (x: SectionView): string => (x.no ? `${x.no}. ${x.title}` : x.title);
+
 function ReadBound({ token }: { token: string }) {
   return <InHand.Consumer>{(hand) => <Bound token={token} hand={hand} />}</InHand.Consumer>;
 }

@@ -1,0 +1,31 @@
+import { expect, test, type Page } from "@playwright/test";
+
+// What once broke a page, or may.
+async function enter(page: Page, account: string) {
+  await page.context().clearCookies();
+  expect((await page.request.post("/api/session", { data: { demo: account } })).ok()).toBe(true);
+}
+test.beforeEach(async ({ page }) => {
+  await page.request.post("/mock/fault", { data: { reset: true } });
+});
+
+// Newer browsers answer scrollIntoView with a promise; given back from an effect it stopped the whole page.
+test("from a cited entry of the book one walks back", async ({ page }) => {
+  await enter(page, "binh");
+  const { entries } = (await (await page.request.get("/api/book")).json()) as { entries: { number: number }[] };
+  await page.goto(`/app/book?at=${entries[3]?.number}`);
+  await expect(page.locator("[data-here]")).toBeVisible();
+  await page.getByRole("link", { name: /^Nhiệm vụ/ }).first().click();
+  await expect(page.getByRole("heading", { level: 1, name: "Nhiệm vụ" })).toBeVisible();
+});
+
+test("a page whose part does not come says so in the reader's language, and comes at the next try", async ({ page }) => {
+  await enter(page, "binh");
+  await page.goto("/app/");
+  await page.route("**/assets/UnitsPage-*.js", (route) => route.abort());
+  await page.getByRole("link", { name: /^Đơn vị/ }).first().click();
+  await expect(page.getByRole("heading", { name: "Trang này không hiện được" })).toBeVisible();
+  await page.unroute("**/assets/UnitsPage-*.js");
+  await page.getByRole("button", { name: "Tải lại trang" }).click();
+  await expect(page.getByRole("heading", { name: "Đơn vị theo thời gian" })).toBeVisible();
+});
