@@ -2,7 +2,8 @@
 # version's paper. Any kind of bytes, so as numbers.
 set(templates_cpp ${CMAKE_BINARY_DIR}/templates/templates.cpp)
 file(GLOB template_files CONFIGURE_DEPENDS
-     templates/*.html templates/*.css templates/*.js templates/*.xml templates/*.docx)
+     templates/*.html templates/*.css templates/*.js templates/*.xml templates/*.docx
+     templates/portal.json)
 add_custom_command(
     OUTPUT ${templates_cpp}
     COMMAND ${CMAKE_COMMAND} "-DFILES=${template_files}" -DOUT=${templates_cpp}

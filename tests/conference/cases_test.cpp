@@ -38,7 +38,7 @@ class Said {
     }
     explicit Said(const page::Page& page) {
         for (const auto& text : {page.title, page.lead, page.author_line, page.source,
-                                 page.category, page.reuse_note}) {
+                                 page.category.title, page.reuse_note}) {
             add(text);
         }
         for (const auto& fact : page.facts) {

@@ -15,7 +15,6 @@ test('limits', async (t) => {
             ['GET', '/api/nothing', officer],
             ['POST', '/api/nothing', officer],
             ['DELETE', '/api/commands', officer],
-            ['GET', '/nothing/here', server.visitor()],
             ['PUT', '/', server.visitor()],
         ]) {
             const answer = await who.request(method, path);
@@ -23,6 +22,14 @@ test('limits', async (t) => {
             assert.equal(answer.json.error.code, 'view.not_found');
             assert.equal(answer.headers['x-content-type-options'], 'nosniff');
         }
+    });
+
+    await t.test('a page that is not there: 404, as a page', async () => {
+        const answer = await server.visitor().request('GET', '/nothing/here');
+        assert.equal(answer.status, 404);
+        assert.match(answer.headers['content-type'], /^text\/html/);
+        assert.match(answer.text, /Không có trang này/);
+        assert.equal(answer.headers['x-content-type-options'], 'nosniff');
     });
 
     await t.test('files outside the web front are not served', async () => {

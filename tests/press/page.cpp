@@ -3,6 +3,7 @@
 #include "golden.hpp"
 #include "house/texts.hpp"
 #include "press/html.hpp"
+#include "press/pages.hpp"
 #include "samples.hpp"
 
 namespace gb::tests {
@@ -30,13 +31,25 @@ page::Page attacked() {
                                &page.lead,
                                &page.author_line,
                                &page.source,
-                               &page.category,
+                               &page.category.title,
+                               &page.category.href,
+                               &page.archive,
+                               &page.portal.search,
+                               &page.portal.query,
+                               &page.portal.size,
+                               &page.portal.fax,
+                               &page.portal.slogan,
                                &page.reuse_note,
                                &page.witness_code}) {
         *field = attack;
     }
-    page.portal.menu = {{"javascript:alert(1)", attack, attack}};
-    page.related = {{"//elsewhere.example", attack, attack}, {attack, attack, attack}};
+    const page::Link link{attack, attack, attack, true};
+    page.portal.menu = {{"javascript:alert(1)", attack, attack, true}};
+    page.portal.sizes = page.portal.categories = page.portal.newest = page.portal.agencies = {link};
+    page.portal.other_language = link;
+    page.related = page.others = {{"//elsewhere.example", attack, attack, false}, link};
+    page.others_paging = {attack, attack, attack};
+    page.errata = {{attack, attack, attack}};
     page.facts = {{attack, {attack, attack}}};
     page.pictures = {{attack, attack, attack, attack, 1, 1, std::nullopt},
                      {"", attack, attack, attack, 0, 0, 1}};
@@ -67,21 +80,35 @@ TEST(PublicPage, Golden) {
 TEST(PublicPage, GoldenIndex) {
     expect_golden("index.html", press::html(samples::index()));
 }
+TEST(PublicPage, GoldenPlain) {
+    expect_golden("plain.html", press::html(samples::contacts()));
+}
+TEST(PublicPage, GoldenArchiveCopy) {
+    expect_golden("archive.html", press::archive_html(samples::article(), "/page.css"));
+}
 TEST(PublicPage, GoldenFeed) {
-    expect_golden("feed.xml", press::feed(samples::index(), "https://thobinh.example"));
+    expect_golden("feed.xml", press::feed(samples::index(), "https://thobinh.example/rss.xml"));
 }
 
 TEST(PublicPage, NothingWrittenInAFieldBecomesMarkup) {
     expect_harmless(press::html(attacked()));
     page::PortalIndex index = samples::index();
     index.portal = attacked().portal;
-    index.heading = index.query = index.position = index.search = attack;
-    index.newer = index.older = attack;
-    index.articles = {{attack, attack, attack, attack, std::nullopt, attacked().pictures[0]}};
-    index.archive = {{attack, attack, attack}};
-    index.contacts = {{attack, attack, attack, attack}};
+    index.heading = index.note = attack;
+    index.paging = {attack, attack, attack};
+    index.articles = {{attack, attack, attack, attack, attack, attack, std::nullopt, std::nullopt,
+                       attacked().pictures[0]}};
+    index.archive = {{attack, attack, attack, false}};
     expect_harmless(press::html(index));
-    const std::string feed = press::feed(index, "https://thobinh.example");
+    page::PlainPage plain = samples::contacts();
+    plain.portal = attacked().portal;
+    plain.title = plain.contacts_title = attack;
+    plain.facts = {{attack, {attack}}};
+    plain.body = attacked().body;
+    plain.contacts = {{attack, attack, attack, attack, attack, attack}};
+    expect_harmless(press::html(plain));
+    expect_harmless(press::archive_html(attacked(), attack));
+    const std::string feed = press::feed(index, attack);
     EXPECT_EQ(feed.find("<script"), std::string::npos);
     pugi::xml_document xml;
     EXPECT_TRUE(xml.load_string(feed.c_str()));

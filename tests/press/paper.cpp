@@ -1,7 +1,6 @@
-#include "house/paper.hpp"
-
 #include <gtest/gtest.h>
 
+#include "house/page.hpp"
 #include "samples.hpp"
 
 namespace gb {

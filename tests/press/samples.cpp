@@ -156,7 +156,13 @@ page::Portal portal() {
     portal.superior_body = "Bộ Chỉ huy quân sự tỉnh Lam Sơn";
     portal.name = "Trang tin Ban Chỉ huy quân sự huyện Thọ Bình";
     portal.feed = "/tin.xml";
-    portal.menu = {{"/", "Trang chủ", ""}, {"/lien-he", "Liên hệ", ""}};
+    portal.menu = {{"/", "Trang chủ", "", false}, {"/lien-he", "Liên hệ", "", false}};
+    portal.origin = "https://thobinh.example";
+    portal.search = "/tim";
+    portal.sizes = {{"/", "Vừa", "", true}, {"/?co=lon", "Lớn", "", false}};
+    portal.other_language = {"/en", "English", "", false};
+    portal.categories = {{"/chuyen-muc/quoc-phong-an-ninh", "Quốc phòng - An ninh", "24", false}};
+    portal.visits = page::Visits{2, 31, 240, 1056, 20431};
     portal.organisation = "Ban Chỉ huy quân sự huyện Thọ Bình";
     portal.address = "Số 9 đường Hồ Sen, thị trấn Thọ Bình, tỉnh Lam Sơn";
     portal.phone = "0200 000 000";
@@ -215,12 +221,17 @@ page::Page article() {
          "", 0, 0, 1}};
     page.author_line = "Lan Anh - Minh Tú, Trung tâm Văn hóa, Thông tin huyện";
     page.source = "Ban CHQS huyện Thọ Bình";
-    page.category = "Quốc phòng - An ninh";
+    page.category = {"/chuyen-muc/quoc-phong-an-ninh", "Quốc phòng - An ninh", "", false};
+    page.archive = page.href + "/ban-in";
     page.published = at(day(2027, 1, 13), 16, 40);
     page.updated = at(day(2027, 1, 14), 8, 0);
     page.views = 570;
     page.related = {{"/tin/so-ket-6-thang-dau-nam-2026",
-                     "Sơ kết công tác đóng quân canh phòng 6 tháng đầu năm 2026", "08/07/2026"}};
+                     "Sơ kết công tác đóng quân canh phòng 6 tháng đầu năm 2026", "08/07/2026",
+                     false}};
+    page.errata = {{"nhiệm kỳ 2021-2016", "nhiệm kỳ 2021-2026", "14/01/2027"}};
+    page.others = page.related;
+    page.others_paging = {"", page.href + "?khac=2#tin-khac", "Trang 1/2"};
     page.witness_code = "412-7F3A9C21";
     return page;
 }
@@ -228,21 +239,39 @@ page::Page article() {
 page::PortalIndex index() {
     page::PortalIndex index;
     index.portal = portal();
-    index.search = "/tim";
+    index.href = "/";
     const page::Page first = article();
-    index.articles = {
-        {first.href, first.title, first.lead, first.category, first.published,
-         first.pictures.front()},
-        {"/tin/so-ket-6-thang-dau-nam-2026",
-         "Sơ kết công tác đóng quân canh phòng 6 tháng đầu năm 2026",
-         "Sáng 07/7/2026, các đơn vị đóng quân trên địa bàn huyện đã họp giao ban sáu tháng.",
-         "Quốc phòng - An ninh", at(day(2026, 7, 8), 10, 0), std::nullopt}};
-    index.older = "/?trang=2";
-    index.position = "Trang 1/7";
-    index.archive = {{"/?nam=2027", "Năm 2027", "1"}, {"/?nam=2026", "Năm 2026", "24"}};
-    index.contacts = {
-        {"Trung tá Lê Khắc Hoàn", "Phó Chỉ huy trưởng", "0200 000 001", "hoanlk@thobinh.example"}};
+    page::Teaser newest;
+    newest.href = first.href;
+    newest.title = first.title;
+    newest.lead = first.lead;
+    newest.category = first.category.title;
+    newest.published = first.published;
+    newest.picture = first.pictures.front();
+    page::Teaser older;
+    older.href = "/tin/so-ket-6-thang-dau-nam-2026";
+    older.title = "Sơ kết công tác đóng quân canh phòng 6 tháng đầu năm 2026";
+    older.lead =
+        "Sáng 07/7/2026, các đơn vị đóng quân trên địa bàn huyện đã họp giao ban sáu tháng.";
+    older.category = first.category.title;
+    older.published = at(day(2026, 7, 8), 10, 0);
+    index.articles = {newest, older};
+    index.paging = {"", "/?trang=2", "Trang 1/7"};
+    index.archive = {{"/?nam=2027", "2027", "1", false}, {"/?nam=2026", "2026", "24", false}};
     return index;
+}
+
+page::PlainPage contacts() {
+    page::PlainPage page;
+    page.portal = portal();
+    page.href = "/lien-he";
+    page.title = "Liên hệ";
+    page.body = page::blocks("Người dân gọi số trực của Ban Chỉ huy vào bất cứ giờ nào.");
+    page.facts = {{"Điện thoại", {"0200 000 000"}}};
+    page.contacts_title = "Người liên hệ";
+    page.contacts = {{"Trung tá Lê Khắc Hoàn", "Phó Chỉ huy trưởng", "Ban CHQS huyện",
+                      "0200 000 001", "0200 000 002", "hoanlk@thobinh.example"}};
+    return page;
 }
 
 }  // namespace gb::samples

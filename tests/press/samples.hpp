@@ -2,13 +2,14 @@
 // year ahead, half a day, chairs with two titles each, ten communes with three posts each.
 #pragma once
 
-#include "house/paper.hpp"
+#include "house/page.hpp"
 
 namespace gb::samples {
 
 paper::Paper summary();
 paper::Paper handover_sheet();
 page::Page article();
+page::PlainPage contacts();
 page::PortalIndex index();
 page::Portal portal();
 

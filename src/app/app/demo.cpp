@@ -3,6 +3,7 @@
 #include <array>
 
 #include "app/demo_area.hpp"
+#include "app/demo_articles.hpp"
 
 namespace gb::app {
 
@@ -299,6 +300,7 @@ DemoFilled fill_demo(Node& node, const Progress& progress) {
     Cast cast;
     establish_units(area, cast);
     appoint_people(area, cast);
+    describe_site(node.folder);
     area.at(first, 7, 30);
     // Whoever visits the demo as An, the first officer, is on duty and may hand over.
     const auto turns = static_cast<std::size_t>(demo_days - (area.reached(today, 7, 31) ? 0 : 1));
@@ -315,6 +317,7 @@ DemoFilled fill_demo(Node& node, const Progress& progress) {
             hand_over(area, cast, cast.area.officers[on], cast.area.officers[next], date);
             on = next;
         }
+        publish_news(area, cast.staff, cast.area.commander, date, day);
         if (day == 1) directive_from_above(area, cast);
         if (day % 4 == 2 && static_cast<std::size_t>(day / 4) < tasks.size()) {
             area.at(date, 8, 15);

@@ -5,78 +5,27 @@
 #include <sstream>
 
 #include "app/book_files.hpp"
-#include "domain/article/words.hpp"
 #include "domain/summary/words.hpp"
 #include "house/book_file.hpp"
-#include "house/papers/article.hpp"
 #include "house/papers/summary.hpp"
 #include "house/texts.hpp"
 #include "house/views/book.hpp"
 #include "house/views/summary.hpp"
 #include "press/docx.hpp"
-#include "press/html.hpp"
 #include "store/verify.hpp"
 #include "store/views/conference.hpp"
-#include "store/views/desk.hpp"
 #include "store/views/summary.hpp"
 
 namespace gb::app {
 
 namespace {
 
-constexpr std::size_t index_articles = 50;  ///< on the front page and in the feed
-
-HttpResponse html_page(std::string body, std::string type = "text/html; charset=utf-8") {
-    HttpResponse response;
-    response.type = std::move(type);
-    response.body = std::move(body);
-    response.headers.emplace_back("Cache-Control", "public, max-age=60");
-    return response;
-}
-
-/// The frame of all public pages: named after the unit that publishes.
-page::Portal portal_of(Reader& reader, Id<Unit> unit, Instant now) {
-    page::Portal portal;
-    const auto ref = unit_ref(reader, unit, now.date());
-    portal.name = ref.name.empty() ? say("vi", "page.portal") : ref.name;
-    portal.organisation = portal.name;
-    portal.feed = "/rss.xml";
-    portal.now = now;
-    return portal;
-}
-
-std::vector<std::shared_ptr<const Article>> published(Reader& reader) {
-    return reader.where<Article>("state = 'published' order by published desc limit 50");
-}
-
-page::PortalIndex index_of(Reader& reader, Instant now) {
-    page::PortalIndex index;
-    const auto articles = published(reader);
-    index.portal = portal_of(reader, articles.empty() ? Id<Unit>() : articles.front()->unit, now);
-    for (const auto& article : articles) {
-        if (index.articles.size() == index_articles) break;
-        index.articles.push_back(papers::article_teaser(*article));
-    }
-    return index;
-}
-
-/// A conference as the public may read it: as its own unit sees it.
+/// A conference as its own unit sees it.
 std::optional<views::ConferenceView> conference_of(Reader& reader, const Viewer& viewer,
                                                    const std::optional<Id<Conference>>& id) {
     if (!id) return std::nullopt;
     auto view = conference_view(reader, viewer, {viewer.post, *id});
     return view ? std::optional(std::move(*view)) : std::nullopt;
-}
-
-std::optional<HttpResponse> article_response(Reader& reader, std::string_view slug, Instant now) {
-    const auto article = published_article(reader, slug);
-    if (!article) return std::nullopt;
-    Viewer publisher;
-    publisher.unit = article->unit;
-    publisher.now = now;
-    const auto conference = conference_of(reader, publisher, article->conference);
-    return html_page(press::html(papers::article_page(*article, conference ? &*conference : nullptr,
-                                                      portal_of(reader, article->unit, now))));
 }
 
 std::string template_bytes(const Folder& folder) {
@@ -104,20 +53,6 @@ Result<Uuid> asked_book(Reader& reader, const Viewer& viewer, const Query& query
 }
 
 }  // namespace
-
-std::optional<HttpResponse> public_page(Reader& reader, const HttpRequest& request, Instant now) {
-    const auto& path = request.path;
-    if (path == "/page.css") return html_page(press::page_css(), "text/css; charset=utf-8");
-    if (path == "/paper.css") return html_page(press::paper_css(), "text/css; charset=utf-8");
-    if (path == "/") return html_page(press::html(index_of(reader, now)));
-    if (path == "/rss.xml") {
-        const std::string origin = request.host.empty() ? "" : "http://" + request.host;
-        return html_page(press::feed(index_of(reader, now), origin),
-                         "application/rss+xml; charset=utf-8");
-    }
-    if (path.starts_with("/tin/")) return article_response(reader, path.substr(5), now);
-    return std::nullopt;
-}
 
 Result<MadeFile> summary_docx(Reader& reader, const Folder& folder, const Viewer& viewer,
                               Id<Summary> id) {

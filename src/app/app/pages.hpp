@@ -1,5 +1,5 @@
 #pragma once
-// The public side: what is published, rendered by the server; and the papers made on request.
+// The papers made on request, and the files that may be sent in.
 
 #include "app/node.hpp"
 #include "domain/summary/words.hpp"
@@ -7,9 +7,6 @@
 #include "store/reader.hpp"
 
 namespace gb::app {
-
-/// The public pages: "/", "/tin/SLUG", the feed and the style sheets. Nothing for other addresses.
-std::optional<HttpResponse> public_page(Reader& reader, const HttpRequest& request, Instant now);
 
 /// A summary as .docx, in the official form; from DIR/templates/bao-cao.docx where an office keeps
 /// its own.

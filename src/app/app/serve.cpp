@@ -14,6 +14,7 @@
 
 #include "app/attendant.hpp"
 #include "app/pages.hpp"
+#include "app/public_site.hpp"
 #include "domain/people/words.hpp"
 #include "domain/rights/table.hpp"
 #include "house/views/session.hpp"
@@ -110,11 +111,13 @@ int serve(Node& node, const ServeOptions& options) {
     Attendant attendant(node);
     attendant.tend(*node.desk, node.clock);  // what came due while nobody served
     boost::asio::thread_pool beside(2);      // Argon2, papers, books: never on an I/O thread
+    PublicSite site(node.folder);
     auto hub = std::make_shared<EventHub>(fresh_uuid(node.clock, node.dice).text());
     Writer writer(
         *node.desk,
         [&](const std::vector<Notice>& notices) {
             tell(*hub, notices);
+            site.noted(notices);
             attendant.noted(notices);
         },
         [] {
@@ -148,7 +151,7 @@ int serve(Node& node, const ServeOptions& options) {
         .confirm_clock = [&] { node.clock.confirm(); },
         .page =
             [&](const HttpRequest& request) {
-                return public_page(reader(), request, node.clock.now());
+                return site.answer(reader(), request, node.clock.now());
             },
         .web = web_folder(options),
         .beside = [&](std::function<void()> work) { boost::asio::post(beside, std::move(work)); },
@@ -178,6 +181,7 @@ int serve(Node& node, const ServeOptions& options) {
             writer.run([&](Desk& desk) {
                 const auto committed = attendant.tend(desk, node.clock);
                 if (!committed.empty()) tell(*hub, committed);
+                site.noted(committed);
             });
             tend_soon();
         });

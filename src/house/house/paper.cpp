@@ -1,9 +1,8 @@
-#include "house/paper.hpp"
-
 #include <fmt/format.h>
 
 #include "base/alt_text.hpp"
 #include "base/vietnamese.hpp"
+#include "house/page.hpp"
 
 namespace gb::paper {
 namespace {

@@ -1,6 +1,6 @@
 // A paper as the house knows it: what stands on it, in what order, and nothing of how it is drawn.
-// The press edge makes it a .docx or a printed sheet; the public page is a tree of its own below,
-// since it has no number, no stamp and no signature.
+// The press edge makes it a .docx or a printed sheet; the public page is a tree of its own
+// (house/page.hpp), since it has no number, no stamp and no signature.
 //
 // Texts are the reader's language, NFC, without markup. A text field left empty stands for
 // "not there": its line is then left out, never printed blank.
@@ -13,7 +13,6 @@
 #include <variant>
 #include <vector>
 
-#include "base/result.hpp"
 #include "base/time.hpp"
 
 namespace gb::paper {
@@ -141,110 +140,3 @@ std::vector<std::string> recipient_lines(const std::vector<std::string>& recipie
 std::vector<Block> closed_body(std::vector<Block> body);
 
 }  // namespace gb::paper
-
-namespace gb::page {
-
-using paper::Block;
-
-struct Link {
-    std::string href;
-    std::string title;
-    std::string when;  ///< as printed, may be empty
-};
-
-/// A caption counts without its picture too: pages of old often kept only the words.
-struct Picture {
-    std::string src;
-    std::string alt;
-    std::string caption;
-    std::string credit;
-    unsigned width = 0;  ///< in pixels; 0 when not known
-    unsigned height = 0;
-    /// After how many blocks of the body it stands. Without it the first picture stands under the
-    /// lead, the others after the text.
-    std::optional<std::size_t> after;
-};
-
-/// "Chủ trì: …" One label, one or more lines.
-struct Fact {
-    std::string label;
-    std::vector<std::string> lines;
-};
-
-struct Contact {
-    std::string name;
-    std::string position;
-    std::string phone;
-    std::string email;
-};
-
-/// What every page of one portal shares.
-struct Portal {
-    std::string name;           ///< "Trang tin Ban Chỉ huy quân sự huyện Thọ Bình"
-    std::string superior_body;  ///< small, above the name
-    std::string slogan;         ///< one line that stands still, under the name
-    std::string home = "/";
-    std::string css = "/page.css";
-    std::string feed;  ///< address of the feed, if there is one
-    std::vector<Link> menu;
-    // foot
-    std::string organisation;
-    std::string address;
-    std::string phone;
-    std::string email;
-    std::string responsible;  ///< who answers for the content
-    std::string reuse_note;   ///< "Ghi rõ nguồn … khi phát hành lại"
-    Instant now{};            ///< for the date line at the top
-};
-
-struct Page {
-    Portal portal;
-    std::string slug;
-    std::string href;  ///< the page's own address
-    std::string title;
-    std::string lead;
-    std::vector<Fact> facts;  ///< time, place, chairs, participants …, beside the text
-    std::vector<Block> body;
-    std::vector<Picture> pictures;
-    std::string author_line;
-    std::string source;
-    std::string category;
-    std::optional<Instant> published;
-    std::optional<Instant> updated;
-    std::optional<std::int64_t> views;
-    std::string reuse_note;  ///< of this article; the portal's own stands when empty
-    std::vector<Link> related;
-    std::string witness_code;
-};
-
-struct Teaser {
-    std::string href;
-    std::string title;
-    std::string lead;
-    std::string category;
-    std::optional<Instant> published;
-    std::optional<Picture> picture;
-};
-
-struct PortalIndex {
-    Portal portal;
-    std::string heading;  ///< "Tin mới", a category, or empty
-    std::string search;   ///< address of the search; empty: no search box
-    std::string query;    ///< what was searched for
-    std::vector<Teaser> articles;
-    std::string newer;  ///< addresses of the neighbouring pages, empty at the ends
-    std::string older;
-    std::string position;       ///< "Trang 2/7"
-    std::vector<Link> archive;  ///< by month or year
-    std::vector<Contact> contacts;
-};
-
-/// The fields of a page that keep it from being published: "/pictures/2/alt", and why.
-std::vector<Failure> faults(const Page& page);
-
-/// Paragraphs of a plain text: split at blank lines; a line break inside stays.
-std::vector<std::string> paragraphs(std::string_view text);
-/// The same as blocks. Lines that begin with "- " or "+ " become bullets, "# " a heading.
-std::vector<Block> blocks(std::string_view text);
-
-}  // namespace gb::page

@@ -14,6 +14,7 @@ struct Folder {
     std::filesystem::path books() const { return root / "books.db"; }
     std::filesystem::path accounts() const { return root / "node.db"; }
     std::filesystem::path identity() const { return root / "node.json"; }
+    std::filesystem::path portal() const { return root / "portal.json"; }
     std::filesystem::path templates() const { return root / "templates"; }
     std::filesystem::path keys() const { return root / "keys"; }
     std::filesystem::path key() const { return keys() / "node.key"; }

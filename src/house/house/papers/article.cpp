@@ -25,7 +25,7 @@ page::Page article_page(const Article& article, const views::ConferenceView* con
     }
     page.author_line = article.author_line.value;
     page.source = article.source.value;
-    page.category = article.category.value;
+    page.category.title = article.category.value;
     page.published = article.published;
     page.updated = article.updated;
     page.reuse_note = article.reuse_note.value;

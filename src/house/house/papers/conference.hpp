@@ -1,7 +1,7 @@
 #pragma once
 // A conference in the words of an office: the facts beside an article, the annex of a report.
 
-#include "house/paper.hpp"
+#include "house/page.hpp"
 #include "house/views/conference.hpp"
 
 namespace gb::papers {

@@ -1,0 +1,223 @@
+#include "app/public_site.hpp"
+
+#include <fmt/format.h>
+#include <spdlog/spdlog.h>
+
+#include <algorithm>
+#include <array>
+#include <fstream>
+#include <iterator>
+
+#include "domain/article/words.hpp"
+#include "domain/conference/words.hpp"
+#include "domain/unit/words.hpp"
+#include "house/texts.hpp"
+#include "press/html.hpp"
+#include "press/pages.hpp"
+#include "press/templates.hpp"
+#include "store/views/conference.hpp"
+
+namespace gb::app {
+
+namespace {
+
+constexpr std::int64_t kept_ms = 10'000;       ///< a page made is given again for so long
+constexpr std::size_t most_kept = 500;         ///< pages; then all are made anew
+constexpr std::size_t longest_kept_key = 200;  ///< who asks at length asks for something rare
+/// What a public page is made of; another change leaves it as it is.
+constexpr std::array<std::string_view, 3> kinds_shown{Article::kind, Conference::kind, Unit::kind};
+
+HttpResponse page_of(std::string body, std::string type = "text/html; charset=utf-8") {
+    HttpResponse response;
+    response.type = std::move(type);
+    response.body = std::move(body);
+    response.headers.emplace_back("Cache-Control", "public, max-age=60");
+    return response;
+}
+
+std::string bytes_of(const std::filesystem::path& file) {
+    std::ifstream in(file, std::ios::binary);
+    return {std::istreambuf_iterator<char>(in), {}};
+}
+
+/// "https://example.vn": as the settings say, else as the reader found us.
+std::string origin_of(const portal::Site& site, const HttpRequest& request) {
+    if (!site.settings.origin.empty()) return site.settings.origin.value;
+    const bool plain = std::all_of(request.host.begin(), request.host.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+               c == '.' || c == '-' || c == ':';
+    });
+    return "http://" + (plain && !request.host.empty() ? request.host : "localhost");
+}
+
+std::string key_of(const HttpRequest& request) {
+    std::string key = request.path;
+    for (const auto& [name, value] : request.query) key += "\n" + name + "\n" + value;
+    return key;
+}
+
+HttpResponse rendered(const portal::Site& site, const portal::Asked& asked,
+                      const portal::Answered& answered) {
+    if (const auto* page = std::get_if<page::Page>(&answered)) return page_of(press::html(*page));
+    if (const auto* copy = std::get_if<portal::ArchiveCopy>(&answered)) {
+        return page_of(press::archive_html(copy->page, copy->page.portal.css));
+    }
+    if (const auto* index = std::get_if<page::PortalIndex>(&answered)) {
+        return page_of(press::html(*index));
+    }
+    if (const auto* plain = std::get_if<page::PlainPage>(&answered)) {
+        return page_of(press::html(*plain));
+    }
+    auto response = page_of(press::html(portal::not_found(site, asked)));
+    response.status = 404;
+    response.headers = {{"Cache-Control", "no-store"}};
+    return response;
+}
+
+}  // namespace
+
+PublicSite::PublicSite(const Folder& folder) : file_(folder.portal()) {
+    if (!std::filesystem::exists(file_)) {
+        write_whole(file_, press::template_file("portal.json"), 0644);
+    }
+    read_at_ = std::filesystem::last_write_time(file_);
+    auto settings = portal::read_settings(bytes_of(file_));
+    if (!settings) {
+        throw std::runtime_error(
+            fmt::format("{}: {}: {}", file_.string(), settings.error().field,
+                        explain("en", settings.error().code, settings.error().facts)));
+    }
+    settings_ = std::move(*settings);
+}
+
+void PublicSite::noted(const std::vector<Notice>& notices) {
+    const bool shown = std::any_of(notices.begin(), notices.end(), [](const Notice& notice) {
+        return std::find(kinds_shown.begin(), kinds_shown.end(), notice.kind) != kinds_shown.end();
+    });
+    if (!shown) return;
+    const std::lock_guard lock(mutex_);
+    ++changes_;
+    stand_.reset();
+    kept_.clear();
+}
+
+/// Whoever edits the file sees it on the pages at once; what cannot be read leaves them as they
+/// are.
+void PublicSite::reread_settings() {
+    std::error_code gone;
+    const auto written = std::filesystem::last_write_time(file_, gone);
+    if (gone || written == read_at_) return;
+    read_at_ = written;
+    auto settings = portal::read_settings(bytes_of(file_));
+    if (!settings) {
+        spdlog::warn("{}: {}: {}", file_.string(), settings.error().field,
+                     explain("en", settings.error().code, settings.error().facts));
+        return;
+    }
+    settings_ = std::move(*settings);
+    ++changes_;
+    stand_.reset();
+    kept_.clear();
+}
+
+PublicSite::StandPtr PublicSite::read_stand(Reader& reader, Instant now,
+                                            portal::Settings settings) {
+    auto made = std::make_shared<Stand>();
+    made->settings = std::move(settings);
+    auto published = reader.where<Article>("state = 'published' order by published desc, id desc");
+    const auto unit = published.empty() ? nullptr : reader.load(published.front()->unit);
+    if (const auto* version = unit ? unit->version_on(now.date()) : nullptr) {
+        made->unit_name = version->name.value;
+        made->unit_name_en = version->name_en.value;
+    }
+    made->shelf = std::make_shared<portal::Shelf>(std::move(published));
+    return made;
+}
+
+PublicSite::StandPtr PublicSite::stand(Reader& reader, Instant now) {
+    std::unique_lock lock(mutex_);
+    reread_settings();
+    if (stand_) return stand_;
+    const auto before = changes_;
+    auto settings = settings_;
+    lock.unlock();
+    auto made = read_stand(reader, now, std::move(settings));
+    lock.lock();
+    if (changes_ == before) stand_ = made;
+    return made;
+}
+
+portal::Site PublicSite::site_of(const Stand& stand, Reader& reader, Instant now) {
+    return {.settings = stand.settings,
+            .shelf = *stand.shelf,
+            .unit_name = stand.unit_name,
+            .unit_name_en = stand.unit_name_en,
+            .visits = {},
+            .views = {},
+            .conference = [&reader,
+                           now](const Article& article) -> std::optional<views::ConferenceView> {
+                if (!article.conference) return std::nullopt;
+                const auto conference = reader.load(*article.conference);
+                if (!conference) return std::nullopt;
+                return whole_conference(reader, *conference, now.date());
+            }};
+}
+
+/// What programs read: nothing for other addresses, told by an empty body.
+HttpResponse PublicSite::file_for_programs(const portal::Site& site, const portal::Asked& asked,
+                                           const HttpRequest& request) {
+    const auto origin = origin_of(site, request);
+    if (asked.path == "/rss.xml") {
+        return page_of(press::feed(portal::feed(site, asked, origin), origin + "/rss.xml"),
+                       "application/rss+xml; charset=utf-8");
+    }
+    if (asked.path == "/sitemap.xml") {
+        std::vector<press::Place> places;
+        for (auto& [href, changed] : portal::places(site)) places.push_back({href, changed});
+        return page_of(press::sitemap(origin, places), "application/xml; charset=utf-8");
+    }
+    if (asked.path == "/robots.txt") {
+        // Sizes of letters, searches and copies for print are no pages of their own.
+        return page_of(
+            "User-agent: *\nDisallow: /app/\nDisallow: /api/\nDisallow: /tim\n"
+            "Disallow: /*co=\nDisallow: /*/ban-in\nSitemap: " +
+                origin + "/sitemap.xml\n",
+            "text/plain; charset=utf-8");
+    }
+    return {};
+}
+
+HttpResponse PublicSite::made(Reader& reader, const HttpRequest& request, Instant now) {
+    const auto stands = stand(reader, now);
+    const auto site = site_of(*stands, reader, now);
+    const portal::Asked asked{request.path, request.query, now};
+    auto file = file_for_programs(site, asked, request);
+    if (!file.body.empty()) return file;
+    return rendered(site, asked, portal::answer(site, asked));
+}
+
+HttpResponse PublicSite::answer(Reader& reader, const HttpRequest& request, Instant now) {
+    if (request.path == "/page.css") return page_of(press::page_css(), "text/css; charset=utf-8");
+    if (request.path == "/paper.css") return page_of(press::paper_css(), "text/css; charset=utf-8");
+    const auto key = key_of(request);
+    std::uint64_t before = 0;
+    {
+        const std::lock_guard lock(mutex_);
+        reread_settings();
+        before = changes_;
+        const auto found = kept_.find(key);
+        const auto age = found == kept_.end() ? kept_ms : now.ms - found->second.made.ms;
+        if (age >= 0 && age < kept_ms) return found->second.response;
+    }
+    auto response = made(reader, request, now);
+    // Only pages look the same to everybody: files for programs may name the host asked for.
+    const bool same = response.status == 200 && response.type.starts_with("text/html");
+    if (same && key.size() <= longest_kept_key && request.path != "/tim") {
+        const std::lock_guard lock(mutex_);
+        if (kept_.size() >= most_kept) kept_.clear();
+        if (changes_ == before) kept_[key] = {response, now};
+    }
+    return response;
+}
+
+}  // namespace gb::app

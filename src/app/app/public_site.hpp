@@ -1,0 +1,57 @@
+#pragma once
+// The public side: what is published, rendered by the server and kept rendered for some seconds.
+
+#include <filesystem>
+#include <map>
+#include <mutex>
+
+#include "app/node.hpp"
+#include "house/portal/site.hpp"
+#include "http/message.hpp"
+#include "store/reader.hpp"
+
+namespace gb::app {
+
+class PublicSite {
+  public:
+    /// Reads DIR/portal.json, and writes one to be filled in where there is none.
+    /// @throws std::runtime_error with a sentence that names the field
+    explicit PublicSite(const Folder& folder);
+
+    /// Always an answer: a page, or one that says that there is none. From any thread.
+    HttpResponse answer(Reader& reader, const HttpRequest& request, Instant now);
+    /// After each commit: what is kept may have changed.
+    void noted(const std::vector<Notice>& notices);
+
+  private:
+    /// All that pages are made of besides the question; never changed, but replaced.
+    struct Stand {
+        portal::Settings settings;
+        std::shared_ptr<const portal::Shelf> shelf;
+        std::string unit_name;
+        std::string unit_name_en;
+    };
+    struct Kept {
+        HttpResponse response;
+        Instant made;
+    };
+    using StandPtr = std::shared_ptr<const Stand>;
+
+    StandPtr stand(Reader& reader, Instant now);
+    StandPtr read_stand(Reader& reader, Instant now, portal::Settings settings);
+    void reread_settings();
+    portal::Site site_of(const Stand& stand, Reader& reader, Instant now);
+    HttpResponse made(Reader& reader, const HttpRequest& request, Instant now);
+    HttpResponse file_for_programs(const portal::Site& site, const portal::Asked& asked,
+                                   const HttpRequest& request);
+
+    std::filesystem::path file_;
+    std::mutex mutex_;  ///< guards what follows
+    std::filesystem::file_time_type read_at_{};
+    portal::Settings settings_;
+    StandPtr stand_;
+    std::map<std::string, Kept> kept_;
+    std::uint64_t changes_ = 0;  ///< what was made before a change is not kept after it
+};
+
+}  // namespace gb::app

@@ -1,0 +1,54 @@
+// The public site: which page stands under which address, and what is on it. Pure: settings, shelf
+// and question in, trees of house/page.hpp out.
+#pragma once
+
+#include <functional>
+#include <variant>
+
+#include "house/page.hpp"
+#include "house/portal/settings.hpp"
+#include "house/portal/shelf.hpp"
+#include "house/reading.hpp"
+#include "house/views/conference.hpp"
+
+namespace gb::portal {
+
+/// What a page is made of.
+struct Site {
+    const Settings& settings;
+    const Shelf& shelf;
+    std::string unit_name;  ///< of the unit that publishes; stands where the settings name nothing
+    std::string unit_name_en;
+    std::optional<page::Visits> visits;
+    /// How often an article was read; nothing where nobody counts.
+    std::function<std::optional<std::int64_t>(Id<Article>)> views;
+    /// The conference that an article tells of, as the public may read it.
+    std::function<std::optional<views::ConferenceView>(const Article&)> conference;
+};
+
+struct Asked {
+    std::string path;
+    Query query;
+    Instant now;
+};
+
+struct NotFound {};
+/// The article alone, to print and to keep.
+struct ArchiveCopy {
+    page::Page page;
+};
+using Answered =
+    std::variant<NotFound, page::Page, ArchiveCopy, page::PortalIndex, page::PlainPage>;
+
+Answered answer(const Site& site, const Asked& asked);
+/// What stands where nothing is.
+page::PlainPage not_found(const Site& site, const Asked& asked);
+/// The newest articles, for the feed. Its addresses are whole where `origin` is.
+page::PortalIndex feed(const Site& site, const Asked& asked, std::string_view origin);
+/// Every address that is worth finding, with the time of its last change.
+std::vector<std::pair<std::string, std::optional<Instant>>> places(const Site& site);
+
+/// The article that an address shows, if it shows one.
+const Article* article_at(const Shelf& shelf, std::string_view path);
+
+}  // namespace gb::portal

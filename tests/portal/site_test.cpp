@@ -1,0 +1,190 @@
+// Which page stands under which address, and what is on it.
+
+#include <gtest/gtest.h>
+
+#include "articles.hpp"
+#include "house/portal/frame.hpp"
+#include "press/pages.hpp"
+
+namespace gb {
+namespace {
+
+using portal::Asked;
+
+class A_site : public ::testing::Test {
+  protected:
+    A_site() : shelf(test::articles(test::many(23))) {}
+
+    portal::Site site() {
+        return {.settings = settings,
+                .shelf = shelf,
+                .unit_name = "Ban CHPT khu vực 3",
+                .unit_name_en = "Area Defence Command 3",
+                .visits = {},
+                .views = {},
+                .conference = {}};
+    }
+    portal::Answered at(const std::string& path, Query query = {}) {
+        return portal::answer(site(), {path, std::move(query), now});
+    }
+    page::PortalIndex list(const std::string& path, Query query = {}) {
+        return std::get<page::PortalIndex>(at(path, std::move(query)));
+    }
+    page::Page article(const std::string& path, Query query = {}) {
+        return std::get<page::Page>(at(path, std::move(query)));
+    }
+    bool missing(const std::string& path, Query query = {}) {
+        return std::holds_alternative<portal::NotFound>(at(path, std::move(query)));
+    }
+
+    portal::Settings settings;
+    portal::Shelf shelf;
+    Instant now = start_of(*Date::of(2026, 12, 21));
+};
+
+TEST_F(A_site, pages_through_its_articles) {
+    const auto first = list("/");
+    EXPECT_EQ(first.articles.size(), 10u);
+    EXPECT_EQ(first.paging.newer, "");
+    EXPECT_EQ(first.paging.older, "/?trang=2");
+    EXPECT_EQ(first.paging.position, "Trang 1/3");
+    const auto last = list("/", {{"trang", "3"}});
+    EXPECT_EQ(last.articles.size(), 3u);
+    EXPECT_EQ(last.paging.newer, "/?trang=2");
+    EXPECT_EQ(last.paging.older, "");
+    EXPECT_EQ(list("/", {{"trang", "2"}}).paging.newer, "/");
+}
+
+TEST_F(A_site, has_no_page_where_there_is_none) {
+    for (const char* page : {"0", "4", "-1", "x", "", "99999999999999999999"}) {
+        EXPECT_TRUE(missing("/", {{"trang", page}})) << page;
+    }
+    EXPECT_TRUE(missing("/tin/khong-co"));
+    EXPECT_TRUE(missing("/tin/bai-1", {{"khac", "9"}}));
+    EXPECT_TRUE(missing("/chuyen-muc/khong-co"));
+    EXPECT_TRUE(missing("/app2"));
+    EXPECT_EQ(portal::not_found(site(), {"/x", {}, now}).title, "Không có trang này");
+}
+
+TEST_F(A_site, lists_a_category_and_a_year) {
+    const auto notices = list("/chuyen-muc/thong-bao");
+    EXPECT_EQ(notices.heading, "Thông báo");
+    EXPECT_EQ(notices.articles.size(), 10u);
+    EXPECT_EQ(notices.paging.older, "/chuyen-muc/thong-bao?trang=2");
+    EXPECT_TRUE(notices.portal.categories[0].current || notices.portal.categories[1].current);
+    const auto year = list("/", {{"nam", "2026"}});
+    EXPECT_EQ(year.heading, "Tin năm 2026");
+    EXPECT_EQ(year.paging.older, "/?nam=2026&trang=2");
+    EXPECT_TRUE(list("/", {{"nam", "1999"}}).articles.empty());
+}
+
+TEST_F(A_site, shows_an_article_with_related_and_other_news) {
+    const auto page = article("/tin/bai-3");
+    EXPECT_EQ(page.title, "Bài số 3");
+    EXPECT_EQ(page.category.href, "/chuyen-muc/tin-hoat-dong");
+    EXPECT_EQ(page.related.size(), 5u);
+    EXPECT_EQ(page.others.size(), 8u);
+    EXPECT_EQ(page.others.front().title, "Bài số 4");
+    EXPECT_EQ(page.others_paging.older, "/tin/bai-3?khac=2#tin-khac");
+    const auto last = article("/tin/bai-3", {{"khac", "3"}});
+    EXPECT_EQ(last.others.size(), 4u);
+    EXPECT_EQ(last.others_paging.position, "Trang 3/3");
+    EXPECT_TRUE(article("/tin/bai-23").others.empty());
+}
+
+TEST_F(A_site, gives_each_article_as_a_copy_to_print_and_keep) {
+    EXPECT_EQ(article("/tin/bai-3").archive, "/tin/bai-3/ban-in");
+    const auto copy = std::get<portal::ArchiveCopy>(at("/tin/bai-3/ban-in"));
+    const auto html = press::archive_html(copy.page, "");
+    EXPECT_NE(html.find("Bài số 3"), std::string::npos);
+    EXPECT_EQ(html.find("<nav"), std::string::npos);
+    EXPECT_EQ(html.find("<form"), std::string::npos);
+    EXPECT_EQ(html.find("<link rel=\"stylesheet\""), std::string::npos);
+}
+
+TEST_F(A_site, keeps_the_size_of_letters_in_every_link) {
+    const auto page = article("/tin/bai-3", {{"co", "lon"}, {"khac", "2"}});
+    EXPECT_EQ(page.portal.size, "lon");
+    EXPECT_EQ(page.portal.home, "/?co=lon");
+    EXPECT_EQ(page.related[0].href, "/tin/bai-1?co=lon");
+    EXPECT_EQ(page.others_paging.newer, "/tin/bai-3?co=lon#tin-khac");
+    EXPECT_EQ(page.others_paging.older, "/tin/bai-3?khac=3&co=lon#tin-khac");
+    ASSERT_EQ(page.portal.sizes.size(), 3u);
+    EXPECT_EQ(page.portal.sizes[0].href, "/tin/bai-3?khac=2");
+    EXPECT_EQ(page.portal.sizes[2].href, "/tin/bai-3?khac=2&co=rat-lon");
+    EXPECT_TRUE(page.portal.sizes[1].current);
+    EXPECT_EQ(list("/", {{"co", "\"><script>"}}).portal.size, "");
+    const auto html = press::html(page);
+    EXPECT_NE(html.find("class=\"lon\""), std::string::npos);
+    EXPECT_NE(html.find("name=\"co\" value=\"lon\""), std::string::npos);
+    EXPECT_NE(html.find("<link rel=\"canonical\" href=\"/tin/bai-3\">"), std::string::npos);
+}
+
+TEST_F(A_site, searches_and_says_how_much_it_found) {
+    const auto found = list("/tim", {{"q", "bai so"}});
+    EXPECT_EQ(found.note, "Tìm thấy 23 tin có “bai so”.");
+    EXPECT_EQ(found.portal.query, "bai so");
+    EXPECT_EQ(found.paging.older, "/tim?q=bai%20so&trang=2");
+    EXPECT_TRUE(list("/tim", {{"q", "không có chữ này"}}).articles.empty());
+    EXPECT_EQ(list("/tim").note, "");
+    EXPECT_EQ(list("/tim", {{"q", "\xff\xfe"}}).portal.query, "");
+}
+
+TEST_F(A_site, says_what_nobody_stated_and_invents_nothing) {
+    const auto page = list("/");
+    EXPECT_EQ(page.portal.name, "Ban CHPT khu vực 3");
+    EXPECT_EQ(page.portal.address, "(chưa khai báo)");
+    EXPECT_EQ(page.portal.phone, "(chưa khai báo)");
+    EXPECT_EQ(page.portal.responsible, "(chưa khai báo)");
+    const auto html = press::html(page);
+    EXPECT_NE(html.find("<li>Thư điện tử: (chưa khai báo)</li>"), std::string::npos);
+    settings.address = "Số 1 đường Bờ Sông";
+    settings.email = "banchi@vidu.example";
+    const auto stated = press::html(list("/"));
+    EXPECT_NE(stated.find("<li>Địa chỉ: Số 1 đường Bờ Sông</li>"), std::string::npos);
+    EXPECT_NE(stated.find("href=\"mailto:banchi@vidu.example\""), std::string::npos);
+}
+
+TEST_F(A_site, has_organisation_and_contacts_in_english) {
+    settings.about_en = "We keep the area safe.";
+    settings.parts = {{"Tham mưu", "Staff", "Lập kế hoạch", "Plans"}};
+    settings.contacts = {{"Vũ Minh Khoa", "Trợ lý", "Staff officer", "Tham mưu", "Staff section",
+                          "0200 000 001", "0200 000 002", "khoa@vidu.example"}};
+    const auto about = press::html(std::get<page::PlainPage>(at("/en")));
+    for (const char* part :
+         {"<html lang=\"en\"", "Area Defence Command 3", "We keep the area safe.", "Staff", "Plans",
+          "Text size", "href=\"/\" lang=\"vi\"", "(not stated yet)"}) {
+        EXPECT_NE(about.find(part), std::string::npos) << part;
+    }
+    EXPECT_EQ(about.find("Chuyên mục"), std::string::npos);
+    const auto contacts = press::html(std::get<page::PlainPage>(at("/en/contacts")));
+    for (const char* part : {"Vũ Minh Khoa", "Staff officer", "Staff section", "0200 000 001",
+                             "0200 000 002", "khoa@vidu.example"}) {
+        EXPECT_NE(contacts.find(part), std::string::npos) << part;
+    }
+}
+
+TEST_F(A_site, stays_under_fifty_kilobytes_a_page) {
+    const auto css = press::page_css().size();
+    EXPECT_LE(press::html(list("/")).size() + css, 50u * 1024);
+    EXPECT_LE(press::html(article("/tin/bai-3")).size() + css, 50u * 1024);
+}
+
+TEST_F(A_site, tells_programs_of_every_page_with_its_whole_address) {
+    const auto places = portal::places(site());
+    EXPECT_EQ(places.size(), 5u + 2u + 23u);
+    std::vector<press::Place> all;
+    for (const auto& [href, changed] : places) all.push_back({href, changed});
+    const auto xml = press::sitemap("https://vidu.example", all);
+    EXPECT_NE(xml.find("<url><loc>https://vidu.example/tin/bai-1</loc>"
+                       "<lastmod>2026-12-20T09:00:00+07:00</lastmod></url>"),
+              std::string::npos);
+    const auto feed =
+        press::feed(portal::feed(site(), {"/rss.xml", {}, now}, "https://vidu.example"),
+                    "https://vidu.example/rss.xml");
+    EXPECT_NE(feed.find("<link>https://vidu.example/tin/bai-1</link>"), std::string::npos);
+    EXPECT_NE(feed.find("<pubDate>Sun, 20 Dec 2026 09:00:00 +0700</pubDate>"), std::string::npos);
+}
+
+}  // namespace
+}  // namespace gb
