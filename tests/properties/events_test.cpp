@@ -70,8 +70,9 @@ Salt salt_of(Generator& random) {
 Bytes made(const EventType& type, std::uint64_t seed) {
     const auto schema = type.schema(schemas);
     Generator random(seed, Taste::wild, schemas);
-    const auto json = random.value(schema);
-    const auto event = type.read(json, &json);
+    const auto json = boost::json::serialize(random.value(schema));
+    const std::string_view text = json;  // each part is read from the whole
+    const auto event = type.read(text, &text);
     if (!event) return {};
     const auto envelope = envelope_of(random, type);
     return bytes_of(type, event.get(), envelope, salt_of(random));
@@ -117,6 +118,18 @@ TEST_P(Every_event, keeps_its_facts_when_the_words_are_gone) {
         const auto event = type.read(facts->body, nullptr);
         ASSERT_TRUE(event);
         EXPECT_EQ(facts_bytes(facts->envelope, type, event.get()), bytes.facts);
+    }
+}
+
+TEST_P(Every_event, is_not_read_from_bytes_that_are_cut_off) {
+    const auto& type = *GetParam();
+    const auto bytes = made(type, 7);
+    ASSERT_TRUE(event_of(type, bytes));
+    for (std::size_t size = 0; size < bytes.facts.size(); ++size) {
+        EXPECT_FALSE(event_of(type, {bytes.facts.substr(0, size), bytes.words})) << size;
+    }
+    for (std::size_t size = 0; size < bytes.words.size(); ++size) {
+        EXPECT_FALSE(event_of(type, {bytes.facts, bytes.words.substr(0, size)})) << size;
     }
 }
 

@@ -12,33 +12,16 @@ Hash sha256(std::string_view bytes) {
 }
 
 std::string hex(std::span<const std::uint8_t> bytes) {
-    static constexpr char digits[] = "0123456789abcdef";
-    std::string text;
-    text.reserve(bytes.size() * 2);
-    for (auto byte : bytes) {
-        text.push_back(digits[byte >> 4]);
-        text.push_back(digits[byte & 15]);
-    }
+    std::string text(bytes.size() * 2, '0');
+    for (std::size_t i = 0; i < bytes.size(); ++i) put_hex(bytes[i], text.data() + 2 * i);
     return text;
 }
 
-namespace {
-int nibble(char digit) {
-    if (digit >= '0' && digit <= '9') return digit - '0';
-    if (digit >= 'a' && digit <= 'f') return digit - 'a' + 10;
-    return -1;
-}
-}  // namespace
-
 bool unhex(std::string_view text, std::span<std::uint8_t> out) {
     if (text.size() != out.size() * 2) return false;
-    for (std::size_t i = 0; i < out.size(); ++i) {
-        const int high = nibble(text[2 * i]);
-        const int low = nibble(text[2 * i + 1]);
-        if (high < 0 || low < 0) return false;
-        out[i] = static_cast<std::uint8_t>(high << 4 | low);
-    }
-    return true;
+    bool good = true;
+    for (std::size_t i = 0; i < out.size(); ++i) good &= take_hex(text.data() + 2 * i, out[i]);
+    return good;
 }
 
 std::string base64(std::string_view bytes) {

@@ -15,6 +15,31 @@ using Salt = std::array<std::uint8_t, 16>;
 
 Hash sha256(std::string_view bytes);
 
+/// Two lower-case hexadecimal digits.
+inline void put_hex(std::uint8_t byte, char* digits) {
+    digits[0] = "0123456789abcdef"[byte >> 4];
+    digits[1] = "0123456789abcdef"[byte & 15];
+}
+namespace detail {
+inline constexpr std::uint8_t no_digit = 0xff;
+inline constexpr std::array<std::uint8_t, 256> hex_values = [] {
+    std::array<std::uint8_t, 256> values{};
+    values.fill(no_digit);
+    for (std::uint8_t i = 0; i < 16; ++i) {
+        values[static_cast<std::uint8_t>("0123456789abcdef"[i])] = i;
+    }
+    return values;
+}();
+}  // namespace detail
+
+/// @return false when the two characters are none
+inline bool take_hex(const char* digits, std::uint8_t& byte) {
+    const unsigned high = detail::hex_values[static_cast<std::uint8_t>(digits[0])];
+    const unsigned low = detail::hex_values[static_cast<std::uint8_t>(digits[1])];
+    byte = static_cast<std::uint8_t>(high << 4 | low);
+    return (high | low) != detail::no_digit;
+}
+
 std::string hex(std::span<const std::uint8_t> bytes);  ///< lower case
 /// Exactly out.size() bytes of lower-case hexadecimal, else false.
 bool unhex(std::string_view text, std::span<std::uint8_t> out);

@@ -6,24 +6,26 @@
 
 namespace gb {
 
+namespace {
+/// Where each byte's two digits stand among the 36 characters.
+constexpr std::array<std::uint8_t, 16> digits_at{0,  2,  4,  6,  9,  11, 14, 16,
+                                                 19, 21, 24, 26, 28, 30, 32, 34};
+}  // namespace
+
 std::string Uuid::text() const {
-    std::string text = hex(bytes);
-    for (std::size_t dash : {8u, 13u, 18u, 23u}) text.insert(dash, 1, '-');
+    std::string text(36, '-');
+    for (std::size_t i = 0; i < bytes.size(); ++i) put_hex(bytes[i], text.data() + digits_at[i]);
     return text;
 }
 
 std::optional<Uuid> Uuid::parse(std::string_view text) {
     if (text.size() != 36) return std::nullopt;
-    std::string digits;
-    digits.reserve(32);
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const bool dash = i == 8 || i == 13 || i == 18 || i == 23;
-        if (dash != (text[i] == '-')) return std::nullopt;
-        if (!dash) digits.push_back(text[i]);
-    }
+    bool good = text[8] == '-' && text[13] == '-' && text[18] == '-' && text[23] == '-';
     Uuid id;
-    if (!unhex(digits, id.bytes)) return std::nullopt;
-    return id;
+    for (std::size_t i = 0; i < id.bytes.size(); ++i) {
+        good &= take_hex(text.data() + digits_at[i], id.bytes[i]);
+    }
+    return good ? std::optional(id) : std::nullopt;
 }
 
 Uuid derived(const Uuid& key, std::string_view what, std::uint64_t place) {

@@ -7,8 +7,8 @@
 #include <vector>
 
 #include "base/check.hpp"
-#include "base/json_read.hpp"
 #include "base/json_write.hpp"
+#include "base/recorded.hpp"
 
 namespace gb {
 
@@ -33,8 +33,11 @@ struct CellWriter {
     virtual ~CellWriter() = default;
     virtual void null() = 0;
     virtual void integer(std::int64_t value) = 0;
+    // What is given stays as it is until the row is written.
     virtual void text(std::string_view value) = 0;
     virtual void blob(std::string_view value) = 0;
+    /// A text made for this call, gone after it.
+    virtual void made_text(std::string_view value) { text(value); }
 };
 
 struct CellReader {
@@ -91,7 +94,7 @@ void put_cell(const T& value, CellWriter& out) {
     } else if constexpr (std::is_same_v<T, Instant>) {
         out.integer(value.ms);
     } else if constexpr (std::is_same_v<T, Date>) {
-        out.text(value.text());
+        out.made_text(value.text());
     } else if constexpr (Identity<T>) {
         out.blob(view(value.bytes));
     } else if constexpr (std::is_same_v<T, Hash>) {
@@ -166,7 +169,7 @@ void put_cells(const T& value, CellWriter& out) {
     } else if constexpr (Struct<T>) {
         for_each_field<T>([&](std::string_view, auto pointer) { put_cells(value.*pointer, out); });
     } else {
-        out.text(to_json(value));
+        out.made_text(to_json(value));
     }
 }
 
@@ -177,7 +180,7 @@ void take_cells(T& value, CellReader& in) {
     } else if constexpr (Struct<T>) {
         for_each_field<T>([&](std::string_view, auto pointer) { take_cells(value.*pointer, in); });
     } else {
-        auto read = from_json<T>(in.text(), Trust::recorded);
+        auto read = read_recorded<T>(in.text());
         GB_CHECK(read.has_value(), "a table holds only JSON that was written to it");
         value = std::move(*read);
     }

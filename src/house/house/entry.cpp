@@ -2,8 +2,8 @@
 
 #include <sodium.h>
 
-#include "base/json_read.hpp"
 #include "base/json_write.hpp"
+#include "base/recorded.hpp"
 
 namespace gb {
 
@@ -38,12 +38,6 @@ void put_member(std::string& out, std::string_view name, const T& value) {
 
 Failure unreadable(std::string_view what) {
     return {"book.unreadable", "", {{"what", std::string(what)}}};
-}
-
-template <class T>
-bool take_member(const boost::json::object& object, std::string_view name, T& out) {
-    const auto* found = object.if_contains(name);
-    return found && JsonReader(Trust::recorded).read(*found, out);
 }
 
 }  // namespace
@@ -81,35 +75,37 @@ std::string words_bytes(const Salt& salt, const EventType& type, const void* eve
     return out;
 }
 
+namespace {
+/// A member that is there only when it is true.
+bool doubt(RecordedReader& in, bool& doubtful) {
+    doubtful = in.name("doubtful");
+    return !doubtful || in.read(doubtful);
+}
+}  // namespace
+
 Result<ReadFacts> read_facts(std::string_view facts) {
-    auto json = parse_json(facts);
-    if (!json || !json->is_object()) return unreadable("facts are not a JSON object");
-    auto& object = json->get_object();
+    RecordedReader in(facts);
     ReadFacts read;
     auto& e = read.envelope;
-    const auto* salt = object.if_contains("salt");
     const bool good =
-        salt && salt->is_string() && unhex(std::string_view(salt->get_string()), e.salt) &&
-        take_member(object, "kind", e.kind) && take_member(object, "version", e.version) &&
-        take_member(object, "entity", e.entity) && take_member(object, "unit", e.unit) &&
-        take_member(object, "author", e.author) && take_member(object, "post", e.post) &&
-        take_member(object, "entered", e.entered) && take_member(object, "happened", e.happened) &&
-        take_member(object, "key", e.key) && take_member(object, "place", e.place) &&
-        take_member(object, "of", e.of) && take_member(object, "command", e.command) &&
-        take_member(object, "seen", e.seen);
-    e.doubtful = object.contains("doubtful");
-    auto* body = object.if_contains("body");
-    if (!good || !body) return unreadable("facts lack a member of the envelope");
-    read.body = std::move(*body);
+        in.take('{') && in.name("salt") && in.hex(e.salt) && in.member("kind", e.kind) &&
+        in.member("version", e.version) && in.member("entity", e.entity) &&
+        in.member("unit", e.unit) && in.member("author", e.author) && in.member("post", e.post) &&
+        in.member("entered", e.entered) && doubt(in, e.doubtful) &&
+        in.member("happened", e.happened) &&
+        in.member("key", e.key) && in.member("place", e.place) && in.member("of", e.of) &&
+        in.member("command", e.command) && in.member("seen", e.seen) && in.name("body");
+    if (!good || !in.rest().ends_with('}')) return unreadable("facts");
+    read.body = in.rest().substr(0, in.rest().size() - 1);
     return read;
 }
 
-Result<boost::json::value> read_words(std::string_view words) {
-    auto json = parse_json(words);
-    if (!json || !json->is_object()) return unreadable("words are not a JSON object");
-    auto* body = json->get_object().if_contains("body");
-    if (!body) return unreadable("words lack their body");
-    return std::move(*body);
+Result<std::string_view> read_words(std::string_view words) {
+    RecordedReader in(words);
+    Salt salt;
+    const bool good = in.take('{') && in.name("salt") && in.hex(salt) && in.name("body");
+    if (!good || !in.rest().ends_with('}')) return unreadable("words");
+    return in.rest().substr(0, in.rest().size() - 1);
 }
 
 Hash command_hash(const std::vector<Salt>& words_salts, std::string_view content) {

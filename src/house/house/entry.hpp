@@ -67,14 +67,15 @@ struct Envelope {
 std::string facts_bytes(const Envelope& envelope, const EventType& type, const void* event);
 std::string words_bytes(const Salt& salt, const EventType& type, const void* event);
 
-/// Facts read back: the envelope and the event's own fact fields.
+/// Facts read back: the envelope, and where among the bytes the event's own fact fields stand.
 struct ReadFacts {
     Envelope envelope;
-    boost::json::value body;
+    std::string_view body;
 };
 /// @return failure "book.unreadable" when the bytes are no facts of the format
 Result<ReadFacts> read_facts(std::string_view facts);
-Result<boost::json::value> read_words(std::string_view words);
+/// @return where among the bytes the event's own words stand
+Result<std::string_view> read_words(std::string_view words);
 
 /// What the facts of a command's entries hold to recognise the same content again. The salts are
 /// those of the entries' words, so that nobody can guess erased words by trying: they are destroyed

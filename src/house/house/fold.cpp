@@ -2,29 +2,30 @@
 
 namespace gb {
 
-namespace {
+std::optional<ReadEntry> read_entry(const Model& model, const Uuid& book, std::uint64_t number,
+                                    std::string_view facts, const std::string_view* words) {
+    auto read_of_facts = read_facts(facts);
+    if (!read_of_facts) return std::nullopt;
+    ReadEntry read{book, number, std::move(read_of_facts->envelope), nullptr, nullptr};
+    read.type = model.event(read.envelope.kind, read.envelope.version);
+    if (!read.type) return std::nullopt;
+    std::string_view own_words;
+    if (words) {
+        const auto found = read_words(*words);
+        if (!found) return std::nullopt;
+        own_words = *found;
+    }
+    read.event = read.type->read(read_of_facts->body, words ? &own_words : nullptr);
+    return read.event ? std::optional(std::move(read)) : std::nullopt;
+}
 
-struct ReadEntry {
-    Envelope envelope;
-    const EventType* type = nullptr;
-    std::shared_ptr<const void> event;
-};
+namespace {
 
 std::optional<ReadEntry> read_entry(const Model& model, const Entry& entry) {
     if (!entry.facts) return std::nullopt;
-    auto facts = read_facts(*entry.facts);
-    if (!facts) return std::nullopt;
-    ReadEntry read{std::move(facts->envelope), nullptr, nullptr};
-    read.type = model.event(read.envelope.kind, read.envelope.version);
-    if (!read.type) return std::nullopt;
-    if (entry.words) {
-        auto words = read_words(*entry.words);
-        if (!words) return std::nullopt;
-        read.event = read.type->read(facts->body, &*words);
-    } else {
-        read.event = read.type->read(facts->body, nullptr);
-    }
-    return read.event ? std::optional(std::move(read)) : std::nullopt;
+    const std::string_view words = entry.words ? std::string_view(*entry.words) : "";
+    return read_entry(model, entry.book, entry.number, *entry.facts,
+                      entry.words ? &words : nullptr);
 }
 
 }  // namespace
@@ -60,19 +61,21 @@ Loaded folded(const Model& model, const EventType& type, const Loaded& before, c
     return after;
 }
 
+void fold_read(const Model& model, Ledger& ledger, const ReadEntry& read) {
+    const auto& type = *model.entity(read.type->entity);
+    const auto& id = read.envelope.entity;
+    const auto stamp = read.envelope.stamp(read.book, read.number);
+    const auto before = ledger.load(type, id);
+    ledger.upsert(type, id, folded(model, *read.type, before, read.event.get(), stamp, id));
+    if (const auto* number = read.type->number(read.event.get())) {
+        ledger.set_last_number(read.book, *number);
+    }
+}
+
 bool fold_entry(const Model& model, Ledger& ledger, const Entry& entry) {
     const auto read = read_entry(model, entry);
-    if (!read) return false;
-    const auto& type = *model.entity(read->type->entity);
-    const auto stamp = read->envelope.stamp(entry.book, entry.number);
-    const auto before = ledger.load(type, read->envelope.entity);
-    ledger.upsert(
-        type, read->envelope.entity,
-        folded(model, *read->type, before, read->event.get(), stamp, read->envelope.entity));
-    if (const auto* number = read->type->number(read->event.get())) {
-        ledger.set_last_number(entry.book, *number);
-    }
-    return true;
+    if (read) fold_read(model, ledger, *read);
+    return read.has_value();
 }
 
 void erase_words(const Model& model, Ledger& ledger, const Uuid& book, std::uint64_t number) {

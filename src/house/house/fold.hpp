@@ -14,6 +14,20 @@ Meta moved(Meta meta, const EventType& type, const void* event, const Stamp& sta
 Loaded folded(const Model& model, const EventType& type, const Loaded& before, const void* event,
               const Stamp& stamp, const Uuid& entity);
 
+/// An entry read: what folding it takes, and no more of its bytes.
+struct ReadEntry {
+    Uuid book;
+    std::uint64_t number = 0;
+    Envelope envelope;
+    const EventType* type = nullptr;
+    std::shared_ptr<const void> event;
+};
+/// @param words null: erased or withheld
+/// @return nothing when no event known here can be read from the bytes
+std::optional<ReadEntry> read_entry(const Model& model, const Uuid& book, std::uint64_t number,
+                                    std::string_view facts, const std::string_view* words);
+void fold_read(const Model& model, Ledger& ledger, const ReadEntry& read);
+
 /// Reads an entry and folds it into the ledger's tables. An event of a kind or version not known
 /// here is kept and proved but not folded. @return false in that case
 bool fold_entry(const Model& model, Ledger& ledger, const Entry& entry);

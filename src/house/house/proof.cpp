@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <charconv>
 
+#include "base/json_read.hpp"
+
 namespace gb {
 
 namespace {
@@ -42,8 +44,10 @@ std::optional<OpenedVolume> read_opening(const Entry& entry) {
     if (!entry.facts) return std::nullopt;
     const auto facts = read_facts(*entry.facts);
     if (!facts || facts->envelope.kind != "volume.opened") return std::nullopt;
+    const auto body = parse_json(facts->body);
+    if (!body) return std::nullopt;
     std::string flaw;
-    auto said = opening_in(facts->body, flaw);
+    auto said = opening_in(*body, flaw);
     return flaw.empty() ? std::optional(std::move(said)) : std::nullopt;
 }
 

@@ -15,6 +15,7 @@
 
 #include "base/json_read.hpp"
 #include "base/json_write.hpp"
+#include "base/recorded.hpp"
 #include "domain/kit/moves.hpp"
 #include "domain/kit/types.hpp"
 
@@ -90,19 +91,20 @@ void mark_gone(T& value) {
     }
 }
 
+template <Show S, class Event>
+bool read_part(std::string_view text, Event& event) {
+    RecordedReader reader(text);
+    return reader.read<S>(event) && reader.rest().empty();
+}
+
 template <class Event>
-std::shared_ptr<const void> read_event(const boost::json::value& facts,
-                                       const boost::json::value* words) {
+std::shared_ptr<const void> read_event(std::string_view facts, const std::string_view* words) {
     auto event = std::make_shared<Event>();
-    JsonReader reader(Trust::recorded);
-    if (!reader.read<Show::facts>(facts, *event)) return nullptr;
-    if constexpr (shows<Show::words, Event>()) {
-        static const boost::json::value nothing = boost::json::object{};
-        if (words) {
-            if (!reader.read<Show::words>(*words, *event)) return nullptr;
-        } else {
-            mark_gone(*event);
-        }
+    if (!read_part<Show::facts>(facts, *event)) return nullptr;
+    if (!words) {
+        mark_gone(*event);
+    } else if (!read_part<Show::words>(*words, *event)) {
+        return nullptr;
     }
     return event;
 }

@@ -51,8 +51,7 @@ struct EventType {
     PutSchema schema;
     /// Lenient: what was recorded is read whatever the limits are now. Null words: erased or
     /// withheld.
-    std::shared_ptr<const void> (*read)(const boost::json::value& facts,
-                                        const boost::json::value* words);
+    std::shared_ptr<const void> (*read)(std::string_view facts, const std::string_view* words);
     void (*evolve)(void* entity, const void* event, const Stamp& stamp);
     const RegisterNumber* (*number)(const void* event);  ///< the register number it gives, if any
     std::optional<std::int64_t> (*erases)(const void* event);  ///< number of the entry it erases

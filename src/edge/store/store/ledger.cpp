@@ -1,6 +1,5 @@
 #include "store/ledger.hpp"
 
-#include "house/fold.hpp"
 #include "store/heads.hpp"
 #include "store/views/figures.hpp"
 
@@ -21,7 +20,7 @@ void bind_part(Statement& statement, const std::optional<std::string>& part) {
 
 SqliteLedger::SqliteLedger(const Model& model, const std::filesystem::path& file,
                            Database::Mode mode)
-    : model_(model), mode_(mode), database_(file, mode) {
+    : model_(model), mode_(mode), file_(file), database_(file, mode) {
     for (const auto* type : model_.entities()) kinds_[type].sql = table_sql(*type);
     if (mode_ == Database::Mode::read) return;
     create_books(database_);
@@ -171,23 +170,25 @@ void SqliteLedger::append(const Entry& entry, const Envelope& envelope) {
     insert.run();
 }
 
-Entry SqliteLedger::read_entry(Statement& row, bool with_hashes) {
-    Entry entry;
-    const auto book = row.integer(0);
-    auto known = book_uuids_.find(book);
+const Uuid& SqliteLedger::book_uuid(std::int64_t id) {
+    auto known = book_uuids_.find(id);
     if (known == book_uuids_.end()) {
         auto found = database_.prepare("select uuid from book where id = ?");
-        found.bind(book);
+        found.bind(id);
         found.step();
-        known = book_uuids_.emplace(book, found.id(0)).first;
+        known = book_uuids_.emplace(id, found.id(0)).first;
     }
-    entry.book = known->second;
+    return known->second;
+}
+
+Entry SqliteLedger::read_entry(Statement& row) {
+    Entry entry;
+    entry.book = book_uuid(row.integer(0));
     entry.number = static_cast<std::uint64_t>(row.integer(1));
     entry.volume = static_cast<std::uint32_t>(row.integer(2));
     entry.hash = row.hash(3);
     if (!row.null(4)) entry.facts = row.blob(4);
     if (!row.null(5)) entry.words = row.blob(5);
-    if (!with_hashes) return entry;
     entry.facts_hash = entry.facts ? sha256(*entry.facts) : row.hash(6);
     entry.words_hash = entry.words ? sha256(*entry.words) : row.hash(7);
     return entry;
@@ -229,11 +230,6 @@ void SqliteLedger::each_entry(const Uuid& book, std::uint64_t from, std::uint64_
     }
 }
 
-void SqliteLedger::each_by_arrival(const std::function<void(const Entry&)>& take) {
-    auto rows = database_.prepare(std::string(entry_columns) + "order by position");
-    while (rows.step()) take(read_entry(rows, false));
-}
-
 void SqliteLedger::erase_words(const Uuid& book, std::uint64_t number) {
     const auto found = entry(book, number);
     if (!found || !found->words) return;
@@ -257,7 +253,7 @@ bool SqliteLedger::surely_absent(Kind& kind, const Uuid& id) {
         auto row = database_.prepare("select max(id) from " + kind.sql.name);
         row.step();
         kind.newest = row.id(0);
-        for (const auto& waiting : kind.dirty) kind.newest = std::max(*kind.newest, waiting);
+        for (const auto& waiting : kind.dirty) kind.newest = std::max(*kind.newest, waiting.first);
     }
     return id > *kind.newest;
 }
@@ -319,7 +315,7 @@ void SqliteLedger::upsert(const EntityType& type, const Uuid& id, const Loaded& 
     auto& cached = slot->second;
     if (fresh) ++cached_;
     cached.loaded = loaded;
-    if (!cached.dirty) kind.dirty.push_back(id);
+    if (!cached.dirty) kind.dirty.emplace_back(id, &cached);
     cached.dirty = true;
     if (kind.newest) kind.newest = std::max(*kind.newest, id);
 }
@@ -327,12 +323,14 @@ void SqliteLedger::upsert(const EntityType& type, const Uuid& id, const Loaded& 
 /// In order of id, so that rows that are new stand at the end of their table.
 void SqliteLedger::flush(Kind& kind) {
     std::sort(kind.dirty.begin(), kind.dirty.end());
-    for (const auto& id : kind.dirty) {
-        auto& cached = kind.cache.at(id);
-        write_row(database_, kind.sql, id, cached.loaded, cached.stored);
-        cached.stored = true;
-        cached.dirty = false;
+    std::vector<RowToWrite> rows;
+    rows.reserve(kind.dirty.size());
+    for (const auto& [id, cached] : kind.dirty) {
+        rows.push_back({id, &cached->loaded, cached->stored});
+        cached->stored = true;
+        cached->dirty = false;
     }
+    write_rows(database_, kind.sql, rows);
     kind.dirty.clear();
 }
 

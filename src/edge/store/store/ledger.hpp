@@ -6,6 +6,7 @@
 #include <map>
 #include <unordered_map>
 
+#include "house/fold.hpp"
 #include "store/tables.hpp"
 
 namespace gb {
@@ -68,7 +69,7 @@ class SqliteLedger final : public Ledger {
     struct Kind {
         TableSql sql;
         std::unordered_map<Uuid, Cached, UuidHash> cache;
-        std::vector<Uuid> dirty;
+        std::vector<std::pair<Uuid, Cached*>> dirty;
         /// No id of the table is greater. Ids rise with time, so most new entities are known to be
         /// absent without looking.
         std::optional<Uuid> newest;
@@ -81,17 +82,25 @@ class SqliteLedger final : public Ledger {
     void clear_cache();
     void flush_all();
     void forget();
-    Entry read_entry(Statement& row, bool with_hashes = true);
-    /// Every entry in order of arrival, without the hashes of its parts.
-    void each_by_arrival(const std::function<void(const Entry&)>& take);
+    const Uuid& book_uuid(std::int64_t id);
+    Entry read_entry(Statement& row);
+    /// Entries one after another in order of arrival, each read as far as folding it takes.
+    struct Arrived {
+        std::int64_t count = 0;  ///< with those that are not folded
+        std::vector<ReadEntry> read;
+    };
+    void each_batch_arrived(const std::function<bool(Arrived)>& take);
     bool any_entry();
     void create_tables();
     void create_indexes();
     void set_mirror();
     void copy_books(SqliteLedger& source);
+    void fold_arriving(const std::function<Arrived()>& next,
+                       const std::function<void(std::int64_t done)>& progress);
 
     const Model& model_;
     Database::Mode mode_;
+    std::filesystem::path file_;
     Database database_;
     std::unordered_map<const EntityType*, Kind> kinds_;
     std::size_t cached_ = 0;

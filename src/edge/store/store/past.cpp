@@ -91,7 +91,8 @@ Result<std::unique_ptr<Database>> past(const Model& model, const std::filesystem
         for (const auto& id : touched(*past, sql, when)) {
             if (++folded > past_limit) return Failure{"as_of.too_much", "", {{"max", past_limit}}};
             const auto then = as_of(model, ledger, *type, id, when);
-            if (then) write_row(*past, sql, id, then, false);
+            const RowToWrite row{id, &then, false};
+            if (then) write_rows(*past, sql, std::span(&row, 1));
         }
         past->execute(sql.create_indexes);
     }

@@ -1,12 +1,65 @@
-// Rebuilding the tables of a ledger from its books.
-#include "house/fold.hpp"
+// Rebuilding the tables of a ledger from its books: one thread reads the entries, the other folds
+// them and writes the tables.
+#include <condition_variable>
+#include <deque>
+#include <mutex>
+#include <thread>
+
 #include "store/ledger.hpp"
 
 namespace gb {
 
 namespace {
 
-constexpr std::int64_t rebuild_batch = 20'000;  ///< entries between two writings of the tables
+constexpr std::int64_t write_batch = 3'000;  ///< entries between two writings of the tables
+constexpr std::int64_t read_batch = 256;
+constexpr std::size_t batches_ahead = 16;
+
+/// What goes from the one thread to the other, in order.
+template <class Batch>
+class Pipe {
+  public:
+    /// @return false: the other side has given up
+    bool put(Batch batch) {
+        std::unique_lock lock(mutex_);
+        changed_.wait(lock, [&] { return batches_.size() < batches_ahead || given_up_; });
+        batches_.push_back(std::move(batch));
+        changed_.notify_all();
+        return !given_up_;
+    }
+    void end(std::exception_ptr error) {
+        std::lock_guard lock(mutex_);
+        ended_ = true;
+        error_ = error;
+        changed_.notify_all();
+    }
+    /// @return an empty batch at the end; throws what stopped the reading
+    Batch next() {
+        std::unique_lock lock(mutex_);
+        changed_.wait(lock, [&] { return !batches_.empty() || ended_; });
+        if (batches_.empty()) {
+            if (error_) std::rethrow_exception(error_);
+            return {};
+        }
+        auto batch = std::move(batches_.front());
+        batches_.pop_front();
+        changed_.notify_all();
+        return batch;
+    }
+    void give_up() {
+        std::lock_guard lock(mutex_);
+        given_up_ = true;
+        changed_.notify_all();
+    }
+
+  private:
+    std::mutex mutex_;
+    std::condition_variable changed_;
+    std::deque<Batch> batches_;
+    bool ended_ = false;
+    bool given_up_ = false;
+    std::exception_ptr error_;
+};
 
 }  // namespace
 
@@ -31,17 +84,56 @@ std::vector<SqliteLedger::MirrorTable> SqliteLedger::mirror_tables() const {
 
 void SqliteLedger::rebuild(
     const std::function<void(std::int64_t done, std::int64_t all)>& progress) {
-    rebuild_from(*this, progress);
+    {
+        SqliteLedger source(model_, file_, Database::Mode::read);
+        source.begin();
+        rebuild_from(source, progress);
+    }
+    // As much was written as the tables hold: into its place now, not at somebody's next command.
+    database_.execute("pragma wal_checkpoint(truncate)");
 }
 
 /// With the same ids, so that the tables can be compared.
 void SqliteLedger::copy_books(SqliteLedger& source) {
     auto rows = source.database_.prepare("select id, uuid from book");
     while (rows.step()) {
-        database_.prepare("insert into book(id, uuid) values(?, ?)")
+        database_.prepare("insert or ignore into book(id, uuid) values(?, ?)")
             .bind(rows.integer(0))
             .bind(rows.id(1))
             .run();
+    }
+}
+
+void SqliteLedger::each_batch_arrived(const std::function<bool(Arrived)>& take) {
+    auto row =
+        database_.prepare("select book, number, facts, words from entry order by position");
+    Arrived batch;
+    while (row.step()) {
+        ++batch.count;
+        if (!row.null(2)) {
+            const auto words = row.blob(3);
+            auto read = gb::read_entry(model_, book_uuid(row.integer(0)),
+                                       static_cast<std::uint64_t>(row.integer(1)), row.blob(2),
+                                       row.null(3) ? nullptr : &words);
+            if (read) batch.read.push_back(std::move(*read));
+        }
+        if (batch.count == read_batch && !take(std::exchange(batch, {}))) return;
+    }
+    if (batch.count > 0) take(std::move(batch));
+}
+
+void SqliteLedger::fold_arriving(const std::function<Arrived()>& next,
+                                 const std::function<void(std::int64_t done)>& progress) {
+    std::int64_t done = 0;
+    std::int64_t written = 0;
+    for (auto batch = next(); batch.count > 0; batch = next()) {
+        for (const auto& read : batch.read) fold_read(model_, *this, read);
+        done += batch.count;
+        if (done - written < write_batch) continue;
+        written = done;
+        flush_all();
+        clear_cache();
+        progress(done);
     }
 }
 
@@ -50,21 +142,30 @@ void SqliteLedger::rebuild_from(
     const std::function<void(std::int64_t done, std::int64_t all)>& progress) {
     forget();
     const auto all = source.entries();
-    begin();
-    drop_mirror(database_);
-    create_tables();
-    if (&source != this) copy_books(source);
-    std::int64_t done = 0;
-    source.each_by_arrival([&](const Entry& entry) {
-        fold_entry(model_, *this, entry);
-        if (++done % rebuild_batch != 0) return;
-        flush_all();
-        clear_cache();
-        progress(done, all);
+    Pipe<Arrived> pipe;
+    std::jthread reading([&] {
+        try {
+            source.each_batch_arrived([&](Arrived batch) { return pipe.put(std::move(batch)); });
+            pipe.end(nullptr);
+        } catch (...) {
+            pipe.end(std::current_exception());
+        }
     });
-    create_indexes();
-    set_mirror();
-    commit();
+    try {
+        begin();
+        drop_mirror(database_);
+        create_tables();
+        copy_books(source);
+        fold_arriving([&] { return pipe.next(); },
+                      [&](std::int64_t done) { progress(done, all); });
+        create_indexes();
+        set_mirror();
+        commit();
+    } catch (...) {
+        pipe.give_up();
+        rollback();
+        throw;
+    }
     progress(all, all);
 }
 

@@ -20,9 +20,16 @@ StoreError::Kind kind_of(int code) {
 
 constexpr int busy_wait_ms = 5000;
 
+/// SQLite counts its memory under one lock for all connections; nobody asks for the count.
+void leave_memory_uncounted() {
+    static const int once = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    (void)once;
+}
+
 }  // namespace
 
 Database::Database(const std::filesystem::path& file, Mode mode) {
+    leave_memory_uncounted();
     const int flags =
         mode == Mode::write ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY;
     const int code = sqlite3_open_v2(file.c_str(), &handle_,
@@ -68,10 +75,21 @@ sqlite3_stmt* Database::kept(std::string_view sql) {
     return found->second;
 }
 
+sqlite3_stmt* Database::kept(const FrequentSql& sql) {
+    if (sql.of != this) {
+        sql.statement = kept(std::string_view(sql.text));
+        sql.of = this;
+    }
+    return sql.statement;
+}
+
 void Database::execute(const std::string& sql) {
     const int code = sqlite3_exec(handle_, sql.c_str(), nullptr, nullptr, nullptr);
     if (code != SQLITE_OK) fail(code);
 }
+
+Statement::Statement(Database& database, const FrequentSql& sql)
+    : Statement(database, database.kept(sql)) {}
 
 Statement::~Statement() {
     sqlite3_reset(statement_);
@@ -90,6 +108,16 @@ Statement& Statement::bind(std::string_view text) {
 Statement& Statement::bind_blob(std::string_view bytes) {
     sqlite3_bind_blob(statement_, ++bound_, bytes.data() ? bytes.data() : "",
                       static_cast<int>(bytes.size()), SQLITE_TRANSIENT);
+    return *this;
+}
+Statement& Statement::bind_kept(std::string_view text) {
+    sqlite3_bind_text(statement_, ++bound_, text.data() ? text.data() : "",
+                      static_cast<int>(text.size()), SQLITE_STATIC);
+    return *this;
+}
+Statement& Statement::bind_blob_kept(std::string_view bytes) {
+    sqlite3_bind_blob(statement_, ++bound_, bytes.data() ? bytes.data() : "",
+                      static_cast<int>(bytes.size()), SQLITE_STATIC);
     return *this;
 }
 Statement& Statement::bind_null() {

@@ -15,12 +15,14 @@
 namespace gb {
 
 class Database;
+struct FrequentSql;
 
 /// A prepared statement in use; given back, reset, when it goes out of scope.
 class Statement {
   public:
     Statement(Database& database, sqlite3_stmt* statement)
         : database_(&database), statement_(statement) {}
+    Statement(Database& database, const FrequentSql& sql);
     Statement(const Statement&) = delete;
     Statement& operator=(const Statement&) = delete;
     ~Statement();
@@ -33,6 +35,9 @@ class Statement {
     Statement& bind(const Hash& hash) { return bind_blob(view(hash)); }
     Statement& bind(const Cell& cell);
     Statement& bind_null();
+    // Not copied: the bytes stay until the statement is done.
+    Statement& bind_kept(std::string_view text);
+    Statement& bind_blob_kept(std::string_view bytes);
 
     bool step();  ///< true: a row is there
     void run();   ///< for statements without rows
@@ -54,6 +59,13 @@ class Statement {
     int bound_ = 0;
 };
 
+/// A text of SQL that is used for every row: it remembers its prepared statement.
+struct FrequentSql {
+    std::string text;
+    mutable const Database* of = nullptr;
+    mutable sqlite3_stmt* statement = nullptr;
+};
+
 class Database {
   public:
     enum class Mode { write, read };
@@ -63,8 +75,10 @@ class Database {
     Database& operator=(const Database&) = delete;
 
     Statement prepare(std::string_view sql) { return Statement(*this, kept(sql)); }
+    Statement prepare(const FrequentSql& sql) { return Statement(*this, sql); }
     /// The prepared statement of that text, made at its first use.
     sqlite3_stmt* kept(std::string_view sql);
+    sqlite3_stmt* kept(const FrequentSql& sql);
     void execute(const std::string& sql);  ///< one or more statements without parameters
     sqlite3* handle() { return handle_; }
     [[noreturn]] void fail(int code);

@@ -42,6 +42,17 @@ std::string marks(std::size_t count) {
     return list;
 }
 
+/// Rows of so many columns as the source of an insert. Those that are not bound are left out. The
+/// insert says "or rollback", as a failed batch is rolled back whole anyway: so SQLite keeps no
+/// journal of each statement.
+std::string rows_to_insert(std::size_t columns) {
+    std::string rows;
+    for (std::size_t i = 0; i < rows_at_once; ++i) {
+        rows += (rows.empty() ? "(" : ", (") + marks(columns) + ")";
+    }
+    return " select * from (values " + rows + ") where column1 is not null";
+}
+
 std::string child_table(const EntityType& type, const ChildShape& child) {
     return identifier(std::string(type.kind) + "_" + child.name);
 }
@@ -88,7 +99,7 @@ TableSql table_sql(const EntityType& type) {
     sql.name = table;
     sql.columns = meta + column_list(own);
     sql.select_list = "select " + meta + column_list(own) + " from " + table;
-    sql.select = sql.select_list + " where id = ?";
+    sql.select.text = sql.select_list + " where id = ?";
     std::string updates;
     for (const char* name :
          {"home", "last_number", "changed", "offered_to", "first_number", "opened"}) {
@@ -97,8 +108,9 @@ TableSql table_sql(const EntityType& type) {
     for (const auto& column : own) {
         updates += ", " + identifier(column.name) + " = excluded." + identifier(column.name);
     }
-    sql.upsert = "insert into " + table + "(" + meta + column_list(own) + ") values(" +
-                 marks(meta_columns + own.size()) + ") on conflict(id) do update set " + updates;
+    sql.insert.text = "insert or rollback into " + table + "(" + meta + column_list(own) + ")" +
+                      rows_to_insert(meta_columns + own.size());
+    sql.upsert.text = sql.insert.text + " on conflict(id) do update set " + updates;
     for (const auto& child : type.shape.children) {
         const auto name = child_table(type, child);
         sql.create += "create table if not exists " + name +
@@ -115,10 +127,10 @@ TableSql table_sql(const EntityType& type) {
         const auto list = column_list(child.columns);
         sql.children.push_back(
             {name, "owner, place" + list,
-             "select place" + list + " from " + name + " where owner = ? order by place",
-             "insert into " + name + "(owner, place" + list + ") values(" +
-                 marks(2 + child.columns.size()) + ")",
-             "delete from " + name + " where owner = ?"});
+             {"select place" + list + " from " + name + " where owner = ? order by place"},
+             {"insert or rollback into " + name + "(owner, place" + list + ")" +
+              rows_to_insert(2 + child.columns.size())},
+             {"delete from " + name + " where owner = ?"}});
     }
     return sql;
 }
@@ -186,36 +198,61 @@ struct RowWriter final : CellWriter {
     explicit RowWriter(Statement& statement) : out(statement) {}
     void null() override { out.bind_null(); }
     void integer(std::int64_t value) override { out.bind(value); }
-    void text(std::string_view value) override { out.bind(value); }
+    void text(std::string_view value) override { out.bind_kept(value); }
+    void made_text(std::string_view value) override { out.bind(value); }
     void blob(std::string_view value) override {
         if (skip_id) {  // bound already as the row's id
             skip_id = false;
             return;
         }
-        out.bind_blob(value);
+        out.bind_blob_kept(value);
     }
     Statement& out;
     bool skip_id = false;
 };
 
-struct ListWriter final : ChildWriter {
-    ListWriter(Database& database, const TableSql& sql, const Uuid& owner)
-        : database_(database), sql_(sql), owner_(owner) {}
+/// Rows bound one after another to a statement that takes several; it runs when it is full.
+class RowsWriter {
+  public:
+    RowsWriter(Database& database, const FrequentSql& sql) : database_(&database), sql_(&sql) {}
 
-    CellWriter& row(std::size_t child, std::size_t index) override {
-        cells_.reset();
-        statement_.reset();
-        statement_.emplace(database_, database_.kept(sql_.children[child].insert));
-        statement_->bind(owner_).bind(static_cast<std::int64_t>(index));
-        return cells_.emplace(*statement_);
+    Statement& next() {
+        if (count_ == rows_at_once) finish();
+        if (count_++ == 0) statement_ = std::make_unique<Statement>(*database_, *sql_);
+        return *statement_;
     }
-    void end_row() override { statement_->run(); }
+    void finish() {
+        if (statement_) statement_->run();
+        statement_.reset();
+        count_ = 0;
+    }
 
   private:
-    Database& database_;
-    const TableSql& sql_;
-    const Uuid& owner_;
-    std::optional<Statement> statement_;
+    Database* database_;
+    const FrequentSql* sql_;
+    std::unique_ptr<Statement> statement_;
+    std::size_t count_ = 0;
+};
+
+struct ListWriter final : ChildWriter {
+    ListWriter(Database& database, const TableSql& sql) {
+        for (const auto& child : sql.children) lists_.emplace_back(database, child.insert);
+    }
+    void of(const Uuid& owner) { owner_ = &owner; }
+
+    CellWriter& row(std::size_t child, std::size_t index) override {
+        auto& statement = lists_[child].next();
+        statement.bind_blob_kept(view(owner_->bytes)).bind(static_cast<std::int64_t>(index));
+        return cells_.emplace(statement);
+    }
+    void end_row() override {}
+    void finish() {
+        for (auto& list : lists_) list.finish();
+    }
+
+  private:
+    std::vector<RowsWriter> lists_;
+    const Uuid* owner_ = nullptr;
     std::optional<RowWriter> cells_;
 };
 
@@ -246,7 +283,7 @@ struct ListReader final : ChildReader {
 
     CellReader* next(std::size_t child) override {
         if (!statement_) {
-            statement_.emplace(database_, database_.kept(sql_.children[child].select));
+            statement_.emplace(database_, sql_.children[child].select);
             statement_->bind(owner_);
         }
         if (!statement_->step()) {
@@ -266,29 +303,44 @@ struct ListReader final : ChildReader {
 
 }  // namespace
 
-void write_row(Database& database, const TableSql& sql, const Uuid& id, const Loaded& loaded,
-               bool replaces) {
-    {
-        auto statement = database.prepare(sql.upsert);
-        const auto& meta = loaded.meta;
-        statement.bind(id)
-            .bind(meta.home)
-            .bind(static_cast<std::int64_t>(meta.first))
-            .bind(static_cast<std::int64_t>(meta.last))
-            .bind(meta.opened.ms)
-            .bind(meta.changed.ms);
-        meta.offered_to.empty() ? statement.bind_null() : statement.bind(meta.offered_to);
-        RowWriter cells(statement);
-        cells.skip_id = true;
-        sql.type->put(loaded.entity.get(), cells);
-        statement.run();
+namespace {
+
+void write_own_cells(Statement& statement, const TableSql& sql, const RowToWrite& row) {
+    const auto& meta = row.loaded->meta;
+    statement.bind_blob_kept(view(row.id.bytes))
+        .bind_blob_kept(view(meta.home.bytes))
+        .bind(static_cast<std::int64_t>(meta.first))
+        .bind(static_cast<std::int64_t>(meta.last))
+        .bind(meta.opened.ms)
+        .bind(meta.changed.ms);
+    meta.offered_to.empty() ? statement.bind_null()
+                            : statement.bind_blob_kept(view(meta.offered_to.bytes));
+    RowWriter cells(statement);
+    cells.skip_id = true;
+    sql.type->put(row.loaded->entity.get(), cells);
+}
+
+}  // namespace
+
+void write_rows(Database& database, const TableSql& sql, std::span<const RowToWrite> rows) {
+    RowsWriter inserts(database, sql.insert);
+    RowsWriter upserts(database, sql.upsert);
+    for (const auto& row : rows) {
+        write_own_cells((row.replaces ? upserts : inserts).next(), sql, row);
     }
+    inserts.finish();
+    upserts.finish();
     if (sql.children.empty()) return;
-    if (replaces) {
-        for (const auto& child : sql.children) database.prepare(child.remove).bind(id).run();
+    for (const auto& row : rows) {
+        if (!row.replaces) continue;
+        for (const auto& child : sql.children) database.prepare(child.remove).bind(row.id).run();
     }
-    ListWriter lists(database, sql, id);
-    sql.type->put_children(loaded.entity.get(), lists);
+    ListWriter lists(database, sql);
+    for (const auto& row : rows) {
+        lists.of(row.id);
+        sql.type->put_children(row.loaded->entity.get(), lists);
+    }
+    lists.finish();
 }
 
 Loaded read_current(Database& database, const TableSql& sql, Statement& row) {

@@ -3,10 +3,16 @@
 // are never migrated: when the model's fingerprint differs they are dropped and rebuilt from the
 // books.
 
+#include <span>
+
 #include "domain/model.hpp"
 #include "store/sqlite.hpp"
 
 namespace gb {
+
+/// How many rows one statement takes: finding the place in the table once for several rows that
+/// follow each other is what makes writing them fast.
+inline constexpr std::size_t rows_at_once = 16;
 
 /// SQL of one entity kind, made once.
 struct TableSql {
@@ -15,15 +21,16 @@ struct TableSql {
     std::string create_indexes;  ///< made last in a rebuild
     std::string name;            ///< quoted
     std::string columns;         ///< all, the key first
-    std::string select;          ///< meta and fields, "where id = ?"
-    std::string select_list;     ///< the same columns, no condition
-    std::string upsert;
+    std::string select_list;     ///< meta and fields, no condition
+    FrequentSql select;          ///< the same columns, "where id = ?"
+    FrequentSql insert;          ///< up to rows_at_once rows
+    FrequentSql upsert;          ///< the same, where rows may stand already
     struct Child {
         std::string name;
         std::string columns;
-        std::string select;
-        std::string insert;
-        std::string remove;
+        FrequentSql select;
+        FrequentSql insert;  ///< up to rows_at_once rows
+        FrequentSql remove;
     };
     std::vector<Child> children;
 };
@@ -39,8 +46,13 @@ void drop_mirror(Database& database);
 /// The books' own tables: append-only by trigger, but for the destruction of words.
 void create_books(Database& database);
 
-void write_row(Database& database, const TableSql& sql, const Uuid& id, const Loaded& loaded,
-               bool replaces);
+struct RowToWrite {
+    Uuid id;
+    const Loaded* loaded;
+    bool replaces = false;  ///< a row may stand there already
+};
+/// Fastest in order of id.
+void write_rows(Database& database, const TableSql& sql, std::span<const RowToWrite> rows);
 Loaded read_row(Database& database, const TableSql& sql, const Uuid& id);
 /// Reads the row on which a select over `select_list` stands.
 Loaded read_current(Database& database, const TableSql& sql, Statement& row);

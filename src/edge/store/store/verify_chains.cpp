@@ -1,5 +1,6 @@
 #include "store/verify_chains.hpp"
 
+#include "base/json_read.hpp"
 #include "house/fold.hpp"
 
 namespace gb {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/json_read.hpp"
 #include "domain/handover/words.hpp"
 #include "store/seeing.hpp"
 #include "store/views/desk.hpp"
@@ -124,8 +125,9 @@ void add_steps(Reader& reader, const Uuid& entity, Id<Unit> owner,
     while (rows.step()) {
         const auto facts = read_facts(rows.blob(2));
         if (!facts) continue;
-        const auto* body = facts->body.if_object();
-        const auto* named = body ? body->if_contains("owner") : nullptr;
+        const auto body = parse_json(facts->body);
+        const auto* members = body ? body->if_object() : nullptr;
+        const auto* named = members ? members->if_contains("owner") : nullptr;
         const bool of_other =
             named && named->is_string() && Uuid::parse(named->get_string()) != Uuid(owner);
         if (of_other) continue;
@@ -136,7 +138,8 @@ void add_steps(Reader& reader, const Uuid& entity, Id<Unit> owner,
         step.book = rows.id(0);
         step.number = rows.integer(1);
         if (!rows.null(3)) {
-            const auto words = read_words(rows.blob(3));
+            const auto part = read_words(rows.blob(3));
+            const auto words = part ? parse_json(*part) : part.error();
             for (const char* name : {"text", "reason"}) {
                 const auto* object = words ? words->if_object() : nullptr;
                 const auto* text = object ? object->if_contains(name) : nullptr;
