@@ -188,8 +188,7 @@ bool written_as_read(const Entry& entry) {
     if (!facts) return false;
     const auto* type = model().event(facts->envelope.kind, facts->envelope.version);
     if (!type) return false;
-    const auto words =
-        entry.words ? read_words(*entry.words) : Result<std::string_view>(Failure{});
+    const auto words = entry.words ? read_words(*entry.words) : Result<std::string_view>(Failure{});
     const auto event = type->read(facts->body, words ? &*words : nullptr);
     if (!event || facts_bytes(facts->envelope, *type, event.get()) != *entry.facts) return false;
     if (!entry.words) return true;

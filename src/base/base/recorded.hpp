@@ -1,9 +1,9 @@
 #pragma once
-// Reads back what json_write.hpp wrote, straight from the text into the struct: every entry of every
-// book comes this way when tables are rebuilt. The bytes are proved elsewhere (canonical.hpp), so
-// limits are not looked at again, and a member that is not there leaves its field as it is. Members
-// in another order, unknown ones, and spaces are not read; those of the part not asked for are
-// passed over.
+// Reads back what json_write.hpp wrote, straight from the text into the struct: every entry of
+// every book comes this way when tables are rebuilt. The bytes are proved elsewhere
+// (canonical.hpp), so limits are not looked at again, and a member that is not there leaves its
+// field as it is. Members in another order, unknown ones, and spaces are not read; those of the
+// part not asked for are passed over.
 
 #include <charconv>
 #include <span>

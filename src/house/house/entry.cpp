@@ -92,9 +92,9 @@ Result<ReadFacts> read_facts(std::string_view facts) {
         in.member("version", e.version) && in.member("entity", e.entity) &&
         in.member("unit", e.unit) && in.member("author", e.author) && in.member("post", e.post) &&
         in.member("entered", e.entered) && doubt(in, e.doubtful) &&
-        in.member("happened", e.happened) &&
-        in.member("key", e.key) && in.member("place", e.place) && in.member("of", e.of) &&
-        in.member("command", e.command) && in.member("seen", e.seen) && in.name("body");
+        in.member("happened", e.happened) && in.member("key", e.key) &&
+        in.member("place", e.place) && in.member("of", e.of) && in.member("command", e.command) &&
+        in.member("seen", e.seen) && in.name("body");
     if (!good || !in.rest().ends_with('}')) return unreadable("facts");
     read.body = in.rest().substr(0, in.rest().size() - 1);
     return read;

@@ -105,8 +105,7 @@ void SqliteLedger::copy_books(SqliteLedger& source) {
 }
 
 void SqliteLedger::each_batch_arrived(const std::function<bool(Arrived)>& take) {
-    auto row =
-        database_.prepare("select book, number, facts, words from entry order by position");
+    auto row = database_.prepare("select book, number, facts, words from entry order by position");
     Arrived batch;
     while (row.step()) {
         ++batch.count;
@@ -156,8 +155,7 @@ void SqliteLedger::rebuild_from(
         drop_mirror(database_);
         create_tables();
         copy_books(source);
-        fold_arriving([&] { return pipe.next(); },
-                      [&](std::int64_t done) { progress(done, all); });
+        fold_arriving([&] { return pipe.next(); }, [&](std::int64_t done) { progress(done, all); });
         create_indexes();
         set_mirror();
         commit();

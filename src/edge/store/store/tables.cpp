@@ -126,7 +126,8 @@ TableSql table_sql(const EntityType& type) {
         }
         const auto list = column_list(child.columns);
         sql.children.push_back(
-            {name, "owner, place" + list,
+            {name,
+             "owner, place" + list,
              {"select place" + list + " from " + name + " where owner = ? order by place"},
              {"insert or rollback into " + name + "(owner, place" + list + ")" +
               rows_to_insert(2 + child.columns.size())},
