@@ -4,6 +4,7 @@
 
 #include "store/views/conference.hpp"
 #include "store/views/summary.hpp"
+#include "store/views/summary_changes.hpp"
 #include "support/bench.hpp"
 
 namespace gb {
@@ -112,6 +113,38 @@ TEST_F(The_workspace, shows_a_figure_as_it_is_now_and_as_it_was_issued) {
     ASSERT_TRUE(after.code.has_value());
     EXPECT_EQ(after.code->substr(0, after.code->find('-')),
               std::to_string(bench.load<Summary>(id)->issued_entry));
+}
+
+TEST_F(The_workspace, names_the_later_entries_that_would_change_an_issued_figure) {
+    log("patrol");
+    const Uuid struck = give(
+        "log.write", R"({"duty":"operations","type":"visit","text":"Đoàn kiểm tra của quân khu"})");
+    const auto id = summary_with(
+        "{{figure:log_entries;type=patrol}} {{figure:log_entries;type=visit}}"
+        " {{figure:handovers}}");
+    issue(id);
+    const auto changes = [&] {
+        return *summary_changes_view(reader, viewer(unit), {commander.post, id});
+    };
+    EXPECT_TRUE(changes().figures.empty());
+
+    log("patrol");
+    give("log.strike",
+         R"({"entry":")" + struck.text() + R"(","reason":"ghi nhầm ca","replacement":null})");
+    const auto after = changes();
+    ASSERT_EQ(after.figures.size(), 2u);
+    EXPECT_EQ(after.figures[0].token, "figure:log_entries;type=patrol");
+    EXPECT_EQ(after.figures[0].was, "01");
+    EXPECT_EQ(after.figures[0].now, "02");
+    ASSERT_EQ(after.figures[0].entries.size(), 1u);
+    const auto& added = after.figures[0].entries[0];
+    EXPECT_EQ(added.effect, views::FigureEffect::counted);
+    EXPECT_EQ(added.book, unit);
+    EXPECT_GT(added.number, bench.load<Summary>(id)->issued_entry);
+    EXPECT_GT(added.entered, bench.load<Summary>(id)->issued);
+    ASSERT_EQ(after.figures[1].entries.size(), 1u);
+    EXPECT_EQ(after.figures[1].entries[0].effect, views::FigureEffect::no_longer_counted);
+    EXPECT_EQ(after.figures[1].entries[0].id, struck);
 }
 
 TEST_F(The_workspace, opens_a_figure_to_its_rows) {

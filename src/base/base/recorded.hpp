@@ -117,13 +117,17 @@ bool RecordedReader::integer(Integer& out) {
 
 template <Show S, class T>
 bool RecordedReader::list(std::vector<T>& out) {
-    out.clear();
     if (!take('[')) return false;
-    if (take(']')) return true;
-    do {
-        if (!read<S>(out.emplace_back())) return false;
-    } while (take(','));
-    return take(']');
+    std::size_t count = 0;  // the other part may have begun these already
+    if (!take(']')) {
+        do {
+            if (count == out.size()) out.emplace_back();
+            if (!read<S>(out[count++])) return false;
+        } while (take(','));
+        if (!take(']')) return false;
+    }
+    out.resize(count);
+    return true;
 }
 
 template <Show S, class T>

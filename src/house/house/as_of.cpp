@@ -65,19 +65,4 @@ Loaded as_of(const Model& model, Ledger& ledger, const EntityType& type, const U
     return folded_as_of(model, ledger, id, when);
 }
 
-void each_as_of(const Model& model, Ledger& ledger, const EntityType& type, const Uuid& book,
-                const AsOf& when, const std::function<void(const Uuid& id, const Loaded&)>& take) {
-    const bool known = when.sense == AsOf::Sense::known;
-    const auto last = known ? head_at(ledger, book, when.at) : 0;
-    ledger.each_of_book(type, book, [&](const Uuid& id, const Loaded& now) {
-        const bool here = now.meta.home == book;
-        const bool untouched = known ? now.meta.last <= last : now.meta.changed <= when.at;
-        if (here && untouched) return take(id, now);
-        const bool not_yet = !known && now.meta.opened > when.at;
-        if (not_yet) return;
-        const auto then = folded_as_of(model, ledger, id, when);
-        if (then && then.meta.home == book) take(id, then);
-    });
-}
-
 }  // namespace gb

@@ -22,9 +22,4 @@ std::uint64_t head_at(Ledger& ledger, const Uuid& book, Instant at);
 Loaded as_of(const Model& model, Ledger& ledger, const EntityType& type, const Uuid& id,
              const AsOf& when);
 
-/// Every entity of a kind that had its home in the book then. Those untouched since are read as
-/// they stand, the others are folded anew.
-void each_as_of(const Model& model, Ledger& ledger, const EntityType& type, const Uuid& book,
-                const AsOf& when, const std::function<void(const Uuid& id, const Loaded&)>& take);
-
 }  // namespace gb

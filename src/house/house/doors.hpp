@@ -68,9 +68,6 @@ class Ledger {
     virtual Loaded load(const EntityType& type, const Uuid& id) = 0;
     virtual std::vector<Loaded> where(const EntityType& type, std::string_view column,
                                       const Cell& value, std::size_t limit) = 0;
-    /// Every entity of a kind whose home is the book, or was it once.
-    virtual void each_of_book(const EntityType& type, const Uuid& book,
-                              const std::function<void(const Uuid& id, const Loaded&)>& take) = 0;
     virtual void upsert(const EntityType& type, const Uuid& id, const Loaded& loaded) = 0;
     virtual std::int64_t last_number(const Uuid& book, std::string_view name,
                                      std::int32_t year) = 0;

@@ -204,17 +204,6 @@ std::vector<Loaded> MemoryLedger::where(const EntityType& type, std::string_view
     return result;
 }
 
-void MemoryLedger::each_of_book(const EntityType& type, const Uuid& book,
-                                const std::function<void(const Uuid& id, const Loaded&)>& take) {
-    for (const auto& [id, loaded] : tables_[type.kind]) {
-        const auto entries = by_entity(id);
-        const bool was_there =
-            loaded && std::any_of(entries.begin(), entries.end(),
-                                  [&](const Entry& entry) { return entry.book == book; });
-        if (was_there) take(id, loaded);
-    }
-}
-
 void MemoryLedger::upsert(const EntityType& type, const Uuid& id, const Loaded& loaded) {
     auto& table = tables_[type.kind];
     touched_.insert(loaded.meta.home);

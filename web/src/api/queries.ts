@@ -40,6 +40,7 @@ export const useFigure = (summary: Id, token: string | null) =>
     queryKey: ["summary", summary, "figure", token],
     queryFn: token === null ? skipToken : () => get("/api/summary/figure", { id: summary, ...figureParams(token) }),
   });
+export const useSummaryChanges = (summary: Id) => useQuery({ queryKey: ["summary", summary, "changes"], queryFn: () => get("/api/summary/changes", { id: summary }) });
 export const useFigureKinds = () => useQuery({ queryKey: ["figure-kinds"], queryFn: () => get("/api/summary/figures", {}), staleTime: Infinity });
 export const useArticles = (post: Id) =>
   useQuery({ queryKey: ["articles", post], queryFn: async () => (await get("/api/articles", { post })).articles });

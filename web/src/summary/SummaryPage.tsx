@@ -11,6 +11,7 @@ import { useT, useWhen } from "../shell/i18n";
 import { dayText } from "../shell/time";
 import { PageHead, Reading, Refusal } from "../shell/ui";
 import { Bound } from "./Bound";
+import { Changes } from "./Changes";
 import { InHand, SectionEditor, type Editor } from "./Editor";
 import { EvidencePanel, FigureShelf } from "./EvidencePanel";
 import { IssueForm } from "./IssueForm";
@@ -61,7 +62,7 @@ function Summary({ s }: { s: SummaryView }) {
         {s.state === "issued" ? (
           <p className="good-band">{t("summary.issued", { symbol: s.symbol ?? "", day: s.issued_on ? when.day(s.issued_on) : "" })} {s.code ? <span className="num">{t("handover.code")}: <strong>{s.code}</strong></span> : null}</p>
         ) : null}
-        {changed.length ? <p className="note-band">{t("summary.changed_count", { n: changed.length })}</p> : null}
+        {changed.length ? <Changes s={s} count={changed.length} /> : null}
         {issuing ? <IssueForm s={s} onDone={() => setIssuing(false)} /> : null}
         <div className={css.columns}>
           <nav className={css.outline} aria-label={t("summary.outline")}>

@@ -40,11 +40,16 @@ void SqliteLedger::create_indexes() {
     for (const auto& [type, kind] : kinds_) database_.execute(kind.sql.create_indexes);
 }
 
+/// Another release may fold the same events into the same fields in another way.
+std::string SqliteLedger::maker() const {
+    return model_.fingerprint() + " " GIAOBAN_VERSION;
+}
+
 void SqliteLedger::set_mirror() {
     database_.execute(
         "drop table if exists mirror; create table mirror(fingerprint text not null) strict;");
     database_.prepare("insert into mirror(fingerprint) values(?)")
-        .bind(std::string_view(model_.fingerprint()))
+        .bind(std::string_view(maker()))
         .run();
 }
 
@@ -275,38 +280,11 @@ std::vector<Loaded> SqliteLedger::where(const EntityType& type, std::string_view
              "a command queries only indexed columns");
     auto& kind = kind_of(type);
     flush(kind);
-    std::vector<Loaded> result;
     const auto& sql = kind.sql;
     auto rows = database_.prepare(sql.select_list + " where " + equals_condition(type, column) +
                                   " order by id limit ?");
     rows.bind(value).bind(static_cast<std::int64_t>(limit));
-    while (rows.step()) result.push_back(read_current(database_, sql, rows));
-    return result;
-}
-
-void SqliteLedger::each_of_book(const EntityType& type, const Uuid& book,
-                                const std::function<void(const Uuid& id, const Loaded&)>& take) {
-    auto& kind = kind_of(type);
-    flush(kind);
-    const auto& sql = kind.sql;
-    std::vector<Uuid> ids;  // read first: what `take` does may use the same statements
-    {
-        auto rows = database_.prepare("select id from " + sql.name + " where home = ?");
-        rows.bind(book);
-        while (rows.step()) ids.push_back(rows.id(0));
-    }
-    const bool moves =
-        std::any_of(model_.events().begin(), model_.events().end(), [&](const EventType* event) {
-            return event->entity == type.kind && event->move == Move::taken;
-        });
-    if (moves) {
-        auto rows = database_.prepare("select id from " + sql.name +
-                                      " where home <> ? and exists(select 1 from entry"
-                                      " where entity = id and book = ?)");
-        rows.bind(book).bind(book_id(book));
-        while (rows.step()) ids.push_back(rows.id(0));
-    }
-    for (const auto& id : ids) take(id, read_row(database_, sql, id));
+    return read_all(database_, sql, rows);
 }
 
 void SqliteLedger::upsert(const EntityType& type, const Uuid& id, const Loaded& loaded) {

@@ -35,8 +35,6 @@ class SqliteLedger final : public Ledger {
     Loaded load(const EntityType& type, const Uuid& id) override;
     std::vector<Loaded> where(const EntityType& type, std::string_view column, const Cell& value,
                               std::size_t limit) override;
-    void each_of_book(const EntityType& type, const Uuid& book,
-                      const std::function<void(const Uuid& id, const Loaded&)>& take) override;
     void upsert(const EntityType& type, const Uuid& id, const Loaded& loaded) override;
     std::int64_t last_number(const Uuid& book, std::string_view name, std::int32_t year) override;
     void set_last_number(const Uuid& book, const RegisterNumber& number) override;
@@ -93,6 +91,7 @@ class SqliteLedger final : public Ledger {
     bool any_entry();
     void create_tables();
     void create_indexes();
+    std::string maker() const;  ///< the model and release that made the tables
     void set_mirror();
     void copy_books(SqliteLedger& source);
     void fold_arriving(const std::function<Arrived()>& next,

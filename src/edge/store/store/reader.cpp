@@ -7,12 +7,26 @@
 namespace gb {
 
 Reader::Reader(const Model& model, const std::filesystem::path& file)
-    : Reader(model, std::make_unique<Database>(file, Database::Mode::read)) {}
+    : Reader(model, file, std::make_unique<Database>(file, Database::Mode::read)) {}
 
-Reader::Reader(const Model& model, std::unique_ptr<Database> database)
-    : model_(model), database_(std::move(database)) {
+Reader::Reader(const Model& model, std::filesystem::path file, std::unique_ptr<Database> database)
+    : model_(model), file_(std::move(file)), database_(std::move(database)) {
     for (const auto* type : model_.entities()) {
         sql_.emplace(std::string(type->kind), table_sql(*type));
+    }
+}
+
+void Reader::begin() {
+    prepare("begin").run();
+    names_.emplace();
+}
+
+void Reader::end() noexcept {
+    names_.reset();
+    try {
+        prepare("commit").run();
+    } catch (const StoreError&) {
+        // Nothing was written; a snapshot that did not open has nothing to end.
     }
 }
 
@@ -29,12 +43,10 @@ Loaded Reader::load_any(std::string_view kind, const Uuid& id) {
 std::vector<Loaded> Reader::where_any(std::string_view kind, std::string_view column,
                                       const Cell& value) {
     const auto& sql = sql_of(kind);
-    std::vector<Loaded> found;
     auto rows =
         prepare(sql.select_list + " where " + equals_condition(*sql.type, column) + " order by id");
     rows.bind(value);
-    while (rows.step()) found.push_back(read_current(*database_, sql, rows));
-    return found;
+    return read_all(*database_, sql, rows);
 }
 
 Reader::Range Reader::readable(const Viewer& viewer) {
@@ -71,9 +83,14 @@ bool Reader::may_read(const Viewer& viewer, const Uuid& unit) {
 }
 
 std::string Reader::person_name(Id<Person> person) {
+    if (names_) {  // a page names few people often
+        if (const auto known = names_->find(person); known != names_->end()) return known->second;
+    }
     auto row = prepare("select full_name from person where id = ?");
     row.bind(person);
-    return row.step() ? std::string(row.text(0)) : std::string();
+    std::string name = row.step() ? std::string(row.text(0)) : std::string();
+    if (names_) names_->emplace(person, name);
+    return name;
 }
 
 std::string Reader::unit_name(Id<Unit> unit, Date day) {
@@ -98,11 +115,10 @@ Result<std::optional<AsOf>> take_instant(Query& query) {
     return std::optional<AsOf>();
 }
 
-Result<std::unique_ptr<Reader>> past_reader(const Model& model, const std::filesystem::path& file,
-                                            const AsOf& when, const Viewer& viewer) {
-    auto tables = past(model, file, when, viewer.now);
+Result<std::unique_ptr<Reader>> Reader::past(const AsOf& when, const Viewer& viewer) const {
+    auto tables = gb::past(model_, file_, when, viewer.now);
     if (!tables) return tables.error();
-    return std::make_unique<Reader>(model, std::move(*tables));
+    return std::make_unique<Reader>(model_, file_, std::move(*tables));
 }
 
 Reader& thread_reader(const Model& model, const std::filesystem::path& file) {

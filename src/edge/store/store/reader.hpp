@@ -12,8 +12,15 @@ class Reader {
   public:
     Reader(const Model& model, const std::filesystem::path& file);
     /// Over tables that are there already, such as those of a past instant (store/past.hpp).
-    Reader(const Model& model, std::unique_ptr<Database> database);
+    Reader(const Model& model, std::filesystem::path file, std::unique_ptr<Database> database);
 
+    /// The same books as of an instant.
+    /// @return or "as_of.too_much", "as_of.in_future"
+    Result<std::unique_ptr<Reader>> past(const AsOf& when, const Viewer& viewer) const;
+
+    /// Between these everything is read as it stood at the first question.
+    void begin();
+    void end() noexcept;
     Statement prepare(std::string_view sql) { return database_->prepare(sql); }
     Database& database() { return *database_; }
 
@@ -34,9 +41,8 @@ class Reader {
         const auto& sql = sql_of(E::kind);
         auto rows = prepare(sql.select_list + " where " + std::string(condition));
         (bind_value(rows, values), ...);
-        while (rows.step()) {
-            found.push_back(
-                std::static_pointer_cast<const E>(read_current(*database_, sql, rows).entity));
+        for (auto& loaded : read_all(*database_, sql, rows)) {
+            found.push_back(std::static_pointer_cast<const E>(std::move(loaded.entity)));
         }
         return found;
     }
@@ -77,8 +83,10 @@ class Reader {
     }
 
     const Model& model_;
+    std::filesystem::path file_;
     std::map<std::string, TableSql, std::less<>> sql_;
     std::unique_ptr<Database> database_;
+    std::optional<std::map<Uuid, std::string>> names_;  ///< of persons, read in this snapshot
 };
 
 /// The reader of this thread for that file.
@@ -94,9 +102,6 @@ BOOST_DESCRIBE_STRUCT(PastParams, (), (known, happened))
 
 /// Takes the instant out of a query; empty: as things stand.
 Result<std::optional<AsOf>> take_instant(Query& query);
-/// The reader of the past that the query asks about, and the viewer as of then.
-Result<std::unique_ptr<Reader>> past_reader(const Model& model, const std::filesystem::path& file,
-                                            const AsOf& when, const Viewer& viewer);
 
 /// Makes a view from a function  Result<Answer> f(Reader&, const Viewer&, const Params&).
 template <class Params, class Answer>
@@ -112,21 +117,15 @@ ViewType view(std::string name, const std::filesystem::path& file, const Model& 
         auto params = read_query<Params>(query);
         if (!params) return params.error();
         auto& reader = thread_reader(model, file);
-        reader.prepare("begin").run();
+        reader.begin();
         struct End {
             Reader& reader;
-            ~End() {
-                try {
-                    reader.prepare("commit").run();
-                } catch (const StoreError&) {
-                    // Nothing was written; a snapshot that did not open has nothing to end.
-                }
-            }
+            ~End() { reader.end(); }
         } end{reader};
         auto answer = ask(reader, viewer, *params);
         if (*when) {
             if (!answer && answer.error().code != "view.not_found") return answer.error();
-            auto past = past_reader(model, file, **when, viewer);
+            auto past = reader.past(**when, viewer);
             if (!past) return past.error();
             auto then = viewer;
             then.now = (*when)->at;

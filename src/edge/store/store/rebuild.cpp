@@ -66,7 +66,7 @@ class Pipe {
 bool SqliteLedger::tables_current() {
     auto row = database_.prepare("select fingerprint from mirror");
     if (!row.step()) return !any_entry();
-    return row.text(0) == model_.fingerprint();
+    return row.text(0) == maker();
 }
 
 std::vector<SqliteLedger::MirrorTable> SqliteLedger::mirror_tables() const {

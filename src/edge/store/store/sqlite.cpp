@@ -139,9 +139,11 @@ Statement& Statement::bind(const Cell& cell) {
 }
 
 bool Statement::step() {
+    if (done_) return false;  // SQLite would begin again
     const int code = sqlite3_step(statement_);
     if (code == SQLITE_ROW) return true;
     if (code != SQLITE_DONE) database_->fail(code);
+    done_ = true;
     return false;
 }
 

@@ -39,7 +39,7 @@ class Statement {
     Statement& bind_kept(std::string_view text);
     Statement& bind_blob_kept(std::string_view bytes);
 
-    bool step();  ///< true: a row is there
+    bool step();  ///< true: a row is there; after the last row it stays false
     void run();   ///< for statements without rows
 
     bool null(int column) const;
@@ -57,6 +57,7 @@ class Statement {
     Database* database_;
     sqlite3_stmt* statement_;
     int bound_ = 0;
+    bool done_ = false;
 };
 
 /// A text of SQL that is used for every row: it remembers its prepared statement.

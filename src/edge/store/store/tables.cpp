@@ -1,10 +1,13 @@
 #include "store/tables.hpp"
 
+#include <algorithm>
+
 namespace gb {
 
 namespace {
 
-constexpr int meta_columns = 7;  // id and Meta, before the entity's own fields
+constexpr int meta_columns = 7;       // id and Meta, before the entity's own fields
+constexpr int list_meta_columns = 2;  // owner and place, before the fields of a row in a list
 
 std::string identifier(std::string_view name) {
     return "\"" + std::string(name) + "\"";
@@ -128,7 +131,9 @@ TableSql table_sql(const EntityType& type) {
         sql.children.push_back(
             {name,
              "owner, place" + list,
-             {"select place" + list + " from " + name + " where owner = ? order by place"},
+             {"select owner, place" + list + " from " + name + " where owner = ? order by place"},
+             {"select owner, place" + list + " from " + name + " where owner in (" +
+              marks(rows_at_once) + ") order by owner, place"},
              {"insert or rollback into " + name + "(owner, place" + list + ")" +
               rows_to_insert(2 + child.columns.size())},
              {"delete from " + name + " where owner = ?"}});
@@ -278,28 +283,39 @@ struct RowReader final : CellReader {
     bool id = false;  ///< the next cell is the entity's id, kept in column 0
 };
 
+/// The lists of several entities, one statement for each kind of list; the entities are asked in
+/// order of id.
 struct ListReader final : ChildReader {
-    ListReader(Database& database, const TableSql& sql, const Uuid& owner)
-        : database_(database), sql_(sql), owner_(owner) {}
+    ListReader(Database& database, const TableSql& sql, std::span<const Uuid> owners)
+        : database_(database), sql_(sql), owners_(owners), lists_(sql.children.size()) {}
+    void of(const Uuid& owner) { owner_ = &owner; }
 
     CellReader* next(std::size_t child) override {
-        if (!statement_) {
-            statement_.emplace(database_, sql_.children[child].select);
-            statement_->bind(owner_);
-        }
-        if (!statement_->step()) {
-            statement_.reset();
-            return nullptr;
-        }
-        return &cells_.emplace(*statement_, 1);
+        auto& list = lists_[child];
+        if (!list.rows) open(list, sql_.children[child]);
+        if (list.taken) list.row = list.rows->step();
+        list.taken = list.row && list.rows->id(0) == *owner_;
+        return list.taken ? &list.cells.emplace(*list.rows, list_meta_columns) : nullptr;
     }
 
   private:
+    struct List {
+        std::unique_ptr<Statement> rows;
+        bool row = false;   ///< the statement stands on one
+        bool taken = true;  ///< it was given already
+        std::optional<RowReader> cells;
+    };
+    void open(List& list, const TableSql::Child& child) {
+        list.rows = std::make_unique<Statement>(
+            database_, owners_.size() == 1 ? child.select : child.select_many);
+        for (const auto& owner : owners_) list.rows->bind(owner);
+    }
+
     Database& database_;
     const TableSql& sql_;
-    Uuid owner_;
-    std::optional<Statement> statement_;
-    std::optional<RowReader> cells_;
+    std::span<const Uuid> owners_;
+    std::vector<List> lists_;
+    const Uuid* owner_ = nullptr;
 };
 
 }  // namespace
@@ -344,30 +360,68 @@ void write_rows(Database& database, const TableSql& sql, std::span<const RowToWr
     lists.finish();
 }
 
-Loaded read_current(Database& database, const TableSql& sql, Statement& row) {
-    Loaded loaded;
-    const Uuid id = row.id(0);
-    loaded.meta = {row.id(1),
-                   static_cast<std::uint64_t>(row.integer(2)),
-                   static_cast<std::uint64_t>(row.integer(3)),
-                   Instant{row.integer(4)},
-                   Instant{row.integer(5)},
-                   row.id(6)};
-    auto entity = sql.type->fresh(id);
-    RowReader cells(row, meta_columns);
-    cells.id = true;
-    sql.type->take(entity.get(), cells);
-    ListReader lists(database, sql, id);
-    sql.type->take_children(entity.get(), lists);
-    loaded.entity = std::move(entity);
-    return loaded;
+namespace {
+
+Meta read_meta(const Statement& row) {
+    return {row.id(1),
+            static_cast<std::uint64_t>(row.integer(2)),
+            static_cast<std::uint64_t>(row.integer(3)),
+            Instant{row.integer(4)},
+            Instant{row.integer(5)},
+            row.id(6)};
+}
+
+/// An entity whose lists are not read yet.
+struct Begun {
+    Uuid id;
+    std::shared_ptr<void> entity;
+
+    bool operator<(const Begun& other) const { return id < other.id; }
+};
+
+void read_lists(Database& database, const TableSql& sql, std::vector<Begun> entities) {
+    std::sort(entities.begin(), entities.end());
+    std::vector<Uuid> owners;
+    for (const auto& begun : entities) owners.push_back(begun.id);
+    ListReader lists(database, sql, owners);
+    for (const auto& begun : entities) {
+        lists.of(begun.id);
+        sql.type->take_children(begun.entity.get(), lists);
+    }
+}
+
+}  // namespace
+
+std::vector<Loaded> read_rows(Database& database, const TableSql& sql, Statement& rows) {
+    std::vector<Loaded> found;
+    std::vector<Begun> begun;
+    while (found.size() < rows_at_once && rows.step()) {
+        const Uuid id = rows.id(0);
+        auto entity = sql.type->fresh(id);
+        RowReader cells(rows, meta_columns);
+        cells.id = true;
+        sql.type->take(entity.get(), cells);
+        begun.push_back({id, entity});
+        found.push_back({read_meta(rows), std::move(entity)});
+    }
+    if (!found.empty() && !sql.children.empty()) read_lists(database, sql, std::move(begun));
+    return found;
+}
+
+std::vector<Loaded> read_all(Database& database, const TableSql& sql, Statement& rows) {
+    std::vector<Loaded> all;
+    for (;;) {
+        auto some = read_rows(database, sql, rows);
+        if (some.empty()) return all;
+        std::move(some.begin(), some.end(), std::back_inserter(all));
+    }
 }
 
 Loaded read_row(Database& database, const TableSql& sql, const Uuid& id) {
     auto statement = database.prepare(sql.select);
     statement.bind(id);
-    if (!statement.step()) return {};
-    return read_current(database, sql, statement);
+    auto found = read_rows(database, sql, statement);
+    return found.empty() ? Loaded{} : std::move(found.front());
 }
 
 }  // namespace gb

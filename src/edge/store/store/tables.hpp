@@ -28,8 +28,9 @@ struct TableSql {
     struct Child {
         std::string name;
         std::string columns;
-        FrequentSql select;
-        FrequentSql insert;  ///< up to rows_at_once rows
+        FrequentSql select;       ///< of one owner
+        FrequentSql select_many;  ///< of up to rows_at_once owners, in order of their ids
+        FrequentSql insert;       ///< up to rows_at_once rows
         FrequentSql remove;
     };
     std::vector<Child> children;
@@ -54,7 +55,9 @@ struct RowToWrite {
 /// Fastest in order of id.
 void write_rows(Database& database, const TableSql& sql, std::span<const RowToWrite> rows);
 Loaded read_row(Database& database, const TableSql& sql, const Uuid& id);
-/// Reads the row on which a select over `select_list` stands.
-Loaded read_current(Database& database, const TableSql& sql, Statement& row);
+/// The next rows of a select over `select_list`, up to rows_at_once; none when it has ended.
+std::vector<Loaded> read_rows(Database& database, const TableSql& sql, Statement& rows);
+/// All the rows that are left.
+std::vector<Loaded> read_all(Database& database, const TableSql& sql, Statement& rows);
 
 }  // namespace gb

@@ -128,6 +128,41 @@ struct FigureParams {
 };
 BOOST_DESCRIBE_STRUCT(FigureParams, (), (post, id, figure, form, unit, scope, type, estimate, skip))
 
+/// What an entry that came after the issue did to a figure.
+enum class FigureEffect { counted, no_longer_counted, altered };
+BOOST_DESCRIBE_ENUM(FigureEffect, counted, no_longer_counted, altered)
+
+struct LaterEntry {
+    FigureEffect effect = FigureEffect::altered;
+    std::string kind;
+    Uuid id;
+    std::string unit;
+    Instant at;                          ///< when it happened
+    std::optional<std::string> text;     ///< absent: erased
+    /// The entry that made the change; absent where that was one of another entity.
+    std::optional<Uuid> book;
+    std::optional<std::int64_t> number;
+    std::optional<Instant> entered;
+};
+BOOST_DESCRIBE_STRUCT(LaterEntry, (), (effect, kind, id, unit, at, text, book, number, entered))
+
+struct ChangedFigure {
+    std::string token;
+    std::string label;
+    FigureForm form = FigureForm::figure;
+    std::string was;  ///< as the paper says, in official writing
+    std::string now;
+    std::vector<LaterEntry> entries;
+    bool more = false;  ///< there are more than later_entries_limit
+};
+BOOST_DESCRIBE_STRUCT(ChangedFigure, (), (token, label, form, was, now, entries, more))
+
+/// The figures of an issued summary that would be others today, each with what changed it.
+struct SummaryChanges {
+    std::vector<ChangedFigure> figures;
+};
+BOOST_DESCRIBE_STRUCT(SummaryChanges, (), (figures))
+
 struct FigureKindsParams {
     Id<Post> post;
 };

@@ -6,6 +6,7 @@
 #include "store/views/documents.hpp"
 #include "store/views/handover.hpp"
 #include "store/views/summary.hpp"
+#include "store/views/summary_changes.hpp"
 #include "store/views/tasks.hpp"
 #include "store/views/units.hpp"
 
@@ -28,6 +29,7 @@ std::vector<ViewType> all_views(const Model& model, const std::filesystem::path&
         view("articles", file, model, articles_view),
         view("summary", file, model, summary_view),
         view("summary/figure", file, model, figure_view),
+        view("summary/changes", file, model, summary_changes_view),
         view("summary/figures", file, model, figure_kinds_view),
         view("units", file, model, units_view),
         view("units/search", file, model, unit_search_view),

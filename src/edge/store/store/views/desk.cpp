@@ -8,7 +8,7 @@ namespace gb {
 
 namespace {
 
-constexpr std::int64_t page_rows = 60;       ///< log rows of one page
+constexpr std::size_t page_rows = 60;        ///< log rows of one page
 constexpr std::int64_t search_rows = 5'000;  ///< rows looked through for one page of a search
 
 views::LogRow log_row(Reader& reader, const LogEntry& entry) {
@@ -57,18 +57,20 @@ views::LogPage page_of(Reader& reader, Id<Unit> unit, const views::LogParams& pa
                                " where home = ? and first_number < ?"
                                " order by first_number desc limit ?");
     rows.bind(unit).bind(params.before.value_or(INT64_MAX)).bind(search_rows);
-    std::int64_t last = 0;
     std::int64_t looked_at = 0;
-    while (rows.step()) {
-        const auto loaded = read_current(reader.database(), sql, rows);
-        const auto& entry = *static_cast<const LogEntry*>(loaded.entity.get());
-        ++looked_at;
-        last = static_cast<std::int64_t>(loaded.meta.first);
-        if (!matches(entry, params, wanted)) continue;
-        page.rows.push_back(log_row(reader, entry));
-        if (static_cast<std::int64_t>(page.rows.size()) == page_rows) {
-            page.more = last;
-            return page;
+    std::int64_t last = 0;
+    for (auto some = read_rows(reader.database(), sql, rows); !some.empty();
+         some = read_rows(reader.database(), sql, rows)) {
+        for (const auto& loaded : some) {
+            const auto& entry = *static_cast<const LogEntry*>(loaded.entity.get());
+            ++looked_at;
+            last = static_cast<std::int64_t>(loaded.meta.first);
+            if (!matches(entry, params, wanted)) continue;
+            page.rows.push_back(log_row(reader, entry));
+            if (page.rows.size() == page_rows) {
+                page.more = last;
+                return page;
+            }
         }
     }
     if (looked_at == search_rows) page.more = last;

@@ -1,0 +1,17 @@
+#pragma once
+// What came into the books after a summary was issued and would change its figures.
+
+#include "house/views/summary.hpp"
+#include "store/reader.hpp"
+
+namespace gb {
+
+/// The entries shown for one figure at most.
+inline constexpr std::size_t later_entries_limit = 100;
+/// The rows behind one figure that are compared at most.
+inline constexpr std::size_t compared_rows_limit = 5'000;
+
+Result<views::SummaryChanges> summary_changes_view(Reader&, const Viewer&,
+                                                   const views::SummaryParams&);
+
+}  // namespace gb

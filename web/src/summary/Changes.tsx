@@ -1,0 +1,52 @@
+import { Button } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
+import { useState } from "react";
+import { useSummaryChanges } from "../api/queries";
+import type { LaterEntry, SummaryView } from "../api/types";
+import { useT, useWhen } from "../shell/i18n";
+import { Reading } from "../shell/ui";
+import css from "./Summary.module.css";
+
+/** An issued paper stays as it was signed; this says what came into the books later and would change it. */
+export function Changes({ s, count }: { s: SummaryView; count: number }) {
+  const t = useT();
+  const [open, setOpen] = useState(false);
+  return (
+    <section className="note-band" aria-label={t("summary.changes")}>
+      <div className="row between">
+        <span>{t("summary.changed_count", { n: count })}</span>
+        <Button size="compact-sm" variant="default" aria-expanded={open} onClick={() => setOpen(!open)}>{t(open ? "common.close" : "summary.changes_show")}</Button>
+      </div>
+      {open ? <List s={s} /> : null}
+    </section>
+  );
+}
+
+function List({ s }: { s: SummaryView }) {
+  const t = useT();
+  const query = useSummaryChanges(s.id);
+  return (
+    <Reading query={query}>
+      {(query.data?.figures ?? []).map((f) => (
+        <section key={f.token}>
+          <h3 className={css.change}>{f.label}{f.form === "figure" ? <span className="num">: {f.was} → <strong>{f.now}</strong></span> : null}</h3>
+          <ul className={css.evidence}>{f.entries.map((e) => <Entry key={`${e.kind}-${e.id}-${e.unit}`} e={e} />)}</ul>
+          {f.more ? <p className="small">{t("summary.changes_more", { n: f.entries.length })}</p> : null}
+        </section>
+      ))}
+    </Reading>
+  );
+}
+
+function Entry({ e }: { e: LaterEntry }) {
+  const t = useT();
+  const when = useWhen();
+  const words = (
+    <>
+      <span className="small">{t(`summary.effect.${e.effect}`)}{e.entered ? <span className="num">, {t("summary.entered_at", { at: when.full(e.entered) })}</span> : null}</span>
+      <span className="small dim num">{e.number ? t("summary.entry", { unit: e.unit, number: e.number }) : e.unit} · {when.full(e.at)}</span>
+      <span>{e.text}</span>
+    </>
+  );
+  return <li>{e.book && e.number ? <Link to="/book" search={{ unit: e.book, at: String(e.number) } as never}>{words}</Link> : <span className={css.unlinked}>{words}</span>}</li>;
+}
