@@ -76,6 +76,7 @@ test('the program keeps to its contract', { timeout: 170_000 }, async (t) => {
                 for (const { name, form } of summary.figures) {
                     await ask(visitor, '/api/summary/figure', { id: summary.id, figure: name, form });
                 }
+                await ask(visitor, '/api/summary/changes', { id: summary.id });
                 await ask(visitor, '/api/summary/docx', { id: summary.id });
             }
             await ask(visitor, '/api/summary/figures');
@@ -89,6 +90,7 @@ test('the program keeps to its contract', { timeout: 170_000 }, async (t) => {
             if (sheet) await ask(visitor, '/api/handover', { id: sheet.entity });
             await ask(visitor, '/api/book/verify');
             await ask(visitor, '/api/book/export');
+            await ask(visitor, '/api/book/page');
             await ask(visitor, '/api/people');
         }
     });

@@ -104,6 +104,7 @@ const reads = {
   "/api/conference": (q) => { const c = w.conferences.find((x) => x.id === q.get("id")); return c ? confView(c) : refuse(404, "not_found"); },
   "/api/summary": (q) => (q.get("id") === w.summary.id ? { ...w.summary, superior: w.province.name, issue: w.summary.issue ?? null, warnings: [], sections: w.summary.sections.map((s) => ({ key: `section.${s.index}`, ...s })), figures: w.summary.figures.map((f) => ({ ...figureView(f), evidence: [] })) } : refuse(404, "not_found")),
   "/api/summary/figure": (q) => { const f = w.summary.figures.find((x) => x.name === q.get("figure")); return f ? figureView(f) : refuse(404, "not_found"); },
+  "/api/summary/changes": () => ({ figures: [] }),
   "/api/summary/figures": () => w.summary.figures.map((f) => ({ name: f.name, label: f.label, form: f.token.split(":")[0], hint: "", by_log_type: false })),
   "/api/articles": () => ({ articles: w.articles.map((a) => ({ updated_at: null, ...a })) }),
   "/api/units": (q) => {

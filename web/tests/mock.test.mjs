@@ -55,6 +55,7 @@ it("answers every reading path of the contract as the contract says", async () =
   const conference = await ask("/api/conference", { post, id: conferences[0].id });
   const summary = await see("/api/summary", { post, id: conference.summary });
   for (const f of summary.figures) await see("/api/summary/figure", { post, id: summary.id, figure: f.name });
+  await see("/api/summary/changes", { post, id: summary.id });
   await see("/api/summary/figures", { post });
   await see("/api/articles", { post });
   const { units } = await see("/api/units", { post });

@@ -1,5 +1,7 @@
 #include "house/book_range.hpp"
 
+#include "base/recorded.hpp"
+
 namespace gb {
 
 bool WithholdOutside::operator()(const Entry& entry) {
@@ -17,10 +19,9 @@ bool WithholdOutside::operator()(const Entry& entry) {
 bool WithholdOutside::concerns_kept(const ReadFacts& facts) const {
     if (facts.envelope.kind == "log_entry.struck") return rows_.contains(facts.envelope.entity);
     if (facts.envelope.kind != "erasure.recorded") return false;
-    const auto* number =
-        facts.body.is_object() ? facts.body.get_object().if_contains("number") : nullptr;
-    return number && number->is_int64() &&
-           kept_.contains(static_cast<std::uint64_t>(number->get_int64()));
+    RecordedReader body(facts.body);
+    std::uint64_t number = 0;
+    return body.take('{') && body.member("number", number) && kept_.contains(number);
 }
 
 }  // namespace gb

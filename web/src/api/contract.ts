@@ -463,6 +463,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/summary/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** a view */
+        get: operations["SummaryChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/summary/docx": {
         parameters: {
             query?: never;
@@ -824,6 +841,15 @@ export interface components {
             titles?: string[];
             opened: boolean;
             directed: boolean;
+        };
+        ChangedFigure: {
+            token: string;
+            label: string;
+            form: components["schemas"]["FigureForm"];
+            was: string;
+            now: string;
+            entries: components["schemas"]["LaterEntry"][];
+            more: boolean;
         };
         CheckItemInput: {
             item: string;
@@ -1578,6 +1604,8 @@ export interface components {
         /** @enum {string} */
         Extent: "full" | "partial";
         /** @enum {string} */
+        FigureEffect: "counted" | "no_longer_counted" | "altered";
+        /** @enum {string} */
         FigureForm: "figure" | "table" | "list";
         FigureKindView: {
             name: string;
@@ -1747,6 +1775,17 @@ export interface components {
         };
         /** @enum {string} */
         ItemKind: "task" | "log_entry";
+        LaterEntry: {
+            effect: components["schemas"]["FigureEffect"];
+            kind: string;
+            id: components["schemas"]["Id"];
+            unit: string;
+            at: components["schemas"]["Instant"];
+            text: string | null;
+            book: components["schemas"]["Id"] | null;
+            number: number | null;
+            entered: components["schemas"]["Instant"] | null;
+        };
         /** @enum {string} */
         Level: "central" | "military_region" | "province" | "district" | "area" | "commune" | "base";
         /** @enum {string} */
@@ -2077,6 +2116,9 @@ export interface components {
             as_of: components["schemas"]["Date"];
             summary: components["schemas"]["Id"];
         };
+        SummaryChanges: {
+            figures: components["schemas"]["ChangedFigure"][];
+        };
         SummaryIssue: {
             summary: components["schemas"]["Id"];
             signer_prefix: components["schemas"]["SignerPrefix"];
@@ -2380,6 +2422,7 @@ export type CaptionInput = components['schemas']['CaptionInput'];
 export type ChainState = components['schemas']['ChainState'];
 export type Chair = components['schemas']['Chair'];
 export type ChairInput = components['schemas']['ChairInput'];
+export type ChangedFigure = components['schemas']['ChangedFigure'];
 export type CheckItemInput = components['schemas']['CheckItemInput'];
 export type CheckItemView = components['schemas']['CheckItemView'];
 export type CheckState = components['schemas']['CheckState'];
@@ -2425,6 +2468,7 @@ export type EntryView = components['schemas']['EntryView'];
 export type EventClass = components['schemas']['EventClass'];
 export type EvidenceView = components['schemas']['EvidenceView'];
 export type Extent = components['schemas']['Extent'];
+export type FigureEffect = components['schemas']['FigureEffect'];
 export type FigureForm = components['schemas']['FigureForm'];
 export type FigureKindView = components['schemas']['FigureKindView'];
 export type FigureScope = components['schemas']['FigureScope'];
@@ -2452,6 +2496,7 @@ export type Instant = components['schemas']['Instant'];
 export type IssueView = components['schemas']['IssueView'];
 export type IssuedLineInput = components['schemas']['IssuedLineInput'];
 export type ItemKind = components['schemas']['ItemKind'];
+export type LaterEntry = components['schemas']['LaterEntry'];
 export type Level = components['schemas']['Level'];
 export type LineKind = components['schemas']['LineKind'];
 export type LogPage = components['schemas']['LogPage'];
@@ -2511,6 +2556,7 @@ export type StoryStep = components['schemas']['StoryStep'];
 export type StrikeView = components['schemas']['StrikeView'];
 export type SuccessionView = components['schemas']['SuccessionView'];
 export type SummaryAmend = components['schemas']['SummaryAmend'];
+export type SummaryChanges = components['schemas']['SummaryChanges'];
 export type SummaryIssue = components['schemas']['SummaryIssue'];
 export type SummaryOpen = components['schemas']['SummaryOpen'];
 export type SummaryState = components['schemas']['SummaryState'];
@@ -3300,6 +3346,32 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    SummaryChanges: {
+        parameters: {
+            query: {
+                post: components["schemas"]["Id"];
+                id: components["schemas"]["Id"];
+                known?: components["schemas"]["Instant"];
+                happened?: components["schemas"]["Instant"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SummaryChanges"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     SummaryDocx: {
         parameters: {
             query: {
@@ -3562,6 +3634,7 @@ export const entityKindValues: ReadonlyArray<FlattenedDeepRequired<components>["
 export const entryKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EntryKind"]> = ["advice.given", "advice_answer.answered", "answer.accepted", "answer.accounted", "answer.declined", "answer.force_closed", "answer.inherited", "answer.offered", "answer.progressed", "answer.reported", "answer.taken_over", "article.amended", "article.drafted", "article.force_closed", "article.offered", "article.published", "article.taken_over", "article.withdrawn", "closing.recorded", "conference.amended", "conference.attended", "conference.cancelled", "conference.concluded", "conference.force_closed", "conference.instructed", "conference.offered", "conference.prepared", "conference.taken_over", "document.issued", "document.noted", "document.received", "erasure.recorded", "handover.countersigned", "handover.force_closed", "handover.lapsed", "handover.refused", "handover.signed", "handover.withdrawn", "information.assessed", "information.closed", "information.force_closed", "information.offered", "information.reopened", "information.reported", "information.sent", "information.taken_over", "keeping.named", "log_entry.struck", "log_entry.written", "node_record.noted", "person.entered", "post.ended", "post.taken", "relation.closed", "relation.opened", "reply.dissented", "reply.endorsed", "reply.linked", "reply.received", "reply.verified", "succession.recorded", "summary.amended", "summary.force_closed", "summary.issued", "summary.offered", "summary.opened", "summary.taken_over", "summary.written", "task.confirmed", "task.force_closed", "task.given", "task.offered", "task.returned", "task.taken_over", "task.withdrawn", "unit.ended", "unit.established", "unit.renamed", "unit.seated", "unit.wound_up", "unit_import.recorded", "volume.opened", "watch.force_closed", "watch.handed_over", "watch.opened", "watch.taken_by_order", "witness.recorded"];
 export const eventClassValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EventClass"]> = ["natural_hazard", "fire", "forest_fire", "rescue", "traffic_accident", "work_accident", "ordnance_found", "epidemic", "damage", "utility_failure", "environment", "duty_breach", "other_safety"];
 export const extentValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Extent"]> = ["full", "partial"];
+export const figureEffectValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["FigureEffect"]> = ["counted", "no_longer_counted", "altered"];
 export const figureFormValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["FigureForm"]> = ["figure", "table", "list"];
 export const figureScopeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["FigureScope"]> = ["unit", "subtree"];
 export const findingValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Finding"]> = ["confirmed", "partly", "untrue", "duplicate", "unverifiable"];

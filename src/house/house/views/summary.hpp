@@ -137,8 +137,8 @@ struct LaterEntry {
     std::string kind;
     Uuid id;
     std::string unit;
-    Instant at;                          ///< when it happened
-    std::optional<std::string> text;     ///< absent: erased
+    Instant at;                       ///< when it happened
+    std::optional<std::string> text;  ///< absent: erased
     /// The entry that made the change; absent where that was one of another entity.
     std::optional<Uuid> book;
     std::optional<std::int64_t> number;
