@@ -5,6 +5,23 @@ add_library(giaoban_strict INTERFACE)
 target_compile_options(giaoban_strict INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor -Werror)
 
+# The standard library and Boost are read once, not for every source: a third of the time that a
+# build takes. Each source still names what it uses; tests/rings compiles without this.
+set(often_read
+    <algorithm> <array> <charconv> <chrono> <cstdint> <filesystem> <fstream> <functional> <map>
+    <memory> <mutex> <optional> <set> <span> <sstream> <string> <string_view> <unordered_map>
+    <variant> <vector> <boost/describe.hpp> <boost/json.hpp> <boost/mp11.hpp> <fmt/format.h>)
+
+function(giaoban_reads_once target)
+    target_compile_options(${target} PRIVATE
+        $<$<CXX_COMPILER_ID:Clang>:SHELL:-Xclang -fno-pch-timestamp>)  # or ccache never finds it
+    if(target STREQUAL gb_base)
+        target_precompile_headers(${target} PRIVATE ${often_read})
+    else()
+        target_precompile_headers(${target} REUSE_FROM gb_base)
+    endif()
+endfunction()
+
 function(giaoban_ring name root)
     cmake_parse_arguments(RING "" "" "USES" ${ARGN})
     file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${root}/*.cpp)

@@ -6,6 +6,7 @@ export HOME="${HOME:-/root}" LC_ALL="${LC_ALL:-C.UTF-8}"
 export npm_config_omit_lockfile_registry_resolved=true npm_config_save_exact=true
 export npm_config_fund=false npm_config_audit=false npm_config_update_notifier=false
 export CCACHE_BASEDIR="$PWD" CCACHE_NOHASHDIR=1
+export CCACHE_SLOPPINESS=pch_defines,time_macros # precompiled headers are kept as well
 [ -t 1 ] || export NO_COLOR=1
 jobs="${JOBS:-$(nproc)}"
 logs=build/logs
