@@ -37,7 +37,7 @@ export function BookPage() {
   useEffect(() => void focus.current?.scrollIntoView({ block: "center" }), [query.data, at]);
   return (
     <div className="page">
-      <PageHead title={t("book.title")} lead={unit === here.post.unit ? here.post.unit_name : undefined}>
+      <PageHead title={t("book.title")} lead={unit === here.post.unit ? here.post.unit_name : query.data?.pages[0]?.unit.name}>
         <Button variant="default" leftSection={<IconPrinter size={18} aria-hidden />} onClick={() => window.print()}>{t("common.print")}</Button>
         <TakeAway unit={unit} />
       </PageHead>

@@ -7,22 +7,22 @@ export function indent(part: string): string {
   }
 }
 
-/** The first thing said in the words of an entry, for its one line in the ledger. */
+const FIGURE = /\{\{[^}]*\}\}/g;
+
+/** The first thing said in the words of an entry, for its one line in the ledger: of the whole before of its parts. */
 export function firstWords(words: string | null): string {
   if (words === null) return "";
   const seek = (x: unknown): string => {
     if (typeof x === "string") return x;
-    if (x && typeof x === "object")
-      for (const [k, v] of Object.entries(x)) {
-        // The salt comes first in the stored bytes and says nothing.
-        if (k === "salt") continue;
-        const found = seek(v);
-        if (found) return found;
-      }
-    return "";
+    if (!x || typeof x !== "object") return "";
+    // The salt comes first in the stored bytes and says nothing.
+    const members = Object.entries(x).filter(([k]) => k !== "salt").map(([, v]) => v as unknown);
+    const own = members.find((v) => typeof v === "string" && v !== "");
+    if (typeof own === "string") return own;
+    return members.map(seek).find((v) => v !== "") ?? "";
   };
   try {
-    return seek(JSON.parse(words));
+    return seek(JSON.parse(words)).replace(FIGURE, "…").replace(/\s*\n[\s…]*$/, "");
   } catch {
     return "";
   }

@@ -17,6 +17,14 @@ export function stepState(stage: ConferenceStage, step: Step): "done" | "here" |
 }
 export const currentStep = (stage: ConferenceStage): Step => STEPS.find((s) => stepState(stage, s) === "here") ?? (stage === "cancelled" ? "prepare" : "publish");
 
+const BELONGS: Record<string, Step> = { attendance: "conduct", conclusions: "conclude", directive: "conclude", summary: "report", article: "publish" };
+/** What one stage still misses; conclusions that are not there are not asked to be given as tasks too. */
+export function missingIn(step: Step, missing: string[]): string[] {
+  const what = (key: string) => key.split(".").at(-1) ?? "";
+  const unconcluded = missing.some((key) => what(key) === "conclusions");
+  return missing.filter((key) => (BELONGS[what(key)] ?? "prepare") === step && !(unconcluded && what(key) === "directive"));
+}
+
 export const EMPTY_BODY: ConferenceDraft = {
   conference_kind: "giao_ban", title: "", topics: [], reviewed_from: null, reviewed_to: null, ahead_from: null, ahead_to: null, held_on: null, session: null, place: "",
   organisers: [], chairs: [], participants: [], programme: [], papers: [], discussion: "",

@@ -1,5 +1,5 @@
 import { Button, Checkbox, TextInput } from "@mantine/core";
-import { IconArrowBackUp, IconCircleCheck, IconHourglass, IconX } from "@tabler/icons-react";
+import { IconArrowBackUp, IconCheck, IconCircleCheck, IconHourglass, IconX } from "@tabler/icons-react";
 import { useState, type ReactNode } from "react";
 import type { ApiError } from "../api/client";
 import type { CheckState, Done, HandoverItemView, HandoverView, Ms } from "../api/types";
@@ -44,7 +44,8 @@ export function Equipment({ list, onChange }: { list: HandoverView["checklist"];
               <td>{c.item}</td>
               {STATES.map((s) => (
                 <td key={s} className={css.mark}>
-                  <input type="radio" name={`check-${c.item}`} aria-label={`${c.item}: ${t(`handover.check_${s}`)}`} checked={c.state === s} disabled={!onChange} onChange={() => onChange?.(c.item, { state: s })} />
+                  {onChange ? <input type="radio" name={`check-${c.item}`} aria-label={`${c.item}: ${t(`handover.check_${s}`)}`} checked={c.state === s} onChange={() => onChange(c.item, { state: s })} />
+                    : c.state === s ? <><IconCheck size={18} aria-hidden /><span className="visually-hidden">{t(`handover.check_${s}`)}</span></> : null}
                 </td>
               ))}
               <td>{onChange ? <TextInput size="xs" variant="unstyled" className={css.cell} aria-label={t("handover.remark_on", { item: c.item })} placeholder="…" value={c.remark} onChange={(e) => onChange(c.item, { remark: e.currentTarget.value })} /> : c.remark}</td>

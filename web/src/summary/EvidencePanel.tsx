@@ -1,4 +1,5 @@
 import { Checkbox, CloseButton } from "@mantine/core";
+import { useMediaQuery } from "@mantine/hooks";
 import { Link } from "@tanstack/react-router";
 import { useFigure } from "../api/queries";
 import type { FigureKindView, SummaryView } from "../api/types";
@@ -44,11 +45,12 @@ export function EvidencePanel({ s, token, onClose, onEstimate }: { s: SummaryVie
   );
 }
 
+/** What can be put into the text. On a phone it would cover what one writes, so there it waits folded. */
 export function FigureShelf({ kinds, figures, onInsert }: { kinds: FigureKindView[]; figures: SummaryView["figures"]; onInsert: ((token: string) => void) | null }) {
   const t = useT();
-  return (
-    <section>
-      <h2 className="section-head">{t("summary.shelf")}</h2>
+  const narrow = useMediaQuery("(max-width: 64em)");
+  const list = (
+    <>
       <p className="small dim">{onInsert ? t("summary.shelf_hint") : t("summary.shelf_wait")}</p>
       <ul className={css.shelf}>
         {kinds.map((k) => (
@@ -59,6 +61,13 @@ export function FigureShelf({ kinds, figures, onInsert }: { kinds: FigureKindVie
           </li>
         ))}
       </ul>
+    </>
+  );
+  if (narrow) return <details><summary className={css.fold} onMouseDown={(e) => e.preventDefault()}>{t("summary.shelf")}</summary>{list}</details>;
+  return (
+    <section>
+      <h2 className="section-head">{t("summary.shelf")}</h2>
+      {list}
     </section>
   );
 }

@@ -66,7 +66,7 @@ function Summary({ s }: { s: SummaryView }) {
         {issuing ? <IssueForm s={s} onDone={() => setIssuing(false)} /> : null}
         <div className={css.columns}>
           <nav className={css.outline} aria-label={t("summary.outline")}>
-            {s.sections.map((x) => <a key={x.index} href={`#section-${x.index}`} data-level={x.level} data-empty={x.text === "" && x.hint !== "" ? true : undefined}>{headed(x)}{x.text === "" && x.hint !== "" ? <span className="small"> ({t("summary.still_empty")})</span> : null}</a>)}
+            {s.sections.map((x) => <a key={x.index} href={`#section-${x.index}`} data-level={x.level} data-empty={(writable && x.text === "" && x.hint !== "") || undefined}>{headed(x)}{writable && x.text === "" && x.hint !== "" ? <span className="small"> ({t("summary.still_empty")})</span> : null}</a>)}
           </nav>
           <div className={css.sheet}>
             {s.sections.map((x) => <Section key={x.index} s={s} section={x} writable={writable} onEditor={setEditor} />)}
@@ -125,7 +125,7 @@ function Section({ s, section, writable, onEditor }: { s: SummaryView; section: 
       </div>
       {heading ? null : writable ? (
         <SectionEditor text={text} label={section.title} hint={section.hint} onFocus={onEditor} onText={onText} onSave={save} />
-      ) : (
+      ) : section.text === "" ? null : (
         <div className={css.prose}>{readText(section.text ?? t("desk.erased")).map((p, i) => <p key={i}>{p.map((x, k) => ("token" in x ? <ReadBound key={k} token={x.token} /> : <span key={k}>{x.text}</span>))}</p>)}</div>
       )}
       <Refusal error={error} />

@@ -7,6 +7,7 @@ import { useHere } from "../session/session";
 import { useT } from "../shell/i18n";
 import { PageHead, Reading, Share } from "../shell/ui";
 import { GiveForm } from "./GiveForm";
+import { inOrder } from "./order";
 import { AnswerSign, Due } from "./state";
 import { Story } from "./Story";
 import css from "./Tasks.module.css";
@@ -24,7 +25,6 @@ export function TasksPage() {
   const go = (next: object) => void navigate({ to: "/tasks", search: { box, ...next } as never });
   const list = tasks.data ?? [];
   const side = search.new ? "new" : search.id ? "story" : null;
-  const order = [...list].sort((a, b) => b.overdue_days - a.overdue_days || Number(a.standing) - Number(b.standing) || (a.due ?? "9").localeCompare(b.due ?? "9"));
   return (
     <div className="page">
       <PageHead title={t("place.tasks")} lead={t("tasks.lead")}>
@@ -37,7 +37,7 @@ export function TasksPage() {
         <Reading query={tasks}>
           {list.length === 0 ? <div className="empty"><p>{t(`tasks.empty_${box}`)}</p>{giver ? <div className="row"><Button variant="light" onClick={() => go({ new: "1" })}>{t("tasks.give")}</Button></div> : null}</div> : (
             <ul className={css.list}>
-              {order.map((task) => <TaskLine key={task.id} task={task} mine={here.post.unit} selected={task.id === search.id} onOpen={() => go({ id: task.id })} />)}
+              {inOrder(list, here.post.unit).map((task) => <TaskLine key={task.id} task={task} mine={here.post.unit} selected={task.id === search.id} onOpen={() => go({ id: task.id })} />)}
             </ul>
           )}
         </Reading>

@@ -26,7 +26,7 @@ export function DateSlider({ on, today, marks, onChange }: { on: Day; today: Day
       <div className={css.timeHead}>
         <strong className={css.onDay}>{when.day(on)}</strong>
         <span className={css.because} aria-live="polite">{previous ? t("units.after_mark", { day: dayText(previous.on), text: told(previous) }) : t("units.before_marks")}</span>
-        <span className={css.dayInput}><DayInput label={t("units.as_of")} value={on} onChange={(d) => d && onChange(d)} /></span>
+        <span className={css.dayInput}><DayInput label={t("units.as_of")} value={on} onChange={(d) => onChange(d ?? today)} /></span>
       </div>
       <div className={css.ruler}>
         <input type="range" min={0} max={span} value={daysBetween(from, on)} aria-label={t("units.slider")} aria-valuetext={when.day(on)}
@@ -37,7 +37,7 @@ export function DateSlider({ on, today, marks, onChange }: { on: Day; today: Day
             const day = e.key === "PageUp" ? later(on, marks) : earlier(on, marks);
             if (day) onChange(day);
           }} />
-        {ticks(from, to).map((x) => <span key={x.on} className={css.year} style={{ left: `${at(x.on)}%` }} aria-hidden>{x.text}</span>)}
+        {ticks(from, to).map((x, i) => <span key={x.on} className={css.year} data-second={i % 2 === 1 || undefined} style={{ left: `${at(x.on)}%` }} aria-hidden>{x.text}</span>)}
         {shown.map((m) => (
           <button key={m.on} type="button" className={css.markAt} style={{ left: `${at(m.on)}%` }} title={`${dayText(m.on)}: ${told(m)}`} aria-label={t("units.go_mark", { day: dayText(m.on), text: told(m) })} onClick={() => onChange(on === m.on ? addDays(m.on, -1) : m.on)}>
             <span style={{ height: `${8 + 16 * Math.log10(1 + (9 * weight(m)) / biggest)}px` }} />
