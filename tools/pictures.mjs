@@ -3,8 +3,8 @@
 //   bin/giaoban demo --data /tmp/demo --port 8080
 //   node tools/pictures.mjs [--at http://127.0.0.1:8080] [--out docs/pictures] [--only NAME]
 //
-// Some pictures need something to be done first (a chain verified, a handover drafted); nothing is
-// changed in the demo's books. A page that is not there is named, left out, and makes the exit code 1.
+// Some pictures need something to be done first (a figure opened); nothing is changed in the demo's
+// books. A page that is not there is named, left out, and makes the exit code 1.
 import { mkdirSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
@@ -31,17 +31,8 @@ const post_of = async (page) => (await get(page, "/api/session")).posts[0].post;
 
 // name, who is signed in, screen, where, what is done before the picture is taken
 const pictures = [
-  ["sign-in", null, desktop, () => "/app/"],
   ["desk", "an", desktop, () => "/app/"],
   ["desk-phone", "an", phone, () => "/app/"],
-  ["handover", "an", desktop, async (page) => {
-    const watches = (await get(page, `/api/desk?post=${await post_of(page)}`)).watches;
-    return `/app/handover/draft/${watches.find((watch) => watch.duty === "operations").id}`;
-  }],
-  ["tasks", "binh", desktop, async (page) => {
-    const tasks = (await get(page, `/api/tasks?post=${await post_of(page)}&box=given`)).tasks;
-    return `/app/tasks?box=given&id=${tasks[0].id}`;
-  }],
   ["summary", "khoa", desktop, async (page) => {
     const post = await post_of(page);
     const held = (await get(page, `/api/conferences?post=${post}`)).conferences;
@@ -53,10 +44,6 @@ const pictures = [
   }, async (page) => page.locator("[data-figure]").first().click()],
   ["units", "binh", desktop, () => "/app/units"],
   ["book", "an", desktop, () => "/app/book"],
-  ["book-flipped", "an", desktop, () => "/app/book", async (page) => {
-    await page.getByRole("button", { name: "Lật một byte rồi kiểm tra" }).click();
-    await page.getByText(/đã bị sửa/).waitFor({ timeout: 10_000 });
-  }],
   ["page", null, phone, () => "/"],
 ];
 
