@@ -147,6 +147,26 @@ TEST_F(The_workspace, names_the_later_entries_that_would_change_an_issued_figure
     EXPECT_EQ(after.figures[1].entries[0].id, struck);
 }
 
+TEST_F(The_workspace, names_a_later_entry_of_a_unit_below_whose_clock_is_behind) {
+    const auto below = bench.fixture.unit(
+        "Ban CHQS xã Hoa Sơn", R"([{"kind":"military_command","to":")" + unit.text() + "\"}]");
+    const auto officer = bench.fixture.person(below, "Lê Văn Bình", "duty_officer");
+    const auto write_below = [&] {
+        done_of(bench.fixture.give(officer, "log.write",
+                                   R"({"duty":"operations","type":"patrol","text":"Tổ 2"})"));
+    };
+    write_below();
+    const auto id = summary_with("{{figure:log_entries;type=patrol}}");
+    issue(id);
+    bench.fixture.clock.at.ms -= 30'000;  // before the issue, by the clock alone
+    write_below();
+    bench.fixture.clock.at.ms += 90'000;
+    const auto changes = *summary_changes_view(reader, viewer(unit), {commander.post, id});
+    ASSERT_EQ(changes.figures.size(), 1u);
+    ASSERT_EQ(changes.figures[0].entries.size(), 1u);
+    EXPECT_EQ(changes.figures[0].entries[0].book, below);
+}
+
 TEST_F(The_workspace, opens_a_figure_to_its_rows) {
     log("patrol");
     log("visit");

@@ -2,6 +2,10 @@
 
 #include <fmt/format.h>
 
+#include <map>
+
+#include "house/fold.hpp"
+
 namespace gb {
 
 namespace {
@@ -20,13 +24,25 @@ std::string read_only(const std::filesystem::path& file) {
     return out + "?mode=ro'";
 }
 
+/// The last entry of each book that is looked at.
+using Cut = std::map<Uuid, std::uint64_t>;
+
 /// The number that each book had reached; for *happened* all that there is.
-void put_heads(Database& past, SqliteLedger& books, const AsOf& when) {
+Cut cut_at(SqliteLedger& books, const AsOf& when, std::span<const HeldBook> held) {
+    Cut cut;
+    for (const auto& book : held) cut.emplace(book.book, static_cast<std::uint64_t>(book.number));
+    for (const auto& book : books.books()) {
+        if (cut.contains(book)) continue;
+        cut[book] = when.sense == AsOf::Sense::known ? head_at(books, book, when.at)
+                                                     : books.head(book).number;
+    }
+    return cut;
+}
+
+void put_heads(Database& past, const Cut& cut) {
     past.execute(
         "create temp table cut(book integer primary key, uuid blob, last integer) strict;");
-    for (const auto& book : books.books()) {
-        const auto last = when.sense == AsOf::Sense::known ? head_at(books, book, when.at)
-                                                           : books.head(book).number;
+    for (const auto& [book, last] : cut) {
         past.prepare("insert into cut select id, uuid, ?2 from now.book where uuid = ?1")
             .bind(book)
             .bind(static_cast<std::int64_t>(last))
@@ -71,10 +87,18 @@ std::vector<Uuid> touched(Database& past, const TableSql& sql, const AsOf& when)
     return ids;
 }
 
+/// One entity from its entries up to the cut.
+Loaded folded_to(const Model& model, SqliteLedger& books, const Uuid& id, const Cut& cut) {
+    return fold_alone(model, books.by_entity(id), [&](const Entry& entry, const Envelope&) {
+        return entry.number <= cut.at(entry.book);
+    });
+}
+
 }  // namespace
 
 Result<std::unique_ptr<Database>> past(const Model& model, const std::filesystem::path& books,
-                                       const AsOf& when, Instant now) {
+                                       const AsOf& when, Instant now,
+                                       std::span<const HeldBook> held) {
     if (when.at > now) return Failure{"as_of.in_future", "", {{"stated", when.at.clock()}}};
     auto past = std::make_unique<Database>(":memory:", Database::Mode::write);
     past->execute("attach " + read_only(books) + " as now;");
@@ -82,7 +106,8 @@ Result<std::unique_ptr<Database>> past(const Model& model, const std::filesystem
     past->execute("begin;");
     past->prepare("select 1 from now.mirror").step();
     ledger.begin();
-    put_heads(*past, ledger, when);
+    const auto cut = cut_at(ledger, when, held);
+    put_heads(*past, cut);
     std::int64_t folded = 0;
     for (const auto* type : model.entities()) {
         const auto sql = table_sql(*type);
@@ -90,7 +115,9 @@ Result<std::unique_ptr<Database>> past(const Model& model, const std::filesystem
         copy_untouched(*past, sql, when);
         for (const auto& id : touched(*past, sql, when)) {
             if (++folded > past_limit) return Failure{"as_of.too_much", "", {{"max", past_limit}}};
-            const auto then = as_of(model, ledger, *type, id, when);
+            const auto then = when.sense == AsOf::Sense::known
+                                  ? folded_to(model, ledger, id, cut)
+                                  : as_of(model, ledger, *type, id, when);
             const RowToWrite row{id, &then, false};
             if (then) write_rows(*past, sql, std::span(&row, 1));
         }

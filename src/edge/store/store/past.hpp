@@ -3,6 +3,9 @@
 // so that every view asks them with the same SQL as those of today: whatever is untouched since is
 // copied, the rest folded anew from its entries (house/as_of.hpp says what counts).
 
+#include <span>
+
+#include "domain/kit/figure.hpp"
 #include "house/as_of.hpp"
 #include "store/ledger.hpp"
 
@@ -13,8 +16,11 @@ inline constexpr std::int64_t past_limit = 100'000;
 
 /// A database in which the tables are those of `when`; book, entry and head end where the node's
 /// did (*known*), or stand as they are (*happened*). It lasts for one question.
+/// @param held for *known*: how far these books reached then, where that is on record; clocks of
+///             several books need not agree, numbers do
 /// @return or the failure "as_of.too_much", or "as_of.in_future"
 Result<std::unique_ptr<Database>> past(const Model& model, const std::filesystem::path& books,
-                                       const AsOf& when, Instant now);
+                                       const AsOf& when, Instant now,
+                                       std::span<const HeldBook> held = {});
 
 }  // namespace gb

@@ -115,8 +115,9 @@ Result<std::optional<AsOf>> take_instant(Query& query) {
     return std::optional<AsOf>();
 }
 
-Result<std::unique_ptr<Reader>> Reader::past(const AsOf& when, const Viewer& viewer) const {
-    auto tables = gb::past(model_, file_, when, viewer.now);
+Result<std::unique_ptr<Reader>> Reader::past(const AsOf& when, const Viewer& viewer,
+                                             std::span<const HeldBook> held) const {
+    auto tables = gb::past(model_, file_, when, viewer.now, held);
     if (!tables) return tables.error();
     return std::make_unique<Reader>(model_, file_, std::move(*tables));
 }

@@ -14,9 +14,10 @@ class Reader {
     /// Over tables that are there already, such as those of a past instant (store/past.hpp).
     Reader(const Model& model, std::filesystem::path file, std::unique_ptr<Database> database);
 
-    /// The same books as of an instant.
+    /// The same books as of an instant (store/past.hpp).
     /// @return or "as_of.too_much", "as_of.in_future"
-    Result<std::unique_ptr<Reader>> past(const AsOf& when, const Viewer& viewer) const;
+    Result<std::unique_ptr<Reader>> past(const AsOf& when, const Viewer& viewer,
+                                         std::span<const HeldBook> held = {}) const;
 
     /// Between these everything is read as it stood at the first question.
     void begin();

@@ -101,7 +101,7 @@ Result<views::SummaryChanges> summary_changes_view(Reader& reader, const Viewer&
         const auto token = parse_token(figure.token);
         if (!figure.changed || !figure.frozen || !token) continue;
         if (!then) {
-            auto past = reader.past({AsOf::Sense::known, *summary->issued}, viewer);
+            auto past = reader.past({AsOf::Sense::known, *summary->issued}, viewer, summary->held);
             if (!past) return past.error();
             then = std::move(*past);
         }
