@@ -33,6 +33,11 @@ class An_article : public ::testing::Test {
         return bench.fixture.give(staff, "article." + command,
                                   R"({"article":")" + article.text() + "\"" + more + "}");
     }
+    /// Its writer is alone in the unit.
+    void publish(const Uuid& article) {
+        done_of(on(article, "submit"));
+        done_of(on(article, "publish"));
+    }
     std::shared_ptr<const Article> load(const Uuid& id) { return bench.load<Article>(id); }
 
     test::Bench bench;
@@ -52,7 +57,7 @@ TEST_F(An_article, keeps_its_address_once_it_is_published) {
     done_of(on(id, "amend", "," + body("Tên mới")));
     const auto slug = load(id)->slug.value;
     EXPECT_EQ(slug.substr(0, 7), "ten-moi");
-    done_of(on(id, "publish"));
+    publish(id);
     EXPECT_FALSE(load(id)->updated.has_value());
     done_of(on(id, "amend", "," + body("Tên sau cùng")));
     EXPECT_EQ(load(id)->slug.value, slug);
@@ -76,7 +81,7 @@ TEST_F(An_article, stands_as_it_was_written) {
 TEST_F(An_article, is_published_once_and_withdrawn_with_a_reason) {
     const auto id = done_of(draft(body("Tin"))).ids.front();
     EXPECT_EQ(refusal_of(on(id, "withdraw", R"(,"reason":"nhầm")")), "article.not_published");
-    done_of(on(id, "publish"));
+    publish(id);
     EXPECT_EQ(load(id)->state, ArticleState::published);
     EXPECT_EQ(refusal_of(on(id, "publish")), "article.already_published");
     done_of(on(id, "withdraw", R"(,"reason":"sai số liệu")"));
@@ -86,7 +91,7 @@ TEST_F(An_article, is_published_once_and_withdrawn_with_a_reason) {
 
 TEST_F(An_article, is_not_published_empty_nor_drafted_from_a_classified_text) {
     const auto id = done_of(draft(R"("title":"Chỉ có tên")")).ids.front();
-    EXPECT_EQ(refusal_of(on(id, "publish")), "article.body_empty");
+    EXPECT_EQ(refusal_of(on(id, "submit")), "article.body_empty");
     EXPECT_EQ(refusal_of(draft(R"("title":"Tin","body":"MẬT\n\nNội dung")")),
               "document.classified");
 }

@@ -118,7 +118,9 @@ class A_real_conference : public ::testing::Test {
         return Said(papers::summary_paper(*view, &*held));
     }
     Said page_of(const Uuid& article) {
-        give("article.publish", R"({"article":")" + article.text() + "\"}");
+        const auto named = R"({"article":")" + article.text() + "\"}";
+        give("article.submit", named);
+        done_of(bench.fixture.give(commander, "article.publish", named));
         const auto slug = bench.load<Article>(article)->slug.value;
         const auto published = published_article(reader, slug);
         const auto conference = bench.load<Conference>(*published->conference);

@@ -10,6 +10,7 @@ struct Written {
     std::string category = "Tin hoạt động";
     std::string body = "Nội dung của bài.";
     std::string lead = {};
+    ArticleSection section = ArticleSection::news;
 };
 
 /// The first is the newest; a day lies between two.
@@ -23,6 +24,7 @@ inline std::vector<portal::ArticlePtr> articles(const std::vector<Written>& writ
         article->slug.value = "bai-" + std::to_string(made.size() + 1);
         article->title = one.title;
         article->lead = one.lead;
+        article->section = one.section;
         article->body = one.body;
         article->category = one.category;
         article->state = ArticleState::published;

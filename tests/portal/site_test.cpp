@@ -20,6 +20,7 @@ class A_site : public ::testing::Test {
                 .shelf = shelf,
                 .unit_name = "Ban CHPT khu vực 3",
                 .unit_name_en = "Area Defence Command 3",
+                .withdrawn = withdrawn,
                 .visits = {},
                 .views = {},
                 .conference = {}};
@@ -38,6 +39,7 @@ class A_site : public ::testing::Test {
     }
 
     portal::Settings settings;
+    std::set<std::string, std::less<>> withdrawn{"bai-cu"};
     portal::Shelf shelf;
     Instant now = start_of(*Date::of(2026, 12, 21));
 };
@@ -63,6 +65,8 @@ TEST_F(A_site, has_no_page_where_there_is_none) {
     EXPECT_TRUE(missing("/tin/bai-1", {{"khac", "9"}}));
     EXPECT_TRUE(missing("/chuyen-muc/khong-co"));
     EXPECT_TRUE(missing("/app2"));
+    EXPECT_TRUE(std::holds_alternative<portal::Gone>(at("/tin/bai-cu")));
+    EXPECT_EQ(portal::gone(site(), {"/tin/bai-cu", {}, now}).title, "Bài này đã được gỡ");
     EXPECT_EQ(portal::not_found(site(), {"/x", {}, now}).title, "Không có trang này");
 }
 
@@ -164,6 +168,50 @@ TEST_F(A_site, has_organisation_and_contacts_in_english) {
     }
 }
 
+TEST_F(A_site, has_places_for_documents_and_statistics) {
+    auto made = test::articles({{.title = "Tin"},
+                                {.title = "Kế hoạch", .section = ArticleSection::documents},
+                                {.title = "Số liệu", .section = ArticleSection::statistics}});
+    auto plan = std::make_shared<Article>(*made[1]);
+    plan->symbol = "05/KH-BCH";
+    plan->issued_on = Date::of(2026, 1, 5);
+    plan->issuer = "Ban CHPT khu vực 3";
+    auto figures = std::make_shared<Article>(*made[2]);
+    figures->as_of = Date::of(2026, 11, 15);
+    figures->figures = {{"Lượt tuần tra", "924", "lượt", false}, {"Ca trực", "1.095", "ca", true}};
+    shelf = portal::Shelf({made[0], plan, figures});
+    ASSERT_EQ(list("/").articles.size(), 1u);
+    EXPECT_EQ(list("/").articles[0].title, "Tin");
+    ASSERT_EQ(list("/van-ban").articles.size(), 1u);
+    EXPECT_EQ(list("/van-ban").articles[0].number, "05/KH-BCH");
+    EXPECT_EQ(list("/thong-ke").articles[0].title, "Số liệu");
+    const auto document = press::html(article("/tin/bai-2"));
+    for (const char* part : {"05/KH-BCH", "05/01/2026", "Ban CHPT khu vực 3", "<h2>Văn bản</h2>"}) {
+        EXPECT_NE(document.find(part), std::string::npos) << part;
+    }
+    const auto statistics = press::html(article("/tin/bai-3"));
+    for (const char* part : {"Số liệu tính đến ngày 15/11/2026", "Lượt tuần tra", ">924<",
+                             ">1.095 *<", "* Số ước thực hiện."}) {
+        EXPECT_NE(statistics.find(part), std::string::npos) << part;
+    }
+}
+
+TEST_F(A_site, keeps_an_imported_text_as_it_came_and_its_errata_apart) {
+    auto made = test::articles({{.title = "Giao ban", .body = "Nhiệm kỳ 2021-2016."}});
+    auto old = std::make_shared<Article>(*made[0]);
+    old->verbatim = true;
+    old->original = {"Cổng thông tin tỉnh", "https://vidu.example/giao-ban",
+                     Date::of(2021, 12, 30)};
+    old->errata = {{"2021-2016", "2021-2026", now}};
+    shelf = portal::Shelf({old});
+    const auto html = press::html(article("/tin/bai-1"));
+    for (const char* part :
+         {"<p>Nhiệm kỳ 2021-2016.</p>", "“2021-2016”", "2021-2026",
+          "Nguồn: Cổng thông tin tỉnh, đăng ngày 30/12/2021, https://vidu.example/giao-ban"}) {
+        EXPECT_NE(html.find(part), std::string::npos) << part;
+    }
+}
+
 TEST_F(A_site, stays_under_fifty_kilobytes_a_page) {
     const auto css = press::page_css().size();
     EXPECT_LE(press::html(list("/")).size() + css, 50u * 1024);
@@ -172,7 +220,7 @@ TEST_F(A_site, stays_under_fifty_kilobytes_a_page) {
 
 TEST_F(A_site, tells_programs_of_every_page_with_its_whole_address) {
     const auto places = portal::places(site());
-    EXPECT_EQ(places.size(), 5u + 2u + 23u);
+    EXPECT_EQ(places.size(), 7u + 2u + 23u);
     std::vector<press::Place> all;
     for (const auto& [href, changed] : places) all.push_back({href, changed});
     const auto xml = press::sitemap("https://vidu.example", all);

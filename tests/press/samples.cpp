@@ -188,6 +188,7 @@ page::Page article() {
         "Chiều 12/01/2027, Ban Chỉ huy quân sự huyện Thọ Bình tổ chức hội nghị tổng kết công tác "
         "đóng quân canh "
         "phòng và công tác phối hợp năm 2026, triển khai nhiệm vụ năm 2027.";
+    page.facts_title = "Thông tin hội nghị";
     page.facts = {{"Nội dung",
                    {"Công tác đóng quân canh phòng",
                     "Công tác phối hợp thực hiện nhiệm vụ quân sự, quốc phòng"}},

@@ -82,6 +82,7 @@ TEST_F(The_workspace, shows_how_far_a_conference_has_come_and_what_is_missing) {
     EXPECT_EQ(stage_of(id), ConferenceStage::summarised);
     const auto article = give("article.draft", R"({"conference":")" + id.text() +
                                                    R"(","title":"Giao ban","body":"Nội dung"})");
+    give("article.submit", R"({"article":")" + article.text() + "\"}");
     give("article.publish", R"({"article":")" + article.text() + "\"}");
     EXPECT_EQ(stage_of(id), ConferenceStage::published);
     const auto list = *conferences_view(reader, viewer(unit), {commander.post});

@@ -169,7 +169,15 @@ test("the annual report: a figure opens down to its entries, it is issued, saved
   await page.getByLabel("Sa-pô").fill("Chiều nay, Ban CHPTKV 3 tổ chức hội nghị tổng kết công tác phối hợp.");
   await page.getByLabel(/^Nội dung/).fill("Dự hội nghị có lãnh đạo mười xã.\n\nHội nghị đánh giá cao công tác phối hợp.");
   await page.getByRole("button", { name: "Lưu bản nháp" }).click();
-  await page.getByRole("button", { name: "Công bố", exact: true }).click();
+  await page.getByRole("button", { name: "Trình duyệt" }).click();
+  const office = await browser.newContext({ locale: "vi-VN" });
+  const editor = await office.newPage();
+  await enter(editor, "binh"); // whoever wrote it does not publish it
+  await editor.goto("/app/articles");
+  await editor.getByRole("button", { name: title }).first().click();
+  await editor.getByRole("button", { name: "Công bố", exact: true }).click();
+  await expect(editor.getByRole("link", { name: "Xem trang công khai" })).toBeVisible();
+  await office.close();
   const address = await page.getByRole("link", { name: "Xem trang công khai" }).getAttribute("href");
   const plain = await browser.newContext({ javaScriptEnabled: false });
   const reader = await plain.newPage();

@@ -118,6 +118,7 @@ test("conclusions become tasks; the summary's figure opens its entries; issue fr
   await page.getByRole("button", { name: /Công bố/ }).click();
   await page.getByLabel("Sa-pô").fill("Chiều 19/11, hội nghị tổng kết đã diễn ra.");
   await page.getByRole("button", { name: "Lưu bản nháp" }).click();
+  await page.getByRole("button", { name: "Trình duyệt" }).click();
   await page.getByRole("button", { name: "Công bố", exact: true }).click();
   await expect(page.getByRole("link", { name: "Xem trang công khai" })).toBeVisible();
 });

@@ -1,5 +1,5 @@
 // What each command does to the mock's memory: enough for pages to show the effect, far from the real rules.
-import { uid } from "./data.mjs";
+import { uid, untouched } from "./data.mjs";
 
 const find = (list, id) => list.find((x) => x.id === id);
 const answerOf = (w, task, unit) => find(w.tasks, task)?.answers.find((a) => a.owner.id === unit);
@@ -156,8 +156,12 @@ export const commands = {
     x.missing = ["conference.missing.article"];
     return plainWrite(c, "summary.issued", s.id, "Ban hành báo cáo 48/BC-BCH");
   },
-  "article.draft": (c) => { const a = { id: uid(), slug: "bai-moi", state: "draft", title: c.body.title, published_at: null, body: c.body }; c.w.articles.unshift(a); const x = find(c.w.conferences, c.body.conference); if (x) x.article = a.id; return plainWrite(c, "article.drafted", a.id, `Soạn bài: ${a.title}`); },
-  "article.amend": (c) => { const { article, ...b } = c.body; const a = find(c.w.articles, article); a.body = b; a.title = b.title; return plainWrite(c, "article.amended", article, "Sửa bài"); },
+  "article.draft": (c) => { const a = { id: uid(), slug: "bai-moi", state: "draft", title: c.body.title, published_at: null, body: c.body, ...untouched(), wrote: true }; c.w.articles.unshift(a); const x = find(c.w.conferences, c.body.conference); if (x) x.article = a.id; return plainWrite(c, "article.drafted", a.id, `Soạn bài: ${a.title}`); },
+  "article.amend": (c) => { const { article, ...b } = c.body; const a = find(c.w.articles, article); a.body = b; a.title = b.title; if (a.state === "review") a.state = "draft"; return plainWrite(c, "article.amended", article, "Sửa bài"); },
+  "article.submit": (c) => { const a = find(c.w.articles, c.body.article); a.state = "review"; a.returned = null; return plainWrite(c, "article.submitted", a.id, `Trình duyệt bài: ${a.title}`); },
+  "article.return": (c) => { const a = find(c.w.articles, c.body.article); a.state = "draft"; a.returned = c.body.note; return plainWrite(c, "article.returned", a.id, `Trả bài để sửa: ${c.body.note}`); },
+  "article.note_erratum": (c) => { const a = find(c.w.articles, c.body.article); a.errata.push({ passage: c.body.passage, correction: c.body.correction, at: c.now }); return plainWrite(c, "article.erratum_noted", a.id, `Đính chính: ${c.body.correction}`); },
+  "article.import": (c) => { const { original, ...body } = c.body; const a = { id: uid(), slug: "bai-cu", state: "draft", title: body.title, published_at: null, body, ...untouched(), wrote: true, verbatim: true, original }; c.w.articles.unshift(a); return plainWrite(c, "article.imported", a.id, `Lấy bài nguyên văn: ${a.title}`); },
   "article.publish": (c) => { const a = find(c.w.articles, c.body.article); if (a.body.captions.some((x) => !x.alt.trim())) return c.refuse(409, "alt_missing", "captions", "Ảnh chưa có lời tả cho người không nhìn thấy ảnh."); a.state = "published"; a.published_at = c.now; const x = find(c.w.conferences, a.body.conference); if (x) { x.stage = "published"; x.missing = []; } return plainWrite(c, "article.published", a.id, `Công bố: ${a.title}`); },
   "article.withdraw": (c) => { find(c.w.articles, c.body.article).state = "withdrawn"; return plainWrite(c, "article.withdrawn", c.body.article, `Thu hồi bài: ${c.body.reason}`); },
   "person.enter": (c) => { const p = { id: uid(), account: "", name: c.body.full_name, rank: c.body.rank, pin: "", what: "", unit: c.body.unit, posts: [] }; c.w.people.push(p); return plainWrite(c, "person.entered", p.id, `Thêm ${p.name}`); },

@@ -33,6 +33,9 @@ void with_port(CLI::App* command, Serving& serving) {
                      "within this time a request must have come whole")
         ->check(CLI::Range(1, 3600))
         ->capture_default_str();
+    command->add_flag("--behind-proxy", options.behind_proxy,
+                      "a server of yours stands in front: whoever reads is named last in its "
+                      "header X-Forwarded-For");
     command->add_option("--web", options.web,
                         "folder of the built web front, by default beside the program");
     auto* certificate =

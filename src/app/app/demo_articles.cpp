@@ -152,6 +152,7 @@ void publish_news(DemoArea& area, const DemoPerson& writer, const DemoPerson& ed
         article.category = one.category;
         article.author_line = "Minh Khoa";
         const Id<Article> id(area.give(writer, article).ids.front());
+        area.give(writer, SubmitArticle{id});
         area.give(editor, PublishArticle{id});
     }
 }

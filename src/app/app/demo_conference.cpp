@@ -119,8 +119,8 @@ Id<Summary> sum_up(DemoArea& area, const DemoPerson& staff, const DemoPerson& co
     return summary;
 }
 
-void publish(DemoArea& area, const DemoPerson& staff, Id<Conference> conference,
-             Id<Summary> summary, Date held) {
+void publish(DemoArea& area, const DemoPerson& staff, const DemoPerson& commander,
+             Id<Conference> conference, Id<Summary> summary, Date held) {
     DraftArticle article;
     article.conference = conference;
     article.summary = summary;
@@ -140,7 +140,8 @@ void publish(DemoArea& area, const DemoPerson& staff, Id<Conference> conference,
     article.category = "Tin hoạt động";
     article.reuse_note = "Ghi rõ nguồn khi phát hành lại. Dữ liệu mẫu, không có thật.";
     const Id<Article> id(area.give(staff, article).ids.front());
-    area.give(staff, PublishArticle{id});
+    area.give(staff, SubmitArticle{id});
+    area.give(commander, PublishArticle{id});
 }
 
 }  // namespace
@@ -155,7 +156,7 @@ void hold_conference(DemoArea& area, const DemoPerson& commander, const DemoPers
     instruct.conference = conference;
     area.give(commander, instruct);
     const auto summary = sum_up(area, staff, commander, conference, held);
-    publish(area, staff, conference, summary, held);
+    publish(area, staff, commander, conference, summary, held);
 }
 
 }  // namespace gb::app

@@ -8,6 +8,7 @@
 #include <fstream>
 #include <iterator>
 
+#include "base/text.hpp"
 #include "domain/article/words.hpp"
 #include "domain/conference/words.hpp"
 #include "domain/unit/words.hpp"
@@ -50,6 +51,14 @@ std::string origin_of(const portal::Site& site, const HttpRequest& request) {
     return "http://" + (plain && !request.host.empty() ? request.host : "localhost");
 }
 
+/// The address of whoever reads. The last one named is what our own server saw.
+std::string reader_of(const HttpRequest& request, bool behind_proxy) {
+    if (!behind_proxy || request.forwarded_for.empty()) return request.address;
+    const auto& named = request.forwarded_for;
+    const auto comma = named.rfind(',');
+    return named.substr(comma == std::string::npos ? 0 : comma + 1);
+}
+
 std::string key_of(const HttpRequest& request) {
     std::string key = request.path;
     for (const auto& [name, value] : request.query) key += "\n" + name + "\n" + value;
@@ -68,15 +77,21 @@ HttpResponse rendered(const portal::Site& site, const portal::Asked& asked,
     if (const auto* plain = std::get_if<page::PlainPage>(&answered)) {
         return page_of(press::html(*plain));
     }
-    auto response = page_of(press::html(portal::not_found(site, asked)));
-    response.status = 404;
+    const bool gone = std::holds_alternative<portal::Gone>(answered);
+    auto response =
+        page_of(press::html(gone ? portal::gone(site, asked) : portal::not_found(site, asked)));
+    response.status = gone ? 410 : 404;
     response.headers = {{"Cache-Control", "no-store"}};
     return response;
 }
 
 }  // namespace
 
-PublicSite::PublicSite(const Folder& folder) : file_(folder.portal()) {
+PublicSite::PublicSite(const Folder& folder, Dice& dice, bool behind_proxy)
+    : file_(folder.portal()),
+      visit_store_(folder.accounts()),
+      visits_(visit_store_.load(), dice),
+      behind_proxy_(behind_proxy) {
     if (!std::filesystem::exists(file_)) {
         write_whole(file_, press::template_file("portal.json"), 0644);
     }
@@ -130,6 +145,10 @@ PublicSite::StandPtr PublicSite::read_stand(Reader& reader, Instant now,
         made->unit_name = version->name.value;
         made->unit_name_en = version->name_en.value;
     }
+    for (const auto& article :
+         reader.where<Article>("state = 'withdrawn' and published not null")) {
+        made->withdrawn.insert(article->slug.value);
+    }
     made->shelf = std::make_shared<portal::Shelf>(std::move(published));
     return made;
 }
@@ -152,8 +171,9 @@ portal::Site PublicSite::site_of(const Stand& stand, Reader& reader, Instant now
             .shelf = *stand.shelf,
             .unit_name = stand.unit_name,
             .unit_name_en = stand.unit_name_en,
-            .visits = {},
-            .views = {},
+            .withdrawn = stand.withdrawn,
+            .visits = visits_.visits(now),
+            .views = [this](Id<Article> article) { return visits_.views(article); },
             .conference = [&reader,
                            now](const Article& article) -> std::optional<views::ConferenceView> {
                 if (!article.conference) return std::nullopt;
@@ -187,13 +207,39 @@ HttpResponse PublicSite::file_for_programs(const portal::Site& site, const porta
     return {};
 }
 
-HttpResponse PublicSite::made(Reader& reader, const HttpRequest& request, Instant now) {
+PublicSite::Kept PublicSite::made(Reader& reader, const HttpRequest& request, Instant now) {
     const auto stands = stand(reader, now);
     const auto site = site_of(*stands, reader, now);
     const portal::Asked asked{request.path, request.query, now};
     auto file = file_for_programs(site, asked, request);
-    if (!file.body.empty()) return file;
-    return rendered(site, asked, portal::answer(site, asked));
+    if (!file.body.empty()) return {std::move(file), now, std::nullopt};
+    Kept page{{}, now, std::nullopt};
+    if (const auto* article = portal::article_at(*stands->shelf, request.path)) {
+        page.article = article->id;
+        count(request, page.article, now);  // so that who reads first does not read "0"
+    }
+    page.response = rendered(site, asked, portal::answer(site, asked));
+    return page;
+}
+
+/// Readers are counted, programs that say so are not.
+void PublicSite::count(const HttpRequest& request, const std::optional<Id<Article>>& article,
+                       Instant now) {
+    const auto agent = fold(request.agent);
+    for (const std::string_view program : {"bot", "crawl", "spider"}) {
+        if (agent.find(program) != std::string::npos) return;
+    }
+    visits_.count(reader_of(request, behind_proxy_) + "\n" + request.agent, article, now);
+}
+
+void PublicSite::keep_counts() {
+    const auto changes = visits_.take_changes();
+    try {
+        visit_store_.keep(changes);
+    } catch (const StoreError& error) {
+        spdlog::warn("visits are not kept yet: {}", error.what());
+        visits_.give_back(changes);
+    }
 }
 
 HttpResponse PublicSite::answer(Reader& reader, const HttpRequest& request, Instant now) {
@@ -207,17 +253,21 @@ HttpResponse PublicSite::answer(Reader& reader, const HttpRequest& request, Inst
         before = changes_;
         const auto found = kept_.find(key);
         const auto age = found == kept_.end() ? kept_ms : now.ms - found->second.made.ms;
-        if (age >= 0 && age < kept_ms) return found->second.response;
+        if (age >= 0 && age < kept_ms) {
+            count(request, found->second.article, now);
+            return found->second.response;
+        }
     }
-    auto response = made(reader, request, now);
+    auto page = made(reader, request, now);
     // Only pages look the same to everybody: files for programs may name the host asked for.
-    const bool same = response.status == 200 && response.type.starts_with("text/html");
+    const bool same = page.response.status == 200 && page.response.type.starts_with("text/html");
+    if (same && !page.article) count(request, {}, now);
     if (same && key.size() <= longest_kept_key && request.path != "/tim") {
         const std::lock_guard lock(mutex_);
         if (kept_.size() >= most_kept) kept_.clear();
-        if (changes_ == before) kept_[key] = {response, now};
+        if (changes_ == before) kept_[key] = page;
     }
-    return response;
+    return std::move(page.response);
 }
 
 }  // namespace gb::app

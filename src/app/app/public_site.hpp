@@ -4,11 +4,14 @@
 #include <filesystem>
 #include <map>
 #include <mutex>
+#include <set>
 
 #include "app/node.hpp"
 #include "house/portal/site.hpp"
+#include "house/portal/visits.hpp"
 #include "http/message.hpp"
 #include "store/reader.hpp"
+#include "store/visits.hpp"
 
 namespace gb::app {
 
@@ -16,12 +19,15 @@ class PublicSite {
   public:
     /// Reads DIR/portal.json, and writes one to be filled in where there is none.
     /// @throws std::runtime_error with a sentence that names the field
-    explicit PublicSite(const Folder& folder);
+    /// @param behind_proxy the reader's address is the last of X-Forwarded-For
+    PublicSite(const Folder& folder, Dice& dice, bool behind_proxy);
 
     /// Always an answer: a page, or one that says that there is none. From any thread.
     HttpResponse answer(Reader& reader, const HttpRequest& request, Instant now);
     /// After each commit: what is kept may have changed.
     void noted(const std::vector<Notice>& notices);
+    /// Brings the counts of visits to the disk.
+    void keep_counts();
 
   private:
     /// All that pages are made of besides the question; never changed, but replaced.
@@ -30,22 +36,29 @@ class PublicSite {
         std::shared_ptr<const portal::Shelf> shelf;
         std::string unit_name;
         std::string unit_name_en;
+        std::set<std::string, std::less<>> withdrawn;
     };
     struct Kept {
         HttpResponse response;
         Instant made;
+        std::optional<Id<Article>> article;
     };
+
     using StandPtr = std::shared_ptr<const Stand>;
 
     StandPtr stand(Reader& reader, Instant now);
     StandPtr read_stand(Reader& reader, Instant now, portal::Settings settings);
     void reread_settings();
     portal::Site site_of(const Stand& stand, Reader& reader, Instant now);
-    HttpResponse made(Reader& reader, const HttpRequest& request, Instant now);
+    Kept made(Reader& reader, const HttpRequest& request, Instant now);
+    void count(const HttpRequest& request, const std::optional<Id<Article>>& article, Instant now);
     HttpResponse file_for_programs(const portal::Site& site, const portal::Asked& asked,
                                    const HttpRequest& request);
 
     std::filesystem::path file_;
+    VisitStore visit_store_;
+    portal::VisitCounter visits_;
+    bool behind_proxy_ = false;
     std::mutex mutex_;  ///< guards what follows
     std::filesystem::file_time_type read_at_{};
     portal::Settings settings_;

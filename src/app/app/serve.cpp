@@ -31,6 +31,8 @@ namespace gb::app {
 
 namespace {
 
+constexpr int ticks_between_counts = 10;  ///< of 0.8 s; a crash loses no more of the visits
+
 Viewer viewer_of(Reader& reader, Id<Post> id, Instant now) {
     const auto post = reader.load(id);
     if (!post || !post->holds_on(now.date())) return {};
@@ -111,7 +113,7 @@ int serve(Node& node, const ServeOptions& options) {
     Attendant attendant(node);
     attendant.tend(*node.desk, node.clock);  // what came due while nobody served
     boost::asio::thread_pool beside(2);      // Argon2, papers, books: never on an I/O thread
-    PublicSite site(node.folder);
+    PublicSite site(node.folder, node.dice, options.behind_proxy);
     auto hub = std::make_shared<EventHub>(fresh_uuid(node.clock, node.dice).text());
     Writer writer(
         *node.desk,
@@ -172,6 +174,7 @@ int serve(Node& node, const ServeOptions& options) {
                options.address, server.port());
     std::fflush(stdout);
 
+    int ticks = 0;
     // Within a second of the commit, in the writer's turn, where nobody waits.
     boost::asio::steady_timer soon(signals);
     std::function<void()> tend_soon = [&] {
@@ -183,6 +186,7 @@ int serve(Node& node, const ServeOptions& options) {
                 if (!committed.empty()) tell(*hub, committed);
                 site.noted(committed);
             });
+            if (++ticks % ticks_between_counts == 0) site.keep_counts();
             tend_soon();
         });
     };
@@ -190,6 +194,7 @@ int serve(Node& node, const ServeOptions& options) {
     signals.run();
     spdlog::info("stopping");
     server.stop();
+    site.keep_counts();
     beside.join();
     writer.stop();  // what it still answers goes to connections that the server yet keeps
     try {

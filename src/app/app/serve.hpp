@@ -10,6 +10,7 @@ struct ServeOptions {
     unsigned short port = 8080;  ///< 0: any free one
     int threads = 2;
     int request_seconds = 60;   ///< within which a request must have come whole
+    bool behind_proxy = false;  ///< a server of our own stands in front and names the reader
     std::filesystem::path web;  ///< empty: beside the program
     std::optional<TlsFiles> tls;
 };

@@ -106,6 +106,7 @@ struct Page {
     std::string archive;  ///< address of the same without menus, to print and to keep
     std::string title;
     std::string lead;
+    std::string facts_title;
     std::vector<Fact> facts;  ///< time, place, chairs, participants …, beside the text
     std::vector<Block> body;
     std::vector<Picture> pictures;

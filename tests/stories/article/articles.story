@@ -3,28 +3,35 @@
 Cho đơn vị "Ban CHPT khu vực 3"
 Và An là chỉ huy trưởng của "Ban CHPT khu vực 3"
 
-Chuyện: Soạn, đăng, sửa, gỡ
+Chuyện: Soạn, trình, đăng, sửa, gỡ
 Khi An soạn bài "Hội nghị tổng kết năm 2026": "Sáng 20/12, đơn vị tổ chức hội nghị."
 Thì bài "Hội nghị tổng kết năm 2026" đang soạn
 Và "Hội nghị tổng kết năm 2026" có published = null
 Khi An gỡ bài "Hội nghị tổng kết năm 2026" vì "chưa đăng"
 Thì bị từ chối: article.not_published ở /article
 Khi An đăng bài "Hội nghị tổng kết năm 2026"
+Thì bị từ chối: article.not_in_review ở /article
+Khi An trình bài "Hội nghị tổng kết năm 2026"
+Thì bài "Hội nghị tổng kết năm 2026" đang chờ duyệt
+Khi An đăng bài "Hội nghị tổng kết năm 2026"
 Thì bài "Hội nghị tổng kết năm 2026" đang đăng
 Và "Hội nghị tổng kết năm 2026" có published = @now
 Khi An đăng bài "Hội nghị tổng kết năm 2026"
 Thì bị từ chối: article.already_published ở /article
+Khi An trình bài "Hội nghị tổng kết năm 2026"
+Thì bị từ chối: article.no_draft ở /article
 Khi 5 phút sau
 Và An lệnh article.amend {"article":@"Hội nghị tổng kết năm 2026","title":"Tổng kết năm 2026","body":"Đã sửa."}
 Thì "Hội nghị tổng kết năm 2026" có updated = @now
+Và bài "Hội nghị tổng kết năm 2026" đang đăng
 Khi An gỡ bài "Hội nghị tổng kết năm 2026" vì "sai số liệu"
 Thì bài "Hội nghị tổng kết năm 2026" đang gỡ
 Khi An đăng bài "Hội nghị tổng kết năm 2026"
 Thì bị từ chối: article.withdrawn ở /article
 
-Chuyện: Bài trống thì không đăng
+Chuyện: Bài trống thì không trình, không đăng
 Khi An soạn bài "Chưa viết": ""
-Và An đăng bài "Chưa viết"
+Và An trình bài "Chưa viết"
 Thì bị từ chối: article.body_empty ở /article
 
 Chuyện: Lời tả ảnh không được trống và không phải tên tệp

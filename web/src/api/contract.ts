@@ -713,6 +713,12 @@ export interface components {
             source?: string;
             category?: string;
             reuse_note?: string;
+            section: components["schemas"]["ArticleSection"];
+            symbol?: string;
+            issued_on?: components["schemas"]["Date"] | null;
+            issuer?: string;
+            as_of?: components["schemas"]["Date"] | null;
+            figures?: components["schemas"]["PublishedFigureInput"][];
             article: components["schemas"]["Id"];
         };
         ArticleBody: {
@@ -732,6 +738,12 @@ export interface components {
             category: string;
             /** @description null: erased */
             reuse_note: string | null;
+            section: components["schemas"]["ArticleSection"];
+            symbol: string;
+            issued_on: components["schemas"]["Date"] | null;
+            issuer: string;
+            as_of: components["schemas"]["Date"] | null;
+            figures: components["schemas"]["PublishedFigure"][];
         };
         ArticleDraft: {
             conference?: components["schemas"]["Id"] | null;
@@ -744,15 +756,54 @@ export interface components {
             source?: string;
             category?: string;
             reuse_note?: string;
+            section: components["schemas"]["ArticleSection"];
+            symbol?: string;
+            issued_on?: components["schemas"]["Date"] | null;
+            issuer?: string;
+            as_of?: components["schemas"]["Date"] | null;
+            figures?: components["schemas"]["PublishedFigureInput"][];
+        };
+        ArticleImport: {
+            conference?: components["schemas"]["Id"] | null;
+            summary?: components["schemas"]["Id"] | null;
+            title: string;
+            lead?: string;
+            body?: string;
+            captions?: components["schemas"]["CaptionInput"][];
+            author_line?: string;
+            source?: string;
+            category?: string;
+            reuse_note?: string;
+            section: components["schemas"]["ArticleSection"];
+            symbol?: string;
+            issued_on?: components["schemas"]["Date"] | null;
+            issuer?: string;
+            as_of?: components["schemas"]["Date"] | null;
+            figures?: components["schemas"]["PublishedFigureInput"][];
+            original: components["schemas"]["OriginalInput"];
         };
         ArticleList: {
             articles: components["schemas"]["ArticleView"][];
         };
+        ArticleNoteErratum: {
+            article: components["schemas"]["Id"];
+            passage: string;
+            correction: string;
+        };
         ArticlePublish: {
             article: components["schemas"]["Id"];
         };
+        ArticleReturn: {
+            article: components["schemas"]["Id"];
+            note: string;
+        };
         /** @enum {string} */
-        ArticleState: "draft" | "published" | "withdrawn";
+        ArticleSection: "news" | "documents" | "statistics";
+        /** @enum {string} */
+        ArticleState: "draft" | "review" | "published" | "withdrawn";
+        ArticleSubmit: {
+            article: components["schemas"]["Id"];
+        };
         ArticleView: {
             id: components["schemas"]["Id"];
             slug: string;
@@ -761,6 +812,12 @@ export interface components {
             published_at: components["schemas"]["Instant"] | null;
             updated_at: components["schemas"]["Instant"] | null;
             body: components["schemas"]["ArticleBody"];
+            wrote: boolean;
+            returned: string | null;
+            by_its_writer: boolean;
+            verbatim: boolean;
+            original: components["schemas"]["Original"];
+            errata: components["schemas"]["Erratum"][];
         };
         ArticleWithdraw: {
             article: components["schemas"]["Id"];
@@ -1268,11 +1325,32 @@ export interface components {
             body: components["schemas"]["ArticleDraft"];
         } | {
             /** @constant */
+            command: "article.import";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["ArticleImport"];
+        } | {
+            /** @constant */
             command: "article.amend";
             key: components["schemas"]["Id"];
             post: components["schemas"]["Id"];
             happened?: components["schemas"]["Instant"] | null;
             body: components["schemas"]["ArticleAmend"];
+        } | {
+            /** @constant */
+            command: "article.submit";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["ArticleSubmit"];
+        } | {
+            /** @constant */
+            command: "article.return";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["ArticleReturn"];
         } | {
             /** @constant */
             command: "article.publish";
@@ -1287,6 +1365,13 @@ export interface components {
             post: components["schemas"]["Id"];
             happened?: components["schemas"]["Instant"] | null;
             body: components["schemas"]["ArticleWithdraw"];
+        } | {
+            /** @constant */
+            command: "article.note_erratum";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["ArticleNoteErratum"];
         };
         ConclusionBullet: {
             /** @description null: erased */
@@ -1570,7 +1655,7 @@ export interface components {
         /** @enum {string} */
         EntityKind: "advice" | "advice_answer" | "answer" | "article" | "closing" | "conference" | "document" | "erasure" | "handover" | "information" | "keeping" | "log_entry" | "node_record" | "person" | "post" | "relation" | "reply" | "succession" | "summary" | "task" | "unit" | "unit_import" | "volume" | "watch" | "witness";
         /** @enum {string} */
-        EntryKind: "advice.given" | "advice_answer.answered" | "answer.accepted" | "answer.accounted" | "answer.declined" | "answer.force_closed" | "answer.inherited" | "answer.offered" | "answer.progressed" | "answer.reported" | "answer.taken_over" | "article.amended" | "article.drafted" | "article.force_closed" | "article.offered" | "article.published" | "article.taken_over" | "article.withdrawn" | "closing.recorded" | "conference.amended" | "conference.attended" | "conference.cancelled" | "conference.concluded" | "conference.force_closed" | "conference.instructed" | "conference.offered" | "conference.prepared" | "conference.taken_over" | "document.issued" | "document.noted" | "document.received" | "erasure.recorded" | "handover.countersigned" | "handover.force_closed" | "handover.lapsed" | "handover.refused" | "handover.signed" | "handover.withdrawn" | "information.assessed" | "information.closed" | "information.force_closed" | "information.offered" | "information.reopened" | "information.reported" | "information.sent" | "information.taken_over" | "keeping.named" | "log_entry.struck" | "log_entry.written" | "node_record.noted" | "person.entered" | "post.ended" | "post.taken" | "relation.closed" | "relation.opened" | "reply.dissented" | "reply.endorsed" | "reply.linked" | "reply.received" | "reply.verified" | "succession.recorded" | "summary.amended" | "summary.force_closed" | "summary.issued" | "summary.offered" | "summary.opened" | "summary.taken_over" | "summary.written" | "task.confirmed" | "task.force_closed" | "task.given" | "task.offered" | "task.returned" | "task.taken_over" | "task.withdrawn" | "unit.ended" | "unit.established" | "unit.renamed" | "unit.seated" | "unit.wound_up" | "unit_import.recorded" | "volume.opened" | "watch.force_closed" | "watch.handed_over" | "watch.opened" | "watch.taken_by_order" | "witness.recorded";
+        EntryKind: "advice.given" | "advice_answer.answered" | "answer.accepted" | "answer.accounted" | "answer.declined" | "answer.force_closed" | "answer.inherited" | "answer.offered" | "answer.progressed" | "answer.reported" | "answer.taken_over" | "article.amended" | "article.drafted" | "article.erratum_noted" | "article.force_closed" | "article.imported" | "article.offered" | "article.published" | "article.returned" | "article.submitted" | "article.taken_over" | "article.withdrawn" | "closing.recorded" | "conference.amended" | "conference.attended" | "conference.cancelled" | "conference.concluded" | "conference.force_closed" | "conference.instructed" | "conference.offered" | "conference.prepared" | "conference.taken_over" | "document.issued" | "document.noted" | "document.received" | "erasure.recorded" | "handover.countersigned" | "handover.force_closed" | "handover.lapsed" | "handover.refused" | "handover.signed" | "handover.withdrawn" | "information.assessed" | "information.closed" | "information.force_closed" | "information.offered" | "information.reopened" | "information.reported" | "information.sent" | "information.taken_over" | "keeping.named" | "log_entry.struck" | "log_entry.written" | "node_record.noted" | "person.entered" | "post.ended" | "post.taken" | "relation.closed" | "relation.opened" | "reply.dissented" | "reply.endorsed" | "reply.linked" | "reply.received" | "reply.verified" | "succession.recorded" | "summary.amended" | "summary.force_closed" | "summary.issued" | "summary.offered" | "summary.opened" | "summary.taken_over" | "summary.written" | "task.confirmed" | "task.force_closed" | "task.given" | "task.offered" | "task.returned" | "task.taken_over" | "task.withdrawn" | "unit.ended" | "unit.established" | "unit.renamed" | "unit.seated" | "unit.wound_up" | "unit_import.recorded" | "volume.opened" | "watch.force_closed" | "watch.handed_over" | "watch.opened" | "watch.taken_by_order" | "witness.recorded";
         EntryView: {
             /** Format: int64 */
             number: number;
@@ -1588,6 +1673,13 @@ export interface components {
             words: string | null;
             erased: boolean;
             hash: string;
+        };
+        Erratum: {
+            /** @description null: erased */
+            passage: string | null;
+            /** @description null: erased */
+            correction: string | null;
+            at: components["schemas"]["Instant"];
         };
         /** @enum {string} */
         EventClass: "natural_hazard" | "fire" | "forest_fire" | "rescue" | "traffic_accident" | "work_accident" | "ordnance_found" | "epidemic" | "damage" | "utility_failure" | "environment" | "duty_breach" | "other_safety";
@@ -1896,6 +1988,16 @@ export interface components {
             overdue_days: number;
             since: components["schemas"]["Instant"];
         };
+        Original: {
+            publisher: string;
+            address: string;
+            posted_on: components["schemas"]["Date"] | null;
+        };
+        OriginalInput: {
+            publisher: string;
+            address?: string;
+            posted_on?: components["schemas"]["Date"] | null;
+        };
         /** @enum {string} */
         Outline: "annual" | "half_year";
         /** @enum {string} */
@@ -1986,6 +2088,18 @@ export interface components {
             time?: string;
             item: string;
             speaker?: string;
+        };
+        PublishedFigure: {
+            name: string;
+            value: string;
+            measure: string;
+            estimate: boolean;
+        };
+        PublishedFigureInput: {
+            name: string;
+            value: string;
+            measure?: string;
+            estimate: boolean;
         };
         ReceivedLineInput: {
             group: number;
@@ -2406,9 +2520,14 @@ export type AnswerView = components['schemas']['AnswerView'];
 export type ArticleAmend = components['schemas']['ArticleAmend'];
 export type ArticleBody = components['schemas']['ArticleBody'];
 export type ArticleDraft = components['schemas']['ArticleDraft'];
+export type ArticleImport = components['schemas']['ArticleImport'];
 export type ArticleList = components['schemas']['ArticleList'];
+export type ArticleNoteErratum = components['schemas']['ArticleNoteErratum'];
 export type ArticlePublish = components['schemas']['ArticlePublish'];
+export type ArticleReturn = components['schemas']['ArticleReturn'];
+export type ArticleSection = components['schemas']['ArticleSection'];
 export type ArticleState = components['schemas']['ArticleState'];
+export type ArticleSubmit = components['schemas']['ArticleSubmit'];
 export type ArticleView = components['schemas']['ArticleView'];
 export type ArticleWithdraw = components['schemas']['ArticleWithdraw'];
 export type Book = components['schemas']['Book'];
@@ -2465,6 +2584,7 @@ export type Duty = components['schemas']['Duty'];
 export type EntityKind = components['schemas']['EntityKind'];
 export type EntryKind = components['schemas']['EntryKind'];
 export type EntryView = components['schemas']['EntryView'];
+export type Erratum = components['schemas']['Erratum'];
 export type EventClass = components['schemas']['EventClass'];
 export type EvidenceView = components['schemas']['EvidenceView'];
 export type Extent = components['schemas']['Extent'];
@@ -2516,6 +2636,8 @@ export type NewPinInput = components['schemas']['NewPinInput'];
 export type NewRelationInput = components['schemas']['NewRelationInput'];
 export type NoticeView = components['schemas']['NoticeView'];
 export type OpenItem = components['schemas']['OpenItem'];
+export type Original = components['schemas']['Original'];
+export type OriginalInput = components['schemas']['OriginalInput'];
 export type Outline = components['schemas']['Outline'];
 export type PartState = components['schemas']['PartState'];
 export type Participant = components['schemas']['Participant'];
@@ -2530,6 +2652,8 @@ export type PostView = components['schemas']['PostView'];
 export type Problem = components['schemas']['Problem'];
 export type ProgrammeItem = components['schemas']['ProgrammeItem'];
 export type ProgrammeItemInput = components['schemas']['ProgrammeItemInput'];
+export type PublishedFigure = components['schemas']['PublishedFigure'];
+export type PublishedFigureInput = components['schemas']['PublishedFigureInput'];
 export type ReceivedLineInput = components['schemas']['ReceivedLineInput'];
 export type Reference = components['schemas']['Reference'];
 export type ReferenceInput = components['schemas']['ReferenceInput'];
@@ -3623,7 +3747,8 @@ type ReadonlyArray<T> = [
     unknown[]
 ] ? Readonly<Exclude<T, undefined>> : Readonly<Exclude<T, undefined>[]>;
 export const addresseeGroupValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AddresseeGroup"]> = ["none", "all_communes", "all_stationed", "all_subordinate"];
-export const articleStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ArticleState"]> = ["draft", "published", "withdrawn"];
+export const articleSectionValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ArticleSection"]> = ["news", "documents", "statistics"];
+export const articleStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ArticleState"]> = ["draft", "review", "published", "withdrawn"];
 export const checkStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CheckState"]> = ["ok", "damaged", "missing"];
 export const conferenceKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ConferenceKind"]> = ["giao_ban", "so_ket", "tong_ket"];
 export const conferenceStageValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ConferenceStage"]> = ["prepared", "held", "concluded", "instructed", "summarised", "published", "cancelled"];
@@ -3631,7 +3756,7 @@ export const directionValues: ReadonlyArray<FlattenedDeepRequired<components>["s
 export const documentTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["DocumentType"]> = ["nghi_quyet", "quyet_dinh", "chi_thi", "ke_hoach", "huong_dan", "thong_bao", "bao_cao", "cong_van", "cong_dien", "giay_moi", "bien_ban", "to_trinh"];
 export const dutyValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Duty"]> = ["command", "operations", "internal", "section", "readiness", "civil_defence"];
 export const entityKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EntityKind"]> = ["advice", "advice_answer", "answer", "article", "closing", "conference", "document", "erasure", "handover", "information", "keeping", "log_entry", "node_record", "person", "post", "relation", "reply", "succession", "summary", "task", "unit", "unit_import", "volume", "watch", "witness"];
-export const entryKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EntryKind"]> = ["advice.given", "advice_answer.answered", "answer.accepted", "answer.accounted", "answer.declined", "answer.force_closed", "answer.inherited", "answer.offered", "answer.progressed", "answer.reported", "answer.taken_over", "article.amended", "article.drafted", "article.force_closed", "article.offered", "article.published", "article.taken_over", "article.withdrawn", "closing.recorded", "conference.amended", "conference.attended", "conference.cancelled", "conference.concluded", "conference.force_closed", "conference.instructed", "conference.offered", "conference.prepared", "conference.taken_over", "document.issued", "document.noted", "document.received", "erasure.recorded", "handover.countersigned", "handover.force_closed", "handover.lapsed", "handover.refused", "handover.signed", "handover.withdrawn", "information.assessed", "information.closed", "information.force_closed", "information.offered", "information.reopened", "information.reported", "information.sent", "information.taken_over", "keeping.named", "log_entry.struck", "log_entry.written", "node_record.noted", "person.entered", "post.ended", "post.taken", "relation.closed", "relation.opened", "reply.dissented", "reply.endorsed", "reply.linked", "reply.received", "reply.verified", "succession.recorded", "summary.amended", "summary.force_closed", "summary.issued", "summary.offered", "summary.opened", "summary.taken_over", "summary.written", "task.confirmed", "task.force_closed", "task.given", "task.offered", "task.returned", "task.taken_over", "task.withdrawn", "unit.ended", "unit.established", "unit.renamed", "unit.seated", "unit.wound_up", "unit_import.recorded", "volume.opened", "watch.force_closed", "watch.handed_over", "watch.opened", "watch.taken_by_order", "witness.recorded"];
+export const entryKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EntryKind"]> = ["advice.given", "advice_answer.answered", "answer.accepted", "answer.accounted", "answer.declined", "answer.force_closed", "answer.inherited", "answer.offered", "answer.progressed", "answer.reported", "answer.taken_over", "article.amended", "article.drafted", "article.erratum_noted", "article.force_closed", "article.imported", "article.offered", "article.published", "article.returned", "article.submitted", "article.taken_over", "article.withdrawn", "closing.recorded", "conference.amended", "conference.attended", "conference.cancelled", "conference.concluded", "conference.force_closed", "conference.instructed", "conference.offered", "conference.prepared", "conference.taken_over", "document.issued", "document.noted", "document.received", "erasure.recorded", "handover.countersigned", "handover.force_closed", "handover.lapsed", "handover.refused", "handover.signed", "handover.withdrawn", "information.assessed", "information.closed", "information.force_closed", "information.offered", "information.reopened", "information.reported", "information.sent", "information.taken_over", "keeping.named", "log_entry.struck", "log_entry.written", "node_record.noted", "person.entered", "post.ended", "post.taken", "relation.closed", "relation.opened", "reply.dissented", "reply.endorsed", "reply.linked", "reply.received", "reply.verified", "succession.recorded", "summary.amended", "summary.force_closed", "summary.issued", "summary.offered", "summary.opened", "summary.taken_over", "summary.written", "task.confirmed", "task.force_closed", "task.given", "task.offered", "task.returned", "task.taken_over", "task.withdrawn", "unit.ended", "unit.established", "unit.renamed", "unit.seated", "unit.wound_up", "unit_import.recorded", "volume.opened", "watch.force_closed", "watch.handed_over", "watch.opened", "watch.taken_by_order", "witness.recorded"];
 export const eventClassValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EventClass"]> = ["natural_hazard", "fire", "forest_fire", "rescue", "traffic_accident", "work_accident", "ordnance_found", "epidemic", "damage", "utility_failure", "environment", "duty_breach", "other_safety"];
 export const extentValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Extent"]> = ["full", "partial"];
 export const figureEffectValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["FigureEffect"]> = ["counted", "no_longer_counted", "altered"];

@@ -4,7 +4,7 @@ import type { Command, Date as DateText, Instant, paths } from "./contract";
 
 export type * from "./contract";
 export {
-  addresseeGroupValues as GROUPS, conferenceStageValues as STAGES, documentTypeValues as DOCUMENT_TYPES, dutyValues as DUTIES, entryKindValues as ENTRY_KINDS,
+  addresseeGroupValues as GROUPS, articleSectionValues as ARTICLE_SECTIONS, conferenceStageValues as STAGES, documentTypeValues as DOCUMENT_TYPES, dutyValues as DUTIES, entryKindValues as ENTRY_KINDS,
   levelValues as LEVELS, lineKindValues as LINE_KINDS, logTypeValues as LOG_TYPES, partStateValues as PART_STATES, relationKindValues as RELATIONS, roleValues as ROLES,
   signerPrefixValues as PREFIXES, unitKindValues as UNIT_KINDS, urgencyValues as URGENCIES,
 } from "./contract";

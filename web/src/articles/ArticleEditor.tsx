@@ -1,45 +1,58 @@
 import { Button, Textarea, TextInput } from "@mantine/core";
 import { IconExternalLink, IconPlus, IconTrash, IconWorldUpload } from "@tabler/icons-react";
-import { useState } from "react";
 import { useCommand } from "../api/queries";
-import type { ArticleBody, ArticleDraftBody, ArticleView, ConferenceView } from "../api/types";
+import type { ArticleBody, ArticleDraftBody, ArticleView, ConferenceView, Original } from "../api/types";
 import { useHere } from "../session/session";
+import { DayInput } from "../shell/DayInput";
 import { useDraft } from "../shell/drafts";
 import { useT, useWhen } from "../shell/i18n";
-import { ReasonForm, Refusal, Sign } from "../shell/ui";
+import { Refusal, Sign } from "../shell/ui";
 import css from "./Articles.module.css";
+import { FigureFields, SectionFields } from "./SectionFields";
+import { Errata, Stages } from "./Stages";
 
-const blank = (c: ConferenceView | null): ArticleDraftBody => ({ conference: c?.id ?? null, summary: c?.summary ?? null, title: c?.title ?? "", lead: "", body: "", captions: [], author_line: "", source: "", category: "", reuse_note: "" });
+type Draft = ArticleDraftBody & { original: Original };
+const NO_ORIGINAL: Original = { publisher: "", address: "", posted_on: null };
+const blank = (c: ConferenceView | null): Draft => ({
+  conference: c?.id ?? null, summary: c?.summary ?? null, title: c?.title ?? "", lead: "", body: "", captions: [], author_line: "", source: "", category: "", reuse_note: "",
+  section: "news", symbol: "", issued_on: null, issuer: "", as_of: null, figures: [], original: NO_ORIGINAL,
+});
 /** Words that were erased by law are empty fields. */
-const editable = (b: ArticleBody): ArticleDraftBody => ({
-  ...b, title: b.title ?? "", lead: b.lead ?? "", body: b.body ?? "", author_line: b.author_line ?? "", source: b.source ?? "", reuse_note: b.reuse_note ?? "",
+const editable = (b: ArticleBody, original: Original): Draft => ({
+  ...b, original, title: b.title ?? "", lead: b.lead ?? "", body: b.body ?? "", author_line: b.author_line ?? "", source: b.source ?? "", reuse_note: b.reuse_note ?? "",
   captions: b.captions.map((c) => ({ caption: c.caption ?? "", credit: c.credit ?? "", alt: c.alt ?? "" })),
 });
+const TONES = { draft: "soon", review: "soon", published: "ok", withdrawn: "now" } as const;
 
 /** The page as citizens will read it, written where it stands; what is not public says so. */
-export function ArticleEditor({ article, conference }: { article: ArticleView | null; conference: ConferenceView | null }) {
+export function ArticleEditor({ article, conference, taken = false }: { article: ArticleView | null; conference: ConferenceView | null; taken?: boolean }) {
   const t = useT();
   const when = useWhen();
   const here = useHere();
   const { run, busy, error } = useCommand(here.post.post);
-  const stored = article ? editable(article.body) : blank(conference);
-  const [draft, setDraft, clear, kept] = useDraft<ArticleDraftBody>(`article.${article?.id ?? conference?.id ?? "new"}`, stored);
-  const [withdrawing, setWithdrawing] = useState(false);
-  const d = kept ? draft : stored;
-  const set = (c: Partial<ArticleDraftBody>) => setDraft((o) => ({ ...(kept ? o : stored), ...c }));
+  const stored = article ? editable(article.body, article.original) : blank(conference);
+  const [draft, setDraft, clear, kept] = useDraft<Draft>(`article.${article?.id ?? conference?.id ?? (taken ? "import" : "new")}`, stored);
+  const d = kept ? { ...stored, ...draft } : stored;
+  const set = (c: Partial<Draft>) => setDraft((o) => ({ ...stored, ...(kept ? o : {}), ...c }));
+  const verbatim = article?.verbatim ?? false;
   const save = async () => {
-    const a = article ? await run("article.amend", { article: article.id, ...d }) : await run("article.draft", d);
+    const { original, ...body } = d;
+    const a = article ? await run("article.amend", { article: article.id, ...body }) : taken ? await run("article.import", { ...body, original }) : await run("article.draft", body);
     if (a) clear();
   };
-  const field = (name: "title" | "lead" | "body" | "author_line" | "source" | "category" | "reuse_note", rows: number, className = "") => (
-    <Textarea className={className} label={t(`articles.${name}`)} autosize minRows={rows} value={d[name]} onChange={(e) => set({ [name]: e.currentTarget.value })} />
+  const field = (name: "title" | "lead" | "body" | "author_line" | "source" | "category" | "reuse_note", rows: number, className = "", fixed = false) => (
+    <Textarea className={className} label={t(`articles.${name}`)} autosize minRows={rows} readOnly={fixed} value={d[name]} onChange={(e) => set({ [name]: e.currentTarget.value })} />
   );
+  const origin = (c: Partial<Original>) => set({ original: { ...d.original, ...c } });
   return (
     <div className={css.editor}>
       <div className={css.paper}>
-        {field("title", 1, css.title)}
-        {field("lead", 2, css.leadField)}
-        {field("body", 8)}
+        {article?.returned ? <p className="note-band">{t("articles.returned", { note: article.returned })}</p> : null}
+        {verbatim || taken ? <p className="note-band small">{t("articles.verbatim_note")}</p> : null}
+        {field("title", 1, css.title, verbatim)}
+        {field("lead", 2, css.leadField, verbatim)}
+        <FigureFields d={d} set={set} />
+        {field("body", 8, "", verbatim)}
         <section className="stack">
           <h2 className="section-head">{t("articles.captions")}</h2>
           {d.captions.map((c, i) => {
@@ -55,26 +68,29 @@ export function ArticleEditor({ article, conference }: { article: ArticleView | 
           })}
           <div><Button size="compact-sm" variant="subtle" leftSection={<IconPlus size={16} aria-hidden />} onClick={() => set({ captions: [...d.captions, { caption: "", credit: "", alt: "" }] })}>{t("common.add")}</Button></div>
         </section>
+        {article ? <Errata article={article} /> : null}
       </div>
       <aside className={css.side}>
-        <p>{article ? <Sign tone={article.state === "published" ? "ok" : article.state === "withdrawn" ? "now" : "soon"} icon={<IconWorldUpload aria-hidden />}>{t(`article_state.${article.state}`)}</Sign> : <span className="dim">{t("articles.not_yet")}</span>}</p>
+        <p>{article ? <Sign tone={TONES[article.state]} icon={<IconWorldUpload aria-hidden />}>{t(`article_state.${article.state}`)}</Sign> : <span className="dim">{t("articles.not_yet")}</span>}</p>
         {article?.published_at ? <p className="small dim">{when.full(article.published_at)}</p> : null}
         {article?.state === "published" ? <p><a href={`/tin/${article.slug}`} target="_blank" rel="noreferrer"><IconExternalLink size={15} aria-hidden /> {t("articles.open_public")}</a></p> : null}
+        {taken ? (
+          <>
+            <TextInput label={t("articles.publisher")} value={d.original.publisher} onChange={(e) => origin({ publisher: e.currentTarget.value })} />
+            <TextInput label={t("articles.original_address")} value={d.original.address} onChange={(e) => origin({ address: e.currentTarget.value })} />
+            <DayInput label={t("articles.posted_on")} value={d.original.posted_on} onChange={(day) => origin({ posted_on: day })} />
+          </>
+        ) : null}
+        {verbatim ? <p className="small">{t("articles.from", { publisher: d.original.publisher })}</p> : null}
+        <SectionFields d={d} set={set} />
         {field("author_line", 1)}
         {field("category", 1)}
-        {field("source", 1)}
+        {verbatim || taken ? null : field("source", 1)}
         {field("reuse_note", 1)}
         <Refusal error={error} />
-        {withdrawing && article ? (
-          <ReasonForm label={t("articles.withdraw_reason")} verb={t("articles.withdraw")} danger busy={busy} error={null} onCancel={() => setWithdrawing(false)} onSend={(reason) => void run("article.withdraw", { article: article.id, reason }).then((a) => a && setWithdrawing(false))} />
-        ) : (
-          <div className="stack" style={{ gap: "0.5rem" }}>
-            {here.may("article.draft") ? <Button variant={kept || !article ? "filled" : "default"} disabled={d.title.trim() === "" || (!kept && article !== null)} loading={busy} onClick={() => void save()}>{t("articles.save")}</Button> : null}
-            {article && article.state !== "published" && here.may("article.publish") ? <Button disabled={kept} loading={busy} leftSection={<IconWorldUpload size={18} aria-hidden />} onClick={() => void run("article.publish", { article: article.id })}>{t("articles.publish")}</Button> : null}
-            {kept ? <span className="small dim">{t("common.kept_draft")}</span> : null}
-            {article?.state === "published" && here.may("article.withdraw") ? <button type="button" className="textlink" onClick={() => setWithdrawing(true)}>{t("articles.withdraw")}</button> : null}
-          </div>
-        )}
+        {here.may("article.draft") ? <Button variant={kept || !article ? "filled" : "default"} disabled={d.title.trim() === "" || (taken && d.original.publisher.trim() === "") || (!kept && article !== null)} loading={busy} onClick={() => void save()}>{t("articles.save")}</Button> : null}
+        {kept ? <span className="small dim">{t("common.kept_draft")}</span> : null}
+        {article ? <Stages article={article} unsaved={kept} /> : null}
       </aside>
     </div>
   );

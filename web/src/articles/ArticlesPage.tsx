@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import { IconPlus } from "@tabler/icons-react";
+import { IconCopyPlus, IconPlus } from "@tabler/icons-react";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useArticles } from "../api/queries";
 import { useHere } from "../session/session";
@@ -17,10 +17,11 @@ export function ArticlesPage() {
   const open = query.data?.find((a) => a.id === search.id);
   const go = (id?: string) => void navigate({ to: "/articles", search: (id ? { id } : {}) as never });
   if (search.id && query.data)
-    return <div className="page"><PageHead title={open?.title ?? t("articles.draft")} lead={<button type="button" className="textlink" onClick={() => go()}>{t("place.articles")}</button>} /><ArticleEditor key={search.id} article={open ?? null} conference={null} /></div>;
+    return <div className="page"><PageHead title={open?.title ?? t(search.id === "import" ? "articles.import" : "articles.draft")} lead={<button type="button" className="textlink" onClick={() => go()}>{t("place.articles")}</button>} /><ArticleEditor key={search.id} article={open ?? null} conference={null} taken={search.id === "import"} /></div>;
   return (
     <div className="page">
       <PageHead title={t("place.articles")} lead={t("articles.lead_text")}>
+        {here.may("article.import") ? <Button variant="default" leftSection={<IconCopyPlus size={18} aria-hidden />} onClick={() => go("import")}>{t("articles.import")}</Button> : null}
         {here.may("article.draft") ? <Button leftSection={<IconPlus size={18} aria-hidden />} onClick={() => go("new")}>{t("articles.draft")}</Button> : null}
       </PageHead>
       <Reading query={query}>

@@ -6,8 +6,11 @@ namespace gb {
 
 Noun article_noun() {
     return {entities<Article>(),
-            events<ArticleDrafted, ArticleAmended, ArticlePublished, ArticleWithdrawn>(),
-            commands<DraftArticle, AmendArticle, PublishArticle, WithdrawArticle>()};
+            events<ArticleDrafted1, ArticleDrafted, ArticleImported, ArticleAmended1,
+                   ArticleAmended, ArticleSubmitted, ArticleReturned, ArticlePublished1,
+                   ArticlePublished, ArticleErratumNoted, ArticleWithdrawn>(),
+            commands<DraftArticle, ImportArticle, AmendArticle, SubmitArticle, ReturnArticle,
+                     PublishArticle, WithdrawArticle, NoteErratum>()};
 }
 
 }  // namespace gb

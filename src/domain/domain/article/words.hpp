@@ -3,6 +3,7 @@
 // only what was published is ever shown outside, and every picture speaks.
 
 #include "domain/conference/words.hpp"
+#include "domain/people/words.hpp"
 #include "domain/summary/words.hpp"
 
 namespace gb {
@@ -15,7 +16,8 @@ struct Caption {
 };
 BOOST_DESCRIBE_STRUCT(Caption, (), (caption, credit, alt))
 
-struct ArticleBody {
+/// What every page has. The first version knew no more.
+struct ArticleWords {
     std::optional<Id<Conference>> conference;
     std::optional<Id<Summary>> summary;
     words<500> title;
@@ -27,12 +29,55 @@ struct ArticleBody {
     maybe_label<200> category;
     maybe_words<500> reuse_note;
 };
-BOOST_DESCRIBE_STRUCT(ArticleBody, (),
+BOOST_DESCRIBE_STRUCT(ArticleWords, (),
                       (conference, summary, title, lead, body, captions, author_line, source,
                        category, reuse_note))
 
-enum class ArticleState { draft, published, withdrawn };
-BOOST_DESCRIBE_ENUM(ArticleState, draft, published, withdrawn)
+/// Where a page stands on the site.
+enum class ArticleSection { news, documents, statistics };
+BOOST_DESCRIBE_ENUM(ArticleSection, news, documents, statistics)
+
+/// A figure that is published, as it is to be printed.
+struct PublishedFigure {
+    label<200> name;
+    label<60> value;
+    maybe_label<60> measure;  ///< "lượt", "hộ"
+    bool estimate = false;
+};
+BOOST_DESCRIBE_STRUCT(PublishedFigure, (), (name, value, measure, estimate))
+
+struct ArticleBody : ArticleWords {
+    std::optional<ArticleSection> section;  ///< news where it is not said
+    // of a document
+    maybe_label<60> symbol;  ///< "05/KH-BCH"
+    std::optional<Date> issued_on;
+    maybe_label<200> issuer;
+    // of statistics
+    std::optional<Date> as_of;
+    std::vector<PublishedFigure> figures;
+};
+BOOST_DESCRIBE_STRUCT(ArticleBody, (ArticleWords),
+                      (section, symbol, issued_on, issuer, as_of, figures))
+
+/// Where an imported text was first published.
+struct Original {
+    label<200> publisher;
+    maybe_label<500> address;  ///< of the page, as it was
+    std::optional<Date> posted_on;
+};
+BOOST_DESCRIBE_STRUCT(Original, (), (publisher, address, posted_on))
+
+/// What is wrong in a text that stays as it is.
+struct Erratum {
+    words<1'000> passage;  ///< as it stands
+    words<2'000> correction;
+    Instant at;
+};
+BOOST_DESCRIBE_STRUCT(Erratum, (), (passage, correction, at))
+
+/// Written, looked at by another, read by citizens, taken away.
+enum class ArticleState { draft, review, published, withdrawn };
+BOOST_DESCRIBE_ENUM(ArticleState, draft, review, published, withdrawn)
 
 struct Article;
 struct ArticleIdentity {
@@ -51,9 +96,16 @@ struct Article : ArticleIdentity, ArticleBody {
     std::optional<Instant> updated;  ///< when it was last amended after it was published
     maybe_words<500> withdraw_reason;
     std::optional<Id<Unit>> open_in;  ///< the unit that answers for the page; none once withdrawn
+    std::vector<Id<Person>> writers;  ///< who wrote in it before it was published, each once
+    maybe_words<1'000> returned;      ///< what the editor asked to be changed
+    bool by_its_writer = false;       ///< published by its writer: nobody else may publish there
+    bool verbatim = false;            ///< taken over: title, lead and body stay as they came
+    Original original;
+    std::vector<Erratum> errata;
 };
 BOOST_DESCRIBE_STRUCT(Article, (ArticleIdentity, ArticleBody),
-                      (state, slug, published, updated, withdraw_reason, open_in))
+                      (state, slug, published, updated, withdraw_reason, open_in, writers, returned,
+                       by_its_writer, verbatim, original, errata))
 void on_taken(Article&, const Taken<Article>&, const Stamp&);
 void on_force_closed(Article&, const ForceClosed<Article>&, const Stamp&);
 
@@ -62,6 +114,7 @@ void on_force_closed(Article&, const ForceClosed<Article>&, const Stamp&);
 struct ArticleDrafted : ArticleBody {
     using Entity = Article;
     static constexpr std::string_view verb = "drafted";
+    static constexpr int version = 2;
     static constexpr bool opens = true;
     Id<Unit> unit;
     words<120> slug;
@@ -69,21 +122,87 @@ struct ArticleDrafted : ArticleBody {
 BOOST_DESCRIBE_STRUCT(ArticleDrafted, (ArticleBody), (unit, slug))
 void evolve(Article&, const ArticleDrafted&, const Stamp&);
 
+struct ArticleDrafted1 : ArticleWords {
+    using Entity = Article;
+    static constexpr std::string_view verb = "drafted";
+    static constexpr bool opens = true;
+    Id<Unit> unit;
+    words<120> slug;
+};
+BOOST_DESCRIBE_STRUCT(ArticleDrafted1, (ArticleWords), (unit, slug))
+void evolve(Article&, const ArticleDrafted1&, const Stamp&);
+
+/// Taken over word for word from where it was first published.
+struct ArticleImported : ArticleBody {
+    using Entity = Article;
+    static constexpr std::string_view verb = "imported";
+    static constexpr bool opens = true;
+    Id<Unit> unit;
+    words<120> slug;
+    Original original;
+};
+BOOST_DESCRIBE_STRUCT(ArticleImported, (ArticleBody), (unit, slug, original))
+void evolve(Article&, const ArticleImported&, const Stamp&);
+
 struct ArticleAmended : ArticleBody {
     using Entity = Article;
     static constexpr std::string_view verb = "amended";
+    static constexpr int version = 2;
     words<120> slug;  ///< of the new title; a published page keeps its address
 };
 BOOST_DESCRIBE_STRUCT(ArticleAmended, (ArticleBody), (slug))
 void evolve(Article&, const ArticleAmended&, const Stamp&);
 
+struct ArticleAmended1 : ArticleWords {
+    using Entity = Article;
+    static constexpr std::string_view verb = "amended";
+    words<120> slug;
+};
+BOOST_DESCRIBE_STRUCT(ArticleAmended1, (ArticleWords), (slug))
+void evolve(Article&, const ArticleAmended1&, const Stamp&);
+
+struct ArticleSubmitted {
+    using Entity = Article;
+    static constexpr std::string_view verb = "submitted";
+    bool ready = true;  ///< an event needs a fact
+};
+BOOST_DESCRIBE_STRUCT(ArticleSubmitted, (), (ready))
+void evolve(Article&, const ArticleSubmitted&, const Stamp&);
+
+struct ArticleReturned {
+    using Entity = Article;
+    static constexpr std::string_view verb = "returned";
+    words<1'000> note;
+};
+BOOST_DESCRIBE_STRUCT(ArticleReturned, (), (note))
+void evolve(Article&, const ArticleReturned&, const Stamp&);
+
 struct ArticlePublished {
     using Entity = Article;
     static constexpr std::string_view verb = "published";
-    bool shown = true;  ///< an event needs a fact
+    static constexpr int version = 2;
+    bool by_its_writer = false;  ///< because nobody else in the unit may publish
 };
-BOOST_DESCRIBE_STRUCT(ArticlePublished, (), (shown))
+BOOST_DESCRIBE_STRUCT(ArticlePublished, (), (by_its_writer))
 void evolve(Article&, const ArticlePublished&, const Stamp&);
+
+/// The first version knew no review.
+struct ArticlePublished1 {
+    using Entity = Article;
+    static constexpr std::string_view verb = "published";
+    bool shown = true;
+};
+BOOST_DESCRIBE_STRUCT(ArticlePublished1, (), (shown))
+void evolve(Article&, const ArticlePublished1&, const Stamp&);
+
+struct ArticleErratumNoted {
+    using Entity = Article;
+    static constexpr std::string_view verb = "erratum_noted";
+    words<1'000> passage;
+    words<2'000> correction;
+};
+BOOST_DESCRIBE_STRUCT(ArticleErratumNoted, (), (passage, correction))
+void evolve(Article&, const ArticleErratumNoted&, const Stamp&);
 
 struct ArticleWithdrawn {
     using Entity = Article;
@@ -102,6 +221,15 @@ BOOST_DESCRIBE_STRUCT(DraftArticle, (ArticleBody), ())
 void needs(const DraftArticle&, const Context&, const Seen&, Needs&);
 Decision decide(const DraftArticle&, const Seen&, const Context&);
 
+struct ImportArticle : ArticleBody {
+    static constexpr std::string_view name = "article.import";
+    Original original;
+};
+BOOST_DESCRIBE_STRUCT(ImportArticle, (ArticleBody), (original))
+void needs(const ImportArticle&, const Context&, const Seen&, Needs&);
+Decision decide(const ImportArticle&, const Seen&, const Context&);
+
+/// Brings a text that is being looked at back to its writer.
 struct AmendArticle : ArticleBody {
     static constexpr std::string_view name = "article.amend";
     Id<Article> article;
@@ -110,6 +238,24 @@ BOOST_DESCRIBE_STRUCT(AmendArticle, (ArticleBody), (article))
 void needs(const AmendArticle&, const Context&, const Seen&, Needs&);
 Decision decide(const AmendArticle&, const Seen&, const Context&);
 
+struct SubmitArticle {
+    static constexpr std::string_view name = "article.submit";
+    Id<Article> article;
+};
+BOOST_DESCRIBE_STRUCT(SubmitArticle, (), (article))
+void needs(const SubmitArticle&, const Context&, const Seen&, Needs&);
+Decision decide(const SubmitArticle&, const Seen&, const Context&);
+
+struct ReturnArticle {
+    static constexpr std::string_view name = "article.return";
+    Id<Article> article;
+    words<1'000> note;
+};
+BOOST_DESCRIBE_STRUCT(ReturnArticle, (), (article, note))
+void needs(const ReturnArticle&, const Context&, const Seen&, Needs&);
+Decision decide(const ReturnArticle&, const Seen&, const Context&);
+
+/// By somebody who did not write it, where the unit has such a person.
 struct PublishArticle {
     static constexpr std::string_view name = "article.publish";
     Id<Article> article;
@@ -126,6 +272,16 @@ struct WithdrawArticle {
 BOOST_DESCRIBE_STRUCT(WithdrawArticle, (), (article, reason))
 void needs(const WithdrawArticle&, const Context&, const Seen&, Needs&);
 Decision decide(const WithdrawArticle&, const Seen&, const Context&);
+
+struct NoteErratum {
+    static constexpr std::string_view name = "article.note_erratum";
+    Id<Article> article;
+    words<1'000> passage;  ///< word for word as it stands
+    words<2'000> correction;
+};
+BOOST_DESCRIBE_STRUCT(NoteErratum, (), (article, passage, correction))
+void needs(const NoteErratum&, const Context&, const Seen&, Needs&);
+Decision decide(const NoteErratum&, const Seen&, const Context&);
 
 Noun article_noun();
 

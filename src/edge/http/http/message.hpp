@@ -22,6 +22,8 @@ struct HttpRequest {
     std::string host;           ///< header Host
     bool takes_gzip = false;    ///< from Accept-Encoding
     std::string address;
+    std::string forwarded_for;  ///< header X-Forwarded-For: true only behind a server of our own
+    std::string agent;          ///< header User-Agent
 };
 
 class Subscription;

@@ -79,6 +79,8 @@ HttpRequest request_of(WireRequest& message, const std::string& address) {
     request.language = language_of(message);
     request.last_event_id = std::string(field(message, "Last-Event-ID"));
     request.host = std::string(field(message, "Host"));
+    request.forwarded_for = std::string(field(message, "X-Forwarded-For"));
+    request.agent = std::string(field(message, "User-Agent"));
     request.takes_gzip = field(message, "Accept-Encoding").find("gzip") != std::string_view::npos;
     request.body = std::move(message.body());
     request.address = address;

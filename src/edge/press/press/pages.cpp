@@ -14,19 +14,19 @@
 namespace gb::press {
 namespace {
 
-constexpr std::array<std::string_view, 47> words_used{
-    "page.address",       "page.agencies",    "page.archive",       "page.archive_copy",
-    "page.breadcrumb",    "page.categories",  "page.contact_unit",  "page.correction",
-    "page.email",         "page.errata",      "page.errata_note",   "page.excerpt",
-    "page.facts",         "page.fax",         "page.feed",          "page.issued_number",
-    "page.menu",          "page.newer",       "page.newest",        "page.news",
-    "page.nothing_found", "page.older",       "page.others",        "page.paging",
-    "page.paging_others", "page.passage",     "page.phone",         "page.pictures",
-    "page.posted",        "page.related",     "page.responsible",   "page.search",
-    "page.search_button", "page.size",        "page.skip",          "page.source",
-    "page.to_top",        "page.updated",     "page.views",         "page.visits",
-    "page.visits_month",  "page.visits_note", "page.visits_online", "page.visits_today",
-    "page.visits_total",  "page.visits_week", "page.witness"};
+constexpr std::array<std::string_view, 46> words_used{
+    "page.address",     "page.agencies",      "page.archive",       "page.archive_copy",
+    "page.breadcrumb",  "page.categories",    "page.contact_unit",  "page.correction",
+    "page.email",       "page.errata",        "page.errata_note",   "page.excerpt",
+    "page.fax",         "page.feed",          "page.issued_number", "page.menu",
+    "page.newer",       "page.newest",        "page.news",          "page.nothing_found",
+    "page.older",       "page.others",        "page.paging",        "page.paging_others",
+    "page.passage",     "page.phone",         "page.pictures",      "page.posted",
+    "page.related",     "page.responsible",   "page.search",        "page.search_button",
+    "page.size",        "page.skip",          "page.source",        "page.to_top",
+    "page.updated",     "page.views",         "page.visits",        "page.visits_month",
+    "page.visits_note", "page.visits_online", "page.visits_today",  "page.visits_total",
+    "page.visits_week", "page.witness"};
 
 const data& catalogue(std::string_view language) {
     static const std::map<std::string, data, std::less<>> all = [] {
@@ -248,6 +248,7 @@ data article_values(const page::Page& page) {
     put_instant(values, "published", page.published);
     put_instant(values, "updated", page.updated);
     put(values, "views", page.views ? vi::number(*page.views) : "");
+    put(values, "facts_title", page.facts_title);
     put_list(values, "facts", facts(page.facts));
     put_body(values, page);
     put(values, "author", page.author_line);

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "store/node_tables.hpp"
+
 namespace gb {
 
 namespace {
@@ -12,55 +14,6 @@ constexpr std::int64_t session_ms = 12 * 3'600'000;  ///< a session ends this lo
 constexpr std::int64_t one_time_ms = one_time_days * 24 * 3'600'000;
 constexpr std::size_t shortest_password = 8;
 constexpr std::size_t longest_secret = 200;
-
-const char* const migrations[] = {
-    R"sql(
-create table account(
-    name text primary key,
-    person blob not null,
-    password text not null,
-    pin text) strict;
-create index account_by_person on account(person);
-create table session(
-    token blob primary key,   -- SHA-256 of the cookie's value
-    csrf text not null,
-    person blob not null,
-    ends integer not null) strict;
-create table demo_role(
-    account text primary key, name text not null, title text not null, unit text not null,
-    what text not null) strict;
-)sql",
-    // A session belongs to an account, so that it ends with it. Who was signed in signs in again.
-    R"sql(
-alter table account add column one_time integer not null default 0;
-alter table account add column disabled integer not null default 0;
-drop table session;
-create table session(
-    token blob primary key,   -- SHA-256 of the cookie's value
-    csrf text not null,
-    account text not null,
-    ends integer not null) strict;
-create index session_by_account on session(account);
-)sql",
-    // A one-time password ends. Those that were given before end as if they were given now.
-    // `used`: it once had a password of its own, so its node is in use whatever was reset since.
-    R"sql(
-alter table account add column one_time_ends integer;
-alter table account add column used integer not null default 0;
-)sql",
-};
-
-void migrate(Database& database) {
-    auto version = [&] {
-        auto row = database.prepare("pragma user_version");
-        row.step();
-        return static_cast<std::size_t>(row.integer(0));
-    }();
-    for (; version < std::size(migrations); ++version) {
-        database.execute("begin immediate;" + std::string(migrations[version]) +
-                         "pragma user_version=" + std::to_string(version + 1) + ";commit;");
-    }
-}
 
 std::string random_hex(std::size_t bytes) {
     std::string raw(bytes, '\0');
@@ -111,7 +64,7 @@ std::optional<Failure> ill_password(const std::string& password) {
 
 SqliteAccounts::SqliteAccounts(const std::filesystem::path& file, Clock& clock, Hashing hashing)
     : database_(file, Database::Mode::write), clock_(clock), hashing_(hashing), throttle_(clock) {
-    migrate(database_);
+    migrate_node_tables(database_);
     database_
         .prepare(
             "update account set one_time_ends = ? where one_time = 1 and one_time_ends is null")

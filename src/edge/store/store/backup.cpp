@@ -82,6 +82,10 @@ void copy_rest(const Folder& from, const Folder& to) {
             if (file.is_regular_file()) sync_file(file.path());
         }
     }
+    if (fs::exists(from.portal())) {
+        fs::copy_file(from.portal(), to.portal());
+        sync_file(to.portal());
+    }
     fs::copy_file(from.identity(), to.identity());
     sync_file(to.identity());
 }

@@ -1,10 +1,72 @@
 #include "house/papers/article.hpp"
 
+#include "base/vietnamese.hpp"
+#include "house/texts.hpp"
+
 namespace gb::papers {
 
 std::string article_href(const Article& article) {
     return "/tin/" + article.slug.value;
 }
+
+namespace {
+
+/// "05/KH-BCH", its day, who issued it: as a reader asks for a document.
+std::vector<page::Fact> document_facts(const Article& article) {
+    std::vector<page::Fact> facts;
+    const auto add = [&](const char* key, const std::string& text) {
+        if (!text.empty()) facts.push_back({say("vi", key), {text}});
+    };
+    add("page.issued_number", article.symbol.value);
+    add("page.issued_on", article.issued_on ? vi::short_date(*article.issued_on) : "");
+    add("page.issuer", article.issuer.value);
+    return facts;
+}
+
+void put_facts(page::Page& page, const Article& article, const views::ConferenceView* conference) {
+    if (article.section == ArticleSection::documents) {
+        page.facts_title = say("vi", "page.document");
+        page.facts = document_facts(article);
+    } else if (conference) {
+        page.facts_title = say("vi", "page.facts");
+        page.facts = conference_facts(*conference, "vi");
+    }
+}
+
+/// The published figures, above the text.
+void put_figures(page::Page& page, const Article& article) {
+    if (article.figures.empty()) return;
+    paper::Table table;
+    table.caption = article.as_of
+                        ? say("vi", "page.as_of", {{"day", vi::short_date(*article.as_of)}})
+                        : say("vi", "page.menu_statistics");
+    table.columns = {{say("vi", "page.figure"), paper::Align::left, 6},
+                     {say("vi", "page.figure_value"), paper::Align::right, 2},
+                     {say("vi", "page.figure_measure"), paper::Align::left, 2}};
+    bool estimates = false;
+    for (const auto& figure : article.figures) {
+        estimates = estimates || figure.estimate;
+        table.rows.push_back({paper::plain(figure.name.value),
+                              paper::plain(figure.value.value + (figure.estimate ? " *" : "")),
+                              paper::plain(figure.measure.value)});
+    }
+    if (estimates) table.note = say("vi", "page.estimate");
+    page.body.insert(page.body.begin(), std::move(table));
+}
+
+/// What the writer named or, of a text taken over, where it was first published.
+std::string source_of(const Article& article) {
+    if (!article.verbatim) return article.source.value;
+    const auto& original = article.original;
+    std::string source = original.publisher.value;
+    if (original.posted_on) {
+        source += say("vi", "page.posted_there", {{"day", vi::short_date(*original.posted_on)}});
+    }
+    if (!original.address.empty()) source += ", " + original.address.value;
+    return source;
+}
+
+}  // namespace
 
 page::Page article_page(const Article& article, const views::ConferenceView* conference,
                         page::Portal portal) {
@@ -14,8 +76,9 @@ page::Page article_page(const Article& article, const views::ConferenceView* con
     page.href = article_href(article);
     page.title = article.title.value;
     page.lead = article.lead.value;
-    if (conference) page.facts = conference_facts(*conference, "vi");
+    put_facts(page, article, conference);
     page.body = page::blocks(article.body.value);
+    put_figures(page, article);
     for (const auto& caption : article.captions) {
         page::Picture picture;
         picture.alt = caption.alt.value;
@@ -24,11 +87,15 @@ page::Page article_page(const Article& article, const views::ConferenceView* con
         page.pictures.push_back(std::move(picture));
     }
     page.author_line = article.author_line.value;
-    page.source = article.source.value;
+    page.source = source_of(article);
     page.category.title = article.category.value;
     page.published = article.published;
     page.updated = article.updated;
     page.reuse_note = article.reuse_note.value;
+    for (const auto& erratum : article.errata) {
+        page.errata.push_back(
+            {erratum.passage.value, erratum.correction.value, vi::short_date(erratum.at.date())});
+    }
     return page;
 }
 
@@ -38,7 +105,9 @@ page::Teaser article_teaser(const Article& article) {
     teaser.title = article.title.value;
     teaser.lead = article.lead.value;
     teaser.category = article.category.value;
+    teaser.number = article.symbol.value;
     teaser.published = article.published;
+    teaser.updated = article.updated;
     return teaser;
 }
 

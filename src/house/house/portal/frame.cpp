@@ -66,6 +66,8 @@ std::vector<page::Link> menu(const Asked& asked, const std::string& language) {
         return links;
     }
     add("/", "page.menu_home");
+    add("/van-ban", "page.menu_documents");
+    add("/thong-ke", "page.menu_statistics");
     add("/gioi-thieu", "page.menu_about");
     add("/lien-he", "page.menu_contacts");
     return links;

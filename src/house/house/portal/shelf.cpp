@@ -95,6 +95,15 @@ std::vector<const Article*> Shelf::in_category(std::string_view slug) const {
     return found;
 }
 
+std::vector<const Article*> Shelf::in_section(ArticleSection section) const {
+    std::vector<const Article*> found;
+    for (const auto& article : articles_) {
+        if (article->section.value_or(ArticleSection::news) == section)
+            found.push_back(article.get());
+    }
+    return found;
+}
+
 std::vector<const Article*> Shelf::in_year(int year) const {
     std::vector<const Article*> found;
     for (const auto& article : articles_) {

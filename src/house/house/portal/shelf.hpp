@@ -29,6 +29,7 @@ class Shelf {
     const std::vector<Category>& categories() const { return categories_; }
     /// Those of one category (by its slug); all that have any where the slug is empty.
     std::vector<const Article*> in_category(std::string_view slug) const;
+    std::vector<const Article*> in_section(ArticleSection section) const;
     std::vector<const Article*> in_year(int year) const;
     /// The years in which something was published, the newest first, with how much.
     std::vector<std::pair<int, std::size_t>> years() const;

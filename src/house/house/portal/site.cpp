@@ -21,6 +21,8 @@ constexpr std::size_t in_the_feed = 30;
 constexpr std::size_t longest_query = 200;  ///< bytes; more of a search is not read
 constexpr std::string_view articles_at = "/tin/";
 constexpr std::string_view categories_at = "/chuyen-muc/";
+constexpr std::string_view documents_at = "/van-ban";
+constexpr std::string_view statistics_at = "/thong-ke";
 constexpr std::string_view archive_copy_at = "/ban-in";
 
 std::size_t number_in(const Asked& asked, std::string_view key, std::size_t otherwise) {
@@ -97,7 +99,7 @@ std::vector<page::Link> year_links(const Site& site, const Asked& asked) {
 Answered front(const Site& site, const Asked& asked) {
     const auto year = static_cast<int>(std::min<std::size_t>(number_in(asked, "nam", 0), 9999));
     auto answered =
-        year == 0 ? list_page(site, asked, "", site.shelf.in_category(""), "/")
+        year == 0 ? list_page(site, asked, "", site.shelf.in_section(ArticleSection::news), "/")
                   : list_page(site, asked, say("vi", "page.year", {{"year", std::to_string(year)}}),
                               site.shelf.in_year(year), fmt::format("/?nam={}", year));
     if (auto* index = std::get_if<page::PortalIndex>(&answered)) {
@@ -175,6 +177,7 @@ Answered article(const Site& site, const Asked& asked, std::string_view rest) {
     const bool copy = rest.ends_with(archive_copy_at);
     if (copy) rest.remove_suffix(archive_copy_at.size());
     const auto* found = site.shelf.find(rest);
+    if (!found && site.withdrawn.contains(rest)) return Gone{};
     if (!found) return NotFound{};
     auto page = article_page(site, asked, *found);
     if (copy) return ArchiveCopy{std::move(page)};
@@ -230,6 +233,14 @@ Answered contacts(const Site& site, const Asked& asked) {
 Answered answer(const Site& site, const Asked& asked) {
     const std::string_view path = asked.path;
     if (path == "/") return front(site, asked);
+    if (path == documents_at) {
+        return list_page(site, asked, say("vi", "page.menu_documents"),
+                         site.shelf.in_section(ArticleSection::documents), asked.path);
+    }
+    if (path == statistics_at) {
+        return list_page(site, asked, say("vi", "page.menu_statistics"),
+                         site.shelf.in_section(ArticleSection::statistics), asked.path);
+    }
     if (path == "/tim") return searched(site, asked);
     if (path == "/gioi-thieu" || path == "/en") return about(site, asked);
     if (path == "/lien-he" || path == "/en/contacts") return contacts(site, asked);
@@ -244,6 +255,14 @@ Answered answer(const Site& site, const Asked& asked) {
 
 const Article* article_at(const Shelf& shelf, std::string_view path) {
     return path.starts_with(articles_at) ? shelf.find(path.substr(articles_at.size())) : nullptr;
+}
+
+page::PlainPage gone(const Site& site, const Asked& asked) {
+    page::PlainPage page;
+    page.portal = frame(site, asked);
+    page.title = say("vi", "page.gone");
+    page.body = page::blocks(say("vi", "page.gone_text"));
+    return page;
 }
 
 page::PlainPage not_found(const Site& site, const Asked& asked) {
@@ -266,11 +285,13 @@ page::PortalIndex feed(const Site& site, const Asked& asked, std::string_view or
 }
 
 std::vector<std::pair<std::string, std::optional<Instant>>> places(const Site& site) {
-    std::vector<std::pair<std::string, std::optional<Instant>>> all{{"/", std::nullopt},
-                                                                    {"/gioi-thieu", std::nullopt},
-                                                                    {"/lien-he", std::nullopt},
-                                                                    {"/en", std::nullopt},
-                                                                    {"/en/contacts", std::nullopt}};
+    std::vector<std::pair<std::string, std::optional<Instant>>> all;
+    for (const auto& page :
+         {std::string("/"), std::string(documents_at), std::string(statistics_at),
+          std::string("/gioi-thieu"), std::string("/lien-he"), std::string("/en"),
+          std::string("/en/contacts")}) {
+        all.emplace_back(page, std::nullopt);
+    }
     for (const auto& category : site.shelf.categories()) {
         all.emplace_back(std::string(categories_at) + category.slug, std::nullopt);
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <functional>
+#include <set>
 #include <variant>
 
 #include "house/page.hpp"
@@ -19,6 +20,7 @@ struct Site {
     const Shelf& shelf;
     std::string unit_name;  ///< of the unit that publishes; stands where the settings name nothing
     std::string unit_name_en;
+    const std::set<std::string, std::less<>>& withdrawn;  ///< addresses of what was published once
     std::optional<page::Visits> visits;
     /// How often an article was read; nothing where nobody counts.
     std::function<std::optional<std::int64_t>(Id<Article>)> views;
@@ -33,15 +35,17 @@ struct Asked {
 };
 
 struct NotFound {};
+struct Gone {};  ///< published once, withdrawn since
 /// The article alone, to print and to keep.
 struct ArchiveCopy {
     page::Page page;
 };
 using Answered =
-    std::variant<NotFound, page::Page, ArchiveCopy, page::PortalIndex, page::PlainPage>;
+    std::variant<NotFound, Gone, page::Page, ArchiveCopy, page::PortalIndex, page::PlainPage>;
 
 Answered answer(const Site& site, const Asked& asked);
 /// What stands where nothing is.
+page::PlainPage gone(const Site& site, const Asked& asked);
 page::PlainPage not_found(const Site& site, const Asked& asked);
 /// The newest articles, for the feed. Its addresses are whole where `origin` is.
 page::PortalIndex feed(const Site& site, const Asked& asked, std::string_view origin);

@@ -85,8 +85,16 @@ struct ArticleView {
     std::optional<Instant> published_at;
     std::optional<Instant> updated_at;
     ArticleBody body;
+    bool wrote = false;  ///< the viewer wrote in it, so somebody else is to publish it
+    std::optional<std::string> returned;  ///< what the editor asked to be changed
+    bool by_its_writer = false;
+    bool verbatim = false;
+    Original original;
+    std::vector<Erratum> errata;
 };
-BOOST_DESCRIBE_STRUCT(ArticleView, (), (id, slug, state, title, published_at, updated_at, body))
+BOOST_DESCRIBE_STRUCT(ArticleView, (),
+                      (id, slug, state, title, published_at, updated_at, body, wrote, returned,
+                       by_its_writer, verbatim, original, errata))
 
 struct ArticleList {
     std::vector<ArticleView> articles;  ///< the newest first

@@ -201,6 +201,13 @@ Result<views::ArticleList> articles_view(Reader& reader, const Viewer& viewer,
         view.published_at = article->published;
         view.updated_at = article->updated;
         view.body = *article;
+        view.wrote = std::find(article->writers.begin(), article->writers.end(), viewer.person) !=
+                     article->writers.end();
+        if (!article->returned.empty()) view.returned = article->returned.value;
+        view.by_its_writer = article->by_its_writer;
+        view.verbatim = article->verbatim;
+        view.original = article->original;
+        view.errata = article->errata;
         list.articles.push_back(std::move(view));
     }
     return list;

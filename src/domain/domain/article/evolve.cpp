@@ -1,0 +1,122 @@
+#include <algorithm>
+
+#include "domain/article/words.hpp"
+
+namespace gb {
+
+namespace {
+
+constexpr std::size_t most_writers = 256;  ///< as long as a list may be
+
+/// What the first version knew; the rest as it was before there was more.
+ArticleBody body_of(const ArticleWords& words) {
+    ArticleBody body;
+    static_cast<ArticleWords&>(body) = words;
+    return body;
+}
+
+void set_slug(Article& article, const words<120>& slug) {
+    article.slug.value = slug.value;
+    article.slug.gone = slug.gone;
+}
+
+void add_writer(Article& article, Id<Person> writer) {
+    auto& all = article.writers;
+    const bool known = std::find(all.begin(), all.end(), writer) != all.end();
+    if (!known && all.size() < most_writers) all.push_back(writer);
+}
+
+void begin(Article& article, const ArticleBody& body, Id<Unit> unit, const words<120>& slug,
+           const Stamp& stamp) {
+    static_cast<ArticleBody&>(article) = body;
+    article.unit = unit;
+    article.open_in = unit;
+    set_slug(article, slug);
+    add_writer(article, stamp.author);
+}
+
+void amend(Article& article, const ArticleBody& body, const words<120>& slug, const Stamp& stamp) {
+    static_cast<ArticleBody&>(article) = body;
+    if (article.published) {
+        article.updated = stamp.happened;
+        return;
+    }
+    article.state = ArticleState::draft;
+    set_slug(article, slug);
+    add_writer(article, stamp.author);
+}
+
+void publish(Article& article, bool by_its_writer, const Stamp& stamp) {
+    article.state = ArticleState::published;
+    article.published = stamp.happened;
+    article.by_its_writer = by_its_writer;
+    article.returned = {};
+}
+
+}  // namespace
+
+void evolve(Article& article, const ArticleDrafted& event, const Stamp& stamp) {
+    begin(article, event, event.unit, event.slug, stamp);
+}
+
+void evolve(Article& article, const ArticleDrafted1& event, const Stamp& stamp) {
+    begin(article, body_of(event), event.unit, event.slug, stamp);
+}
+
+void evolve(Article& article, const ArticleImported& event, const Stamp& stamp) {
+    begin(article, event, event.unit, event.slug, stamp);
+    article.verbatim = true;
+    article.original = event.original;
+}
+
+void evolve(Article& article, const ArticleAmended& event, const Stamp& stamp) {
+    amend(article, event, event.slug, stamp);
+}
+
+void evolve(Article& article, const ArticleAmended1& event, const Stamp& stamp) {
+    amend(article, body_of(event), event.slug, stamp);
+}
+
+void evolve(Article& article, const ArticleSubmitted&, const Stamp&) {
+    article.state = ArticleState::review;
+    article.returned = {};
+}
+
+void evolve(Article& article, const ArticleReturned& event, const Stamp&) {
+    article.state = ArticleState::draft;
+    article.returned.value = event.note.value;
+    article.returned.gone = event.note.gone;
+}
+
+void evolve(Article& article, const ArticlePublished& event, const Stamp& stamp) {
+    publish(article, event.by_its_writer, stamp);
+}
+
+void evolve(Article& article, const ArticlePublished1&, const Stamp& stamp) {
+    publish(article, false, stamp);
+}
+
+void evolve(Article& article, const ArticleErratumNoted& event, const Stamp& stamp) {
+    article.errata.push_back({event.passage, event.correction, stamp.happened});
+}
+
+void evolve(Article& article, const ArticleWithdrawn& event, const Stamp&) {
+    article.state = ArticleState::withdrawn;
+    article.withdraw_reason.value = event.reason.value;
+    article.withdraw_reason.gone = event.reason.gone;
+    article.open_in.reset();
+}
+
+void on_taken(Article& article, const Taken<Article>& event, const Stamp&) {
+    article.unit = event.to;
+}
+
+/// What citizens never saw is given up; what they have read stays where it is, though nobody amends
+/// it.
+void on_force_closed(Article& article, const ForceClosed<Article>& event, const Stamp&) {
+    if (article.published) return;
+    article.state = ArticleState::withdrawn;
+    article.withdraw_reason.value = event.reason.value;
+}
+
+}  // namespace gb

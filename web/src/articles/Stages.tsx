@@ -1,0 +1,71 @@
+import { Button, Textarea } from "@mantine/core";
+import { IconArrowBackUp, IconSend, IconWorldUpload } from "@tabler/icons-react";
+import { useState } from "react";
+import { useCommand } from "../api/queries";
+import type { ArticleView } from "../api/types";
+import { useHere } from "../session/session";
+import { useT } from "../shell/i18n";
+import { ReasonForm, Refusal } from "../shell/ui";
+
+/** What may be done next with a stored article: submit, return, publish, withdraw. */
+export function Stages({ article, unsaved }: { article: ArticleView; unsaved: boolean }) {
+  const t = useT();
+  const here = useHere();
+  const { run, busy, error } = useCommand(here.post.post);
+  const [asking, setAsking] = useState<"return" | "withdraw" | null>(null);
+  const named = { article: article.id };
+  if (asking === "return")
+    return <ReasonForm label={t("articles.return_note")} verb={t("articles.return")} busy={busy} error={error} onCancel={() => setAsking(null)} onSend={(note) => void run("article.return", { ...named, note }).then((a) => a && setAsking(null))} />;
+  if (asking === "withdraw")
+    return <ReasonForm label={t("articles.withdraw_reason")} verb={t("articles.withdraw")} danger busy={busy} error={error} onCancel={() => setAsking(null)} onSend={(reason) => void run("article.withdraw", { ...named, reason }).then((a) => a && setAsking(null))} />;
+  return (
+    <div className="stack" style={{ gap: "0.5rem" }}>
+      <Refusal error={error} />
+      {article.state === "draft" && here.may("article.submit") ? <Button disabled={unsaved} loading={busy} leftSection={<IconSend size={18} aria-hidden />} onClick={() => void run("article.submit", named)}>{t("articles.submit")}</Button> : null}
+      {article.state === "review" && here.may("article.publish") ? (
+        <>
+          {article.wrote ? <p className="small dim">{t("articles.own_work")}</p> : null}
+          <Button disabled={unsaved} variant={article.wrote ? "default" : "filled"} loading={busy} leftSection={<IconWorldUpload size={18} aria-hidden />} onClick={() => void run("article.publish", named)}>{t("articles.publish")}</Button>
+          <Button variant="default" leftSection={<IconArrowBackUp size={18} aria-hidden />} onClick={() => setAsking("return")}>{t("articles.return")}</Button>
+        </>
+      ) : null}
+      {article.state === "published" && here.may("article.withdraw") ? <button type="button" className="textlink" onClick={() => setAsking("withdraw")}>{t("articles.withdraw")}</button> : null}
+    </div>
+  );
+}
+
+/** What is wrong in a text that stays as it is. */
+export function Errata({ article }: { article: ArticleView }) {
+  const t = useT();
+  const here = useHere();
+  const { run, busy, error } = useCommand(here.post.post);
+  const [open, setOpen] = useState(false);
+  const [passage, setPassage] = useState("");
+  const [correction, setCorrection] = useState("");
+  const send = async () => {
+    if (!(await run("article.note_erratum", { article: article.id, passage: passage.trim(), correction: correction.trim() }))) return;
+    setPassage("");
+    setCorrection("");
+    setOpen(false);
+  };
+  const may = here.may("article.note_erratum") && article.state !== "withdrawn";
+  if (article.errata.length === 0 && !may) return null;
+  return (
+    <section className="stack">
+      <h2 className="section-head">{t("articles.errata")}</h2>
+      {article.errata.map((e, i) => <p key={i}>“{e.passage}” → {e.correction}</p>)}
+      {may && !open ? <div><Button size="compact-sm" variant="subtle" onClick={() => setOpen(true)}>{t("articles.note_erratum")}</Button></div> : null}
+      {open ? (
+        <>
+          <Textarea label={t("articles.passage")} description={t("articles.passage_hint")} autosize value={passage} onChange={(e) => setPassage(e.currentTarget.value)} />
+          <Textarea label={t("articles.correction")} autosize value={correction} onChange={(e) => setCorrection(e.currentTarget.value)} />
+          <Refusal error={error} />
+          <div className="row">
+            <Button loading={busy} disabled={passage.trim() === "" || correction.trim() === ""} onClick={() => void send()}>{t("articles.note_erratum")}</Button>
+            <Button variant="subtle" onClick={() => setOpen(false)}>{t("common.cancel")}</Button>
+          </div>
+        </>
+      ) : null}
+    </section>
+  );
+}
