@@ -4,8 +4,8 @@ import { defineConfig } from "@playwright/test";
 const url = process.env.GIAOBAN_URL ?? "http://127.0.0.1:4181";
 export default defineConfig({
   testDir: "e2e",
-  testMatch: process.env.GIAOBAN_URL ? "**/real.e2e.ts" : "**/*.e2e.ts",
-  testIgnore: process.env.GIAOBAN_URL ? [] : "**/real.e2e.ts",
+  testMatch: process.env.GIAOBAN_URL ? "**/real*.e2e.ts" : "**/*.e2e.ts",
+  testIgnore: process.env.GIAOBAN_URL ? [] : "**/real*.e2e.ts",
   workers: 1,
   timeout: 30_000,
   reporter: [["list"], ["./scripts/closing-line-browser.mjs"]],

@@ -4,6 +4,7 @@
 #include <iterator>
 #include <sstream>
 
+#include "app/article_file.hpp"
 #include "app/book_files.hpp"
 #include "domain/summary/words.hpp"
 #include "house/book_file.hpp"
@@ -133,6 +134,7 @@ std::vector<Download> downloads(Node* node) {
          }},
     };
     all.insert(all.end(), more.begin(), more.end());
+    all.push_back(article_download(node));
     return all;
 }
 

@@ -42,13 +42,14 @@ std::string bytes_of(const std::filesystem::path& file) {
 }
 
 /// "https://example.vn": as the settings say, else as the reader found us.
-std::string origin_of(const portal::Site& site, const HttpRequest& request) {
+std::string origin_of(const portal::Site& site, const HttpRequest& request, bool secure) {
     if (!site.settings.origin.empty()) return site.settings.origin.value;
     const bool plain = std::all_of(request.host.begin(), request.host.end(), [](char c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
                c == '.' || c == '-' || c == ':';
     });
-    return "http://" + (plain && !request.host.empty() ? request.host : "localhost");
+    return std::string(secure ? "https://" : "http://") +
+           (plain && !request.host.empty() ? request.host : "localhost");
 }
 
 /// The address of whoever reads. The last one named is what our own server saw.
@@ -87,11 +88,11 @@ HttpResponse rendered(const portal::Site& site, const portal::Asked& asked,
 
 }  // namespace
 
-PublicSite::PublicSite(const Folder& folder, Dice& dice, bool behind_proxy)
+PublicSite::PublicSite(const Folder& folder, Dice& dice, PublicSiteOptions options)
     : file_(folder.portal()),
       visit_store_(folder.accounts()),
       visits_(visit_store_.load(), dice),
-      behind_proxy_(behind_proxy) {
+      options_(options) {
     if (!std::filesystem::exists(file_)) {
         write_whole(file_, press::template_file("portal.json"), 0644);
     }
@@ -186,7 +187,7 @@ portal::Site PublicSite::site_of(const Stand& stand, Reader& reader, Instant now
 /// What programs read: nothing for other addresses, told by an empty body.
 HttpResponse PublicSite::file_for_programs(const portal::Site& site, const portal::Asked& asked,
                                            const HttpRequest& request) {
-    const auto origin = origin_of(site, request);
+    const auto origin = origin_of(site, request, options_.secure);
     if (asked.path == "/rss.xml") {
         return page_of(press::feed(portal::feed(site, asked, origin), origin + "/rss.xml"),
                        "application/rss+xml; charset=utf-8");
@@ -229,7 +230,7 @@ void PublicSite::count(const HttpRequest& request, const std::optional<Id<Articl
     for (const std::string_view program : {"bot", "crawl", "spider"}) {
         if (agent.find(program) != std::string::npos) return;
     }
-    visits_.count(reader_of(request, behind_proxy_) + "\n" + request.agent, article, now);
+    visits_.count(reader_of(request, options_.behind_proxy) + "\n" + request.agent, article, now);
 }
 
 void PublicSite::keep_counts() {

@@ -15,12 +15,16 @@
 
 namespace gb::app {
 
+struct PublicSiteOptions {
+    bool behind_proxy = false;  ///< the reader's address is the last of X-Forwarded-For
+    bool secure = false;        ///< served over TLS
+};
+
 class PublicSite {
   public:
     /// Reads DIR/portal.json, and writes one to be filled in where there is none.
     /// @throws std::runtime_error with a sentence that names the field
-    /// @param behind_proxy the reader's address is the last of X-Forwarded-For
-    PublicSite(const Folder& folder, Dice& dice, bool behind_proxy);
+    PublicSite(const Folder& folder, Dice& dice, PublicSiteOptions options);
 
     /// Always an answer: a page, or one that says that there is none. From any thread.
     HttpResponse answer(Reader& reader, const HttpRequest& request, Instant now);
@@ -58,7 +62,7 @@ class PublicSite {
     std::filesystem::path file_;
     VisitStore visit_store_;
     portal::VisitCounter visits_;
-    bool behind_proxy_ = false;
+    PublicSiteOptions options_;
     std::mutex mutex_;  ///< guards what follows
     std::filesystem::file_time_type read_at_{};
     portal::Settings settings_;

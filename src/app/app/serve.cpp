@@ -113,7 +113,8 @@ int serve(Node& node, const ServeOptions& options) {
     Attendant attendant(node);
     attendant.tend(*node.desk, node.clock);  // what came due while nobody served
     boost::asio::thread_pool beside(2);      // Argon2, papers, books: never on an I/O thread
-    PublicSite site(node.folder, node.dice, options.behind_proxy);
+    PublicSite site(node.folder, node.dice,
+                    {.behind_proxy = options.behind_proxy, .secure = options.tls.has_value()});
     auto hub = std::make_shared<EventHub>(fresh_uuid(node.clock, node.dice).text());
     Writer writer(
         *node.desk,

@@ -68,7 +68,7 @@ export function ArticleEditor({ article, conference, taken = false }: { article:
           })}
           <div><Button size="compact-sm" variant="subtle" leftSection={<IconPlus size={16} aria-hidden />} onClick={() => set({ captions: [...d.captions, { caption: "", credit: "", alt: "" }] })}>{t("common.add")}</Button></div>
         </section>
-        {article ? <Errata article={article} /> : null}
+        {article && (verbatim || article.published_at) ? <Errata article={article} /> : null}
       </div>
       <aside className={css.side}>
         <p>{article ? <Sign tone={TONES[article.state]} icon={<IconWorldUpload aria-hidden />}>{t(`article_state.${article.state}`)}</Sign> : <span className="dim">{t("articles.not_yet")}</span>}</p>
@@ -88,7 +88,7 @@ export function ArticleEditor({ article, conference, taken = false }: { article:
         {verbatim || taken ? null : field("source", 1)}
         {field("reuse_note", 1)}
         <Refusal error={error} />
-        {here.may("article.draft") ? <Button variant={kept || !article ? "filled" : "default"} disabled={d.title.trim() === "" || (taken && d.original.publisher.trim() === "") || (!kept && article !== null)} loading={busy} onClick={() => void save()}>{t("articles.save")}</Button> : null}
+        {here.may("article.draft") ? <Button variant={kept || !article ? "filled" : "default"} disabled={d.title.trim() === "" || (taken && d.original.publisher.trim() === "") || (!kept && article !== null)} loading={busy} onClick={() => void save()}>{t(article?.published_at ? "articles.save_changes" : "articles.save")}</Button> : null}
         {kept ? <span className="small dim">{t("common.kept_draft")}</span> : null}
         {article ? <Stages article={article} unsaved={kept} /> : null}
       </aside>

@@ -1,5 +1,5 @@
 import { Button, Textarea } from "@mantine/core";
-import { IconArrowBackUp, IconSend, IconWorldUpload } from "@tabler/icons-react";
+import { IconArrowBackUp, IconFileZip, IconSend, IconWorldUpload } from "@tabler/icons-react";
 import { useState } from "react";
 import { useCommand } from "../api/queries";
 import type { ArticleView } from "../api/types";
@@ -29,6 +29,7 @@ export function Stages({ article, unsaved }: { article: ArticleView; unsaved: bo
           <Button variant="default" leftSection={<IconArrowBackUp size={18} aria-hidden />} onClick={() => setAsking("return")}>{t("articles.return")}</Button>
         </>
       ) : null}
+      {article.state === "published" ? <a href={`/api/article/file?post=${here.post.post}&id=${article.id}`} download><IconFileZip size={15} aria-hidden /> {t("articles.file")}</a> : null}
       {article.state === "published" && here.may("article.withdraw") ? <button type="button" className="textlink" onClick={() => setAsking("withdraw")}>{t("articles.withdraw")}</button> : null}
     </div>
   );

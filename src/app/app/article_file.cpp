@@ -1,0 +1,61 @@
+#include "app/article_file.hpp"
+
+#include <fstream>
+#include <iterator>
+
+#include "house/papers/article.hpp"
+#include "house/portal/settings.hpp"
+#include "press/archive.hpp"
+#include "press/pages.hpp"
+
+namespace gb::app {
+
+namespace {
+
+struct ArticleFileParams {
+    Id<Article> id;
+};
+BOOST_DESCRIBE_STRUCT(ArticleFileParams, (), (id))
+
+/// The site's name and address; what cannot be read is left out.
+page::Portal portal_of(const Folder& folder) {
+    std::ifstream in(folder.portal(), std::ios::binary);
+    const std::string json{std::istreambuf_iterator<char>(in), {}};
+    const auto settings = portal::read_settings(json);
+    page::Portal portal;
+    if (!settings) return portal;
+    portal.name = settings->name.value;
+    portal.origin = settings->origin.value;
+    return portal;
+}
+
+}  // namespace
+
+Result<MadeFile> article_file(Reader& reader, const Folder& folder, const Viewer& viewer,
+                              Id<Article> id) {
+    const auto article = reader.load(id);
+    if (!article) return Failure{"view.not_found", "/id", {}};
+    if (!reader.may_read(viewer, article->unit)) {
+        return Failure{"rights.not_yours_to_read", "", {}};
+    }
+    if (article->state != ArticleState::published) {
+        return Failure{"article.not_published", "/id", {}};
+    }
+    auto archive = press::Archive::empty();
+    archive.put("bai.html", press::archive_html(
+                                papers::article_page(*article, nullptr, portal_of(folder)), ""));
+    return MadeFile{article->slug.value + ".zip", std::move(archive).bytes()};
+}
+
+Download article_download(Node* node) {
+    return {"article/file", "a published article as clean HTML, for another portal",
+            parameters_with_post<ArticleFileParams>(), file_of("application/zip"),
+            [node](const Viewer& viewer, const Query& query) -> Result<MadeFile> {
+                const auto params = read_query<ArticleFileParams>(query);
+                if (!params) return params.error();
+                return article_file(thread_reader(model(), node->folder.books()), node->folder,
+                                    viewer, params->id);
+            }};
+}
+
+}  // namespace gb::app

@@ -1,0 +1,104 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test, type Browser, type Page } from "@playwright/test";
+
+// Against the real program with its demo (GIAOBAN_URL): what a citizen reads, without script.
+const plain = async (browser: Browser, options: Record<string, unknown> = {}): Promise<Page> => (await browser.newContext({ javaScriptEnabled: false, locale: "vi-VN", ...options })).newPage();
+const firstArticle = async (page: Page) => {
+  await page.goto("/");
+  return (await page.locator("article.teaser h2 a").nth(1).getAttribute("href")) ?? "";
+};
+
+test("a citizen reads, turns pages and finds again what they read, without script", async ({ browser }) => {
+  const page = await plain(browser);
+  await page.goto("/");
+  await expect(page.locator("article.teaser")).toHaveCount(10);
+  await page.getByRole("link", { name: "Tin cũ hơn" }).click();
+  await expect(page.getByText("Trang 2/2")).toBeVisible();
+  await page.goto("/");
+  await page.getByRole("link", { name: /Thông báo, cảnh báo/ }).first().click();
+  await expect(page.getByRole("heading", { level: 1, name: "Thông báo, cảnh báo" })).toBeVisible();
+  await page.locator("article.teaser h2 a").first().click();
+  const title = await page.locator("h1").innerText();
+  await expect(page.getByText(/Đăng lúc: \d\d:\d\d, (thứ|Chủ nhật)/)).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Tin liên quan" })).toBeVisible();
+  await expect(page.getByText(/Lượt xem: [1-9]/)).toBeVisible();
+  await page.getByLabel("Tìm tin").fill("HO CHUA dieu tiet");
+  await page.getByRole("button", { name: "Tìm", exact: true }).click();
+  await expect(page.getByText(/Tìm thấy \d+ tin/)).toBeVisible();
+  await expect(page.getByRole("link", { name: title })).toHaveCount(title.startsWith("Hồ chứa") ? 2 : 1);
+});
+
+test("the size of letters stays from page to page, without a cookie", async ({ browser }) => {
+  const page = await plain(browser);
+  await page.goto("/");
+  await page.getByRole("link", { name: "Rất lớn" }).click();
+  await page.locator("article.teaser h2 a").first().click();
+  await expect(page.locator("html")).toHaveClass("rat-lon");
+  await page.getByLabel("Tìm tin").fill("tuần tra");
+  await page.getByRole("button", { name: "Tìm", exact: true }).click();
+  await expect(page.locator("html")).toHaveClass("rat-lon");
+  expect(await page.context().cookies()).toEqual([]);
+});
+
+test("every page of the site is light, asks for nothing elsewhere and is without findings", async ({ browser }) => {
+  test.setTimeout(120_000);
+  for (const colorScheme of ["light", "dark"] as const)
+    for (const width of [1366, 390]) {
+      const page = await (await browser.newContext({ colorScheme, locale: "vi-VN", viewport: { width, height: 844 } })).newPage();
+      const asked: string[] = [];
+      page.on("request", (r) => asked.push(r.url()));
+      const article = await firstArticle(page);
+      for (const path of ["/", article, `${article}?co=rat-lon`, `${article}/ban-in`, "/tim?q=hoa+son", "/van-ban", "/thong-ke", "/gioi-thieu", "/lien-he", "/en", "/en/contacts", "/khong-co"]) {
+        const response = await page.goto(path);
+        const size = (await response?.body())?.length ?? 0;
+        expect([path, size < 50 * 1024]).toEqual([path, true]);
+        expect([path, await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)]).toEqual([path, true]);
+        const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"]).analyze();
+        expect([path, colorScheme, width, violations.map((v) => `${v.id}: ${v.nodes[0]?.html}`)]).toEqual([path, colorScheme, width, []]);
+      }
+      const home = new URL(page.url()).host;
+      expect(asked.filter((u) => !u.startsWith("data:") && new URL(u).host !== home)).toEqual([]);
+      await page.context().close();
+    }
+});
+
+test("the skip link is the first stop of the keyboard and nothing moves by itself", async ({ page }) => {
+  await page.goto("/");
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name: "Đến phần nội dung" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  expect(new URL(page.url()).hash).toBe("#noi-dung");
+  expect(await page.locator("marquee, blink, video, script").count()).toBe(0);
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+});
+
+test("feed, site map and robots.txt are well formed and lead to pages that are there", async ({ request, page }) => {
+  const xml = async (path: string) => {
+    const response = await request.get(path);
+    expect(response.headers()["content-type"]).toContain("xml");
+    return response.text();
+  };
+  await page.goto("/");
+  const inside = (text: string, names: string[]) => page.evaluate(([t, n]) => {
+    const d = new DOMParser().parseFromString(t as string, "application/xml");
+    if (d.querySelector("parsererror")) throw new Error(d.querySelector("parsererror")?.textContent ?? "");
+    return [...d.querySelectorAll((n as string[]).join(" "))].map((e) => e.textContent ?? "");
+  }, [text, names] as const);
+  const feed = await xml("/rss.xml");
+  const links = await inside(feed, ["item", "link"]);
+  expect(links.length).toBeGreaterThan(10);
+  for (const when of await inside(feed, ["item", "pubDate"])) expect(when).toMatch(/^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:00 \+0700$/);
+  expect(new Set(await inside(feed, ["item", "guid"])).size).toBe(links.length);
+  const places = await inside(await xml("/sitemap.xml"), ["loc"]);
+  for (const place of [links[0] ?? "", ...places.slice(0, 12)]) expect([place, (await request.get(place)).status()]).toEqual([place, 200]);
+  expect(await (await request.get("/robots.txt")).text()).toContain("Sitemap: ");
+});
+
+test("nobody is told apart by a cookie and no visit is nonsense", async ({ browser }) => {
+  const page = await plain(browser);
+  await page.goto("/lien-he");
+  const numbers = (await page.locator(".visits dd").allInnerTexts()).map((x) => Number(x.replaceAll(".", "")));
+  expect(numbers.length).toBe(5);
+  expect([...numbers].sort((a, b) => a - b)).toEqual(numbers);
+  expect(await page.context().cookies()).toEqual([]);
+});
