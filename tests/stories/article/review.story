@@ -59,7 +59,7 @@ Thì bị từ chối: article.document_unnamed ở /article
 Khi Khoa lệnh article.amend {"article":@"kế hoạch","title":"Kế hoạch","body":"Nội dung.","section":"documents","symbol":"05/KH-BCH","issued_on":"2026-01-05","issuer":"Ban CHPT khu vực 3"}
 Và Khoa trình bài "kế hoạch"
 Thì bài "kế hoạch" đang chờ duyệt
-Khi Khoa lệnh article.draft {"title":"Số liệu","section":"statistics","figures":[{"name":"Lượt tuần tra","value":"924","measure":"lượt"}]} gọi là "số liệu"
+Khi Khoa lệnh article.draft {"title":"Số liệu","section":"statistics","figures":[{"name":"Lượt tuần tra","value":"924","measure":"lượt","estimate":false}]} gọi là "số liệu"
 Và Khoa trình bài "số liệu"
 Thì bị từ chối: article.as_of_missing ở /article
 Khi Khoa lệnh article.draft {"title":"Kế hoạch mật","section":"documents","symbol":"05/KH-BCH (Mật)","body":"Nội dung."}

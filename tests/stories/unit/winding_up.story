@@ -56,8 +56,10 @@ Chuyện: Hội nghị, báo cáo và bài viết dở sang đơn vị kế tụ
 Cho An chuẩn bị hội nghị tổng kết "Tổng kết năm 2026"
 Và An mở báo cáo "Báo cáo tổng kết" cho kỳ 01/01/2026 đến 31/12/2026, số liệu đến 20/06/2026
 Và An soạn bài "Tin đã đăng": "Nội dung."
+Và An trình bài "Tin đã đăng"
 Và An đăng bài "Tin đã đăng"
 Và An soạn bài "Tin đã gỡ": "Nội dung."
+Và An trình bài "Tin đã gỡ"
 Và An đăng bài "Tin đã gỡ"
 Và An gỡ bài "Tin đã gỡ" vì "sai"
 Khi hệ thống lệnh unit.dissolve {"unit":@"Ban CHQS huyện Thượng","on":"2026-01-01","basis":"","successor":null,"force_reason":""}
@@ -78,6 +80,7 @@ Cho An chuẩn bị hội nghị tổng kết "Tổng kết năm 2026"
 Và An mở báo cáo "Báo cáo tổng kết" cho kỳ 01/01/2026 đến 31/12/2026, số liệu đến 20/06/2026
 Và An soạn bài "Bài dở": "Nội dung."
 Và An soạn bài "Tin đã đăng": "Nội dung."
+Và An trình bài "Tin đã đăng"
 Và An đăng bài "Tin đã đăng"
 Khi hệ thống lệnh unit.dissolve {"unit":@"Ban CHQS huyện Thượng","on":"2026-01-01","basis":"","successor":null,"force_reason":"không còn nhiệm vụ"}
 Thì "Tổng kết năm 2026" có cancel_reason = "không còn nhiệm vụ"

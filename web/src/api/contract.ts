@@ -53,6 +53,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/article/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** a published article as clean HTML, for another portal */
+        get: operations["ArticleFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/articles": {
         parameters: {
             query?: never;
@@ -713,7 +730,7 @@ export interface components {
             source?: string;
             category?: string;
             reuse_note?: string;
-            section: components["schemas"]["ArticleSection"];
+            section?: components["schemas"]["ArticleSection"] | null;
             symbol?: string;
             issued_on?: components["schemas"]["Date"] | null;
             issuer?: string;
@@ -738,7 +755,7 @@ export interface components {
             category: string;
             /** @description null: erased */
             reuse_note: string | null;
-            section: components["schemas"]["ArticleSection"];
+            section: components["schemas"]["ArticleSection"] | null;
             symbol: string;
             issued_on: components["schemas"]["Date"] | null;
             issuer: string;
@@ -756,7 +773,7 @@ export interface components {
             source?: string;
             category?: string;
             reuse_note?: string;
-            section: components["schemas"]["ArticleSection"];
+            section?: components["schemas"]["ArticleSection"] | null;
             symbol?: string;
             issued_on?: components["schemas"]["Date"] | null;
             issuer?: string;
@@ -774,7 +791,7 @@ export interface components {
             source?: string;
             category?: string;
             reuse_note?: string;
-            section: components["schemas"]["ArticleSection"];
+            section?: components["schemas"]["ArticleSection"] | null;
             symbol?: string;
             issued_on?: components["schemas"]["Date"] | null;
             issuer?: string;
@@ -2811,6 +2828,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FirstPassword"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ArticleFile: {
+        parameters: {
+            query: {
+                post: components["schemas"]["Id"];
+                id: components["schemas"]["Id"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
                 };
             };
             default: components["responses"]["Problem"];
