@@ -175,6 +175,7 @@ TEST_F(The_workspace, opens_a_figure_to_its_rows) {
     views::FigureParams params{commander.post, id, "log_entries", {}, {}, {}, "patrol", 0, {}};
     const auto figure = *figure_view(reader, viewer(unit), params);
     EXPECT_EQ(figure.token, "figure:log_entries;estimate=0;type=patrol");
+    EXPECT_TRUE(figure.label.ends_with(": Tuần tra")) << figure.label;
     ASSERT_EQ(figure.evidence.size(), 1u);
     EXPECT_EQ(figure.evidence[0].book, unit);
     EXPECT_FALSE(figure.more.has_value());

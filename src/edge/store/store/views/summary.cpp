@@ -39,6 +39,13 @@ const FrozenFigure* frozen_of(const Summary& summary, const FigureToken& token) 
     return found == summary.figures.end() ? nullptr : &*found;
 }
 
+/// "Số lượt ghi sổ trực: Tuần tra"
+std::string label_of(const Viewer& viewer, const FigureToken& token) {
+    auto label = figure_label(viewer.language, token.name);
+    if (!token.type.empty()) label += ": " + say(viewer.language, "web.log_type." + token.type);
+    return label;
+}
+
 views::FigureView figure_of(Reader& reader, const Viewer& viewer, const Summary& summary,
                             const FigureToken& token) {
     const auto ask = ask_of(token, summary);
@@ -47,7 +54,7 @@ views::FigureView figure_of(Reader& reader, const Viewer& viewer, const Summary&
     view.token = token.written;
     view.name = token.name;
     view.form = token.form;
-    view.label = figure_label(viewer.language, token.name);
+    view.label = label_of(viewer, token);
     view.value = figure_value(found.value);
     view.number = found.value;
     view.estimate = token.estimate;
