@@ -41,7 +41,7 @@ test("the size of letters stays from page to page, without a cookie", async ({ b
 });
 
 test("every page of the site is light, asks for nothing elsewhere and is without findings", async ({ browser }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   for (const colorScheme of ["light", "dark"] as const)
     for (const width of [1366, 390]) {
       const page = await (await browser.newContext({ colorScheme, locale: "vi-VN", viewport: { width, height: 844 } })).newPage();
