@@ -6,6 +6,7 @@
 #include <sstream>
 
 #include "golden.hpp"
+#include "house/texts.hpp"
 #include "normal.hpp"
 #include "press/archive.hpp"
 #include "press/docx.hpp"
@@ -161,6 +162,25 @@ TEST(Template, TheOfficesOwnFaceIsKept) {
     const std::string normal = normal_form(part_of(*result, main_part));
     const auto at = normal.find("|Tổng kết công tác");
     EXPECT_NE(normal.substr(at, normal.find('\n', at) - at).find("sz(val=26)"), std::string::npos);
+}
+
+TEST(Template, TheSentenceNamesThePlaceholder) {
+    const auto without = press::check_template(changed([](pugi::xml_document& xml) {
+        press::dissolve(press::controls(xml, "abstract").front());
+    }));
+    const auto unknown = press::check_template(changed([](pugi::xml_document& xml) {
+        rename(press::controls(xml, "abstract").front(), "trich_yeu");
+    }));
+    ASSERT_FALSE(without.has_value());
+    ASSERT_FALSE(unknown.has_value());
+    const auto sentence = [](const Failure& failure, std::string_view language) {
+        return explain(language, failure.code, failure.facts);
+    };
+    EXPECT_EQ(sentence(without.error(), "vi"), "Tệp mẫu thiếu ô nội dung “abstract”.");
+    EXPECT_EQ(sentence(unknown.error(), "vi"),
+              "Tệp mẫu có ô nội dung lạ “trich_yeu” (word/document.xml).");
+    EXPECT_NE(sentence(without.error(), "en").find("abstract"), std::string::npos);
+    EXPECT_NE(sentence(unknown.error(), "en").find("trich_yeu"), std::string::npos);
 }
 
 TEST(Template, AFileThatIsNoTemplateIsRefused) {

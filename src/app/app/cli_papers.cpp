@@ -5,7 +5,8 @@
 #include <fstream>
 
 #include "app/cli.hpp"
-#include "app/pages.hpp"
+#include "app/papers.hpp"
+#include "domain/summary/words.hpp"
 
 namespace gb::app {
 
@@ -29,10 +30,13 @@ int run_summary(const std::filesystem::path& data, const std::string& id, const 
     viewer.unit = summary->unit;
     viewer.role = Role::administrator;
     viewer.now = clock.now();
-    const auto file = summary_docx(reader, folder, viewer, summary->id);
-    if (!file) return failed(file.error().code, file.error().field, file.error().facts);
-    std::ofstream(to, std::ios::binary) << file->body;
-    fmt::print("{} bytes in {}\n", file->body.size(), to);
+    const auto& kind = *paper_kind("summary");
+    const auto paper = kind.make(reader, viewer, {{"id", id}});
+    if (!paper) return failed(paper.error().code, paper.error().field, paper.error().facts);
+    const auto bytes = paper_docx(folder, kind, *paper, viewer.language);
+    if (!bytes) return failed(bytes.error().code, bytes.error().field, bytes.error().facts);
+    std::ofstream(to, std::ios::binary) << *bytes;
+    fmt::print("{} bytes in {}\n", bytes->size(), to);
     return Exit::done;
 }
 

@@ -38,6 +38,15 @@ void with_port(CLI::App* command, Serving& serving) {
                       "header X-Forwarded-For");
     command->add_option("--web", options.web,
                         "folder of the built web front, by default beside the program");
+    command
+        ->add_option("--office", options.office,
+                     "LibreOffice's program, which makes .pdf; by default soffice on the path")
+        ->check(CLI::ExistingFile);
+    command
+        ->add_option("--office-seconds", options.office_seconds,
+                     "within this time it must have made a paper")
+        ->check(CLI::Range(1, 600))
+        ->capture_default_str();
     auto* certificate =
         command
             ->add_option("--tls-cert", serving.certificate,

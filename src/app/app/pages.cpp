@@ -1,39 +1,19 @@
 #include "app/pages.hpp"
 
-#include <fstream>
-#include <iterator>
 #include <sstream>
 
 #include "app/article_file.hpp"
 #include "app/book_files.hpp"
-#include "domain/summary/words.hpp"
+#include "app/lists.hpp"
+#include "app/papers.hpp"
 #include "house/book_file.hpp"
-#include "house/papers/summary.hpp"
 #include "house/texts.hpp"
 #include "house/views/book.hpp"
-#include "house/views/summary.hpp"
-#include "press/docx.hpp"
 #include "store/verify.hpp"
-#include "store/views/conference.hpp"
-#include "store/views/summary.hpp"
 
 namespace gb::app {
 
 namespace {
-
-/// A conference as its own unit sees it.
-std::optional<views::ConferenceView> conference_of(Reader& reader, const Viewer& viewer,
-                                                   const std::optional<Id<Conference>>& id) {
-    if (!id) return std::nullopt;
-    auto view = conference_view(reader, viewer, {viewer.post, *id});
-    return view ? std::optional(std::move(*view)) : std::nullopt;
-}
-
-std::string template_bytes(const Folder& folder) {
-    std::ifstream in(folder.templates() / "bao-cao.docx", std::ios::binary);
-    if (!in) return std::string(press::default_template());
-    return {std::istreambuf_iterator<char>(in), {}};
-}
 
 struct BookFileParams {
     std::optional<Id<Unit>> unit;  ///< by default the post's own
@@ -52,23 +32,6 @@ Result<Uuid> asked_book(Reader& reader, const Viewer& viewer, const Query& query
     if (!reader.may_read(viewer, book)) return Failure{"rights.not_yours_to_read", "", {}};
     return book;
 }
-
-}  // namespace
-
-Result<MadeFile> summary_docx(Reader& reader, const Folder& folder, const Viewer& viewer,
-                              Id<Summary> id) {
-    Viewer in_vietnamese = viewer;
-    in_vietnamese.language = "vi";  // the language of papers, whatever the reader's
-    const auto summary = summary_view(reader, in_vietnamese, {viewer.post, id});
-    if (!summary) return summary.error();
-    const auto conference = conference_of(reader, in_vietnamese, summary->conference);
-    auto bytes = press::docx(papers::summary_paper(*summary, conference ? &*conference : nullptr),
-                             template_bytes(folder));
-    if (!bytes) return bytes.error();
-    return MadeFile{"bao-cao-" + id.text() + ".docx", std::move(*bytes)};
-}
-
-namespace {
 
 /// A file sent in, proved without any database.
 Result<std::string> checked_book(const std::string& body, const Query& query) {
@@ -114,7 +77,7 @@ Result<MadeFile> verified_book(const Folder& folder, Reader& reader, const Viewe
 
 }  // namespace
 
-std::vector<Download> downloads(Node* node) {
+std::vector<Download> downloads(Node* node, const press::Office* office) {
     const auto reader = [node]() -> Reader& {
         return thread_reader(model(), node->folder.books());
     };
@@ -125,16 +88,12 @@ std::vector<Download> downloads(Node* node) {
          [node, reader](const Viewer& viewer, const Query& query) {
              return verified_book(node->folder, reader(), viewer, query);
          }},
-        {"summary/docx", "a summary on the paper that an office signs",
-         parameters_with_post<views::SummaryParams>(), file_of(std::string(press::docx_type)),
-         [node, reader](const Viewer& viewer, const Query& query) -> Result<MadeFile> {
-             const auto params = read_query<views::SummaryParams>(query);
-             if (!params) return params.error();
-             return summary_docx(reader(), node->folder, viewer, params->id);
-         }},
     };
     all.insert(all.end(), more.begin(), more.end());
     all.push_back(article_download(node));
+    for (const auto& made : {paper_downloads(node, office), list_downloads(node)}) {
+        all.insert(all.end(), made.begin(), made.end());
+    }
     return all;
 }
 

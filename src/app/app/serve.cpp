@@ -13,6 +13,7 @@
 #include <sstream>
 
 #include "app/attendant.hpp"
+#include "app/office_queue.hpp"
 #include "app/pages.hpp"
 #include "app/public_site.hpp"
 #include "domain/people/words.hpp"
@@ -100,6 +101,11 @@ std::filesystem::path web_folder(const ServeOptions& options) {
     return program.parent_path().parent_path() / "web" / "dist";
 }
 
+press::Office::Options office_of(const ServeOptions& options) {
+    return {options.office.empty() ? press::Office::installed() : options.office,
+            std::chrono::seconds(options.office_seconds)};
+}
+
 ServerLimits limits_of(const ServeOptions& options, const Api& api) {
     ServerLimits limits;
     limits.transfer_seconds = options.request_seconds;
@@ -115,6 +121,7 @@ int serve(Node& node, const ServeOptions& options) {
     boost::asio::thread_pool beside(2);      // Argon2, papers, books: never on an I/O thread
     PublicSite site(node.folder, node.dice,
                     {.behind_proxy = options.behind_proxy, .secure = options.tls.has_value()});
+    OfficeQueue office(office_of(options));
     auto hub = std::make_shared<EventHub>(fresh_uuid(node.clock, node.dice).text());
     Writer writer(
         *node.desk,
@@ -138,7 +145,7 @@ int serve(Node& node, const ServeOptions& options) {
         .writer = writer,
         .events = hub,
         .views = std::move(views),
-        .downloads = downloads(&node),
+        .downloads = downloads(&node, &office.office),
         .uploads = uploads(),
         .viewer_of = [&](Id<Post> post) { return viewer_of(reader(), post, node.clock.now()); },
         .session_json =
@@ -158,6 +165,7 @@ int serve(Node& node, const ServeOptions& options) {
             },
         .web = web_folder(options),
         .beside = [&](std::function<void()> work) { boost::asio::post(beside, std::move(work)); },
+        .outside = [&](std::function<void()> work) { return office.take(std::move(work)); },
         .secure_cookies = options.tls.has_value(),
         .version = GIAOBAN_VERSION,
     });
@@ -194,9 +202,11 @@ int serve(Node& node, const ServeOptions& options) {
     tend_soon();
     signals.run();
     spdlog::info("stopping");
+    office.office.stop();  // whoever waits for it is answered while connections still stand
     server.stop();
     site.keep_counts();
     beside.join();
+    office.stop();
     writer.stop();  // what it still answers goes to connections that the server yet keeps
     try {
         attendant.tend(*node.desk, node.clock);  // nothing is left unsigned

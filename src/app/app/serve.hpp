@@ -13,6 +13,8 @@ struct ServeOptions {
     bool behind_proxy = false;  ///< a server of our own stands in front and names the reader
     std::filesystem::path web;  ///< empty: beside the program
     std::optional<TlsFiles> tls;
+    std::filesystem::path office;  ///< LibreOffice's program; empty: "soffice" on the path
+    int office_seconds = 60;       ///< within which it must have made a paper
 };
 
 /// Serves until SIGINT or SIGTERM, then ends gracefully. @return the exit code

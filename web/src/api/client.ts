@@ -105,5 +105,18 @@ export async function request<T>(method: string, path: string, body?: unknown, q
   return (text === "" ? null : JSON.parse(text)) as T;
 }
 
+/** A file made on request, however long that takes; a refusal is told as for every other request. */
+export async function made(path: string): Promise<{ blob: Blob; name: string }> {
+  let response: Response;
+  try {
+    response = await fetch(path, { headers: { "Accept-Language": language }, credentials: "same-origin" });
+  } catch {
+    throw new ApiError(0, "connection_lost", null, "");
+  }
+  if (!response.ok) throw await problem(response);
+  const name = /filename="([^"]*)"/.exec(response.headers.get("Content-Disposition") ?? "")?.[1] ?? "";
+  return { blob: await response.blob(), name };
+}
+
 /** Asks one of the contract's reading paths. */
 export const get = <P extends Reading>(path: P, params: Asked<P>): Promise<Given<P>> => request<Given<P>>("GET", address(path, params));

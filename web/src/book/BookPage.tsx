@@ -9,6 +9,7 @@ import type { Book, BookCheck, Id } from "../api/types";
 import { useHere } from "../session/session";
 import { useT, useWhen } from "../shell/i18n";
 import { dayOf } from "../shell/time";
+import { SaveList } from "../shell/PaperMenu";
 import { PageHead, Reading, Refusal } from "../shell/ui";
 import { AsOf } from "./AsOf";
 import { CheckFile } from "./CheckFile";
@@ -39,6 +40,7 @@ export function BookPage() {
     <div className="page">
       <PageHead title={t("book.title")} lead={unit === here.post.unit ? here.post.unit_name : query.data?.pages[0]?.unit.name}>
         <Button variant="default" leftSection={<IconPrinter size={18} aria-hidden />} onClick={() => window.print()}>{t("common.print")}</Button>
+        <SaveList name="log" label={t("book.log_list")} params={{ unit }} />
         <TakeAway unit={unit} />
       </PageHead>
       {head ? <ChainStrip unit={unit} head={head} /> : null}

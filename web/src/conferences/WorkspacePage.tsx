@@ -5,6 +5,7 @@ import type { ConferenceView, Id } from "../api/types";
 import { useHere } from "../session/session";
 import { useDraft } from "../shell/drafts";
 import { useT } from "../shell/i18n";
+import { PaperMenu, type OfficialPaper } from "../shell/PaperMenu";
 import { dayText } from "../shell/time";
 import { PageHead, Reading, Refusal } from "../shell/ui";
 import { Conclude } from "./Conclude";
@@ -29,7 +30,9 @@ function Workspace({ c }: { c: ConferenceView }) {
   const when = [c.session ? t(`session_of_day.${c.session}`) : "", c.held_on ? dayText(c.held_on) : t("conferences.no_day"), c.body.place].filter(Boolean).join(", ");
   return (
     <div className="page">
-      <PageHead title={c.title ?? t("desk.erased")} lead={<><Link to="/conferences">{t("place.conferences")}</Link> · {t(`conference_kind.${c.conference_kind}`)} · {when}</>} />
+      <PageHead title={c.title ?? t("desk.erased")} lead={<><Link to="/conferences">{t("place.conferences")}</Link> · {t(`conference_kind.${c.conference_kind}`)} · {when}</>}>
+        <PaperMenu papers={papersOf(c, t)} />
+      </PageHead>
       <StageLine stage={c.stage} shown={step} missing={c.missing} onGo={go} />
       {step === "prepare" ? <Prepare c={c} /> : null}
       {step === "conduct" ? <Conduct c={c} /> : null}
@@ -38,6 +41,18 @@ function Workspace({ c }: { c: ConferenceView }) {
       {step === "publish" ? <Publish c={c} /> : null}
     </div>
   );
+}
+
+/** What can be put on paper now; the notice of conclusions to all, and to each addressee. */
+function papersOf(c: ConferenceView, t: ReturnType<typeof useT>): OfficialPaper[] {
+  const papers: OfficialPaper[] = [];
+  if (c.body.programme.length > 0) papers.push({ name: "conference/programme", label: t("paper.programme"), params: { id: c.id } });
+  papers.push({ name: "conference/minutes", label: t("paper.minutes"), params: { id: c.id } });
+  if (c.body.participants.length > 0) papers.push({ name: "conference/participants", label: t("paper.participants"), params: { id: c.id }, forms: ["xlsx"] });
+  if (!c.conclusions) return papers;
+  papers.push({ name: "conference/conclusions", label: t("paper.conclusions"), params: { id: c.id } });
+  c.conclusions.groups.forEach((g, i) => papers.push({ name: "conference/conclusions", label: t("paper.conclusions_to", { addressee: g.addressee ?? "" }), params: { id: c.id, addressee: i + 1 } }));
+  return papers;
 }
 
 function Prepare({ c }: { c: ConferenceView }) {

@@ -1,5 +1,4 @@
 import { Button, Select, Textarea } from "@mantine/core";
-import { IconPrinter } from "@tabler/icons-react";
 import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import { useCommand, useDesk, useHandover, useHandoverDraft } from "../api/queries";
@@ -7,6 +6,7 @@ import type { CheckState, HandoverView, Id } from "../api/types";
 import { useHere } from "../session/session";
 import { useDraft } from "../shell/drafts";
 import { useT, useWhen } from "../shell/i18n";
+import { PaperMenu } from "../shell/PaperMenu";
 import { Secret } from "../shell/Secret";
 import { PageHead, Reading, ReasonForm, Refusal } from "../shell/ui";
 import { Equipment, Items, Signature, SignedBlock, StateBand } from "./parts";
@@ -115,7 +115,7 @@ function Sheet({ view }: { view: HandoverView }) {
   return (
     <div className="page">
       <PageHead title={t("handover.title", { duty: t(`duty.${view.duty}`) })} lead={`${view.unit.name}${view.signed_at ? ` · ${when.full(view.signed_at)}` : ""}`}>
-        <Button variant="default" leftSection={<IconPrinter size={18} aria-hidden />} onClick={() => window.print()}>{t("common.print")}</Button>
+        <PaperMenu papers={[{ name: "handover", label: t("paper.handover"), params: { id } }]} />
       </PageHead>
       <StateBand view={view} />
       <div className={css.sheet}>

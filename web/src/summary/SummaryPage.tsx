@@ -1,13 +1,13 @@
 import { Button } from "@mantine/core";
-import { IconDownload, IconRubberStamp } from "@tabler/icons-react";
+import { IconRubberStamp } from "@tabler/icons-react";
 import { Link, useParams } from "@tanstack/react-router";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { address } from "../api/client";
 import { useCommand, useFigureKinds, useSummary } from "../api/queries";
 import type { Id, SectionView, SummaryView } from "../api/types";
 import { useHere } from "../session/session";
 import { readDraft, writeDraft } from "../shell/drafts";
 import { useT, useWhen } from "../shell/i18n";
+import { PaperMenu } from "../shell/PaperMenu";
 import { dayText } from "../shell/time";
 import { PageHead, Reading, Refusal } from "../shell/ui";
 import { Bound } from "./Bound";
@@ -56,7 +56,7 @@ function Summary({ s }: { s: SummaryView }) {
     <InHand.Provider value={hand}>
       <div className="page">
         <PageHead title={s.title} lead={lead}>
-          <Button component="a" href={address("/api/summary/docx", { id: s.id })} download variant="default" leftSection={<IconDownload size={18} aria-hidden />}>{t("summary.docx")}</Button>
+          <PaperMenu papers={[{ name: "summary", label: t("paper.summary"), params: { id: s.id }, forms: ["print", "docx", "pdf", "xlsx"] }]} />
           {s.state === "draft" && here.may("summary.issue") ? <Button leftSection={<IconRubberStamp size={18} aria-hidden />} onClick={() => setIssuing(true)}>{t("summary.issue")}</Button> : null}
         </PageHead>
         {s.state === "issued" ? (

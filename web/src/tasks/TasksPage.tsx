@@ -5,6 +5,7 @@ import { useTasks } from "../api/queries";
 import type { TaskBox, TaskView } from "../api/types";
 import { useHere } from "../session/session";
 import { useT } from "../shell/i18n";
+import { SaveList } from "../shell/PaperMenu";
 import { PageHead, Reading, Share } from "../shell/ui";
 import { GiveForm } from "./GiveForm";
 import { inOrder } from "./order";
@@ -28,6 +29,7 @@ export function TasksPage() {
   return (
     <div className="page">
       <PageHead title={t("place.tasks")} lead={t("tasks.lead")}>
+        <SaveList name="tasks" params={{ box }} />
         {giver ? <Button leftSection={<IconPlus size={18} aria-hidden />} onClick={() => go({ new: "1" })}>{t("tasks.give")}</Button> : null}
       </PageHead>
       <nav className={css.boxes} aria-label={t("tasks.boxes")}>

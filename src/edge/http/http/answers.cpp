@@ -21,7 +21,7 @@ int status_of(std::string_view code) {
         return 403;
     }
     if (code == "view.not_found") return 404;
-    if (code == "web.not_built") return 503;
+    if (code == "web.not_built" || code.starts_with("paper.office_")) return 503;
     if (code == "store.full") return 507;
     if (code == "store.failed") return 503;
     if (code == "server.fault") return 500;

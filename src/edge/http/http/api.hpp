@@ -24,6 +24,8 @@ struct Download {
     PutParameters parameters;
     Content gives;
     std::function<Result<MadeFile>(const Viewer&, const Query&)> make;
+    /// Waits for another program, which may hang: runs where nobody else waits.
+    bool outside = false;
 };
 /// A file sent in, answered with JSON (a book to check). Needs no session where `open`.
 struct Upload {
@@ -61,6 +63,8 @@ struct ApiDoors {
     std::function<std::optional<HttpResponse>(const HttpRequest&)> page;
     std::filesystem::path web;                          ///< the built web front; may be absent
     std::function<void(std::function<void()>)> beside;  ///< runs slow work on another thread
+    /// Runs what waits for another program; false: too much waits already.
+    std::function<bool(std::function<void()>)> outside;
     bool secure_cookies = false;
     std::string version;
 };

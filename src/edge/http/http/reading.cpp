@@ -61,7 +61,7 @@ void Api::download(const Download& door, const HttpRequest& request, const OpenS
                    Respond respond) {
     const auto viewer = viewer_of(request, session);
     if (!viewer) return respond(failed(request, viewer.error()));
-    beside(request, respond, [&door, viewer = *viewer, request, respond] {
+    auto make = [&door, viewer = *viewer, request, respond] {
         auto file = door.make(viewer, request.query);
         if (!file) return respond(failed(request, file.error()));
         HttpResponse response;
@@ -72,7 +72,11 @@ void Api::download(const Download& door, const HttpRequest& request, const OpenS
                                           "attachment; filename=\"" + file->name + "\"");
         response.headers.emplace_back("Cache-Control", "no-store");
         respond(std::move(response));
-    });
+    };
+    if (!door.outside) return beside(request, respond, std::move(make));
+    const bool taken = doors_.outside(
+        [language = request.language, respond, make] { guarded(language, respond, make); });
+    if (!taken) respond(failed(request, "paper.office_busy"));
 }
 
 void Api::upload(const Upload& door, const HttpRequest& request, Respond respond) {

@@ -108,6 +108,8 @@ void put_figures(Reader& reader, views::SummaryView& view, const Viewer& viewer,
     }
 }
 
+}  // namespace
+
 std::string superior_name(Reader& reader, Id<Unit> unit, Date day) {
     auto row = reader.prepare(
         "select upper from relation where lower = ? and relation = 'military_command'"
@@ -116,6 +118,8 @@ std::string superior_name(Reader& reader, Id<Unit> unit, Date day) {
     row.bind(unit).bind(std::string_view(text)).bind(std::string_view(text));
     return row.step() ? unit_ref(reader, Id<Unit>(row.id(0)), day).name : std::string();
 }
+
+namespace {
 
 /// The code of the head that the issuing entry made: number and first digits of its hash.
 std::optional<std::string> code_of(Reader& reader, const Summary& summary) {

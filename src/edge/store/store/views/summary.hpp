@@ -10,4 +10,7 @@ Result<views::FigureView> figure_view(Reader&, const Viewer&, const views::Figur
 Result<std::vector<views::FigureKindView>> figure_kinds_view(Reader&, const Viewer&,
                                                              const views::FigureKindsParams&);
 
+/// The command above, whose name stands at the head of papers; "" when there is none.
+std::string superior_name(Reader&, Id<Unit> unit, Date day);
+
 }  // namespace gb

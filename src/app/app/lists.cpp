@@ -1,0 +1,120 @@
+#include "app/lists.hpp"
+
+#include "house/sheets.hpp"
+#include "press/xlsx.hpp"
+#include "store/reader.hpp"
+#include "store/views/conference.hpp"
+#include "store/views/desk.hpp"
+#include "store/views/summary.hpp"
+#include "store/views/tasks.hpp"
+
+namespace gb::app {
+
+namespace {
+
+constexpr std::size_t most_log_rows = 100'000;  ///< in one file; about ten years of a busy desk
+
+struct LogListParams {
+    std::optional<Id<Unit>> unit;  ///< by default the post's own
+    maybe_label<200> q;
+    std::optional<Duty> duty;
+    std::optional<LogType> type;
+    std::optional<Date> from;
+    std::optional<Date> to;
+};
+BOOST_DESCRIBE_STRUCT(LogListParams, (), (unit, q, duty, type, from, to))
+
+struct TaskListParams {
+    views::TaskBox box = views::TaskBox::mine;
+};
+BOOST_DESCRIBE_STRUCT(TaskListParams, (), (box))
+
+struct ListOf {
+    Uuid id;
+};
+BOOST_DESCRIBE_STRUCT(ListOf, (), (id))
+
+Result<sheet::Workbook> task_list(Reader& reader, const Viewer& viewer, const Query& query) {
+    const auto params = read_query<TaskListParams>(query);
+    if (!params) return params.error();
+    const auto tasks = tasks_view(reader, viewer, {viewer.post, params->box});
+    if (!tasks) return tasks.error();
+    return sheets::tasks(*tasks, viewer.language);
+}
+
+Result<sheet::Workbook> participant_list(Reader& reader, const Viewer& viewer, const Query& query) {
+    const auto params = read_query<ListOf>(query);
+    if (!params) return params.error();
+    const auto conference =
+        conference_view(reader, viewer, {viewer.post, Id<Conference>(params->id)});
+    if (!conference) return conference.error();
+    return sheets::participants(*conference, viewer.language);
+}
+
+Result<sheet::Workbook> figure_list(Reader& reader, const Viewer& viewer, const Query& query) {
+    const auto params = read_query<ListOf>(query);
+    if (!params) return params.error();
+    const auto summary = summary_view(reader, viewer, {viewer.post, Id<Summary>(params->id)});
+    if (!summary) return summary.error();
+    return sheets::figures(*summary, viewer.language);
+}
+
+Result<sheet::Workbook> log_list(Reader& reader, const Viewer& viewer, const Query& query) {
+    const auto params = read_query<LogListParams>(query);
+    if (!params) return params.error();
+    views::LogParams page{viewer.post,  params->unit, {},           params->q,
+                          params->duty, params->type, params->from, params->to};
+    std::vector<views::LogRow> rows;
+    do {
+        auto read = log_view(reader, viewer, page);
+        if (!read) return read.error();
+        std::move(read->rows.begin(), read->rows.end(), std::back_inserter(rows));
+        page.before = read->more;
+        if (rows.size() > most_log_rows) {
+            return Failure{
+                "sheet.too_long", "/from", {{"max", static_cast<std::int64_t>(most_log_rows)}}};
+        }
+    } while (page.before);
+    const auto unit = unit_ref(reader, params->unit.value_or(viewer.unit), viewer.now.date());
+    return sheets::log(rows, unit.name, viewer.language);
+}
+
+struct ListKind {
+    std::string_view name;  ///< of its path: /api/NAME/xlsx
+    std::string_view about;
+    std::string_view file;
+    PutParameters parameters;
+    Result<sheet::Workbook> (*make)(Reader&, const Viewer&, const Query&);
+};
+
+const std::array kinds{
+    ListKind{"conference/participants", "who is invited to a conference, and who came",
+             "thanh-phan", parameters_with_post<ListOf>(), participant_list},
+    ListKind{"log", "the duty log of a unit", "so-truc", parameters_with_post<LogListParams>(),
+             log_list},
+    ListKind{"summary", "the figures of a summary", "so-lieu", parameters_with_post<ListOf>(),
+             figure_list},
+    ListKind{"tasks", "the tasks of a box, with who answers for them", "nhiem-vu",
+             parameters_with_post<TaskListParams>(), task_list},
+};
+
+}  // namespace
+
+std::vector<Download> list_downloads(Node* node) {
+    std::vector<Download> all;
+    for (const auto& kind : kinds) {
+        all.push_back({std::string(kind.name) + "/xlsx", std::string(kind.about) + ", as .xlsx",
+                       kind.parameters, file_of(std::string(press::xlsx_type)),
+                       [node, &kind](const Viewer& viewer, const Query& query) -> Result<MadeFile> {
+                           auto& reader = thread_reader(model(), node->folder.books());
+                           const auto list = kind.make(reader, viewer, query);
+                           if (!list) return list.error();
+                           auto bytes = press::xlsx(*list);
+                           if (!bytes) return bytes.error();
+                           return MadeFile{std::string(kind.file) + ".xlsx", std::move(*bytes)};
+                       }});
+    }
+    return all;
+}
+
+}  // namespace gb::app

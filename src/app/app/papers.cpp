@@ -1,0 +1,215 @@
+#include "app/papers.hpp"
+
+#include <array>
+#include <fstream>
+#include <iterator>
+
+#include "domain/conference/words.hpp"
+#include "domain/handover/words.hpp"
+#include "house/papers/conference_papers.hpp"
+#include "house/papers/handover.hpp"
+#include "house/papers/summary.hpp"
+#include "house/texts.hpp"
+#include "press/docx.hpp"
+#include "press/html.hpp"
+#include "store/views/conference.hpp"
+#include "store/views/desk.hpp"
+#include "store/views/handover.hpp"
+#include "store/views/summary.hpp"
+
+namespace gb::app {
+
+namespace {
+
+struct PaperOf {
+    Uuid id;
+};
+BOOST_DESCRIBE_STRUCT(PaperOf, (), (id))
+
+struct ConclusionParams {
+    Id<Conference> id;
+    std::optional<std::int64_t> addressee;  ///< place in the conclusions, from 1; by default all
+};
+BOOST_DESCRIBE_STRUCT(ConclusionParams, (), (id, addressee))
+
+/// A conference as its own unit sees it: with what the public may read of it, and no more rights
+/// asked of the reader than for the summary that it belongs to.
+std::optional<views::ConferenceView> conference_of(Reader& reader, const Viewer& viewer,
+                                                   const std::optional<Id<Conference>>& id) {
+    if (!id) return std::nullopt;
+    auto view = conference_view(reader, viewer, {viewer.post, *id});
+    return view ? std::optional(std::move(*view)) : std::nullopt;
+}
+
+Result<paper::Paper> summary_of(Reader& reader, const Viewer& viewer, const Query& query) {
+    const auto params = read_query<PaperOf>(query);
+    if (!params) return params.error();
+    const auto summary = summary_view(reader, viewer, {viewer.post, Id<Summary>(params->id)});
+    if (!summary) return summary.error();
+    const auto conference = conference_of(reader, viewer, summary->conference);
+    return papers::summary_paper(*summary, conference ? &*conference : nullptr);
+}
+
+papers::ConferenceOffice office_of(Reader& reader, const Viewer& viewer,
+                                   const views::ConferenceView& conference) {
+    const auto today = viewer.now.date();
+    papers::ConferenceOffice office;
+    office.superior = superior_name(reader, conference.unit.id, today);
+    const auto directive = conference.document ? reader.load(*conference.document) : nullptr;
+    if (!directive) return office;
+    office.directive = *directive;
+    for (const auto& unit : directive->addressed) {
+        office.recipients.push_back(unit_ref(reader, unit, today).name);
+    }
+    return office;
+}
+
+Result<paper::Paper> programme_of(Reader& reader, const Viewer& viewer, const Query& query) {
+    const auto params = read_query<PaperOf>(query);
+    if (!params) return params.error();
+    const auto conference =
+        conference_view(reader, viewer, {viewer.post, Id<Conference>(params->id)});
+    if (!conference) return conference.error();
+    return papers::programme_paper(*conference, office_of(reader, viewer, *conference));
+}
+
+Result<paper::Paper> minutes_of(Reader& reader, const Viewer& viewer, const Query& query) {
+    const auto params = read_query<PaperOf>(query);
+    if (!params) return params.error();
+    const auto conference =
+        conference_view(reader, viewer, {viewer.post, Id<Conference>(params->id)});
+    if (!conference) return conference.error();
+    return papers::minutes_paper(*conference, office_of(reader, viewer, *conference));
+}
+
+Result<paper::Paper> conclusions_of(Reader& reader, const Viewer& viewer, const Query& query) {
+    const auto params = read_query<ConclusionParams>(query);
+    if (!params) return params.error();
+    const auto conference = conference_view(reader, viewer, {viewer.post, params->id});
+    if (!conference) return conference.error();
+    return papers::conclusion_paper(*conference, office_of(reader, viewer, *conference),
+                                    params->addressee);
+}
+
+Result<paper::Paper> handover_of(Reader& reader, const Viewer& viewer, const Query& query) {
+    const auto params = read_query<PaperOf>(query);
+    if (!params) return params.error();
+    const auto handover = handover_view(reader, viewer, {viewer.post, Id<Handover>(params->id)});
+    if (!handover) return handover.error();
+    return papers::handover_paper(*handover,
+                                  superior_name(reader, handover->unit.id, viewer.now.date()));
+}
+
+const std::array kinds{
+    PaperKind{"summary", "a summary on the paper that an office signs", "bao-cao",
+              parameters_with_post<PaperOf>(), summary_of},
+    PaperKind{"conference/programme", "the programme of a conference", "chuong-trinh",
+              parameters_with_post<PaperOf>(), programme_of},
+    PaperKind{"conference/minutes", "the minutes of a conference, to be signed", "bien-ban",
+              parameters_with_post<PaperOf>(), minutes_of},
+    PaperKind{"conference/conclusions",
+              "the notice of a conference's conclusions, to all or to "
+              "one addressee",
+              "thong-bao", parameters_with_post<ConclusionParams>(), conclusions_of},
+    PaperKind{"handover", "the record of a handover", "ban-giao", parameters_with_post<PaperOf>(),
+              handover_of},
+};
+
+struct Template {
+    std::string name;
+    std::string bytes;
+};
+
+Template template_of(const Folder& folder, const PaperKind& kind) {
+    for (const auto name : {kind.file, std::string_view("bao-cao")}) {
+        const auto file = folder.templates() / (std::string(name) + ".docx");
+        std::ifstream in(file, std::ios::binary);
+        if (in) return {file.filename().string(), {std::istreambuf_iterator<char>(in), {}}};
+    }
+    return {"", std::string(press::default_template())};
+}
+
+/// The paper of what is asked for, in the language of papers, whatever the reader's.
+Result<paper::Paper> asked_paper(Reader& reader, const PaperKind& kind, Viewer viewer,
+                                 const Query& query) {
+    viewer.language = "vi";
+    return kind.make(reader, viewer, query);
+}
+
+std::string file_name(const PaperKind& kind, const Query& query, std::string_view ending) {
+    const auto id = query.find("id");  // read as an id before
+    return std::string(kind.file) + "-" + (id == query.end() ? "" : id->second) +
+           std::string(ending);
+}
+
+using Make = std::function<Result<MadeFile>(const Viewer&, const Query&)>;
+
+Download download(const PaperKind& kind, std::string_view form, std::string type, Make make) {
+    return {std::string(kind.name) + "/" + std::string(form),
+            std::string(kind.about) + ", as ." + std::string(form),
+            kind.parameters,
+            file_of(std::move(type)),
+            std::move(make),
+            form == "pdf"};
+}
+
+}  // namespace
+
+std::span<const PaperKind> paper_kinds() {
+    return kinds;
+}
+
+const PaperKind* paper_kind(std::string_view name) {
+    const auto found = std::find_if(kinds.begin(), kinds.end(),
+                                    [&](const PaperKind& kind) { return kind.name == name; });
+    return found == kinds.end() ? nullptr : &*found;
+}
+
+Result<std::string> paper_docx(const Folder& folder, const PaperKind& kind,
+                               const paper::Paper& paper, const std::string& language) {
+    const auto form = template_of(folder, kind);
+    auto made = press::docx(paper, form.bytes);
+    if (made || form.name.empty()) return made;
+    // Somebody changed this file in Word: name it, and in it what is wrong.
+    const auto& fault = made.error();
+    return Failure{"paper.template_unusable",
+                   "",
+                   {{"file", form.name}, {"what", explain(language, fault.code, fault.facts)}}};
+}
+
+std::vector<Download> paper_downloads(Node* node, const press::Office* office) {
+    const auto reader = [node]() -> Reader& {
+        return thread_reader(model(), node->folder.books());
+    };
+    std::vector<Download> all;
+    for (const auto& kind : kinds) {
+        const auto docx = [node, reader, &kind](const Viewer& viewer,
+                                                const Query& query) -> Result<MadeFile> {
+            const auto paper = asked_paper(reader(), kind, viewer, query);
+            if (!paper) return paper.error();
+            auto bytes = paper_docx(node->folder, kind, *paper, viewer.language);
+            if (!bytes) return bytes.error();
+            return MadeFile{file_name(kind, query, ".docx"), std::move(*bytes)};
+        };
+        all.push_back(download(kind, "docx", std::string(press::docx_type), docx));
+        all.push_back(download(
+            kind, "pdf", "application/pdf",
+            [docx, office, &kind](const Viewer& viewer, const Query& query) -> Result<MadeFile> {
+                const auto made = docx(viewer, query);
+                if (!made) return made.error();
+                auto bytes = office->pdf(made->body);
+                if (!bytes) return bytes.error();
+                return MadeFile{file_name(kind, query, ".pdf"), std::move(*bytes)};
+            }));
+        all.push_back(
+            download(kind, "print", "text/html; charset=utf-8",
+                     [reader, &kind](const Viewer& viewer, const Query& query) -> Result<MadeFile> {
+                         const auto paper = asked_paper(reader(), kind, viewer, query);
+                         if (!paper) return paper.error();
+                         return MadeFile{"", press::print_html(*paper)};
+                     }));
+    }
+    return all;
+}
+
+}  // namespace gb::app

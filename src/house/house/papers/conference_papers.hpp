@@ -1,0 +1,31 @@
+#pragma once
+// The papers of a conference: its programme before, its minutes after, and the notice of its
+// conclusions. Views must be in Vietnamese, the language of papers.
+
+#include "domain/document/words.hpp"
+#include "house/papers/conference.hpp"
+
+namespace gb::papers {
+
+/// What the conference's view does not tell.
+struct ConferenceOffice {
+    std::string superior;  ///< the body above, at the head of the paper
+    /// The directive that the conclusions became, with the names of those it went to.
+    std::optional<Document> directive;
+    std::vector<std::string> recipients;
+};
+
+/// @return failure paper.no_programme
+Result<paper::Paper> programme_paper(const views::ConferenceView& conference,
+                                     const ConferenceOffice& office);
+
+/// What is not stated is left open, to be written in by hand.
+paper::Paper minutes_paper(const views::ConferenceView& conference, const ConferenceOffice& office);
+
+/// To all, or to one addressee: its place in the conclusions, from 1.
+/// @return failures paper.no_conclusions, paper.no_such_addressee
+Result<paper::Paper> conclusion_paper(const views::ConferenceView& conference,
+                                      const ConferenceOffice& office,
+                                      std::optional<std::int64_t> addressee);
+
+}  // namespace gb::papers

@@ -1,0 +1,228 @@
+// Lists as .xlsx, read back: what is a day, a number or an instant is one in the file too.
+
+#include "press/xlsx.hpp"
+
+#include <gtest/gtest.h>
+
+#include <map>
+
+#include "golden.hpp"
+#include "house/sheets.hpp"
+#include "normal.hpp"
+
+namespace gb::tests {
+namespace {
+
+Instant at(Date day, int hour, int minute) {
+    return {start_of(day).ms + (hour * 60 + minute) * 60'000LL};
+}
+const Date today = *Date::of(2026, 11, 21);
+
+std::string made(const sheet::Workbook& book) {
+    const auto bytes = press::xlsx(book);
+    EXPECT_TRUE(bytes.has_value());
+    return bytes ? *bytes : std::string();
+}
+
+std::vector<std::string> shared_texts(const std::string& file) {
+    std::vector<std::string> texts;
+    const auto xml = part_of(file, "xl/sharedStrings.xml");
+    for (const auto& item : xml.child("sst").children("si")) {
+        texts.emplace_back(item.child("t").text().get());
+    }
+    return texts;
+}
+
+/// The number format of each style of the file, as written there; "" is the general one.
+std::vector<std::string> number_formats(const std::string& file) {
+    const auto xml = part_of(file, "xl/styles.xml");
+    const auto styles = xml.child("styleSheet");
+    std::map<std::string, std::string> written;
+    for (const auto& format : styles.child("numFmts").children("numFmt")) {
+        written[format.attribute("numFmtId").value()] = format.attribute("formatCode").value();
+    }
+    std::vector<std::string> formats;
+    for (const auto& style : styles.child("cellXfs").children("xf")) {
+        const std::string id = style.attribute("numFmtId").value();
+        formats.push_back(written.contains(id) ? written[id] : id == "0" ? "" : "built-in " + id);
+    }
+    return formats;
+}
+
+/// A line for each cell: where, what kind of value, the value, how it is shown.
+std::string read_back(const std::string& file, const std::string& part) {
+    const auto texts = shared_texts(file);
+    const auto formats = number_formats(file);
+    const auto xml = part_of(file, part);
+    std::string out;
+    for (const auto& row : xml.child("worksheet").child("sheetData").children("row")) {
+        for (const auto& cell : row.children("c")) {
+            const std::string value = cell.child("v").text().get();
+            const bool text = std::string_view(cell.attribute("t").value()) == "s";
+            const auto style = cell.attribute("s").as_uint();
+            if (value.empty()) continue;  // only its border
+            out += std::string(cell.attribute("r").value()) + (text ? " text " : " number ") +
+                   (text ? texts.at(std::stoul(value)) : value);
+            if (!formats.at(style).empty()) out += " as " + formats.at(style);
+            out += "\n";
+        }
+    }
+    return out;
+}
+
+template <class Text>
+Text text(const char* value) {
+    Text made;
+    made.value = value;
+    return made;
+}
+
+std::vector<views::LogRow> rows() {
+    views::LogRow first;
+    first.number = 412;
+    first.row = 318;
+    first.year = 2026;
+    first.type = LogType::incident;
+    first.happened = at(today, 2, 10);
+    first.entered = at(today, 2, 45);
+    first.late_minutes = 35;
+    first.text = "=HYPERLINK(\"x\") & <b>: chép nguyên văn";
+    first.about = {{{}, "Xã Thọ Hà", ""}, {{}, "Xã Suối Bùn", ""}};
+    first.author = "Nguyễn Văn An";
+    auto second = first;
+    second.number = 413;
+    second.row = 319;
+    second.late_minutes = 0;
+    second.text.reset();
+    second.about.clear();
+    second.doubtful = true;
+    second.struck = views::StrikeView{"Ghi nhầm", at(today, 7, 0), "Lê Thị Hà", {}};
+    return {first, second};
+}
+
+views::Tasks tasks() {
+    views::TaskView task;
+    task.number = 7;
+    task.year = 2026;
+    task.giver.name = "Ban CHQS huyện Thọ Bình";
+    task.text = "Kiểm tra loa truyền thanh các thôn";
+    task.given_at = at(today, 8, 30);
+    task.due = *Date::of(2026, 12, 5);
+    views::AnswerView answer;
+    answer.owner.name = "Ban CHQS xã Thọ Hà";
+    answer.state = PartState::reported;
+    answer.percent = 80;
+    answer.text = "Đã thử 12 loa, hỏng 1.";
+    task.answers = {answer};
+    views::TaskView alone;
+    alone.number = 8;
+    alone.year = 2026;
+    alone.standing = true;
+    return {{task, alone}};
+}
+
+views::ConferenceView conference() {
+    views::ConferenceView view;
+    view.title = "Hội nghị giao ban";
+    view.body.participants = {{std::nullopt,
+                               text<maybe_words<300>>("Lãnh đạo các xã"),
+                               Headcount{10},
+                               {text<PostTitle>("Chủ tịch"), text<PostTitle>("Chỉ huy trưởng")},
+                               Headcount{20},
+                               Headcount{19}}};
+    return view;
+}
+
+views::SummaryView summary() {
+    views::SummaryView view;
+    views::FigureView plain;
+    plain.name = "log_entries";
+    plain.label = "Số lượt ghi sổ";
+    plain.value = "1.234";
+    plain.from = *Date::of(2025, 12, 15);
+    plain.as_of = today;
+    plain.estimate = true;
+    views::FigureView table;
+    table.form = FigureForm::table;
+    table.name = "tasks_by_unit";
+    table.label = "Nhiệm vụ theo đơn vị [năm]: tổng hợp của cả địa bàn";
+    table.heads = {"Đơn vị", "Đã giao"};
+    table.rows = {{"Ban CHQS xã Thọ Hà", "1.012"}};
+    view.figures = {plain, table};
+    return view;
+}
+
+constexpr auto first_sheet = "xl/worksheets/sheet1.xml";
+
+TEST(Xlsx, GoldenLog) {
+    expect_golden("log.xlsx.txt",
+                  read_back(made(sheets::log(rows(), "Ban CHQS huyện", "vi")), first_sheet));
+}
+TEST(Xlsx, GoldenTasks) {
+    expect_golden("tasks.xlsx.txt", read_back(made(sheets::tasks(tasks(), "vi")), first_sheet));
+}
+TEST(Xlsx, GoldenTasksInEnglish) {
+    expect_golden("tasks-en.xlsx.txt", read_back(made(sheets::tasks(tasks(), "en")), first_sheet));
+}
+TEST(Xlsx, GoldenParticipants) {
+    expect_golden("participants.xlsx.txt",
+                  read_back(made(sheets::participants(conference(), "vi")), first_sheet));
+}
+TEST(Xlsx, GoldenFigures) {
+    const auto file = made(sheets::figures(summary(), "vi"));
+    expect_golden("figures.xlsx.txt", read_back(file, first_sheet) + "\n" +
+                                          read_back(file, "xl/worksheets/sheet2.xml"));
+}
+
+TEST(Xlsx, DaysAndInstantsAreThoseOfTheOffice) {
+    sheet::Sheet list{"a", "a", {{"d", 10, false}, {"i", 10, false}, {"n", 10, false}}, {}};
+    list.rows = {{*Date::of(1900, 3, 1), at(today, 12, 0), std::int64_t{-5}}};
+    const auto cells = read_back(made({list}), first_sheet);
+    EXPECT_NE(cells.find("A2 number 61 as dd/mm/yyyy\n"), std::string::npos) << cells;
+    EXPECT_NE(cells.find("B2 number 46347.5 as dd/mm/yyyy hh:mm\n"), std::string::npos) << cells;
+    EXPECT_NE(cells.find("C2 number -5 as"), std::string::npos) << cells;
+}
+
+TEST(Xlsx, TheHeaderRowStaysInViewAndOnEachPage) {
+    const auto file = made(sheets::tasks(tasks(), "vi"));
+    const auto sheet = part_of(file, first_sheet).child("worksheet");
+    EXPECT_STREQ(
+        sheet.child("sheetViews").child("sheetView").child("pane").attribute("state").value(),
+        "frozen");
+    const auto repeated = raw_part(file, "xl/workbook.xml");
+    EXPECT_NE(repeated.find("_xlnm.Print_Titles"), std::string::npos);
+    EXPECT_STREQ(sheet.child("autoFilter").attribute("ref").value(), "A1:M3");
+}
+
+TEST(Xlsx, WhatBeginsLikeAFormulaIsAText) {
+    const auto file = made(sheets::log(rows(), "x", "vi"));
+    EXPECT_FALSE(part_of(file, first_sheet).find_node([](pugi::xml_node node) {
+        return std::string_view(node.name()) == "f";
+    }));
+}
+
+TEST(Xlsx, TheSameListIsTheSameBytes) {
+    EXPECT_EQ(made(sheets::tasks(tasks(), "vi")), made(sheets::tasks(tasks(), "vi")));
+}
+
+TEST(Xlsx, NamesAndTextsOfAnyLengthAreTaken) {
+    sheet::Sheet list{std::string(40, '[') + "Sổ trực Đông Hồ ở xa lắm rồi nhé các đồng chí",
+                      "Tên & <tên>",
+                      {{"x", 10, false}},
+                      {{std::string(100'000, 'a') + "ơ"}}};
+    const auto file = made({list});
+    const auto cells = read_back(file, first_sheet);
+    EXPECT_NE(cells.find("A2 text aaaa"), std::string::npos);
+    EXPECT_NE(cells.find("a…\n"), std::string::npos);
+}
+
+TEST(Xlsx, MoreRowsThanASheetHoldsIsRefused) {
+    sheet::Sheet list{"a", "a", {{"x", 10, false}}, {}};
+    list.rows.resize(1'048'576);
+    const auto refused = press::xlsx({list});
+    ASSERT_FALSE(refused.has_value());
+    EXPECT_EQ(refused.error().code, "sheet.too_long");
+}
+
+}  // namespace
+}  // namespace gb::tests
