@@ -185,7 +185,8 @@ TEST(Xlsx, DaysAndInstantsAreThoseOfTheOffice) {
 
 TEST(Xlsx, TheHeaderRowStaysInViewAndOnEachPage) {
     const auto file = made(sheets::tasks(tasks(), "vi"));
-    const auto sheet = part_of(file, first_sheet).child("worksheet");
+    const auto xml = part_of(file, first_sheet);
+    const auto sheet = xml.child("worksheet");
     EXPECT_STREQ(
         sheet.child("sheetViews").child("sheetView").child("pane").attribute("state").value(),
         "frozen");
