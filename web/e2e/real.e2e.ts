@@ -234,6 +234,22 @@ test("the book is verified, a flipped byte in a copy is found, and no kind of en
   await expect(page.getByText(/Bản sao bị lật một byte: đã bị sửa/)).toBeVisible();
 });
 
+test("a conference's papers and the lists are saved from their pages", async ({ page }) => {
+  const post = await enter(page, "binh");
+  const { conferences } = (await (await page.request.get(`/api/conferences?post=${post}`)).json()) as { conferences: { id: string }[] };
+  await page.goto(`/app/conferences/${conferences.at(-1)?.id}`);
+  const menu = page.getByRole("button", { name: "Văn bản", exact: true });
+  await menu.click();
+  const [minutes] = await Promise.all([page.waitForEvent("download"), page.getByRole("menuitem", { name: "Tải .docx" }).first().click()]);
+  expect(minutes.suggestedFilename()).toMatch(/\.docx$/);
+  await menu.click();
+  const [sheet] = await Promise.all([page.waitForEvent("popup"), page.getByRole("menuitem", { name: "Xem, in" }).first().click()]);
+  await expect(sheet.getByText("Độc lập - Tự do - Hạnh phúc")).toBeVisible();
+  await page.goto("/app/tasks");
+  const [list] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Bảng tính (.xlsx)" }).click()]);
+  expect(list.suggestedFilename()).toBe("nhiem-vu.xlsx");
+});
+
 test("a night's book is taken away as a page that proves itself on a disk", async ({ page, browser }) => {
   await enter(page, "binh");
   await page.goto("/app/book");

@@ -1,6 +1,7 @@
 #include "house/papers/handover.hpp"
 
 #include "base/vietnamese.hpp"
+#include "house/page.hpp"
 #include "house/texts.hpp"
 
 namespace gb::papers {
