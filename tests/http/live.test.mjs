@@ -101,6 +101,20 @@ test('live stream', async (t) => {
         stream.close();
     });
 
+    await t.test('who is addressed is told of it, whoever keeps the book, and hears nothing more', async () => {
+        const beside = { admin, unit: (await admin.done('unit.establish', unit_named('Đồn bên cạnh'))).ids[0] };
+        const guard = await appointed(beside, 'bien.hv', 'Hồ Văn Biên', 'duty_officer');
+        const [heard, own] = [await guard.listen(), await officer.listen()];
+        await write('Việc của riêng đơn vị');
+        const item = (await officer.done('information.report', { event_class: 'fire', text: 'Cháy kho', place: 'Kho xã',
+            source: 'own_observation', reliability: 'reliable', addressees: [beside.unit], group: 'none' })).ids[0];
+        await heard.until((events) => events.length >= 1);
+        assert.deepEqual(entities(heard.events), [item]);
+        const reply = (await guard.done('reply.receive', { information: item })).ids[0];
+        await own.until((events) => entities(events).includes(reply));
+        for (const stream of [heard, own]) stream.close();
+    });
+
     await t.test('a change of posts closes the streams through them, and no other', async () => {
         const binh = await appointed(area, 'binh.tv', 'Trần Văn Bình', 'duty_officer');
         const [his, other] = [await binh.listen(), await officer.listen()];

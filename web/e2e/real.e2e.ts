@@ -219,13 +219,78 @@ test("a board is set up and its members are changed by a later decision", async 
   await expect(page.getByText("Theo Quyết định 58/QĐ-UBND ngày 20/10/2026")).toBeVisible();
   await expect(page.getByRole("row", { name: "Giám đốc Công an tỉnh Phó Trưởng ban" })).toBeVisible();
   await expect(page.getByRole("row", { name: "Chỉ huy trưởng Bộ CHQS tỉnh" })).toHaveCount(0);
+test("an event is told on a phone, verified by another, assessed, endorsed by another unit, closed", async ({ page, browser }) => {
+  test.setTimeout(90_000);
+  const phone = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, locale: "vi-VN" });
+  const xa = await phone.newPage();
+  await enter(xa, "xa");
+  await xa.goto("/app/information/new");
+  await xa.getByLabel("Việc gì đã xảy ra").fill("Cháy nhà của ông Nguyễn Văn Nam");
+  await xa.getByRole("combobox", { name: "Loại việc" }).tap();
+  await xa.getByRole("option", { name: "Cháy, nổ" }).tap();
+  await xa.getByLabel("Địa điểm").fill("Thôn 3");
+  await xa.getByRole("button", { name: "Ban CHPTKV 3" }).tap();
+  await xa.getByRole("button", { name: "Gửi tin" }).tap();
+  await expect(xa.getByText(/nêu tên hoặc tả một người/)).toBeVisible();
+  await expect(xa.getByLabel("Việc gì đã xảy ra")).toHaveValue("Cháy nhà của ông Nguyễn Văn Nam");  // kept for mending
+  await xa.getByLabel("Việc gì đã xảy ra").fill("Cháy một nhà kho, gió cấp 4, chưa lan");
+  await xa.getByRole("button", { name: "Gửi tin" }).tap();
+  await expect(xa.getByRole("heading", { level: 1, name: "Cháy một nhà kho" })).toBeVisible();
+  await expect(xa.getByRole("button", { name: "Xác minh" })).toHaveCount(0);  // not one's own report
+
+  await enter(page, "an");
+  await page.goto("/app/");
+  await page.getByRole("link", { name: /Cháy một nhà kho/ }).click();
+  await page.getByRole("button", { name: "Đã nhận" }).click();
+  await page.getByRole("button", { name: "Xác minh" }).click();
+  await page.getByRole("radio", { name: "Đúng một phần" }).check();
+  await page.getByLabel("Xác minh thế nào, thấy gì").fill("Dân quân đến nơi: cháy mái kho, đã khống chế");
+  await page.getByRole("button", { name: "Xác minh" }).click();
+  await expect(page.getByText("Đang nhận định")).toBeVisible();
+
+  // The page of the reporter hears of it by itself.
+  await xa.getByRole("button", { name: "Nêu nhận định" }).tap();
+  await xa.getByLabel("Nhận định").fill("Không lan, lực lượng tại chỗ đủ sức.");
+  await xa.getByRole("button", { name: "Nêu nhận định" }).tap();
+  await expect(xa.getByRole("heading", { name: "Nhận định" })).toBeVisible();
+
+  await enter(page, "binh");
+  await page.reload();
+  await page.getByRole("button", { name: "Thống nhất", exact: true }).click();
+  await expect(page.getByRole("list").getByText("Thống nhất nhận định")).toBeVisible();
+
+  await xa.getByRole("button", { name: "Kết thúc tin" }).tap();
+  await xa.getByRole("button", { name: "Kết thúc tin" }).tap();
+  await expect(xa.getByText("Đã kết thúc")).toBeVisible();
+  await phone.close();
+  await expect(page.getByText("Đã kết thúc")).toBeVisible();
+});
+
+test("a row of the log becomes an item that knows where it came from", async ({ page }) => {
+  await enter(page, "an");
+  await page.goto("/app/");
+  await expect(page.locator("#log-line")).toBeFocused();
+  await page.keyboard.type("Trạm thủy văn báo nước hồ lên nhanh.");
+  await page.keyboard.press("Enter");
+  const row = page.locator("ol > li[id^='log-']").first();
+  await expect(row).toContainText("nước hồ lên nhanh");
+  await row.hover();
+  await row.getByRole("button", { name: /Báo tin/ }).click();
+  await expect(page.getByLabel("Việc gì đã xảy ra")).toHaveValue("Trạm thủy văn báo nước hồ lên nhanh.");
+  await page.getByRole("combobox", { name: "Loại việc" }).click();
+  await page.getByRole("option", { name: "Thiên tai" }).click();
+  await page.getByLabel("Địa điểm").fill("Hồ Đá Bàn");
+  await page.getByRole("button", { name: "Bộ CHQS tỉnh" }).click();
+  await page.getByRole("button", { name: "Gửi tin" }).click();
+  await page.getByRole("link", { name: "Xem dòng sổ trực" }).click();
+  await expect(page.locator("ol > li[id^='log-']").first().getByRole("link", { name: /Đã báo thành tin/ })).toBeVisible();
 });
 
 test("the book is verified, a flipped byte in a copy is found, and no kind of entry is left untold", async ({ page }) => {
   await enter(page, "binh");
   await page.goto("/app/book");
   await expect(page.locator("main details").first()).toBeVisible();
-  expect((await page.locator("main").innerText()).match(/\b(log_entry|handover|task|answer|conference|summary|article|watch)\.[a-z_]+/g)).toBeNull();
+  expect((await page.locator("main").innerText()).match(/\b(log_entry|handover|information|reply|advice|advice_answer|task|answer|conference|summary|article|watch)\.[a-z_]+/g)).toBeNull();
   await page.getByRole("button", { name: "Kiểm tra chuỗi" }).click();
   await expect(page.getByText(/Chuỗi nguyên vẹn đến mục/)).toBeVisible();
   await page.getByRole("button", { name: "Kiểm tra bản sao" }).click();
@@ -278,15 +343,17 @@ test("the published page is read without JavaScript", async ({ browser }) => {
 });
 
 test("no accessibility fault on any page", async ({ page }) => {
-  test.setTimeout(150_000);
+  test.setTimeout(200_000);
   const post = await enter(page, "binh");
   const { conferences } = (await (await page.request.get(`/api/conferences?post=${post}`)).json()) as { conferences: { id: string }[] };
   const id = conferences.at(-1)?.id ?? "";  // the annual one of the demo, with all that follows from it
   const { summary } = (await (await page.request.get(`/api/conference?post=${post}&id=${id}`)).json()) as { summary: string | null };
   expect(summary).not.toBeNull();
+  const { items } = (await (await page.request.get(`/api/information?post=${post}`)).json()) as { items: { id: string }[] };
+  const item = items.at(-1)?.id ?? "";
   const stages = ["prepare", "conduct", "conclude", "report", "publish"].map((s) => `/conferences/${id}?stage=${s}`);
   const faults: string[] = [];
-  for (const place of ["/", "/tasks", "/tasks?new=1", "/documents", "/documents?new=issued", "/conferences", ...stages, `/summary/${summary}`, "/articles", "/units", "/book", "/people"]) {
+  for (const place of ["/", "/information", "/information/new", `/information/${item}`, "/tasks", "/tasks?new=1", "/documents", "/documents?new=issued", "/conferences", ...stages, `/summary/${summary}`, "/articles", "/units", "/book", "/people"]) {
     await page.goto(`/app${place}`);
     await page.locator("h1").first().waitFor();
     await page.waitForTimeout(400);

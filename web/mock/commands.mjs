@@ -35,7 +35,7 @@ function give(ctx, b, extra = {}) {
 function logRow(ctx, b, happened, corrects = null) {
   const { w, now, person } = ctx;
   const at = happened ?? now;
-  const r = { id: uid(), number: 0, row: w.log[0].row + 1, year: w.log[0].year, duty: b.duty, type: b.type, text: b.text, happened: at, entered: now, late_minutes: Math.max(0, Math.floor((now - at) / 60_000)), doubtful: false, author: person.name, about: (b.about ?? []).map((id) => w.U(find(w.units, id))), references: [], struck: null, corrects };
+  const r = { id: uid(), number: 0, row: w.log[0].row + 1, year: w.log[0].year, duty: b.duty, type: b.type, text: b.text, happened: at, entered: now, late_minutes: Math.max(0, Math.floor((now - at) / 60_000)), doubtful: false, author: person.name, about: (b.about ?? []).map((id) => w.U(find(w.units, id))), references: [], struck: null, information: null, corrects };
   r.number = w.write("log_entry.written", "log", r.id, person, `Ghi sổ trực ${r.row}: ${b.text}`, at, now, { text: b.text });
   w.log.unshift(r);
   return r;

@@ -65,7 +65,7 @@ export function makeWorld(now) {
     const happened = now - ago * M;
     const entered = happened + (opt.late ?? 1) * M;
     const who = opt.who ?? an;
-    const r = { id: uid(), number: 0, row: 384 + log.length, year: Number(today.slice(0, 4)), duty: opt.duty ?? "operations", type, text, happened, entered, late_minutes: opt.late ?? 0, doubtful: false, author: who.name, about: (opt.about ?? []).map(U), references: [], struck: null, corrects: opt.corrects ?? null };
+    const r = { id: uid(), number: 0, row: 384 + log.length, year: Number(today.slice(0, 4)), duty: opt.duty ?? "operations", type, text, happened, entered, late_minutes: opt.late ?? 0, doubtful: false, author: who.name, about: (opt.about ?? []).map(U), references: [], struck: null, information: null, corrects: opt.corrects ?? null };
     r.number = write("log_entry.written", "log_entry", r.id, who, `Ghi sổ trực ${r.row}: ${text}`, happened, entered, { text });
     log.unshift(r);
     return r;

@@ -6,6 +6,7 @@ import { extname, join, normalize } from "node:path";
 import { addDays, dayOf, makeWorld, uid } from "./data.mjs";
 import { accountList, before, changeAccount, signIn } from "./accounts.mjs";
 import { commands as others } from "./commands.mjs";
+import { informationOf, informationReads } from "./information.mjs";
 import { unitCommands } from "./units.mjs";
 
 const commands = { ...others, ...unitCommands };
@@ -14,7 +15,8 @@ const port = given < 0 ? 4180 : Number(process.argv[given + 1]);
 const start = process.env.MOCK_NOW ? Date.parse(process.env.MOCK_NOW) : Date.now();
 const offset = start - Date.now();
 const clock = () => Date.now() + offset;
-let w = makeWorld(clock());
+const makeAll = (now) => { const made = makeWorld(now); return Object.assign(made, { information: informationOf(made, now) }); };
+let w = makeAll(clock());
 const sessions = new Map();
 const keys = new Map();
 const streams = new Set();
@@ -84,6 +86,7 @@ const documentView = (d) => ({
 const figureView = (f) => ({ form: f.token.split(":")[0], heads: [], rows: [], evidence: [], more: null, from: w.summary.period_from, ...f });
 
 const reads = {
+  ...informationReads(() => w, refuse),
   "/api/desk": (q) => (q.has("known") || q.has("happened") ? desk(q.get("post"), Number(q.get("known") ?? q.get("happened"))) : desk(q.get("post"))),
   "/api/log": (q) => {
     const words = plain(q.get("q") ?? "");
@@ -216,7 +219,7 @@ createServer(async (req, res) => {
       const b = JSON.parse(String(await body(req)));
       if (b.lose) loseUntil = Date.now() + b.lose;
       if (b.expire) sessions.clear();
-      if (b.reset) { w = makeWorld(clock()); keys.clear(); loseUntil = 0; }
+      if (b.reset) { w = makeAll(clock()); keys.clear(); loseUntil = 0; }
       if (b.entry) { const p = w.people[1]; carryOut({ command: "log.write", key: uid(), post: p.posts[0].post, happened: null, body: { duty: "operations", type: "note", text: b.entry, about: [], references: [] } }, p); }
       return send(res, 200, { ok: true });
     }

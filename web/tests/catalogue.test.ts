@@ -39,7 +39,8 @@ describe("the catalogue", () => {
       ["duty", types.DUTIES], ["log_type", types.LOG_TYPES], ["doc_type", types.DOCUMENT_TYPES], ["urgency", types.URGENCIES], ["line_kind", types.LINE_KINDS],
       ["group", types.GROUPS], ["role", types.ROLES], ["relation", types.RELATIONS], ["prefix", types.PREFIXES], ["place", PLACES.map((p) => p.name)],
       ["stage", types.STAGES], ["entry", types.ENTRY_KINDS], ["unit_kind", types.UNIT_KINDS], ["level", types.LEVELS],
-      ["answer", types.PART_STATES],
+      ["answer", types.PART_STATES], ["event_class", types.EVENT_CLASSES], ["finding", types.FINDINGS], ["information_state", types.INFORMATION_STATES], ["reliability", types.RELIABILITIES],
+      ["source_kind", types.SOURCE_KINDS], ["stance", types.STANCES],
     ];
     const missing = families.flatMap(([f, names]) => names.map((n) => `web.${f}.${n}`)).filter((k) => !(k in vi));
     expect([...missing, ...TOUR.map((s) => `web.tour.${s}.title`).filter((k) => !(k in vi))]).toEqual([]);

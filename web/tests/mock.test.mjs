@@ -47,6 +47,8 @@ it("answers every reading path of the contract as the contract says", async () =
   await see("/api/handover/draft", { post, watch: desk.watches[1].id });
   const given = await see("/api/tasks", { post, box: "given" });
   await see("/api/task", { post, id: given.tasks[0].id });
+  const { items } = await see("/api/information", { post });
+  for (const item of items) await see("/api/information/item", { post, id: item.id });
   await ask("/api/documents", { post, direction: "issued" });
   const received = await see("/api/documents", { post, direction: "received" });
   await see("/api/document", { post, id: received.documents[0].id });

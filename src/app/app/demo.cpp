@@ -64,6 +64,7 @@ struct Cast {
     Team area;
     DemoPerson province_commander, staff;
     std::vector<DemoPerson> commune_chiefs;
+    std::vector<DemoPerson> stationed_chiefs;
 };
 
 std::string person_name(DemoArea& area) {
@@ -133,7 +134,8 @@ void appoint_people(DemoArea& area, Cast& cast) {
             area.appoint(unit, person_name(area), "", "Chỉ huy trưởng", Role::commander));
     }
     for (const auto& unit : cast.stationed) {
-        area.appoint(unit, person_name(area), "Trung tá", "Chỉ huy đơn vị", Role::commander);
+        cast.stationed_chiefs.push_back(
+            area.appoint(unit, person_name(area), "Trung tá", "Chỉ huy đơn vị", Role::commander));
     }
 }
 
@@ -322,6 +324,14 @@ DemoFilled fill_demo(Node& node, const Progress& progress) {
         if (day % 4 == 2 && static_cast<std::size_t>(day / 4) < tasks.size()) {
             area.at(date, 8, 15);
             give_task(area, cast, tasks[static_cast<std::size_t>(day / 4)]);
+        }
+        if (area.reached(date, 9, 10)) {
+            area.at(date, 9, 10);
+            exchange_information(
+                area,
+                {cast.area.commander, cast.area.officers[on], cast.province_commander,
+                 cast.commune_chiefs, cast.stationed_chiefs},
+                demo_days - day);
         }
         if (day == demo_days - conference_before) {
             hold_conference(area, cast.area.commander, cast.staff, date);

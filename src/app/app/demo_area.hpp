@@ -101,6 +101,15 @@ std::vector<Id<Unit>> reform_communes(DemoArea& area, Id<Unit> province_area);
 /// The district commands that became the area defence command.
 void reform_commands(DemoArea& area, Id<Unit> province, Id<Unit> area_command);
 
+/// Who exchanges information: the area command, the communes below it, the units stationed there.
+struct InformationCast {
+    DemoPerson commander, officer, province;
+    std::vector<DemoPerson> chiefs;
+    std::vector<DemoPerson> stationed;
+};
+/// What was told on that day, and all that came of it.
+void exchange_information(DemoArea& area, const InformationCast& cast, int days_ago);
+
 /// The annual conference, from its programme to the published page.
 void hold_conference(DemoArea& area, const DemoPerson& commander, const DemoPerson& staff,
                      Date held);

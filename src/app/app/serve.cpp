@@ -22,6 +22,7 @@
 #include "http/api.hpp"
 #include "http/server.hpp"
 #include "store/reader.hpp"
+#include "store/views/addressed.hpp"
 #include "store/views/desk.hpp"
 
 #ifndef GIAOBAN_VERSION
@@ -152,6 +153,8 @@ int serve(Node& node, const ServeOptions& options) {
             [&](const OpenSession& session) { return session_json(node, reader(), session); },
         .may_read = [&](const Viewer& viewer,
                         const Uuid& book) { return reader().may_read(viewer, book); },
+        .addressed = [&](const Viewer& viewer,
+                         const Notice& notice) { return addressed(reader(), viewer, notice); },
         .standing = [&](Id<Post> post) { return standing(reader(), post, node.clock.now()); },
         .unit_of =
             [&](Id<Person> id) {

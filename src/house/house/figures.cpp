@@ -9,7 +9,7 @@ namespace gb {
 
 namespace {
 
-enum class Cell { text, number, day, log_type };
+enum class Cell { text, number, day, log_type, event_class };
 
 struct Column {
     std::string_view head;  ///< text key "figure.head.HEAD"
@@ -32,6 +32,12 @@ std::vector<Column> columns_of(FigureForm form, std::string_view name) {
     if (name == "tasks_by_unit") {
         return {
             {"unit"}, {"given", Cell::number}, {"done", Cell::number}, {"overdue", Cell::number}};
+    }
+    if (name == "information_by_class") {
+        return {{"event_class", Cell::event_class},
+                {"exchanged", Cell::number},
+                {"verified", Cell::number},
+                {"untrue", Cell::number}};
     }
     if (name == "attendance") {
         return {{"day", Cell::day},
@@ -58,6 +64,8 @@ std::string in_words(std::string_view language, Cell cell, const std::string& ra
             return raw;
         case Cell::log_type:
             return say(language, "log_type." + raw);
+        case Cell::event_class:
+            return say(language, "event_class." + raw);
         case Cell::text:
             break;
     }

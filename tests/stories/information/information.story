@@ -164,7 +164,7 @@ Chuyện: Tham mưu đúng nơi, đúng phương án
 Khi Bình báo "Ban CHPT khu vực 3" tin dịch bệnh "Mười hai người ngộ độc sau bữa cỗ" tại "Thôn 5"
 Và Dũng xác minh tin "Mười hai người ngộ độc sau bữa cỗ" là đúng: "Trạm y tế xã xác nhận"
 Và Bình tham mưu "Ban CHQS xã Long Giang" về tin "Mười hai người ngộ độc sau bữa cỗ" phương án "Xin xe cứu thương" và "Chờ", đề nghị phương án 1 vì "Đường xa"
-Thì bị từ chối: advice.not_superior ở /to
+Thì bị từ chối: advice.not_superior ở /superior
 Khi Bình tham mưu "Ban CHPT khu vực 3" về tin "Mười hai người ngộ độc sau bữa cỗ" phương án "Xin xe cứu thương" và "Chờ", đề nghị phương án 3 vì "Đường xa"
 Thì bị từ chối: advice.no_such_option ở /recommended với {"count":2}
 Khi Bình tham mưu "Ban CHPT khu vực 3" về tin "Mười hai người ngộ độc sau bữa cỗ" phương án "Xin xe cứu thương" và "Chờ", đề nghị phương án 1 vì "Đường xa"

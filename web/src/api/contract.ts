@@ -597,6 +597,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/information": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** a view */
+        get: operations["Information"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/information/item": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** a view */
+        get: operations["InformationItem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/log": {
         parameters: {
             query?: never;
@@ -980,12 +1014,31 @@ export interface components {
             chosen: number;
             text?: string;
         };
+        AdviceAnswerView: {
+            /** Format: int64 */
+            chosen: number;
+            text: string | null;
+            at: components["schemas"]["Instant"];
+            by: string;
+        };
         AdviceGive: {
             information: components["schemas"]["Id"];
-            to: components["schemas"]["Id"];
+            superior: components["schemas"]["Id"];
             options?: string[];
             recommended: number;
             reason: string;
+        };
+        AdviceView: {
+            id: components["schemas"]["Id"];
+            unit: components["schemas"]["UnitRef"];
+            to: components["schemas"]["UnitRef"];
+            options: string[];
+            /** Format: int64 */
+            recommended: number;
+            reason: string | null;
+            at: components["schemas"]["Instant"];
+            by: string;
+            answer: components["schemas"]["AdviceAnswerView"] | null;
         };
         AnswerAccept: {
             task: components["schemas"]["Id"];
@@ -1145,6 +1198,11 @@ export interface components {
         ArticleWithdraw: {
             article: components["schemas"]["Id"];
             reason: string;
+        };
+        BasisView: {
+            kind: string;
+            id: components["schemas"]["Id"];
+            label: string;
         };
         Book: {
             book: components["schemas"]["Id"];
@@ -2143,10 +2201,28 @@ export interface components {
             information: components["schemas"]["Id"];
             text: string;
         };
+        /** @enum {string} */
+        InformationBox: "all" | "ours" | "received";
         InformationClose: {
             information: components["schemas"]["Id"];
             finding: components["schemas"]["Finding"];
             text?: string;
+        };
+        InformationList: {
+            items: components["schemas"]["InformationView"][];
+            /** Format: int64 */
+            total: number;
+            more: components["schemas"]["Id"] | null;
+        };
+        /** @enum {string} */
+        InformationPart: "none" | "holder" | "addressee" | "superior";
+        InformationRef: {
+            id: components["schemas"]["Id"];
+            /** Format: int64 */
+            number: number;
+            /** Format: int32 */
+            year: number;
+            unit: components["schemas"]["UnitRef"];
         };
         InformationReopen: {
             information: components["schemas"]["Id"];
@@ -2166,6 +2242,56 @@ export interface components {
         InformationSend: {
             information: components["schemas"]["Id"];
             addressees?: components["schemas"]["Id"][];
+        };
+        /** @enum {string} */
+        InformationState: "to_verify" | "in_assessment" | "closed";
+        InformationStep: {
+            at: components["schemas"]["Instant"];
+            unit: components["schemas"]["UnitRef"];
+            by: string;
+            what: string;
+            text: string | null;
+            finding: components["schemas"]["Finding"] | null;
+            /** Format: int64 */
+            number: number;
+        };
+        InformationView: {
+            id: components["schemas"]["Id"];
+            /** Format: int64 */
+            number: number;
+            /** Format: int32 */
+            year: number;
+            unit: components["schemas"]["UnitRef"];
+            event_class: components["schemas"]["EventClass"];
+            text: string | null;
+            place: string | null;
+            area: components["schemas"]["UnitRef"] | null;
+            happened: components["schemas"]["Instant"];
+            reported_at: components["schemas"]["Instant"];
+            doubtful: boolean;
+            reporter: string;
+            source: components["schemas"]["SourceKind"];
+            reliability: components["schemas"]["Reliability"];
+            log_entry: components["schemas"]["Id"] | null;
+            state: components["schemas"]["InformationState"];
+            finding: components["schemas"]["Finding"] | null;
+            disputed: boolean;
+            assessment: string | null;
+            assessed_at: components["schemas"]["Instant"] | null;
+            /** Format: int64 */
+            addressed: number;
+            /** Format: int64 */
+            received: number;
+            /** Format: int64 */
+            endorsed: number;
+            /** Format: int64 */
+            dissented: number;
+            closing: string | null;
+            closed_at: components["schemas"]["Instant"] | null;
+            parties: components["schemas"]["PartyView"][];
+            advice: components["schemas"]["AdviceView"][];
+            story: components["schemas"]["InformationStep"][];
+            can: string[];
         };
         /**
          * Format: int64
@@ -2230,6 +2356,7 @@ export interface components {
             references: components["schemas"]["Reference"][];
             struck: components["schemas"]["StrikeView"] | null;
             corrects: components["schemas"]["Id"] | null;
+            information: components["schemas"]["Id"] | null;
         };
         LogStrike: {
             entry: components["schemas"]["Id"];
@@ -2341,6 +2468,19 @@ export interface components {
             posts?: string[];
             invited?: number | null;
             attended?: number | null;
+        };
+        PartyView: {
+            unit: components["schemas"]["UnitRef"];
+            part: components["schemas"]["InformationPart"];
+            received_at: components["schemas"]["Instant"] | null;
+            finding: components["schemas"]["Finding"] | null;
+            found: string | null;
+            verified_at: components["schemas"]["Instant"] | null;
+            verified_by: string;
+            duplicate_of: components["schemas"]["InformationRef"] | null;
+            stance: components["schemas"]["StanceState"];
+            dissent: string | null;
+            basis_of: components["schemas"]["BasisView"][];
         };
         People: {
             people: components["schemas"]["PersonView"][];
@@ -2522,6 +2662,8 @@ export interface components {
             new_name?: string;
             new_code?: string;
         };
+        /** @enum {string} */
+        StanceState: "not_asked" | "waiting" | "endorsed" | "dissented" | "endorsed_earlier" | "dissented_earlier";
         StoryStep: {
             at: components["schemas"]["Instant"];
             by: string;
@@ -2833,7 +2975,9 @@ export type AccountList = components['schemas']['AccountList'];
 export type ActingPostInput = components['schemas']['ActingPostInput'];
 export type AddresseeGroup = components['schemas']['AddresseeGroup'];
 export type AdviceAnswer = components['schemas']['AdviceAnswer'];
+export type AdviceAnswerView = components['schemas']['AdviceAnswerView'];
 export type AdviceGive = components['schemas']['AdviceGive'];
+export type AdviceView = components['schemas']['AdviceView'];
 export type AnswerAccept = components['schemas']['AnswerAccept'];
 export type AnswerAccount = components['schemas']['AnswerAccount'];
 export type AnswerDecline = components['schemas']['AnswerDecline'];
@@ -2853,6 +2997,7 @@ export type ArticleState = components['schemas']['ArticleState'];
 export type ArticleSubmit = components['schemas']['ArticleSubmit'];
 export type ArticleView = components['schemas']['ArticleView'];
 export type ArticleWithdraw = components['schemas']['ArticleWithdraw'];
+export type BasisView = components['schemas']['BasisView'];
 export type Book = components['schemas']['Book'];
 export type BookCheck = components['schemas']['BookCheck'];
 export type BookErase = components['schemas']['BookErase'];
@@ -2931,10 +3076,17 @@ export type HeadView = components['schemas']['HeadView'];
 export type Health = components['schemas']['Health'];
 export type Id = components['schemas']['Id'];
 export type InformationAssess = components['schemas']['InformationAssess'];
+export type InformationBox = components['schemas']['InformationBox'];
 export type InformationClose = components['schemas']['InformationClose'];
+export type InformationList = components['schemas']['InformationList'];
+export type InformationPart = components['schemas']['InformationPart'];
+export type InformationRef = components['schemas']['InformationRef'];
 export type InformationReopen = components['schemas']['InformationReopen'];
 export type InformationReport = components['schemas']['InformationReport'];
 export type InformationSend = components['schemas']['InformationSend'];
+export type InformationState = components['schemas']['InformationState'];
+export type InformationStep = components['schemas']['InformationStep'];
+export type InformationView = components['schemas']['InformationView'];
 export type Instant = components['schemas']['Instant'];
 export type IssueView = components['schemas']['IssueView'];
 export type IssuedLineInput = components['schemas']['IssuedLineInput'];
@@ -2965,6 +3117,7 @@ export type Outline = components['schemas']['Outline'];
 export type PartState = components['schemas']['PartState'];
 export type Participant = components['schemas']['Participant'];
 export type ParticipantInput = components['schemas']['ParticipantInput'];
+export type PartyView = components['schemas']['PartyView'];
 export type People = components['schemas']['People'];
 export type PersonEnter = components['schemas']['PersonEnter'];
 export type PersonView = components['schemas']['PersonView'];
@@ -2999,6 +3152,7 @@ export type SignInInput = components['schemas']['SignInInput'];
 export type SignerPrefix = components['schemas']['SignerPrefix'];
 export type SourceKind = components['schemas']['SourceKind'];
 export type SplitPartInput = components['schemas']['SplitPartInput'];
+export type StanceState = components['schemas']['StanceState'];
 export type StoryStep = components['schemas']['StoryStep'];
 export type StrikeView = components['schemas']['StrikeView'];
 export type SuccessionView = components['schemas']['SuccessionView'];
@@ -3930,6 +4084,61 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    Information: {
+        parameters: {
+            query: {
+                post: components["schemas"]["Id"];
+                state?: components["schemas"]["InformationState"];
+                event_class?: components["schemas"]["EventClass"];
+                box?: components["schemas"]["InformationBox"];
+                before?: components["schemas"]["Id"];
+                known?: components["schemas"]["Instant"];
+                happened?: components["schemas"]["Instant"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InformationList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    InformationItem: {
+        parameters: {
+            query: {
+                post: components["schemas"]["Id"];
+                id: components["schemas"]["Id"];
+                known?: components["schemas"]["Instant"];
+                happened?: components["schemas"]["Instant"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InformationView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     Log: {
         parameters: {
             query: {
@@ -4551,6 +4760,9 @@ export const figureFormValues: ReadonlyArray<FlattenedDeepRequired<components>["
 export const figureScopeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["FigureScope"]> = ["unit", "subtree"];
 export const findingValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Finding"]> = ["confirmed", "partly", "untrue", "duplicate", "unverifiable"];
 export const handoverStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["HandoverState"]> = ["signed_out", "countersigned", "refused", "withdrawn", "lapsed"];
+export const informationBoxValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["InformationBox"]> = ["all", "ours", "received"];
+export const informationPartValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["InformationPart"]> = ["none", "holder", "addressee", "superior"];
+export const informationStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["InformationState"]> = ["to_verify", "in_assessment", "closed"];
 export const itemKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ItemKind"]> = ["task", "log_entry"];
 export const levelValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Level"]> = ["central", "military_region", "province", "district", "area", "commune", "base"];
 export const lineKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LineKind"]> = ["task", "information", "out_of_scope"];
@@ -4564,6 +4776,7 @@ export const secrecyValues: ReadonlyArray<FlattenedDeepRequired<components>["sch
 export const sessionValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Session"]> = ["morning", "afternoon", "day"];
 export const signerPrefixValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SignerPrefix"]> = ["none", "tm", "kt", "tl", "tuq", "q"];
 export const sourceKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SourceKind"]> = ["own_observation", "other_force", "peoples_committee", "people_of_area", "press", "technical_device", "superior"];
+export const stanceStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["StanceState"]> = ["not_asked", "waiting", "endorsed", "dissented", "endorsed_earlier", "dissented_earlier"];
 export const summaryStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SummaryState"]> = ["draft", "issued"];
 export const taskBoxValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["TaskBox"]> = ["mine", "given", "overdue", "all"];
 export const unitKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["UnitKind"]> = ["area", "peoples_committee", "military_command", "area_defence_command", "stationed_unit", "border_guard", "police", "fatherland_front", "party_committee", "department", "company", "council", "steering_board", "system"];

@@ -1,8 +1,8 @@
-import { skipToken, useQuery, useQueryClient, type QueryClient } from "@tanstack/react-query";
+import { skipToken, useInfiniteQuery, useQuery, useQueryClient, type QueryClient } from "@tanstack/react-query";
 import { useCallback, useState } from "react";
 import { ApiError, get, setServerNow } from "./client";
 import { outbox } from "./outbox";
-import type { Asked, Bodies, Day, Done, Id, Ms, NoticeView, RelationKind, TaskBox } from "./types";
+import type { Asked, Bodies, Day, Done, EventClass, Id, InformationBox, InformationState, Ms, NoticeView, RelationKind, TaskBox } from "./types";
 
 // One place that knows the reading addresses and which notice makes which of them stale.
 
@@ -23,6 +23,15 @@ export const readLog = (post: Id, filter: LogFilter) =>
 export const useHandover = (id: Id | null) => useQuery({ queryKey: ["handover", id], queryFn: id === null ? skipToken : () => get("/api/handover", { id }) });
 export const useHandoverDraft = (post: Id, watch: Id) =>
   useQuery({ queryKey: ["handover-draft", post, watch], queryFn: () => get("/api/handover/draft", { post, watch }) });
+/** The board of information: one state of it, page by page. */
+export const useInformation = (post: Id, state: InformationState | null, box: InformationBox, of: EventClass | null) =>
+  useInfiniteQuery({
+    queryKey: ["information", post, state, box, of],
+    queryFn: ({ pageParam }) => get("/api/information", { post, box, ...(state ? { state } : {}), ...(of ? { event_class: of } : {}), ...(pageParam ? { before: pageParam } : {}) }),
+    initialPageParam: "",
+    getNextPageParam: (page) => page.more ?? undefined,
+  });
+export const useInformationItem = (post: Id, id: Id) => useQuery({ queryKey: ["information", post, "item", id], queryFn: () => get("/api/information/item", { post, id }) });
 export const useTasks = (post: Id, box: TaskBox) =>
   useQuery({ queryKey: ["tasks", post, box], queryFn: async () => (await get("/api/tasks", { post, box })).tasks });
 export const useTask = (id: Id | null) =>
@@ -77,6 +86,9 @@ const STALE: [prefix: string, keys: string[]][] = [
   ["handover", ["desk", "handover", "handover-draft"]],
   ["task", ["desk", "tasks", "task", "conference", "documents", "document"]],
   ["answer", ["desk", "tasks", "task", "conference", "documents", "document"]],
+  ["information", ["information", "desk", "as-of"]],
+  ["reply", ["information", "desk", "as-of"]],
+  ["advice", ["information"]],
   ["document", ["documents", "document", "tasks"]],
   ["conference", ["conferences", "conference"]],
   ["summary", ["summary", "conference", "conferences"]],

@@ -5,8 +5,9 @@ import type { Command, Date as DateText, Instant, paths } from "./contract";
 export type * from "./contract";
 export {
   addresseeGroupValues as GROUPS, articleSectionValues as ARTICLE_SECTIONS, conferenceStageValues as STAGES, documentTypeValues as DOCUMENT_TYPES, dutyValues as DUTIES, entryKindValues as ENTRY_KINDS,
-  levelValues as LEVELS, lineKindValues as LINE_KINDS, logTypeValues as LOG_TYPES, partStateValues as PART_STATES, relationKindValues as RELATIONS, roleValues as ROLES,
-  signerPrefixValues as PREFIXES, unitKindValues as UNIT_KINDS, urgencyValues as URGENCIES,
+  eventClassValues as EVENT_CLASSES, findingValues as FINDINGS, informationStateValues as INFORMATION_STATES,
+  levelValues as LEVELS, lineKindValues as LINE_KINDS, logTypeValues as LOG_TYPES, partStateValues as PART_STATES, relationKindValues as RELATIONS, reliabilityValues as RELIABILITIES, roleValues as ROLES,
+  signerPrefixValues as PREFIXES, sourceKindValues as SOURCE_KINDS, stanceStateValues as STANCES, unitKindValues as UNIT_KINDS, urgencyValues as URGENCIES,
 } from "./contract";
 
 /** Milliseconds since 1970 UTC. */

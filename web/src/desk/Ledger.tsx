@@ -1,9 +1,11 @@
 import { Button, Textarea } from "@mantine/core";
-import { IconArrowBackUp, IconClockExclamation, IconHourglass, IconStrikethrough } from "@tabler/icons-react";
+import { IconArrowBackUp, IconClockExclamation, IconHourglass, IconMessageReport, IconStrikethrough } from "@tabler/icons-react";
+import { Link, useNavigate } from "@tanstack/react-router";
 import { Fragment, useState } from "react";
 import type { Waiting } from "../api/outbox";
 import { useCommand } from "../api/queries";
 import type { Bodies, LogRow } from "../api/types";
+import { beginFromRow } from "../information/draft";
 import { useHere } from "../session/session";
 import { useT, useWhen } from "../shell/i18n";
 import { clock, dayOf } from "../shell/time";
@@ -35,6 +37,21 @@ function Strike({ row, onDone }: { row: LogRow; onDone: () => void }) {
   );
 }
 
+/** The row becomes an item of information: its words and its time are kept, and that it came from here. */
+function Report({ row }: { row: LogRow }) {
+  const t = useT();
+  const navigate = useNavigate();
+  const begin = () => {
+    beginFromRow(row);
+    void navigate({ to: "/information/new", search: { row: row.id } as never });
+  };
+  return (
+    <button type="button" className={css.rowAct} aria-label={t("desk.report_row", { row: row.row })} onClick={begin}>
+      <IconMessageReport size={16} aria-hidden /> <span>{t("information.report")}</span>
+    </button>
+  );
+}
+
 function Row({ row, now, rowOf, readOnly }: { row: LogRow; now: number; rowOf: (id: string) => number | null; readOnly: boolean }) {
   const t = useT();
   const when = useWhen();
@@ -61,6 +78,7 @@ function Row({ row, now, rowOf, readOnly }: { row: LogRow; now: number; rowOf: (
             {row.corrects ? <span>{t("desk.corrects", { row: rowOf(row.corrects) ?? "…" })}</span> : null}
           </p>
         ) : null}
+        {row.information ? <p className={css.meta}><Link to={`/information/${row.information}`} className="sign"><IconMessageReport aria-hidden />{t("desk.told")}</Link></p> : null}
         {struck ? (
           <p className={css.why}>
             <IconStrikethrough size={15} aria-hidden /> {t("desk.struck", { reason: struck.reason ?? t("desk.erased"), by: struck.by, at: when.short(struck.at, now) })}
@@ -72,11 +90,16 @@ function Row({ row, now, rowOf, readOnly }: { row: LogRow; now: number; rowOf: (
       <div className={css.side}>
         <span>{row.type === "incident" ? <strong>{t(`log_type.${row.type}`)}</strong> : t(`log_type.${row.type}`)}{row.duty === "operations" ? "" : ` · ${t(`duty.${row.duty}`)}`}</span>
         <span>{row.author}</span>
-      {!struck && !readOnly && !striking && here.may("log.strike") ? (
-        <button type="button" className={`${css.strikeButton} no-print`} aria-label={t("desk.strike_row", { row: row.row })} onClick={() => setStriking(true)}>
-          <IconArrowBackUp size={16} aria-hidden /> <span>{t("desk.strike")}</span>
-        </button>
-      ) : null}
+        {struck || readOnly || striking ? null : (
+          <span className={`${css.rowActs} no-print`}>
+            {!row.information && here.may("information.report") ? <Report row={row} /> : null}
+            {here.may("log.strike") ? (
+              <button type="button" className={css.rowAct} data-strike aria-label={t("desk.strike_row", { row: row.row })} onClick={() => setStriking(true)}>
+                <IconArrowBackUp size={16} aria-hidden /> <span>{t("desk.strike")}</span>
+              </button>
+            ) : null}
+          </span>
+        )}
       </div>
     </li>
   );

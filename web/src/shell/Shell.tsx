@@ -157,7 +157,7 @@ export function Shell() {
         <Outlet />
       </main>
       <nav className={`${css.bar} no-print`} aria-label={t("shell.places")}>
-        {PLACES.filter((p) => p.phone).slice(0, 1).concat(PLACES.filter((p) => p.name === "documents")).map((p) => (
+        {PLACES.filter((p) => p.phone).slice(0, 2).map((p) => (
           <Link key={p.name} to={p.to} className={css.barPlace} aria-current={active(p.to) ? "page" : undefined}><p.icon size={22} aria-hidden /><span>{t(`place.${p.name}`)}</span></Link>
         ))}
         <button type="button" className={css.write} onClick={write}><IconPencil size={22} aria-hidden /><span>{t("desk.write")}</span></button>
@@ -174,6 +174,6 @@ export function Shell() {
   );
 }
 function IconListTask() {
-  const Task = (PLACES[1] as (typeof PLACES)[number]).icon;
+  const Task = (PLACES.find((p) => p.name === "tasks") as (typeof PLACES)[number]).icon;
   return <Task size={22} aria-hidden />;
 }

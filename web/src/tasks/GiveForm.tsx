@@ -13,23 +13,26 @@ import css from "./Tasks.module.css";
 interface Draft { text: string; group: AddresseeGroup; owners: Picked[]; co: Picked[]; due: Day | null; standing: boolean }
 const EMPTY: Draft = { text: "", group: "none", owners: [], co: [], due: null, standing: false };
 
+/** Where a task begins that something else led to: the key of its draft and its first words. */
+export interface Start { key: string; text: string }
+
 /** A task of one's own, or a part of one that was given to the unit. */
-export function GiveForm({ parent, onDone }: { parent: Id | null; onDone: (id: Id | null) => void }) {
+export function GiveForm({ parent, start, onDone }: { parent: Id | null; start?: Start; onDone: (id: Id | null) => void }) {
   const t = useT();
   const query = useTask(parent);
   return (
     <aside className={css.story}>
       <div className="row between"><h2>{t(parent ? "tasks.pass_down" : "tasks.give")}</h2><CloseButton size="lg" aria-label={t("common.close")} onClick={() => onDone(null)} /></div>
-      {parent === null ? <Form parent={null} onDone={onDone} /> : <Reading query={query}>{query.data ? <Form key={parent} parent={query.data} onDone={onDone} /> : null}</Reading>}
+      {parent === null ? <Form parent={null} start={start} onDone={onDone} /> : <Reading query={query}>{query.data ? <Form key={parent} parent={query.data} onDone={onDone} /> : null}</Reading>}
     </aside>
   );
 }
 
-function Form({ parent, onDone }: { parent: TaskView | null; onDone: (id: Id | null) => void }) {
+function Form({ parent, start, onDone }: { parent: TaskView | null; start?: Start | undefined; onDone: (id: Id | null) => void }) {
   const t = useT();
   const here = useHere();
   const { run, busy, error } = useCommand(here.post.post);
-  const [d, set, clear] = useDraft<Draft>(parent ? `task.part.${parent.id}` : "task", parent ? { ...EMPTY, text: parent.text ?? "", due: parent.due, standing: parent.standing } : EMPTY);
+  const [d, set, clear] = useDraft<Draft>(parent ? `task.part.${parent.id}` : (start?.key ?? "task"), parent ? { ...EMPTY, text: parent.text ?? "", due: parent.due, standing: parent.standing } : { ...EMPTY, text: start?.text ?? "" });
   const ready = d.text.trim() !== "" && (d.group !== "none" || d.owners.length > 0);
   const send = async () => {
     const answer = await run("task.give", { text: d.text.trim(), owners: d.owners.map((o) => o.id), group: d.group, co_owners: d.co.map((o) => o.id), due: d.standing ? null : d.due, standing: d.standing, document: null, conference: null, parent: parent?.id ?? null });

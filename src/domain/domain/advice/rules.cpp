@@ -79,13 +79,14 @@ std::optional<Refusal> check_subject(const GiveAdvice& command, const Seen& seen
 Decision decide(const GiveAdvice& command, const Seen& seen, const Context& context) {
     if (auto refusal = check_subject(command, seen, context)) return *refusal;
     const auto unit = context.actor.unit;
-    if (command.to == unit || !stands_below(unit, command.to, context.now.date(), seen)) {
-        return refuse("advice.not_superior", {}, "/to");
+    if (command.superior == unit ||
+        !stands_below(unit, command.superior, context.now.date(), seen)) {
+        return refuse("advice.not_superior", {}, "/superior");
     }
     if (auto refusal = check_options(command)) return *refusal;
     return Decision().record(context.fresh<Advice>(),
-                             AdviceGiven{command.information, unit, command.to, command.options,
-                                         command.recommended, command.reason});
+                             AdviceGiven{command.information, unit, command.superior,
+                                         command.options, command.recommended, command.reason});
 }
 
 // answer ----------------------------------------------------------------------------------------

@@ -77,12 +77,12 @@ void evolve(AdviceAnswer&, const AdviceAnswered&, const Stamp&);
 struct GiveAdvice {
     static constexpr std::string_view name = "advice.give";
     Id<Information> information;
-    Id<Unit> to;
+    Id<Unit> superior;
     std::vector<words<500>> options;
     Number<1, most_options> recommended;
     words<1000> reason;
 };
-BOOST_DESCRIBE_STRUCT(GiveAdvice, (), (information, to, options, recommended, reason))
+BOOST_DESCRIBE_STRUCT(GiveAdvice, (), (information, superior, options, recommended, reason))
 void needs(const GiveAdvice&, const Context&, const Seen&, Needs&);
 Decision decide(const GiveAdvice&, const Seen&, const Context&);
 

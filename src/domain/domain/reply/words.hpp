@@ -34,6 +34,7 @@ Id<InformationReply> reply_of(Id<Information> information, Id<Unit> unit);
 
 /// By what a unit has a say in an item.
 enum class InformationPart { none, holder, addressee, superior };
+BOOST_DESCRIBE_ENUM(InformationPart, none, holder, addressee, superior)
 
 void need_part_in(Id<Information> information, const Context& context, const Seen& seen,
                   Needs& wanted);

@@ -28,6 +28,13 @@ constexpr FigureKind kinds[] = {
     {figure, "directives_carried_out"},
     {list, "directives_issued"},
     {list, "directives_received"},
+    // information
+    {figure, "information_exchanged"},
+    {figure, "information_verified"},
+    {figure, "information_untrue"},
+    {figure, "information_duplicate"},
+    {table, "information_by_class"},
+    {list, "information_exchanged"},
     // conferences
     {figure, "conferences_held"},
     {figure, "invited"},

@@ -53,6 +53,10 @@ struct ApiDoors {
     std::function<std::string(const OpenSession&)> session_json;
     /// May this viewer know that something happened in that book?
     std::function<bool(const Viewer&, const Uuid& book)> may_read;
+    /// Does it concern this viewer's unit although it stands in a book they may not read?
+    std::function<bool(const Viewer&, const Notice&)> addressed = [](const Viewer&, const Notice&) {
+        return false;
+    };
     /// What the post is and may read today; it differs as soon as any of that changes.
     std::function<std::string(Id<Post>)> standing;
     /// Whose book a person stands in; nothing: there is no such person.

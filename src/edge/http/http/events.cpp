@@ -40,7 +40,7 @@ std::string Subscription::take() {
     std::string out;
     if (lost) out += "event: reload\ndata: {}\n\n";
     for (const auto& [number, notice] : news) {
-        if (!may_(notice.book)) continue;
+        if (!may_(notice)) continue;
         out += "id: " + hub_->epoch() + "-" + std::to_string(number) + "\ndata: ";
         put_json(out, NoticeView{std::string(notice.kind), notice.id, notice.book, notice.number});
         out += "\n\n";

@@ -23,8 +23,8 @@ class EventHub;
 /// One reader's mailbox.
 class Subscription {
   public:
-    /// May the reader know of an entity in this book? Asked on the reader's own thread.
-    using May = std::function<bool(const Uuid& book)>;
+    /// May the reader know of it? Asked on the reader's own thread.
+    using May = std::function<bool(const Notice&)>;
     /// Is the reader still who they were: signed in, in the same post, with the same units to read?
     using Still = std::function<bool()>;
     Subscription(std::shared_ptr<EventHub> hub, May may, Still still);

@@ -89,9 +89,9 @@ void Api::upload(const Upload& door, const HttpRequest& request, Respond respond
 void Api::live(const HttpRequest& request, const OpenSession& session, Respond respond) {
     const auto viewer = viewer_of(request, session);
     if (!viewer) return respond(failed(request, viewer.error()));
-    const auto may = [this, viewer = *viewer](const Uuid& book) mutable {
+    const auto may = [this, viewer = *viewer](const Notice& notice) mutable {
         viewer.now = doors_.clock.now();
-        return doors_.may_read(viewer, book);
+        return doors_.may_read(viewer, notice.book) || doors_.addressed(viewer, notice);
     };
     const auto still = [this, token = session.token, post = viewer->post,
                         standing = doors_.standing(viewer->post)] {

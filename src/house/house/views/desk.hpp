@@ -3,6 +3,10 @@
 
 #include "house/views/common.hpp"
 
+namespace gb {
+struct Information;
+}
+
 namespace gb::views {
 
 struct WatchView {
@@ -40,13 +44,14 @@ struct LogRow {
     std::vector<Reference> references;
     std::optional<StrikeView> struck;
     std::optional<Id<LogEntry>> corrects;
+    std::optional<Id<Information>> information;  ///< the item that was made of it
 };
 BOOST_DESCRIBE_STRUCT(LogRow, (),
                       (id, number, row, year, duty, type, text, happened, entered, late_minutes,
-                       doubtful, author, about, references, struck, corrects))
+                       doubtful, author, about, references, struck, corrects, information))
 
 struct OpenItem {
-    std::string kind;  ///< "task", "answer", "handover"
+    std::string kind;  ///< "task", "information"
     Uuid id;
     std::optional<std::string> text;
     std::optional<Date> due;

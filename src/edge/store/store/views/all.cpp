@@ -5,6 +5,7 @@
 #include "store/views/desk.hpp"
 #include "store/views/documents.hpp"
 #include "store/views/handover.hpp"
+#include "store/views/information.hpp"
 #include "store/views/summary.hpp"
 #include "store/views/summary_changes.hpp"
 #include "store/views/tasks.hpp"
@@ -19,6 +20,8 @@ std::vector<ViewType> all_views(const Model& model, const std::filesystem::path&
         view("book", file, model, book_view),
         view("tasks", file, model, tasks_view),
         view("task", file, model, task_view),
+        view("information", file, model, information_list_view),
+        view("information/item", file, model, information_view),
         view("documents", file, model, documents_view),
         view("document", file, model, document_view),
         view("handover", file, model, handover_view),

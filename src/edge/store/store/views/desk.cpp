@@ -2,6 +2,7 @@
 
 #include "house/entry.hpp"
 #include "store/views/handover.hpp"
+#include "store/views/information.hpp"
 #include "store/views/tasks.hpp"
 
 namespace gb {
@@ -38,6 +39,9 @@ views::LogRow log_row(Reader& reader, const LogEntry& entry) {
         row.struck = strike;
     }
     if (!entry.corrects.empty()) row.corrects = entry.corrects;
+    auto told = reader.prepare("select id from information where log_entry = ?");
+    told.bind(entry.id);
+    if (told.step()) row.information = Id<Information>(told.id(0));
     return row;
 }
 
@@ -128,7 +132,8 @@ Result<views::Desk> desk_view(Reader& reader, const Viewer& viewer, const views:
     auto page = page_of(reader, viewer.unit, {});
     desk.log = std::move(page.rows);
     desk.more = page.more;
-    desk.open = open_items(reader, viewer);
+    desk.open = unverified_items(reader, viewer);
+    for (auto& item : open_items(reader, viewer)) desk.open.push_back(std::move(item));
     desk.handover = open_handover(reader, viewer.unit);
     desk.chain = chain_of(reader, viewer.unit);
     return desk;

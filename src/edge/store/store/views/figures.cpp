@@ -143,6 +143,42 @@ where closed not in ('withdrawn', 'withdrawn_unanswered')
 group by document.id
 having sum(closed = 'no') = 0 and max(closed_at) >= from_ms and max(closed_at) < until_ms)sql";
 
+constexpr std::string_view exchanged_items = R"sql(
+select 'information' as kind, information.id, information.home as book, information.unit,
+       information.first_number as number, information.happened as at, 1 as amount,
+       information.text
+from asked, scope join information on information.unit = scope.unit
+where information.happened >= from_ms and information.happened < until_ms)sql";
+
+// On the day on which somebody verified it for the first time, whatever the finding was.
+constexpr std::string_view verified_items = R"sql(
+select 'information' as kind, information.id, information.home as book, information.unit,
+       information.first_number as number, min(reply.verified_at) as at, 1 as amount,
+       information.text
+from asked, scope join information on information.unit = scope.unit
+join reply on reply.information = information.id and reply.finding is not null
+group by information.id
+having min(reply.verified_at) >= from_ms and min(reply.verified_at) < until_ms)sql";
+
+// What it was closed as, on that day; until it is closed, what was found last.
+constexpr std::string_view found_items = R"sql(
+select item.kind, item.id, item.book, item.unit, item.number, item.at, item.amount, item.text
+from asked, (
+    select 'information' as kind, information.id, information.home as book, information.unit,
+           information.first_number as number,
+           coalesce(information.closed_at, max(reply.verified_at)) as at, 1 as amount,
+           information.text,
+           coalesce(information.closed_as,
+                    (select latest.finding from reply as latest
+                     where latest.information = information.id and latest.finding is not null
+                     order by latest.verified_at desc, latest.id desc limit 1)) as finding
+    from scope join information on information.unit = scope.unit
+    join reply on reply.information = information.id and reply.finding is not null
+    group by information.id) as item
+where item.at >= from_ms and item.at < until_ms)sql";
+constexpr std::string_view as_untrue = " and item.finding = 'untrue'";
+constexpr std::string_view as_duplicate = " and item.finding = 'duplicate'";
+
 constexpr EvidenceSql evidence_sql[] = {
     {"duties", countersigned, opened_desks},
     {"handovers", countersigned},
@@ -155,6 +191,10 @@ constexpr EvidenceSql evidence_sql[] = {
     {"directives_issued", issued_papers},
     {"directives_received", received_papers},
     {"directives_carried_out", carried_out_papers},
+    {"information_exchanged", exchanged_items},
+    {"information_verified", verified_items},
+    {"information_untrue", found_items, as_untrue},
+    {"information_duplicate", found_items, as_duplicate},
     {"conferences_held", held_conferences},
     {"invited", invited_people},
     {"attended", attending_people},
@@ -186,6 +226,13 @@ select name, count(*), sum(closed = 'confirmed' and closed_at < until_ms),
 from asked, counted join named on named.unit = counted.unit join task on task.id = counted.id
 join task_owners on task_owners.owner = task.id and task_owners.unit = counted.unit
 group by counted.unit order by name)sql"},
+    {"information_by_class", "information_exchanged", R"sql(
+select event_class, count(*),
+       sum(exists (select 1 from reply where reply.information = counted.id
+                   and reply.finding is not null and reply.verified_at < until_ms)),
+       sum(coalesce(closed_as, '') = 'untrue' and closed_at < until_ms)
+from asked, counted join information using (id)
+group by event_class order by count(*) desc, event_class)sql"},
     {"attendance", "conferences_held", R"sql(
 select date(at / 1000 + 25200, 'unixepoch'), counted.text,
        (select sum(invited) from conference_participants where owner = counted.id),

@@ -2,11 +2,11 @@
 
 #include <algorithm>
 
-#include "base/json_read.hpp"
 #include "domain/handover/words.hpp"
 #include "store/seeing.hpp"
 #include "store/views/desk.hpp"
 #include "store/views/sorting.hpp"
+#include "store/views/story.hpp"
 
 namespace gb {
 
@@ -118,36 +118,13 @@ bool may_see(const Task& task, const views::TaskView& view, const Reader::Range&
 
 void add_steps(Reader& reader, const Uuid& entity, Id<Unit> owner,
                std::vector<views::StoryStep>& story) {
-    auto rows = reader.prepare(
-        "select book.uuid, number, facts, words from entry join book on book.id = entry.book"
-        " where entity = ? and facts is not null order by position");
-    rows.bind(entity);
-    while (rows.step()) {
-        const auto facts = read_facts(rows.blob(2));
-        if (!facts) continue;
-        const auto body = parse_json(facts->body);
-        const auto* members = body ? body->if_object() : nullptr;
-        const auto* named = members ? members->if_contains("owner") : nullptr;
-        const bool of_other =
-            named && named->is_string() && Uuid::parse(named->get_string()) != Uuid(owner);
-        if (of_other) continue;
-        views::StoryStep step;
-        step.at = facts->envelope.happened;
-        step.by = reader.person_name(facts->envelope.author);
-        step.what = facts->envelope.kind;
-        step.book = rows.id(0);
-        step.number = rows.integer(1);
-        if (!rows.null(3)) {
-            const auto part = read_words(rows.blob(3));
-            const auto words = part ? parse_json(*part) : part.error();
-            for (const char* name : {"text", "reason"}) {
-                const auto* object = words ? words->if_object() : nullptr;
-                const auto* text = object ? object->if_contains(name) : nullptr;
-                if (text && text->is_string()) step.text = std::string(text->get_string());
-            }
-        }
-        story.push_back(std::move(step));
-    }
+    each_entry(reader, entity, [&](const ToldEntry& entry) {
+        const auto named = entry.fact("owner");
+        if (!named.empty() && Uuid::parse(named) != Uuid(owner)) return;
+        const auto& envelope = entry.envelope;
+        story.push_back({envelope.happened, reader.person_name(envelope.author), envelope.kind,
+                         entry.text, entry.book, entry.number});
+    });
 }
 
 void tell_stories(Reader& reader, const Task& task, views::TaskView& view) {

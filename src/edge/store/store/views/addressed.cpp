@@ -1,0 +1,43 @@
+#include "store/views/addressed.hpp"
+
+#include <algorithm>
+
+namespace gb {
+
+namespace {
+
+struct Addressing {
+    std::string_view kind;
+    std::string_view sql;  ///< ?1 the entity, ?2 the unit
+};
+
+constexpr Addressing kinds[] = {
+    {"task", "select 1 from task_owners where owner = ?1 and unit = ?2"},
+    {"answer",
+     "select 1 from answer join task on task.id = answer.task"
+     " where answer.id = ?1 and task.giver = ?2"},
+    {"document", "select 1 from document_addressed where owner = ?1 and value = ?2"},
+    {"information", "select 1 from information_addressees where owner = ?1 and value = ?2"},
+    {"reply",
+     "select 1 from reply join information on information.id = reply.information"
+     " where reply.id = ?1 and (information.unit = ?2 or exists ("
+     "  select 1 from information_addressees where owner = information.id and value = ?2))"},
+    {"advice", "select 1 from advice where id = ?1 and \"to\" = ?2"},
+    {"advice_answer",
+     "select 1 from advice_answer join advice on advice.id = advice_answer.advice"
+     " where advice_answer.id = ?1 and advice.unit = ?2"},
+};
+
+}  // namespace
+
+bool addressed(Reader& reader, const Viewer& viewer, const Notice& notice) {
+    const auto* found =
+        std::find_if(std::begin(kinds), std::end(kinds),
+                     [&](const Addressing& one) { return one.kind == notice.kind; });
+    if (found == std::end(kinds)) return false;
+    auto row = reader.prepare(found->sql);
+    row.bind(notice.id).bind(viewer.unit);
+    return row.step();
+}
+
+}  // namespace gb

@@ -1,0 +1,251 @@
+#include "store/views/information_thread.hpp"
+
+#include <algorithm>
+
+#include "domain/document/words.hpp"
+#include "store/views/desk.hpp"
+#include "store/views/sorting.hpp"
+#include "store/views/story.hpp"
+
+namespace gb {
+
+namespace {
+
+template <class Text>
+std::optional<std::string> shown(const Text& text) {
+    if (text.gone || text.value.empty()) return std::nullopt;
+    return text.value;
+}
+
+}  // namespace
+
+InformationThread::InformationThread(Reader& reader, std::shared_ptr<const Information> item,
+                                     const Viewer& viewer)
+    : reader_(reader),
+      item_(std::move(item)),
+      viewer_(viewer),
+      range_(reader.readable(viewer)),
+      replies_(reader.where<InformationReply>("information = ? order by opened, id", item_->id)) {}
+
+bool InformationThread::may_see() const {
+    return range_.has(item_->unit) ||
+           std::any_of(item_->addressees.begin(), item_->addressees.end(),
+                       [&](const auto& unit) { return range_.has(unit); });
+}
+
+InformationPart InformationThread::part_of(Id<Unit> unit) const {
+    if (item_->unit == unit) return InformationPart::holder;
+    return item_->sent_to(unit) ? InformationPart::addressee : InformationPart::superior;
+}
+
+const InformationReply* InformationThread::reply_by(Id<Unit> unit) const {
+    for (const auto& reply : replies_) {
+        if (reply->unit == unit) return reply.get();
+    }
+    return nullptr;
+}
+
+StanceState InformationThread::stance_of(Id<Unit> unit) const {
+    const auto* reply = reply_by(unit);
+    return stance_state(item_->round, reply ? reply->stance : Stance::silent,
+                        reply ? reply->round : 0);
+}
+
+std::optional<Finding> InformationThread::found_last() const {
+    const InformationReply* latest = nullptr;
+    for (const auto& reply : replies_) {
+        if (reply->finding && (!latest || latest->verified_at <= reply->verified_at)) {
+            latest = reply.get();
+        }
+    }
+    return latest ? latest->finding : std::nullopt;
+}
+
+std::optional<views::InformationRef> InformationThread::reference(Id<Information> id) const {
+    const auto other = id.empty() ? nullptr : reader_.load(id);
+    if (!other) return std::nullopt;
+    return views::InformationRef{id, other->number.number, other->number.year,
+                                 unit_ref(reader_, other->unit, other->happened.date())};
+}
+
+views::InformationView InformationThread::summary() const {
+    views::InformationView view;
+    const auto day = item_->happened.date();
+    view.id = item_->id;
+    view.number = item_->number.number;
+    view.year = item_->number.year;
+    view.unit = unit_ref(reader_, item_->unit, day);
+    view.event_class = item_->event_class;
+    view.text = shown(item_->text);
+    view.place = shown(item_->place);
+    if (!item_->area.empty()) view.area = unit_ref(reader_, item_->area, day);
+    view.happened = item_->happened;
+    view.reported_at = item_->reported_at;
+    view.doubtful = item_->doubtful;
+    view.reporter = reader_.person_name(item_->reporter);
+    view.source = item_->source;
+    view.reliability = item_->reliability;
+    // A row of the log is its unit's own: to others it says nothing.
+    if (!item_->log_entry.empty() && range_.has(item_->unit)) view.log_entry = item_->log_entry;
+    const auto found = found_last();
+    view.state = information_state(item_->side(), found.has_value());
+    view.finding = item_->closed_as ? item_->closed_as : found;
+    view.disputed = std::any_of(replies_.begin(), replies_.end(), [&](const auto& reply) {
+        return reply->finding && reply->finding != found;
+    });
+    view.assessment = shown(item_->assessment);
+    view.assessed_at = item_->assessed_at;
+    view.addressed = static_cast<std::int64_t>(item_->addressees.size());
+    for (const auto& unit : item_->addressees) {
+        const auto stance = stance_of(unit);
+        view.received += reply_by(unit) != nullptr;
+        view.endorsed += stance == StanceState::endorsed;
+        view.dissented += stance == StanceState::dissented;
+    }
+    view.closing = shown(item_->closing);
+    view.closed_at = item_->closed_at;
+    return view;
+}
+
+views::InformationView InformationThread::whole() const {
+    auto view = summary();
+    view.parties = parties();
+    view.advice = advice();
+    view.story = story();
+    view.can = next_acts();
+    return view;
+}
+
+// The parties -------------------------------------------------------------------------------------
+
+std::vector<views::BasisView> InformationThread::basis_of(const InformationReply& reply) const {
+    std::vector<views::BasisView> all;
+    for (const auto& reference : reply.basis_of) {
+        views::BasisView basis{reference.kind.value, reference.id, ""};
+        if (range_.has(reply.unit) && reference.kind.value == Task::kind) {
+            const auto task = reader_.load(Id<Task>(reference.id));
+            if (task) basis.label = std::to_string(task->number.number);
+        } else if (range_.has(reply.unit)) {
+            const auto paper = reader_.load(Id<Document>(reference.id));
+            if (paper) basis.label = paper->symbol.value;
+        }
+        all.push_back(std::move(basis));
+    }
+    return all;
+}
+
+views::PartyView InformationThread::party(Id<Unit> unit, InformationPart part) const {
+    views::PartyView view;
+    view.unit = unit_ref(reader_, unit, item_->happened.date());
+    view.part = part;
+    if (part == InformationPart::addressee) view.stance = stance_of(unit);
+    const auto* reply = reply_by(unit);
+    if (!reply) return view;
+    view.received_at = reply->received_at;
+    view.finding = reply->finding;
+    view.found = shown(reply->found);
+    view.verified_at = reply->verified_at;
+    if (reply->finding) view.verified_by = reader_.person_name(reply->verifier);
+    view.duplicate_of = reference(reply->duplicate_of);
+    view.dissent = shown(reply->dissent);
+    view.basis_of = basis_of(*reply);
+    return view;
+}
+
+std::vector<views::PartyView> InformationThread::parties() const {
+    std::vector<views::PartyView> all;
+    if (reply_by(item_->unit)) all.push_back(party(item_->unit, InformationPart::holder));
+    for (const auto& unit : item_->addressees) {
+        if (unit != item_->unit) all.push_back(party(unit, InformationPart::addressee));
+    }
+    for (const auto& reply : replies_) {
+        if (part_of(reply->unit) == InformationPart::superior) {
+            all.push_back(party(reply->unit, InformationPart::superior));
+        }
+    }
+    return all;
+}
+
+// Advice ------------------------------------------------------------------------------------------
+
+std::vector<views::AdviceView> InformationThread::advice() const {
+    std::vector<views::AdviceView> all;
+    for (const auto& advice : reader_.where<Advice>("information = ? order by id", item_->id)) {
+        // Between a unit and its superior: the other parties do not see it.
+        if (!range_.has(advice->unit) && !range_.has(advice->to)) continue;
+        auto& view = all.emplace_back();
+        const auto day = advice->given_at.date();
+        view.id = advice->id;
+        view.unit = unit_ref(reader_, advice->unit, day);
+        view.to = unit_ref(reader_, advice->to, day);
+        for (const auto& option : advice->options) view.options.push_back(option.value);
+        view.recommended = advice->recommended;
+        view.reason = shown(advice->reason);
+        view.at = advice->given_at;
+        view.by = reader_.person_name(advice->given_by);
+        const auto answer = reader_.load(answer_of(advice->id));
+        if (!answer) continue;
+        view.answer =
+            views::AdviceAnswerView{answer->chosen, shown(answer->text), answer->answered_at,
+                                    reader_.person_name(answer->answered_by)};
+    }
+    return all;
+}
+
+// The story ---------------------------------------------------------------------------------------
+
+std::vector<views::InformationStep> InformationThread::story() const {
+    std::vector<views::InformationStep> steps;
+    const auto tell = [&](const ToldEntry& entry) {
+        const auto& envelope = entry.envelope;
+        views::InformationStep step;
+        step.at = envelope.happened;
+        step.unit = unit_ref(reader_, Id<Unit>(entry.book), envelope.entered.date());
+        step.by = reader_.person_name(envelope.author);
+        step.what = envelope.kind;
+        step.text = entry.text;
+        step.finding = choice_of<Finding>(entry.fact("finding"));
+        step.number = entry.number;
+        steps.push_back(std::move(step));
+    };
+    each_entry(reader_, item_->id, tell);
+    for (const auto& reply : replies_) each_entry(reader_, reply->id, tell);
+    for (const auto& given : advice()) {
+        each_entry(reader_, given.id, tell);
+        each_entry(reader_, answer_of(given.id), tell);
+    }
+    sort_by_key(steps, [](const auto& step) { return step.at; });
+    return steps;
+}
+
+// What comes next ---------------------------------------------------------------------------------
+
+/// As the rules of the commands have it, for the unit; what the post may do is the rights table's.
+std::vector<std::string> InformationThread::next_acts() const {
+    const auto unit = viewer_.unit;
+    const bool holder = item_->unit == unit;
+    const bool addressee = !holder && item_->sent_to(unit);
+    if (!holder && !addressee && !range_.has(item_->unit)) return {};
+    const bool open = !item_->closed_at;
+    const bool verified = found_last().has_value();
+    const auto stance = stance_of(unit);
+    std::vector<std::string> acts;
+    const auto may = [&](bool now, std::string_view command) {
+        if (now) acts.emplace_back(command);
+    };
+    may(!holder && !reply_by(unit), ReceiveInformation::name);
+    may(open && item_->reporter != viewer_.person, VerifyInformation::name);
+    may(open && addressee && item_->round > 0 && stance != StanceState::endorsed,
+        EndorseInformation::name);
+    may(open && addressee && item_->round > 0 && stance != StanceState::dissented,
+        DissentInformation::name);
+    may(open && holder && verified, AssessInformation::name);
+    may(open && holder && verified, CloseInformation::name);
+    may(open && holder, SendInformation::name);
+    may(!open && holder, ReopenInformation::name);
+    may(verified, GiveAdvice::name);
+    may(true, LinkInformation::name);
+    return acts;
+}
+
+}  // namespace gb

@@ -1,0 +1,133 @@
+import { Select, Textarea } from "@mantine/core";
+import { useState } from "react";
+import { useCommand, useTasks } from "../api/queries";
+import type { Finding, Id, InformationView } from "../api/types";
+import { useHere } from "../session/session";
+import { useDraft } from "../shell/drafts";
+import { useT } from "../shell/i18n";
+import { ReasonForm, Refusal } from "../shell/ui";
+import { GiveForm } from "../tasks/GiveForm";
+import { UnitPicker, type Picked } from "../units/UnitPicker";
+import { AdviceForm } from "./Advice";
+import { InPlace } from "./InPlace";
+import { FindingChoice, VerifyForm } from "./Verify";
+import css from "./Information.module.css";
+
+type Doing = "verify" | "dissent" | "assess" | "close" | "advise" | "send" | "task" | "link" | "reopen" | null;
+// In the order in which a thread goes; what comes first that may be done is the main button.
+const MAIN: [act: string, doing: Doing][] = [
+  ["reply.receive", null], ["reply.verify", "verify"], ["reply.endorse", null], ["reply.dissent", "dissent"], ["information.assess", "assess"], ["information.close", "close"],
+];
+const MORE: [act: string, doing: Doing][] = [
+  ["advice.give", "advise"], ["information.send", "send"], ["task.give", "task"], ["reply.link", "link"], ["information.reopen", "reopen"],
+];
+
+/** What this post can do next, as big plain buttons; each opens in place. */
+export function Acts({ item }: { item: InformationView }) {
+  const t = useT();
+  const here = useHere();
+  const { run, busy, error, clear } = useCommand(here.post.post);
+  const [doing, setDoing] = useState<Doing>(null);
+  const information = item.id;
+  const can = (act: string) => here.may(act) && (item.can.includes(act) || (act === "task.give" && item.can.includes("reply.link")));
+  const done = (ok: unknown) => { if (ok) setDoing(null); };
+  const cancel = () => { clear(); setDoing(null); };
+  const one = { busy, error, onCancel: cancel };
+  if (doing === "verify") return <VerifyForm item={item} onDone={cancel} />;
+  if (doing === "assess") return <AssessForm item={item} onDone={cancel} />;
+  if (doing === "close") return <CloseForm item={item} onDone={cancel} />;
+  if (doing === "advise") return <AdviceForm item={item} onDone={cancel} />;
+  if (doing === "send") return <SendForm item={item} onDone={cancel} />;
+  if (doing === "link") return <LinkForm item={item} onDone={cancel} />;
+  if (doing === "task") return <TaskForm item={item} onDone={cancel} />;
+  if (doing === "dissent") return <ReasonForm label={t("information.dissent_reason")} verb={t("information.do_reply.dissent")} danger {...one} onSend={(reason) => void run("reply.dissent", { information, reason }).then(done)} />;
+  if (doing === "reopen") return <ReasonForm label={t("information.reopen_reason")} verb={t("information.do_information.reopen")} {...one} onSend={(reason) => void run("information.reopen", { information, reason }).then(done)} />;
+  const start = (act: string, next: Doing) => {
+    if (next) setDoing(next);
+    else if (act === "reply.receive" || act === "reply.endorse") void run(act, { information });
+  };
+  const main = MAIN.filter(([act]) => can(act));
+  const more = MORE.filter(([act]) => can(act));
+  if (main.length + more.length === 0) return null;
+  return (
+    <div className="no-print">
+      <div className={css.actions}>
+        {main.map(([act, next], i) => <button key={act} type="button" className={i === 0 ? css.big : css.second} disabled={busy} onClick={() => start(act, next)}>{t(`information.do_${act}`)}</button>)}
+      </div>
+      <div className={css.more}>
+        {more.map(([act, next]) => <button key={act} type="button" className="textlink" onClick={() => start(act, next)}>{t(`information.do_${act}`)}</button>)}
+      </div>
+      <Refusal error={error} />
+    </div>
+  );
+}
+
+interface FormProps { item: InformationView; onDone: () => void }
+function AssessForm({ item, onDone }: FormProps) {
+  const t = useT();
+  const here = useHere();
+  const { run, busy, error } = useCommand(here.post.post);
+  const [text, setText, clear] = useDraft(`information.assess.${item.id}`, item.assessment ?? "");
+  const send = () => void run("information.assess", { information: item.id, text: text.trim() }).then((ok) => { if (ok) { clear(); onDone(); } });
+  return (
+    <InPlace verb={t("information.do_information.assess")} busy={busy} ready={text.trim() !== ""} error={error} onSend={send} onCancel={onDone}>
+      {item.assessment ? <p className="note-band small">{t("information.assess_again")}</p> : null}
+      <Textarea label={t("information.assessment")} description={t("information.assess_hint")} autoFocus autosize minRows={3} value={text} onChange={(e) => setText(e.currentTarget.value)} />
+    </InPlace>
+  );
+}
+
+function CloseForm({ item, onDone }: FormProps) {
+  const t = useT();
+  const here = useHere();
+  const { run, busy, error } = useCommand(here.post.post);
+  const found = [...new Set(item.parties.flatMap((p) => (p.finding ? [p.finding] : [])))];
+  const [finding, setFinding] = useState<Finding | null>(found.length === 1 ? (found[0] as Finding) : null);
+  const [text, setText, clear] = useDraft(`information.close.${item.id}`, "");
+  const send = () => void (finding && run("information.close", { information: item.id, finding, text: text.trim() }).then((ok) => { if (ok) { clear(); onDone(); } }));
+  return (
+    <InPlace verb={t("information.do_information.close")} busy={busy} ready={finding !== null} error={error} onSend={send} onCancel={onDone}>
+      {item.dissented > 0 ? <p className="note-band small">{t("information.close_with_dissent", { n: item.dissented })}</p> : null}
+      <FindingChoice label={t("information.close_as")} among={found} value={finding} onChange={setFinding} />
+      <Textarea label={`${t("information.closing")} (${t("common.optional")})`} autosize minRows={2} value={text} onChange={(e) => setText(e.currentTarget.value)} />
+    </InPlace>
+  );
+}
+
+function SendForm({ item, onDone }: FormProps) {
+  const t = useT();
+  const here = useHere();
+  const { run, busy, error } = useCommand(here.post.post);
+  const [units, setUnits] = useState<Picked[]>([]);
+  const send = () => void run("information.send", { information: item.id, addressees: units.map((u) => u.id) }).then((ok) => ok && onDone());
+  return (
+    <InPlace verb={t("information.do_information.send")} busy={busy} ready={units.length > 0} error={error} onSend={send} onCancel={onDone}>
+      <UnitPicker label={t("information.addressees")} autoFocus value={units} onChange={setUnits} />
+    </InPlace>
+  );
+}
+
+function LinkForm({ item, onDone }: FormProps) {
+  const t = useT();
+  const here = useHere();
+  const { run, busy, error } = useCommand(here.post.post);
+  const given = useTasks(here.post.post, "given").data ?? [];
+  const [task, setTask] = useState<Id | null>(null);
+  const send = () => void (task && run("reply.link", { information: item.id, references: [{ kind: "task", id: task }] }).then((ok) => ok && onDone()));
+  return (
+    <InPlace verb={t("information.do_reply.link")} busy={busy} ready={task !== null} error={error} onSend={send} onCancel={onDone}>
+      <Select label={t("information.given_task")} searchable value={task} onChange={setTask} nothingFoundMessage={t("tasks.empty_given")} data={given.map((x) => ({ value: x.id, label: `${x.number}. ${(x.text ?? "").slice(0, 90)}` }))} />
+    </InPlace>
+  );
+}
+
+/** A task given because of the item: first the task, then the unit's word that it rests on the item. */
+function TaskForm({ item, onDone }: FormProps) {
+  const here = useHere();
+  const { run, error } = useCommand(here.post.post);
+  const link = (task: Id | null) => {
+    if (task === null) return onDone();
+    void run("reply.link", { information: item.id, references: [{ kind: "task", id: task }] }).then((ok) => ok && onDone());
+  };
+  return <><Refusal error={error} /><GiveForm parent={null} start={{ key: `task.information.${item.id}`, text: item.text ?? "" }} onDone={link} /></>;
+}

@@ -1,0 +1,77 @@
+import { Button } from "@mantine/core";
+import { IconPlus } from "@tabler/icons-react";
+import { Link, useNavigate, useSearch } from "@tanstack/react-router";
+import { useInformation } from "../api/queries";
+import { EVENT_CLASSES, INFORMATION_STATES, type EventClass, type InformationBox, type InformationState, type InformationView } from "../api/types";
+import { useHere } from "../session/session";
+import { useT, useWhen } from "../shell/i18n";
+import { serverNow } from "../api/client";
+import { PageHead, Reading } from "../shell/ui";
+import { Counts, FindingSign } from "./signs";
+import css from "./Information.module.css";
+
+const BOXES: InformationBox[] = ["all", "ours", "received"];
+
+/** What is to be verified, what is being assessed, what is closed: a board that is read from left to right. */
+export function InformationPage() {
+  const t = useT();
+  const here = useHere();
+  const navigate = useNavigate();
+  const search = useSearch({ strict: false }) as { box?: InformationBox; of?: EventClass; state?: InformationState };
+  const box = search.box ?? "all";
+  const go = (next: object) => void navigate({ to: "/information", search: { ...search, ...next } as never });
+  const report = () => void navigate({ to: "/information/new" });
+  return (
+    <div className="page">
+      <PageHead title={t("place.information")} lead={t("information.lead")}>
+        {here.may("information.report") ? <Button leftSection={<IconPlus size={18} aria-hidden />} onClick={report}>{t("information.report")}</Button> : null}
+      </PageHead>
+      <div className={css.filters}>
+        <nav className={css.boxes} aria-label={t("information.boxes")}>
+          {BOXES.map((b) => <button key={b} type="button" aria-current={b === box ? "true" : undefined} onClick={() => go({ box: b })}>{t(`information.box_${b}`)}</button>)}
+        </nav>
+        <select className="chip" aria-label={t("information.event_class")} value={search.of ?? ""} onChange={(e) => go({ of: e.currentTarget.value || undefined })}>
+          <option value="">{t("information.all_classes")}</option>
+          {EVENT_CLASSES.map((c) => <option key={c} value={c}>{t(`event_class.${c}`)}</option>)}
+        </select>
+      </div>
+      <div className={css.board}>
+        {INFORMATION_STATES.map((state) => <Column key={state} state={state} box={box} of={search.of ?? null} />)}
+      </div>
+    </div>
+  );
+}
+
+function Column({ state, box, of }: { state: InformationState; box: InformationBox; of: EventClass | null }) {
+  const t = useT();
+  const here = useHere();
+  const list = useInformation(here.post.post, state, box, of);
+  const pages = list.data?.pages ?? [];
+  const items = pages.flatMap((p) => p.items);
+  return (
+    <section aria-labelledby={`column-${state}`}>
+      <h2 id={`column-${state}`} className="section-head"><span>{t(`information_state.${state}`)}</span><span className="num">{pages[0]?.total ?? ""}</span></h2>
+      <Reading query={list}>
+        {items.length === 0 ? <p className="dim small">{t(`information.empty_${state}`)}</p> : (
+          <ul className={css.list}>{items.map((item) => <Line key={item.id} item={item} />)}</ul>
+        )}
+        {list.hasNextPage ? <button type="button" className="textlink" onClick={() => void list.fetchNextPage()}>{t("information.older")}</button> : null}
+      </Reading>
+    </section>
+  );
+}
+
+function Line({ item }: { item: InformationView }) {
+  const t = useT();
+  const when = useWhen();
+  return (
+    <li>
+      <Link to={`/information/${item.id}`} className={css.line}>
+        <span className={css.lineHead}><span className="num dim">{item.number}</span><span>{t(`event_class.${item.event_class}`)}</span><time className="dim num" dateTime={new Date(item.happened).toISOString()}>{when.short(item.happened, serverNow())}</time></span>
+        <span className={css.lineText}>{item.text ?? t("desk.erased")}</span>
+        <span className={css.lineFoot}><span className="dim">{item.unit.short_name || item.unit.name}{item.place ? ` · ${item.place}` : ""}</span>{item.finding ? <FindingSign finding={item.finding} /> : null}</span>
+        {item.state === "to_verify" && item.received === item.addressed ? null : <Counts item={item} />}
+      </Link>
+    </li>
+  );
+}
