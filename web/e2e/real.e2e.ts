@@ -250,7 +250,7 @@ test("an event is told on a phone, verified by another, assessed, endorsed by an
 
   // The page of the reporter hears of it by itself.
   await xa.getByRole("button", { name: "Nêu nhận định" }).tap();
-  await xa.getByLabel("Nhận định").fill("Không lan, lực lượng tại chỗ đủ sức.");
+  await xa.getByRole("textbox", { name: "Nhận định" }).fill("Không lan, lực lượng tại chỗ đủ sức.");
   await xa.getByRole("button", { name: "Nêu nhận định" }).tap();
   await expect(xa.getByRole("heading", { name: "Nhận định" })).toBeVisible();
 

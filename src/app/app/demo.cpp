@@ -326,7 +326,7 @@ DemoFilled fill_demo(Node& node, const Progress& progress) {
             give_task(area, cast, tasks[static_cast<std::size_t>(day / 4)]);
         }
         if (area.reached(date, 9, 10)) {
-            area.at(date, 9, 10);
+            area.at(date, 9, 10 + day % 40);
             exchange_information(
                 area,
                 {cast.area.commander, cast.area.officers[on], cast.province_commander,

@@ -51,9 +51,9 @@ export function Acts({ item }: { item: InformationView }) {
   if (main.length + more.length === 0) return null;
   return (
     <div className="no-print">
-      <div className={css.actions}>
+      {main.length ? <div className={css.actions}>
         {main.map(([act, next], i) => <button key={act} type="button" className={i === 0 ? css.big : css.second} disabled={busy} onClick={() => start(act, next)}>{t(`information.do_${act}`)}</button>)}
-      </div>
+      </div> : null}
       <div className={css.more}>
         {more.map(([act, next]) => <button key={act} type="button" className="textlink" onClick={() => start(act, next)}>{t(`information.do_${act}`)}</button>)}
       </div>

@@ -67,9 +67,9 @@ function Line({ item }: { item: InformationView }) {
   return (
     <li>
       <Link to={`/information/${item.id}`} className={css.line}>
-        <span className={css.lineHead}><span className="num dim">{item.number}</span><span>{t(`event_class.${item.event_class}`)}</span><time className="dim num" dateTime={new Date(item.happened).toISOString()}>{when.short(item.happened, serverNow())}</time></span>
+        <span className={css.lineHead}><span>{t(`event_class.${item.event_class}`)}</span><time className="dim num" dateTime={new Date(item.happened).toISOString()}>{when.short(item.happened, serverNow())}</time></span>
         <span className={css.lineText}>{item.text ?? t("desk.erased")}</span>
-        <span className={css.lineFoot}><span className="dim">{item.unit.short_name || item.unit.name}{item.place ? ` · ${item.place}` : ""}</span>{item.finding ? <FindingSign finding={item.finding} /> : null}</span>
+        <span className={css.lineFoot}><span className="dim">{t("information.of_unit", { n: item.number, unit: item.unit.short_name || item.unit.name })}{item.place ? ` · ${item.place}` : ""}</span>{item.finding ? <FindingSign finding={item.finding} /> : null}</span>
         {item.state === "to_verify" && item.received === item.addressed ? null : <Counts item={item} />}
       </Link>
     </li>

@@ -34,7 +34,10 @@ export function ReportPage() {
   const put = <K extends keyof ReportDraft>(key: K, value: ReportDraft[K]) => set((o) => ({ ...o, [key]: value }));
   const read = d.typed.trim() === "" ? null : readTime(d.typed, now);
   const happened = d.at ?? (read && "at" in read ? read.at : null);
-  const ready = d.event_class !== null && d.text.trim() !== "" && d.place.trim() !== "" && (d.group !== "none" || d.addressees.length > 0) && !(read && "error" in read);
+  const missing = [
+    [d.text.trim() === "", "text"], [d.event_class === null, "event_class"], [read !== null && "error" in read, "happened"], [d.place.trim() === "", "place"], [d.group === "none" && d.addressees.length === 0, "addressees"],
+  ].flatMap(([is, what]) => (is ? [t(`information.${what as string}`)] : []));
+  const ready = missing.length === 0;
   const send = async () => {
     if (!ready || busy || d.event_class === null) return;
     const answer = await run("information.report", {
@@ -77,7 +80,7 @@ export function ReportPage() {
         </div>
         <p className="dim small">{t("information.never_people")}</p>
         <Refusal error={error} />
-        <div className={css.actions}><Button type="submit" size="md" loading={busy} disabled={!ready}>{t("information.send_report")}</Button><Button size="md" variant="subtle" onClick={() => window.history.back()}>{t("common.cancel")}</Button></div>
+        <div className={css.actions}><Button type="submit" size="md" loading={busy} disabled={!ready}>{t("information.send_report")}</Button><Button size="md" variant="subtle" onClick={() => window.history.back()}>{t("common.cancel")}</Button>{ready ? null : <span className="dim small">{t("information.missing", { what: missing.join(", ") })}</span>}</div>
       </form>
     </div>
   );

@@ -7,7 +7,7 @@ type Look = { icon: typeof IconCircleX; tone: "now" | "soon" | "ok" | "dim" };
 const FOUND: Record<Finding, Look> = {
   confirmed: { icon: IconCircleCheck, tone: "ok" },
   partly: { icon: IconCircleHalf2, tone: "soon" },
-  untrue: { icon: IconCircleX, tone: "now" },
+  untrue: { icon: IconCircleX, tone: "dim" },
   duplicate: { icon: IconCopy, tone: "dim" },
   unverifiable: { icon: IconHelpCircle, tone: "dim" },
 };
@@ -31,7 +31,7 @@ export function StateSign({ state }: { state: InformationState }) {
 export function StanceSign({ stance }: { stance: StanceState }) {
   const t = useT();
   const against = stance.startsWith("dissented");
-  const tone = against ? "now" : stance === "endorsed" ? "ok" : "dim";
+  const tone = against ? "soon" : stance === "endorsed" ? "ok" : "dim";
   return <Sign tone={tone} icon={against ? <IconThumbDown aria-hidden /> : stance.startsWith("endorsed") ? <IconThumbUp aria-hidden /> : <IconCircleDashed aria-hidden />}>{t(`stance.${stance}`)}</Sign>;
 }
 
@@ -42,8 +42,8 @@ export function Counts({ item }: { item: InformationView }) {
     <span className="row small">
       <span className="dim num">{t("information.received_by", { n: item.received, of: item.addressed })}</span>
       {item.endorsed > 0 ? <Sign tone="ok" icon={<IconThumbUp aria-hidden />}>{t("information.endorsed_by", { n: item.endorsed })}</Sign> : null}
-      {item.dissented > 0 ? <Sign tone="now" icon={<IconThumbDown aria-hidden />}>{t("information.dissented_by", { n: item.dissented })}</Sign> : null}
-      {item.disputed ? <Sign tone="now" icon={<IconHelpCircle aria-hidden />}>{t("information.disputed")}</Sign> : null}
+      {item.dissented > 0 ? <Sign tone="soon" icon={<IconThumbDown aria-hidden />}>{t("information.dissented_by", { n: item.dissented })}</Sign> : null}
+      {item.disputed ? <Sign tone="soon" icon={<IconHelpCircle aria-hidden />}>{t("information.disputed")}</Sign> : null}
     </span>
   );
 }
