@@ -219,6 +219,8 @@ test("a board is set up and its members are changed by a later decision", async 
   await expect(page.getByText("Theo Quyết định 58/QĐ-UBND ngày 20/10/2026")).toBeVisible();
   await expect(page.getByRole("row", { name: "Giám đốc Công an tỉnh Phó Trưởng ban" })).toBeVisible();
   await expect(page.getByRole("row", { name: "Chỉ huy trưởng Bộ CHQS tỉnh" })).toHaveCount(0);
+});
+
 test("an event is told on a phone, verified by another, assessed, endorsed by another unit, closed", async ({ page, browser }) => {
   test.setTimeout(90_000);
   const phone = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, locale: "vi-VN" });

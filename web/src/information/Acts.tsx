@@ -46,13 +46,15 @@ export function Acts({ item }: { item: InformationView }) {
     if (next) setDoing(next);
     else if (act === "reply.receive" || act === "reply.endorse") void run(act, { information });
   };
-  const main = MAIN.filter(([act]) => can(act));
+  // Once somebody has verified it, to do so again is the last thing one thinks of.
+  const again = (act: string) => Number(act === "reply.verify" && item.state !== "to_verify");
+  const main = MAIN.filter(([act]) => can(act)).sort(([a], [b]) => again(a) - again(b));
   const more = MORE.filter(([act]) => can(act));
   if (main.length + more.length === 0) return null;
   return (
     <div className="no-print">
       {main.length ? <div className={css.actions}>
-        {main.map(([act, next], i) => <button key={act} type="button" className={i === 0 ? css.big : css.second} disabled={busy} onClick={() => start(act, next)}>{t(`information.do_${act}`)}</button>)}
+        {main.map(([act, next], i) => <button key={act} type="button" className={i === 0 && !again(act) ? css.big : css.second} disabled={busy} onClick={() => start(act, next)}>{t(again(act) ? "information.verify_again" : `information.do_${act}`)}</button>)}
       </div> : null}
       <div className={css.more}>
         {more.map(([act, next]) => <button key={act} type="button" className="textlink" onClick={() => start(act, next)}>{t(`information.do_${act}`)}</button>)}
