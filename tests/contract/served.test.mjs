@@ -61,6 +61,10 @@ test('the program keeps to its contract', { timeout: 170_000 }, async (t) => {
                 const { tasks } = await ask(visitor, '/api/tasks', { box });
                 for (const task of tasks.slice(0, 5)) await ask(visitor, '/api/task', { id: task.id });
             }
+            for (const state of ['to_verify', 'in_assessment', 'closed']) {
+                const { items } = await ask(visitor, '/api/information', { state });
+                for (const { id } of items.slice(0, 4)) await ask(visitor, '/api/information/item', { id });
+            }
             for (const direction of ['received', 'issued']) {
                 const { documents } = await ask(visitor, '/api/documents', { direction });
                 for (const one of documents.slice(0, 5)) await ask(visitor, '/api/document', { id: one.id });
