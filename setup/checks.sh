@@ -12,6 +12,13 @@ check_web_lint() { (cd web && npm run --silent lint); }
 
 check_web_types() { (cd web && npm run --silent typecheck); }
 
+# What a merge left behind compiles well enough in a text.
+check_merges() {
+    local found
+    found=$(git grep -lE '^(<<<<<<<|>>>>>>>) ' -- . ':!*.patch' || true)
+    [ -z "$found" ] || { say "  Conflict markers in: $found"; return 1; }
+}
+
 # Which registry a package came from is the machine's affair, not the project's.
 check_lockfiles() {
     local found
