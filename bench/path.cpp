@@ -147,6 +147,7 @@ Api make_api(Bed& bed, Writer& writer, std::shared_ptr<EventHub> hub) {
         .page = nullptr,
         .web = {},
         .beside = [](std::function<void()> work) { work(); },
+        .outside = nullptr,
         .secure_cookies = false,
         .version = "bench",
     });

@@ -201,6 +201,7 @@ class HttpBed final : public StoredBed {
                 .page = nullptr,
                 .web = {},
                 .beside = [](const std::function<void()>& work) { work(); },
+                .outside = nullptr,
                 .secure_cookies = false,
                 .version = "test"};
     }
