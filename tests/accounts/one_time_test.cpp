@@ -86,7 +86,8 @@ TEST_F(OneTimePasswords, ThoseOfAnOlderNodeEndAsIfTheyWereGivenAtTheFirstStart) 
     Database(file(), Database::Mode::write)
         .execute(
             "alter table account drop column one_time_ends;"
-            " alter table account drop column used; pragma user_version = 2");
+            " alter table account drop column used; drop table visit_day; drop table article_view; "
+            "pragma user_version = 2");
     clock.at.ms += 300 * day_ms;
     reopen();
     EXPECT_EQ(answer(given), "open");
