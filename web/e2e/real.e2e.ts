@@ -157,7 +157,8 @@ test("the annual report: a figure opens down to its entries, it is issued, saved
   await expect(page.getByText(/Đã ban hành \d+\/BC/)).toBeVisible();
   await expect(section).toHaveCount(0);
   const saved = page.waitForEvent("download");
-  await page.getByRole("link", { name: "Tải .docx" }).click();
+  await page.getByRole("button", { name: "Văn bản", exact: true }).click();
+  await page.getByRole("menuitem", { name: "Tải .docx" }).click();
   const paper = readFileSync(await (await saved).path());
   expect(paper.subarray(0, 2).toString()).toBe("PK");
   const words = unzipped(paper, "word/document.xml").replace(/<[^>]+>/g, "");
