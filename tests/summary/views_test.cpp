@@ -148,6 +148,25 @@ TEST_F(The_workspace, names_the_later_entries_that_would_change_an_issued_figure
     EXPECT_EQ(after.figures[1].entries[0].id, struck);
 }
 
+TEST_F(The_workspace, names_nothing_as_gone_because_there_are_too_many_rows_to_compare) {
+    const auto first = bench.fixture.clock.at;
+    for (std::size_t i = 0; i < figure_rows_limit + 20; ++i) log("patrol");
+    const auto id = summary_with("{{figure:log_entries;type=patrol}}");
+    issue(id);
+    log("patrol");  // beyond the rows that are read
+    bench.fixture.clock.at.ms += 60'000;
+    done_of(bench.fixture.give(commander, "log.write",
+                               R"({"duty":"operations","type":"patrol","text":"Nhớ ra sau"})", {},
+                               first));  // before all of them: each moves on by one place
+    const auto changes =
+        *summary_changes(reader, viewer(unit), {commander.post, id}, figure_rows_limit);
+    ASSERT_EQ(changes.figures.size(), 1u);
+    EXPECT_TRUE(changes.figures[0].more);
+    ASSERT_EQ(changes.figures[0].entries.size(), 1u);
+    EXPECT_EQ(changes.figures[0].entries[0].effect, views::FigureEffect::counted);
+    EXPECT_EQ(changes.figures[0].entries[0].text, "Nhớ ra sau");
+}
+
 TEST_F(The_workspace, names_a_later_entry_of_a_unit_below_whose_clock_is_behind) {
     const auto below = bench.fixture.unit(
         "Ban CHQS xã Hoa Sơn", R"([{"kind":"military_command","to":")" + unit.text() + "\"}]");

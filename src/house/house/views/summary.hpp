@@ -153,7 +153,7 @@ struct ChangedFigure {
     std::string was;  ///< as the paper says, in official writing
     std::string now;
     std::vector<LaterEntry> entries;
-    bool more = false;  ///< there are more than later_entries_limit
+    bool more = false;  ///< not all are named: too many, or too many rows behind the figure
 };
 BOOST_DESCRIBE_STRUCT(ChangedFigure, (), (token, label, form, was, now, entries, more))
 

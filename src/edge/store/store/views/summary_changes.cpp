@@ -1,5 +1,6 @@
 #include "store/views/summary_changes.hpp"
 
+#include <algorithm>
 #include <map>
 
 #include "house/entry.hpp"
@@ -13,17 +14,31 @@ namespace {
 using views::FigureEffect;
 /// A task that has several owners stands behind a figure once for each.
 using Place = std::tuple<std::string, Uuid, std::string>;
-using Evidence = std::map<Place, EvidenceRow>;
+struct Evidence {
+    std::map<Place, EvidenceRow> rows;
+    std::optional<Instant> until;  ///< only what happened before was read; absent: everything was
+};
 
-Evidence evidence(Database& database, const FigureAsk& ask) {
+Evidence evidence(Database& database, const FigureAsk& ask, std::size_t most) {
     Evidence all;
-    for (std::int64_t skip = 0; all.size() < compared_rows_limit;) {
-        auto page = evidence_of(database, ask, skip);
-        for (auto& row : page) all.insert_or_assign(Place{row.kind, row.id, row.unit}, row);
-        if (page.size() < figure_rows_limit) break;
-        skip += static_cast<std::int64_t>(page.size());
+    for (std::size_t read = 0;;) {
+        const auto page = evidence_of(database, ask, static_cast<std::int64_t>(read));
+        for (const auto& row : page) {
+            all.rows.insert_or_assign(Place{row.kind, row.id, row.unit}, row);
+        }
+        read += page.size();
+        if (page.size() < figure_rows_limit) return all;
+        if (read >= most) {
+            all.until = page.back().at;
+            return all;
+        }
     }
-    return all;
+}
+
+/// What both were read up to: beyond it a row missing from one side says nothing.
+std::optional<Instant> common_end(const Evidence& then, const Evidence& now) {
+    if (!then.until || !now.until) return then.until ? then.until : now.until;
+    return std::min(*then.until, *now.until);
 }
 
 /// Where the issue stands in the order of arrival: whatever arrived later was not known then.
@@ -54,19 +69,25 @@ class Comparison {
         : reader_(reader), issue_(issue), figure_(figure) {}
 
     void of(const Evidence& then, const Evidence& now) {
-        for (const auto& [place, row] : now) {
-            if (!then.contains(place)) add(FigureEffect::counted, row, false);
+        end_ = common_end(then, now);
+        figure_.more = end_.has_value();
+        for (const auto& [place, row] : now.rows) {
+            if (!then.rows.contains(place)) add(FigureEffect::counted, row, false);
         }
-        for (const auto& [place, row] : then) {
-            if (!now.contains(place)) add(FigureEffect::no_longer_counted, row, false);
+        for (const auto& [place, row] : then.rows) {
+            if (!now.rows.contains(place)) add(FigureEffect::no_longer_counted, row, false);
         }
-        if (!figure_.entries.empty()) return;
-        // The same rows, one of which says something else now.
-        for (const auto& [place, row] : now) add(FigureEffect::altered, row, true);
+        if (figure_.entries.empty()) {  // the same rows, one of which says something else now
+            for (const auto& [place, row] : now.rows) add(FigureEffect::altered, row, true);
+        }
+        std::sort(figure_.entries.begin(), figure_.entries.end(), [](const auto& a, const auto& b) {
+            return std::tie(a.at, a.number, a.id) < std::tie(b.at, b.number, b.id);
+        });
     }
 
   private:
     void add(FigureEffect effect, const EvidenceRow& row, bool only_touched) {
+        if (end_ && row.at >= *end_) return;
         views::LaterEntry shown;
         shown.effect = effect;
         shown.kind = row.kind;
@@ -86,15 +107,23 @@ class Comparison {
     Reader& reader_;
     std::int64_t issue_;
     views::ChangedFigure& figure_;
+    std::optional<Instant> end_;  ///< what happened from then on is not compared
 };
 
 }  // namespace
 
 Result<views::SummaryChanges> summary_changes_view(Reader& reader, const Viewer& viewer,
                                                    const views::SummaryParams& params) {
+    return summary_changes(reader, viewer, params, compared_rows_limit);
+}
+
+Result<views::SummaryChanges> summary_changes(Reader& reader, const Viewer& viewer,
+                                              const views::SummaryParams& params,
+                                              std::size_t most) {
     const auto shown = summary_view(reader, viewer, params);
     if (!shown) return shown.error();
     const auto summary = reader.load(params.id);
+    const auto issue = position_of_issue(reader, *summary);
     views::SummaryChanges changes;
     std::unique_ptr<Reader> then;  // made only when something changed
     for (const auto& figure : shown->figures) {
@@ -112,8 +141,8 @@ Result<views::SummaryChanges> summary_changes_view(Reader& reader, const Viewer&
         changed.was = figure.frozen->value;
         changed.now = figure.value;
         const auto ask = ask_of(*token, *summary);
-        Comparison(reader, position_of_issue(reader, *summary), changed)
-            .of(evidence(then->database(), ask), evidence(reader.database(), ask));
+        Comparison(reader, issue, changed)
+            .of(evidence(then->database(), ask, most), evidence(reader.database(), ask, most));
     }
     return changes;
 }

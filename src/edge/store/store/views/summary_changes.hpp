@@ -8,10 +8,15 @@ namespace gb {
 
 /// The entries shown for one figure at most.
 inline constexpr std::size_t later_entries_limit = 100;
-/// The rows behind one figure that are compared at most.
+/// The rows behind one figure that are read on each side, the oldest first. Where there are more,
+/// only the time that both sides cover is compared, and the answer says that there is more.
 inline constexpr std::size_t compared_rows_limit = 5'000;
 
 Result<views::SummaryChanges> summary_changes_view(Reader&, const Viewer&,
                                                    const views::SummaryParams&);
+
+/// The same with another limit, in rows; whole pages of figure_rows_limit are read.
+Result<views::SummaryChanges> summary_changes(Reader&, const Viewer&, const views::SummaryParams&,
+                                              std::size_t most);
 
 }  // namespace gb
