@@ -3,11 +3,11 @@
 
 #include <sys/resource.h>
 
-#include <cstdio>
 #include <filesystem>
 #include <fstream>
 
 #include "house/book_file.hpp"
+#include "line.hpp"
 #include "long_book.hpp"
 #include "store/heads.hpp"
 #include "store/verify.hpp"
@@ -15,11 +15,7 @@
 namespace {
 
 using namespace gb;
-
-void say(const char* name, double value, const char* unit) {
-    std::printf("%s %.3f %s\n", name, value, unit);
-    std::fflush(stdout);
-}
+using bench::line;
 
 }  // namespace
 
@@ -39,37 +35,39 @@ int main(int argc, char** argv) {
         bench::write_log(ledger, fixture, who, events);
         bench::Stopwatch hand;
         ledger.rebuild([](std::int64_t, std::int64_t) {});
-        say("rebuild", static_cast<double>(ledger.entries()) / hand.seconds(), "events/s");
+        line("rebuild", static_cast<double>(ledger.entries()) / hand.seconds(), "events/s");
     }
     {
         bench::Stopwatch hand;
         SqliteLedger ledger(model(), file);
-        if (!ledger.tables_current()) return 1;
+        if (!ledger.tables_current()) bench::fail("a step of the benchmark failed");
         ledger.head(unit);
-        say("start", hand.seconds(), "s");
+        line("start", hand.seconds() * 1000, "ms");
     }
     HeadSigner(file, key).sign_dirty();
     {
         bench::Stopwatch hand;
         const auto report = verify(model(), file);
-        if (!report.intact() || !report.tables_compared) return 1;
-        say("verify", static_cast<double>(report.entries) / hand.seconds(), "events/s");
+        if (!report.intact() || !report.tables_compared)
+            bench::fail("a step of the benchmark failed");
+        line("verify", static_cast<double>(report.entries) / hand.seconds(), "events/s");
     }
     {
         bench::Stopwatch hand;
         std::ofstream out(folder / "unit.gbook", std::ios::binary);
-        if (!export_book(model(), file, {unit, &key, {}, {}}, out)) return 1;
-        say("book_export", static_cast<double>(events) / hand.seconds(), "entries/s");
+        if (!export_book(model(), file, {unit, &key, {}, {}}, out))
+            bench::fail("a step of the benchmark failed");
+        line("book_export", static_cast<double>(events) / hand.seconds(), "entries/s");
     }
     {
         bench::Stopwatch hand;
         std::ifstream in(folder / "unit.gbook", std::ios::binary);
-        if (!check_book(in).intact()) return 1;
-        say("book_check", static_cast<double>(events) / hand.seconds(), "entries/s");
+        if (!check_book(in).intact()) bench::fail("a step of the benchmark failed");
+        line("book_check", static_cast<double>(events) / hand.seconds(), "entries/s");
     }
     struct rusage usage{};
     ::getrusage(RUSAGE_SELF, &usage);
-    say("memory_peak", static_cast<double>(usage.ru_maxrss) / 1024, "MiB");
+    line("memory_peak", static_cast<double>(usage.ru_maxrss) / 1024, "MiB");
     std::filesystem::remove_all(folder);
     return 0;
 }

@@ -4,7 +4,7 @@
 
 #include "proof/book_of_tests.hpp"
 #include "store/past.hpp"
-#include "store/tables.hpp"
+#include "store/rows.hpp"
 
 namespace gb {
 namespace {

@@ -107,7 +107,10 @@ std::vector<Download> list_downloads(Node* node) {
                        kind.parameters, file_of(std::string(press::xlsx_type)),
                        [node, &kind](const Viewer& viewer, const Query& query) -> Result<MadeFile> {
                            auto& reader = thread_reader(model(), node->folder.books());
-                           const auto list = kind.make(reader, viewer, query);
+                           const auto list = [&] {
+                               const Reader::Snapshot snapshot(reader);
+                               return kind.make(reader, viewer, query);
+                           }();
                            if (!list) return list.error();
                            auto bytes = press::xlsx(*list);
                            if (!bytes) return bytes.error();

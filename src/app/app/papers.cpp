@@ -133,6 +133,7 @@ Template template_of(const Folder& folder, const PaperKind& kind) {
 Result<paper::Paper> asked_paper(Reader& reader, const PaperKind& kind, Viewer viewer,
                                  const Query& query) {
     viewer.language = "vi";
+    const Reader::Snapshot snapshot(reader);
     return kind.make(reader, viewer, query);
 }
 

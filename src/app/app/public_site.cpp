@@ -209,6 +209,7 @@ HttpResponse PublicSite::file_for_programs(const portal::Site& site, const porta
 }
 
 PublicSite::Kept PublicSite::made(Reader& reader, const HttpRequest& request, Instant now) {
+    const Reader::Snapshot snapshot(reader);
     const auto stands = stand(reader, now);
     const auto site = site_of(*stands, reader, now);
     const portal::Asked asked{request.path, request.query, now};

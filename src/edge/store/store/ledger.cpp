@@ -1,6 +1,7 @@
 #include "store/ledger.hpp"
 
 #include "store/heads.hpp"
+#include "store/rows.hpp"
 #include "store/views/figures.hpp"
 
 namespace gb {

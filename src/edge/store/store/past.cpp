@@ -5,6 +5,7 @@
 #include <map>
 
 #include "house/fold.hpp"
+#include "store/rows.hpp"
 
 namespace gb {
 

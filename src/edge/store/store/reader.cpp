@@ -16,15 +16,15 @@ Reader::Reader(const Model& model, std::filesystem::path file, std::unique_ptr<D
     }
 }
 
-void Reader::begin() {
-    prepare("begin").run();
-    names_.emplace();
+Reader::Snapshot::Snapshot(Reader& reader) : reader_(reader) {
+    reader_.prepare("begin").run();
+    reader_.names_.emplace();
 }
 
-void Reader::end() noexcept {
-    names_.reset();
+Reader::Snapshot::~Snapshot() {
+    reader_.names_.reset();
     try {
-        prepare("commit").run();
+        reader_.prepare("commit").run();
     } catch (const StoreError&) {
         // Nothing was written; a snapshot that did not open has nothing to end.
     }

@@ -4,7 +4,7 @@
 #include "domain/model.hpp"
 #include "house/as_of.hpp"
 #include "house/reading.hpp"
-#include "store/tables.hpp"
+#include "store/rows.hpp"
 
 namespace gb {
 
@@ -19,9 +19,18 @@ class Reader {
     Result<std::unique_ptr<Reader>> past(const AsOf& when, const Viewer& viewer,
                                          std::span<const HeldBook> held = {}) const;
 
-    /// Between these everything is read as it stood at the first question.
-    void begin();
-    void end() noexcept;
+    /// While it stands, everything is read as it stood at the first question: a page or a paper
+    /// asks several. There is one at a time.
+    class Snapshot {
+      public:
+        explicit Snapshot(Reader& reader);
+        ~Snapshot();
+        Snapshot(const Snapshot&) = delete;
+        Snapshot& operator=(const Snapshot&) = delete;
+
+      private:
+        Reader& reader_;
+    };
     Statement prepare(std::string_view sql) { return database_->prepare(sql); }
     Database& database() { return *database_; }
 
@@ -118,11 +127,7 @@ ViewType view(std::string name, const std::filesystem::path& file, const Model& 
         auto params = read_query<Params>(query);
         if (!params) return params.error();
         auto& reader = thread_reader(model, file);
-        reader.begin();
-        struct End {
-            Reader& reader;
-            ~End() { reader.end(); }
-        } end{reader};
+        const Reader::Snapshot snapshot(reader);
         auto answer = ask(reader, viewer, *params);
         if (*when) {
             if (!answer && answer.error().code != "view.not_found") return answer.error();

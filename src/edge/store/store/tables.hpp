@@ -3,8 +3,6 @@
 // are never migrated: when the model's fingerprint differs they are dropped and rebuilt from the
 // books.
 
-#include <span>
-
 #include "domain/model.hpp"
 #include "store/sqlite.hpp"
 
@@ -36,6 +34,9 @@ struct TableSql {
     std::vector<Child> children;
 };
 
+inline constexpr int meta_columns = 7;       ///< id and Meta, before an entity's own fields
+inline constexpr int list_meta_columns = 2;  ///< owner and place, before a list row's fields
+
 TableSql table_sql(const EntityType& type);
 
 /// The condition of an equality query on an indexed column, one "?" in it.
@@ -46,18 +47,5 @@ void drop_mirror(Database& database);
 
 /// The books' own tables: append-only by trigger, but for the destruction of words.
 void create_books(Database& database);
-
-struct RowToWrite {
-    Uuid id;
-    const Loaded* loaded;
-    bool replaces = false;  ///< a row may stand there already
-};
-/// Fastest in order of id.
-void write_rows(Database& database, const TableSql& sql, std::span<const RowToWrite> rows);
-Loaded read_row(Database& database, const TableSql& sql, const Uuid& id);
-/// The next rows of a select over `select_list`, up to rows_at_once; none when it has ended.
-std::vector<Loaded> read_rows(Database& database, const TableSql& sql, Statement& rows);
-/// All the rows that are left.
-std::vector<Loaded> read_all(Database& database, const TableSql& sql, Statement& rows);
 
 }  // namespace gb
