@@ -101,6 +101,23 @@ test.describe("when things fail", () => {
     await page.getByRole("button", { name: "1 mục mới" }).click();
     await expect(page.getByText("Tin của người khác")).toBeVisible();
   });
+  test("the button for new entries waits for the hand that comes to press it", async ({ page }) => {
+    await enter(page, /(Trực ban|Sĩ quan trực) tác chiến/);
+    await page.locator("ol > li").nth(4).hover();
+    await fault(page, { entry: "Tin trong lúc đưa tay lên" });
+    const button = page.getByRole("button", { name: "1 mục mới" });
+    await expect(button).toBeVisible();
+    const place = await button.boundingBox();
+    if (!place) throw new Error("the button has no place on the page");
+    await page.mouse.move(place.x + place.width / 2, place.y + place.height / 2, { steps: 25 });
+    await page.waitForTimeout(300); // a hand takes that long to press
+    await expect(button).toBeVisible();
+    await expect(page.getByText("Tin trong lúc đưa tay lên")).toHaveCount(0);
+    await page.mouse.down();
+    await page.mouse.up();
+    await expect(page.getByText("Tin trong lúc đưa tay lên")).toBeVisible();
+    await expect(button).toHaveCount(0);
+  });
 });
 
 test("keys: G then a letter goes, N comes back to the line, Ctrl K finds without marks", async ({ page }) => {

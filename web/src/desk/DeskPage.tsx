@@ -74,8 +74,10 @@ function DeskView({ desk }: { desk: Desk }) {
   useEffect(() => {
     setSeen((s) => (s === null || top > s ? top : s));
   }, [top]);
+  const underHand = { onMouseEnter: () => setHand(true), onMouseMove: () => setHand(true), onMouseLeave: () => setHand(false) };
   const showFresh = () => {
     setSeen(newest(all));
+    setHand(false); // the button goes, and tells nobody that the hand left it
     window.scrollTo({ top: 0 });
   };
   const own = desk.watches.find((w) => w.post === here.post.post);
@@ -84,11 +86,11 @@ function DeskView({ desk }: { desk: Desk }) {
       <div className={css.sticky}>
         {here.may("log.write") ? <LogLine watches={desk.watches} now={now} /> : <p className="dim">{t("desk.reading_only")}</p>}
         {fresh > 0 ? (
-          <button type="button" className={css.fresh} onClick={showFresh}><IconArrowUp size={16} aria-hidden /> {t("desk.fresh", { n: fresh })}</button>
+          <button type="button" className={css.fresh} onClick={showFresh} {...underHand}><IconArrowUp size={16} aria-hidden /> {t("desk.fresh", { n: fresh })}</button>
         ) : null}
       </div>
       <div className={css.columns}>
-        <div ref={box} onMouseEnter={() => setHand(true)} onMouseMove={() => setHand(true)} onMouseLeave={() => setHand(false)} className={css.left}>
+        <div ref={box} {...underHand} className={css.left}>
           {desk.handover ? <Waiting id={desk.handover} /> : null}
           <div className={css.ledgerHead}>
             <h1>{t("desk.title")}</h1>
