@@ -8,6 +8,8 @@ check_format() {
         { say "  Run ./dev format"; return 1; }
 }
 
+check_benches() (build_program release benches)
+
 check_web_lint() { (cd web && npm run --silent lint); }
 
 check_web_types() { (cd web && npm run --silent typecheck); }

@@ -56,16 +56,18 @@ run_vitest() {
         $(from_json "$report" '[r.numPassedTests, r.numFailedTests, r.numPendingTests + r.numTodoTests]')
 }
 
-# playwright_pass NAME [SKIPPED]: one walk through web/e2e, counted under that name. What SKIPPED names
-# in the report is counted as skipped; the second walk gives 0, since what it leaves out the first ran.
-playwright_pass() {
-    local report="$PWD/build/playwright.json" status=0
-    rm -f "$report"
-    (cd web && PLAYWRIGHT_JSON_OUTPUT_NAME="$report" env -u NO_COLOR npx --no playwright test --reporter=list,json) </dev/null ||
-        status=$?
+# playwright_walk PASS: one walk through web/e2e, each line of it with the name of the pass before it.
+playwright_walk() {
+    (cd web && PLAYWRIGHT_JSON_OUTPUT_NAME="$PWD/../build/playwright-$1.json" env -u NO_COLOR \
+        npx --no playwright test --reporter=list,json) </dev/null 2>&1 | sed -u "s/^/$1: /"
+}
+
+# add_walk PASS EXIT [SKIPPED]: what SKIPPED names in the report is counted as skipped; the second pass
+# gives 0, since what it leaves out the first ran.
+add_walk() {
     # shellcheck disable=SC2046
-    add_counts "$1" "$status" \
-        $(from_json "$report" "[r.stats.expected + r.stats.flaky, r.stats.unexpected, ${2:-r.stats.skipped}]")
+    add_counts "playwright, $1" "$2" $(from_json "$PWD/build/playwright-$1.json" \
+        "[r.stats.expected + r.stats.flaky, r.stats.unexpected, ${3:-r.stats.skipped}]")
 }
 
 # start_demo: the real program with fresh demo data on a free port; sets demo_pid and demo_url.
@@ -85,20 +87,26 @@ start_demo() {
     demo_url=${demo_url#*: }
 }
 
-# The pages are walked twice: against a stand-in server that can be told to fail, with its clock at
-# 02:10, and against the real program.
+# The pages are walked twice, side by side: against a stand-in server that can be told to fail, with its
+# clock at 02:10, and against the real program.
 run_playwright() {
     if ! [ -f web/playwright.config.ts ]; then
         say "  There are no browser tests yet."
         return
     fi
-    playwright_pass "playwright, stand-in server"
+    rm -f build/playwright-*.json
+    playwright_walk stand-in &
+    local stand_in=$! status=0
     if start_demo; then
-        say "  Now against the real program at $demo_url"
-        GIAOBAN_URL=$demo_url playwright_pass "playwright, real program" 0
+        say "  real: the program at $demo_url"
+        GIAOBAN_URL=$demo_url playwright_walk real || status=$?
+        add_walk real "$status" 0
         kill -INT "$demo_pid" 2>/dev/null || true
         wait "$demo_pid" || add_counts "stopping the real program" $?
     else
         add_counts "starting the real program" 1
     fi
+    status=0
+    wait "$stand_in" || status=$?
+    add_walk stand-in "$status"
 }

@@ -9,7 +9,7 @@ export default defineConfig({
   workers: 1,
   timeout: 30_000,
   reporter: [["list"], ["./scripts/closing-line-browser.mjs"]],
-  outputDir: "../test-results/web",
+  outputDir: `../test-results/${process.env.GIAOBAN_URL ? "real" : "web"}`,
   use: {
     baseURL: url,
     locale: "vi-VN",

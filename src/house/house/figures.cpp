@@ -9,41 +9,43 @@ namespace gb {
 
 namespace {
 
-enum class Cell { text, number, day, log_type, event_class };
+enum class Content { text, number, day, log_type, event_class };
 
 struct Column {
     std::string_view head;  ///< text key "figure.head.HEAD"
-    Cell cell = Cell::text;
+    Content content = Content::text;
 };
 
 std::vector<Column> columns_of(FigureForm form, std::string_view name) {
     if (form == FigureForm::figure) return {};
     if (form == FigureForm::list) {
-        return {{"day", Cell::day}, {"unit"}, {"text"}, {"number", Cell::number}};
+        return {{"day", Content::day}, {"unit"}, {"text"}, {"number", Content::number}};
     }
-    if (name == "log_by_type") return {{"type", Cell::log_type}, {"count", Cell::number}};
+    if (name == "log_by_type") return {{"type", Content::log_type}, {"count", Content::number}};
     if (name == "log_by_unit") {
         return {{"unit"},
-                {"all", Cell::number},
-                {"incidents", Cell::number},
-                {"patrols", Cell::number},
-                {"late", Cell::number}};
+                {"all", Content::number},
+                {"incidents", Content::number},
+                {"patrols", Content::number},
+                {"late", Content::number}};
     }
     if (name == "tasks_by_unit") {
-        return {
-            {"unit"}, {"given", Cell::number}, {"done", Cell::number}, {"overdue", Cell::number}};
+        return {{"unit"},
+                {"given", Content::number},
+                {"done", Content::number},
+                {"overdue", Content::number}};
     }
     if (name == "information_by_class") {
-        return {{"event_class", Cell::event_class},
-                {"exchanged", Cell::number},
-                {"verified", Cell::number},
-                {"untrue", Cell::number}};
+        return {{"event_class", Content::event_class},
+                {"exchanged", Content::number},
+                {"verified", Content::number},
+                {"untrue", Content::number}};
     }
     if (name == "attendance") {
-        return {{"day", Cell::day},
+        return {{"day", Content::day},
                 {"conference"},
-                {"invited", Cell::number},
-                {"attended", Cell::number}};
+                {"invited", Content::number},
+                {"attended", Content::number}};
     }
     return {};
 }
@@ -55,18 +57,18 @@ std::string number_in_words(const std::string& raw) {
     return vi::number(value);
 }
 
-std::string in_words(std::string_view language, Cell cell, const std::string& raw) {
-    switch (cell) {
-        case Cell::number:
+std::string in_words(std::string_view language, Content content, const std::string& raw) {
+    switch (content) {
+        case Content::number:
             return number_in_words(raw);
-        case Cell::day:
+        case Content::day:
             if (const auto day = Date::parse(raw)) return vi::short_date(*day);
             return raw;
-        case Cell::log_type:
+        case Content::log_type:
             return say(language, "log_type." + raw);
-        case Cell::event_class:
+        case Content::event_class:
             return say(language, "event_class." + raw);
-        case Cell::text:
+        case Content::text:
             break;
     }
     return raw;
@@ -100,7 +102,8 @@ std::vector<std::string> figure_cells(std::string_view language, FigureForm form
     const auto columns = columns_of(form, name);
     std::vector<std::string> cells;
     for (std::size_t i = 0; i < raw.size(); ++i) {
-        cells.push_back(i < columns.size() ? in_words(language, columns[i].cell, raw[i]) : raw[i]);
+        cells.push_back(i < columns.size() ? in_words(language, columns[i].content, raw[i])
+                                           : raw[i]);
     }
     return cells;
 }
@@ -108,7 +111,7 @@ std::vector<std::string> figure_cells(std::string_view language, FigureForm form
 std::vector<bool> figure_numeric(FigureForm form, std::string_view name) {
     std::vector<bool> numeric;
     for (const auto& column : columns_of(form, name)) {
-        numeric.push_back(column.cell == Cell::number);
+        numeric.push_back(column.content == Content::number);
     }
     return numeric;
 }
