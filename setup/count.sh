@@ -59,7 +59,7 @@ run_vitest() {
 # playwright_walk PASS: one walk through web/e2e, each line of it with the name of the pass before it.
 playwright_walk() {
     (cd web && PLAYWRIGHT_JSON_OUTPUT_NAME="$PWD/../build/playwright-$1.json" env -u NO_COLOR \
-        npx --no playwright test --reporter=list,json) </dev/null 2>&1 | sed -u "s/^/$1: /"
+        npx --no playwright test --reporter=list,json) </dev/null 2>&1 | sed -u "s/^/$1: /" || return
 }
 
 # add_walk PASS EXIT [SKIPPED]: what SKIPPED names in the report is counted as skipped; the second pass

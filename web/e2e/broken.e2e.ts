@@ -23,7 +23,9 @@ test("a page whose part does not come says so in the reader's language, and come
   await enter(page, "binh");
   await page.goto("/app/");
   await page.route("**/assets/UnitsPage-*.js", (route) => route.abort());
+  const loaded = page.waitForEvent("load");  // the page tries once more by itself
   await page.getByRole("link", { name: /^Đơn vị/ }).first().click();
+  await loaded;
   await expect(page.getByRole("heading", { name: "Trang này không hiện được" })).toBeVisible();
   await page.unroute("**/assets/UnitsPage-*.js");
   await page.getByRole("button", { name: "Tải lại trang" }).click();
