@@ -161,5 +161,16 @@ TEST_F(Desk_on_SQLite, rebuilt_tables_are_the_same) {
     EXPECT_EQ(done_of(write("sau dựng lại")).first, some.last + 1);
 }
 
+TEST_F(Desk_on_SQLite, a_rebuild_beside_its_reader_uses_no_connection_twice) {
+    // Both threads once used one connection: now and then the file "was malformed".
+    for (int i = 0; i < 300; ++i) {
+        const auto place = fixture.unit("Ban Chỉ huy Quân sự xã " + std::to_string(i));
+        fixture.person(place, "Người " + std::to_string(i), "duty_officer");
+    }
+    const auto last = done_of(write("cuối"));
+    for (int i = 0; i < 100; ++i) ledger.rebuild([](std::int64_t, std::int64_t) {});
+    EXPECT_NE(row(last.ids.front()), nullptr);
+}
+
 }  // namespace
 }  // namespace gb

@@ -93,7 +93,12 @@ class SqliteLedger final : public Ledger {
     void create_indexes();
     std::string maker() const;  ///< the model and release that made the tables
     void set_mirror();
-    void copy_books(SqliteLedger& source);
+    struct BookId {
+        std::int64_t id = 0;
+        Uuid uuid;
+    };
+    std::vector<BookId> book_ids();
+    void copy_books(const std::vector<BookId>& books);
     void fold_arriving(const std::function<Arrived()>& next,
                        const std::function<void(std::int64_t done)>& progress);
 

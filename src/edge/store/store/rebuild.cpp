@@ -93,13 +93,19 @@ void SqliteLedger::rebuild(
     database_.execute("pragma wal_checkpoint(truncate)");
 }
 
+std::vector<SqliteLedger::BookId> SqliteLedger::book_ids() {
+    std::vector<BookId> all;
+    auto rows = database_.prepare("select id, uuid from book");
+    while (rows.step()) all.push_back({rows.integer(0), rows.id(1)});
+    return all;
+}
+
 /// With the same ids, so that the tables can be compared.
-void SqliteLedger::copy_books(SqliteLedger& source) {
-    auto rows = source.database_.prepare("select id, uuid from book");
-    while (rows.step()) {
+void SqliteLedger::copy_books(const std::vector<BookId>& books) {
+    for (const auto& book : books) {
         database_.prepare("insert or ignore into book(id, uuid) values(?, ?)")
-            .bind(rows.integer(0))
-            .bind(rows.id(1))
+            .bind(book.id)
+            .bind(book.uuid)
             .run();
     }
 }
@@ -140,7 +146,10 @@ void SqliteLedger::rebuild_from(
     SqliteLedger& source,
     const std::function<void(std::int64_t done, std::int64_t all)>& progress) {
     forget();
+    // All that this thread wants to know of the source, before the other one reads it: a connection
+    // serves one thread at a time.
     const auto all = source.entries();
+    const auto books = source.book_ids();
     Pipe<Arrived> pipe;
     std::jthread reading([&] {
         try {
@@ -154,7 +163,7 @@ void SqliteLedger::rebuild_from(
         begin();
         drop_mirror(database_);
         create_tables();
-        copy_books(source);
+        copy_books(books);
         fold_arriving([&] { return pipe.next(); }, [&](std::int64_t done) { progress(done, all); });
         create_indexes();
         set_mirror();
