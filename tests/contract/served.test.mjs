@@ -75,6 +75,21 @@ test('the program keeps to its contract', { timeout: 170_000 }, async (t) => {
                 const { items } = await ask(visitor, '/api/information', { state });
                 for (const { id } of items.slice(0, 4)) await ask(visitor, '/api/information/item', { id });
             }
+            for (const box of ['all', 'ours', 'received']) {
+                const { items } = await ask(visitor, '/api/assessments', { box });
+                for (const { id } of items.slice(0, 3)) await ask(visitor, '/api/assessment', { id });
+            }
+            for (const box of ['to_review', 'to_decide', 'ours', 'all']) {
+                const { items } = await ask(visitor, '/api/commendations', { box });
+                for (const { id } of items.slice(0, 3)) await ask(visitor, '/api/commendation', { id });
+            }
+            const awards = await ask(visitor, '/api/awards');
+            for (const { id } of awards.items) {
+                await ask(visitor, '/api/award', { id });
+                await ask_paper(visitor, '/api/award', { id });
+                await ask(visitor, '/api/award/xlsx', { id });
+            }
+            await ask(visitor, '/api/award/forms');
             for (const direction of ['received', 'issued']) {
                 const { documents } = await ask(visitor, '/api/documents', { direction });
                 for (const one of documents.slice(0, 5)) await ask(visitor, '/api/document', { id: one.id });

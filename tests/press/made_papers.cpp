@@ -1,7 +1,8 @@
 // Papers made from what the books say: programme, minutes, notice of conclusions, record of a
-// handover. Each as .docx and as printed sheet.
+// handover, award decision. Each as .docx and as printed sheet.
 
 #include "golden.hpp"
+#include "house/papers/award.hpp"
 #include "house/papers/conference_papers.hpp"
 #include "house/papers/handover.hpp"
 #include "normal.hpp"
@@ -115,6 +116,34 @@ views::HandoverView handover() {
     return view;
 }
 
+views::RecipientView named(RecipientKind kind, const char* name, const char* position) {
+    views::RecipientView recipient;
+    recipient.recipient_kind = kind;
+    recipient.name = name;
+    if (*position) recipient.position = position;
+    return recipient;
+}
+
+views::AwardView award() {
+    views::AwardView view;
+    view.unit = {{}, "Ủy ban nhân dân xã Thọ Hà", "UBND xã"};
+    view.symbol = "07/QĐ-UBND";
+    view.signed_on = day(12, 5);
+    view.signer_prefix = SignerPrefix::kt;
+    view.signer = "Lê Thị Hòa";
+    view.signer_title = "Phó Chủ tịch";
+    view.place = "Thọ Hà";
+    view.form = AwardForm::giay_khen;
+    view.achievement = "Kịp thời chữa cháy rừng ngày 03/02/2026";
+    view.individuals = 1;
+    view.collectives = 1;
+    view.verified_rule = true;
+    view.recipients = {named(RecipientKind::collective, "Trung đội dân quân cơ động", "Xã Thọ Hà"),
+                       named(RecipientKind::individual, "Nguyễn Văn Tám", "Dân quân thôn 4")};
+    view.code = "412-7F3A9C21-0B44D2E1";
+    return view;
+}
+
 std::string document(const paper::Paper& paper) {
     const auto made = press::docx(paper, press::default_template());
     EXPECT_TRUE(made.has_value());
@@ -146,6 +175,46 @@ TEST(MadePapers, GoldenConclusionsToOneAddressee) {
 }
 TEST(MadePapers, GoldenHandover) {
     expect_both("handover-record", papers::handover_paper(handover(), "Bộ CHQS tỉnh Lam Sơn"));
+}
+
+TEST(MadePapers, GoldenAward) {
+    expect_both("award", papers::award_paper(award(), {"", {"Ban CHQS xã Thọ Hà"}}));
+}
+
+TEST(MadePapers, AnAwardNamesTheLawOnlyWhereASourceConfirmedIt) {
+    auto view = award();
+    view.verified_rule = false;
+    view.authority = "Quy chế thi đua, khen thưởng số 12/QC-BCH";
+    const auto text = press::print_html(papers::award_paper(view, {}));
+    EXPECT_EQ(text.find("Luật Thi đua"), std::string::npos);
+    EXPECT_NE(text.find("Căn cứ Quy chế thi đua, khen thưởng số 12/QC-BCH;"), std::string::npos);
+    EXPECT_EQ(text.find("Xét đề nghị"), std::string::npos);
+}
+
+TEST(MadePapers, ARevokedAwardSaysSoAndAnErasedNameIsNotThere) {
+    auto view = award();
+    view.recipients[1].name.reset();
+    view.revoked_at = at(day(12, 9), 8, 0);
+    view.revoke_reason = "Ghi sai tên";
+    const auto text = press::print_html(papers::award_paper(view, {}));
+    EXPECT_NE(text.find("đã bị hủy ngày 09/12/2026: Ghi sai tên"), std::string::npos);
+    EXPECT_NE(text.find("(không nêu tên)"), std::string::npos);
+    EXPECT_EQ(text.find("Nguyễn Văn Tám"), std::string::npos);
+}
+
+TEST(MadePapers, ATitleIsCalledSoAndWhoDecidesIsTheCollectiveTheHeadOrAsTheTitleSays) {
+    auto view = award();
+    view.form = AwardForm::lao_dong_tien_tien;
+    EXPECT_EQ(papers::award_paper(view, {}).abstract, "Về việc tặng danh hiệu Lao động tiên tiến");
+    const auto deciding = [&] {
+        return std::get<paper::Heading>(papers::award_paper(view, {}).body.front()).text;
+    };
+    EXPECT_EQ(deciding(), "CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ THỌ HÀ");
+    view.signer_prefix = SignerPrefix::tm;
+    EXPECT_EQ(deciding(), "ỦY BAN NHÂN DÂN XÃ THỌ HÀ");
+    view.signer_prefix = SignerPrefix::none;
+    view.signer_title = "Chủ tịch UBND xã";
+    EXPECT_EQ(deciding(), "CHỦ TỊCH UBND XÃ");
 }
 
 TEST(MadePapers, OneAddresseeReadsOnlyWhatIsSaidToIt) {

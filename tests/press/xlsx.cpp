@@ -168,6 +168,18 @@ TEST(Xlsx, GoldenParticipants) {
     expect_golden("participants.xlsx.txt",
                   read_back(made(sheets::participants(conference(), "vi")), first_sheet));
 }
+TEST(Xlsx, GoldenAwarded) {
+    views::AwardView award;
+    award.symbol = "07/QĐ-UBND";
+    award.signed_on = today;
+    award.achievement = "Chữa cháy rừng";
+    views::RecipientView first, second;
+    first.recipient_kind = RecipientKind::collective;
+    first.name = "Trung đội dân quân cơ động";
+    second.position = "Dân quân thôn 4";  // the name was erased
+    award.recipients = {first, second};
+    expect_golden("awarded.xlsx.txt", read_back(made(sheets::awarded(award, "vi")), first_sheet));
+}
 TEST(Xlsx, GoldenFigures) {
     const auto file = made(sheets::figures(summary(), "vi"));
     expect_golden("figures.xlsx.txt", read_back(file, first_sheet) + "\n" +

@@ -356,7 +356,7 @@ test("no accessibility fault on any page", async ({ page }) => {
   const item = items.at(-1)?.id ?? "";
   const stages = ["prepare", "conduct", "conclude", "report", "publish"].map((s) => `/conferences/${id}?stage=${s}`);
   const faults: string[] = [];
-  for (const place of ["/", "/information", "/information/new", `/information/${item}`, "/tasks", "/tasks?new=1", "/documents", "/documents?new=issued", "/conferences", ...stages, `/summary/${summary}`, "/articles", "/units", "/book", "/people"]) {
+  for (const place of ["/", "/information", "/information/new", `/information/${item}`, "/tasks", "/tasks?new=1", "/documents", "/documents?new=issued", "/conferences", ...stages, `/summary/${summary}`, "/articles", "/commendations", "/commendations?new=1", "/units", "/book", "/people"]) {
     await page.goto(`/app${place}`);
     await page.locator("h1").first().waitFor();
     await page.waitForTimeout(400);

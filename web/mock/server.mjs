@@ -5,7 +5,9 @@ import { existsSync, readFileSync } from "node:fs";
 import { extname, join, normalize } from "node:path";
 import { addDays, dayOf, makeWorld, uid } from "./data.mjs";
 import { accountList, before, changeAccount, signIn } from "./accounts.mjs";
+import { assessmentReads, assessmentsOf } from "./assessments.mjs";
 import { commands as others } from "./commands.mjs";
+import { commendationReads, commendationsOf } from "./commendations.mjs";
 import { informationOf, informationReads } from "./information.mjs";
 import { unitCommands } from "./units.mjs";
 
@@ -15,7 +17,7 @@ const port = given < 0 ? 4180 : Number(process.argv[given + 1]);
 const start = process.env.MOCK_NOW ? Date.parse(process.env.MOCK_NOW) : Date.now();
 const offset = start - Date.now();
 const clock = () => Date.now() + offset;
-const makeAll = (now) => { const made = makeWorld(now); return Object.assign(made, { information: informationOf(made, now) }); };
+const makeAll = (now) => { const made = makeWorld(now); return Object.assign(made, { information: informationOf(made, now), commendations: commendationsOf(made, now), assessments: assessmentsOf(made, now) }); };
 let w = makeAll(clock());
 const sessions = new Map();
 const keys = new Map();
@@ -87,6 +89,8 @@ const figureView = (f) => ({ form: f.token.split(":")[0], heads: [], rows: [], e
 
 const reads = {
   ...informationReads(() => w, refuse),
+  ...commendationReads(() => w, refuse),
+  ...assessmentReads(() => w, refuse),
   "/api/desk": (q) => (q.has("known") || q.has("happened") ? desk(q.get("post"), Number(q.get("known") ?? q.get("happened"))) : desk(q.get("post"))),
   "/api/log": (q) => {
     const words = plain(q.get("q") ?? "");

@@ -40,7 +40,10 @@ describe("the catalogue", () => {
       ["group", types.GROUPS], ["role", types.ROLES], ["relation", types.RELATIONS], ["prefix", types.PREFIXES], ["place", PLACES.map((p) => p.name)],
       ["stage", types.STAGES], ["entry", types.ENTRY_KINDS], ["unit_kind", types.UNIT_KINDS], ["level", types.LEVELS],
       ["answer", types.PART_STATES], ["event_class", types.EVENT_CLASSES], ["finding", types.FINDINGS], ["information_state", types.INFORMATION_STATES], ["reliability", types.RELIABILITIES],
-      ["source_kind", types.SOURCE_KINDS], ["stance", types.STANCES],
+      ["source_kind", types.SOURCE_KINDS], ["stance", types.STANCES], ["award_form", types.AWARD_FORMS], ["assessment_state", types.ASSESSMENT_STATES], ["commendation_state", types.COMMENDATION_STATES], ["recipient_kind", types.RECIPIENT_KINDS],
+      ["rule_source", types.RULE_SOURCES], ["award_state", ["to_present", "presented", "revoked"]],
+      ["assessments", [...types.ASSESSMENT_BOXES.map((box) => `box_${box}`), ...["dissent", "endorse", "revise", "send", "settle", "withdraw"].map((act) => `do_assessment.${act}`)]],
+      ...["box", "empty"].map((word): [string, string[]] => ["commendations", [...types.COMMENDATION_BOXES, "awards"].map((box) => `${word}_${box}`)]),
     ];
     const missing = families.flatMap(([f, names]) => names.map((n) => `web.${f}.${n}`)).filter((k) => !(k in vi));
     expect([...missing, ...TOUR.map((s) => `web.tour.${s}.title`).filter((k) => !(k in vi))]).toEqual([]);

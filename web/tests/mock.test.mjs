@@ -49,6 +49,13 @@ it("answers every reading path of the contract as the contract says", async () =
   await see("/api/task", { post, id: given.tasks[0].id });
   const { items } = await see("/api/information", { post });
   for (const item of items) await see("/api/information/item", { post, id: item.id });
+  const assessed = await see("/api/assessments", { post });
+  for (const { id } of assessed.items) await see("/api/assessment", { post, id });
+  const proposed = await see("/api/commendations", { post, box: "all" });
+  for (const { id } of proposed.items) await see("/api/commendation", { post, id });
+  const awards = await see("/api/awards", { post });
+  for (const { id } of awards.items) await see("/api/award", { post, id });
+  await see("/api/award/forms", { post });
   await ask("/api/documents", { post, direction: "issued" });
   const received = await see("/api/documents", { post, direction: "received" });
   await see("/api/document", { post, id: received.documents[0].id });

@@ -4,6 +4,8 @@
 
 #include "app/demo_area.hpp"
 #include "app/demo_articles.hpp"
+#include "app/demo_assessments.hpp"
+#include "app/demo_commendations.hpp"
 
 namespace gb::app {
 
@@ -310,6 +312,7 @@ DemoFilled fill_demo(Node& node, const Progress& progress) {
     std::size_t on = (officers - turns % officers) % officers;
     area.give(cast.area.officers[on], OpenWatch{Duty::operations});
     area.give(cast.area.commander, OpenWatch{Duty::command});
+    Commending commending(area, {cast.area.commander, cast.staff, cast.commune_chiefs});
     for (int day = 0; day <= demo_days; ++day) {
         const Date date{first.days + day};
         progress("demo", day, demo_days);
@@ -321,17 +324,19 @@ DemoFilled fill_demo(Node& node, const Progress& progress) {
         }
         publish_news(area, cast.staff, cast.area.commander, date, day);
         if (day == 1) directive_from_above(area, cast);
+        area.at(date, 8, 5);
+        commending.on_day(demo_days - day);
         if (day % 4 == 2 && static_cast<std::size_t>(day / 4) < tasks.size()) {
             area.at(date, 8, 15);
             give_task(area, cast, tasks[static_cast<std::size_t>(day / 4)]);
         }
         if (area.reached(date, 9, 10)) {
             area.at(date, 9, 10 + day % 40);
-            exchange_information(
-                area,
-                {cast.area.commander, cast.area.officers[on], cast.province_commander,
-                 cast.commune_chiefs, cast.stationed_chiefs},
-                demo_days - day);
+            const InformationCast parties{cast.area.commander, cast.area.officers[on],
+                                          cast.province_commander, cast.commune_chiefs,
+                                          cast.stationed_chiefs};
+            exchange_information(area, parties, demo_days - day);
+            assess_periods(area, parties, demo_days - day);
         }
         if (day == demo_days - conference_before) {
             hold_conference(area, cast.area.commander, cast.staff, date);

@@ -3,6 +3,7 @@
 #include "house/sheets.hpp"
 #include "press/xlsx.hpp"
 #include "store/reader.hpp"
+#include "store/views/awards.hpp"
 #include "store/views/conference.hpp"
 #include "store/views/desk.hpp"
 #include "store/views/summary.hpp"
@@ -33,6 +34,14 @@ struct ListOf {
     Uuid id;
 };
 BOOST_DESCRIBE_STRUCT(ListOf, (), (id))
+
+Result<sheet::Workbook> awarded_list(Reader& reader, const Viewer& viewer, const Query& query) {
+    const auto params = read_query<ListOf>(query);
+    if (!params) return params.error();
+    const auto award = award_view(reader, viewer, {viewer.post, Id<Award>(params->id)});
+    if (!award) return award.error();
+    return sheets::awarded(*award, viewer.language);
+}
 
 Result<sheet::Workbook> task_list(Reader& reader, const Viewer& viewer, const Query& query) {
     const auto params = read_query<TaskListParams>(query);
@@ -85,9 +94,12 @@ struct ListKind {
     std::string_view file;
     PutParameters parameters;
     Result<sheet::Workbook> (*make)(Reader&, const Viewer&, const Query&);
+    bool personal = false;  ///< shows personal data
 };
 
 const std::array kinds{
+    ListKind{"award", "whom a decision awards", "khen-thuong", parameters_with_post<ListOf>(),
+             awarded_list, true},
     ListKind{"conference/participants", "who is invited to a conference, and who came",
              "thanh-phan", parameters_with_post<ListOf>(), participant_list},
     ListKind{"log", "the duty log of a unit", "so-truc", parameters_with_post<LogListParams>(),
@@ -115,7 +127,8 @@ std::vector<Download> list_downloads(Node* node) {
                            auto bytes = press::xlsx(*list);
                            if (!bytes) return bytes.error();
                            return MadeFile{std::string(kind.file) + ".xlsx", std::move(*bytes)};
-                       }});
+                       },
+                       false, kind.personal});
     }
     return all;
 }

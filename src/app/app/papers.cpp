@@ -3,15 +3,18 @@
 #include <array>
 #include <fstream>
 #include <iterator>
+#include <set>
 
 #include "domain/conference/words.hpp"
 #include "domain/handover/words.hpp"
+#include "house/papers/award.hpp"
 #include "house/papers/conference_papers.hpp"
 #include "house/papers/handover.hpp"
 #include "house/papers/summary.hpp"
 #include "house/texts.hpp"
 #include "press/docx.hpp"
 #include "press/html.hpp"
+#include "store/views/awards.hpp"
 #include "store/views/conference.hpp"
 #include "store/views/desk.hpp"
 #include "store/views/handover.hpp"
@@ -100,7 +103,24 @@ Result<paper::Paper> handover_of(Reader& reader, const Viewer& viewer, const Que
                                   superior_name(reader, handover->unit.id, viewer.now.date()));
 }
 
+Result<paper::Paper> award_of(Reader& reader, const Viewer& viewer, const Query& query) {
+    const auto params = read_query<PaperOf>(query);
+    if (!params) return params.error();
+    const auto award = award_view(reader, viewer, {viewer.post, Id<Award>(params->id)});
+    if (!award) return award.error();
+    papers::AwardOffice office{superior_name(reader, award->unit.id, award->signed_on), {}};
+    std::set<Uuid> proposers;
+    for (const auto& recipient : award->recipients) {
+        const auto proposal = reader.load(recipient.commendation);
+        if (!proposal || !proposers.insert(proposal->unit).second) continue;
+        office.proposers.push_back(unit_ref(reader, proposal->unit, award->signed_on).name);
+    }
+    return papers::award_paper(*award, office);
+}
+
 const std::array kinds{
+    PaperKind{"award", "an award decision with the list of those awarded", "quyet-dinh",
+              parameters_with_post<PaperOf>(), award_of, true},
     PaperKind{"summary", "a summary on the paper that an office signs", "bao-cao",
               parameters_with_post<PaperOf>(), summary_of},
     PaperKind{"conference/programme", "the programme of a conference", "chuong-trinh",
@@ -151,7 +171,8 @@ Download download(const PaperKind& kind, std::string_view form, std::string type
             kind.parameters,
             file_of(std::move(type)),
             std::move(make),
-            form == "pdf"};
+            form == "pdf",
+            kind.personal};
 }
 
 }  // namespace

@@ -18,6 +18,7 @@ struct PaperKind {
     std::string_view file;
     PutParameters parameters;
     Result<paper::Paper> (*make)(Reader&, const Viewer&, const Query&);
+    bool personal = false;  ///< shows personal data: that it was read is noted
 };
 
 std::span<const PaperKind> paper_kinds();

@@ -3,7 +3,10 @@
 #include "domain/advice/words.hpp"
 #include "domain/answer/words.hpp"
 #include "domain/article/words.hpp"
+#include "domain/assessment/words.hpp"
+#include "domain/award/words.hpp"
 #include "domain/book/words.hpp"
+#include "domain/commendation/words.hpp"
 #include "domain/conference/words.hpp"
 #include "domain/document/words.hpp"
 #include "domain/handover/words.hpp"
@@ -37,6 +40,9 @@ const Model& model() {
         nouns.push_back(conference_noun());
         nouns.push_back(summary_noun());
         nouns.push_back(article_noun());
+        nouns.push_back(commendation_noun());
+        nouns.push_back(award_noun());
+        nouns.push_back(assessment_noun());
         return nouns;
     }());
     return all;

@@ -9,7 +9,7 @@ namespace gb {
 
 namespace {
 
-enum class Content { text, number, day, log_type, event_class };
+enum class Content { text, number, day, log_type, event_class, award_form };
 
 struct Column {
     std::string_view head;  ///< text key "figure.head.HEAD"
@@ -41,6 +41,12 @@ std::vector<Column> columns_of(FigureForm form, std::string_view name) {
                 {"verified", Content::number},
                 {"untrue", Content::number}};
     }
+    if (name == "awards_by_form") {
+        return {{"award_form", Content::award_form},
+                {"decisions", Content::number},
+                {"collectives", Content::number},
+                {"individuals", Content::number}};
+    }
     if (name == "attendance") {
         return {{"day", Content::day},
                 {"conference"},
@@ -68,6 +74,8 @@ std::string in_words(std::string_view language, Content content, const std::stri
             return say(language, "log_type." + raw);
         case Content::event_class:
             return say(language, "event_class." + raw);
+        case Content::award_form:
+            return say(language, "award_form." + raw);
         case Content::text:
             break;
     }

@@ -2,12 +2,16 @@
 // Lists for a spreadsheet, in the reader's language.
 
 #include "house/sheet.hpp"
+#include "house/views/commendation.hpp"
 #include "house/views/conference.hpp"
 #include "house/views/desk.hpp"
 #include "house/views/summary.hpp"
 #include "house/views/task.hpp"
 
 namespace gb::sheets {
+
+/// Whom a decision awards: a row for each.
+sheet::Workbook awarded(const views::AwardView& award, std::string_view language);
 
 /// A row for each task and each of those who answer for it.
 sheet::Workbook tasks(const views::Tasks& tasks, std::string_view language);

@@ -87,6 +87,159 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/assessment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** a view */
+        get: operations["Assessment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** a view */
+        get: operations["Assessments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/award": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** a view */
+        get: operations["Award"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/award/docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** an award decision with the list of those awarded, as .docx */
+        get: operations["AwardDocx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/award/forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** a view */
+        get: operations["AwardForms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/award/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** an award decision with the list of those awarded, as .pdf */
+        get: operations["AwardPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/award/print": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** an award decision with the list of those awarded, as .print */
+        get: operations["AwardPrint"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/award/xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** whom a decision awards, as .xlsx */
+        get: operations["AwardXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/awards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** a view */
+        get: operations["Awards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/book": {
         parameters: {
             query?: never;
@@ -200,6 +353,40 @@ export interface paths {
         put?: never;
         /** one command; answered after it stands in the book for good */
         post: operations["Command"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commendation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** a view */
+        get: operations["Commendation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commendations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** a view */
+        get: operations["Commendations"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1199,6 +1386,159 @@ export interface components {
             article: components["schemas"]["Id"];
             reason: string;
         };
+        /** @enum {string} */
+        AssessmentBox: "all" | "ours" | "received";
+        AssessmentDissent: {
+            assessment: components["schemas"]["Id"];
+            reason: string;
+        };
+        AssessmentEndorse: {
+            assessment: components["schemas"]["Id"];
+        };
+        AssessmentPartyView: {
+            unit: components["schemas"]["UnitRef"];
+            stance: components["schemas"]["StanceState"];
+            dissent: string | null;
+            by: string;
+            at: components["schemas"]["Instant"] | null;
+        };
+        AssessmentRevise: {
+            situation: string;
+            hazards?: components["schemas"]["LikelyHazardInput"][];
+            measures?: components["schemas"]["PlannedMeasureInput"][];
+            assessment: components["schemas"]["Id"];
+        };
+        AssessmentSend: {
+            assessment: components["schemas"]["Id"];
+            addressees?: components["schemas"]["Id"][];
+        };
+        AssessmentSettle: {
+            assessment: components["schemas"]["Id"];
+            remark?: string;
+        };
+        /** @enum {string} */
+        AssessmentState: "in_discussion" | "settled" | "withdrawn";
+        AssessmentStep: {
+            at: components["schemas"]["Instant"];
+            unit: components["schemas"]["UnitRef"];
+            by: string;
+            what: string;
+            text: string | null;
+            /** Format: int64 */
+            number: number;
+        };
+        AssessmentView: {
+            id: components["schemas"]["Id"];
+            /** Format: int64 */
+            number: number;
+            /** Format: int32 */
+            year: number;
+            unit: components["schemas"]["UnitRef"];
+            period_from: components["schemas"]["Date"];
+            period_to: components["schemas"]["Date"];
+            situation: string | null;
+            hazards: components["schemas"]["HazardView"][];
+            measures: string[];
+            author: string;
+            written_at: components["schemas"]["Instant"];
+            /** Format: int64 */
+            round: number;
+            state: components["schemas"]["AssessmentState"];
+            /** Format: int64 */
+            addressed: number;
+            /** Format: int64 */
+            endorsed: number;
+            /** Format: int64 */
+            dissented: number;
+            waits: boolean;
+            settled_at: components["schemas"]["Instant"] | null;
+            remark: string | null;
+            withdraw_reason: string | null;
+            parties: components["schemas"]["AssessmentPartyView"][];
+            story: components["schemas"]["AssessmentStep"][];
+            can: string[];
+        };
+        AssessmentWithdraw: {
+            assessment: components["schemas"]["Id"];
+            reason: string;
+        };
+        AssessmentWrite: {
+            situation: string;
+            hazards?: components["schemas"]["LikelyHazardInput"][];
+            measures?: components["schemas"]["PlannedMeasureInput"][];
+            period_from: components["schemas"]["Date"];
+            period_to: components["schemas"]["Date"];
+            addressees?: components["schemas"]["Id"][];
+            group: components["schemas"]["AddresseeGroup"];
+        };
+        Assessments: {
+            items: components["schemas"]["AssessmentView"][];
+            more: components["schemas"]["Id"] | null;
+            /** Format: int64 */
+            waiting: number;
+        };
+        AwardDecide: {
+            form: components["schemas"]["AwardForm"];
+            achievement: string;
+            recipients?: components["schemas"]["ChosenRecipientInput"][];
+            signer_prefix: components["schemas"]["SignerPrefix"];
+            signer_post: components["schemas"]["Id"];
+            place?: string;
+            authority?: string;
+            named_publicly: boolean;
+        };
+        /** @enum {string} */
+        AwardForm: "giay_khen" | "bang_khen" | "lao_dong_tien_tien" | "tap_the_lao_dong_tien_tien" | "chien_si_thi_dua_co_so";
+        AwardFormView: {
+            form: components["schemas"]["AwardForm"];
+            source: components["schemas"]["RuleSource"];
+            verified: boolean;
+            individuals: boolean;
+            collectives: boolean;
+        };
+        AwardForms: {
+            forms: components["schemas"]["AwardFormView"][];
+        };
+        AwardPresent: {
+            award: components["schemas"]["Id"];
+            held_on: components["schemas"]["Date"];
+            conference?: components["schemas"]["Id"] | null;
+        };
+        AwardRevoke: {
+            award: components["schemas"]["Id"];
+            reason: string;
+        };
+        AwardView: {
+            id: components["schemas"]["Id"];
+            unit: components["schemas"]["UnitRef"];
+            symbol: string;
+            signed_on: components["schemas"]["Date"];
+            signer_prefix: components["schemas"]["SignerPrefix"];
+            signer: string;
+            signer_title: string;
+            form: components["schemas"]["AwardForm"];
+            achievement: string | null;
+            /** Format: int64 */
+            individuals: number;
+            /** Format: int64 */
+            collectives: number;
+            named_publicly: boolean;
+            verified_rule: boolean;
+            place: string;
+            authority: string;
+            held_on: components["schemas"]["Date"] | null;
+            conference: components["schemas"]["Id"] | null;
+            conference_title: string | null;
+            revoked_at: components["schemas"]["Instant"] | null;
+            revoke_reason: string | null;
+            recipients: components["schemas"]["RecipientView"][];
+            can: string[];
+            code: string;
+        };
+        Awards: {
+            items: components["schemas"]["AwardView"][];
+            more: components["schemas"]["Id"] | null;
+        };
         BasisView: {
             kind: string;
             id: components["schemas"]["Id"];
@@ -1301,6 +1641,10 @@ export interface components {
         };
         /** @enum {string} */
         CheckState: "ok" | "damaged" | "missing";
+        ChosenRecipientInput: {
+            commendation: components["schemas"]["Id"];
+            line: number;
+        };
         /** @description told apart by `command`; `key` is a new UUID version 7 for each */
         Command: {
             /** @constant */
@@ -1753,6 +2097,168 @@ export interface components {
             post: components["schemas"]["Id"];
             happened?: components["schemas"]["Instant"] | null;
             body: components["schemas"]["ArticleNoteErratum"];
+        } | {
+            /** @constant */
+            command: "commendation.propose";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["CommendationPropose"];
+        } | {
+            /** @constant */
+            command: "commendation.withdraw";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["CommendationWithdraw"];
+        } | {
+            /** @constant */
+            command: "commendation.agree";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["CommendationAgree"];
+        } | {
+            /** @constant */
+            command: "commendation.return";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["CommendationReturn"];
+        } | {
+            /** @constant */
+            command: "award.decide";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["AwardDecide"];
+        } | {
+            /** @constant */
+            command: "award.present";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["AwardPresent"];
+        } | {
+            /** @constant */
+            command: "award.revoke";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["AwardRevoke"];
+        } | {
+            /** @constant */
+            command: "assessment.write";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["AssessmentWrite"];
+        } | {
+            /** @constant */
+            command: "assessment.revise";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["AssessmentRevise"];
+        } | {
+            /** @constant */
+            command: "assessment.send";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["AssessmentSend"];
+        } | {
+            /** @constant */
+            command: "assessment.settle";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["AssessmentSettle"];
+        } | {
+            /** @constant */
+            command: "assessment.withdraw";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["AssessmentWithdraw"];
+        } | {
+            /** @constant */
+            command: "assessment.endorse";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["AssessmentEndorse"];
+        } | {
+            /** @constant */
+            command: "assessment.dissent";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["AssessmentDissent"];
+        };
+        CommendationAgree: {
+            commendation: components["schemas"]["Id"];
+            remark?: string;
+        };
+        /** @enum {string} */
+        CommendationBox: "to_review" | "to_decide" | "ours" | "all";
+        CommendationPropose: {
+            decider: components["schemas"]["Id"];
+            form: components["schemas"]["AwardForm"];
+            achievement: string;
+            recipients?: components["schemas"]["CommendedRecipientInput"][];
+            conference?: components["schemas"]["Id"] | null;
+            document?: components["schemas"]["Id"] | null;
+            information?: components["schemas"]["Id"] | null;
+        };
+        CommendationReturn: {
+            commendation: components["schemas"]["Id"];
+            reason: string;
+        };
+        /** @enum {string} */
+        CommendationState: "to_review" | "agreed" | "decided" | "returned" | "withdrawn";
+        CommendationView: {
+            id: components["schemas"]["Id"];
+            unit: components["schemas"]["UnitRef"];
+            to: components["schemas"]["UnitRef"];
+            form: components["schemas"]["AwardForm"];
+            achievement: string | null;
+            /** Format: int64 */
+            individuals: number;
+            /** Format: int64 */
+            collectives: number;
+            /** Format: int64 */
+            awarded: number;
+            state: components["schemas"]["CommendationState"];
+            proposer: string;
+            proposed_at: components["schemas"]["Instant"];
+            reviewer: string;
+            reviewed_at: components["schemas"]["Instant"] | null;
+            reason: string | null;
+            conference: components["schemas"]["Id"] | null;
+            document: components["schemas"]["Id"] | null;
+            information: components["schemas"]["Id"] | null;
+            recipients: components["schemas"]["RecipientView"][];
+            can: string[];
+        };
+        CommendationWithdraw: {
+            commendation: components["schemas"]["Id"];
+            reason: string;
+        };
+        Commendations: {
+            items: components["schemas"]["CommendationView"][];
+            more: components["schemas"]["Id"] | null;
+            /** Format: int64 */
+            to_review: number;
+            /** Format: int64 */
+            to_decide: number;
+            /** Format: int64 */
+            to_present: number;
+        };
+        CommendedRecipientInput: {
+            recipient_kind: components["schemas"]["RecipientKind"];
+            name: string;
+            position?: string;
         };
         ConclusionBullet: {
             /** @description null: erased */
@@ -2034,9 +2540,9 @@ export interface components {
         /** @enum {string} */
         Duty: "command" | "operations" | "internal" | "section" | "readiness" | "civil_defence";
         /** @enum {string} */
-        EntityKind: "advice" | "advice_answer" | "answer" | "article" | "closing" | "conference" | "document" | "erasure" | "handover" | "information" | "keeping" | "log_entry" | "node_record" | "person" | "post" | "relation" | "reply" | "succession" | "summary" | "task" | "unit" | "unit_import" | "volume" | "watch" | "witness";
+        EntityKind: "advice" | "advice_answer" | "answer" | "article" | "assessment_reply" | "award" | "closing" | "commendation" | "commendation_review" | "conference" | "document" | "erasure" | "handover" | "information" | "keeping" | "log_entry" | "node_record" | "period_assessment" | "person" | "post" | "relation" | "reply" | "succession" | "summary" | "task" | "unit" | "unit_import" | "volume" | "watch" | "witness";
         /** @enum {string} */
-        EntryKind: "advice.given" | "advice_answer.answered" | "answer.accepted" | "answer.accounted" | "answer.declined" | "answer.force_closed" | "answer.inherited" | "answer.offered" | "answer.progressed" | "answer.reported" | "answer.taken_over" | "article.amended" | "article.drafted" | "article.erratum_noted" | "article.force_closed" | "article.imported" | "article.offered" | "article.published" | "article.returned" | "article.submitted" | "article.taken_over" | "article.withdrawn" | "closing.recorded" | "conference.amended" | "conference.attended" | "conference.cancelled" | "conference.concluded" | "conference.force_closed" | "conference.instructed" | "conference.offered" | "conference.prepared" | "conference.taken_over" | "document.issued" | "document.noted" | "document.received" | "erasure.recorded" | "handover.countersigned" | "handover.force_closed" | "handover.lapsed" | "handover.refused" | "handover.signed" | "handover.withdrawn" | "information.assessed" | "information.closed" | "information.force_closed" | "information.offered" | "information.reopened" | "information.reported" | "information.sent" | "information.taken_over" | "keeping.named" | "log_entry.struck" | "log_entry.written" | "node_record.noted" | "person.entered" | "post.ended" | "post.taken" | "relation.closed" | "relation.opened" | "reply.dissented" | "reply.endorsed" | "reply.linked" | "reply.received" | "reply.verified" | "succession.recorded" | "summary.amended" | "summary.force_closed" | "summary.issued" | "summary.offered" | "summary.opened" | "summary.taken_over" | "summary.written" | "task.confirmed" | "task.force_closed" | "task.given" | "task.offered" | "task.returned" | "task.taken_over" | "task.withdrawn" | "unit.ended" | "unit.established" | "unit.renamed" | "unit.seated" | "unit.wound_up" | "unit_import.recorded" | "volume.opened" | "watch.force_closed" | "watch.handed_over" | "watch.opened" | "watch.taken_by_order" | "witness.recorded";
+        EntryKind: "advice.given" | "advice_answer.answered" | "answer.accepted" | "answer.accounted" | "answer.declined" | "answer.force_closed" | "answer.inherited" | "answer.offered" | "answer.progressed" | "answer.reported" | "answer.taken_over" | "article.amended" | "article.drafted" | "article.erratum_noted" | "article.force_closed" | "article.imported" | "article.offered" | "article.published" | "article.returned" | "article.submitted" | "article.taken_over" | "article.withdrawn" | "assessment_reply.dissented" | "assessment_reply.endorsed" | "award.decided" | "award.force_closed" | "award.offered" | "award.presented" | "award.revoked" | "award.taken_over" | "closing.recorded" | "commendation.proposed" | "commendation.withdrawn" | "commendation_review.agreed" | "commendation_review.force_closed" | "commendation_review.inherited" | "commendation_review.offered" | "commendation_review.returned" | "commendation_review.taken_over" | "conference.amended" | "conference.attended" | "conference.cancelled" | "conference.concluded" | "conference.force_closed" | "conference.instructed" | "conference.offered" | "conference.prepared" | "conference.taken_over" | "document.issued" | "document.noted" | "document.received" | "erasure.recorded" | "handover.countersigned" | "handover.force_closed" | "handover.lapsed" | "handover.refused" | "handover.signed" | "handover.withdrawn" | "information.assessed" | "information.closed" | "information.force_closed" | "information.offered" | "information.reopened" | "information.reported" | "information.sent" | "information.taken_over" | "keeping.named" | "log_entry.struck" | "log_entry.written" | "node_record.noted" | "period_assessment.force_closed" | "period_assessment.offered" | "period_assessment.revised" | "period_assessment.sent" | "period_assessment.settled" | "period_assessment.taken_over" | "period_assessment.withdrawn" | "period_assessment.written" | "person.entered" | "post.ended" | "post.taken" | "relation.closed" | "relation.opened" | "reply.dissented" | "reply.endorsed" | "reply.linked" | "reply.received" | "reply.verified" | "succession.recorded" | "summary.amended" | "summary.force_closed" | "summary.issued" | "summary.offered" | "summary.opened" | "summary.taken_over" | "summary.written" | "task.confirmed" | "task.force_closed" | "task.given" | "task.offered" | "task.returned" | "task.taken_over" | "task.withdrawn" | "unit.ended" | "unit.established" | "unit.renamed" | "unit.seated" | "unit.wound_up" | "unit_import.recorded" | "volume.opened" | "watch.force_closed" | "watch.handed_over" | "watch.opened" | "watch.taken_by_order" | "witness.recorded";
         EntryView: {
             /** Format: int64 */
             number: number;
@@ -2181,6 +2687,12 @@ export interface components {
         };
         HandoverWithdraw: {
             handover: components["schemas"]["Id"];
+        };
+        HazardView: {
+            event_class: components["schemas"]["EventClass"];
+            area: components["schemas"]["UnitRef"] | null;
+            location: string | null;
+            text: string | null;
         };
         HeadView: {
             /** Format: int64 */
@@ -2329,6 +2841,12 @@ export interface components {
         };
         /** @enum {string} */
         Level: "central" | "military_region" | "province" | "district" | "area" | "commune" | "base";
+        LikelyHazardInput: {
+            event_class: components["schemas"]["EventClass"];
+            area?: components["schemas"]["Id"] | null;
+            location?: string;
+            text: string;
+        };
         /** @enum {string} */
         LineKind: "task" | "information" | "out_of_scope";
         LogPage: {
@@ -2496,6 +3014,9 @@ export interface components {
             rank: string;
             posts: components["schemas"]["PostView"][];
         };
+        PlannedMeasureInput: {
+            text: string;
+        };
         PostAppoint: {
             unit: components["schemas"]["Id"];
             person: components["schemas"]["Id"];
@@ -2570,6 +3091,18 @@ export interface components {
             kind: components["schemas"]["LineKind"];
             due?: components["schemas"]["Date"] | null;
         };
+        /** @enum {string} */
+        RecipientKind: "individual" | "collective";
+        RecipientView: {
+            recipient_kind: components["schemas"]["RecipientKind"];
+            name: string | null;
+            position: string | null;
+            commendation: components["schemas"]["Id"];
+            /** Format: int64 */
+            line: number;
+            award: components["schemas"]["Id"] | null;
+            symbol: string;
+        };
         Reference: {
             kind: string;
             id: components["schemas"]["Id"];
@@ -2618,6 +3151,8 @@ export interface components {
         };
         /** @enum {string} */
         Role: "commander" | "deputy_commander" | "duty_officer" | "staff" | "clerk" | "member" | "administrator" | "inspector";
+        /** @enum {string} */
+        RuleSource: "emulation_law_80" | "emulation_law" | "defence_minister" | "police_minister" | "own_rules";
         /** @enum {string} */
         Secrecy: "none" | "mat" | "toi_mat" | "tuyet_mat";
         SectionView: {
@@ -2997,6 +3532,27 @@ export type ArticleState = components['schemas']['ArticleState'];
 export type ArticleSubmit = components['schemas']['ArticleSubmit'];
 export type ArticleView = components['schemas']['ArticleView'];
 export type ArticleWithdraw = components['schemas']['ArticleWithdraw'];
+export type AssessmentBox = components['schemas']['AssessmentBox'];
+export type AssessmentDissent = components['schemas']['AssessmentDissent'];
+export type AssessmentEndorse = components['schemas']['AssessmentEndorse'];
+export type AssessmentPartyView = components['schemas']['AssessmentPartyView'];
+export type AssessmentRevise = components['schemas']['AssessmentRevise'];
+export type AssessmentSend = components['schemas']['AssessmentSend'];
+export type AssessmentSettle = components['schemas']['AssessmentSettle'];
+export type AssessmentState = components['schemas']['AssessmentState'];
+export type AssessmentStep = components['schemas']['AssessmentStep'];
+export type AssessmentView = components['schemas']['AssessmentView'];
+export type AssessmentWithdraw = components['schemas']['AssessmentWithdraw'];
+export type AssessmentWrite = components['schemas']['AssessmentWrite'];
+export type Assessments = components['schemas']['Assessments'];
+export type AwardDecide = components['schemas']['AwardDecide'];
+export type AwardForm = components['schemas']['AwardForm'];
+export type AwardFormView = components['schemas']['AwardFormView'];
+export type AwardForms = components['schemas']['AwardForms'];
+export type AwardPresent = components['schemas']['AwardPresent'];
+export type AwardRevoke = components['schemas']['AwardRevoke'];
+export type AwardView = components['schemas']['AwardView'];
+export type Awards = components['schemas']['Awards'];
 export type BasisView = components['schemas']['BasisView'];
 export type Book = components['schemas']['Book'];
 export type BookCheck = components['schemas']['BookCheck'];
@@ -3013,7 +3569,17 @@ export type ChangedFigure = components['schemas']['ChangedFigure'];
 export type CheckItemInput = components['schemas']['CheckItemInput'];
 export type CheckItemView = components['schemas']['CheckItemView'];
 export type CheckState = components['schemas']['CheckState'];
+export type ChosenRecipientInput = components['schemas']['ChosenRecipientInput'];
 export type Command = components['schemas']['Command'];
+export type CommendationAgree = components['schemas']['CommendationAgree'];
+export type CommendationBox = components['schemas']['CommendationBox'];
+export type CommendationPropose = components['schemas']['CommendationPropose'];
+export type CommendationReturn = components['schemas']['CommendationReturn'];
+export type CommendationState = components['schemas']['CommendationState'];
+export type CommendationView = components['schemas']['CommendationView'];
+export type CommendationWithdraw = components['schemas']['CommendationWithdraw'];
+export type Commendations = components['schemas']['Commendations'];
+export type CommendedRecipientInput = components['schemas']['CommendedRecipientInput'];
 export type ConclusionBullet = components['schemas']['ConclusionBullet'];
 export type ConclusionBulletInput = components['schemas']['ConclusionBulletInput'];
 export type ConclusionGroup = components['schemas']['ConclusionGroup'];
@@ -3072,6 +3638,7 @@ export type HandoverSign = components['schemas']['HandoverSign'];
 export type HandoverState = components['schemas']['HandoverState'];
 export type HandoverView = components['schemas']['HandoverView'];
 export type HandoverWithdraw = components['schemas']['HandoverWithdraw'];
+export type HazardView = components['schemas']['HazardView'];
 export type HeadView = components['schemas']['HeadView'];
 export type Health = components['schemas']['Health'];
 export type Id = components['schemas']['Id'];
@@ -3093,6 +3660,7 @@ export type IssuedLineInput = components['schemas']['IssuedLineInput'];
 export type ItemKind = components['schemas']['ItemKind'];
 export type LaterEntry = components['schemas']['LaterEntry'];
 export type Level = components['schemas']['Level'];
+export type LikelyHazardInput = components['schemas']['LikelyHazardInput'];
 export type LineKind = components['schemas']['LineKind'];
 export type LogPage = components['schemas']['LogPage'];
 export type LogRow = components['schemas']['LogRow'];
@@ -3121,6 +3689,7 @@ export type PartyView = components['schemas']['PartyView'];
 export type People = components['schemas']['People'];
 export type PersonEnter = components['schemas']['PersonEnter'];
 export type PersonView = components['schemas']['PersonView'];
+export type PlannedMeasureInput = components['schemas']['PlannedMeasureInput'];
 export type PostAppoint = components['schemas']['PostAppoint'];
 export type PostEnd = components['schemas']['PostEnd'];
 export type PostHeld = components['schemas']['PostHeld'];
@@ -3131,6 +3700,8 @@ export type ProgrammeItemInput = components['schemas']['ProgrammeItemInput'];
 export type PublishedFigure = components['schemas']['PublishedFigure'];
 export type PublishedFigureInput = components['schemas']['PublishedFigureInput'];
 export type ReceivedLineInput = components['schemas']['ReceivedLineInput'];
+export type RecipientKind = components['schemas']['RecipientKind'];
+export type RecipientView = components['schemas']['RecipientView'];
 export type Reference = components['schemas']['Reference'];
 export type ReferenceInput = components['schemas']['ReferenceInput'];
 export type RelationKind = components['schemas']['RelationKind'];
@@ -3143,6 +3714,7 @@ export type ReplyLink = components['schemas']['ReplyLink'];
 export type ReplyReceive = components['schemas']['ReplyReceive'];
 export type ReplyVerify = components['schemas']['ReplyVerify'];
 export type Role = components['schemas']['Role'];
+export type RuleSource = components['schemas']['RuleSource'];
 export type Secrecy = components['schemas']['Secrecy'];
 export type SectionView = components['schemas']['SectionView'];
 export type Session = components['schemas']['Session'];
@@ -3342,6 +3914,233 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    Assessment: {
+        parameters: {
+            query: {
+                post: components["schemas"]["Id"];
+                id: components["schemas"]["Id"];
+                known?: components["schemas"]["Instant"];
+                happened?: components["schemas"]["Instant"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Assessments: {
+        parameters: {
+            query: {
+                post: components["schemas"]["Id"];
+                box?: components["schemas"]["AssessmentBox"];
+                before?: components["schemas"]["Id"];
+                known?: components["schemas"]["Instant"];
+                happened?: components["schemas"]["Instant"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assessments"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Award: {
+        parameters: {
+            query: {
+                post: components["schemas"]["Id"];
+                id: components["schemas"]["Id"];
+                known?: components["schemas"]["Instant"];
+                happened?: components["schemas"]["Instant"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwardView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    AwardDocx: {
+        parameters: {
+            query: {
+                post: components["schemas"]["Id"];
+                id: components["schemas"]["Id"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    AwardForms: {
+        parameters: {
+            query: {
+                post: components["schemas"]["Id"];
+                unit?: components["schemas"]["Id"];
+                known?: components["schemas"]["Instant"];
+                happened?: components["schemas"]["Instant"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwardForms"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    AwardPdf: {
+        parameters: {
+            query: {
+                post: components["schemas"]["Id"];
+                id: components["schemas"]["Id"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    AwardPrint: {
+        parameters: {
+            query: {
+                post: components["schemas"]["Id"];
+                id: components["schemas"]["Id"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html; charset=utf-8": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    AwardXlsx: {
+        parameters: {
+            query: {
+                post: components["schemas"]["Id"];
+                id: components["schemas"]["Id"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Awards: {
+        parameters: {
+            query: {
+                post: components["schemas"]["Id"];
+                before?: components["schemas"]["Id"];
+                known?: components["schemas"]["Instant"];
+                happened?: components["schemas"]["Instant"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Awards"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     Book: {
         parameters: {
             query: {
@@ -3518,6 +4317,59 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Done"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Commendation: {
+        parameters: {
+            query: {
+                post: components["schemas"]["Id"];
+                id: components["schemas"]["Id"];
+                known?: components["schemas"]["Instant"];
+                happened?: components["schemas"]["Instant"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommendationView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Commendations: {
+        parameters: {
+            query: {
+                post: components["schemas"]["Id"];
+                box?: components["schemas"]["CommendationBox"];
+                before?: components["schemas"]["Id"];
+                known?: components["schemas"]["Instant"];
+                happened?: components["schemas"]["Instant"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Commendations"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -4745,14 +5597,19 @@ type ReadonlyArray<T> = [
 export const addresseeGroupValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AddresseeGroup"]> = ["none", "all_communes", "all_stationed", "all_subordinate"];
 export const articleSectionValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ArticleSection"]> = ["news", "documents", "statistics"];
 export const articleStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ArticleState"]> = ["draft", "review", "published", "withdrawn"];
+export const assessmentBoxValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AssessmentBox"]> = ["all", "ours", "received"];
+export const assessmentStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AssessmentState"]> = ["in_discussion", "settled", "withdrawn"];
+export const awardFormValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AwardForm"]> = ["giay_khen", "bang_khen", "lao_dong_tien_tien", "tap_the_lao_dong_tien_tien", "chien_si_thi_dua_co_so"];
 export const checkStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CheckState"]> = ["ok", "damaged", "missing"];
+export const commendationBoxValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CommendationBox"]> = ["to_review", "to_decide", "ours", "all"];
+export const commendationStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CommendationState"]> = ["to_review", "agreed", "decided", "returned", "withdrawn"];
 export const conferenceKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ConferenceKind"]> = ["giao_ban", "so_ket", "tong_ket"];
 export const conferenceStageValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ConferenceStage"]> = ["prepared", "held", "concluded", "instructed", "summarised", "published", "cancelled"];
 export const directionValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Direction"]> = ["received", "issued"];
 export const documentTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["DocumentType"]> = ["nghi_quyet", "quyet_dinh", "chi_thi", "ke_hoach", "huong_dan", "thong_bao", "bao_cao", "cong_van", "cong_dien", "giay_moi", "bien_ban", "to_trinh"];
 export const dutyValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Duty"]> = ["command", "operations", "internal", "section", "readiness", "civil_defence"];
-export const entityKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EntityKind"]> = ["advice", "advice_answer", "answer", "article", "closing", "conference", "document", "erasure", "handover", "information", "keeping", "log_entry", "node_record", "person", "post", "relation", "reply", "succession", "summary", "task", "unit", "unit_import", "volume", "watch", "witness"];
-export const entryKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EntryKind"]> = ["advice.given", "advice_answer.answered", "answer.accepted", "answer.accounted", "answer.declined", "answer.force_closed", "answer.inherited", "answer.offered", "answer.progressed", "answer.reported", "answer.taken_over", "article.amended", "article.drafted", "article.erratum_noted", "article.force_closed", "article.imported", "article.offered", "article.published", "article.returned", "article.submitted", "article.taken_over", "article.withdrawn", "closing.recorded", "conference.amended", "conference.attended", "conference.cancelled", "conference.concluded", "conference.force_closed", "conference.instructed", "conference.offered", "conference.prepared", "conference.taken_over", "document.issued", "document.noted", "document.received", "erasure.recorded", "handover.countersigned", "handover.force_closed", "handover.lapsed", "handover.refused", "handover.signed", "handover.withdrawn", "information.assessed", "information.closed", "information.force_closed", "information.offered", "information.reopened", "information.reported", "information.sent", "information.taken_over", "keeping.named", "log_entry.struck", "log_entry.written", "node_record.noted", "person.entered", "post.ended", "post.taken", "relation.closed", "relation.opened", "reply.dissented", "reply.endorsed", "reply.linked", "reply.received", "reply.verified", "succession.recorded", "summary.amended", "summary.force_closed", "summary.issued", "summary.offered", "summary.opened", "summary.taken_over", "summary.written", "task.confirmed", "task.force_closed", "task.given", "task.offered", "task.returned", "task.taken_over", "task.withdrawn", "unit.ended", "unit.established", "unit.renamed", "unit.seated", "unit.wound_up", "unit_import.recorded", "volume.opened", "watch.force_closed", "watch.handed_over", "watch.opened", "watch.taken_by_order", "witness.recorded"];
+export const entityKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EntityKind"]> = ["advice", "advice_answer", "answer", "article", "assessment_reply", "award", "closing", "commendation", "commendation_review", "conference", "document", "erasure", "handover", "information", "keeping", "log_entry", "node_record", "period_assessment", "person", "post", "relation", "reply", "succession", "summary", "task", "unit", "unit_import", "volume", "watch", "witness"];
+export const entryKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EntryKind"]> = ["advice.given", "advice_answer.answered", "answer.accepted", "answer.accounted", "answer.declined", "answer.force_closed", "answer.inherited", "answer.offered", "answer.progressed", "answer.reported", "answer.taken_over", "article.amended", "article.drafted", "article.erratum_noted", "article.force_closed", "article.imported", "article.offered", "article.published", "article.returned", "article.submitted", "article.taken_over", "article.withdrawn", "assessment_reply.dissented", "assessment_reply.endorsed", "award.decided", "award.force_closed", "award.offered", "award.presented", "award.revoked", "award.taken_over", "closing.recorded", "commendation.proposed", "commendation.withdrawn", "commendation_review.agreed", "commendation_review.force_closed", "commendation_review.inherited", "commendation_review.offered", "commendation_review.returned", "commendation_review.taken_over", "conference.amended", "conference.attended", "conference.cancelled", "conference.concluded", "conference.force_closed", "conference.instructed", "conference.offered", "conference.prepared", "conference.taken_over", "document.issued", "document.noted", "document.received", "erasure.recorded", "handover.countersigned", "handover.force_closed", "handover.lapsed", "handover.refused", "handover.signed", "handover.withdrawn", "information.assessed", "information.closed", "information.force_closed", "information.offered", "information.reopened", "information.reported", "information.sent", "information.taken_over", "keeping.named", "log_entry.struck", "log_entry.written", "node_record.noted", "period_assessment.force_closed", "period_assessment.offered", "period_assessment.revised", "period_assessment.sent", "period_assessment.settled", "period_assessment.taken_over", "period_assessment.withdrawn", "period_assessment.written", "person.entered", "post.ended", "post.taken", "relation.closed", "relation.opened", "reply.dissented", "reply.endorsed", "reply.linked", "reply.received", "reply.verified", "succession.recorded", "summary.amended", "summary.force_closed", "summary.issued", "summary.offered", "summary.opened", "summary.taken_over", "summary.written", "task.confirmed", "task.force_closed", "task.given", "task.offered", "task.returned", "task.taken_over", "task.withdrawn", "unit.ended", "unit.established", "unit.renamed", "unit.seated", "unit.wound_up", "unit_import.recorded", "volume.opened", "watch.force_closed", "watch.handed_over", "watch.opened", "watch.taken_by_order", "witness.recorded"];
 export const eventClassValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EventClass"]> = ["natural_hazard", "fire", "forest_fire", "rescue", "traffic_accident", "work_accident", "ordnance_found", "epidemic", "damage", "utility_failure", "environment", "duty_breach", "other_safety"];
 export const extentValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Extent"]> = ["full", "partial"];
 export const figureEffectValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["FigureEffect"]> = ["counted", "no_longer_counted", "altered"];
@@ -4769,9 +5626,11 @@ export const lineKindValues: ReadonlyArray<FlattenedDeepRequired<components>["sc
 export const logTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LogType"]> = ["note", "report", "incident", "patrol", "guard_relief", "order", "visit", "weather", "information"];
 export const outlineValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Outline"]> = ["annual", "half_year"];
 export const partStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["PartState"]> = ["given", "accepted", "declined", "reported", "returned", "confirmed", "withdrawn", "withdrawn_before_acceptance"];
+export const recipientKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RecipientKind"]> = ["individual", "collective"];
 export const relationKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RelationKind"]> = ["administrative", "military_command", "guidance", "stationed_in", "coordinates_with", "serves_area"];
 export const reliabilityValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Reliability"]> = ["reliable", "fairly_reliable", "doubtful", "unknown"];
 export const roleValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Role"]> = ["commander", "deputy_commander", "duty_officer", "staff", "clerk", "member", "administrator", "inspector"];
+export const ruleSourceValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RuleSource"]> = ["emulation_law_80", "emulation_law", "defence_minister", "police_minister", "own_rules"];
 export const secrecyValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Secrecy"]> = ["none", "mat", "toi_mat", "tuyet_mat"];
 export const sessionValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Session"]> = ["morning", "afternoon", "day"];
 export const signerPrefixValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SignerPrefix"]> = ["none", "tm", "kt", "tl", "tuq", "q"];

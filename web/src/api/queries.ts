@@ -2,7 +2,7 @@ import { skipToken, useInfiniteQuery, useQuery, useQueryClient, type QueryClient
 import { useCallback, useState } from "react";
 import { ApiError, get, setServerNow } from "./client";
 import { outbox } from "./outbox";
-import type { Asked, Bodies, Day, Done, EventClass, Id, InformationBox, InformationState, Ms, NoticeView, RelationKind, TaskBox } from "./types";
+import type { AssessmentBox, Asked, Bodies, CommendationBox, Day, Done, EventClass, Id, InformationBox, InformationState, Ms, NoticeView, RelationKind, TaskBox } from "./types";
 
 // One place that knows the reading addresses and which notice makes which of them stale.
 
@@ -53,6 +53,23 @@ export const useSummaryChanges = (summary: Id) => useQuery({ queryKey: ["summary
 export const useFigureKinds = () => useQuery({ queryKey: ["figure-kinds"], queryFn: () => get("/api/summary/figures", {}), staleTime: Infinity });
 export const useArticles = (post: Id) =>
   useQuery({ queryKey: ["articles", post], queryFn: async () => (await get("/api/articles", { post })).articles });
+/** Assessments of periods, page by page. */
+export const useAssessments = (post: Id, box: AssessmentBox) =>
+  useInfiniteQuery({
+    queryKey: ["assessments", post, box],
+    queryFn: ({ pageParam }) => get("/api/assessments", { post, box, ...(pageParam ? { before: pageParam } : {}) }),
+    initialPageParam: "",
+    getNextPageParam: (page) => page.more ?? undefined,
+  });
+export const useAssessment = (post: Id, id: Id) => useQuery({ queryKey: ["assessment", post, id], queryFn: () => get("/api/assessment", { post, id }) });
+export const useCommendations = (post: Id, box: CommendationBox) =>
+  useQuery({ queryKey: ["commendations", post, box], queryFn: () => get("/api/commendations", { post, box }) });
+export const useCommendation = (id: Id) => useQuery({ queryKey: ["commendation", id], queryFn: () => get("/api/commendation", { id }) });
+export const useAwards = (post: Id) => useQuery({ queryKey: ["awards", post], queryFn: () => get("/api/awards", { post }) });
+export const useAward = (id: Id) => useQuery({ queryKey: ["award", id], queryFn: () => get("/api/award", { id }) });
+/** The forms that the head of the unit may award today. */
+export const useAwardForms = (post: Id, unit: Id | null) =>
+  useQuery({ queryKey: ["award-forms", post, unit], queryFn: unit === null ? skipToken : () => get("/api/award/forms", { post, unit }) });
 export const readUnits = async (as_of: Day, parent: Id | "root", relation: RelationKind) =>
   (await get("/api/units", parent === "root" ? { as_of, relation } : { as_of, parent, relation })).units;
 export const searchUnits = async (q: string, as_of: Day) => (await get("/api/units/search", { q, as_of })).units;
@@ -93,6 +110,10 @@ const STALE: [prefix: string, keys: string[]][] = [
   ["conference", ["conferences", "conference"]],
   ["summary", ["summary", "conference", "conferences"]],
   ["article", ["articles", "conference", "conferences"]],
+  ["period_assessment", ["assessments", "assessment"]],
+  ["assessment", ["assessments", "assessment"]],
+  ["commendation", ["commendations", "commendation", "awards", "award"]],
+  ["award", ["commendations", "commendation", "awards", "award"]],
   ["unit", ["units", "unit", "unit-marks"]],
   ["person", ["people"]],
   ["post", ["people"]],

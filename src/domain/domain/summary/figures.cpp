@@ -41,6 +41,17 @@ constexpr FigureKind kinds[] = {
     {figure, "attended"},
     {table, "attendance"},
     {list, "conferences_held"},
+    // assessments of the period, quoted
+    {figure, "assessments_written"},
+    {list, "assessments"},
+    {list, "assessed_hazards"},
+    {list, "assessed_measures"},
+    // commendations
+    {figure, "awards_decided"},
+    {figure, "awards_individuals"},
+    {figure, "awards_collectives"},
+    {table, "awards_by_form"},
+    {list, "awards_given"},
 };
 
 }  // namespace

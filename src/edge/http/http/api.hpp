@@ -26,6 +26,7 @@ struct Download {
     std::function<Result<MadeFile>(const Viewer&, const Query&)> make;
     /// Waits for another program, which may hang: runs where nobody else waits.
     bool outside = false;
+    bool personal = false;  ///< shows personal data: that it was read is noted, as of a view
 };
 /// A file sent in, answered with JSON (a book to check). Needs no session where `open`.
 struct Upload {

@@ -61,9 +61,10 @@ void Api::download(const Download& door, const HttpRequest& request, const OpenS
                    Respond respond) {
     const auto viewer = viewer_of(request, session);
     if (!viewer) return respond(failed(request, viewer.error()));
-    auto make = [&door, viewer = *viewer, request, respond] {
+    auto make = [this, &door, session, viewer = *viewer, request, respond] {
         auto file = door.make(viewer, request.query);
         if (!file) return respond(failed(request, file.error()));
+        if (door.personal) note_reading(session, door.name);
         HttpResponse response;
         if (door.gives.type != "application/json") response.type = door.gives.type;
         response.body = std::move(file->body);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/vietnamese.hpp"
+#include "house/papers/signing.hpp"
 #include "house/texts.hpp"
 
 namespace gb::papers {
@@ -110,11 +111,6 @@ std::string when_and_where(const views::ConferenceView& conference) {
     const auto place = first_of(lines_of(conference, "place"));
     if (when.empty() || place.empty()) return when + place;
     return word("when_and_where", {{"when", when}, {"place", place}});
-}
-
-std::string prefix_of(SignerPrefix prefix) {
-    static constexpr std::string_view prefixes[] = {"", "TM.", "KT.", "TL.", "TUQ.", "Q."};
-    return std::string(prefixes[static_cast<std::size_t>(prefix)]);
 }
 
 /// "05/TB-BCH" of the directive; without one the number is open.

@@ -4,6 +4,7 @@
 
 #include "base/vietnamese.hpp"
 #include "house/figures.hpp"
+#include "house/papers/signing.hpp"
 #include "house/texts.hpp"
 
 namespace gb::papers {
@@ -155,35 +156,6 @@ void put_sections(const views::SummaryView& summary, paper::Paper& paper) {
     }
 }
 
-std::string prefix_of(SignerPrefix prefix) {
-    switch (prefix) {
-        case SignerPrefix::tm:
-            return "TM.";
-        case SignerPrefix::kt:
-            return "KT.";
-        case SignerPrefix::tl:
-            return "TL.";
-        case SignerPrefix::tuq:
-            return "TUQ.";
-        case SignerPrefix::q:
-            return "Q.";
-        case SignerPrefix::none:
-            break;
-    }
-    return {};
-}
-
-/// For whom: the collective after TM., the head after KT. ("Phó Chỉ huy trưởng" signs for the
-/// "Chỉ huy trưởng"). After the others only the office knows.
-std::string for_whom(const views::SummaryView& summary, const views::IssueView& issue) {
-    constexpr std::string_view deputy = "Phó ";
-    if (issue.signer_prefix == SignerPrefix::tm) return summary.unit.name;
-    if (issue.signer_prefix == SignerPrefix::kt && issue.signer_title.starts_with(deputy)) {
-        return vi::sentence(std::string_view(issue.signer_title).substr(deputy.size()));
-    }
-    return {};
-}
-
 void put_issue(const views::SummaryView& summary, paper::Paper& paper) {
     if (!summary.issue) return;
     const auto& issue = *summary.issue;
@@ -194,7 +166,7 @@ void put_issue(const views::SummaryView& summary, paper::Paper& paper) {
     paper.recipients = issue.recipients;
     paper::Signature signature;
     signature.prefix = prefix_of(issue.signer_prefix);
-    signature.for_whom = for_whom(summary, issue);
+    signature.for_whom = for_whom(issue.signer_prefix, summary.unit.name, issue.signer_title);
     signature.title = issue.signer_title;
     signature.rank = issue.signer_rank;
     signature.name = issue.signer_name;

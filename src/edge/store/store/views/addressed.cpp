@@ -26,6 +26,23 @@ constexpr Addressing kinds[] = {
     {"advice_answer",
      "select 1 from advice_answer join advice on advice.id = advice_answer.advice"
      " where advice_answer.id = ?1 and advice.unit = ?2"},
+    {"period_assessment",
+     "select 1 from period_assessment_addressees where owner = ?1 and value = ?2"},
+    {"assessment_reply",
+     "select 1 from assessment_reply as reply"
+     " join period_assessment on period_assessment.id = reply.assessment"
+     " where reply.id = ?1 and (period_assessment.unit = ?2 or exists ("
+     "  select 1 from period_assessment_addressees"
+     "  where owner = period_assessment.id and value = ?2))"},
+    {"commendation", "select 1 from commendation where id = ?1 and decider = ?2"},
+    {"commendation_review",
+     "select 1 from commendation_review as review"
+     " join commendation on commendation.id = review.commendation"
+     " where review.id = ?1 and commendation.unit = ?2"},
+    {"award",
+     "select 1 from award_recipients as named"
+     " join commendation on commendation.id = named.commendation"
+     " where named.owner = ?1 and commendation.unit = ?2"},
 };
 
 }  // namespace

@@ -1,6 +1,9 @@
 // The list of views: one line each.
 
+#include "store/views/assessments.hpp"
+#include "store/views/awards.hpp"
 #include "store/views/book.hpp"
+#include "store/views/commendations.hpp"
 #include "store/views/conference.hpp"
 #include "store/views/desk.hpp"
 #include "store/views/documents.hpp"
@@ -34,6 +37,13 @@ std::vector<ViewType> all_views(const Model& model, const std::filesystem::path&
         view("summary/figure", file, model, figure_view),
         view("summary/changes", file, model, summary_changes_view),
         view("summary/figures", file, model, figure_kinds_view),
+        view("assessments", file, model, assessments_view),
+        view("assessment", file, model, assessment_view),
+        view("commendations", file, model, commendations_view),
+        personal(view("commendation", file, model, commendation_view)),
+        view("awards", file, model, awards_view),
+        personal(view("award", file, model, award_view)),
+        view("award/forms", file, model, award_forms_view),
         view("units", file, model, units_view),
         view("units/search", file, model, unit_search_view),
         view("units/marks", file, model, unit_marks_view),

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/check.hpp"
+#include "store/views/figures_assessments.hpp"
 
 namespace gb {
 
@@ -179,6 +180,26 @@ where item.at >= from_ms and item.at < until_ms)sql";
 constexpr std::string_view as_untrue = " and item.finding = 'untrue'";
 constexpr std::string_view as_duplicate = " and item.finding = 'duplicate'";
 
+// Awards in force. Whom they name is told only where the decision is public.
+constexpr std::string_view decided_awards = R"sql(
+select 'award' as kind, award.id, award.home as book, award.unit,
+       award.first_number as number, award.opened as at, 1 as amount,
+       symbol || coalesce(': ' || achievement, '') as text
+from asked, scope join award on award.unit = scope.unit
+where revoked_at is null and award.opened >= from_ms and award.opened < until_ms)sql";
+
+// Those of one decision stand in their order: a millisecond apart.
+constexpr std::string_view award_recipients = R"sql(
+select 'award' as kind, award.id, award.home as book, award.unit,
+       award.first_number as number, award.opened + award_recipients.place as at, 1 as amount,
+       case when named_publicly then symbol || ': ' || name
+         || coalesce(', ' || nullif(position, ''), '') else symbol end as text
+from asked, scope join award on award.unit = scope.unit
+join award_recipients on award_recipients.owner = award.id
+where revoked_at is null and award.opened >= from_ms and award.opened < until_ms)sql";
+constexpr std::string_view to_individuals = " and recipient_kind = 'individual'";
+constexpr std::string_view to_collectives = " and recipient_kind = 'collective'";
+
 constexpr EvidenceSql evidence_sql[] = {
     {"duties", countersigned, opened_desks},
     {"handovers", countersigned},
@@ -198,6 +219,14 @@ constexpr EvidenceSql evidence_sql[] = {
     {"conferences_held", held_conferences},
     {"invited", invited_people},
     {"attended", attending_people},
+    {"assessments_written", written_assessments},
+    {"assessments", written_assessments},
+    {"assessed_hazards", assessed_hazards},
+    {"assessed_measures", assessed_measures},
+    {"awards_decided", decided_awards},
+    {"awards_given", award_recipients},
+    {"awards_individuals", award_recipients, to_individuals},
+    {"awards_collectives", award_recipients, to_collectives},
 };
 
 struct TableSqlText {
@@ -233,6 +262,11 @@ select event_class, count(*),
        sum(coalesce(closed_as, '') = 'untrue' and closed_at < until_ms)
 from asked, counted join information using (id)
 group by event_class order by count(*) desc, event_class)sql"},
+    {"awards_by_form", "awards_decided", R"sql(
+select form, count(distinct award.id), sum(recipient_kind = 'collective'),
+       sum(recipient_kind = 'individual')
+from counted join award using (id) join award_recipients on award_recipients.owner = award.id
+group by form order by form)sql"},
     {"attendance", "conferences_held", R"sql(
 select date(at / 1000 + 25200, 'unixepoch'), counted.text,
        (select sum(invited) from conference_participants where owner = counted.id),

@@ -1,0 +1,67 @@
+#include "domain/commendation/words.hpp"
+
+namespace gb {
+
+namespace {
+
+ProposalBody& body_of(Commendation& proposal) {
+    return proposal;
+}
+
+template <class Event>
+void speak(CommendationReview& review, const Event& event, Verdict verdict, const Stamp& stamp) {
+    review.commendation = event.commendation;
+    review.unit = event.unit;
+    review.verdict = verdict;
+    review.reviewer = stamp.author;
+    review.reviewed_at = stamp.happened;
+}
+
+}  // namespace
+
+void evolve(Commendation& proposal, const CommendationProposed& event, const Stamp& stamp) {
+    body_of(proposal) = event;
+    proposal.unit = event.unit;
+    proposal.proposer = stamp.author;
+    proposal.post = stamp.post;
+    proposal.proposed_at = stamp.happened;
+}
+
+void evolve(Commendation& proposal, const CommendationWithdrawn& event, const Stamp&) {
+    proposal.withdrawn = true;
+    proposal.withdraw_reason.value = event.reason.value;
+    proposal.withdraw_reason.gone = event.reason.gone;
+}
+
+void evolve(CommendationReview& review, const ReviewAgreed& event, const Stamp& stamp) {
+    speak(review, event, Verdict::agreed, stamp);
+    review.reason = event.remark;
+    review.open_in = event.unit;
+}
+
+void evolve(CommendationReview& review, const ReviewReturned& event, const Stamp& stamp) {
+    speak(review, event, Verdict::returned, stamp);
+    review.reason.value = event.reason.value;
+    review.reason.gone = event.reason.gone;
+    review.open_in.reset();
+}
+
+void evolve(CommendationReview& review, const ReviewInherited& event, const Stamp&) {
+    review.commendation = event.commendation;
+    review.unit = event.unit;
+    review.open_in = event.unit;
+}
+
+void on_taken(CommendationReview& review, const Taken<CommendationReview>& event, const Stamp&) {
+    review.unit = event.to;
+}
+
+/// Nobody decides any more: the proposer sees it as returned, with the reason.
+void on_force_closed(CommendationReview& review, const ForceClosed<CommendationReview>& event,
+                     const Stamp& stamp) {
+    review.verdict = Verdict::returned;
+    review.reason.value = event.reason.value;
+    review.reviewed_at = stamp.happened;
+}
+
+}  // namespace gb

@@ -1,0 +1,56 @@
+#pragma once
+// Which form of commendation whose head may award, and when. One table (forms.cpp), with
+// dates in force and the source of each line. What no source confirmed is a default that an office
+// may work with: it is marked, and whoever signs must name the paper that gives the authority.
+
+#include <span>
+
+#include "domain/unit/words.hpp"
+
+namespace gb {
+
+/// Vietnamese names without marks, since English would only blur them.
+enum class AwardForm {
+    giay_khen,
+    bang_khen,
+    lao_dong_tien_tien,
+    tap_the_lao_dong_tien_tien,
+    chien_si_thi_dua_co_so
+};
+BOOST_DESCRIBE_ENUM(AwardForm, giay_khen, bang_khen, lao_dong_tien_tien, tap_the_lao_dong_tien_tien,
+                    chien_si_thi_dua_co_so)
+
+enum class RecipientKind { individual, collective };
+BOOST_DESCRIBE_ENUM(RecipientKind, individual, collective)
+
+enum class RuleSource {
+    emulation_law_80,  ///< Luật Thi đua, khen thưởng 06/2022/QH15, Điều 80
+    emulation_law,     ///< the same law
+    defence_minister,  ///< army: "theo quy định của Bộ trưởng Bộ Quốc phòng"
+    police_minister,   ///< police likewise
+    own_rules          ///< bodies whose own rules say so
+};
+BOOST_DESCRIBE_ENUM(RuleSource, emulation_law_80, emulation_law, defence_minister, police_minister,
+                    own_rules)
+
+struct FormRule {
+    AwardForm form;
+    UnitKind unit_kind;
+    Level level;
+    Date from;
+    std::optional<Date> to;  ///< the first day on which it no longer holds
+    RuleSource source;
+    bool verified;
+
+    bool holds_on(Date day) const { return from <= day && (!to || day < *to); }
+};
+
+std::span<const FormRule> form_rules();
+
+/// Null: the head of such a unit does not award that form on that day.
+const FormRule* form_rule(AwardForm form, UnitKind unit_kind, Level level, Date day);
+
+/// Some forms are for persons only, some for collectives only.
+bool suits(AwardForm form, RecipientKind recipient);
+
+}  // namespace gb

@@ -1,0 +1,162 @@
+#include "house/papers/award.hpp"
+
+#include <charconv>
+
+#include "base/vietnamese.hpp"
+#include "house/papers/signing.hpp"
+#include "house/texts.hpp"
+
+namespace gb::papers {
+
+namespace {
+
+constexpr std::string_view language = "vi";
+
+std::string word(std::string_view key, const Facts& facts = {}) {
+    return say(language, "paper." + std::string(key), facts);
+}
+
+std::string form_of(const views::AwardView& award) {
+    return say(language, "award_form." + std::string(name_of(award.form)));
+}
+
+/// A certificate has a name of its own; the others are titles, and called so.
+std::string given_form(const views::AwardView& award) {
+    const bool certificate =
+        award.form == AwardForm::giay_khen || award.form == AwardForm::bang_khen;
+    return certificate ? form_of(award) : word("award_title", {{"form", form_of(award)}});
+}
+
+/// Who decides, above the grounds: the collective after TM., else the head of the unit.
+std::string deciding(const views::AwardView& award) {
+    if (award.signer_prefix == SignerPrefix::tm) return award.unit.name;
+    const auto head = for_whom(award.signer_prefix, award.unit.name, award.signer_title);
+    const auto title = head.empty() ? award.signer_title : head;
+    const auto says = [&](const std::string& name) {
+        return !name.empty() && title.find(name) != std::string::npos;
+    };
+    if (says(award.unit.name) || says(award.unit.short_name)) return title;
+    return title + " " + award.unit.name;
+}
+
+paper::Block ground(std::string text) {
+    return paper::Paragraph{{{std::move(text), false, true, {}}}};
+}
+
+/// The law only where a source confirmed that it gives the authority.
+void put_grounds(const views::AwardView& award, const AwardOffice& office,
+                 std::vector<paper::Block>& body) {
+    if (award.verified_rule) body.push_back(ground(word("award_law")));
+    if (!award.authority.empty()) {
+        body.push_back(ground(word("award_authority", {{"authority", award.authority}})));
+    }
+    std::string proposers;
+    for (const auto& unit : office.proposers) proposers += (proposers.empty() ? "" : ", ") + unit;
+    if (!proposers.empty()) {
+        body.push_back(ground(word("award_proposed", {{"units", proposers}})));
+    }
+}
+
+/// "01 tập thể và 02 cá nhân"
+std::string whom(const views::AwardView& award) {
+    std::string text;
+    const auto add = [&](std::int64_t count, std::string_view key) {
+        if (count == 0) return;
+        if (!text.empty()) text += word("award_and");
+        text += word(key, {{"count", vi::count(count)}});
+    };
+    add(award.collectives, "award_collectives");
+    add(award.individuals, "award_individuals");
+    return text;
+}
+
+/// The achievement as the end of a sentence, whatever its writer put there.
+std::string achievement_of(const views::AwardView& award) {
+    auto text = award.achievement.value_or(word("erased"));
+    if (!text.ends_with('.')) text += '.';
+    return text;
+}
+
+paper::Block article(int number, std::string text) {
+    return paper::Paragraph{{{word("article", {{"number", std::int64_t{number}}}), true, false, {}},
+                             {" " + std::move(text), false, false, {}}}};
+}
+
+std::string shown(const std::optional<std::string>& text, std::string_view otherwise) {
+    return text.value_or(word(otherwise));
+}
+
+/// Nothing where the decision names nobody of that kind.
+void put_list(const views::AwardView& award, RecipientKind kind, paper::Annex& annex) {
+    const bool person = kind == RecipientKind::individual;
+    paper::Table list;
+    list.caption = word(person ? "award_list_individuals" : "award_list_collectives");
+    list.columns = {
+        {word("place"), paper::Align::centre, 1},
+        {word(person ? "award_name" : "award_collective_name"), paper::Align::left, 6},
+        {word(person ? "award_position" : "award_unit"), paper::Align::left, 8},
+    };
+    for (const auto& recipient : award.recipients) {
+        if (recipient.recipient_kind != kind) continue;
+        list.rows.push_back({paper::plain(std::to_string(list.rows.size() + 1)),
+                             paper::plain(shown(recipient.name, "award_not_named")),
+                             paper::plain(recipient.position.value_or(std::string()))});
+    }
+    if (!list.rows.empty()) annex.blocks.push_back(std::move(list));
+}
+
+paper::Annex list_of(const views::AwardView& award) {
+    paper::Annex annex{"", word("award_list", {{"form", given_form(award)}}), {}};
+    put_list(award, RecipientKind::collective, annex);
+    put_list(award, RecipientKind::individual, annex);
+    return annex;
+}
+
+/// "12/QĐ-UBND": the number, and the symbol behind it.
+void put_number(const std::string& written, paper::Paper& paper) {
+    const auto mark = std::min(written.size(), written.find('/'));
+    std::from_chars(written.data(), written.data() + mark, paper.number);
+    paper.symbol = written.substr(std::min(written.size(), mark + 1));
+}
+
+paper::Signature signature_of(const views::AwardView& award) {
+    paper::Signature signature;
+    signature.prefix = prefix_of(award.signer_prefix);
+    signature.for_whom = for_whom(award.signer_prefix, award.unit.name, award.signer_title);
+    signature.title = award.signer_title;
+    signature.name = award.signer;
+    return signature;
+}
+
+}  // namespace
+
+paper::Paper award_paper(const views::AwardView& award, const AwardOffice& office) {
+    paper::Paper paper;
+    paper.superior_body = office.superior;
+    paper.issuing_body = award.unit.name;
+    put_number(award.symbol, paper);
+    paper.place = award.place;
+    paper.date = award.signed_on;
+    paper.type_name = word("type.award");
+    paper.abstract = word("award_abstract", {{"form", given_form(award)}});
+    paper.body.push_back(paper::Heading{0, "", vi::upper(deciding(award))});
+    put_grounds(award, office, paper.body);
+    paper.body.push_back(paper::Heading{0, "", word("award_decides")});
+    paper.body.push_back(article(1, word("award_given", {{"form", given_form(award)},
+                                                         {"whom", whom(award)},
+                                                         {"achievement", achievement_of(award)}})));
+    paper.body.push_back(article(2, word("award_in_force")));
+    paper.body.push_back(article(3, word("award_carried_out", {{"unit", award.unit.name}})));
+    if (award.revoked_at) {
+        paper.notes.push_back(
+            word("award_revoked", {{"reason", shown(award.revoke_reason, "erased")},
+                                   {"day", vi::short_date(award.revoked_at->date())}}));
+    }
+    paper.annexes.push_back(list_of(award));
+    paper.signatures.push_back(signature_of(award));
+    paper.recipients = {word("award_as_article_3"), word("archive")};
+    if (!award.code.empty()) paper.witness = paper::Witness{award.code, award.unit.name};
+    return paper;
+}
+
+}  // namespace gb::papers

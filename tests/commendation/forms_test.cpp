@@ -1,0 +1,65 @@
+// Whose head awards what, and from when to when: the table itself.
+
+#include "domain/commendation/forms.hpp"
+
+#include <gtest/gtest.h>
+
+namespace gb {
+namespace {
+
+Date day(int year, int month, int of_month) {
+    return *Date::of(year, month, of_month);
+}
+
+TEST(Award_forms, a_commune_awards_a_certificate_of_merit_and_not_of_honour) {
+    const auto today = day(2026, 2, 3);
+    const auto* rule =
+        form_rule(AwardForm::giay_khen, UnitKind::peoples_committee, Level::commune, today);
+    ASSERT_NE(rule, nullptr);
+    EXPECT_TRUE(rule->verified);
+    EXPECT_EQ(rule->source, RuleSource::emulation_law_80);
+    EXPECT_EQ(form_rule(AwardForm::bang_khen, UnitKind::peoples_committee, Level::commune, today),
+              nullptr);
+}
+
+TEST(Award_forms, a_district_awards_until_the_last_day_of_june_2025) {
+    const auto rule_on = [](Date on) {
+        return form_rule(AwardForm::giay_khen, UnitKind::peoples_committee, Level::district, on);
+    };
+    EXPECT_EQ(rule_on(day(2023, 12, 31)), nullptr);
+    EXPECT_NE(rule_on(day(2024, 1, 1)), nullptr);
+    EXPECT_NE(rule_on(day(2025, 6, 30)), nullptr);
+    EXPECT_EQ(rule_on(day(2025, 7, 1)), nullptr);
+}
+
+TEST(Award_forms, what_follows_the_ministers_is_marked_unverified) {
+    for (const auto& rule : form_rules()) {
+        const bool by_minister = rule.source == RuleSource::defence_minister ||
+                                 rule.source == RuleSource::police_minister;
+        EXPECT_FALSE(by_minister && rule.verified);
+        const bool force = rule.unit_kind == UnitKind::military_command ||
+                           rule.unit_kind == UnitKind::area_defence_command ||
+                           rule.unit_kind == UnitKind::stationed_unit ||
+                           rule.unit_kind == UnitKind::border_guard ||
+                           rule.unit_kind == UnitKind::police;
+        EXPECT_EQ(force, by_minister);
+    }
+}
+
+TEST(Award_forms, no_form_has_two_rules_on_one_day) {
+    const auto rules = form_rules();
+    for (const auto& rule : rules) {
+        EXPECT_EQ(form_rule(rule.form, rule.unit_kind, rule.level, rule.from), &rule);
+        EXPECT_TRUE(!rule.to || rule.from < *rule.to);
+    }
+}
+
+TEST(Award_forms, titles_of_persons_do_not_suit_collectives) {
+    EXPECT_TRUE(suits(AwardForm::giay_khen, RecipientKind::collective));
+    EXPECT_TRUE(suits(AwardForm::lao_dong_tien_tien, RecipientKind::individual));
+    EXPECT_FALSE(suits(AwardForm::lao_dong_tien_tien, RecipientKind::collective));
+    EXPECT_FALSE(suits(AwardForm::tap_the_lao_dong_tien_tien, RecipientKind::individual));
+}
+
+}  // namespace
+}  // namespace gb

@@ -1,0 +1,72 @@
+import { Button, Select, Textarea, TextInput } from "@mantine/core";
+import { IconPlus, IconTrash } from "@tabler/icons-react";
+import { useAwardForms, useCommand } from "../api/queries";
+import { RECIPIENT_KINDS, type AwardForm, type Id, type RecipientKind } from "../api/types";
+import { useHere } from "../session/session";
+import { useDraft } from "../shell/drafts";
+import { useT } from "../shell/i18n";
+import { Refusal } from "../shell/ui";
+import { UnitPicker, type Picked } from "../units/UnitPicker";
+import css from "./Commendations.module.css";
+
+interface Named { recipient_kind: RecipientKind; name: string; position: string }
+interface Draft { decider: Picked[]; form: AwardForm | null; achievement: string; recipients: Named[] }
+const NOBODY: Named = { recipient_kind: "individual", name: "", position: "" };
+
+/** Only the forms that the deciding unit's head may award stand in the list. */
+export function ProposeForm({ onDone }: { onDone: (id: Id | null) => void }) {
+  const t = useT();
+  const here = useHere();
+  const { run, busy, error } = useCommand(here.post.post);
+  const own = { id: here.post.unit, name: here.post.unit_short || here.post.unit_name };
+  const [d, setD, clear] = useDraft<Draft>("commendation.propose", { decider: [own], form: null, achievement: "", recipients: [NOBODY] });
+  const set = (c: Partial<Draft>) => setD((o) => ({ ...o, ...c }));
+  const setOne = (i: number, c: Partial<Named>) => setD((o) => ({ ...o, recipients: o.recipients.map((r, k) => (k === i ? { ...r, ...c } : r)) }));
+  const decider = d.decider[0]?.id ?? null;
+  const forms = useAwardForms(here.post.post, decider);
+  const offered = forms.data?.forms ?? [];
+  const form = offered.find((f) => f.form === d.form);
+  const named = d.recipients.filter((r) => r.name.trim() !== "");
+  const send = async () => {
+    if (!decider || !form) return;
+    const a = await run("commendation.propose", {
+      decider, form: form.form, achievement: d.achievement.trim(), conference: null, document: null, information: null,
+      recipients: named.map((r) => ({ ...r, name: r.name.trim(), position: r.position.trim() })),
+    });
+    if (a) {
+      clear();
+      onDone(a.ids[0] ?? null);
+    }
+  };
+  return (
+    <form className={css.form} onSubmit={(e) => { e.preventDefault(); void send(); }}>
+      <div className={css.two}>
+        <UnitPicker label={t("commendations.decider")} max={1} value={d.decider} onChange={(v) => set({ decider: v, form: null })} />
+        <Select label={t("commendations.form")} value={d.form} disabled={offered.length === 0} onChange={(v) => set({ form: v as AwardForm | null })} data={offered.map((f) => ({ value: f.form, label: t(`award_form.${f.form}`) }))} />
+      </div>
+      {decider && forms.data && offered.length === 0 ? <p className="small dim">{t("commendations.no_form")}</p> : null}
+      {form && !form.verified ? <p className="small dim">{t("commendations.unverified", { source: t(`rule_source.${form.source}`) })}</p> : null}
+      <Textarea label={t("commendations.achievement")} description={t("commendations.achievement_hint")} autosize minRows={2} value={d.achievement} onChange={(e) => set({ achievement: e.currentTarget.value })} />
+      <section className="stack" style={{ gap: "0.5rem" }}>
+        <h2 className="section-head">{t("commendations.recipients")}</h2>
+        {d.recipients.map((r, i) => (
+          <div key={i} className={css.row}>
+            <select className="chip" aria-label={t("commendations.recipient_kind")} value={r.recipient_kind} onChange={(e) => setOne(i, { recipient_kind: e.currentTarget.value as RecipientKind })}>
+              {RECIPIENT_KINDS.map((k) => <option key={k} value={k}>{t(`recipient_kind.${k}`)}</option>)}
+            </select>
+            <TextInput aria-label={t("commendations.name")} placeholder={t("commendations.name")} value={r.name} onChange={(e) => setOne(i, { name: e.currentTarget.value })} />
+            <TextInput aria-label={t("commendations.position")} placeholder={t("commendations.position")} value={r.position} onChange={(e) => setOne(i, { position: e.currentTarget.value })} />
+            <button type="button" className={css.remove} aria-label={`${t("common.remove")} ${i + 1}`} onClick={() => set({ recipients: d.recipients.filter((_, k) => k !== i) })}><IconTrash size={18} aria-hidden /></button>
+          </div>
+        ))}
+        <div><Button size="compact-sm" variant="subtle" leftSection={<IconPlus size={16} aria-hidden />} onClick={() => set({ recipients: [...d.recipients, NOBODY] })}>{t("common.add")}</Button></div>
+      </section>
+      <Refusal error={error} />
+      <div className="action-bar">
+        <Button type="submit" size="md" loading={busy} disabled={!form || named.length === 0 || d.achievement.trim() === ""}>{t("commendations.send")}</Button>
+        <Button size="md" variant="subtle" onClick={() => onDone(null)}>{t("common.cancel")}</Button>
+        <span className="small dim">{t("commendations.no_numbers")}</span>
+      </div>
+    </form>
+  );
+}
