@@ -126,6 +126,30 @@ TEST_F(Commendation_pages, a_public_decision_is_read_by_all) {
     EXPECT_TRUE(page<Awards>(two, "awards").items.empty());
 }
 
+TEST_F(Commendation_pages, a_conference_shows_what_was_handed_over_at_it) {
+    const auto first = propose(one, "Nguyễn Văn Tám");
+    const auto second = propose(one, "Lê Văn Mười");
+    agree(first);
+    agree(second);
+    const auto there = decide({first}, true);
+    decide({second}, true);
+    minutes_pass(1);
+    const auto conference =
+        done_of(
+            give(chief, "conference.prepare",
+                 R"({"conference_kind":"giao_ban","title":"Giao ban","topics":[],)"
+                 R"("organisers":[],"chairs":[],"participants":[],"programme":[],"papers":[]})"))
+            .ids.front();
+    minutes_pass(1);
+    done_of(give(chief, "award.present",
+                 R"({"award":)" + quoted(there) + R"(,"held_on":"2026-02-10","conference":)" +
+                     quoted(conference) + "}"));
+    const auto shown = page<Awards>(staff, "awards", {{"conference", conference.text()}});
+    ASSERT_EQ(shown.items.size(), 1U);
+    EXPECT_EQ(shown.items[0].id, there);
+    EXPECT_EQ(page<Awards>(staff, "awards").items.size(), 2U);
+}
+
 TEST_F(Commendation_pages, the_forms_offered_are_those_the_head_may_award_today) {
     const auto of_province = page<AwardForms>(one, "award/forms", {{"unit", province.text()}});
     ASSERT_EQ(of_province.forms.size(), 1U);

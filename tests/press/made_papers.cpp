@@ -131,6 +131,7 @@ views::AwardView award() {
     view.signed_on = day(12, 5);
     view.signer_prefix = SignerPrefix::kt;
     view.signer = "Lê Thị Hòa";
+    view.signer_rank = "Trung tá";
     view.signer_title = "Phó Chủ tịch";
     view.place = "Thọ Hà";
     view.form = AwardForm::giay_khen;
@@ -215,6 +216,25 @@ TEST(MadePapers, ATitleIsCalledSoAndWhoDecidesIsTheCollectiveTheHeadOrAsTheTitle
     view.signer_prefix = SignerPrefix::none;
     view.signer_title = "Chủ tịch UBND xã";
     EXPECT_EQ(deciding(), "CHỦ TỊCH UBND XÃ");
+}
+
+TEST(MadePapers, MinutesTellWhatWasHandedOverAndNameOnlyThoseOfPublicDecisions) {
+    auto open = award();
+    open.named_publicly = true;
+    auto revoked = award();
+    revoked.revoked_at = at(day(12, 9), 8, 0);
+    paper::Paper minutes;
+    papers::put_presented({revoked}, minutes);
+    EXPECT_TRUE(minutes.annexes.empty());
+    papers::put_presented({award(), open, revoked}, minutes);
+    ASSERT_EQ(minutes.annexes.size(), 1u);
+    const auto& rows = std::get<paper::Table>(minutes.annexes[0].blocks.at(0)).rows;
+    ASSERT_EQ(rows.size(), 2u);
+    EXPECT_EQ(paper::text_of(rows[0][1]), "07/QĐ-UBND, Giấy khen");
+    EXPECT_EQ(paper::text_of(rows[0][3]), "01 tập thể và 01 cá nhân");
+    EXPECT_EQ(paper::text_of(rows[1][3]),
+              "01 tập thể và 01 cá nhân: Trung đội dân quân cơ động, Xã Thọ Hà; Nguyễn Văn Tám, "
+              "Dân quân thôn 4");
 }
 
 TEST(MadePapers, OneAddresseeReadsOnlyWhatIsSaidToIt) {

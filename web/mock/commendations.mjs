@@ -16,7 +16,7 @@ export function commendationsOf(w, now) {
     proposal(12, "returned", "Có nhiều thành tích trong năm", { reviewer: "Thiếu tá Phạm Tiến Dũng", reviewed_at: now - 11 * DAY, reason: "Ghi rõ việc, ngày và kết quả." }),
   ];
   const award = {
-    id: uid(), unit: w.U(w.area), symbol: "12/QĐ-BCH", signed_on: new Date(now - 6 * DAY).toISOString().slice(0, 10), signer_prefix: "none", signer: "Thượng tá Lê Hòa Bình", signer_title: "Chỉ huy trưởng",
+    id: uid(), unit: w.U(w.area), symbol: "12/QĐ-BCH", signed_on: new Date(now - 6 * DAY).toISOString().slice(0, 10), signer_prefix: "none", signer: "Lê Hòa Bình", signer_rank: "Thượng tá", signer_title: "Chỉ huy trưởng",
     form: "giay_khen", achievement: items[2].achievement, individuals: 1, collectives: 1, named_publicly: true, verified_rule: false, place: "Sông Mai", authority: "Quy chế thi đua, khen thưởng của Ban Chỉ huy",
     held_on: null, conference: null, conference_title: null, revoked_at: null, revoke_reason: null,
   };

@@ -19,6 +19,11 @@ LikelyHazard hazard(EventClass event_class, const char* location, const char* te
     return one;
 }
 
+void pass(DemoArea& area, int minutes) {
+    area.clock.at.ms =
+        std::min(area.clock.at.ms + std::int64_t{minutes} * 60'000, area.node.clock.now().ms);
+}
+
 /// The area command's own, of the weeks before; one of the units stationed there sees more.
 void settle_one(DemoArea& area, const InformationCast& cast) {
     const auto today = area.clock.at.date();
@@ -36,10 +41,14 @@ void settle_one(DemoArea& area, const InformationCast& cast) {
                         {"Dọn đường băng cản lửa Đồi Mỏ trước ngày 15 hằng tháng."}};
     written.addressees = {cast.chiefs[0].unit, cast.chiefs[1].unit, cast.stationed[0].unit};
     const Id<PeriodAssessment> id(area.give(cast.commander, written).ids.front());
+    pass(area, 18);
     area.give(cast.chiefs[0], EndorseAssessment{id});
+    pass(area, 25);
     area.give(cast.chiefs[1], EndorseAssessment{id});
+    pass(area, 40);
     area.give(cast.stationed[0],
               DissentAssessment{id, "Còn thiếu đoạn đường liên xã km 12: taluy đang nứt."});
+    pass(area, 55);
     area.give(cast.commander,
               SettleAssessment{id, "Ghi nhận ý kiến về km 12, kiểm tra trong tuần tới."});
 }
@@ -65,7 +74,9 @@ void leave_open(DemoArea& area, const InformationCast& cast) {
     of_area.measures = {{"Cắm biển, cử người gác hai đầu đoạn sạt khi có mưa."}};
     of_area.group = AddresseeGroup::all_communes;
     const Id<PeriodAssessment> id(area.give(cast.commander, of_area).ids.front());
+    pass(area, 12);
     area.give(cast.chiefs[1], EndorseAssessment{id});
+    pass(area, 9);
     area.give(cast.chiefs[2], EndorseAssessment{id});
 }
 

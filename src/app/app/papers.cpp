@@ -76,13 +76,28 @@ Result<paper::Paper> programme_of(Reader& reader, const Viewer& viewer, const Qu
     return papers::programme_paper(*conference, office_of(reader, viewer, *conference));
 }
 
+/// The awards handed over there, with whom they name, as far as the viewer may read them.
+std::vector<views::AwardView> presented_at(Reader& reader, const Viewer& viewer,
+                                           Id<Conference> conference) {
+    std::vector<views::AwardView> whole;
+    const auto list = awards_view(reader, viewer, {viewer.post, conference, {}});
+    if (!list) return whole;
+    for (const auto& item : list->items) {
+        auto award = award_view(reader, viewer, {viewer.post, item.id});
+        if (award) whole.push_back(std::move(*award));
+    }
+    return whole;
+}
+
 Result<paper::Paper> minutes_of(Reader& reader, const Viewer& viewer, const Query& query) {
     const auto params = read_query<PaperOf>(query);
     if (!params) return params.error();
     const auto conference =
         conference_view(reader, viewer, {viewer.post, Id<Conference>(params->id)});
     if (!conference) return conference.error();
-    return papers::minutes_paper(*conference, office_of(reader, viewer, *conference));
+    auto paper = papers::minutes_paper(*conference, office_of(reader, viewer, *conference));
+    papers::put_presented(presented_at(reader, viewer, conference->id), paper);
+    return paper;
 }
 
 Result<paper::Paper> conclusions_of(Reader& reader, const Viewer& viewer, const Query& query) {

@@ -1515,6 +1515,7 @@ export interface components {
             signed_on: components["schemas"]["Date"];
             signer_prefix: components["schemas"]["SignerPrefix"];
             signer: string;
+            signer_rank: string;
             signer_title: string;
             form: components["schemas"]["AwardForm"];
             achievement: string | null;
@@ -4119,6 +4120,7 @@ export interface operations {
         parameters: {
             query: {
                 post: components["schemas"]["Id"];
+                conference?: components["schemas"]["Id"];
                 before?: components["schemas"]["Id"];
                 known?: components["schemas"]["Instant"];
                 happened?: components["schemas"]["Instant"];

@@ -65,7 +65,8 @@ export const useAssessment = (post: Id, id: Id) => useQuery({ queryKey: ["assess
 export const useCommendations = (post: Id, box: CommendationBox) =>
   useQuery({ queryKey: ["commendations", post, box], queryFn: () => get("/api/commendations", { post, box }) });
 export const useCommendation = (id: Id) => useQuery({ queryKey: ["commendation", id], queryFn: () => get("/api/commendation", { id }) });
-export const useAwards = (post: Id) => useQuery({ queryKey: ["awards", post], queryFn: () => get("/api/awards", { post }) });
+export const useAwards = (post: Id, conference: Id | null = null) =>
+  useQuery({ queryKey: ["awards", post, conference], queryFn: () => get("/api/awards", conference === null ? { post } : { post, conference }) });
 export const useAward = (id: Id) => useQuery({ queryKey: ["award", id], queryFn: () => get("/api/award", { id }) });
 /** The forms that the head of the unit may award today. */
 export const useAwardForms = (post: Id, unit: Id | null) =>

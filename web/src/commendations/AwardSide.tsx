@@ -37,7 +37,7 @@ function Read({ a }: { a: AwardView }) {
       </div>
       <dl className={css.facts}>
         <dt>{t("commendations.signed_on")}</dt><dd>{dayText(a.signed_on)}, {a.unit.name}</dd>
-        <dt>{t("summary.signer")}</dt><dd>{prefix}{a.signer_title}, {a.signer}</dd>
+        <dt>{t("summary.signer")}</dt><dd>{prefix}{a.signer_title}, {`${a.signer_rank} ${a.signer}`.trim()}</dd>
         {a.authority ? <><dt>{t("commendations.authority")}</dt><dd>{a.authority}</dd></> : null}
         {a.held_on ? <><dt>{t("commendations.ceremony")}</dt><dd>{dayText(a.held_on)}{a.conference_title ? `, ${a.conference_title}` : ""}</dd></> : null}
         {a.revoked_at ? <><dt>{t("award_state.revoked")}</dt><dd>{a.revoke_reason}</dd></> : null}

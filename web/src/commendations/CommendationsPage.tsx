@@ -63,7 +63,7 @@ function Proposals({ box, selected, onOpen }: { box: CommendationBox; selected: 
     <Reading query={query}>
       {list.length === 0 ? <p className="empty">{t(`commendations.empty_${box}`)}</p> : (
         <table className="ruled">
-          <thead><tr><th>{t("commendations.achievement")}</th><th>{t("commendations.form")}</th><th className={css.wide}>{t("commendations.proposed_by")}</th><th>{t("commendations.state")}</th></tr></thead>
+          <thead><tr><th>{t("commendations.achievement")}</th><th className={css.wide}>{t("commendations.proposed_by")}</th><th>{t("commendations.state")}</th></tr></thead>
           <tbody>{list.map((c) => <Row key={c.id} c={c} selected={c.id === selected} onOpen={() => onOpen(c.id)} />)}</tbody>
         </table>
       )}
@@ -81,8 +81,7 @@ function Row({ c, selected, onOpen }: { c: CommendationView; selected: boolean; 
   const howMany = useHowMany();
   return (
     <tr data-link aria-selected={selected} onClick={onOpen}>
-      <td><button type="button" className="plain">{c.achievement ?? t("commendations.erased")}</button><br /><span className="dim small">{howMany(c)}</span></td>
-      <td>{t(`award_form.${c.form}`)}</td>
+      <td><button type="button" className="plain">{c.achievement ?? t("commendations.erased")}</button><br /><span className="dim small">{t(`award_form.${c.form}`)} · {howMany(c)}</span></td>
       <td className={css.wide}>{c.unit.short_name || c.unit.name}<br /><span className="dim small">{dayText(dayOf(c.proposed_at))}</span></td>
       <td className="nowrap">{t(`commendation_state.${c.state}`)}</td>
     </tr>
@@ -98,7 +97,7 @@ function Awards({ selected, onOpen }: { selected: string | undefined; onOpen: (i
     <Reading query={query}>
       {list.length === 0 ? <p className="empty">{t("commendations.empty_awards")}</p> : (
         <table className="ruled">
-          <thead><tr><th>{t("commendations.decision")}</th><th>{t("commendations.form")}</th><th className={css.wide}>{t("commendations.achievement")}</th><th>{t("commendations.state")}</th></tr></thead>
+          <thead><tr><th>{t("commendations.decision")}</th><th className={css.wide}>{t("commendations.form")}</th><th className={css.wide}>{t("commendations.achievement")}</th><th>{t("commendations.state")}</th></tr></thead>
           <tbody>{list.map((a) => <AwardRow key={a.id} a={a} selected={a.id === selected} onOpen={() => onOpen(a.id)} />)}</tbody>
         </table>
       )}
@@ -113,8 +112,8 @@ function AwardRow({ a, selected, onOpen }: { a: AwardView; selected: boolean; on
   const howMany = useHowMany();
   return (
     <tr data-link aria-selected={selected} onClick={onOpen}>
-      <td className="nowrap"><button type="button" className="plain"><strong>{a.symbol}</strong></button><br /><span className="dim small">{dayText(a.signed_on)}, {a.unit.short_name || a.unit.name}</span></td>
-      <td>{t(`award_form.${a.form}`)}<br /><span className="dim small">{howMany(a)}</span></td>
+      <td><button type="button" className="plain"><strong>{a.symbol}</strong></button><br /><span className="dim small">{dayText(a.signed_on)}, {a.unit.short_name || a.unit.name}</span></td>
+      <td className={css.wide}>{t(`award_form.${a.form}`)}<br /><span className="dim small">{howMany(a)}</span></td>
       <td className={css.wide}>{a.achievement ?? t("commendations.erased")}</td>
       <td className="nowrap">{t(`award_state.${awardState(a)}`)}</td>
     </tr>

@@ -21,7 +21,9 @@ export function DecideForm({ c, onDone }: { c: CommendationView; onDone: (id: Id
   const rule = forms.data?.forms.find((f) => f.form === c.form);
   const heads = (people.data ?? []).flatMap((p) => p.posts.filter((x) => x.unit === here.post.unit && (x.role === "commander" || x.role === "deputy_commander")).map((x) => ({ value: x.post, label: `${p.rank} ${p.name}, ${x.title}`.trim() })));
   const needsAuthority = rule !== undefined && !rule.verified;
-  const ready = d.post !== null && d.places.length > 0 && d.achievement.trim() !== "" && (!needsAuthority || d.authority.trim() !== "");
+  const missing = [
+    [d.places.length === 0, t("commendations.recipients")], [d.achievement.trim() === "", t("commendations.achievement")], [d.post === null, t("summary.signer")], [needsAuthority && d.authority.trim() === "", t("commendations.authority")],
+  ].flatMap(([is, what]) => (is ? [what as string] : []));
   const send = async () => {
     if (!d.post) return;
     const a = await run("award.decide", {
@@ -46,7 +48,8 @@ export function DecideForm({ c, onDone }: { c: CommendationView; onDone: (id: Id
       {needsAuthority ? <TextInput label={t("commendations.authority")} description={t("commendations.unverified", { source: t(`rule_source.${rule.source}`) })} value={d.authority} onChange={(e) => set({ authority: e.currentTarget.value })} /> : null}
       <Checkbox label={t("commendations.public")} checked={d.open} onChange={(e) => set({ open: e.currentTarget.checked })} />
       <Refusal error={error} />
-      <div className="row"><Button type="submit" loading={busy} disabled={!ready}>{t("commendations.sign")}</Button><Button variant="subtle" onClick={() => onDone(null)}>{t("common.cancel")}</Button></div>
+      <div className="row"><Button type="submit" loading={busy} disabled={missing.length > 0}>{t("commendations.sign")}</Button><Button variant="subtle" onClick={() => onDone(null)}>{t("common.cancel")}</Button></div>
+      {missing.length ? <p className="small dim">{t("commendations.missing", { what: missing.join(", ") })}</p> : null}
     </form>
   );
 }

@@ -2,6 +2,7 @@ import { Button, Select, Textarea, TextInput } from "@mantine/core";
 import { IconPlus, IconTrash } from "@tabler/icons-react";
 import { useAwardForms, useCommand } from "../api/queries";
 import { RECIPIENT_KINDS, type AwardForm, type Id, type RecipientKind } from "../api/types";
+import { useSuperiors } from "../information/superiors";
 import { useHere } from "../session/session";
 import { useDraft } from "../shell/drafts";
 import { useT } from "../shell/i18n";
@@ -23,10 +24,13 @@ export function ProposeForm({ onDone }: { onDone: (id: Id | null) => void }) {
   const set = (c: Partial<Draft>) => setD((o) => ({ ...o, ...c }));
   const setOne = (i: number, c: Partial<Named>) => setD((o) => ({ ...o, recipients: o.recipients.map((r, k) => (k === i ? { ...r, ...c } : r)) }));
   const decider = d.decider[0]?.id ?? null;
+  const others = [own, ...useSuperiors(here.post.unit)].filter((u) => u.id !== decider);
   const forms = useAwardForms(here.post.post, decider);
   const offered = forms.data?.forms ?? [];
-  const form = offered.find((f) => f.form === d.form);
+  // Where the head may award one form only, there is nothing to choose.
+  const form = offered.find((f) => f.form === d.form) ?? (offered.length === 1 ? offered[0] : undefined);
   const named = d.recipients.filter((r) => r.name.trim() !== "");
+  const missing = [[decider === null, "decider"], [!form, "form"], [d.achievement.trim() === "", "achievement"], [named.length === 0, "recipients"]].flatMap(([is, what]) => (is ? [t(`commendations.${what as string}`)] : []));
   const send = async () => {
     if (!decider || !form) return;
     const a = await run("commendation.propose", {
@@ -41,8 +45,11 @@ export function ProposeForm({ onDone }: { onDone: (id: Id | null) => void }) {
   return (
     <form className={css.form} onSubmit={(e) => { e.preventDefault(); void send(); }}>
       <div className={css.two}>
-        <UnitPicker label={t("commendations.decider")} max={1} value={d.decider} onChange={(v) => set({ decider: v, form: null })} />
-        <Select label={t("commendations.form")} value={d.form} disabled={offered.length === 0} onChange={(v) => set({ form: v as AwardForm | null })} data={offered.map((f) => ({ value: f.form, label: t(`award_form.${f.form}`) }))} />
+        <div>
+          <UnitPicker label={t("commendations.decider")} max={1} value={d.decider} onChange={(v) => set({ decider: v, form: null })} />
+          <div className="row" style={{ paddingTop: "0.4rem" }}>{others.map((u) => <button key={u.id} type="button" className="chip" onClick={() => set({ decider: [u], form: null })}>{u.name}</button>)}</div>
+        </div>
+        <Select label={t("commendations.form")} value={form?.form ?? null} disabled={offered.length === 0} onChange={(v) => set({ form: v as AwardForm | null })} data={offered.map((f) => ({ value: f.form, label: t(`award_form.${f.form}`) }))} />
       </div>
       {decider && forms.data && offered.length === 0 ? <p className="small dim">{t("commendations.no_form")}</p> : null}
       {form && !form.verified ? <p className="small dim">{t("commendations.unverified", { source: t(`rule_source.${form.source}`) })}</p> : null}
@@ -63,9 +70,9 @@ export function ProposeForm({ onDone }: { onDone: (id: Id | null) => void }) {
       </section>
       <Refusal error={error} />
       <div className="action-bar">
-        <Button type="submit" size="md" loading={busy} disabled={!form || named.length === 0 || d.achievement.trim() === ""}>{t("commendations.send")}</Button>
+        <Button type="submit" size="md" loading={busy} disabled={missing.length > 0}>{t("commendations.send")}</Button>
         <Button size="md" variant="subtle" onClick={() => onDone(null)}>{t("common.cancel")}</Button>
-        <span className="small dim">{t("commendations.no_numbers")}</span>
+        <span className="small dim">{missing.length ? t("commendations.missing", { what: missing.join(", ") }) : t("commendations.no_numbers")}</span>
       </div>
     </form>
   );

@@ -2,6 +2,7 @@ import { Button } from "@mantine/core";
 import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { useCommand, useConference } from "../api/queries";
 import type { ConferenceView, Id } from "../api/types";
+import { Presented } from "../commendations/Presented";
 import { useHere } from "../session/session";
 import { useDraft } from "../shell/drafts";
 import { useT } from "../shell/i18n";
@@ -37,6 +38,7 @@ function Workspace({ c }: { c: ConferenceView }) {
       {step === "prepare" ? <Prepare c={c} /> : null}
       {step === "conduct" ? <Conduct c={c} /> : null}
       {step === "conclude" ? <Conclude c={c} /> : null}
+      {step === "conduct" || step === "conclude" ? <Presented conference={c.id} /> : null}
       {step === "report" ? <Report c={c} /> : null}
       {step === "publish" ? <Publish c={c} /> : null}
     </div>

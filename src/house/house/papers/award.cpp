@@ -124,11 +124,40 @@ paper::Signature signature_of(const views::AwardView& award) {
     signature.prefix = prefix_of(award.signer_prefix);
     signature.for_whom = for_whom(award.signer_prefix, award.unit.name, award.signer_title);
     signature.title = award.signer_title;
+    signature.rank = award.signer_rank;
     signature.name = award.signer;
     return signature;
 }
 
+std::string names_of(const views::AwardView& award) {
+    std::string names;
+    for (const auto& one : award.recipients) {
+        if (!award.named_publicly || !one.name) continue;
+        names += (names.empty() ? "" : "; ") + *one.name;
+        if (one.position) names += ", " + *one.position;
+    }
+    return names;
+}
+
 }  // namespace
+
+void put_presented(const std::vector<views::AwardView>& awards, paper::Paper& minutes) {
+    paper::Table list;
+    list.columns = {{word("place"), paper::Align::centre, 1},
+                    {word("award_decision"), paper::Align::left, 4},
+                    {word("award_achievement"), paper::Align::left, 7},
+                    {word("award_whom"), paper::Align::left, 7}};
+    for (const auto& award : awards) {
+        if (award.revoked_at) continue;
+        const auto names = names_of(award);
+        list.rows.push_back({paper::plain(std::to_string(list.rows.size() + 1)),
+                             paper::plain(award.symbol + ", " + given_form(award)),
+                             paper::plain(shown(award.achievement, "erased")),
+                             paper::plain(whom(award) + (names.empty() ? "" : ": " + names))});
+    }
+    if (list.rows.empty()) return;
+    minutes.annexes.push_back({"", word("award_presented"), {std::move(list)}});
+}
 
 paper::Paper award_paper(const views::AwardView& award, const AwardOffice& office) {
     paper::Paper paper;

@@ -15,4 +15,8 @@ struct AwardOffice {
 
 paper::Paper award_paper(const views::AwardView& award, const AwardOffice& office);
 
+/// What was handed over at a conference, as an annex of its minutes: how many, and by name those of
+/// decisions that are public. Without awards there is none.
+void put_presented(const std::vector<views::AwardView>& awards, paper::Paper& minutes);
+
 }  // namespace gb::papers

@@ -57,6 +57,7 @@ struct AwardView {
     Date signed_on;
     SignerPrefix signer_prefix = SignerPrefix::none;
     std::string signer;
+    std::string signer_rank;
     std::string signer_title;
     AwardForm form = AwardForm::giay_khen;
     std::optional<std::string> achievement;
@@ -77,10 +78,10 @@ struct AwardView {
     std::string code;  ///< of the book's head after the decision
 };
 BOOST_DESCRIBE_STRUCT(AwardView, (),
-                      (id, unit, symbol, signed_on, signer_prefix, signer, signer_title, form,
-                       achievement, individuals, collectives, named_publicly, verified_rule, place,
-                       authority, held_on, conference, conference_title, revoked_at, revoke_reason,
-                       recipients, can, code))
+                      (id, unit, symbol, signed_on, signer_prefix, signer, signer_rank,
+                       signer_title, form, achievement, individuals, collectives, named_publicly,
+                       verified_rule, place, authority, held_on, conference, conference_title,
+                       revoked_at, revoke_reason, recipients, can, code))
 
 enum class CommendationBox {
     to_review,  ///< waits for the unit's word
@@ -115,9 +116,10 @@ BOOST_DESCRIBE_STRUCT(CommendationParams, (), (post, id))
 
 struct AwardsParams {
     Id<Post> post;
+    std::optional<Id<Conference>> conference;  ///< only those presented there
     std::optional<Id<Award>> before;
 };
-BOOST_DESCRIBE_STRUCT(AwardsParams, (), (post, before))
+BOOST_DESCRIBE_STRUCT(AwardsParams, (), (post, conference, before))
 
 struct Awards {
     std::vector<AwardView> items;  ///< the newest first

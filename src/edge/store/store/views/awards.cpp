@@ -15,9 +15,11 @@ std::optional<std::string> shown(const Text& text) {
 }
 
 /// Own awards and those below, and those that commend whom these units proposed. ?1 unit, ?2 today,
-/// ?3 the award to page before.
+/// ?3 the award to page before, ?4 the conference at which they were presented; empty: wherever.
 std::string readable(bool administrator) {
-    const std::string all = "(?1 = ?1 and ?2 = ?2 and ?3 is ?3)";
+    const std::string all =
+        "(?1 = ?1 and ?2 = ?2 and ?3 is ?3"
+        " and (?4 = '' or json_extract(ceremony, '$.conference') = ?4))";
     if (administrator) return all;
     const std::string units(Reader::readable_units);
     return all + " and (unit in " + units + " or decided_by in " + units +
@@ -35,6 +37,7 @@ views::AwardView summary_of(Reader& reader, const Award& award) {
     view.signed_on = award.signed_on;
     view.signer_prefix = award.signer_prefix;
     view.signer = reader.person_name(award.signer);
+    if (const auto signer = reader.load(award.signer)) view.signer_rank = signer->rank.value;
     view.signer_title = award.signer_title.value;
     view.form = award.form;
     view.achievement = shown(award.achievement);
@@ -118,7 +121,8 @@ Result<views::Awards> awards_view(Reader& reader, const Viewer& viewer,
                  ? " and (signed_on, id) < (select signed_on, id from award where id = ?3)"
                  : "") +
             " order by signed_on desc, id desc limit " + std::to_string(page_items + 1),
-        viewer.unit, viewer.now.date(), params.before.value_or(Id<Award>{}));
+        viewer.unit, viewer.now.date(), params.before.value_or(Id<Award>{}),
+        maybe_label<40>(params.conference ? params.conference->text() : ""));
     for (const auto& award : found) {
         if (list.items.size() == page_items) {
             list.more = list.items.back().id;
