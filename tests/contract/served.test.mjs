@@ -67,6 +67,17 @@ test('the program keeps to its contract', { timeout: 170_000 }, async (t) => {
             const desk = await ask(visitor, '/api/desk');
             await ask(visitor, '/api/desk', { known: String(desk.now - 86_400_000) });
             await ask(visitor, '/api/log', { q: 'hoa' });
+            await ask(visitor, '/api/daily');
+            const yesterday = new Date(desk.now + 7 * 3_600_000 - 86_400_000).toISOString().slice(0, 10);
+            await ask(visitor, '/api/daily', { day: yesterday });
+            await ask_paper(visitor, '/api/daily', { day: yesterday });
+            await ask(visitor, '/api/duty_report/draft');
+            const board = await ask(visitor, '/api/duty_reports', { day: yesterday });
+            const sent = [board.own, ...board.below.map((one) => one.report)].filter(Boolean);
+            for (const { id } of sent.slice(0, 2)) {
+                await ask(visitor, '/api/duty_report', { id });
+                await ask_paper(visitor, '/api/duty_report', { id });
+            }
             for (const box of ['mine', 'given', 'overdue', 'all']) {
                 const { tasks } = await ask(visitor, '/api/tasks', { box });
                 for (const task of tasks.slice(0, 5)) await ask(visitor, '/api/task', { id: task.id });
@@ -100,6 +111,7 @@ test('the program keeps to its contract', { timeout: 170_000 }, async (t) => {
             const { conferences } = await ask(visitor, '/api/conferences');
             for (const { id } of conferences) {
                 const conference = await ask(visitor, '/api/conference', { id });
+                await ask(visitor, '/api/lessons', { conference: id });
                 for (const name of ['conclusions', 'minutes', 'programme']) {
                     await ask_paper(visitor, `/api/conference/${name}`, { id });
                 }
@@ -110,10 +122,12 @@ test('the program keeps to its contract', { timeout: 170_000 }, async (t) => {
                     await ask(visitor, '/api/summary/figure', { id: summary.id, figure: name, form });
                 }
                 await ask(visitor, '/api/summary/changes', { id: summary.id });
+                await ask(visitor, '/api/lessons', { summary: summary.id });
                 await ask_paper(visitor, '/api/summary', { id: summary.id });
                 await ask(visitor, '/api/summary/xlsx', { id: summary.id });
             }
             await ask(visitor, '/api/summary/figures');
+            await ask(visitor, '/api/lessons');
             const { articles } = await ask(visitor, '/api/articles');
             const shown = articles.find((article) => article.state === 'published');
             if (shown) await ask(visitor, '/api/article/file', { id: shown.id });

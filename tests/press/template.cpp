@@ -53,6 +53,18 @@ TEST(Template, TheCommittedFilesAreWhatTheToolMakes) {
     EXPECT_EQ(committed, default_bytes()) << "the program was built with another template";
 }
 
+TEST(Template, TheSmallerFormIsWhatTheToolMakesToo) {
+    const paper_form::Form form(file_text(source_file("templates/form-sheet.json")));
+    const std::string committed = file_text(source_file("templates/phieu.docx"));
+    for (const auto& [name, content] : paper_form::template_parts(form)) {
+        EXPECT_EQ(raw_part(committed, name), content) << name << ": run make_template templates";
+    }
+    EXPECT_EQ(file_text(source_file("templates/sheet-form.css")),
+              paper_form::sheet_css_properties(form));
+    EXPECT_EQ(committed, press::sheet_template());
+    EXPECT_TRUE(press::check_template(press::sheet_template()).has_value());
+}
+
 TEST(Template, AValueOutOfItsRangeIsNamed) {
     try {
         paper_form::Form form(

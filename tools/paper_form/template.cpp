@@ -411,7 +411,9 @@ std::map<std::string, std::string> template_parts(const Form& form) {
         {"word/styles.xml", styles(form)}};
 }
 
-std::string css_properties(const Form& form) {
+namespace {
+
+std::string properties(const Form& form, const char* file, const char* selector) {
     static constexpr const char* names[] = {"page_width_mm",
                                             "page_height_mm",
                                             "margin_top_mm",
@@ -444,17 +446,27 @@ std::string css_properties(const Form& form) {
                                             "very_urgent_mm",
                                             "immediate_mm",
                                             "urgency_height_mm"};
-    std::string css = "/* Made from form.json by make_template; edit that. */\n:root {\n";
+    std::string css =
+        fmt::format("/* Made from {} by make_template; edit that. */\n{} {{\n", file, selector);
     for (const std::string name : names) {
         std::string label = name.substr(0, name.find_last_of('_'));
         std::replace(label.begin(), label.end(), '_', '-');
         css += fmt::format("    --{}: {}{};\n", label, form.value(name),
                            name.ends_with("_mm") ? "mm" : "pt");
     }
-    css += fmt::format("    --line-spacing: {};\n    --font: \"{}\";\n}}\n",
-                       form.value("line_spacing"), form.font());
+    return css + fmt::format("    --line-spacing: {};\n    --font: \"{}\";\n}}\n",
+                             form.value("line_spacing"), form.font());
+}
+
+}  // namespace
+
+std::string sheet_css_properties(const Form& form) {
+    return properties(form, "form-sheet.json", ".one-page");
+}
+
+std::string css_properties(const Form& form) {
     // A page rule cannot read custom properties, so its values stand here.
-    return css +
+    return properties(form, "form.json", ":root") +
            fmt::format("@page {{\n    size: {}mm {}mm;\n    margin: {}mm {}mm {}mm {}mm;\n}}\n",
                        form.value("page_width_mm"), form.value("page_height_mm"),
                        form.value("margin_top_mm"), form.value("margin_right_mm"),

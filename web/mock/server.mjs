@@ -8,7 +8,9 @@ import { accountList, before, changeAccount, signIn } from "./accounts.mjs";
 import { assessmentReads, assessmentsOf } from "./assessments.mjs";
 import { commands as others } from "./commands.mjs";
 import { commendationReads, commendationsOf } from "./commendations.mjs";
+import { dailyReads } from "./daily.mjs";
 import { informationOf, informationReads } from "./information.mjs";
+import { reportReads } from "./reports.mjs";
 import { unitCommands } from "./units.mjs";
 
 const commands = { ...others, ...unitCommands };
@@ -91,6 +93,8 @@ const reads = {
   ...informationReads(() => w, refuse),
   ...commendationReads(() => w, refuse),
   ...assessmentReads(() => w, refuse),
+  ...dailyReads(() => w, clock, dayOf),
+  ...reportReads(() => w, clock, dayOf, refuse),
   "/api/desk": (q) => (q.has("known") || q.has("happened") ? desk(q.get("post"), Number(q.get("known") ?? q.get("happened"))) : desk(q.get("post"))),
   "/api/log": (q) => {
     const words = plain(q.get("q") ?? "");

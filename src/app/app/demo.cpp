@@ -318,10 +318,14 @@ DemoFilled fill_demo(Node& node, const Progress& progress) {
         progress("demo", day, demo_days);
         if (!area.reached(date, 7, 31)) break;  // the relief of today is still to come
         const auto next = (on + 1) % officers;
+        report_duty(
+            area, {cast.area.commander, cast.area.officers[on], cast.commune_chiefs, cast.province},
+            date, demo_days - day);
         if (day > 0) {
             hand_over(area, cast, cast.area.officers[on], cast.area.officers[next], date);
             on = next;
         }
+        find_lessons(area, cast.staff, cast.area_command, demo_days - day);
         publish_news(area, cast.staff, cast.area.commander, date, day);
         if (day == 1) directive_from_above(area, cast);
         area.at(date, 8, 5);

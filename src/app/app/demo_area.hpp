@@ -110,6 +110,16 @@ struct InformationCast {
 /// What was told on that day, and all that came of it.
 void exchange_information(DemoArea& area, const InformationCast& cast, int days_ago);
 
+/// Who reports the strength of the day, and to whom.
+struct DutyReportCast {
+    DemoPerson commander, officer;
+    std::vector<DemoPerson> chiefs;  ///< of the communes
+    Id<Unit> province;
+};
+void report_duty(DemoArea& area, const DutyReportCast& cast, Date day, int days_ago);
+/// Shortcomings and lessons that were found or accounted for on that day.
+void find_lessons(DemoArea& area, const DemoPerson& staff, Id<Unit> owner, int days_ago);
+
 /// The annual conference, from its programme to the published page.
 void hold_conference(DemoArea& area, const DemoPerson& commander, const DemoPerson& staff,
                      Date held);

@@ -9,6 +9,8 @@
 #include "domain/handover/words.hpp"
 #include "house/papers/award.hpp"
 #include "house/papers/conference_papers.hpp"
+#include "house/papers/daily.hpp"
+#include "house/papers/duty_report.hpp"
 #include "house/papers/handover.hpp"
 #include "house/papers/summary.hpp"
 #include "house/texts.hpp"
@@ -16,7 +18,9 @@
 #include "press/html.hpp"
 #include "store/views/awards.hpp"
 #include "store/views/conference.hpp"
+#include "store/views/daily.hpp"
 #include "store/views/desk.hpp"
+#include "store/views/duty_reports.hpp"
 #include "store/views/handover.hpp"
 #include "store/views/summary.hpp"
 
@@ -133,6 +137,31 @@ Result<paper::Paper> award_of(Reader& reader, const Viewer& viewer, const Query&
     return papers::award_paper(*award, office);
 }
 
+struct DailyPaperParams {
+    std::optional<Id<Unit>> unit;
+    std::optional<Date> day;
+    std::optional<Number<0, 1'439>> minute;
+};
+BOOST_DESCRIBE_STRUCT(DailyPaperParams, (), (unit, day, minute))
+
+Result<paper::Paper> daily_of(Reader& reader, const Viewer& viewer, const Query& query) {
+    const auto params = read_query<DailyPaperParams>(query);
+    if (!params) return params.error();
+    const auto sheet =
+        daily_view(reader, viewer, {viewer.post, params->unit, params->day, params->minute});
+    if (!sheet) return sheet.error();
+    return papers::daily_paper(*sheet, superior_name(reader, sheet->unit.id, sheet->day));
+}
+
+Result<paper::Paper> duty_report_of(Reader& reader, const Viewer& viewer, const Query& query) {
+    const auto params = read_query<PaperOf>(query);
+    if (!params) return params.error();
+    const auto report = duty_report_view(reader, viewer, {viewer.post, Id<DutyReport>(params->id)});
+    if (!report) return report.error();
+    return papers::duty_report_paper(*report,
+                                     superior_name(reader, report->unit.id, report->body.day));
+}
+
 const std::array kinds{
     PaperKind{"award", "an award decision with the list of those awarded", "quyet-dinh",
               parameters_with_post<PaperOf>(), award_of, true},
@@ -148,6 +177,10 @@ const std::array kinds{
               "thong-bao", parameters_with_post<ConclusionParams>(), conclusions_of},
     PaperKind{"handover", "the record of a handover", "ban-giao", parameters_with_post<PaperOf>(),
               handover_of},
+    PaperKind{"daily", "the sheet of a daily giao ban, on one page", "giao-ban",
+              parameters_with_post<DailyPaperParams>(), daily_of},
+    PaperKind{"duty_report", "a daily duty report", "bao-ban", parameters_with_post<PaperOf>(),
+              duty_report_of},
 };
 
 struct Template {
@@ -155,13 +188,14 @@ struct Template {
     std::string bytes;
 };
 
-Template template_of(const Folder& folder, const PaperKind& kind) {
-    for (const auto name : {kind.file, std::string_view("bao-cao")}) {
+Template template_of(const Folder& folder, const PaperKind& kind, bool one_page) {
+    const std::string_view usual = one_page ? "phieu" : "bao-cao";
+    for (const auto name : {kind.file, usual}) {
         const auto file = folder.templates() / (std::string(name) + ".docx");
         std::ifstream in(file, std::ios::binary);
         if (in) return {file.filename().string(), {std::istreambuf_iterator<char>(in), {}}};
     }
-    return {"", std::string(press::default_template())};
+    return {"", std::string(one_page ? press::sheet_template() : press::default_template())};
 }
 
 /// The paper of what is asked for, in the language of papers, whatever the reader's.
@@ -173,9 +207,12 @@ Result<paper::Paper> asked_paper(Reader& reader, const PaperKind& kind, Viewer v
 }
 
 std::string file_name(const PaperKind& kind, const Query& query, std::string_view ending) {
-    const auto id = query.find("id");  // read as an id before
-    return std::string(kind.file) + "-" + (id == query.end() ? "" : id->second) +
-           std::string(ending);
+    std::string name(kind.file);
+    for (const auto* part : {"id", "day"}) {  // read as such before
+        const auto given = query.find(part);
+        if (given != query.end()) name += "-" + given->second;
+    }
+    return name + std::string(ending);
 }
 
 using Make = std::function<Result<MadeFile>(const Viewer&, const Query&)>;
@@ -204,7 +241,7 @@ const PaperKind* paper_kind(std::string_view name) {
 
 Result<std::string> paper_docx(const Folder& folder, const PaperKind& kind,
                                const paper::Paper& paper, const std::string& language) {
-    const auto form = template_of(folder, kind);
+    const auto form = template_of(folder, kind, paper.one_page);
     auto made = press::docx(paper, form.bytes);
     if (made || form.name.empty()) return made;
     // Somebody changed this file in Word: name it, and in it what is wrong.

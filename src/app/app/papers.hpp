@@ -14,7 +14,8 @@ struct PaperKind {
     std::string_view name;  ///< of its paths: /api/NAME/docx, /api/NAME/pdf, /api/NAME/print
     std::string_view about;
     /// What its files are called, and the template an office may keep for it in DIR/templates; in
-    /// want of that, bao-cao.docx there, and then the one compiled in.
+    /// want of that bao-cao.docx there (of a paper on one page phieu.docx), and then the one
+    /// compiled in.
     std::string_view file;
     PutParameters parameters;
     Result<paper::Paper> (*make)(Reader&, const Viewer&, const Query&);

@@ -9,8 +9,10 @@
 #include "domain/commendation/words.hpp"
 #include "domain/conference/words.hpp"
 #include "domain/document/words.hpp"
+#include "domain/duty_report/words.hpp"
 #include "domain/handover/words.hpp"
 #include "domain/import/words.hpp"
+#include "domain/lesson/words.hpp"
 #include "domain/log/words.hpp"
 #include "domain/people/words.hpp"
 #include "domain/reform/words.hpp"
@@ -37,12 +39,14 @@ const Model& model() {
         nouns.push_back(reply_noun());
         nouns.push_back(advice_noun());
         nouns.push_back(handover_noun());
+        nouns.push_back(duty_report_noun());
         nouns.push_back(conference_noun());
         nouns.push_back(summary_noun());
         nouns.push_back(article_noun());
         nouns.push_back(commendation_noun());
         nouns.push_back(award_noun());
         nouns.push_back(assessment_noun());
+        nouns.push_back(lesson_noun());
         return nouns;
     }());
     return all;

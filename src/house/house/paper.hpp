@@ -107,6 +107,9 @@ struct Annex {
 };
 
 struct Paper {
+    /// A sheet for the office itself, in smaller letters than a paper that leaves it, so that all
+    /// stands on one page.
+    bool one_page = false;
     // header block
     std::string superior_body;
     std::string issuing_body;

@@ -597,6 +597,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/daily": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** a view */
+        get: operations["Daily"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/daily/docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** the sheet of a daily giao ban, on one page, as .docx */
+        get: operations["DailyDocx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/daily/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** the sheet of a daily giao ban, on one page, as .pdf */
+        get: operations["DailyPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/daily/print": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** the sheet of a daily giao ban, on one page, as .print */
+        get: operations["DailyPrint"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/demo-roles": {
         parameters: {
             query?: never;
@@ -657,6 +725,108 @@ export interface paths {
         };
         /** a view */
         get: operations["Documents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duty_report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** a view */
+        get: operations["DutyReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duty_report/docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** a daily duty report, as .docx */
+        get: operations["DutyReportDocx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duty_report/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** a view */
+        get: operations["DutyReportDraft"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duty_report/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** a daily duty report, as .pdf */
+        get: operations["DutyReportPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duty_report/print": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** a daily duty report, as .print */
+        get: operations["DutyReportPrint"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duty_reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** a view */
+        get: operations["DutyReports"];
         put?: never;
         post?: never;
         delete?: never;
@@ -810,6 +980,23 @@ export interface paths {
         };
         /** a view */
         get: operations["InformationItem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lessons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** a view */
+        get: operations["Lessons"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1603,6 +1790,10 @@ export interface components {
             credit?: string;
             alt?: string;
         };
+        CategorySum: {
+            category: components["schemas"]["StrengthCategory"];
+            sum: components["schemas"]["StrengthSum"];
+        };
         ChainState: {
             /** Format: int64 */
             number: number;
@@ -1974,6 +2165,27 @@ export interface components {
             body: components["schemas"]["WatchOrderTakeover"];
         } | {
             /** @constant */
+            command: "duty_report.write";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["DutyReportWrite"];
+        } | {
+            /** @constant */
+            command: "duty_report.confirm";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["DutyReportConfirm"];
+        } | {
+            /** @constant */
+            command: "duty_report.strike";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["DutyReportStrike"];
+        } | {
+            /** @constant */
             command: "conference.prepare";
             key: components["schemas"]["Id"];
             post: components["schemas"]["Id"];
@@ -2196,6 +2408,27 @@ export interface components {
             post: components["schemas"]["Id"];
             happened?: components["schemas"]["Instant"] | null;
             body: components["schemas"]["AssessmentDissent"];
+        } | {
+            /** @constant */
+            command: "lesson.record";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["LessonRecord"];
+        } | {
+            /** @constant */
+            command: "lesson.account";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["LessonAccount"];
+        } | {
+            /** @constant */
+            command: "lesson.strike";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["LessonStrike"];
         };
         CommendationAgree: {
             commendation: components["schemas"]["Id"];
@@ -2426,6 +2659,28 @@ export interface components {
             missing: string[];
             tasks: components["schemas"]["ConferenceTask"][];
         };
+        DailySheet: {
+            unit: components["schemas"]["UnitRef"];
+            day: components["schemas"]["Date"];
+            from: components["schemas"]["Instant"];
+            until: components["schemas"]["Instant"];
+            at: components["schemas"]["Instant"];
+            watches: components["schemas"]["WatchView"][];
+            reliefs: components["schemas"]["ReliefView"][];
+            weather: string;
+            counts: components["schemas"]["TypeCount"][];
+            /** Format: int64 */
+            late: number;
+            incidents: components["schemas"]["LogRow"][];
+            rows: components["schemas"]["LogRow"][];
+            /** Format: int64 */
+            left_out: number;
+            handed: components["schemas"]["HandoverItemView"][];
+            information: components["schemas"]["InformationLine"][];
+            overdue: components["schemas"]["TaskLine"][];
+            before: components["schemas"]["TaskLine"][];
+            today: components["schemas"]["TaskLine"][];
+        };
         /**
          * Format: date
          * @description 1900-01-01 to 2199-12-31
@@ -2540,10 +2795,125 @@ export interface components {
         };
         /** @enum {string} */
         Duty: "command" | "operations" | "internal" | "section" | "readiness" | "civil_defence";
+        DutyReportBelow: {
+            unit: components["schemas"]["UnitRef"];
+            report: components["schemas"]["DutyReportLine"] | null;
+            with_below: components["schemas"]["StrengthSum"];
+            /** Format: int64 */
+            expected: number;
+            /** Format: int64 */
+            reported: number;
+        };
+        DutyReportBoard: {
+            unit: components["schemas"]["UnitRef"];
+            day: components["schemas"]["Date"];
+            own: components["schemas"]["DutyReportLine"] | null;
+            struck: components["schemas"]["DutyReportLine"][];
+            below: components["schemas"]["DutyReportBelow"][];
+            sum: components["schemas"]["StrengthSum"];
+            categories: components["schemas"]["CategorySum"][];
+            /** Format: int64 */
+            expected: number;
+            /** Format: int64 */
+            reported: number;
+        };
+        DutyReportBody: {
+            day: components["schemas"]["Date"];
+            strength: components["schemas"]["StrengthLine"][];
+            /** @description null: erased */
+            activities: string | null;
+            /** @description null: erased */
+            strong_points: string | null;
+            /** @description null: erased */
+            shortcomings: string | null;
+            /** @description null: erased */
+            unexpected: string | null;
+            /** @description null: erased */
+            planned: string | null;
+            /** @description null: erased */
+            proposals: string | null;
+            basis: components["schemas"]["Reference"][];
+        };
+        DutyReportBodyInput: {
+            day: components["schemas"]["Date"];
+            strength?: components["schemas"]["StrengthLineInput"][];
+            activities?: string;
+            strong_points?: string;
+            shortcomings?: string;
+            unexpected?: string;
+            planned?: string;
+            proposals?: string;
+            basis?: components["schemas"]["ReferenceInput"][];
+        };
+        DutyReportConfirm: {
+            report: components["schemas"]["Id"];
+            to?: components["schemas"]["Id"] | null;
+            conclusion?: string;
+        };
+        DutyReportDraft: {
+            unit: components["schemas"]["UnitRef"];
+            from: components["schemas"]["Instant"];
+            until: components["schemas"]["Instant"];
+            body: components["schemas"]["DutyReportBody"];
+            standing: components["schemas"]["Id"] | null;
+        };
+        DutyReportLine: {
+            id: components["schemas"]["Id"];
+            /** Format: int64 */
+            number: number;
+            state: components["schemas"]["DutyReportState"];
+            sum: components["schemas"]["StrengthSum"];
+            unexpected: boolean;
+            confirmed_at: components["schemas"]["Instant"] | null;
+            corrects: boolean;
+        };
         /** @enum {string} */
-        EntityKind: "advice" | "advice_answer" | "answer" | "article" | "assessment_reply" | "award" | "closing" | "commendation" | "commendation_review" | "conference" | "document" | "erasure" | "handover" | "information" | "keeping" | "log_entry" | "node_record" | "period_assessment" | "person" | "post" | "relation" | "reply" | "succession" | "summary" | "task" | "unit" | "unit_import" | "volume" | "watch" | "witness";
+        DutyReportState: "written" | "confirmed" | "struck";
+        DutyReportStrike: {
+            report: components["schemas"]["Id"];
+            reason: string;
+            replacement?: components["schemas"]["DutyReportBodyInput"] | null;
+        };
+        DutyReportView: {
+            id: components["schemas"]["Id"];
+            /** Format: int64 */
+            number: number;
+            /** Format: int32 */
+            year: number;
+            unit: components["schemas"]["UnitRef"];
+            state: components["schemas"]["DutyReportState"];
+            body: components["schemas"]["DutyReportBody"];
+            sum: components["schemas"]["StrengthSum"];
+            holders: components["schemas"]["HolderView"][];
+            to: components["schemas"]["UnitRef"] | null;
+            conclusion: string | null;
+            written_at: components["schemas"]["Instant"];
+            written_by: string;
+            written_title: string;
+            confirmed_at: components["schemas"]["Instant"] | null;
+            confirmed_by: string;
+            confirmed_title: string;
+            struck: components["schemas"]["ReportStrike"] | null;
+            corrects: components["schemas"]["Id"] | null;
+            replaced_by: components["schemas"]["Id"] | null;
+            code: string | null;
+            superiors: components["schemas"]["UnitRef"][];
+        };
+        DutyReportWrite: {
+            day: components["schemas"]["Date"];
+            strength?: components["schemas"]["StrengthLineInput"][];
+            activities?: string;
+            strong_points?: string;
+            shortcomings?: string;
+            unexpected?: string;
+            planned?: string;
+            proposals?: string;
+            basis?: components["schemas"]["ReferenceInput"][];
+        };
         /** @enum {string} */
-        EntryKind: "advice.given" | "advice_answer.answered" | "answer.accepted" | "answer.accounted" | "answer.declined" | "answer.force_closed" | "answer.inherited" | "answer.offered" | "answer.progressed" | "answer.reported" | "answer.taken_over" | "article.amended" | "article.drafted" | "article.erratum_noted" | "article.force_closed" | "article.imported" | "article.offered" | "article.published" | "article.returned" | "article.submitted" | "article.taken_over" | "article.withdrawn" | "assessment_reply.dissented" | "assessment_reply.endorsed" | "award.decided" | "award.force_closed" | "award.offered" | "award.presented" | "award.revoked" | "award.taken_over" | "closing.recorded" | "commendation.proposed" | "commendation.withdrawn" | "commendation_review.agreed" | "commendation_review.force_closed" | "commendation_review.inherited" | "commendation_review.offered" | "commendation_review.returned" | "commendation_review.taken_over" | "conference.amended" | "conference.attended" | "conference.cancelled" | "conference.concluded" | "conference.force_closed" | "conference.instructed" | "conference.offered" | "conference.prepared" | "conference.taken_over" | "document.issued" | "document.noted" | "document.received" | "erasure.recorded" | "handover.countersigned" | "handover.force_closed" | "handover.lapsed" | "handover.refused" | "handover.signed" | "handover.withdrawn" | "information.assessed" | "information.closed" | "information.force_closed" | "information.offered" | "information.reopened" | "information.reported" | "information.sent" | "information.taken_over" | "keeping.named" | "log_entry.struck" | "log_entry.written" | "node_record.noted" | "period_assessment.force_closed" | "period_assessment.offered" | "period_assessment.revised" | "period_assessment.sent" | "period_assessment.settled" | "period_assessment.taken_over" | "period_assessment.withdrawn" | "period_assessment.written" | "person.entered" | "post.ended" | "post.taken" | "relation.closed" | "relation.opened" | "reply.dissented" | "reply.endorsed" | "reply.linked" | "reply.received" | "reply.verified" | "succession.recorded" | "summary.amended" | "summary.force_closed" | "summary.issued" | "summary.offered" | "summary.opened" | "summary.taken_over" | "summary.written" | "task.confirmed" | "task.force_closed" | "task.given" | "task.offered" | "task.returned" | "task.taken_over" | "task.withdrawn" | "unit.ended" | "unit.established" | "unit.renamed" | "unit.seated" | "unit.wound_up" | "unit_import.recorded" | "volume.opened" | "watch.force_closed" | "watch.handed_over" | "watch.opened" | "watch.taken_by_order" | "witness.recorded";
+        EntityKind: "advice" | "advice_answer" | "answer" | "article" | "assessment_reply" | "award" | "closing" | "commendation" | "commendation_review" | "conference" | "document" | "duty_report" | "erasure" | "handover" | "information" | "keeping" | "lesson" | "log_entry" | "node_record" | "period_assessment" | "person" | "post" | "relation" | "reply" | "succession" | "summary" | "task" | "unit" | "unit_import" | "volume" | "watch" | "witness";
+        /** @enum {string} */
+        EntryKind: "advice.given" | "advice_answer.answered" | "answer.accepted" | "answer.accounted" | "answer.declined" | "answer.force_closed" | "answer.inherited" | "answer.offered" | "answer.progressed" | "answer.reported" | "answer.taken_over" | "article.amended" | "article.drafted" | "article.erratum_noted" | "article.force_closed" | "article.imported" | "article.offered" | "article.published" | "article.returned" | "article.submitted" | "article.taken_over" | "article.withdrawn" | "assessment_reply.dissented" | "assessment_reply.endorsed" | "award.decided" | "award.force_closed" | "award.offered" | "award.presented" | "award.revoked" | "award.taken_over" | "closing.recorded" | "commendation.proposed" | "commendation.withdrawn" | "commendation_review.agreed" | "commendation_review.force_closed" | "commendation_review.inherited" | "commendation_review.offered" | "commendation_review.returned" | "commendation_review.taken_over" | "conference.amended" | "conference.attended" | "conference.cancelled" | "conference.concluded" | "conference.force_closed" | "conference.instructed" | "conference.offered" | "conference.prepared" | "conference.taken_over" | "document.issued" | "document.noted" | "document.received" | "duty_report.confirmed" | "duty_report.force_closed" | "duty_report.struck" | "duty_report.written" | "erasure.recorded" | "handover.countersigned" | "handover.force_closed" | "handover.lapsed" | "handover.refused" | "handover.signed" | "handover.withdrawn" | "information.assessed" | "information.closed" | "information.force_closed" | "information.offered" | "information.reopened" | "information.reported" | "information.sent" | "information.taken_over" | "keeping.named" | "lesson.accounted" | "lesson.force_closed" | "lesson.offered" | "lesson.recorded" | "lesson.struck" | "lesson.taken_over" | "log_entry.struck" | "log_entry.written" | "node_record.noted" | "period_assessment.force_closed" | "period_assessment.offered" | "period_assessment.revised" | "period_assessment.sent" | "period_assessment.settled" | "period_assessment.taken_over" | "period_assessment.withdrawn" | "period_assessment.written" | "person.entered" | "post.ended" | "post.taken" | "relation.closed" | "relation.opened" | "reply.dissented" | "reply.endorsed" | "reply.linked" | "reply.received" | "reply.verified" | "succession.recorded" | "summary.amended" | "summary.force_closed" | "summary.issued" | "summary.offered" | "summary.opened" | "summary.taken_over" | "summary.written" | "task.confirmed" | "task.force_closed" | "task.given" | "task.offered" | "task.returned" | "task.taken_over" | "task.withdrawn" | "unit.ended" | "unit.established" | "unit.renamed" | "unit.seated" | "unit.wound_up" | "unit_import.recorded" | "volume.opened" | "watch.force_closed" | "watch.handed_over" | "watch.opened" | "watch.taken_by_order" | "witness.recorded";
         EntryView: {
             /** Format: int64 */
             number: number;
@@ -2708,6 +3078,11 @@ export interface components {
             ok: boolean;
             version: string;
         };
+        HolderView: {
+            duty: components["schemas"]["Duty"];
+            name: string;
+            title: string;
+        };
         /** Format: uuid */
         Id: string;
         InformationAssess: {
@@ -2720,6 +3095,18 @@ export interface components {
             information: components["schemas"]["Id"];
             finding: components["schemas"]["Finding"];
             text?: string;
+        };
+        InformationLine: {
+            id: components["schemas"]["Id"];
+            /** Format: int64 */
+            number: number;
+            /** Format: int32 */
+            year: number;
+            unit: components["schemas"]["UnitRef"];
+            text: string | null;
+            place: string | null;
+            state: components["schemas"]["InformationState"];
+            reported_at: components["schemas"]["Instant"];
         };
         InformationList: {
             items: components["schemas"]["InformationView"][];
@@ -2839,6 +3226,68 @@ export interface components {
             book: components["schemas"]["Id"] | null;
             number: number | null;
             entered: components["schemas"]["Instant"] | null;
+        };
+        LessonAccount: {
+            lesson: components["schemas"]["Id"];
+            outcome: components["schemas"]["LessonOutcome"];
+            text: string;
+            conference?: components["schemas"]["Id"] | null;
+        };
+        LessonAccountView: {
+            outcome: components["schemas"]["LessonOutcome"];
+            text: string | null;
+            conference: components["schemas"]["Id"] | null;
+            at: components["schemas"]["Instant"];
+            by: string;
+        };
+        /** @enum {string} */
+        LessonKind: "shortcoming" | "lesson";
+        /** @enum {string} */
+        LessonOutcome: "remedied" | "improving" | "persists";
+        LessonRecord: {
+            lesson_kind: components["schemas"]["LessonKind"];
+            text: string;
+            cause?: string;
+            measure?: string;
+            owner: components["schemas"]["Id"];
+            owner_post?: string;
+            period_to: components["schemas"]["Date"];
+            due?: components["schemas"]["Date"] | null;
+            source?: components["schemas"]["ReferenceInput"] | null;
+        };
+        LessonStrike: {
+            lesson: components["schemas"]["Id"];
+            reason: string;
+        };
+        LessonView: {
+            id: components["schemas"]["Id"];
+            /** Format: int64 */
+            number: number;
+            /** Format: int32 */
+            year: number;
+            unit: components["schemas"]["UnitRef"];
+            lesson_kind: components["schemas"]["LessonKind"];
+            text: string | null;
+            cause: string | null;
+            measure: string | null;
+            owner: components["schemas"]["UnitRef"];
+            owner_post: string;
+            period_to: components["schemas"]["Date"];
+            due: components["schemas"]["Date"] | null;
+            /** Format: int64 */
+            overdue_days: number;
+            source: components["schemas"]["Reference"] | null;
+            recorded_at: components["schemas"]["Instant"];
+            recorded_by: string;
+            accounts: components["schemas"]["LessonAccountView"][];
+            open: boolean;
+            struck: string | null;
+            waits: boolean;
+        };
+        Lessons: {
+            lessons: components["schemas"]["LessonView"][];
+            /** Format: int64 */
+            waiting: number;
         };
         /** @enum {string} */
         Level: "central" | "military_region" | "province" | "district" | "area" | "commune" | "base";
@@ -3125,6 +3574,16 @@ export interface components {
         };
         /** @enum {string} */
         Reliability: "reliable" | "fairly_reliable" | "doubtful" | "unknown";
+        ReliefView: {
+            id: components["schemas"]["Id"];
+            duty: components["schemas"]["Duty"];
+            state: components["schemas"]["HandoverState"];
+            outgoing: string;
+            incoming: string | null;
+            at: components["schemas"]["Instant"];
+            /** Format: int64 */
+            last_row: number;
+        };
         ReplacementInput: {
             type: components["schemas"]["LogType"];
             text: string;
@@ -3149,6 +3608,11 @@ export interface components {
             finding: components["schemas"]["Finding"];
             text: string;
             duplicate_of?: components["schemas"]["Id"] | null;
+        };
+        ReportStrike: {
+            reason: string | null;
+            at: components["schemas"]["Instant"];
+            by: string;
         };
         /** @enum {string} */
         Role: "commander" | "deputy_commander" | "duty_officer" | "staff" | "clerk" | "member" | "administrator" | "inspector";
@@ -3208,6 +3672,46 @@ export interface components {
             book: components["schemas"]["Id"];
             /** Format: int64 */
             number: number;
+        };
+        /** @enum {string} */
+        StrengthCategory: "officers" | "professionals" | "soldiers" | "civil_workers" | "militia";
+        StrengthLine: {
+            category: components["schemas"]["StrengthCategory"];
+            establishment: number | null;
+            total: number;
+            leave: number;
+            study: number;
+            sick: number;
+            mission: number;
+            other: number;
+        };
+        StrengthLineInput: {
+            category: components["schemas"]["StrengthCategory"];
+            establishment?: number | null;
+            total: number;
+            leave: number;
+            study: number;
+            sick: number;
+            mission: number;
+            other: number;
+        };
+        StrengthSum: {
+            /** Format: int64 */
+            establishment: number;
+            /** Format: int64 */
+            total: number;
+            /** Format: int64 */
+            present: number;
+            /** Format: int64 */
+            leave: number;
+            /** Format: int64 */
+            study: number;
+            /** Format: int64 */
+            sick: number;
+            /** Format: int64 */
+            mission: number;
+            /** Format: int64 */
+            other: number;
         };
         StrikeView: {
             reason: string | null;
@@ -3297,6 +3801,25 @@ export interface components {
             conference?: components["schemas"]["Id"] | null;
             parent?: components["schemas"]["Id"] | null;
         };
+        TaskLine: {
+            id: components["schemas"]["Id"];
+            /** Format: int64 */
+            number: number;
+            /** Format: int32 */
+            year: number;
+            giver: components["schemas"]["UnitRef"];
+            text: string | null;
+            due: components["schemas"]["Date"] | null;
+            standing: boolean;
+            /** Format: int64 */
+            overdue_days: number;
+            owners: components["schemas"]["UnitRef"][];
+            /** Format: int64 */
+            done: number;
+            /** Format: int64 */
+            total: number;
+            given_at: components["schemas"]["Instant"];
+        };
         TaskReturn: {
             task: components["schemas"]["Id"];
             owner: components["schemas"]["Id"];
@@ -3337,6 +3860,11 @@ export interface components {
         };
         Tasks: {
             tasks: components["schemas"]["TaskView"][];
+        };
+        TypeCount: {
+            type: components["schemas"]["LogType"];
+            /** Format: int64 */
+            count: number;
         };
         UnitDissolve: {
             unit: components["schemas"]["Id"];
@@ -3563,6 +4091,7 @@ export type BookVolume = components['schemas']['BookVolume'];
 export type Candidate = components['schemas']['Candidate'];
 export type Caption = components['schemas']['Caption'];
 export type CaptionInput = components['schemas']['CaptionInput'];
+export type CategorySum = components['schemas']['CategorySum'];
 export type ChainState = components['schemas']['ChainState'];
 export type Chair = components['schemas']['Chair'];
 export type ChairInput = components['schemas']['ChairInput'];
@@ -3601,6 +4130,7 @@ export type ConferencePrepare = components['schemas']['ConferencePrepare'];
 export type ConferenceStage = components['schemas']['ConferenceStage'];
 export type ConferenceTask = components['schemas']['ConferenceTask'];
 export type ConferenceView = components['schemas']['ConferenceView'];
+export type DailySheet = components['schemas']['DailySheet'];
 export type Date = components['schemas']['Date'];
 export type DemoRole = components['schemas']['DemoRole'];
 export type Desk = components['schemas']['Desk'];
@@ -3616,6 +4146,17 @@ export type DocumentView = components['schemas']['DocumentView'];
 export type Documents = components['schemas']['Documents'];
 export type Done = components['schemas']['Done'];
 export type Duty = components['schemas']['Duty'];
+export type DutyReportBelow = components['schemas']['DutyReportBelow'];
+export type DutyReportBoard = components['schemas']['DutyReportBoard'];
+export type DutyReportBody = components['schemas']['DutyReportBody'];
+export type DutyReportBodyInput = components['schemas']['DutyReportBodyInput'];
+export type DutyReportConfirm = components['schemas']['DutyReportConfirm'];
+export type DutyReportDraft = components['schemas']['DutyReportDraft'];
+export type DutyReportLine = components['schemas']['DutyReportLine'];
+export type DutyReportState = components['schemas']['DutyReportState'];
+export type DutyReportStrike = components['schemas']['DutyReportStrike'];
+export type DutyReportView = components['schemas']['DutyReportView'];
+export type DutyReportWrite = components['schemas']['DutyReportWrite'];
 export type EntityKind = components['schemas']['EntityKind'];
 export type EntryKind = components['schemas']['EntryKind'];
 export type EntryView = components['schemas']['EntryView'];
@@ -3642,10 +4183,12 @@ export type HandoverWithdraw = components['schemas']['HandoverWithdraw'];
 export type HazardView = components['schemas']['HazardView'];
 export type HeadView = components['schemas']['HeadView'];
 export type Health = components['schemas']['Health'];
+export type HolderView = components['schemas']['HolderView'];
 export type Id = components['schemas']['Id'];
 export type InformationAssess = components['schemas']['InformationAssess'];
 export type InformationBox = components['schemas']['InformationBox'];
 export type InformationClose = components['schemas']['InformationClose'];
+export type InformationLine = components['schemas']['InformationLine'];
 export type InformationList = components['schemas']['InformationList'];
 export type InformationPart = components['schemas']['InformationPart'];
 export type InformationRef = components['schemas']['InformationRef'];
@@ -3660,6 +4203,14 @@ export type IssueView = components['schemas']['IssueView'];
 export type IssuedLineInput = components['schemas']['IssuedLineInput'];
 export type ItemKind = components['schemas']['ItemKind'];
 export type LaterEntry = components['schemas']['LaterEntry'];
+export type LessonAccount = components['schemas']['LessonAccount'];
+export type LessonAccountView = components['schemas']['LessonAccountView'];
+export type LessonKind = components['schemas']['LessonKind'];
+export type LessonOutcome = components['schemas']['LessonOutcome'];
+export type LessonRecord = components['schemas']['LessonRecord'];
+export type LessonStrike = components['schemas']['LessonStrike'];
+export type LessonView = components['schemas']['LessonView'];
+export type Lessons = components['schemas']['Lessons'];
 export type Level = components['schemas']['Level'];
 export type LikelyHazardInput = components['schemas']['LikelyHazardInput'];
 export type LineKind = components['schemas']['LineKind'];
@@ -3708,12 +4259,14 @@ export type ReferenceInput = components['schemas']['ReferenceInput'];
 export type RelationKind = components['schemas']['RelationKind'];
 export type RelationView = components['schemas']['RelationView'];
 export type Reliability = components['schemas']['Reliability'];
+export type ReliefView = components['schemas']['ReliefView'];
 export type ReplacementInput = components['schemas']['ReplacementInput'];
 export type ReplyDissent = components['schemas']['ReplyDissent'];
 export type ReplyEndorse = components['schemas']['ReplyEndorse'];
 export type ReplyLink = components['schemas']['ReplyLink'];
 export type ReplyReceive = components['schemas']['ReplyReceive'];
 export type ReplyVerify = components['schemas']['ReplyVerify'];
+export type ReportStrike = components['schemas']['ReportStrike'];
 export type Role = components['schemas']['Role'];
 export type RuleSource = components['schemas']['RuleSource'];
 export type Secrecy = components['schemas']['Secrecy'];
@@ -3727,6 +4280,10 @@ export type SourceKind = components['schemas']['SourceKind'];
 export type SplitPartInput = components['schemas']['SplitPartInput'];
 export type StanceState = components['schemas']['StanceState'];
 export type StoryStep = components['schemas']['StoryStep'];
+export type StrengthCategory = components['schemas']['StrengthCategory'];
+export type StrengthLine = components['schemas']['StrengthLine'];
+export type StrengthLineInput = components['schemas']['StrengthLineInput'];
+export type StrengthSum = components['schemas']['StrengthSum'];
 export type StrikeView = components['schemas']['StrikeView'];
 export type SuccessionView = components['schemas']['SuccessionView'];
 export type SummaryAmend = components['schemas']['SummaryAmend'];
@@ -3739,10 +4296,12 @@ export type SummaryWrite = components['schemas']['SummaryWrite'];
 export type TaskBox = components['schemas']['TaskBox'];
 export type TaskConfirm = components['schemas']['TaskConfirm'];
 export type TaskGive = components['schemas']['TaskGive'];
+export type TaskLine = components['schemas']['TaskLine'];
 export type TaskReturn = components['schemas']['TaskReturn'];
 export type TaskView = components['schemas']['TaskView'];
 export type TaskWithdraw = components['schemas']['TaskWithdraw'];
 export type Tasks = components['schemas']['Tasks'];
+export type TypeCount = components['schemas']['TypeCount'];
 export type UnitDissolve = components['schemas']['UnitDissolve'];
 export type UnitEstablish = components['schemas']['UnitEstablish'];
 export type UnitKind = components['schemas']['UnitKind'];
@@ -4671,6 +5230,112 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    Daily: {
+        parameters: {
+            query: {
+                post: components["schemas"]["Id"];
+                unit?: components["schemas"]["Id"];
+                day?: components["schemas"]["Date"];
+                minute?: number;
+                known?: components["schemas"]["Instant"];
+                happened?: components["schemas"]["Instant"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DailySheet"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    DailyDocx: {
+        parameters: {
+            query: {
+                post: components["schemas"]["Id"];
+                unit?: components["schemas"]["Id"];
+                day?: components["schemas"]["Date"];
+                minute?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    DailyPdf: {
+        parameters: {
+            query: {
+                post: components["schemas"]["Id"];
+                unit?: components["schemas"]["Id"];
+                day?: components["schemas"]["Date"];
+                minute?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    DailyPrint: {
+        parameters: {
+            query: {
+                post: components["schemas"]["Id"];
+                unit?: components["schemas"]["Id"];
+                day?: components["schemas"]["Date"];
+                minute?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html; charset=utf-8": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     DemoRoles: {
         parameters: {
             query?: never;
@@ -4765,6 +5430,157 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Documents"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    DutyReport: {
+        parameters: {
+            query: {
+                post: components["schemas"]["Id"];
+                id: components["schemas"]["Id"];
+                known?: components["schemas"]["Instant"];
+                happened?: components["schemas"]["Instant"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyReportView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    DutyReportDocx: {
+        parameters: {
+            query: {
+                post: components["schemas"]["Id"];
+                id: components["schemas"]["Id"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    DutyReportDraft: {
+        parameters: {
+            query: {
+                post: components["schemas"]["Id"];
+                day?: components["schemas"]["Date"];
+                known?: components["schemas"]["Instant"];
+                happened?: components["schemas"]["Instant"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyReportDraft"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    DutyReportPdf: {
+        parameters: {
+            query: {
+                post: components["schemas"]["Id"];
+                id: components["schemas"]["Id"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    DutyReportPrint: {
+        parameters: {
+            query: {
+                post: components["schemas"]["Id"];
+                id: components["schemas"]["Id"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html; charset=utf-8": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    DutyReports: {
+        parameters: {
+            query: {
+                post: components["schemas"]["Id"];
+                unit?: components["schemas"]["Id"];
+                day?: components["schemas"]["Date"];
+                known?: components["schemas"]["Instant"];
+                happened?: components["schemas"]["Instant"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyReportBoard"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -4988,6 +5804,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InformationView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Lessons: {
+        parameters: {
+            query: {
+                post: components["schemas"]["Id"];
+                conference?: components["schemas"]["Id"];
+                summary?: components["schemas"]["Id"];
+                known?: components["schemas"]["Instant"];
+                happened?: components["schemas"]["Instant"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Lessons"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -5610,8 +6453,9 @@ export const conferenceStageValues: ReadonlyArray<FlattenedDeepRequired<componen
 export const directionValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Direction"]> = ["received", "issued"];
 export const documentTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["DocumentType"]> = ["nghi_quyet", "quyet_dinh", "chi_thi", "ke_hoach", "huong_dan", "thong_bao", "bao_cao", "cong_van", "cong_dien", "giay_moi", "bien_ban", "to_trinh"];
 export const dutyValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Duty"]> = ["command", "operations", "internal", "section", "readiness", "civil_defence"];
-export const entityKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EntityKind"]> = ["advice", "advice_answer", "answer", "article", "assessment_reply", "award", "closing", "commendation", "commendation_review", "conference", "document", "erasure", "handover", "information", "keeping", "log_entry", "node_record", "period_assessment", "person", "post", "relation", "reply", "succession", "summary", "task", "unit", "unit_import", "volume", "watch", "witness"];
-export const entryKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EntryKind"]> = ["advice.given", "advice_answer.answered", "answer.accepted", "answer.accounted", "answer.declined", "answer.force_closed", "answer.inherited", "answer.offered", "answer.progressed", "answer.reported", "answer.taken_over", "article.amended", "article.drafted", "article.erratum_noted", "article.force_closed", "article.imported", "article.offered", "article.published", "article.returned", "article.submitted", "article.taken_over", "article.withdrawn", "assessment_reply.dissented", "assessment_reply.endorsed", "award.decided", "award.force_closed", "award.offered", "award.presented", "award.revoked", "award.taken_over", "closing.recorded", "commendation.proposed", "commendation.withdrawn", "commendation_review.agreed", "commendation_review.force_closed", "commendation_review.inherited", "commendation_review.offered", "commendation_review.returned", "commendation_review.taken_over", "conference.amended", "conference.attended", "conference.cancelled", "conference.concluded", "conference.force_closed", "conference.instructed", "conference.offered", "conference.prepared", "conference.taken_over", "document.issued", "document.noted", "document.received", "erasure.recorded", "handover.countersigned", "handover.force_closed", "handover.lapsed", "handover.refused", "handover.signed", "handover.withdrawn", "information.assessed", "information.closed", "information.force_closed", "information.offered", "information.reopened", "information.reported", "information.sent", "information.taken_over", "keeping.named", "log_entry.struck", "log_entry.written", "node_record.noted", "period_assessment.force_closed", "period_assessment.offered", "period_assessment.revised", "period_assessment.sent", "period_assessment.settled", "period_assessment.taken_over", "period_assessment.withdrawn", "period_assessment.written", "person.entered", "post.ended", "post.taken", "relation.closed", "relation.opened", "reply.dissented", "reply.endorsed", "reply.linked", "reply.received", "reply.verified", "succession.recorded", "summary.amended", "summary.force_closed", "summary.issued", "summary.offered", "summary.opened", "summary.taken_over", "summary.written", "task.confirmed", "task.force_closed", "task.given", "task.offered", "task.returned", "task.taken_over", "task.withdrawn", "unit.ended", "unit.established", "unit.renamed", "unit.seated", "unit.wound_up", "unit_import.recorded", "volume.opened", "watch.force_closed", "watch.handed_over", "watch.opened", "watch.taken_by_order", "witness.recorded"];
+export const dutyReportStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["DutyReportState"]> = ["written", "confirmed", "struck"];
+export const entityKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EntityKind"]> = ["advice", "advice_answer", "answer", "article", "assessment_reply", "award", "closing", "commendation", "commendation_review", "conference", "document", "duty_report", "erasure", "handover", "information", "keeping", "lesson", "log_entry", "node_record", "period_assessment", "person", "post", "relation", "reply", "succession", "summary", "task", "unit", "unit_import", "volume", "watch", "witness"];
+export const entryKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EntryKind"]> = ["advice.given", "advice_answer.answered", "answer.accepted", "answer.accounted", "answer.declined", "answer.force_closed", "answer.inherited", "answer.offered", "answer.progressed", "answer.reported", "answer.taken_over", "article.amended", "article.drafted", "article.erratum_noted", "article.force_closed", "article.imported", "article.offered", "article.published", "article.returned", "article.submitted", "article.taken_over", "article.withdrawn", "assessment_reply.dissented", "assessment_reply.endorsed", "award.decided", "award.force_closed", "award.offered", "award.presented", "award.revoked", "award.taken_over", "closing.recorded", "commendation.proposed", "commendation.withdrawn", "commendation_review.agreed", "commendation_review.force_closed", "commendation_review.inherited", "commendation_review.offered", "commendation_review.returned", "commendation_review.taken_over", "conference.amended", "conference.attended", "conference.cancelled", "conference.concluded", "conference.force_closed", "conference.instructed", "conference.offered", "conference.prepared", "conference.taken_over", "document.issued", "document.noted", "document.received", "duty_report.confirmed", "duty_report.force_closed", "duty_report.struck", "duty_report.written", "erasure.recorded", "handover.countersigned", "handover.force_closed", "handover.lapsed", "handover.refused", "handover.signed", "handover.withdrawn", "information.assessed", "information.closed", "information.force_closed", "information.offered", "information.reopened", "information.reported", "information.sent", "information.taken_over", "keeping.named", "lesson.accounted", "lesson.force_closed", "lesson.offered", "lesson.recorded", "lesson.struck", "lesson.taken_over", "log_entry.struck", "log_entry.written", "node_record.noted", "period_assessment.force_closed", "period_assessment.offered", "period_assessment.revised", "period_assessment.sent", "period_assessment.settled", "period_assessment.taken_over", "period_assessment.withdrawn", "period_assessment.written", "person.entered", "post.ended", "post.taken", "relation.closed", "relation.opened", "reply.dissented", "reply.endorsed", "reply.linked", "reply.received", "reply.verified", "succession.recorded", "summary.amended", "summary.force_closed", "summary.issued", "summary.offered", "summary.opened", "summary.taken_over", "summary.written", "task.confirmed", "task.force_closed", "task.given", "task.offered", "task.returned", "task.taken_over", "task.withdrawn", "unit.ended", "unit.established", "unit.renamed", "unit.seated", "unit.wound_up", "unit_import.recorded", "volume.opened", "watch.force_closed", "watch.handed_over", "watch.opened", "watch.taken_by_order", "witness.recorded"];
 export const eventClassValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EventClass"]> = ["natural_hazard", "fire", "forest_fire", "rescue", "traffic_accident", "work_accident", "ordnance_found", "epidemic", "damage", "utility_failure", "environment", "duty_breach", "other_safety"];
 export const extentValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Extent"]> = ["full", "partial"];
 export const figureEffectValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["FigureEffect"]> = ["counted", "no_longer_counted", "altered"];
@@ -5623,6 +6467,8 @@ export const informationBoxValues: ReadonlyArray<FlattenedDeepRequired<component
 export const informationPartValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["InformationPart"]> = ["none", "holder", "addressee", "superior"];
 export const informationStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["InformationState"]> = ["to_verify", "in_assessment", "closed"];
 export const itemKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ItemKind"]> = ["task", "log_entry"];
+export const lessonKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LessonKind"]> = ["shortcoming", "lesson"];
+export const lessonOutcomeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LessonOutcome"]> = ["remedied", "improving", "persists"];
 export const levelValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Level"]> = ["central", "military_region", "province", "district", "area", "commune", "base"];
 export const lineKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LineKind"]> = ["task", "information", "out_of_scope"];
 export const logTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LogType"]> = ["note", "report", "incident", "patrol", "guard_relief", "order", "visit", "weather", "information"];
@@ -5638,6 +6484,7 @@ export const sessionValues: ReadonlyArray<FlattenedDeepRequired<components>["sch
 export const signerPrefixValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SignerPrefix"]> = ["none", "tm", "kt", "tl", "tuq", "q"];
 export const sourceKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SourceKind"]> = ["own_observation", "other_force", "peoples_committee", "people_of_area", "press", "technical_device", "superior"];
 export const stanceStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["StanceState"]> = ["not_asked", "waiting", "endorsed", "dissented", "endorsed_earlier", "dissented_earlier"];
+export const strengthCategoryValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["StrengthCategory"]> = ["officers", "professionals", "soldiers", "civil_workers", "militia"];
 export const summaryStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SummaryState"]> = ["draft", "issued"];
 export const taskBoxValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["TaskBox"]> = ["mine", "given", "overdue", "all"];
 export const unitKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["UnitKind"]> = ["area", "peoples_committee", "military_command", "area_defence_command", "stationed_unit", "border_guard", "police", "fatherland_front", "party_committee", "department", "company", "council", "steering_board", "system"];

@@ -20,6 +20,14 @@ export const useDeskAsOf = (post: Id, kind: "known" | "happened", at: Ms | null)
 export type LogFilter = Omit<Asked<"/api/log">, "post">;
 export const readLog = (post: Id, filter: LogFilter) =>
   get("/api/log", { post, ...filter });
+export const useDaily = (post: Id, of: Omit<Asked<"/api/daily">, "post">) => useQuery({ queryKey: ["daily", post, of], queryFn: () => get("/api/daily", { post, ...of }) });
+export const useReports = (post: Id, of: Omit<Asked<"/api/duty_reports">, "post">) => useQuery({ queryKey: ["reports", post, of], queryFn: () => get("/api/duty_reports", { post, ...of }) });
+export const useReport = (post: Id, id: Id | null) => useQuery({ queryKey: ["reports", post, "one", id], queryFn: id === null ? skipToken : () => get("/api/duty_report", { post, id }) });
+/** Asked once when the form opens: what is being written is not pulled away by a new row of the log. */
+export const useReportDraft = (post: Id, day: Day | null, wanted: boolean) =>
+  useQuery({ queryKey: ["report-draft", post, day], queryFn: wanted ? () => get("/api/duty_report/draft", { post, ...(day ? { day } : {}) }) : skipToken, staleTime: 0, refetchOnWindowFocus: false });
+/** Of the unit; or those that a conference or a summary accounts for first. */
+export const useLessons = (post: Id, of: Omit<Asked<"/api/lessons">, "post">) => useQuery({ queryKey: ["lessons", post, of], queryFn: () => get("/api/lessons", { post, ...of }) });
 export const useHandover = (id: Id | null) => useQuery({ queryKey: ["handover", id], queryFn: id === null ? skipToken : () => get("/api/handover", { id }) });
 export const useHandoverDraft = (post: Id, watch: Id) =>
   useQuery({ queryKey: ["handover-draft", post, watch], queryFn: () => get("/api/handover/draft", { post, watch }) });
@@ -99,13 +107,15 @@ export function figureParams(token: string): Omit<Asked<"/api/summary/figure">, 
 }
 
 const STALE: [prefix: string, keys: string[]][] = [
-  ["log", ["desk", "log", "as-of"]],
-  ["watch", ["desk", "handover-draft"]],
-  ["handover", ["desk", "handover", "handover-draft"]],
-  ["task", ["desk", "tasks", "task", "conference", "documents", "document"]],
-  ["answer", ["desk", "tasks", "task", "conference", "documents", "document"]],
-  ["information", ["information", "desk", "as-of"]],
-  ["reply", ["information", "desk", "as-of"]],
+  ["log", ["desk", "log", "as-of", "daily"]],
+  ["watch", ["desk", "handover-draft", "daily"]],
+  ["handover", ["desk", "handover", "handover-draft", "daily"]],
+  ["duty_report", ["reports", "report-draft"]],
+  ["lesson", ["lessons"]],
+  ["task", ["desk", "tasks", "task", "conference", "documents", "document", "daily"]],
+  ["answer", ["desk", "tasks", "task", "conference", "documents", "document", "daily"]],
+  ["information", ["information", "desk", "as-of", "daily"]],
+  ["reply", ["information", "desk", "as-of", "daily"]],
   ["advice", ["information"]],
   ["document", ["documents", "document", "tasks"]],
   ["conference", ["conferences", "conference"]],

@@ -4,6 +4,7 @@ import { useCommand, useConference } from "../api/queries";
 import type { ConferenceView, Id } from "../api/types";
 import { Presented } from "../commendations/Presented";
 import { useHere } from "../session/session";
+import { LessonsFirst } from "../lessons/LessonsFirst";
 import { useDraft } from "../shell/drafts";
 import { useT } from "../shell/i18n";
 import { PaperMenu, type OfficialPaper } from "../shell/PaperMenu";
@@ -35,6 +36,7 @@ function Workspace({ c }: { c: ConferenceView }) {
         <PaperMenu papers={papersOf(c, t)} />
       </PageHead>
       <StageLine stage={c.stage} shown={step} missing={c.missing} onGo={go} />
+      <LessonsFirst conference={c.id} />
       {step === "prepare" ? <Prepare c={c} /> : null}
       {step === "conduct" ? <Conduct c={c} /> : null}
       {step === "conclude" ? <Conclude c={c} /> : null}

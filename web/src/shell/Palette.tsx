@@ -26,7 +26,9 @@ export function Palette({ write, toggleScheme }: { write: () => void; toggleSche
     ["task.give", "tasks.give", "/tasks?new=1"],
     ["document.receive", "documents.receive", "/documents?new=received"],
     ["document.issue", "documents.issue", "/documents?new=issued"],
+    ["duty_report.write", "reports.write", "/reports/write"],
     ["conference.prepare", "conferences.prepare", "/conferences?new=1"],
+    ["lesson.record", "lessons.record", "/lessons?new=1"],
     ["summary.open", "summary.open", "/conferences"],
     ["article.draft", "articles.draft", "/articles"],
   ];

@@ -104,7 +104,7 @@ export function Shell() {
       <a className={css.skip} href="#main">{t("shell.skip")}</a>
       <header className={`${css.head} no-print`}>
         <span className={css.where}><strong>giaoban</strong><span className={css.unit}>{here.post.unit_name}</span><span className={css.unitShort}>{here.post.unit_short}</span></span>
-        <button type="button" className={css.find} onClick={() => spotlight.open()}>
+        <button type="button" className={css.find} aria-label={t("shell.find")} onClick={() => spotlight.open()}>
           <IconSearch size={16} aria-hidden /> <span className={css.findWord}>{t("shell.find")}</span> <kbd>Ctrl K</kbd>
         </button>
         <LineState />

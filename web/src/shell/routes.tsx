@@ -12,6 +12,7 @@ const room = <P extends string>(path: P, load: () => Promise<Record<string, unkn
 
 const rooms = [
   createRoute({ getParentRoute: () => root, path: "/", validateSearch: text, component: DeskPage }),
+  room("/daily", () => import("../daily/DailyPage"), "DailyPage"),
   room("/handover/draft/$watch", () => import("../handover/HandoverPage"), "DraftPage"),
   room("/handover/$id", () => import("../handover/HandoverPage"), "SheetPage"),
   room("/tasks", () => import("../tasks/TasksPage"), "TasksPage"),
@@ -24,6 +25,10 @@ const rooms = [
   room("/documents", () => import("../documents/DocumentsPage"), "DocumentsPage"),
   room("/conferences", () => import("../conferences/ConferencesPage"), "ConferencesPage"),
   room("/conferences/$id", () => import("../conferences/WorkspacePage"), "WorkspacePage"),
+  room("/reports", () => import("../reports/ReportsPage"), "ReportsPage"),
+  room("/reports/write", () => import("../reports/WritePage"), "WritePage"),
+  room("/reports/$id", () => import("../reports/ReportPage"), "ReportPage"),
+  room("/lessons", () => import("../lessons/LessonsPage"), "LessonsPage"),
   room("/summary/$id", () => import("../summary/SummaryPage"), "SummaryPage"),
   room("/articles", () => import("../articles/ArticlesPage"), "ArticlesPage"),
   room("/commendations", () => import("../commendations/CommendationsPage"), "CommendationsPage"),

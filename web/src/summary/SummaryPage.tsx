@@ -4,6 +4,7 @@ import { Link, useParams } from "@tanstack/react-router";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useCommand, useFigureKinds, useSummary } from "../api/queries";
 import type { Id, SectionView, SummaryView } from "../api/types";
+import { LessonsFirst } from "../lessons/LessonsFirst";
 import { useHere } from "../session/session";
 import { readDraft, writeDraft } from "../shell/drafts";
 import { useT, useWhen } from "../shell/i18n";
@@ -64,6 +65,7 @@ function Summary({ s }: { s: SummaryView }) {
         ) : null}
         {changed.length ? <Changes s={s} count={changed.length} /> : null}
         {issuing ? <IssueForm s={s} onDone={() => setIssuing(false)} /> : null}
+        <LessonsFirst summary={s.id} />
         <div className={css.columns}>
           <nav className={css.outline} aria-label={t("summary.outline")}>
             {s.sections.map((x) => <a key={x.index} href={`#section-${x.index}`} data-level={x.level} data-empty={(writable && x.text === "" && x.hint !== "") || undefined}>{headed(x)}{writable && x.text === "" && x.hint !== "" ? <span className="small"> ({t("summary.still_empty")})</span> : null}</a>)}

@@ -205,6 +205,10 @@ std::string_view default_template() {
     return template_file("bao-cao.docx");
 }
 
+std::string_view sheet_template() {
+    return template_file("phieu.docx");
+}
+
 Result<void> check_template(std::string_view template_bytes) {
     const auto archive = Archive::open(template_bytes);
     if (!archive) return archive.error();

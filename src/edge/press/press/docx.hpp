@@ -11,6 +11,8 @@ namespace gb::press {
 
 /// The template that comes with giaoban, in the official form.
 std::string_view default_template();
+/// The one of papers that stand on one page: the same form in smaller letters.
+std::string_view sheet_template();
 
 /// What is wrong with a template, if anything; for the moment an office hands one in.
 Result<void> check_template(std::string_view template_bytes);

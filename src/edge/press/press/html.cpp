@@ -50,6 +50,7 @@ data annexes(const paper::Paper& paper) {
 std::string print_html(const paper::Paper& paper, std::string_view css) {
     data values;
     put(values, "css", safe_address(std::string(css)));
+    put(values, "form_class", paper.one_page ? " one-page" : "");
     put(values, "page_title",
         paper.abstract.empty() ? paper.type_name : paper.type_name + ": " + paper.abstract);
     put(values, "superior_body", lines_html(paper.superior_body));
@@ -75,7 +76,8 @@ std::string print_html(const paper::Paper& paper, std::string_view css) {
 }
 
 std::string paper_css() {
-    return std::string(template_file("paper-form.css")) + std::string(template_file("paper.css"));
+    return std::string(template_file("paper-form.css")) +
+           std::string(template_file("sheet-form.css")) + std::string(template_file("paper.css"));
 }
 
 }  // namespace gb::press

@@ -17,6 +17,7 @@ constexpr Addressing kinds[] = {
      "select 1 from answer join task on task.id = answer.task"
      " where answer.id = ?1 and task.giver = ?2"},
     {"document", "select 1 from document_addressed where owner = ?1 and value = ?2"},
+    {"duty_report", "select 1 from duty_report where id = ?1 and \"to\" = ?2"},
     {"information", "select 1 from information_addressees where owner = ?1 and value = ?2"},
     {"reply",
      "select 1 from reply join information on information.id = reply.information"

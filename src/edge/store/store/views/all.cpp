@@ -5,10 +5,13 @@
 #include "store/views/book.hpp"
 #include "store/views/commendations.hpp"
 #include "store/views/conference.hpp"
+#include "store/views/daily.hpp"
 #include "store/views/desk.hpp"
 #include "store/views/documents.hpp"
+#include "store/views/duty_reports.hpp"
 #include "store/views/handover.hpp"
 #include "store/views/information.hpp"
+#include "store/views/lessons.hpp"
 #include "store/views/summary.hpp"
 #include "store/views/summary_changes.hpp"
 #include "store/views/tasks.hpp"
@@ -19,6 +22,7 @@ namespace gb {
 std::vector<ViewType> all_views(const Model& model, const std::filesystem::path& file) {
     return {
         view("desk", file, model, desk_view),
+        view("daily", file, model, daily_view),
         view("log", file, model, log_view),
         view("book", file, model, book_view),
         view("tasks", file, model, tasks_view),
@@ -27,11 +31,15 @@ std::vector<ViewType> all_views(const Model& model, const std::filesystem::path&
         view("information/item", file, model, information_view),
         view("documents", file, model, documents_view),
         view("document", file, model, document_view),
+        view("duty_report", file, model, duty_report_view),
+        view("duty_report/draft", file, model, duty_report_draft_view),
+        view("duty_reports", file, model, duty_reports_view),
         view("handover", file, model, handover_view),
         view("handover/draft", file, model, handover_draft_view),
         personal(view("people", file, model, people_view)),
         view("conferences", file, model, conferences_view),
         view("conference", file, model, conference_view),
+        view("lessons", file, model, lessons_view),
         view("articles", file, model, articles_view),
         view("summary", file, model, summary_view),
         view("summary/figure", file, model, figure_view),

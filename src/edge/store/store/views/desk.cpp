@@ -7,11 +7,6 @@
 
 namespace gb {
 
-namespace {
-
-constexpr std::size_t page_rows = 60;        ///< log rows of one page
-constexpr std::int64_t search_rows = 5'000;  ///< rows looked through for one page of a search
-
 views::LogRow log_row(Reader& reader, const LogEntry& entry) {
     views::LogRow row;
     row.id = entry.id;
@@ -44,6 +39,11 @@ views::LogRow log_row(Reader& reader, const LogEntry& entry) {
     if (told.step()) row.information = Id<Information>(told.id(0));
     return row;
 }
+
+namespace {
+
+constexpr std::size_t page_rows = 60;        ///< log rows of one page
+constexpr std::int64_t search_rows = 5'000;  ///< rows looked through for one page of a search
 
 bool matches(const LogEntry& entry, const views::LogParams& params, const std::string& wanted) {
     if (params.duty && entry.duty != *params.duty) return false;
@@ -81,6 +81,17 @@ views::LogPage page_of(Reader& reader, Id<Unit> unit, const views::LogParams& pa
     return page;
 }
 
+views::ChainState chain_of(Reader& reader, const Uuid& book) {
+    auto row = reader.prepare(
+        "select number, hash from head join book on book.id = head.book where uuid = ?");
+    row.bind(book);
+    if (!row.step()) return {};
+    const auto number = row.integer(0);
+    return {number, head_code(static_cast<std::uint64_t>(number), row.hash(1))};
+}
+
+}  // namespace
+
 std::vector<views::WatchView> watches_of(Reader& reader, Id<Unit> unit) {
     std::vector<views::WatchView> result;
     for (const auto& watch : reader.where<Watch>("unit = ? order by duty", unit)) {
@@ -95,17 +106,6 @@ std::vector<views::WatchView> watches_of(Reader& reader, Id<Unit> unit) {
     }
     return result;
 }
-
-views::ChainState chain_of(Reader& reader, const Uuid& book) {
-    auto row = reader.prepare(
-        "select number, hash from head join book on book.id = head.book where uuid = ?");
-    row.bind(book);
-    if (!row.step()) return {};
-    const auto number = row.integer(0);
-    return {number, head_code(static_cast<std::uint64_t>(number), row.hash(1))};
-}
-
-}  // namespace
 
 views::UnitRef unit_ref(Reader& reader, Id<Unit> unit, Date day) {
     auto row = reader.prepare(

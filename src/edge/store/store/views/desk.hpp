@@ -8,6 +8,11 @@ namespace gb {
 Result<views::Desk> desk_view(Reader&, const Viewer&, const views::DeskParams&);
 Result<views::LogPage> log_view(Reader&, const Viewer&, const views::LogParams&);
 
+/// One row of the log as pages show it.
+views::LogRow log_row(Reader&, const LogEntry& entry);
+/// Who is on in a unit, by kind of duty.
+std::vector<views::WatchView> watches_of(Reader&, Id<Unit> unit);
+
 views::UnitRef unit_ref(Reader&, Id<Unit> unit, Date day);
 
 }  // namespace gb

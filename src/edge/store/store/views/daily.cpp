@@ -1,0 +1,219 @@
+#include "store/views/daily.hpp"
+
+#include <algorithm>
+#include <set>
+
+#include "store/views/desk.hpp"
+#include "store/views/handover.hpp"
+#include "store/views/information_thread.hpp"
+#include "store/views/sorting.hpp"
+#include "store/views/tasks.hpp"
+
+namespace gb {
+
+namespace {
+
+constexpr std::int64_t looked_at_most = 5'000;  ///< rows of the log
+constexpr std::size_t most_rows = 200;          ///< told on one sheet
+constexpr std::int64_t most_items = 50;         ///< of information, and of given tasks
+
+/// What a commander asks after first.
+constexpr LogType by_weight[] = {LogType::incident, LogType::order,  LogType::information,
+                                 LogType::report,   LogType::patrol, LogType::guard_relief,
+                                 LogType::weather,  LogType::visit,  LogType::note};
+
+std::vector<views::UnitRef> refs(Reader& reader, const std::vector<Id<Unit>>& units, Date day) {
+    std::vector<views::UnitRef> found;
+    for (const auto& unit : units) found.push_back(unit_ref(reader, unit, day));
+    return found;
+}
+
+// What happened -----------------------------------------------------------------------------------
+
+void put_rows(Reader& reader, views::DailySheet& sheet) {
+    auto rows = rows_entered(reader, sheet.unit.id, sheet.from, std::min(sheet.at, sheet.until));
+    std::erase_if(rows, [](const auto& row) { return row->struck; });
+    sort_by_key(rows, [](const auto& row) { return std::pair(row->happened, row->number); });
+    std::map<LogType, std::int64_t> counted;
+    for (const auto& row : rows) {
+        ++counted[row->type];
+        sheet.late += row->late();
+        auto& list = row->type == LogType::incident ? sheet.incidents : sheet.rows;
+        if (list.size() < most_rows) {
+            list.push_back(log_row(reader, *row));
+        } else {
+            ++sheet.left_out;
+        }
+    }
+    for (const auto type : by_weight) {
+        if (counted[type] > 0) sheet.counts.push_back({type, counted[type]});
+    }
+}
+
+// Who is on, who handed over ----------------------------------------------------------------------
+
+std::optional<std::string> incoming_of(Reader& reader, const Handover& handover) {
+    if (!handover.incoming.empty()) return reader.person_name(handover.incoming);
+    const auto post =
+        handover.incoming_post.empty() ? nullptr : reader.load(handover.incoming_post);
+    return post ? std::optional(reader.person_name(post->person)) : std::nullopt;
+}
+
+views::ReliefView relief(Reader& reader, const Handover& handover) {
+    return {handover.id,
+            handover.duty,
+            handover.state,
+            reader.person_name(handover.outgoing),
+            incoming_of(reader, handover),
+            handover.countersigned_at.value_or(handover.signed_at),
+            handover.last_row};
+}
+
+/// The latest record of each watch speaks for it; withdrawn and refused ones do not.
+void put_reliefs(Reader& reader, const Viewer& viewer, views::DailySheet& sheet) {
+    const auto found = reader.where<Handover>(
+        "unit = ? and signed_at <= ? and (open_for is not null or closed_at > ?)"
+        " and state in ('signed_out', 'countersigned', 'lapsed') order by signed_at, id",
+        sheet.unit.id, sheet.at, sheet.from);
+    std::map<Id<Watch>, Id<Handover>> latest;
+    for (const auto& handover : found) {
+        sheet.reliefs.push_back(relief(reader, *handover));
+        if (handover->state == HandoverState::lapsed) continue;
+        latest[handover->watch] = handover->id;
+        if (!handover->weather.empty()) sheet.weather = handover->weather.value;
+    }
+    std::set<Uuid> told;
+    for (const auto& [watch, handover] : latest) {
+        const auto record = handover_view(reader, viewer, {viewer.post, handover});
+        if (!record) continue;
+        for (const auto& item : record->items) {
+            if (!item.done && told.insert(item.entity).second) sheet.handed.push_back(item);
+        }
+    }
+}
+
+// What is open, what is late ----------------------------------------------------------------------
+
+void put_information(Reader& reader, const Viewer& viewer, views::DailySheet& sheet) {
+    const auto open = reader.where<Information>(
+        "closed_at is null and (unit = ?1"
+        " or id in (select owner from information_addressees where value = ?1))"
+        " order by reported_at, id limit " +
+            std::to_string(most_items),
+        sheet.unit.id);
+    for (const auto& item : open) {
+        const auto told = InformationThread(reader, item, viewer).summary();
+        sheet.information.push_back({told.id, told.number, told.year, told.unit, told.text,
+                                     told.place, told.state, told.reported_at});
+    }
+}
+
+void put_overdue(Reader& reader, const Viewer& viewer, views::DailySheet& sheet) {
+    const auto late = tasks_view(reader, viewer, {viewer.post, views::TaskBox::overdue});
+    if (!late) return;
+    for (const auto& task : late->tasks) {
+        views::TaskLine line{task.id,   task.number, task.year,     task.giver,
+                             task.text, task.due,    task.standing, task.overdue_days,
+                             {},        task.done,   task.total,    task.given_at};
+        for (const auto& answer : task.answers) {
+            if (answer.overdue_days > 0) line.owners.push_back(answer.unit);
+        }
+        sheet.overdue.push_back(std::move(line));
+    }
+}
+
+/// Given on one day of the office, as they stand now.
+std::vector<views::TaskLine> given_on(Reader& reader, Id<Unit> giver, Date day) {
+    std::vector<views::TaskLine> lines;
+    const Instant begin = start_of(day);
+    for (const auto& task :
+         reader.where<Task>("giver = ? and given_at >= ? and given_at < ? and withdrawn_at is null"
+                            " order by given_at, number_number limit " +
+                                std::to_string(most_items),
+                            giver, begin, Instant{begin.ms + milliseconds_a_day})) {
+        views::TaskLine line;
+        line.id = task->id;
+        line.number = task->number.number;
+        line.year = task->number.year;
+        line.giver = unit_ref(reader, task->giver, day);
+        if (!task->text.gone) line.text = task->text.value;
+        line.due = task->due;
+        line.standing = task->standing;
+        line.given_at = task->given_at;
+        std::vector<Id<Unit>> owners;
+        for (const auto& owner : task->owners) {
+            if (owner.co) continue;
+            owners.push_back(owner.unit);
+            line.done += owner.closed == PartClosed::confirmed;
+        }
+        line.total = static_cast<std::int64_t>(owners.size());
+        line.owners = refs(reader, owners, day);
+        lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
+/// The part that is told as of an instant, by a reader of that instant.
+void put_standing(Reader& reader, const Viewer& viewer, views::DailySheet& sheet) {
+    sheet.watches = watches_of(reader, sheet.unit.id);
+    put_rows(reader, sheet);
+    put_reliefs(reader, viewer, sheet);
+    put_information(reader, viewer, sheet);
+    put_overdue(reader, viewer, sheet);
+}
+
+}  // namespace
+
+std::vector<std::shared_ptr<const LogEntry>> rows_entered(Reader& reader, Id<Unit> unit,
+                                                          Instant from, Instant until) {
+    std::vector<std::shared_ptr<const LogEntry>> found;
+    const auto& sql = reader.sql_of(LogEntry::kind);
+    auto rows =
+        reader.prepare(sql.select_list + " where home = ? order by first_number desc limit ?");
+    rows.bind(unit).bind(looked_at_most);
+    for (auto some = read_rows(reader.database(), sql, rows); !some.empty();
+         some = read_rows(reader.database(), sql, rows)) {
+        for (auto& loaded : some) {
+            auto entry = std::static_pointer_cast<const LogEntry>(std::move(loaded.entity));
+            if (entry->entered <= from) {
+                std::reverse(found.begin(), found.end());
+                return found;
+            }
+            if (entry->entered <= until) found.push_back(std::move(entry));
+        }
+    }
+    std::reverse(found.begin(), found.end());
+    return found;
+}
+
+Result<views::DailySheet> daily_view(Reader& reader, const Viewer& viewer,
+                                     const views::DailyParams& params) {
+    const auto unit = params.unit.value_or(viewer.unit);
+    if (!reader.may_read(viewer, unit)) return Failure{"rights.not_yours_to_read", "", {}};
+    const auto today = viewer.now.date();
+    views::DailySheet sheet;
+    sheet.day = params.day.value_or(today);
+    if (sheet.day > today) return Failure{"daily.day_ahead", "/day", {{"today", today.text()}}};
+    sheet.unit = unit_ref(reader, unit, sheet.day);
+    const auto minute = params.minute ? params.minute->value : views::daily_minute;
+    sheet.until = {start_of(sheet.day).ms + minute * 60'000};
+    sheet.from = {sheet.until.ms - milliseconds_a_day};
+    sheet.at = sheet.day == today ? viewer.now : sheet.until;
+    // As the unit itself sees it: whoever may read its book gets no wider sheet than it.
+    auto then = viewer;
+    then.unit = unit;
+    then.role = Role::commander;
+    then.now = sheet.at;
+    if (sheet.day == today) {
+        put_standing(reader, then, sheet);
+    } else {
+        const auto past = reader.past({AsOf::Sense::known, sheet.at}, viewer);
+        if (!past) return past.error();
+        put_standing(**past, then, sheet);
+    }
+    sheet.before = given_on(reader, unit, Date{sheet.day.days - 1});
+    sheet.today = given_on(reader, unit, sheet.day);
+    return sheet;
+}
+
+}  // namespace gb

@@ -1,0 +1,210 @@
+#include "store/views/duty_reports.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "store/views/desk.hpp"
+#include "store/views/sorting.hpp"
+
+namespace gb {
+
+namespace {
+
+using Reports = std::map<Uuid, std::shared_ptr<const DutyReport>>;  ///< sent, by unit
+
+template <class Text>
+std::optional<std::string> shown(const Text& text) {
+    if (text.gone || text.value.empty()) return std::nullopt;
+    return text.value;
+}
+
+std::string title_of(Reader& reader, Id<Post> id) {
+    const auto post = id.empty() ? nullptr : reader.load(id);
+    return post ? post->title.value : "";
+}
+
+views::StrengthSum sum_of(const DutyReport& report) {
+    views::StrengthSum sum;
+    for (const auto& line : report.strength) sum.add(line);
+    return sum;
+}
+
+/// One that had been sent before it was struck: whoever got it is to know of both.
+bool corrects_sent(Reader& reader, const DutyReport& report) {
+    const auto struck = report.corrects.empty() ? nullptr : reader.load(report.corrects);
+    return struck && struck->confirmed_at;
+}
+
+views::DutyReportLine line_of(Reader& reader, const DutyReport& report) {
+    return {report.id,
+            report.number.number,
+            report.state,
+            sum_of(report),
+            !report.unexpected.value.empty(),
+            report.confirmed_at,
+            corrects_sent(reader, report)};
+}
+
+constexpr const char* commands_below = "('administrative', 'military_command', 'guidance')";
+
+/// Units directly above on that day.
+std::vector<views::UnitRef> units_above(Reader& reader, Id<Unit> unit, Date day) {
+    std::vector<views::UnitRef> found;
+    auto rows = reader.prepare(
+        std::string("select distinct upper from relation where lower = ?1 and relation in ") +
+        commands_below +
+        " and \"from\" <= ?2 and (\"to\" is null or \"to\" > ?2)"
+        " order by relation = 'military_command' desc, relation = 'guidance' desc");
+    rows.bind(unit).bind(Cell::of(day));
+    while (rows.step()) found.push_back(unit_ref(reader, Id<Unit>(rows.id(0)), day));
+    return found;
+}
+
+// The board --------------------------------------------------------------------------------------
+
+/// Who keeps a daily strength: troops, commands, police; not an area as such, nor a committee.
+constexpr const char* reporting_kinds =
+    "('military_command', 'area_defence_command', 'stationed_unit', 'border_guard', 'police')";
+
+/// Directly below, or with all that stands below in turn; only units that report.
+std::vector<Id<Unit>> units_below(Reader& reader, Id<Unit> unit, Date day, int depth) {
+    auto rows = reader.prepare(
+        std::string("with recursive below(unit, depth) as (select ?1, 0 union"
+                    " select relation.lower, depth + 1 from relation"
+                    " join below on relation.upper = below.unit"
+                    " where depth < ?3 and relation.relation in ") +
+        commands_below +
+        " and relation.\"from\" <= ?2 and (relation.\"to\" is null or relation.\"to\" > ?2))"
+        " select distinct below.unit from below join unit_versions as v on v.owner = below.unit"
+        " where below.unit <> ?1 and v.\"from\" <= ?2 and (v.\"to\" is null or v.\"to\" > ?2)"
+        " and v.unit_kind in " +
+        reporting_kinds + " order by below.unit");
+    rows.bind(unit).bind(Cell::of(day)).bind(std::int64_t{depth});
+    std::vector<Id<Unit>> found;
+    while (rows.step()) found.emplace_back(rows.id(0));
+    return found;
+}
+
+constexpr int whole_depth = 8;
+
+Reports sent_on(Reader& reader, Date day) {
+    Reports reports;
+    for (auto& report : reader.where<DutyReport>("day = ? and state = 'confirmed'", day)) {
+        reports.emplace(report->unit, std::move(report));
+    }
+    return reports;
+}
+
+views::DutyReportBelow below_line(Reader& reader, Id<Unit> unit, Date day, const Reports& sent) {
+    views::DutyReportBelow line;
+    line.unit = unit_ref(reader, unit, day);
+    auto units = units_below(reader, unit, day, whole_depth);
+    units.push_back(unit);
+    line.expected = static_cast<std::int64_t>(units.size());
+    for (const auto& one : units) {
+        const auto found = sent.find(one);
+        if (found == sent.end()) continue;
+        ++line.reported;
+        line.with_below.add(sum_of(*found->second));
+        if (one == unit) line.report = line_of(reader, *found->second);
+    }
+    return line;
+}
+
+/// Of the unit and everything below it, each unit once whatever trees it stands in.
+void put_sums(Reader& reader, views::DutyReportBoard& board, const Reports& sent) {
+    auto units = units_below(reader, board.unit.id, board.day, whole_depth);
+    units.push_back(board.unit.id);
+    std::map<StrengthCategory, views::StrengthSum> by_category;
+    for (const auto& unit : units) {
+        const auto found = sent.find(unit);
+        if (found == sent.end()) continue;
+        ++board.reported;
+        for (const auto& line : found->second->strength) {
+            by_category[line.category].add(line);
+            board.sum.add(line);
+        }
+    }
+    board.expected = static_cast<std::int64_t>(units.size());
+    for (const auto& [category, sum] : by_category) board.categories.push_back({category, sum});
+}
+
+}  // namespace
+
+Result<views::DutyReportBoard> duty_reports_view(Reader& reader, const Viewer& viewer,
+                                                 const views::DutyReportBoardParams& params) {
+    const auto unit = params.unit.value_or(viewer.unit);
+    if (!reader.may_read(viewer, unit)) return Failure{"rights.not_yours_to_read", "", {}};
+    views::DutyReportBoard board;
+    board.day = params.day.value_or(viewer.now.date());
+    board.unit = unit_ref(reader, unit, board.day);
+    const auto sent = sent_on(reader, board.day);
+    for (const auto& own : reader.where<DutyReport>("unit = ? and day = ? order by written_at, id",
+                                                    unit, board.day)) {
+        if (own->state == DutyReportState::struck) {
+            board.struck.push_back(line_of(reader, *own));
+        } else if (own->state == DutyReportState::confirmed || unit == viewer.unit) {
+            board.own = line_of(reader, *own);
+        }
+    }
+    for (const auto& below : units_below(reader, unit, board.day, 1)) {
+        board.below.push_back(below_line(reader, below, board.day, sent));
+    }
+    sort_by_key(board.below, [](const views::DutyReportBelow& line) {
+        return std::pair(line.report.has_value(), fold(line.unit.name));
+    });
+    put_sums(reader, board, sent);
+    return board;
+}
+
+// One report -------------------------------------------------------------------------------------
+
+Result<views::DutyReportView> duty_report_view(Reader& reader, const Viewer& viewer,
+                                               const views::DutyReportParams& params) {
+    const auto report = reader.load(params.id);
+    if (!report) return Failure{"view.not_found", "/id", {}};
+    const bool own = report->unit == viewer.unit;
+    // Until it is sent it is the unit's own; struck ones stay visible to whom they were sent.
+    const bool sent = report->confirmed_at.has_value();
+    const bool readable = own || report->to == viewer.unit || reader.may_read(viewer, report->unit);
+    if (!readable || (!own && !sent)) return Failure{"rights.not_yours_to_read", "", {}};
+    const auto today = viewer.now.date();
+    views::DutyReportView view;
+    view.id = report->id;
+    view.number = report->number.number;
+    view.year = report->number.year;
+    view.unit = unit_ref(reader, report->unit, report->day);
+    view.state = report->state;
+    view.body = *report;
+    view.sum = sum_of(*report);
+    for (const auto& holder : report->holders) {
+        view.holders.push_back(
+            {holder.duty, reader.person_name(holder.person), title_of(reader, holder.post)});
+    }
+    if (!report->to.empty()) view.to = unit_ref(reader, report->to, report->day);
+    view.conclusion = shown(report->conclusion);
+    view.written_at = report->written_at;
+    view.written_by = reader.person_name(report->written_by);
+    view.written_title = title_of(reader, report->written_post);
+    view.confirmed_at = report->confirmed_at;
+    if (sent) {
+        view.confirmed_by = reader.person_name(report->confirmed_by);
+        view.confirmed_title = title_of(reader, report->confirmed_post);
+        view.code = reader.code_at(report->unit, report->confirmed_number);
+    }
+    if (report->struck_at) {
+        view.struck = views::ReportStrike{shown(report->strike_reason), *report->struck_at,
+                                          reader.person_name(report->struck_by)};
+    }
+    if (own ? !report->corrects.empty() : corrects_sent(reader, *report)) {
+        view.corrects = report->corrects;
+    }
+    if (!report->replaced_by.empty()) view.replaced_by = report->replaced_by;
+    if (own && report->state == DutyReportState::written) {
+        view.superiors = units_above(reader, report->unit, today);
+    }
+    return view;
+}
+
+}  // namespace gb

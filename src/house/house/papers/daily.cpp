@@ -1,0 +1,268 @@
+#include "house/papers/daily.hpp"
+
+#include <algorithm>
+
+#include "base/vietnamese.hpp"
+#include "house/texts.hpp"
+
+namespace gb::papers {
+
+namespace {
+
+// How much stands on the page: counted in lines of the smaller form (templates/form-sheet.json),
+// carefully, since a line of capitals is wider than one of small letters.
+constexpr std::int64_t page_lines = 38;      ///< between the title and the signatures
+constexpr std::size_t line_letters = 84;     ///< of one line
+constexpr std::size_t bullet_letters = 240;  ///< a longer text is cut short
+constexpr std::int64_t kept_to_write = 3;    ///< lines left open for the conclusions
+
+std::string word(std::string_view key, const Facts& facts = {}) {
+    return say("vi", "paper.daily." + std::string(key), facts);
+}
+
+std::string duty_of(Duty duty) {
+    return say("vi", "paper.duty." + std::string(name_of(duty)));
+}
+
+std::size_t letters(std::string_view text) {
+    return static_cast<std::size_t>(
+        std::count_if(text.begin(), text.end(), [](char c) { return (c & 0xC0) != 0x80; }));
+}
+
+/// One line of text, at most so long; words are not cut.
+std::string clipped(std::string text) {
+    std::replace(text.begin(), text.end(), '\n', ' ');
+    if (letters(text) <= bullet_letters) return text;
+    std::size_t at = 0;
+    std::size_t space = 0;
+    for (std::size_t seen = 0; at < text.size() && seen < bullet_letters; ++at) {
+        if ((text[at] & 0xC0) != 0x80) ++seen;
+        if (text[at] == ' ') space = at;
+    }
+    return text.substr(0, space > 0 ? space : at) + " …";
+}
+
+std::string told(const std::optional<std::string>& text) {
+    return text ? *text : say("vi", "paper.erased");
+}
+
+/// Lines that are still free; whoever asks first gets them first.
+class Room {
+  public:
+    explicit Room(std::int64_t lines) : left_(lines) {}
+    bool take(const std::string& text) {
+        const auto lines = static_cast<std::int64_t>(letters(text) / line_letters) + 1;
+        if (lines > left_) return false;
+        left_ -= lines;
+        return true;
+    }
+    void keep(std::int64_t lines) { left_ -= lines; }
+
+  private:
+    std::int64_t left_;
+};
+
+/// What of one list finds room, and how much of it does not.
+struct Listed {
+    std::vector<std::string> lines;
+    std::size_t left_out = 0;
+};
+
+template <class List, class Line>
+Listed listed(const List& list, Room& room, Line line, std::size_t most) {
+    Listed found;
+    for (const auto& each : list) {
+        auto text = clipped(line(each));
+        if (found.lines.size() < most && found.left_out == 0 && room.take(text)) {
+            found.lines.push_back(std::move(text));
+        } else {
+            ++found.left_out;
+        }
+    }
+    return found;
+}
+
+// Lines -------------------------------------------------------------------------------------------
+
+std::string row_line(const views::LogRow& row) {
+    return word("row", {{"clock", vi::clock(row.happened)}, {"text", told(row.text)}});
+}
+
+std::string units_of(const views::TaskLine& task) {
+    constexpr std::size_t named = 3;
+    if (task.owners.size() > named) {
+        return word("units", {{"n", static_cast<std::int64_t>(task.owners.size())}});
+    }
+    std::string names;
+    for (const auto& unit : task.owners) {
+        names +=
+            (names.empty() ? "" : ", ") + (unit.short_name.empty() ? unit.name : unit.short_name);
+    }
+    return names;
+}
+
+std::string late_line(const views::TaskLine& task) {
+    return word("late_task", {{"n", task.number},
+                              {"text", told(task.text)},
+                              {"due", task.due ? vi::short_date(*task.due) : ""},
+                              {"days", task.overdue_days},
+                              {"units", units_of(task)}});
+}
+
+std::string given_line(const views::TaskLine& task) {
+    const auto due = task.standing ? word("standing")
+                     : task.due    ? word("due", {{"day", vi::short_date(*task.due)}})
+                                   : word("no_due");
+    return word(
+        "given_task",
+        {{"n", task.number}, {"text", told(task.text)}, {"units", units_of(task)}, {"due", due}});
+}
+
+std::string before_line(const views::TaskLine& task) {
+    return word("before_task", {{"n", task.number},
+                                {"text", told(task.text)},
+                                {"done", task.done},
+                                {"total", task.total}});
+}
+
+std::string information_line(const views::InformationLine& item) {
+    const auto& unit = item.unit.short_name.empty() ? item.unit.name : item.unit.short_name;
+    return word("information", {{"n", item.number},
+                                {"unit", unit},
+                                {"text", told(item.text)},
+                                {"state", word("state." + std::string(name_of(item.state)))}});
+}
+
+std::string handed_line(const views::HandoverItemView& item) {
+    const auto text = told(item.text);
+    return item.remark.empty() ? text : word("handed", {{"text", text}, {"remark", item.remark}});
+}
+
+// Parts -------------------------------------------------------------------------------------------
+
+std::string on_duty(const views::DailySheet& sheet) {
+    std::string text;
+    for (const auto& watch : sheet.watches) {
+        if (watch.person_name.empty()) continue;
+        text += (text.empty() ? "" : "; ") + duty_of(watch.duty) + ": " + watch.person_name;
+    }
+    return text.empty() ? say("vi", "paper.none") : text;
+}
+
+std::string reliefs(const views::DailySheet& sheet) {
+    std::string text;
+    for (const auto& relief : sheet.reliefs) {
+        const auto state = "relief." + std::string(name_of(relief.state));
+        text +=
+            (text.empty() ? "" : "; ") + word(state, {{"clock", vi::clock(relief.at)},
+                                                      {"duty", duty_of(relief.duty)},
+                                                      {"outgoing", relief.outgoing},
+                                                      {"incoming", relief.incoming.value_or("…")}});
+    }
+    return text.empty() ? say("vi", "paper.none") : text;
+}
+
+std::string counts(const views::DailySheet& sheet) {
+    std::int64_t all = 0;
+    std::string types;
+    for (const auto& each : sheet.counts) {
+        all += each.count;
+        types += (types.empty() ? "" : ", ") + std::to_string(each.count) + " " +
+                 word("type." + std::string(name_of(each.type)));
+    }
+    return all == 0 ? word("no_rows") : word("rows", {{"n", all}, {"types", types}});
+}
+
+class Sheet {
+  public:
+    explicit Sheet(paper::Paper& paper) : paper_(paper) {}
+    void section(std::string_view key) {
+        paper_.body.push_back(
+            paper::Heading{1, vi::roman(++number_), vi::upper(word(std::string(key)))});
+    }
+    void fact(std::string_view key, const std::string& text) {
+        paper_.body.push_back(paper::Paragraph{
+            {{word(std::string(key)) + ": ", true, false, {}}, {text, false, false, {}}}});
+    }
+    void text(std::string text) {
+        paper_.body.push_back(paper::Paragraph{paper::plain(std::move(text))});
+    }
+    void list(const Listed& list, std::string_view left_out = "left_out") {
+        for (const auto& line : list.lines) {
+            paper_.body.push_back(paper::Bullet{paper::plain(line)});
+        }
+        if (list.left_out > 0) {
+            text(word(left_out, {{"n", static_cast<std::int64_t>(list.left_out)}}));
+        }
+    }
+
+  private:
+    paper::Paper& paper_;
+    unsigned number_ = 0;
+};
+
+paper::Signature to_sign(std::string_view role) {
+    paper::Signature signature;
+    signature.title = word(role);
+    return signature;
+}
+
+}  // namespace
+
+paper::Paper daily_paper(const views::DailySheet& sheet, const std::string& superior) {
+    paper::Paper paper;
+    paper.one_page = true;
+    paper.superior_body = superior;
+    paper.issuing_body = sheet.unit.name;
+    paper.date = sheet.day;
+    paper.type_name = word("type_name");
+    paper.abstract =
+        word("window", {{"from", vi::clock_and_date(sheet.from)},
+                        {"until", vi::clock_and_date(std::min(sheet.at, sheet.until))}});
+
+    // Room is given in the order of what a commander must not miss, and drawn in the order of talk.
+    Room room(page_lines);
+    const auto who = on_duty(sheet);
+    const auto relieved = reliefs(sheet);
+    constexpr std::int64_t headings = 5;
+    constexpr std::int64_t remainders = 6;
+    room.keep(headings + remainders + kept_to_write);
+    for (const auto& always : {who, relieved, sheet.weather, counts(sheet)}) {
+        room.keep(static_cast<std::int64_t>(letters(clipped(always)) / line_letters) + 1);
+    }
+    const auto incidents = listed(sheet.incidents, room, row_line, 6);
+    const auto late = listed(sheet.overdue, room, late_line, 4);
+    const auto today = listed(sheet.today, room, given_line, 6);
+    const auto before = listed(sheet.before, room, before_line, 4);
+    const auto information = listed(sheet.information, room, information_line, 5);
+    const auto handed = listed(sheet.handed, room, handed_line, 4);
+    auto rows = listed(sheet.rows, room, row_line, 12);
+    rows.left_out += static_cast<std::size_t>(sheet.left_out);
+
+    Sheet page(paper);
+    page.section("on_duty");
+    page.fact("now_on", clipped(who));
+    page.fact("reliefs", clipped(relieved));
+    if (!sheet.weather.empty()) page.fact("weather", clipped(sheet.weather));
+    page.section("happened");
+    page.text(counts(sheet));
+    page.list(incidents, "left_out_rows");
+    page.list(rows, "left_out_rows");
+    page.section("open");
+    if (sheet.information.empty() && sheet.handed.empty()) page.text(say("vi", "paper.none"));
+    page.list(information);
+    page.list(handed);
+    page.section("late");
+    if (sheet.overdue.empty() && sheet.before.empty()) page.text(say("vi", "paper.none"));
+    page.list(late);
+    page.list(before);
+    page.section("conclusions");
+    page.list(today);
+    for (std::int64_t i = sheet.today.empty() ? 0 : 2; i < kept_to_write; ++i) {
+        page.text(word("to_write"));
+    }
+    paper.signatures = {to_sign("officer_signs"), to_sign("commander_signs")};
+    return paper;
+}
+
+}  // namespace gb::papers

@@ -1,0 +1,97 @@
+#pragma once
+// The sheet of the daily giao ban (giao ban hằng ngày): everything on it is worked out from the
+// books, nothing is stored for it.
+
+#include "house/views/desk.hpp"
+#include "house/views/handover.hpp"
+#include "house/views/information.hpp"
+#include "house/views/task.hpp"
+
+namespace gb::views {
+
+/// 07:30, when watches are relieved too: the system's default, no rule that was read says so.
+inline constexpr std::int64_t daily_minute = 7 * 60 + 30;
+
+struct TypeCount {
+    LogType type = LogType::note;
+    std::int64_t count = 0;  ///< rows that stand; struck ones are not counted
+};
+BOOST_DESCRIBE_STRUCT(TypeCount, (), (type, count))
+
+/// Who handed over to whom; the whole record is the view "handover".
+struct ReliefView {
+    Id<Handover> id;
+    Duty duty = Duty::operations;
+    HandoverState state = HandoverState::signed_out;
+    std::string outgoing;
+    std::optional<std::string> incoming;
+    Instant at;  ///< when responsibility passed, or else when the outgoing officer signed
+    std::int64_t last_row = 0;
+};
+BOOST_DESCRIBE_STRUCT(ReliefView, (), (id, duty, state, outgoing, incoming, at, last_row))
+
+/// A task as one line.
+struct TaskLine {
+    Id<Task> id;
+    std::int64_t number = 0;
+    std::int32_t year = 0;
+    UnitRef giver;
+    std::optional<std::string> text;  ///< absent: erased
+    std::optional<Date> due;
+    bool standing = false;
+    std::int64_t overdue_days = 0;
+    std::vector<UnitRef> owners;  ///< of an overdue task: those who are late
+    std::int64_t done = 0;
+    std::int64_t total = 0;
+    Instant given_at;
+};
+BOOST_DESCRIBE_STRUCT(TaskLine, (),
+                      (id, number, year, giver, text, due, standing, overdue_days, owners, done,
+                       total, given_at))
+
+struct InformationLine {
+    Id<Information> id;
+    std::int64_t number = 0;
+    std::int32_t year = 0;
+    UnitRef unit;
+    std::optional<std::string> text;  ///< absent: erased
+    std::optional<std::string> place;
+    InformationState state = InformationState::to_verify;
+    Instant reported_at;
+};
+BOOST_DESCRIBE_STRUCT(InformationLine, (),
+                      (id, number, year, unit, text, place, state, reported_at))
+
+struct DailySheet {
+    UnitRef unit;
+    Date day;
+    Instant from;   ///< the giao ban before
+    Instant until;  ///< this one
+    Instant at;     ///< as of when it is told what is open, what is late and who is on
+    std::vector<WatchView> watches;
+    std::vector<ReliefView> reliefs;  ///< since the giao ban before, the latest last
+    std::string weather;              ///< and levels in force, as the latest relief states them
+    std::vector<TypeCount> counts;    ///< most serious type first; types without rows are left out
+    std::int64_t late = 0;            ///< of the rows, entered late
+    std::vector<LogRow> incidents;    ///< in order of what happened
+    std::vector<LogRow> rows;         ///< the other rows, likewise
+    std::int64_t left_out = 0;        ///< rows beyond what one sheet tells
+    std::vector<HandoverItemView> handed;      ///< what the latest reliefs passed on as unfinished
+    std::vector<InformationLine> information;  ///< told by or to the unit and not closed
+    std::vector<TaskLine> overdue;             ///< in the unit and below it
+    std::vector<TaskLine> before;              ///< given the day before: accounted for first
+    std::vector<TaskLine> today;               ///< given on the day
+};
+BOOST_DESCRIBE_STRUCT(DailySheet, (),
+                      (unit, day, from, until, at, watches, reliefs, weather, counts, late,
+                       incidents, rows, left_out, handed, information, overdue, before, today))
+
+struct DailyParams {
+    Id<Post> post;
+    std::optional<Id<Unit>> unit;            ///< by default the post's own
+    std::optional<Date> day;                 ///< by default today
+    std::optional<Number<0, 1'439>> minute;  ///< of the day, at which the giao ban is held
+};
+BOOST_DESCRIBE_STRUCT(DailyParams, (), (post, unit, day, minute))
+
+}  // namespace gb::views

@@ -1,0 +1,20 @@
+import { useLessons } from "../api/queries";
+import type { Id } from "../api/types";
+import { useHere } from "../session/session";
+import { useT } from "../shell/i18n";
+import { LessonLine } from "./LessonLine";
+import css from "./Lessons.module.css";
+
+/** What earlier periods left: accounted for before anything else in a conference, and in a summary. Nothing where nothing was left. */
+export function LessonsFirst({ conference = null, summary = null }: { conference?: Id | null; summary?: Id | null }) {
+  const t = useT();
+  const here = useHere();
+  const { data } = useLessons(here.post.post, { ...(conference ? { conference } : {}), ...(summary ? { summary } : {}) });
+  if (!data || data.lessons.length === 0) return null;
+  return (
+    <details className={css.first} open={data.waiting > 0}>
+      <summary><strong>{t("lessons.first")}</strong> <span className={data.waiting > 0 ? "soon" : "ok"}>{t("lessons.waiting", { n: data.waiting })}</span></summary>
+      <ul className={css.list}>{data.lessons.map((l) => <LessonLine key={l.id} lesson={l} conference={conference} />)}</ul>
+    </details>
+  );
+}
