@@ -101,6 +101,14 @@ test('the program keeps to its contract', { timeout: 170_000 }, async (t) => {
                 await ask(visitor, '/api/award/xlsx', { id });
             }
             await ask(visitor, '/api/award/forms');
+            for (const filter of ['open', 'late', 'answered', 'over']) {
+                const { matters } = await ask(visitor, '/api/matters', { filter });
+                for (const one of matters.slice(0, 3)) {
+                    await ask(visitor, '/api/matter', { id: one.id });
+                    if (!one.has_submitter || one.unit.id !== visitor.unit) continue;
+                    await ask(visitor, '/api/matter/submitter', { id: one.id });
+                }
+            }
             for (const direction of ['received', 'issued']) {
                 const { documents } = await ask(visitor, '/api/documents', { direction });
                 for (const one of documents.slice(0, 5)) await ask(visitor, '/api/document', { id: one.id });
@@ -108,12 +116,17 @@ test('the program keeps to its contract', { timeout: 170_000 }, async (t) => {
             for (const watch of desk.watches) {
                 await ask(visitor, '/api/handover/draft', { watch: watch.id });
             }
-            const { conferences } = await ask(visitor, '/api/conferences');
+            const { conferences, invited } = await ask(visitor, '/api/conferences');
+            for (const { id } of invited) await ask(visitor, '/api/conference', { id });
             for (const { id } of conferences) {
                 const conference = await ask(visitor, '/api/conference', { id });
                 await ask(visitor, '/api/lessons', { conference: id });
-                for (const name of ['conclusions', 'minutes', 'programme']) {
+                for (const name of ['conclusions', 'minutes', 'programme', 'roll']) {
+                    if (name === 'conclusions' && !conference.conclusions) continue;
                     await ask_paper(visitor, `/api/conference/${name}`, { id });
+                }
+                for (const { unit } of conference.invitations.slice(0, 2)) {
+                    await ask_paper(visitor, '/api/conference/invitation', { id, unit: unit.id });
                 }
                 await ask(visitor, '/api/conference/participants/xlsx', { id });
                 if (!conference.summary) continue;

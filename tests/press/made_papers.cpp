@@ -61,13 +61,14 @@ views::ConferenceView conference() {
                           Headcount{19}}};
     const auto item = [](const char* time, const char* what, const char* who) {
         return ProgrammeItem{text<maybe_label<20>>(time), text<words<500>>(what),
-                             text<maybe_words<200>>(who)};
+                             text<maybe_words<200>>(who), std::nullopt};
     };
     body.programme = {item("07:30", "Đón tiếp đại biểu", "Ban tổ chức"),
                       item("08:00", "Tuyên bố lý do, giới thiệu đại biểu", ""),
                       item("08:15", "Báo cáo tổng kết & phương hướng", "Trung tá Lê Khắc Hoàn")};
     body.papers = {{text<words<500>>("Phối hợp tuần tra ban đêm <xã Thọ Hà>"),
-                    text<maybe_words<200>>("Ban CHQS xã Thọ Hà")}};
+                    text<maybe_words<200>>("Ban CHQS xã Thọ Hà"), std::nullopt, day(11, 20),
+                    std::nullopt}};
     body.discussion = text<maybe_words<20'000>>(
         "Đại biểu xã Suối Bùn nêu: thiếu đèn pha.\n\nĐại biểu Tiểu đoàn 27: sẵn sàng phối hợp.");
     view.conclusions = views::ConclusionsView{
@@ -156,6 +157,10 @@ void expect_both(const std::string& name, const paper::Paper& paper) {
     expect_golden(name + ".html", press::print_html(paper));
 }
 
+papers::Extract to(std::int64_t addressee) {
+    return {{addressee}, "", "/addressee"};
+}
+
 template <class T>
 T made(const Result<T>& result) {
     EXPECT_TRUE(result.has_value()) << (result ? "" : result.error().code);
@@ -172,7 +177,7 @@ TEST(MadePapers, GoldenConclusionsToAll) {
     expect_both("conclusions", made(papers::conclusion_paper(conference(), office(), {})));
 }
 TEST(MadePapers, GoldenConclusionsToOneAddressee) {
-    expect_both("conclusions-one", made(papers::conclusion_paper(conference(), office(), 2)));
+    expect_both("conclusions-one", made(papers::conclusion_paper(conference(), office(), to(2))));
 }
 TEST(MadePapers, GoldenHandover) {
     expect_both("handover-record", papers::handover_paper(handover(), "Bộ CHQS tỉnh Lam Sơn"));
@@ -238,7 +243,8 @@ TEST(MadePapers, MinutesTellWhatWasHandedOverAndNameOnlyThoseOfPublicDecisions) 
 }
 
 TEST(MadePapers, OneAddresseeReadsOnlyWhatIsSaidToIt) {
-    const auto text = press::print_html(made(papers::conclusion_paper(conference(), office(), 2)));
+    const auto text =
+        press::print_html(made(papers::conclusion_paper(conference(), office(), to(2))));
     EXPECT_NE(text.find("Kiểm tra xuồng máy"), std::string::npos);
     EXPECT_EQ(text.find("phương án sơ tán"), std::string::npos);
 }
@@ -250,7 +256,7 @@ TEST(MadePapers, WhatIsNotThereIsRefusedWithItsReason) {
     bare.conclusions.reset();
     EXPECT_EQ(papers::conclusion_paper(bare, {}, {}).error().code, "paper.no_conclusions");
     for (const std::int64_t wrong : {0, -1, 3}) {
-        const auto refused = papers::conclusion_paper(conference(), office(), wrong);
+        const auto refused = papers::conclusion_paper(conference(), office(), to(wrong));
         EXPECT_EQ(refused.error().code, "paper.no_such_addressee") << wrong;
         EXPECT_EQ(refused.error().field, "/addressee");
     }

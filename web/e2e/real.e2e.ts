@@ -298,8 +298,8 @@ test("the book is verified, a flipped byte in a copy is found, and no kind of en
 
 test("a conference's papers and the lists are saved from their pages", async ({ page }) => {
   const post = await enter(page, "binh");
-  const { conferences } = (await (await page.request.get(`/api/conferences?post=${post}`)).json()) as { conferences: { id: string }[] };
-  await page.goto(`/app/conferences/${conferences.at(-1)?.id}`);
+  const { conferences } = (await (await page.request.get(`/api/conferences?post=${post}`)).json()) as { conferences: { id: string; conference_kind: string }[] };
+  await page.goto(`/app/conferences/${conferences.find((c) => c.conference_kind === "tong_ket")?.id}`);
   const menu = page.getByRole("button", { name: "Văn bản", exact: true });
   await menu.click();
   const [minutes] = await Promise.all([page.waitForEvent("download"), page.getByRole("menuitem", { name: "Tải .docx" }).first().click()]);
@@ -342,8 +342,8 @@ test("the published page is read without JavaScript", async ({ browser }) => {
 test("no accessibility fault on any page", async ({ page }) => {
   test.setTimeout(200_000);
   const post = await enter(page, "binh");
-  const { conferences } = (await (await page.request.get(`/api/conferences?post=${post}`)).json()) as { conferences: { id: string }[] };
-  const id = conferences.at(-1)?.id ?? "";  // the annual one of the demo, with all that follows from it
+  const { conferences } = (await (await page.request.get(`/api/conferences?post=${post}`)).json()) as { conferences: { id: string; conference_kind: string }[] };
+  const id = conferences.findLast((c) => c.conference_kind === "tong_ket")?.id ?? "";  // the annual one of the demo, with all that follows from it
   const { summary } = (await (await page.request.get(`/api/conference?post=${post}&id=${id}`)).json()) as { summary: string | null };
   expect(summary).not.toBeNull();
   const { items } = (await (await page.request.get(`/api/information?post=${post}`)).json()) as { items: { id: string }[] };

@@ -1,4 +1,5 @@
 // What each command does to the mock's memory: enough for pages to show the effect, far from the real rules.
+import { conferenceCommands } from "./conferences.mjs";
 import { uid, untouched } from "./data.mjs";
 
 const find = (list, id) => list.find((x) => x.id === id);
@@ -132,6 +133,7 @@ export const commands = {
   "answer.done": (c) => step(c, c.body.task, c.post.unit, "reported", "reported", c.body.text, 100),
   "answer.decline": (c) => step(c, c.body.task, c.post.unit, "declined", "declined", c.body.reason),
   "answer.account": (c) => step(c, c.body.task, c.post.unit, "accepted", "accounted", c.body.text),
+  ...conferenceCommands(plainWrite, find),
   "conference.prepare": (c) => { const x = { id: uid(), stage: "prepared", body: c.body, conclusions: null, document: null, summary: null, article: null, missing: ["conference.missing.attendance"] }; c.w.conferences.unshift(x); return plainWrite(c, "conference.prepared", x.id, `Chuẩn bị: ${c.body.title}`); },
   "conference.amend": (c) => { const x = conf(c); const { conference, ...b } = c.body; x.body = b; return plainWrite(c, "conference.amended", conference, "Sửa chuẩn bị"); },
   "conference.attend": (c) => { const x = conf(c); x.body.participants[c.body.participant].attended = c.body.attended; if (x.stage === "prepared") x.stage = "held"; return plainWrite(c, "conference.attended", x.id, "Điểm danh"); },

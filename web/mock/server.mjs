@@ -9,6 +9,8 @@ import { assessmentReads, assessmentsOf } from "./assessments.mjs";
 import { commands as others } from "./commands.mjs";
 import { commendationReads, commendationsOf } from "./commendations.mjs";
 import { dailyReads } from "./daily.mjs";
+import { courseOf } from "./conferences.mjs";
+import { matterReads } from "./matters.mjs";
 import { informationOf, informationReads } from "./information.mjs";
 import { reportReads } from "./reports.mjs";
 import { unitCommands } from "./units.mjs";
@@ -74,7 +76,7 @@ function unitLife(id) {
   }
   return { id, versions, ended: u.to, wound_up: u.to !== null && !u.left_open, leads_to: [], relations, predecessors: w.successions.filter((s) => s.to === id).map((s) => ({ unit: ref(s.from), extent: s.extent, on: s.on, basis: s.basis })), successors: w.successions.filter((s) => s.from === id).map((s) => ({ unit: ref(s.to), extent: s.extent, on: s.on, basis: s.basis })), posts: w.people.flatMap((p) => p.posts.filter((x) => x.unit === id).map((x) => ({ person: `${p.rank} ${p.name}`, title: x.title, role: x.role, from: "2025-07-01", to: null }))), book: !!u.to === false && u.kind !== "area" };
 }
-const confView = (c) => ({ id: c.id, conference_kind: c.body.conference_kind, title: c.body.title, held_on: c.body.held_on, session: c.body.session, stage: c.stage, unit: w.U(w.area), named: w.units.map(w.U), body: c.body, conclusions: c.conclusions, document: c.document, summary: c.summary, article: c.article, missing: c.missing, tasks: w.tasks.filter((t) => t.conference === c.id).map(({ id, number, text, due, standing, done, total }) => ({ id, number, text, due, standing, done, total })) });
+const confView = (c) => ({ id: c.id, conference_kind: c.body.conference_kind, title: c.body.title, held_on: c.body.held_on, session: c.body.session, stage: c.stage, unit: w.U(w.area), named: w.units.map(w.U), body: c.body, conclusions: c.conclusions, document: c.document, summary: c.summary, article: c.article, missing: c.missing, tasks: w.tasks.filter((t) => t.conference === c.id).map(({ id, number, text, due, standing, done, total }) => ({ id, number, text, due, standing, done, total })), ...courseOf(w, c) });
 
 // The world keeps what the stories need; what else a view holds is filled in here.
 const postsOf = (p) => p.posts.map((x) => ({ person: p.name, ...x }));
@@ -95,6 +97,7 @@ const reads = {
   ...assessmentReads(() => w, refuse),
   ...dailyReads(() => w, clock, dayOf),
   ...reportReads(() => w, clock, dayOf, refuse),
+  ...matterReads(() => w, refuse),
   "/api/desk": (q) => (q.has("known") || q.has("happened") ? desk(q.get("post"), Number(q.get("known") ?? q.get("happened"))) : desk(q.get("post"))),
   "/api/log": (q) => {
     const words = plain(q.get("q") ?? "");
@@ -111,7 +114,7 @@ const reads = {
   "/api/task": (q) => { const t = w.tasks.find((x) => x.id === q.get("id")); return t ? taskView(t) : refuse(404, "not_found"); },
   "/api/documents": (q) => ({ documents: w.documents.filter((d) => d.direction === q.get("direction")).map(documentView) }),
   "/api/document": (q) => { const d = w.documents.find((x) => x.id === q.get("id")); return d ? documentView(d) : refuse(404, "not_found"); },
-  "/api/conferences": () => ({ conferences: w.conferences.map((c) => { const { id, conference_kind, title, held_on, session, stage } = confView(c); return { id, conference_kind, title, held_on, session, stage }; }) }),
+  "/api/conferences": () => ({ conferences: w.conferences.map((c) => { const { id, conference_kind, title, held_on, session, stage } = confView(c); return { id, conference_kind, title, held_on, session, stage }; }), invited: [] }),
   "/api/conference": (q) => { const c = w.conferences.find((x) => x.id === q.get("id")); return c ? confView(c) : refuse(404, "not_found"); },
   "/api/summary": (q) => (q.get("id") === w.summary.id ? { ...w.summary, superior: w.province.name, issue: w.summary.issue ?? null, warnings: [], sections: w.summary.sections.map((s) => ({ key: `section.${s.index}`, ...s })), figures: w.summary.figures.map((f) => ({ ...figureView(f), evidence: [] })) } : refuse(404, "not_found")),
   "/api/summary/figure": (q) => { const f = w.summary.figures.find((x) => x.name === q.get("figure")); return f ? figureView(f) : refuse(404, "not_found"); },

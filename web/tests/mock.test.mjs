@@ -61,6 +61,9 @@ it("answers every reading path of the contract as the contract says", async () =
   const awards = await see("/api/awards", { post });
   for (const { id } of awards.items) await see("/api/award", { post, id });
   await see("/api/award/forms", { post });
+  const { matters } = await see("/api/matters", { post });
+  for (const matter of matters) await see("/api/matter", { post, id: matter.id });
+  await see("/api/matter/submitter", { post, id: matters[0].id });
   await ask("/api/documents", { post, direction: "issued" });
   const received = await see("/api/documents", { post, direction: "received" });
   await see("/api/document", { post, id: received.documents[0].id });

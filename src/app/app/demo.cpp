@@ -5,7 +5,9 @@
 #include "app/demo_area.hpp"
 #include "app/demo_articles.hpp"
 #include "app/demo_assessments.hpp"
+#include "app/demo_briefings.hpp"
 #include "app/demo_commendations.hpp"
+#include "app/demo_matters.hpp"
 
 namespace gb::app {
 
@@ -342,6 +344,11 @@ DemoFilled fill_demo(Node& node, const Progress& progress) {
             exchange_information(area, parties, demo_days - day);
             assess_periods(area, parties, demo_days - day);
         }
+        hold_briefings(
+            area, {cast.area.commander, cast.staff, cast.commune_chiefs, cast.stationed_chiefs},
+            date, demo_days - day);
+        settle_matters(area, {cast.area.commander, cast.staff, cast.commune_chiefs}, date,
+                       demo_days - day);
         if (day == demo_days - conference_before) {
             hold_conference(area, cast.area.commander, cast.staff, date);
         }

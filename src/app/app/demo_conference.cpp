@@ -42,13 +42,15 @@ PrepareConference conference_of(Date held) {
     stationed.invited = 6;
     stationed.attended = 6;
     body.participants = {communes, stationed};
-    body.programme = {{"13:30", "Đón tiếp đại biểu", ""},
-                      {"14:00", "Khai mạc", "Thượng tá Trần Hữu Bình"},
-                      {"14:10", "Báo cáo tổng kết", "Thiếu tá Vũ Minh Khoa"},
-                      {"15:00", "Tham luận, thảo luận", ""},
-                      {"16:15", "Kết luận hội nghị", "Thượng tá Trần Hữu Bình"}};
-    body.papers = {{"Kinh nghiệm tuần tra chung giữa dân quân và công an xã", "Xã Hoa Sơn"},
-                   {"Bốn tại chỗ trong mùa mưa lũ", "Xã Long Giang"}};
+    body.programme = {{"13:30", "Đón tiếp đại biểu", "", std::nullopt},
+                      {"14:00", "Khai mạc", "Thượng tá Trần Hữu Bình", std::nullopt},
+                      {"14:10", "Báo cáo tổng kết", "Thiếu tá Vũ Minh Khoa", std::nullopt},
+                      {"15:00", "Tham luận, thảo luận", "", std::nullopt},
+                      {"16:15", "Kết luận hội nghị", "Thượng tá Trần Hữu Bình", std::nullopt}};
+    body.papers = {{"Kinh nghiệm tuần tra chung giữa dân quân và công an xã", "Xã Hoa Sơn",
+                    std::nullopt, std::nullopt, std::nullopt},
+                   {"Bốn tại chỗ trong mùa mưa lũ", "Xã Long Giang", std::nullopt, std::nullopt,
+                    std::nullopt}};
     return body;
 }
 

@@ -8,6 +8,7 @@
 #include "domain/conference/words.hpp"
 #include "domain/handover/words.hpp"
 #include "house/papers/award.hpp"
+#include "house/papers/conference_door.hpp"
 #include "house/papers/conference_papers.hpp"
 #include "house/papers/daily.hpp"
 #include "house/papers/duty_report.hpp"
@@ -18,6 +19,7 @@
 #include "press/html.hpp"
 #include "store/views/awards.hpp"
 #include "store/views/conference.hpp"
+#include "store/views/conference_course.hpp"
 #include "store/views/daily.hpp"
 #include "store/views/desk.hpp"
 #include "store/views/duty_reports.hpp"
@@ -36,8 +38,15 @@ BOOST_DESCRIBE_STRUCT(PaperOf, (), (id))
 struct ConclusionParams {
     Id<Conference> id;
     std::optional<std::int64_t> addressee;  ///< place in the conclusions, from 1; by default all
+    std::optional<Id<Unit>> unit;           ///< what is said to this unit
 };
-BOOST_DESCRIBE_STRUCT(ConclusionParams, (), (id, addressee))
+BOOST_DESCRIBE_STRUCT(ConclusionParams, (), (id, addressee, unit))
+
+struct InvitationParams {
+    Id<Conference> id;
+    Id<Unit> unit;  ///< the invited one
+};
+BOOST_DESCRIBE_STRUCT(InvitationParams, (), (id, unit))
 
 /// A conference as its own unit sees it: with what the public may read of it, and no more rights
 /// asked of the reader than for the summary that it belongs to.
@@ -104,13 +113,55 @@ Result<paper::Paper> minutes_of(Reader& reader, const Viewer& viewer, const Quer
     return paper;
 }
 
+/// What is said to whom, as the reader may know it: a unit its own, the organiser anybody's.
+std::optional<papers::Extract> extract_of(Reader& reader, const Viewer& viewer,
+                                          const views::ConferenceView& conference,
+                                          const ConclusionParams& params) {
+    if (params.addressee) return papers::Extract{{*params.addressee}, "", "/addressee"};
+    if (!params.unit) return std::nullopt;
+    papers::Extract extract{{}, unit_ref(reader, *params.unit, viewer.now.date()).name, "/unit"};
+    if (conference.own && *params.unit == viewer.unit) {
+        extract.groups = conference.own->groups;
+    } else if (const auto stored = reader.load(params.id);
+               stored && reader.may_read(viewer, stored->unit)) {
+        extract.groups = groups_to(reader, *stored, *params.unit);
+    }
+    return extract;
+}
+
 Result<paper::Paper> conclusions_of(Reader& reader, const Viewer& viewer, const Query& query) {
     const auto params = read_query<ConclusionParams>(query);
     if (!params) return params.error();
     const auto conference = conference_view(reader, viewer, {viewer.post, params->id});
     if (!conference) return conference.error();
     return papers::conclusion_paper(*conference, office_of(reader, viewer, *conference),
-                                    params->addressee);
+                                    extract_of(reader, viewer, *conference, *params));
+}
+
+Result<paper::Paper> roll_of_conference(Reader& reader, const Viewer& viewer, const Query& query) {
+    const auto params = read_query<PaperOf>(query);
+    if (!params) return params.error();
+    const auto conference =
+        conference_view(reader, viewer, {viewer.post, Id<Conference>(params->id)});
+    if (!conference) return conference.error();
+    return papers::roll_paper(*conference, office_of(reader, viewer, *conference));
+}
+
+Result<paper::Paper> invitation_of(Reader& reader, const Viewer& viewer, const Query& query) {
+    const auto params = read_query<InvitationParams>(query);
+    if (!params) return params.error();
+    const auto conference = conference_view(reader, viewer, {viewer.post, params->id});
+    if (!conference) return conference.error();
+    auto invitations = conference->invitations;
+    if (conference->own && conference->own->invitation) {
+        invitations.push_back(*conference->own->invitation);
+    }
+    for (const auto& invitation : invitations) {
+        if (invitation.unit.id != params->unit) continue;
+        return papers::invitation_paper(*conference, office_of(reader, viewer, *conference),
+                                        invitation);
+    }
+    return Failure{"paper.not_invited", "/unit", {}};
 }
 
 Result<paper::Paper> handover_of(Reader& reader, const Viewer& viewer, const Query& query) {
@@ -172,9 +223,13 @@ const std::array kinds{
     PaperKind{"conference/minutes", "the minutes of a conference, to be signed", "bien-ban",
               parameters_with_post<PaperOf>(), minutes_of},
     PaperKind{"conference/conclusions",
-              "the notice of a conference's conclusions, to all or to "
-              "one addressee",
+              "the notice of a conference's conclusions, to all, to one "
+              "addressee or to one unit",
               "thong-bao", parameters_with_post<ConclusionParams>(), conclusions_of},
+    PaperKind{"conference/roll", "the roll of a conference, to be ticked at the door", "diem-danh",
+              parameters_with_post<PaperOf>(), roll_of_conference},
+    PaperKind{"conference/invitation", "the invitation of one unit to a conference", "giay-moi",
+              parameters_with_post<InvitationParams>(), invitation_of},
     PaperKind{"handover", "the record of a handover", "ban-giao", parameters_with_post<PaperOf>(),
               handover_of},
     PaperKind{"daily", "the sheet of a daily giao ban, on one page", "giao-ban",

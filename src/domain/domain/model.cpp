@@ -12,8 +12,10 @@
 #include "domain/duty_report/words.hpp"
 #include "domain/handover/words.hpp"
 #include "domain/import/words.hpp"
+#include "domain/invitation/words.hpp"
 #include "domain/lesson/words.hpp"
 #include "domain/log/words.hpp"
+#include "domain/matter/words.hpp"
 #include "domain/people/words.hpp"
 #include "domain/reform/words.hpp"
 #include "domain/relation/words.hpp"
@@ -38,9 +40,11 @@ const Model& model() {
         nouns.push_back(information_noun());
         nouns.push_back(reply_noun());
         nouns.push_back(advice_noun());
+        nouns.push_back(matter_noun());
         nouns.push_back(handover_noun());
         nouns.push_back(duty_report_noun());
         nouns.push_back(conference_noun());
+        nouns.push_back(invitation_noun());
         nouns.push_back(summary_noun());
         nouns.push_back(article_noun());
         nouns.push_back(commendation_noun());

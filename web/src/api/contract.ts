@@ -417,7 +417,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** the notice of a conference's conclusions, to all or to one addressee, as .docx */
+        /** the notice of a conference's conclusions, to all, to one addressee or to one unit, as .docx */
         get: operations["ConferenceConclusionsDocx"];
         put?: never;
         post?: never;
@@ -434,7 +434,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** the notice of a conference's conclusions, to all or to one addressee, as .pdf */
+        /** the notice of a conference's conclusions, to all, to one addressee or to one unit, as .pdf */
         get: operations["ConferenceConclusionsPdf"];
         put?: never;
         post?: never;
@@ -451,8 +451,59 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** the notice of a conference's conclusions, to all or to one addressee, as .print */
+        /** the notice of a conference's conclusions, to all, to one addressee or to one unit, as .print */
         get: operations["ConferenceConclusionsPrint"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conference/invitation/docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** the invitation of one unit to a conference, as .docx */
+        get: operations["ConferenceInvitationDocx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conference/invitation/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** the invitation of one unit to a conference, as .pdf */
+        get: operations["ConferenceInvitationPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conference/invitation/print": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** the invitation of one unit to a conference, as .print */
+        get: operations["ConferenceInvitationPrint"];
         put?: never;
         post?: never;
         delete?: never;
@@ -572,6 +623,57 @@ export interface paths {
         };
         /** the programme of a conference, as .print */
         get: operations["ConferenceProgrammePrint"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conference/roll/docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** the roll of a conference, to be ticked at the door, as .docx */
+        get: operations["ConferenceRollDocx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conference/roll/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** the roll of a conference, to be ticked at the door, as .pdf */
+        get: operations["ConferenceRollPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conference/roll/print": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** the roll of a conference, to be ticked at the door, as .print */
+        get: operations["ConferenceRollPrint"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1039,6 +1141,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/matter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** a view */
+        get: operations["Matter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/matter/submitter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** a view */
+        get: operations["MatterSubmitter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/matters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** a view */
+        get: operations["Matters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/people": {
         parameters: {
             query?: never;
@@ -1378,6 +1531,8 @@ export interface components {
         AccountList: {
             accounts: components["schemas"]["AccountLine"][];
         };
+        /** @enum {string} */
+        AccountOutcome: "done" | "continues" | "dropped";
         ActingPostInput: {
             post: components["schemas"]["Id"];
         };
@@ -2127,6 +2282,48 @@ export interface components {
             body: components["schemas"]["AdviceAnswer"];
         } | {
             /** @constant */
+            command: "matter.receive";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["MatterReceive"];
+        } | {
+            /** @constant */
+            command: "matter.forward";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["MatterForward"];
+        } | {
+            /** @constant */
+            command: "matter.answer";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["MatterAnswer"];
+        } | {
+            /** @constant */
+            command: "matter.note_answer";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["MatterNoteAnswer"];
+        } | {
+            /** @constant */
+            command: "matter.close";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["MatterClose"];
+        } | {
+            /** @constant */
+            command: "matter.strike";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["MatterStrike"];
+        } | {
+            /** @constant */
             command: "handover.sign";
             key: components["schemas"]["Id"];
             post: components["schemas"]["Id"];
@@ -2200,6 +2397,48 @@ export interface components {
             body: components["schemas"]["ConferenceAmend"];
         } | {
             /** @constant */
+            command: "conference.invite";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["ConferenceInvite"];
+        } | {
+            /** @constant */
+            command: "conference.tick";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["ConferenceTick"];
+        } | {
+            /** @constant */
+            command: "conference.receive_paper";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["ConferenceReceivePaper"];
+        } | {
+            /** @constant */
+            command: "conference.contribute";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["ConferenceContribute"];
+        } | {
+            /** @constant */
+            command: "conference.strike_contribution";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["ConferenceStrikeContribution"];
+        } | {
+            /** @constant */
+            command: "conference.account";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["ConferenceAccount"];
+        } | {
+            /** @constant */
             command: "conference.attend";
             key: components["schemas"]["Id"];
             post: components["schemas"]["Id"];
@@ -2226,6 +2465,13 @@ export interface components {
             post: components["schemas"]["Id"];
             happened?: components["schemas"]["Instant"] | null;
             body: components["schemas"]["ConferenceCancel"];
+        } | {
+            /** @constant */
+            command: "invitation.answer";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["InvitationAnswer"];
         } | {
             /** @constant */
             command: "summary.open";
@@ -2525,6 +2771,14 @@ export interface components {
             groups: components["schemas"]["ConclusionGroup"][];
             at: components["schemas"]["Instant"];
         };
+        ConferenceAccount: {
+            conference: components["schemas"]["Id"];
+            previous: components["schemas"]["Id"];
+            group: number;
+            bullet: number;
+            outcome: components["schemas"]["AccountOutcome"];
+            text?: string;
+        };
         ConferenceAmend: {
             conference_kind: components["schemas"]["ConferenceKind"];
             title: string;
@@ -2535,6 +2789,7 @@ export interface components {
             ahead_to?: components["schemas"]["Date"] | null;
             held_on?: components["schemas"]["Date"] | null;
             session?: components["schemas"]["Session"] | null;
+            begins?: string;
             place?: string;
             organisers?: string[];
             chairs?: components["schemas"]["ChairInput"][];
@@ -2560,6 +2815,7 @@ export interface components {
             ahead_to: components["schemas"]["Date"] | null;
             held_on: components["schemas"]["Date"] | null;
             session: components["schemas"]["Session"] | null;
+            begins: string;
             /** @description null: erased */
             place: string | null;
             organisers: string[];
@@ -2579,6 +2835,13 @@ export interface components {
             text?: string;
             groups?: components["schemas"]["ConclusionGroupInput"][];
         };
+        ConferenceContribute: {
+            conference: components["schemas"]["Id"];
+            unit?: components["schemas"]["Id"] | null;
+            speaker?: string;
+            post?: string;
+            text: string;
+        };
         ConferenceHead: {
             id: components["schemas"]["Id"];
             conference_kind: components["schemas"]["ConferenceKind"];
@@ -2595,20 +2858,35 @@ export interface components {
             signer_prefix: components["schemas"]["SignerPrefix"];
             recipients?: components["schemas"]["Id"][];
         };
+        ConferenceInvite: {
+            conference: components["schemas"]["Id"];
+            units?: components["schemas"]["Id"][];
+            group: components["schemas"]["AddresseeGroup"];
+            posts?: string[];
+            prepare?: string;
+            reply_by?: components["schemas"]["Date"] | null;
+        };
         /** @enum {string} */
         ConferenceKind: "giao_ban" | "so_ket" | "tong_ket";
         ConferenceList: {
             conferences: components["schemas"]["ConferenceHead"][];
+            invited: components["schemas"]["InvitedTo"][];
         };
         ConferencePaper: {
             /** @description null: erased */
             title: string | null;
             /** @description null: erased */
             by: string | null;
+            unit: components["schemas"]["Id"] | null;
+            due: components["schemas"]["Date"] | null;
+            handed_in: components["schemas"]["Instant"] | null;
         };
         ConferencePaperInput: {
             title: string;
             by?: string;
+            unit?: components["schemas"]["Id"] | null;
+            due?: components["schemas"]["Date"] | null;
+            handed_in?: components["schemas"]["Instant"] | null;
         };
         ConferencePrepare: {
             conference_kind: components["schemas"]["ConferenceKind"];
@@ -2620,6 +2898,7 @@ export interface components {
             ahead_to?: components["schemas"]["Date"] | null;
             held_on?: components["schemas"]["Date"] | null;
             session?: components["schemas"]["Session"] | null;
+            begins?: string;
             place?: string;
             organisers?: string[];
             chairs?: components["schemas"]["ChairInput"][];
@@ -2628,8 +2907,17 @@ export interface components {
             papers?: components["schemas"]["ConferencePaperInput"][];
             discussion?: string;
         };
+        ConferenceReceivePaper: {
+            conference: components["schemas"]["Id"];
+            paper: number;
+        };
         /** @enum {string} */
         ConferenceStage: "prepared" | "held" | "concluded" | "instructed" | "summarised" | "published" | "cancelled";
+        ConferenceStrikeContribution: {
+            conference: components["schemas"]["Id"];
+            number: number;
+            reason: string;
+        };
         ConferenceTask: {
             id: components["schemas"]["Id"];
             /** Format: int64 */
@@ -2641,6 +2929,13 @@ export interface components {
             done: number;
             /** Format: int64 */
             total: number;
+        };
+        ConferenceTick: {
+            conference: components["schemas"]["Id"];
+            unit: components["schemas"]["Id"];
+            post: string;
+            presence: components["schemas"]["Presence"];
+            note?: string;
         };
         ConferenceView: {
             id: components["schemas"]["Id"];
@@ -2658,6 +2953,24 @@ export interface components {
             article: components["schemas"]["Id"] | null;
             missing: string[];
             tasks: components["schemas"]["ConferenceTask"][];
+            starts: string[];
+            invitations: components["schemas"]["InvitationView"][];
+            roll: components["schemas"]["Seat"][];
+            contributions: components["schemas"]["Contribution"][];
+            before: components["schemas"]["Followup"] | null;
+            followup: components["schemas"]["Followup"] | null;
+            own: components["schemas"]["OwnPart"] | null;
+        };
+        Contribution: {
+            unit: components["schemas"]["Id"];
+            speaker: string;
+            post: string;
+            /** @description null: erased */
+            text: string | null;
+            at: components["schemas"]["Instant"];
+            struck: boolean;
+            /** @description null: erased */
+            strike_reason: string | null;
         };
         DailySheet: {
             unit: components["schemas"]["UnitRef"];
@@ -2991,6 +3304,37 @@ export interface components {
             password: string;
             ends: components["schemas"]["Instant"];
         };
+        Followup: {
+            conference: components["schemas"]["Id"];
+            title: string | null;
+            held_on: components["schemas"]["Date"] | null;
+            lines: components["schemas"]["FollowupLine"][];
+        };
+        FollowupLine: {
+            /** Format: int64 */
+            group: number;
+            /** Format: int64 */
+            bullet: number;
+            addressee: string;
+            text: string | null;
+            due: components["schemas"]["Date"] | null;
+            standing: boolean;
+            task: components["schemas"]["Id"] | null;
+            /** Format: int64 */
+            number: number;
+            /** Format: int64 */
+            total: number;
+            /** Format: int64 */
+            accepted: number;
+            /** Format: int64 */
+            reported: number;
+            /** Format: int64 */
+            done: number;
+            /** Format: int64 */
+            late: number;
+            outcome: components["schemas"]["AccountOutcome"] | null;
+            account: string | null;
+        };
         FrozenView: {
             value: string;
             at: components["schemas"]["Instant"];
@@ -3198,6 +3542,38 @@ export interface components {
          * @description milliseconds since 1970-01-01T00:00Z
          */
         Instant: number;
+        InvitationAnswer: {
+            conference: components["schemas"]["Id"];
+            posts?: components["schemas"]["ComingPostInput"][];
+            note?: string;
+        };
+        /** @enum {string} */
+        InvitationState: "silent" | "answered" | "answered_earlier";
+        InvitationView: {
+            unit: components["schemas"]["UnitRef"];
+            /** @description null: erased */
+            prepare: string | null;
+            reply_by: components["schemas"]["Date"] | null;
+            invited_at: components["schemas"]["Instant"];
+            state: components["schemas"]["InvitationState"];
+            posts: components["schemas"]["ComingPost"][];
+            /** @description null: erased */
+            note: string | null;
+            answered_at: components["schemas"]["Instant"] | null;
+        };
+        InvitedTo: {
+            id: components["schemas"]["Id"];
+            conference_kind: components["schemas"]["ConferenceKind"];
+            title: string | null;
+            held_on: components["schemas"]["Date"] | null;
+            session: components["schemas"]["Session"] | null;
+            stage: components["schemas"]["ConferenceStage"];
+            unit: components["schemas"]["UnitRef"];
+            place: string | null;
+            begins: string;
+            reply_by: components["schemas"]["Date"] | null;
+            reply: components["schemas"]["InvitationState"];
+        };
         IssueView: {
             symbol: string;
             signer_prefix: components["schemas"]["SignerPrefix"];
@@ -3361,6 +3737,112 @@ export interface components {
         Marks: {
             days: components["schemas"]["Mark"][];
         };
+        MatterAnswer: {
+            matter: components["schemas"]["Id"];
+            text: string;
+            may_publish: boolean;
+        };
+        /** @enum {string} */
+        MatterBox: "all" | "ours" | "to_us";
+        MatterClose: {
+            matter: components["schemas"]["Id"];
+            text?: string;
+        };
+        /** @enum {string} */
+        MatterFilter: "open" | "late" | "answered" | "over";
+        MatterForward: {
+            matter: components["schemas"]["Id"];
+            competent?: components["schemas"]["Id"] | null;
+            body?: string;
+            due: components["schemas"]["Date"];
+            reason: string;
+        };
+        MatterList: {
+            matters: components["schemas"]["MatterView"][];
+            cut: boolean;
+        };
+        MatterNoteAnswer: {
+            matter: components["schemas"]["Id"];
+            text: string;
+            answered_on: components["schemas"]["Date"];
+            may_publish: boolean;
+        };
+        MatterPage: {
+            id: components["schemas"]["Id"];
+            unit: components["schemas"]["UnitRef"];
+            /** Format: int64 */
+            number: number;
+            /** Format: int32 */
+            year: number;
+            subject: string | null;
+            text: string | null;
+            place: string | null;
+            area: components["schemas"]["UnitRef"] | null;
+            competent: components["schemas"]["UnitRef"] | null;
+            body: string;
+            due: components["schemas"]["Date"];
+            received_at: components["schemas"]["Instant"];
+            state: components["schemas"]["MatterState"];
+            answered_on: components["schemas"]["Date"] | null;
+            /** Format: int64 */
+            late_days: number;
+            answer: string | null;
+            may_publish: boolean;
+            closing: string | null;
+            strike_reason: string | null;
+            has_submitter: boolean;
+            story: components["schemas"]["MatterStep"][];
+        };
+        MatterReceive: {
+            subject: string;
+            text?: string;
+            place: string;
+            area?: components["schemas"]["Id"] | null;
+            competent?: components["schemas"]["Id"] | null;
+            body?: string;
+            due: components["schemas"]["Date"];
+            submitter?: string;
+        };
+        /** @enum {string} */
+        MatterState: "waiting" | "answered" | "closed" | "struck";
+        MatterStep: {
+            at: components["schemas"]["Instant"];
+            unit: components["schemas"]["UnitRef"];
+            by: string;
+            what: string;
+            text: string | null;
+            /** Format: int64 */
+            number: number;
+        };
+        MatterStrike: {
+            matter: components["schemas"]["Id"];
+            reason: string;
+        };
+        MatterView: {
+            id: components["schemas"]["Id"];
+            unit: components["schemas"]["UnitRef"];
+            /** Format: int64 */
+            number: number;
+            /** Format: int32 */
+            year: number;
+            subject: string | null;
+            text: string | null;
+            place: string | null;
+            area: components["schemas"]["UnitRef"] | null;
+            competent: components["schemas"]["UnitRef"] | null;
+            body: string;
+            due: components["schemas"]["Date"];
+            received_at: components["schemas"]["Instant"];
+            state: components["schemas"]["MatterState"];
+            answered_on: components["schemas"]["Date"] | null;
+            /** Format: int64 */
+            late_days: number;
+            answer: string | null;
+            may_publish: boolean;
+            closing: string | null;
+            strike_reason: string | null;
+            has_submitter: boolean;
+        };
         Membership: {
             post_title: string;
             note: string;
@@ -3418,6 +3900,10 @@ export interface components {
         };
         /** @enum {string} */
         Outline: "annual" | "half_year";
+        OwnPart: {
+            invitation: components["schemas"]["InvitationView"] | null;
+            groups: number[];
+        };
         /** @enum {string} */
         PartState: "given" | "accepted" | "declined" | "reported" | "returned" | "confirmed" | "withdrawn" | "withdrawn_before_acceptance";
         Participant: {
@@ -3499,6 +3985,8 @@ export interface components {
             from: components["schemas"]["Date"];
             to: components["schemas"]["Date"] | null;
         };
+        /** @enum {string} */
+        Presence: "attended" | "absent" | "replaced";
         Problem: {
             error: {
                 /** @description `error.CODE` is its text */
@@ -3517,11 +4005,13 @@ export interface components {
             item: string | null;
             /** @description null: erased */
             speaker: string | null;
+            minutes: number | null;
         };
         ProgrammeItemInput: {
             time?: string;
             item: string;
             speaker?: string;
+            minutes?: number | null;
         };
         PublishedFigure: {
             name: string;
@@ -3616,6 +4106,15 @@ export interface components {
         };
         /** @enum {string} */
         Role: "commander" | "deputy_commander" | "duty_officer" | "staff" | "clerk" | "member" | "administrator" | "inspector";
+        Seat: {
+            unit: components["schemas"]["Id"];
+            post: string;
+            coming: components["schemas"]["Coming"] | null;
+            instead: string;
+            reason: string | null;
+            presence: components["schemas"]["Presence"] | null;
+            note: string | null;
+        };
         /** @enum {string} */
         RuleSource: "emulation_law_80" | "emulation_law" | "defence_minister" | "police_minister" | "own_rules";
         /** @enum {string} */
@@ -3718,6 +4217,11 @@ export interface components {
             at: components["schemas"]["Instant"];
             by: string;
             replacement: components["schemas"]["Id"] | null;
+        };
+        SubmitterView: {
+            name: string | null;
+            /** Format: int64 */
+            number: number;
         };
         SuccessionView: {
             unit: components["schemas"]["UnitRef"];
@@ -4036,6 +4540,7 @@ export interface components {
 }
 export type AccountLine = components['schemas']['AccountLine'];
 export type AccountList = components['schemas']['AccountList'];
+export type AccountOutcome = components['schemas']['AccountOutcome'];
 export type ActingPostInput = components['schemas']['ActingPostInput'];
 export type AddresseeGroup = components['schemas']['AddresseeGroup'];
 export type AdviceAnswer = components['schemas']['AdviceAnswer'];
@@ -4115,20 +4620,26 @@ export type ConclusionBulletInput = components['schemas']['ConclusionBulletInput
 export type ConclusionGroup = components['schemas']['ConclusionGroup'];
 export type ConclusionGroupInput = components['schemas']['ConclusionGroupInput'];
 export type ConclusionsView = components['schemas']['ConclusionsView'];
+export type ConferenceAccount = components['schemas']['ConferenceAccount'];
 export type ConferenceAmend = components['schemas']['ConferenceAmend'];
 export type ConferenceAttend = components['schemas']['ConferenceAttend'];
 export type ConferenceBody = components['schemas']['ConferenceBody'];
 export type ConferenceCancel = components['schemas']['ConferenceCancel'];
 export type ConferenceConclude = components['schemas']['ConferenceConclude'];
+export type ConferenceContribute = components['schemas']['ConferenceContribute'];
 export type ConferenceHead = components['schemas']['ConferenceHead'];
 export type ConferenceInstruct = components['schemas']['ConferenceInstruct'];
+export type ConferenceInvite = components['schemas']['ConferenceInvite'];
 export type ConferenceKind = components['schemas']['ConferenceKind'];
 export type ConferenceList = components['schemas']['ConferenceList'];
 export type ConferencePaper = components['schemas']['ConferencePaper'];
 export type ConferencePaperInput = components['schemas']['ConferencePaperInput'];
 export type ConferencePrepare = components['schemas']['ConferencePrepare'];
+export type ConferenceReceivePaper = components['schemas']['ConferenceReceivePaper'];
 export type ConferenceStage = components['schemas']['ConferenceStage'];
+export type ConferenceStrikeContribution = components['schemas']['ConferenceStrikeContribution'];
 export type ConferenceTask = components['schemas']['ConferenceTask'];
+export type ConferenceTick = components['schemas']['ConferenceTick'];
 export type ConferenceView = components['schemas']['ConferenceView'];
 export type DailySheet = components['schemas']['DailySheet'];
 export type Date = components['schemas']['Date'];
@@ -4171,6 +4682,8 @@ export type FigureScope = components['schemas']['FigureScope'];
 export type FigureView = components['schemas']['FigureView'];
 export type Finding = components['schemas']['Finding'];
 export type FirstPassword = components['schemas']['FirstPassword'];
+export type Followup = components['schemas']['Followup'];
+export type FollowupLine = components['schemas']['FollowupLine'];
 export type FrozenView = components['schemas']['FrozenView'];
 export type HandoverCountersign = components['schemas']['HandoverCountersign'];
 export type HandoverItemInput = components['schemas']['HandoverItemInput'];
@@ -4199,6 +4712,10 @@ export type InformationState = components['schemas']['InformationState'];
 export type InformationStep = components['schemas']['InformationStep'];
 export type InformationView = components['schemas']['InformationView'];
 export type Instant = components['schemas']['Instant'];
+export type InvitationAnswer = components['schemas']['InvitationAnswer'];
+export type InvitationState = components['schemas']['InvitationState'];
+export type InvitationView = components['schemas']['InvitationView'];
+export type InvitedTo = components['schemas']['InvitedTo'];
 export type IssueView = components['schemas']['IssueView'];
 export type IssuedLineInput = components['schemas']['IssuedLineInput'];
 export type ItemKind = components['schemas']['ItemKind'];
@@ -4222,6 +4739,19 @@ export type LogWrite = components['schemas']['LogWrite'];
 export type MarginNoteView = components['schemas']['MarginNoteView'];
 export type Mark = components['schemas']['Mark'];
 export type Marks = components['schemas']['Marks'];
+export type MatterAnswer = components['schemas']['MatterAnswer'];
+export type MatterBox = components['schemas']['MatterBox'];
+export type MatterClose = components['schemas']['MatterClose'];
+export type MatterFilter = components['schemas']['MatterFilter'];
+export type MatterForward = components['schemas']['MatterForward'];
+export type MatterList = components['schemas']['MatterList'];
+export type MatterNoteAnswer = components['schemas']['MatterNoteAnswer'];
+export type MatterPage = components['schemas']['MatterPage'];
+export type MatterReceive = components['schemas']['MatterReceive'];
+export type MatterState = components['schemas']['MatterState'];
+export type MatterStep = components['schemas']['MatterStep'];
+export type MatterStrike = components['schemas']['MatterStrike'];
+export type MatterView = components['schemas']['MatterView'];
 export type Membership = components['schemas']['Membership'];
 export type MembershipInput = components['schemas']['MembershipInput'];
 export type NamedAccountInput = components['schemas']['NamedAccountInput'];
@@ -4234,6 +4764,7 @@ export type OpenItem = components['schemas']['OpenItem'];
 export type Original = components['schemas']['Original'];
 export type OriginalInput = components['schemas']['OriginalInput'];
 export type Outline = components['schemas']['Outline'];
+export type OwnPart = components['schemas']['OwnPart'];
 export type PartState = components['schemas']['PartState'];
 export type Participant = components['schemas']['Participant'];
 export type ParticipantInput = components['schemas']['ParticipantInput'];
@@ -4246,6 +4777,7 @@ export type PostAppoint = components['schemas']['PostAppoint'];
 export type PostEnd = components['schemas']['PostEnd'];
 export type PostHeld = components['schemas']['PostHeld'];
 export type PostView = components['schemas']['PostView'];
+export type Presence = components['schemas']['Presence'];
 export type Problem = components['schemas']['Problem'];
 export type ProgrammeItem = components['schemas']['ProgrammeItem'];
 export type ProgrammeItemInput = components['schemas']['ProgrammeItemInput'];
@@ -4285,6 +4817,7 @@ export type StrengthLine = components['schemas']['StrengthLine'];
 export type StrengthLineInput = components['schemas']['StrengthLineInput'];
 export type StrengthSum = components['schemas']['StrengthSum'];
 export type StrikeView = components['schemas']['StrikeView'];
+export type SubmitterView = components['schemas']['SubmitterView'];
 export type SuccessionView = components['schemas']['SuccessionView'];
 export type SummaryAmend = components['schemas']['SummaryAmend'];
 export type SummaryChanges = components['schemas']['SummaryChanges'];
@@ -4968,6 +5501,7 @@ export interface operations {
                 post: components["schemas"]["Id"];
                 id: components["schemas"]["Id"];
                 addressee?: number;
+                unit?: components["schemas"]["Id"];
             };
             header?: never;
             path?: never;
@@ -4993,6 +5527,7 @@ export interface operations {
                 post: components["schemas"]["Id"];
                 id: components["schemas"]["Id"];
                 addressee?: number;
+                unit?: components["schemas"]["Id"];
             };
             header?: never;
             path?: never;
@@ -5018,6 +5553,82 @@ export interface operations {
                 post: components["schemas"]["Id"];
                 id: components["schemas"]["Id"];
                 addressee?: number;
+                unit?: components["schemas"]["Id"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html; charset=utf-8": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ConferenceInvitationDocx: {
+        parameters: {
+            query: {
+                post: components["schemas"]["Id"];
+                id: components["schemas"]["Id"];
+                unit: components["schemas"]["Id"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ConferenceInvitationPdf: {
+        parameters: {
+            query: {
+                post: components["schemas"]["Id"];
+                id: components["schemas"]["Id"];
+                unit: components["schemas"]["Id"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ConferenceInvitationPrint: {
+        parameters: {
+            query: {
+                post: components["schemas"]["Id"];
+                id: components["schemas"]["Id"];
+                unit: components["schemas"]["Id"];
             };
             header?: never;
             path?: never;
@@ -5182,6 +5793,78 @@ export interface operations {
         };
     };
     ConferenceProgrammePrint: {
+        parameters: {
+            query: {
+                post: components["schemas"]["Id"];
+                id: components["schemas"]["Id"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html; charset=utf-8": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ConferenceRollDocx: {
+        parameters: {
+            query: {
+                post: components["schemas"]["Id"];
+                id: components["schemas"]["Id"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ConferenceRollPdf: {
+        parameters: {
+            query: {
+                post: components["schemas"]["Id"];
+                id: components["schemas"]["Id"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ConferenceRollPrint: {
         parameters: {
             query: {
                 post: components["schemas"]["Id"];
@@ -5897,6 +6580,85 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    Matter: {
+        parameters: {
+            query: {
+                post: components["schemas"]["Id"];
+                id: components["schemas"]["Id"];
+                known?: components["schemas"]["Instant"];
+                happened?: components["schemas"]["Instant"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatterPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    MatterSubmitter: {
+        parameters: {
+            query: {
+                post: components["schemas"]["Id"];
+                id: components["schemas"]["Id"];
+                known?: components["schemas"]["Instant"];
+                happened?: components["schemas"]["Instant"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmitterView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Matters: {
+        parameters: {
+            query: {
+                post: components["schemas"]["Id"];
+                box?: components["schemas"]["MatterBox"];
+                filter?: components["schemas"]["MatterFilter"];
+                known?: components["schemas"]["Instant"];
+                happened?: components["schemas"]["Instant"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatterList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     People: {
         parameters: {
             query: {
@@ -6439,6 +7201,7 @@ type ReadonlyArray<T> = [
 ] extends [
     unknown[]
 ] ? Readonly<Exclude<T, undefined>> : Readonly<Exclude<T, undefined>[]>;
+export const accountOutcomeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AccountOutcome"]> = ["done", "continues", "dropped"];
 export const addresseeGroupValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AddresseeGroup"]> = ["none", "all_communes", "all_stationed", "all_subordinate"];
 export const articleSectionValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ArticleSection"]> = ["news", "documents", "statistics"];
 export const articleStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ArticleState"]> = ["draft", "review", "published", "withdrawn"];
@@ -6466,12 +7229,16 @@ export const handoverStateValues: ReadonlyArray<FlattenedDeepRequired<components
 export const informationBoxValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["InformationBox"]> = ["all", "ours", "received"];
 export const informationPartValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["InformationPart"]> = ["none", "holder", "addressee", "superior"];
 export const informationStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["InformationState"]> = ["to_verify", "in_assessment", "closed"];
+export const invitationStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["InvitationState"]> = ["silent", "answered", "answered_earlier"];
 export const itemKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ItemKind"]> = ["task", "log_entry"];
 export const lessonKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LessonKind"]> = ["shortcoming", "lesson"];
 export const lessonOutcomeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LessonOutcome"]> = ["remedied", "improving", "persists"];
 export const levelValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Level"]> = ["central", "military_region", "province", "district", "area", "commune", "base"];
 export const lineKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LineKind"]> = ["task", "information", "out_of_scope"];
 export const logTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LogType"]> = ["note", "report", "incident", "patrol", "guard_relief", "order", "visit", "weather", "information"];
+export const matterBoxValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MatterBox"]> = ["all", "ours", "to_us"];
+export const matterFilterValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MatterFilter"]> = ["open", "late", "answered", "over"];
+export const matterStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MatterState"]> = ["waiting", "answered", "closed", "struck"];
 export const outlineValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Outline"]> = ["annual", "half_year"];
 export const partStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["PartState"]> = ["given", "accepted", "declined", "reported", "returned", "confirmed", "withdrawn", "withdrawn_before_acceptance"];
 export const recipientKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RecipientKind"]> = ["individual", "collective"];

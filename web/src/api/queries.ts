@@ -2,7 +2,7 @@ import { skipToken, useInfiniteQuery, useQuery, useQueryClient, type QueryClient
 import { useCallback, useState } from "react";
 import { ApiError, get, setServerNow } from "./client";
 import { outbox } from "./outbox";
-import type { AssessmentBox, Asked, Bodies, CommendationBox, Day, Done, EventClass, Id, InformationBox, InformationState, Ms, NoticeView, RelationKind, TaskBox } from "./types";
+import type { AssessmentBox, Asked, Bodies, CommendationBox, Day, Done, EventClass, Id, InformationBox, InformationState, MatterBox, MatterFilter, Ms, NoticeView, RelationKind, TaskBox } from "./types";
 
 // One place that knows the reading addresses and which notice makes which of them stale.
 
@@ -40,6 +40,10 @@ export const useInformation = (post: Id, state: InformationState | null, box: In
     getNextPageParam: (page) => page.more ?? undefined,
   });
 export const useInformationItem = (post: Id, id: Id) => useQuery({ queryKey: ["information", post, "item", id], queryFn: () => get("/api/information/item", { post, id }) });
+export const useMatters = (post: Id, box: MatterBox, filter: MatterFilter | null) =>
+  useQuery({ queryKey: ["matters", post, box, filter], queryFn: () => get("/api/matters", { post, box, ...(filter ? { filter } : {}) }) });
+export const useMatter = (post: Id, id: Id) => useQuery({ queryKey: ["matter", post, id], queryFn: () => get("/api/matter", { post, id }) });
+export const readSubmitter = (post: Id, id: Id) => get("/api/matter/submitter", { post, id });
 export const useTasks = (post: Id, box: TaskBox) =>
   useQuery({ queryKey: ["tasks", post, box], queryFn: async () => (await get("/api/tasks", { post, box })).tasks });
 export const useTask = (id: Id | null) =>
@@ -49,7 +53,7 @@ export const useDocuments = (post: Id, direction: "received" | "issued") =>
 export const useDocument = (id: Id | null) =>
   useQuery({ queryKey: ["document", id], queryFn: id === null ? skipToken : () => get("/api/document", { id }) });
 export const useConferences = (post: Id) =>
-  useQuery({ queryKey: ["conferences", post], queryFn: async () => (await get("/api/conferences", { post })).conferences });
+  useQuery({ queryKey: ["conferences", post], queryFn: () => get("/api/conferences", { post }) });
 export const useConference = (id: Id) => useQuery({ queryKey: ["conference", id], queryFn: () => get("/api/conference", { id }) });
 export const useSummary = (id: Id) => useQuery({ queryKey: ["summary", id], queryFn: () => get("/api/summary", { id }) });
 export const useFigure = (summary: Id, token: string | null) =>
@@ -117,8 +121,10 @@ const STALE: [prefix: string, keys: string[]][] = [
   ["information", ["information", "desk", "as-of", "daily"]],
   ["reply", ["information", "desk", "as-of", "daily"]],
   ["advice", ["information"]],
+  ["matter", ["matters", "matter"]],
+  ["invitation", ["conferences", "conference", "desk"]],
   ["document", ["documents", "document", "tasks"]],
-  ["conference", ["conferences", "conference"]],
+  ["conference", ["conferences", "conference", "desk"]],
   ["summary", ["summary", "conference", "conferences"]],
   ["article", ["articles", "conference", "conferences"]],
   ["period_assessment", ["assessments", "assessment"]],

@@ -8,8 +8,9 @@ import { useHere } from "../session/session";
 import { DayInput } from "../shell/DayInput";
 import { useDraft } from "../shell/drafts";
 import { useT } from "../shell/i18n";
-import { Refusal, Share } from "../shell/ui";
+import { Refusal } from "../shell/ui";
 import { UnitPicker, type Picked } from "../units/UnitPicker";
+import { OwnBoard } from "./Followup";
 import { Instruct } from "./Instruct";
 import css from "./Conferences.module.css";
 
@@ -42,8 +43,8 @@ export function Conclude({ c }: { c: ConferenceView }) {
       <div className="stack" style={{ marginTop: "1rem" }}>
         <p className="good-band">{t("conferences.instructed")} <Link to="/documents" search={{ box: "issued", id: c.document ?? "" } as never}>{t("conferences.open_directive")}</Link></p>
         <p>{c.conclusions?.text}</p>
-        <table className="ruled"><thead><tr><th>{t("tasks.text")}</th><th>{t("tasks.done_by")}</th></tr></thead>
-          <tbody>{c.tasks.map((x) => <tr key={x.id}><td><Link to="/tasks" search={{ box: "given", id: x.id } as never}>{x.number}. {x.text}</Link></td><td>{x.standing ? t("tasks.standing") : <Share done={x.done} total={x.total} />}</td></tr>)}</tbody></table>
+        <h2 className="section-head">{t("conferences.own_board")}</h2>
+        {c.followup ? <OwnBoard board={c.followup} /> : null}
       </div>
     );
   return (

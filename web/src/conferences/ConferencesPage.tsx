@@ -2,6 +2,7 @@ import { Button } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useCommand, useConferences } from "../api/queries";
+import type { InvitedTo as Invited } from "../api/types";
 import { useHere } from "../session/session";
 import { useDraft } from "../shell/drafts";
 import { useT } from "../shell/i18n";
@@ -9,6 +10,7 @@ import { dayText } from "../shell/time";
 import { PageHead, Reading, Refusal } from "../shell/ui";
 import { PrepareForm } from "./PrepareForm";
 import { EMPTY_BODY } from "./parts";
+import { ReplySign } from "./Invitations";
 import { StageLine } from "./StageLine";
 import css from "./Conferences.module.css";
 
@@ -40,9 +42,10 @@ export function ConferencesPage() {
         {may ? <Button leftSection={<IconPlus size={18} aria-hidden />} onClick={begin}>{t("conferences.prepare")}</Button> : null}
       </PageHead>
       <Reading query={query}>
-        {query.data?.length === 0 ? <div className="empty"><p>{t("conferences.empty")}</p></div> : (
+        {query.data?.invited.length ? <InvitedTo list={query.data.invited} /> : null}
+        {query.data?.conferences.length === 0 ? <div className="empty"><p>{t("conferences.empty")}</p></div> : (
           <ul className={css.list}>
-            {query.data?.map((c) => (
+            {query.data?.conferences.map((c) => (
               <li key={c.id}>
                 <button type="button" onClick={() => void navigate({ to: `/conferences/${c.id}` })}>
                   <span className="dim num">{c.held_on ? dayText(c.held_on) : t("conferences.no_day")}<br /><span className="small">{t(`conference_kind.${c.conference_kind}`)}{c.session ? `, ${t(`session_of_day.${c.session}`)}` : ""}</span></span>
@@ -55,5 +58,27 @@ export function ConferencesPage() {
         )}
       </Reading>
     </div>
+  );
+}
+
+/** Conferences of other units to which this one is invited. */
+function InvitedTo({ list }: { list: Invited[] }) {
+  const t = useT();
+  const navigate = useNavigate();
+  return (
+    <section style={{ marginBottom: "1.5rem" }}>
+      <h2 className="section-head">{t("conferences.invited_to")}</h2>
+      <ul className={css.list}>
+        {list.map((c) => (
+          <li key={c.id}>
+            <button type="button" onClick={() => void navigate({ to: `/conferences/${c.id}` })}>
+              <span className="dim num">{c.held_on ? dayText(c.held_on) : t("conferences.no_day")}<br /><span className="small">{[c.begins, c.session ? t(`session_of_day.${c.session}`) : ""].filter(Boolean).join(", ")}</span></span>
+              <span><strong>{c.title ?? t("desk.erased")}</strong><br /><span className="dim small">{[c.unit.name, c.place].filter(Boolean).join(" · ")}</span></span>
+              <span>{c.stage === "cancelled" ? <span className="dim">{t("conferences.is_cancelled")}</span> : <ReplySign state={c.reply} />}{c.reply !== "answered" && c.reply_by ? <span className="small soon"><br />{t("conferences.reply_by_day", { day: dayText(c.reply_by) })}</span> : null}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -5,20 +5,21 @@ import type { ConferenceDraft, Session, UnitRef } from "../api/types";
 import { DayInput } from "../shell/DayInput";
 import { useT } from "../shell/i18n";
 import { UnitPicker } from "../units/UnitPicker";
+import { startsOf } from "./running";
 import css from "./Conferences.module.css";
 
 const lines = (text: string) => text.split("\n").map((l) => l.trimStart());
 type Change = (next: (old: ConferenceDraft) => ConferenceDraft) => void;
 
 /** A list whose rows are added, filled and taken out: chairs, programme, papers. */
-function Rows<T>({ title, rows, empty, onChange, children }: { title: string; rows: T[]; empty: T; onChange: (rows: T[]) => void; children: (row: T, set: (c: Partial<T>) => void) => ReactNode }) {
+function Rows<T>({ title, rows, empty, onChange, children }: { title: string; rows: T[]; empty: T; onChange: (rows: T[]) => void; children: (row: T, set: (c: Partial<T>) => void, place: number) => ReactNode }) {
   const t = useT();
   return (
     <section className={css.block}>
       <h2 className="section-head">{title}</h2>
       {rows.map((row, i) => (
         <div key={i} className={css.line}>
-          <div className={css.lineFields}>{children(row, (c) => onChange(rows.map((r, k) => (k === i ? { ...r, ...c } : r))))}</div>
+          <div className={css.lineFields}>{children(row, (c) => onChange(rows.map((r, k) => (k === i ? { ...r, ...c } : r))), i)}</div>
           <button type="button" className={css.remove} aria-label={`${t("common.remove")}: ${title} ${i + 1}`} onClick={() => onChange(rows.filter((_, k) => k !== i))}><IconTrash size={18} aria-hidden /></button>
         </div>
       ))}
@@ -29,6 +30,7 @@ function Rows<T>({ title, rows, empty, onChange, children }: { title: string; ro
 
 export function PrepareForm({ body, named = [], onChange }: { body: ConferenceDraft; named?: UnitRef[]; onChange: Change }) {
   const t = useT();
+  const starts = startsOf(body);
   const set = (c: Partial<ConferenceDraft>) => onChange((o) => ({ ...o, ...c }));
   return (
     <div className={css.form}>
@@ -37,6 +39,7 @@ export function PrepareForm({ body, named = [], onChange }: { body: ConferenceDr
           <Select label={t("conferences.kind")} value={body.conference_kind} allowDeselect={false} onChange={(v) => set({ conference_kind: v as ConferenceDraft["conference_kind"] })} data={["giao_ban", "so_ket", "tong_ket"].map((k) => ({ value: k, label: t(`conference_kind.${k}`) }))} />
           <DayInput label={t("conferences.held_on")} value={body.held_on} onChange={(held_on) => set({ held_on })} />
           <Select label={t("conferences.session")} value={body.session} clearable onChange={(v) => set({ session: v as Session | null })} data={["morning", "afternoon", "day"].map((k) => ({ value: k, label: t(`session_of_day.${k}`) }))} />
+          <TextInput label={t("conferences.begins")} placeholder="07:30" value={body.begins} onChange={(e) => set({ begins: e.currentTarget.value })} />
           <TextInput label={t("conferences.place")} value={body.place} onChange={(e) => set({ place: e.currentTarget.value })} />
         </div>
         <Textarea label={t("conferences.title")} autosize minRows={1} value={body.title} onChange={(e) => set({ title: e.currentTarget.value })} />
@@ -68,20 +71,23 @@ export function PrepareForm({ body, named = [], onChange }: { body: ConferenceDr
           </>
         )}
       </Rows>
-      <Rows title={t("conferences.programme")} rows={body.programme} empty={{ time: "", item: "", speaker: "" }} onChange={(programme) => set({ programme })}>
-        {(p, change) => (
+      <Rows title={t("conferences.programme")} rows={body.programme} empty={{ time: "", item: "", speaker: "", minutes: null }} onChange={(programme) => set({ programme })}>
+        {(p, change, i) => (
           <>
-            <TextInput label={t("conferences.time")} w="6rem" value={p.time} onChange={(e) => change({ time: e.currentTarget.value })} />
+            <TextInput label={t("conferences.time")} w="6rem" placeholder={starts[i] ?? ""} value={p.time} onChange={(e) => change({ time: e.currentTarget.value })} />
+            <NumberInput label={t("conferences.minutes")} w="6rem" min={1} max={720} allowDecimal={false} value={p.minutes ?? ""} onChange={(v) => change({ minutes: v === "" ? null : Number(v) })} />
             <TextInput label={t("conferences.item")} value={p.item} onChange={(e) => change({ item: e.currentTarget.value })} />
             <TextInput label={t("conferences.speaker")} value={p.speaker} onChange={(e) => change({ speaker: e.currentTarget.value })} />
           </>
         )}
       </Rows>
-      <Rows title={t("conferences.papers")} rows={body.papers} empty={{ title: "", by: "" }} onChange={(papers) => set({ papers })}>
+      <Rows title={t("conferences.papers")} rows={body.papers} empty={{ title: "", by: "", unit: null, due: null, handed_in: null }} onChange={(papers) => set({ papers })}>
         {(p, change) => (
           <>
             <TextInput label={t("conferences.paper_title")} value={p.title} onChange={(e) => change({ title: e.currentTarget.value })} />
             <TextInput label={t("conferences.paper_by")} value={p.by} onChange={(e) => change({ by: e.currentTarget.value })} />
+            <UnitPicker label={t("conferences.paper_unit")} max={1} value={p.unit ? [{ id: p.unit, name: named.find((u) => u.id === p.unit)?.short_name ?? p.by }] : []} onChange={(v) => change({ unit: v[0]?.id ?? null, ...(v[0] && p.by === "" ? { by: v[0].name } : {}) })} />
+            <DayInput label={t("conferences.paper_due")} value={p.due} onChange={(due) => change({ due })} />
           </>
         )}
       </Rows>

@@ -12,6 +12,9 @@ import { dayText } from "../shell/time";
 import { PageHead, Reading, Refusal } from "../shell/ui";
 import { Conclude } from "./Conclude";
 import { Conduct } from "./Conduct";
+import { Before } from "./Followup";
+import { Invitations } from "./Invitations";
+import { InvitedPage } from "./InvitedPage";
 import { PrepareForm } from "./PrepareForm";
 import { Publish, Report } from "./ReportPublish";
 import { StageLine } from "./StageLine";
@@ -20,7 +23,8 @@ import { currentStep, editable, type Step } from "./parts";
 export function WorkspacePage() {
   const { id } = useParams({ strict: false }) as { id: Id };
   const query = useConference(id);
-  return <Reading query={query}>{query.data ? <Workspace c={query.data} /> : null}</Reading>;
+  const c = query.data;
+  return <Reading query={query}>{c ? c.own ? <InvitedPage c={c} own={c.own} /> : <Workspace c={c} /> : null}</Reading>;
 }
 
 function Workspace({ c }: { c: ConferenceView }) {
@@ -29,7 +33,7 @@ function Workspace({ c }: { c: ConferenceView }) {
   const search = useSearch({ strict: false }) as { stage?: Step };
   const step = search.stage ?? currentStep(c.stage);
   const go = (s: Step) => void navigate({ to: `/conferences/${c.id}`, search: { stage: s } as never });
-  const when = [c.session ? t(`session_of_day.${c.session}`) : "", c.held_on ? dayText(c.held_on) : t("conferences.no_day"), c.body.place].filter(Boolean).join(", ");
+  const when = [c.body.begins, c.session ? t(`session_of_day.${c.session}`) : "", c.held_on ? dayText(c.held_on) : t("conferences.no_day"), c.body.place].filter(Boolean).join(", ");
   return (
     <div className="page">
       <PageHead title={c.title ?? t("desk.erased")} lead={<><Link to="/conferences">{t("place.conferences")}</Link> · {t(`conference_kind.${c.conference_kind}`)} · {when}</>}>
@@ -52,6 +56,8 @@ function papersOf(c: ConferenceView, t: ReturnType<typeof useT>): OfficialPaper[
   const papers: OfficialPaper[] = [];
   if (c.body.programme.length > 0) papers.push({ name: "conference/programme", label: t("paper.programme"), params: { id: c.id } });
   papers.push({ name: "conference/minutes", label: t("paper.minutes"), params: { id: c.id } });
+  for (const i of c.invitations) papers.push({ name: "conference/invitation", label: t("paper.invitation_to", { unit: i.unit.short_name || i.unit.name }), params: { id: c.id, unit: i.unit.id } });
+  if (c.body.participants.length > 0) papers.push({ name: "conference/roll", label: t("paper.roll"), params: { id: c.id } });
   if (c.body.participants.length > 0) papers.push({ name: "conference/participants", label: t("paper.participants"), params: { id: c.id }, forms: ["xlsx"] });
   if (!c.conclusions) return papers;
   papers.push({ name: "conference/conclusions", label: t("paper.conclusions"), params: { id: c.id } });
@@ -66,16 +72,19 @@ function Prepare({ c }: { c: ConferenceView }) {
   const [body, setBody, clear, kept] = useDraft(`conference.${c.id}`, stored);
   const { run, busy, error } = useCommand(here.post.post);
   const shown = kept ? body : stored;
+  const may = here.may("conference.amend");
   return (
     <>
+      {c.before ? <Before board={c.before} conference={c.id} open={c.document === null} /> : null}
       <PrepareForm body={shown} named={c.named} onChange={(next) => setBody((o) => next(kept ? o : stored))} />
       <Refusal error={error} />
-      {here.may("conference.amend") ? (
+      {may ? (
         <div className="action-bar">
           <Button size="md" disabled={!kept} loading={busy} onClick={() => void run("conference.amend", { conference: c.id, ...shown }).then((a) => a && clear())}>{t("conferences.keep")}</Button>
           {kept ? <><span className="dim small">{t("common.kept_draft")}</span><button type="button" className="textlink" onClick={clear}>{t("common.discard")}</button></> : null}
         </div>
       ) : null}
+      <Invitations c={c} />
     </>
   );
 }

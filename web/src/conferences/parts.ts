@@ -17,7 +17,7 @@ export function stepState(stage: ConferenceStage, step: Step): "done" | "here" |
 }
 export const currentStep = (stage: ConferenceStage): Step => STEPS.find((s) => stepState(stage, s) === "here") ?? (stage === "cancelled" ? "prepare" : "publish");
 
-const BELONGS: Record<string, Step> = { attendance: "conduct", conclusions: "conclude", directive: "conclude", summary: "report", article: "publish" };
+const BELONGS: Record<string, Step> = { attendance: "conduct", accounts: "conduct", conclusions: "conclude", directive: "conclude", summary: "report", article: "publish" };
 /** What one stage still misses; conclusions that are not there are not asked to be given as tasks too. */
 export function missingIn(step: Step, missing: string[]): string[] {
   const what = (key: string) => key.split(".").at(-1) ?? "";
@@ -26,7 +26,7 @@ export function missingIn(step: Step, missing: string[]): string[] {
 }
 
 export const EMPTY_BODY: ConferenceDraft = {
-  conference_kind: "giao_ban", title: "", topics: [], reviewed_from: null, reviewed_to: null, ahead_from: null, ahead_to: null, held_on: null, session: null, place: "",
+  conference_kind: "giao_ban", title: "", topics: [], reviewed_from: null, reviewed_to: null, ahead_from: null, ahead_to: null, held_on: null, session: null, begins: "", place: "",
   organisers: [], chairs: [], participants: [], programme: [], papers: [], discussion: "",
 };
 export const attendance = (b: ConferenceBody): { invited: number; attended: number; counted: number } =>
@@ -38,7 +38,7 @@ export const editable = (b: ConferenceBody): ConferenceDraft => ({
   chairs: b.chairs.map((c) => ({ ...c, name: c.name ?? "" })),
   participants: b.participants.map((p) => ({ ...p, label: p.label ?? "" })),
   programme: b.programme.map((p) => ({ ...p, item: p.item ?? "", speaker: p.speaker ?? "" })),
-  papers: b.papers.map((p) => ({ title: p.title ?? "", by: p.by ?? "" })),
+  papers: b.papers.map((p) => ({ ...p, title: p.title ?? "", by: p.by ?? "" })),
 });
 
 /** Who a row of the attendance list stands for: its own words, or the unit's name. */

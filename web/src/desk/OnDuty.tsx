@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import { IconAlertCircle, IconArrowsExchange, IconChecklist, IconMessageReport, IconNotebook } from "@tabler/icons-react";
+import { IconAlertCircle, IconArrowsExchange, IconChecklist, IconMailForward, IconMessageReport, IconNotebook } from "@tabler/icons-react";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { useCallback, useMemo } from "react";
 import { useCommand, useHandover } from "../api/queries";
@@ -57,6 +57,7 @@ export function OnDuty({ desk, readOnly = false }: { desk: Desk; readOnly?: bool
 
 function openIcon(o: OpenItem) {
   if (o.kind === "task" || o.kind === "answer") return <IconChecklist aria-hidden />;
+  if (o.kind === "conference") return <IconMailForward aria-hidden />;
   if (o.kind === "information") return <IconMessageReport aria-hidden />;
   return o.kind === "log_entry" ? <IconNotebook aria-hidden /> : <IconArrowsExchange aria-hidden />;
 }
@@ -70,14 +71,14 @@ export function OpenItems({ desk }: { desk: Desk }) {
     const minutes = minutesBetween(o.since, desk.now);
     return <span className="dim">{minutes < 60 ? t("desk.minutes_ago", { n: minutes }) : minutes < 1440 ? t("desk.hours_ago", { n: Math.floor(minutes / 60) }) : t("desk.days_ago", { n: Math.floor(minutes / 1440) })}</span>;
   };
-  const link = (o: OpenItem) => (o.kind === "task" || o.kind === "answer" ? { to: "/tasks", search: { id: o.id } } : o.kind === "information" ? { to: `/information/${o.id}` } : o.kind === "handover" ? { to: `/handover/${o.id}` } : { to: "/", hash: `log-${o.id}` });
+  const link = (o: OpenItem) => (o.kind === "task" || o.kind === "answer" ? { to: "/tasks", search: { id: o.id } } : o.kind === "information" ? { to: `/information/${o.id}` } : o.kind === "conference" ? { to: `/conferences/${o.id}` } : o.kind === "handover" ? { to: `/handover/${o.id}` } : { to: "/", hash: `log-${o.id}` });
   return (
     <section>
       <h2 className="section-head"><span>{t("desk.open")}</span><span className="num">{items.length}</span></h2>
       {items.length === 0 ? <p className="dim small">{t("desk.nothing_open")}</p> : null}
       <ul className={css.open}>
         {items.map((o) => (
-          <li key={o.id}><Link {...(link(o) as { to: string })} className={css.openLink}>{openIcon(o)}<span className="grow"><span className={css.openText}>{o.text ?? t("desk.erased")}</span><span className="small">{o.kind === "information" ? <span className="soon">{t("information_state.to_verify")} · </span> : null}{age(o)}</span></span></Link></li>
+          <li key={o.id}><Link {...(link(o) as { to: string })} className={css.openLink}>{openIcon(o)}<span className="grow"><span className={css.openText}>{o.text ?? t("desk.erased")}</span><span className="small">{o.kind === "information" ? <span className="soon">{t("information_state.to_verify")} · </span> : o.kind === "conference" ? <span className="soon">{t("desk.invitation")} · </span> : null}{age(o)}</span></span></Link></li>
         ))}
       </ul>
     </section>

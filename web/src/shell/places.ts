@@ -1,4 +1,4 @@
-import { IconAward, IconBook2, IconBuildingBroadcastTower, IconBulb, IconChartDots, IconChecklist, IconClipboardText, IconFileText, IconMessageReport, IconMessages, IconNews, IconSitemap, IconUsers, IconUsersGroup, type Icon } from "@tabler/icons-react";
+import { IconAward, IconBook2, IconBuildingBroadcastTower, IconBulb, IconChartDots, IconChecklist, IconClipboardText, IconFileText, IconMapPinQuestion, IconMessageReport, IconMessages, IconNews, IconSitemap, IconUsers, IconUsersGroup, type Icon } from "@tabler/icons-react";
 
 // The rooms of the house, in the order of the left edge. The letter follows G.
 export interface Place { name: string; to: string; letter: string; icon: Icon; phone: boolean }
@@ -9,6 +9,7 @@ export const PLACES: Place[] = [
   { name: "information", to: "/information", letter: "i", icon: IconMessageReport, phone: true },
   { name: "assessments", to: "/assessments", letter: "e", icon: IconChartDots, phone: false },
   { name: "tasks", to: "/tasks", letter: "n", icon: IconChecklist, phone: true },
+  { name: "matters", to: "/matters", letter: "m", icon: IconMapPinQuestion, phone: false },
   { name: "documents", to: "/documents", letter: "v", icon: IconFileText, phone: false },
   { name: "conferences", to: "/conferences", letter: "h", icon: IconMessages, phone: false },
   { name: "lessons", to: "/lessons", letter: "c", icon: IconBulb, phone: false },

@@ -1,65 +1,8 @@
-#include "domain/conference/words.hpp"
+#include "domain/conference/checks.hpp"
+#include "domain/conference/running.hpp"
 #include "domain/document/marking.hpp"
 
 namespace gb {
-
-// evolve
-
-namespace {
-
-ConferenceBody& body_of(Conference& conference) {
-    return conference;
-}
-
-}  // namespace
-
-void evolve(Conference& conference, const ConferencePrepared& event, const Stamp&) {
-    body_of(conference) = event;
-    conference.unit = event.unit;
-    conference.open_in = event.unit;
-}
-
-void evolve(Conference& conference, const ConferenceAmended& event, const Stamp&) {
-    body_of(conference) = event;
-}
-
-void evolve(Conference& conference, const ConferenceAttended& event, const Stamp&) {
-    const auto place = static_cast<std::size_t>(event.participant);
-    if (place < conference.participants.size()) {
-        conference.participants[place].attended = event.attended;
-    }
-}
-
-void evolve(Conference& conference, const ConferenceConcluded& event, const Stamp& stamp) {
-    conference.conclusions = event.text;
-    conference.groups = event.groups;
-    conference.concluded = stamp.happened;
-    conference.open_in.reset();
-    if (!event.groups.empty()) conference.open_in = conference.unit;  // tasks are still to be given
-}
-
-void evolve(Conference& conference, const ConferenceInstructed& event, const Stamp&) {
-    conference.document = event.document;
-    conference.open_in.reset();
-}
-
-void evolve(Conference& conference, const ConferenceCancelled& event, const Stamp&) {
-    conference.cancelled = true;
-    conference.cancel_reason.value = event.reason.value;
-    conference.cancel_reason.gone = event.reason.gone;
-    conference.open_in.reset();
-}
-
-void on_taken(Conference& conference, const Taken<Conference>& event, const Stamp&) {
-    conference.unit = event.to;
-}
-
-/// What was not held is called off; what was concluded stands, but becomes no tasks any more.
-void on_force_closed(Conference& conference, const ForceClosed<Conference>& event, const Stamp&) {
-    if (conference.concluded) return;
-    conference.cancelled = true;
-    conference.cancel_reason.value = event.reason.value;
-}
 
 // what every statement about a conference must keep to
 
@@ -105,10 +48,6 @@ std::optional<Refusal> check_chairs(const ConferenceBody& body) {
     return std::nullopt;
 }
 
-bool lies_ahead(const std::optional<Date>& day, const Context& context) {
-    return day && *day > context.now.date();
-}
-
 std::optional<Refusal> check_participants(const ConferenceBody& body, const Seen& seen,
                                           const Context& context) {
     for (std::size_t i = 0; i < body.participants.size(); ++i) {
@@ -148,11 +87,39 @@ std::optional<Refusal> check_marks(const ConferenceBody& body) {
     return std::nullopt;
 }
 
+std::optional<Refusal> check_programme(const ConferenceBody& body) {
+    if (!body.begins.empty() && !minute_of_day(body.begins)) {
+        return refuse("conference.no_clock", {}, "/begins");
+    }
+    if (const auto place = out_of_order(body)) {
+        return refuse("conference.programme_out_of_order",
+                      {{"item", static_cast<std::int64_t>(*place + 1)}},
+                      at("programme", *place, "time"));
+    }
+    return std::nullopt;
+}
+
+std::optional<Refusal> check_papers(const ConferenceBody& body, const Seen& seen,
+                                    const Context& context) {
+    for (std::size_t i = 0; i < body.papers.size(); ++i) {
+        const auto& paper = body.papers[i];
+        if (paper.unit && !seen.find(*paper.unit)) {
+            return refuse("unit.unknown", {}, at("papers", i, "unit"));
+        }
+        if (paper.handed_in && *paper.handed_in > context.now) {
+            return refuse("conference.paper_ahead", {}, at("papers", i, "handed_in"));
+        }
+    }
+    return std::nullopt;
+}
+
 std::optional<Refusal> check_body(const ConferenceBody& body, const Seen& seen,
                                   const Context& context) {
     if (auto refusal = check_marks(body)) return refusal;
     if (auto refusal = check_periods(body)) return refusal;
     if (auto refusal = check_chairs(body)) return refusal;
+    if (auto refusal = check_programme(body)) return refusal;
+    if (auto refusal = check_papers(body, seen, context)) return refusal;
     return check_participants(body, seen, context);
 }
 
@@ -160,9 +127,13 @@ void need_units(const ConferenceBody& body, Needs& wanted) {
     for (const auto& participant : body.participants) {
         if (participant.unit) wanted.one(*participant.unit);
     }
+    for (const auto& paper : body.papers) {
+        if (paper.unit) wanted.one(*paper.unit);
+    }
 }
 
-/// Why the conference cannot be changed any more by the actor, if it cannot.
+}  // namespace
+
 std::optional<Refusal> check_open(const Conference* conference, const Context& context) {
     if (!conference || conference->unit != context.actor.unit) {
         return refuse("conference.unknown", {}, "/conference");
@@ -170,8 +141,6 @@ std::optional<Refusal> check_open(const Conference* conference, const Context& c
     if (conference->cancelled) return refuse("conference.cancelled", {}, "/conference");
     return std::nullopt;
 }
-
-}  // namespace
 
 // decide
 

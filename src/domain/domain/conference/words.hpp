@@ -2,94 +2,9 @@
 // Conferences: giao ban (briefing), sơ kết (half-year) and tổng kết (annual review). What a real
 // one leaves out stays empty here too: many have no day, no place, no named chair while preparing.
 
-#include "domain/document/words.hpp"
+#include "domain/conference/parts.hpp"
 
 namespace gb {
-
-enum class ConferenceKind { giao_ban, so_ket, tong_ket };
-BOOST_DESCRIBE_ENUM(ConferenceKind, giao_ban, so_ket, tong_ket)
-
-enum class Session { morning, afternoon, day };
-BOOST_DESCRIBE_ENUM(Session, morning, afternoon, day)
-
-using Headcount = Number<0, 100'000>;
-using PostTitle = label<200>;
-
-/// Who presides, by name, by titles, or both; one person often holds several.
-struct Chair {
-    maybe_words<150> name;  ///< with rank, as one speaks: "Thượng tá Nguyễn Văn An"
-    std::vector<PostTitle> titles;
-    bool opened = false;    ///< gave the opening speech
-    bool directed = false;  ///< gave the directing speech and concluded
-};
-BOOST_DESCRIBE_STRUCT(Chair, (), (name, titles, opened, directed))
-
-/// Who takes part: a unit, or words that stand for several ("lãnh đạo 10 xã, thị trấn").
-struct Participant {
-    std::optional<Id<Unit>> unit;
-    maybe_words<300> label;          ///< may be empty where the unit says it
-    std::optional<Headcount> count;  ///< how many offices the words stand for
-    std::vector<PostTitle> posts;    ///< which posts of each
-    std::optional<Headcount> invited;
-    std::optional<Headcount> attended;
-};
-BOOST_DESCRIBE_STRUCT(Participant, (), (unit, label, count, posts, invited, attended))
-
-struct ProgrammeItem {
-    maybe_label<20> time;
-    words<500> item;
-    maybe_words<200> speaker;
-};
-BOOST_DESCRIBE_STRUCT(ProgrammeItem, (), (time, item, speaker))
-
-/// A paper read at the conference (tham luận).
-struct ConferencePaper {
-    words<500> title;
-    maybe_words<200> by;
-};
-BOOST_DESCRIBE_STRUCT(ConferencePaper, (), (title, by))
-
-/// What is stated about a conference, before and after it was held.
-struct ConferenceBody {
-    ConferenceKind conference_kind = ConferenceKind::giao_ban;
-    words<500> title;
-    std::vector<words<500>> topics;
-    std::optional<Date> reviewed_from;
-    std::optional<Date> reviewed_to;
-    std::optional<Date> ahead_from;
-    std::optional<Date> ahead_to;
-    std::optional<Date> held_on;
-    std::optional<Session> session;
-    maybe_words<200> place;
-    std::vector<label<200>> organisers;  ///< beside the unit in whose book it stands
-    std::vector<Chair> chairs;
-    std::vector<Participant> participants;
-    std::vector<ProgrammeItem> programme;
-    std::vector<ConferencePaper> papers;
-    maybe_words<20'000> discussion;
-};
-BOOST_DESCRIBE_STRUCT(ConferenceBody, (),
-                      (conference_kind, title, topics, reviewed_from, reviewed_to, ahead_from,
-                       ahead_to, held_on, session, place, organisers, chairs, participants,
-                       programme, papers, discussion))
-
-/// One line of the conclusions.
-struct ConclusionBullet {
-    words<1'000> text;
-    LineKind kind = LineKind::task;
-    std::optional<Date> due;
-    bool standing = false;  ///< "thường xuyên": never done, accounted for each period
-};
-BOOST_DESCRIBE_STRUCT(ConclusionBullet, (), (text, kind, due, standing))
-
-/// "Thứ nhất, …": the lines for one addressee; the place in the list is the number.
-struct ConclusionGroup {
-    label<200> addressee;
-    std::vector<Id<Unit>> owners;
-    AddresseeGroup group = AddresseeGroup::none;
-    std::vector<ConclusionBullet> bullets;
-};
-BOOST_DESCRIBE_STRUCT(ConclusionGroup, (), (addressee, owners, group, bullets))
 
 struct ConferenceIdentity;
 struct Conference;
@@ -102,7 +17,7 @@ BOOST_DESCRIBE_STRUCT(ConferenceIdentity, (), (id, unit))
 struct Conference : ConferenceIdentity, ConferenceBody {
     static constexpr std::string_view kind = "conference";
     static constexpr AtUnitEnd at_unit_end = AtUnitEnd::moves;
-    static constexpr std::array<std::string_view, 2> indexed{"unit", "open_in"};
+    static constexpr std::array<std::string_view, 3> indexed{"unit", "open_in", "invitations.unit"};
     maybe_words<20'000> conclusions;
     std::vector<ConclusionGroup> groups;
     std::optional<Instant> concluded;
@@ -110,9 +25,17 @@ struct Conference : ConferenceIdentity, ConferenceBody {
     bool cancelled = false;
     maybe_words<500> cancel_reason;
     std::optional<Id<Unit>> open_in;  ///< the unit until it is over and its tasks are given
+    std::vector<ConferenceInvitation> invitations;
+    std::int32_t round = 0;  ///< how often day, hour or place changed after units were invited
+    std::vector<RollLine> roll;
+    std::vector<Contribution> contributions;
+    std::vector<ConclusionAccount> accounts;
+
+    bool invites(Id<Unit> unit) const;
 };
 BOOST_DESCRIBE_STRUCT(Conference, (ConferenceIdentity, ConferenceBody),
-                      (conclusions, groups, concluded, document, cancelled, cancel_reason, open_in))
+                      (conclusions, groups, concluded, document, cancelled, cancel_reason, open_in,
+                       invitations, round, roll, contributions, accounts))
 void on_taken(Conference&, const Taken<Conference>&, const Stamp&);
 void on_force_closed(Conference&, const ForceClosed<Conference>&, const Stamp&);
 
@@ -121,6 +44,7 @@ void on_force_closed(Conference&, const ForceClosed<Conference>&, const Stamp&);
 struct ConferencePrepared : ConferenceBody {
     using Entity = Conference;
     static constexpr std::string_view verb = "prepared";
+    static constexpr int version = 2;
     static constexpr bool opens = true;
     Id<Unit> unit;
 };
@@ -130,6 +54,7 @@ void evolve(Conference&, const ConferencePrepared&, const Stamp&);
 struct ConferenceAmended : ConferenceBody {
     using Entity = Conference;
     static constexpr std::string_view verb = "amended";
+    static constexpr int version = 2;
 };
 BOOST_DESCRIBE_STRUCT(ConferenceAmended, (ConferenceBody), ())
 void evolve(Conference&, const ConferenceAmended&, const Stamp&);

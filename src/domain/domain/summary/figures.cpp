@@ -35,6 +35,11 @@ constexpr FigureKind kinds[] = {
     {figure, "information_duplicate"},
     {table, "information_by_class"},
     {list, "information_exchanged"},
+    // matters from below
+    {figure, "matters_received"},
+    {figure, "matters_answered_in_time"},
+    {figure, "matters_late"},
+    {list, "matters_late"},
     // conferences
     {figure, "conferences_held"},
     {figure, "invited"},

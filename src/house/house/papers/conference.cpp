@@ -1,9 +1,11 @@
 #include "house/papers/conference.hpp"
 
 #include <algorithm>
+#include <cctype>
 
 #include "base/period.hpp"
 #include "base/vietnamese.hpp"
+#include "domain/conference/running.hpp"
 #include "house/texts.hpp"
 
 namespace gb::papers {
@@ -64,7 +66,7 @@ std::string participant_line(const views::ConferenceView& conference, const Part
     return line;
 }
 
-std::string when_held(const ConferenceBody& body) {
+std::string day_held(const ConferenceBody& body) {
     static constexpr vi::HalfDay parts[] = {vi::HalfDay::morning, vi::HalfDay::afternoon,
                                             vi::HalfDay::day};
     if (!body.held_on) {
@@ -74,6 +76,19 @@ std::string when_held(const ConferenceBody& body) {
     }
     if (!body.session) return vi::short_date(*body.held_on);
     return vi::half_day_date(parts[static_cast<std::size_t>(*body.session)], *body.held_on);
+}
+
+/// With the hour, where it is known: "7 giờ 30, sáng 25/11/2026".
+std::string when_held(const ConferenceBody& body, const Words& words) {
+    auto day = day_held(body);
+    const auto minute = minute_of_day(body.begins);
+    if (!minute) return day;
+    const auto rest = *minute % 60;
+    const auto hour = words("hour", {{"hour", *minute / 60},
+                                     {"minute", (rest < 10 ? "0" : "") + std::to_string(rest)}});
+    if (day.empty()) return hour;
+    day.front() = static_cast<char>(std::tolower(static_cast<unsigned char>(day.front())));
+    return hour + ", " + day;
 }
 
 class FactList {
@@ -131,7 +146,7 @@ std::vector<page::Fact> conference_facts(const views::ConferenceView& conference
     facts.add_each("topics", body.topics, [](const auto& topic) { return topic.value; });
     add_period(facts, "reviewed", language, body.reviewed_from, body.reviewed_to);
     add_period(facts, "ahead", language, body.ahead_from, body.ahead_to);
-    facts.add("when", {when_held(body)});
+    facts.add("when", {when_held(body, words)});
     facts.add("place", {body.place.value});
     std::vector<std::string> organisers{conference.unit.name};
     for (const auto& organiser : body.organisers) organisers.push_back(organiser.value);
@@ -141,9 +156,11 @@ std::vector<page::Fact> conference_facts(const views::ConferenceView& conference
     facts.add_each("participants", body.participants, [&](const Participant& one) {
         return participant_line(conference, one, words);
     });
-    facts.add_each("programme", body.programme, [](const ProgrammeItem& item) {
-        return joined({item.time.value, item.item.value, item.speaker.value}, " – ");
-    });
+    std::size_t place = 0;
+    facts.add_each("programme", body.programme,
+                   [&, starts = starts_of(body)](const ProgrammeItem& item) {
+                       return joined({starts[place++], item.item.value, item.speaker.value}, " – ");
+                   });
     facts.add_each("papers", body.papers, [](const ConferencePaper& paper) {
         return joined({paper.title.value, paper.by.value}, " – ");
     });

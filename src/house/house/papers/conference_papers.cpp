@@ -3,8 +3,9 @@
 #include <algorithm>
 
 #include "base/vietnamese.hpp"
+#include "domain/conference/running.hpp"
+#include "house/papers/conference_parts.hpp"
 #include "house/papers/signing.hpp"
-#include "house/texts.hpp"
 
 namespace gb::papers {
 
@@ -13,31 +14,7 @@ namespace {
 constexpr std::string_view language = "vi";
 
 std::string word(std::string_view key, const Facts& facts = {}) {
-    return say(language, "paper." + std::string(key), facts);
-}
-
-paper::Paper headed(const views::ConferenceView& conference, const ConferenceOffice& office,
-                    std::string_view type) {
-    paper::Paper paper;
-    paper.superior_body = office.superior;
-    paper.issuing_body = conference.unit.name;
-    paper.type_name = word(type);
-    paper.abstract = conference.title.value_or(std::string());
-    paper.date = conference.held_on;
-    return paper;
-}
-
-/// The lines of one of the conference's facts: chairs, participants …
-std::vector<std::string> lines_of(const views::ConferenceView& conference, std::string_view fact) {
-    const auto label = say(language, "conference.fact." + std::string(fact));
-    for (auto& known : conference_facts(conference, language)) {
-        if (known.label == label) return std::move(known.lines);
-    }
-    return {};
-}
-
-std::string first_of(std::vector<std::string> lines) {
-    return lines.empty() ? std::string() : std::move(lines.front());
+    return paper_word(key, facts);
 }
 
 class Body {
@@ -64,18 +41,6 @@ std::vector<paper::Block> bullets(const std::vector<std::string>& lines) {
     return blocks;
 }
 
-/// A label in bold before what it names; several lines stand below it.
-void put_fact(std::vector<paper::Block>& into, std::string_view key,
-              const std::vector<std::string>& lines) {
-    if (lines.empty()) return;
-    const bool one = lines.size() == 1;
-    paper::Line line{{word(key) + (one ? ": " : ":"), true, false, {}}};
-    if (one) line.push_back({lines.front(), false, false, {}});
-    into.push_back(paper::Paragraph{std::move(line)});
-    if (one) return;
-    for (const auto& each : lines) into.push_back(paper::Bullet{paper::plain(each), 1});
-}
-
 std::vector<paper::Block> paragraphs_of(const std::string& text) {
     std::vector<paper::Block> blocks;
     for (const auto& paragraph : page::paragraphs(text)) {
@@ -84,13 +49,15 @@ std::vector<paper::Block> paragraphs_of(const std::string& text) {
     return blocks;
 }
 
-paper::Table running_order(const std::vector<ProgrammeItem>& programme) {
+paper::Table running_order(const ConferenceBody& body) {
     paper::Table table;
     table.columns = {{word("time"), paper::Align::centre, 3},
                      {word("item"), paper::Align::left, 9},
                      {word("speaker"), paper::Align::left, 5}};
-    for (const auto& item : programme) {
-        table.rows.push_back({paper::plain(item.time.value), paper::plain(item.item.value),
+    const auto starts = starts_of(body);
+    for (std::size_t i = 0; i < starts.size(); ++i) {
+        const auto& item = body.programme[i];
+        table.rows.push_back({paper::plain(starts[i]), paper::plain(item.item.value),
                               paper::plain(item.speaker.value)});
     }
     return table;
@@ -104,13 +71,6 @@ const Chair* concluding_chair(const std::vector<Chair>& chairs) {
         if (found != chairs.end()) return &*found;
     }
     return chairs.empty() ? nullptr : &chairs.front();
-}
-
-std::string when_and_where(const views::ConferenceView& conference) {
-    const auto when = first_of(lines_of(conference, "when"));
-    const auto place = first_of(lines_of(conference, "place"));
-    if (when.empty() || place.empty()) return when + place;
-    return word("when_and_where", {{"when", when}, {"place", place}});
 }
 
 /// "05/TB-BCH" of the directive; without one the number is open.
@@ -154,10 +114,43 @@ views::ConferenceView before_it_is_held(views::ConferenceView conference) {
     return conference;
 }
 
-views::ConferenceView only_group(views::ConferenceView conference, std::size_t place) {
-    auto& groups = conference.conclusions->groups;
-    groups = {groups[place]};
+views::ConferenceView only_groups(views::ConferenceView conference,
+                                  const std::vector<std::int64_t>& places) {
+    std::vector<ConclusionGroup> kept;
+    for (const auto place : places) {
+        kept.push_back(conference.conclusions->groups[static_cast<std::size_t>(place - 1)]);
+    }
+    conference.conclusions->groups = std::move(kept);
     return conference;
+}
+
+/// Who stayed away, and who came for somebody else.
+std::vector<std::string> remarks_of_roll(const views::ConferenceView& conference) {
+    std::vector<std::string> lines;
+    for (const auto& seat : conference.roll) {
+        if (!seat.presence || *seat.presence == Presence::attended) continue;
+        const bool replaced = *seat.presence == Presence::replaced;
+        lines.push_back(word(replaced ? "seat_replaced" : "seat_absent",
+                             {{"unit", named_unit(conference, seat.unit)},
+                              {"post", seat.post},
+                              {"note", seat.note.value_or(std::string())},
+                              {"has_note", seat.note ? "yes" : "no"}}));
+    }
+    return lines;
+}
+
+/// Each speaker in their turn; what was struck is not read out.
+std::vector<paper::Block> discussion_of(const views::ConferenceView& conference) {
+    auto blocks = paragraphs_of(conference.body.discussion.value);
+    for (const auto& said : conference.contributions) {
+        if (said.struck) continue;
+        auto who = said.unit.empty() ? said.speaker.value : named_unit(conference, said.unit);
+        if (!said.post.empty()) who += ", " + said.post.value;
+        paper::Line line{{who + ": ", true, false, {}}};
+        line.push_back({said.text.gone ? word("erased") : said.text.value, false, false, {}});
+        blocks.push_back(paper::Paragraph{std::move(line)});
+    }
+    return blocks;
 }
 
 }  // namespace
@@ -165,13 +158,15 @@ views::ConferenceView only_group(views::ConferenceView conference, std::size_t p
 Result<paper::Paper> programme_paper(const views::ConferenceView& conference,
                                      const ConferenceOffice& office) {
     if (conference.body.programme.empty()) return Failure{"paper.no_programme", "", {}};
-    auto paper = headed(conference, office, "type.programme");
+    auto paper = conference_paper(conference, office, "type.programme");
     paper.as_of = when_and_where(conference);
     Body body;
-    body.section("chairs", bullets(lines_of(conference, "chairs")));
-    body.section("participants", bullets(lines_of(before_it_is_held(conference), "participants")));
-    body.section("running_order", {running_order(conference.body.programme)});
-    body.section("speeches", bullets(lines_of(conference, "papers")));
+    body.section("chairs", bullets(fact_lines(conference, "chairs")));
+    body.section("participants",
+                 bullets(fact_lines(before_it_is_held(conference), "participants")));
+    body.section("followup", followup_blocks(conference.before));
+    body.section("running_order", {running_order(conference.body)});
+    body.section("speeches", bullets(fact_lines(conference, "papers")));
     paper.body = body.take();
     paper.signatures.push_back({"TM.", word("organisers"), "", "", "", ""});
     return paper;
@@ -179,21 +174,23 @@ Result<paper::Paper> programme_paper(const views::ConferenceView& conference,
 
 paper::Paper minutes_paper(const views::ConferenceView& conference,
                            const ConferenceOffice& office) {
-    auto paper = headed(conference, office, "type.minutes");
+    auto paper = conference_paper(conference, office, "type.minutes");
     Body body;
     std::vector<paper::Block> who;
     put_fact(who, "when", {when_and_where(conference)});
-    put_fact(who, "organised_by", lines_of(conference, "organisers"));
-    put_fact(who, "chairs", lines_of(conference, "chairs"));
-    put_fact(who, "participants", lines_of(conference, "participants"));
+    put_fact(who, "organised_by", fact_lines(conference, "organisers"));
+    put_fact(who, "chairs", fact_lines(conference, "chairs"));
+    put_fact(who, "participants", fact_lines(conference, "participants"));
+    put_fact(who, "absent_or_replaced", remarks_of_roll(conference));
     put_fact(who, "secretary", {word("open_line")});
     body.section("time_and_people", std::move(who));
+    body.section("followup", followup_blocks(conference.before));
     std::vector<paper::Block> course;
-    put_fact(course, "topics", lines_of(conference, "topics"));
-    put_fact(course, "programme", lines_of(conference, "programme"));
-    put_fact(course, "speeches", lines_of(conference, "papers"));
+    put_fact(course, "topics", fact_lines(conference, "topics"));
+    put_fact(course, "programme", fact_lines(conference, "programme"));
+    put_fact(course, "speeches", fact_lines(conference, "papers"));
     body.section("course", std::move(course));
-    body.section("discussion", paragraphs_of(conference.body.discussion.value));
+    body.section("discussion", discussion_of(conference));
     body.section("conclusions", conclusion_blocks(conference, language));
     body.paragraph(word("minutes_end"));
     paper.body = body.take();
@@ -206,26 +203,27 @@ paper::Paper minutes_paper(const views::ConferenceView& conference,
 
 Result<paper::Paper> conclusion_paper(const views::ConferenceView& conference,
                                       const ConferenceOffice& office,
-                                      std::optional<std::int64_t> addressee) {
+                                      const std::optional<Extract>& extract) {
     if (!conference.conclusions) return Failure{"paper.no_conclusions", "", {}};
-    const auto& groups = conference.conclusions->groups;
-    if (addressee && (*addressee < 1 || *addressee > static_cast<std::int64_t>(groups.size()))) {
-        return Failure{"paper.no_such_addressee",
-                       "/addressee",
-                       {{"count", static_cast<std::int64_t>(groups.size())}}};
-    }
-    auto paper = headed(conference, office, "type.conclusion");
+    const auto count = static_cast<std::int64_t>(conference.conclusions->groups.size());
+    auto paper = conference_paper(conference, office, "type.conclusion");
     paper.abstract = word("conclusion_abstract", {{"title", paper.abstract}});
     paper.date = conference.conclusions->at.date();
     put_directive(paper, office);
-    Body body;
-    body.paragraph(opening_of(conference));
-    paper.body = body.take();
-    const auto place = addressee ? static_cast<std::size_t>(*addressee - 1) : 0;
-    auto said = conclusion_blocks(addressee ? only_group(conference, place) : conference, language);
+    paper.body = {paper::Paragraph{paper::plain(opening_of(conference))}};
+    if (extract) {
+        const auto& places = extract->groups;
+        const auto wrong = [&](std::int64_t place) { return place < 1 || place > count; };
+        if (places.empty() || std::any_of(places.begin(), places.end(), wrong)) {
+            return Failure{"paper.no_such_addressee", extract->field, {{"count", count}}};
+        }
+        const auto& first = conference.conclusions->groups[static_cast<std::size_t>(places[0] - 1)];
+        paper.addressees = {extract->unit.empty() ? first.addressee.value : extract->unit};
+        paper.recipients.push_back(word("as_above"));
+    }
+    auto said = conclusion_blocks(extract ? only_groups(conference, extract->groups) : conference,
+                                  language);
     std::move(said.begin(), said.end(), std::back_inserter(paper.body));
-    if (addressee) paper.addressees = {groups[place].addressee.value};
-    if (addressee) paper.recipients.push_back(word("as_above"));
     paper.recipients.insert(paper.recipients.end(), office.recipients.begin(),
                             office.recipients.end());
     paper.recipients.push_back(word("archive"));

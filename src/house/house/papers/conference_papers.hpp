@@ -22,10 +22,17 @@ Result<paper::Paper> programme_paper(const views::ConferenceView& conference,
 /// What is not stated is left open, to be written in by hand.
 paper::Paper minutes_paper(const views::ConferenceView& conference, const ConferenceOffice& office);
 
-/// To all, or to one addressee: its place in the conclusions, from 1.
+/// What is said to one addressee, or to one unit.
+struct Extract {
+    std::vector<std::int64_t> groups;  ///< places in the conclusions, from 1
+    std::string unit;   ///< its name; empty: the addressee as the conclusions name it
+    std::string field;  ///< of the question, for a refusal
+};
+
+/// To all, or an extract.
 /// @return failures paper.no_conclusions, paper.no_such_addressee
 Result<paper::Paper> conclusion_paper(const views::ConferenceView& conference,
                                       const ConferenceOffice& office,
-                                      std::optional<std::int64_t> addressee);
+                                      const std::optional<Extract>& extract);
 
 }  // namespace gb::papers

@@ -2,6 +2,7 @@
 // The conference workspace: how far a conference has come, and what each stage still misses.
 
 #include "domain/article/words.hpp"
+#include "domain/invitation/words.hpp"
 #include "house/views/common.hpp"
 
 namespace gb::views {
@@ -28,10 +29,21 @@ struct ConferenceHead {
 };
 BOOST_DESCRIBE_STRUCT(ConferenceHead, (), (id, conference_kind, title, held_on, session, stage))
 
+/// A conference of another unit, to which the viewer's is invited.
+struct InvitedTo : ConferenceHead {
+    UnitRef unit;
+    std::optional<std::string> place;
+    std::string begins;
+    std::optional<Date> reply_by;
+    InvitationState reply = InvitationState::silent;
+};
+BOOST_DESCRIBE_STRUCT(InvitedTo, (ConferenceHead), (unit, place, begins, reply_by, reply))
+
 struct ConferenceList {
     std::vector<ConferenceHead> conferences;  ///< the newest first
+    std::vector<InvitedTo> invited;           ///< the newest first
 };
-BOOST_DESCRIBE_STRUCT(ConferenceList, (), (conferences))
+BOOST_DESCRIBE_STRUCT(ConferenceList, (), (conferences, invited))
 
 struct ConclusionsView {
     maybe_words<20'000> text;
@@ -52,6 +64,70 @@ struct ConferenceTask {
 };
 BOOST_DESCRIBE_STRUCT(ConferenceTask, (), (id, number, text, due, standing, done, total))
 
+/// What an invited unit was asked and what it answered.
+struct InvitationView {
+    UnitRef unit;
+    maybe_words<1'000> prepare;
+    std::optional<Date> reply_by;
+    Instant invited_at;
+    InvitationState state = InvitationState::silent;
+    std::vector<ComingPost> posts;
+    maybe_words<500> note;
+    std::optional<Instant> answered_at;
+};
+BOOST_DESCRIBE_STRUCT(InvitationView, (),
+                      (unit, prepare, reply_by, invited_at, state, posts, note, answered_at))
+
+/// One line of the tick list: who is expected, what the unit said, what the secretary saw.
+struct Seat {
+    Id<Unit> unit;
+    std::string post;
+    std::optional<Coming> coming;  ///< absent: the unit has not answered for this post
+    std::string instead;
+    std::optional<std::string> reason;
+    std::optional<Presence> presence;  ///< absent: not ticked yet
+    std::optional<std::string> note;
+};
+BOOST_DESCRIBE_STRUCT(Seat, (), (unit, post, coming, instead, reason, presence, note))
+
+/// One line of a conference's conclusions that is to be done, and how far it has come.
+struct FollowupLine {
+    std::int64_t group = 0;   ///< place in the conclusions, from 1
+    std::int64_t bullet = 0;  ///< place in the group, from 1
+    std::string addressee;
+    std::optional<std::string> text;
+    std::optional<Date> due;
+    bool standing = false;
+    std::optional<Id<Task>> task;  ///< absent: it was not given as a task
+    std::int64_t number = 0;
+    std::int64_t total = 0;     ///< owners
+    std::int64_t accepted = 0;  ///< took it on, or more
+    std::int64_t reported = 0;  ///< reported it done, or confirmed; standing: accounted for it
+    std::int64_t done = 0;      ///< confirmed
+    std::int64_t late = 0;      ///< past the day and still to report
+    std::optional<AccountOutcome> outcome;  ///< as accounted for in the conference after it
+    std::optional<std::string> account;
+};
+BOOST_DESCRIBE_STRUCT(FollowupLine, (),
+                      (group, bullet, addressee, text, due, standing, task, number, total, accepted,
+                       reported, done, late, outcome, account))
+
+/// The board of what a conference concluded.
+struct Followup {
+    Id<Conference> conference;
+    std::optional<std::string> title;
+    std::optional<Date> held_on;
+    std::vector<FollowupLine> lines;
+};
+BOOST_DESCRIBE_STRUCT(Followup, (), (conference, title, held_on, lines))
+
+/// What of the conference is for the viewer's own unit, where another unit holds it.
+struct OwnPart {
+    std::optional<InvitationView> invitation;
+    std::vector<std::int64_t> groups;  ///< of the conclusions: places, from 1, that speak to it
+};
+BOOST_DESCRIBE_STRUCT(OwnPart, (), (invitation, groups))
+
 struct ConferenceView : ConferenceHead {
     UnitRef unit;
     ConferenceBody body;
@@ -62,9 +138,17 @@ struct ConferenceView : ConferenceHead {
     std::optional<Id<Article>> article;
     std::vector<std::string> missing;  ///< text keys "conference.missing.…"
     std::vector<ConferenceTask> tasks;
+    std::vector<std::string> starts;  ///< of each item of the programme: stated or worked out
+    std::vector<InvitationView> invitations;
+    std::vector<Seat> roll;
+    std::vector<Contribution> contributions;  ///< the number of each is its place, from 1
+    std::optional<Followup> before;           ///< of the last conference of this kind
+    std::optional<Followup> followup;         ///< of its own conclusions
+    std::optional<OwnPart> own;
 };
 BOOST_DESCRIBE_STRUCT(ConferenceView, (ConferenceHead),
-                      (unit, body, named, conclusions, document, summary, article, missing, tasks))
+                      (unit, body, named, conclusions, document, summary, article, missing, tasks,
+                       starts, invitations, roll, contributions, before, followup, own))
 
 struct ConferencesParams {
     Id<Post> post;

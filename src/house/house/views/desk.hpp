@@ -51,7 +51,7 @@ BOOST_DESCRIBE_STRUCT(LogRow, (),
                        doubtful, author, about, references, struck, corrects, information))
 
 struct OpenItem {
-    std::string kind;  ///< "task", "information"
+    std::string kind;  ///< "task", "information", "conference": an invitation
     Uuid id;
     std::optional<std::string> text;
     std::optional<Date> due;

@@ -16,9 +16,18 @@ constexpr Addressing kinds[] = {
     {"answer",
      "select 1 from answer join task on task.id = answer.task"
      " where answer.id = ?1 and task.giver = ?2"},
+    {"conference", "select 1 from conference_invitations where owner = ?1 and unit = ?2"},
     {"document", "select 1 from document_addressed where owner = ?1 and value = ?2"},
     {"duty_report", "select 1 from duty_report where id = ?1 and \"to\" = ?2"},
     {"information", "select 1 from information_addressees where owner = ?1 and value = ?2"},
+    {"invitation_reply",
+     "select 1 from invitation_reply join conference"
+     " on conference.id = invitation_reply.conference"
+     " where invitation_reply.id = ?1 and conference.unit = ?2"},
+    {"matter", "select 1 from matter where id = ?1 and competent = ?2"},
+    {"matter_answer",
+     "select 1 from matter_answer join matter on matter.id = matter_answer.matter"
+     " where matter_answer.id = ?1 and matter.unit = ?2"},
     {"reply",
      "select 1 from reply join information on information.id = reply.information"
      " where reply.id = ?1 and (information.unit = ?2 or exists ("

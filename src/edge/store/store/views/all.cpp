@@ -12,6 +12,7 @@
 #include "store/views/handover.hpp"
 #include "store/views/information.hpp"
 #include "store/views/lessons.hpp"
+#include "store/views/matter.hpp"
 #include "store/views/summary.hpp"
 #include "store/views/summary_changes.hpp"
 #include "store/views/tasks.hpp"
@@ -29,6 +30,9 @@ std::vector<ViewType> all_views(const Model& model, const std::filesystem::path&
         view("task", file, model, task_view),
         view("information", file, model, information_list_view),
         view("information/item", file, model, information_view),
+        view("matters", file, model, matters_view),
+        view("matter", file, model, matter_view),
+        personal(view("matter/submitter", file, model, submitter_view)),
         view("documents", file, model, documents_view),
         view("document", file, model, document_view),
         view("duty_report", file, model, duty_report_view),

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <set>
 
+#include "domain/conference/running.hpp"
+#include "store/views/conference_course.hpp"
 #include "store/views/desk.hpp"
 
 namespace gb {
@@ -78,6 +80,11 @@ void put_head(views::ConferenceHead& head, const Conference& conference, const P
     head.stage = stage_of(conference, papers, today);
 }
 
+bool waits_for_papers(const Conference& conference) {
+    return std::any_of(conference.papers.begin(), conference.papers.end(),
+                       [](const ConferencePaper& paper) { return paper.due && !paper.handed_in; });
+}
+
 std::vector<std::string> missing_of(const Conference& conference, const Papers& papers) {
     std::vector<std::string> missing;
     const auto ask = [&](bool lacks, const char* what) {
@@ -88,6 +95,7 @@ std::vector<std::string> missing_of(const Conference& conference, const Papers& 
     ask(conference.chairs.empty(), "chair");
     ask(conference.participants.empty(), "participants");
     ask(!conference.held_on, "day");
+    ask(waits_for_papers(conference), "papers");
     ask(!conference.participants.empty() &&
             std::none_of(conference.participants.begin(), conference.participants.end(),
                          [](const Participant& one) { return one.attended.has_value(); }),
@@ -106,6 +114,12 @@ std::vector<views::UnitRef> units_named(Reader& reader, const Conference& confer
     }
     for (const auto& group : conference.groups) {
         units.insert(group.owners.begin(), group.owners.end());
+    }
+    for (const auto& paper : conference.papers) {
+        if (paper.unit) units.insert(*paper.unit);
+    }
+    for (const auto& said : conference.contributions) {
+        if (!said.unit.empty()) units.insert(said.unit);
     }
     std::vector<views::UnitRef> named;
     for (const auto& unit : units) named.push_back(unit_ref(reader, unit, day));
@@ -131,19 +145,66 @@ std::vector<views::ConferenceTask> tasks_of(Reader& reader, Id<Conference> confe
     return tasks;
 }
 
-/// The organiser's own, those above it, and units that take part or are told.
-bool may_see(Reader& reader, const Viewer& viewer, const Conference& conference) {
-    if (reader.may_read(viewer, conference.unit)) return true;
+/// By what a unit reads of a conference.
+enum class Reads { nothing, what_is_said_to_it, as_participant, all };
+
+/// The organiser's own and those above it read all; units that take part, all but what other units
+/// answered; units that are told, what is said to them.
+Reads reads_of(Reader& reader, const Viewer& viewer, const Conference& conference,
+               const std::optional<views::OwnPart>& own) {
+    if (reader.may_read(viewer, conference.unit)) return Reads::all;
     for (const auto& participant : conference.participants) {
-        if (participant.unit == viewer.unit) return true;
+        if (participant.unit == viewer.unit) return Reads::as_participant;
     }
-    for (const auto& group : conference.groups) {
-        if (std::find(group.owners.begin(), group.owners.end(), viewer.unit) !=
-            group.owners.end()) {
-            return true;
-        }
+    return own ? Reads::what_is_said_to_it : Reads::nothing;
+}
+
+std::optional<views::OwnPart> own_part(Reader& reader, const Viewer& viewer,
+                                       const Conference& conference,
+                                       const std::vector<views::InvitationView>& invitations) {
+    if (conference.unit == viewer.unit) return std::nullopt;
+    views::OwnPart own;
+    for (const auto& invitation : invitations) {
+        if (invitation.unit.id == viewer.unit) own.invitation = invitation;
     }
-    return false;
+    own.groups = groups_to(reader, conference, viewer.unit);
+    if (!own.invitation && own.groups.empty()) return std::nullopt;
+    return own;
+}
+
+/// Only those groups of the conclusions.
+void keep_groups(views::ConferenceView& view, const std::vector<std::int64_t>& places) {
+    if (!view.conclusions) return;
+    std::vector<ConclusionGroup> kept;
+    for (const auto place : places) {
+        kept.push_back(view.conclusions->groups[static_cast<std::size_t>(place - 1)]);
+    }
+    view.conclusions->groups = std::move(kept);
+}
+
+/// What others answered, who came and what was said is for those who were there to know.
+void keep_what_is_said_to(views::ConferenceView& view) {
+    keep_groups(view, view.own->groups);
+    for (std::size_t i = 0; i < view.own->groups.size(); ++i) {
+        view.own->groups[i] = static_cast<std::int64_t>(i + 1);
+    }
+    view.body.discussion = {};
+    view.body.papers.clear();
+    view.contributions.clear();
+}
+
+void add_course(Reader& reader, views::ConferenceView& view, const Conference& conference,
+                std::vector<views::InvitationView> invitations, Date today) {
+    view.roll = roll_of(conference, invitations);
+    view.invitations = std::move(invitations);
+    if (conference.concluded) view.followup = followup_of(reader, conference, nullptr, today);
+    const auto before = conference_before(reader, conference);
+    if (!before) return;
+    view.before = followup_of(reader, *before, &conference, today);
+    const auto& lines = view.before->lines;
+    const bool all_accounted =
+        std::all_of(lines.begin(), lines.end(), [](const auto& line) { return line.outcome; });
+    if (!all_accounted) view.missing.push_back("conference.missing.accounts");
 }
 
 }  // namespace
@@ -157,6 +218,17 @@ Result<views::ConferenceList> conferences_view(Reader& reader, const Viewer& vie
         put_head(list.conferences.emplace_back(), *conference, papers_of(reader, conference->id),
                  viewer.now.date());
     }
+    for (const auto& conference : invited_to(reader, viewer.unit, list_rows)) {
+        auto& invited = list.invited.emplace_back();
+        put_head(invited, *conference, papers_of(reader, conference->id), viewer.now.date());
+        invited.unit = unit_ref(reader, conference->unit, viewer.now.date());
+        invited.place = words_of(conference->place);
+        invited.begins = conference->begins.value;
+        for (const auto& invitation : conference->invitations) {
+            if (invitation.unit == viewer.unit) invited.reply_by = invitation.reply_by;
+        }
+        invited.reply = reply_state(reader, *conference, viewer.unit);
+    }
     return list;
 }
 
@@ -164,8 +236,19 @@ Result<views::ConferenceView> conference_view(Reader& reader, const Viewer& view
                                               const views::ConferenceParams& params) {
     const auto conference = reader.load(params.id);
     if (!conference) return Failure{"view.not_found", "/id", {}};
-    if (!may_see(reader, viewer, *conference)) return Failure{"rights.not_yours_to_read", "", {}};
-    return whole_conference(reader, *conference, viewer.now.date());
+    const auto today = viewer.now.date();
+    auto invitations = invitations_of(reader, *conference, today);
+    auto own = own_part(reader, viewer, *conference, invitations);
+    const auto reads = reads_of(reader, viewer, *conference, own);
+    if (reads == Reads::nothing) return Failure{"rights.not_yours_to_read", "", {}};
+    auto view = whole_conference(reader, *conference, today);
+    view.own = std::move(own);
+    if (reads == Reads::all) {
+        add_course(reader, view, *conference, std::move(invitations), today);
+    } else if (reads == Reads::what_is_said_to_it) {
+        keep_what_is_said_to(view);
+    }
+    return view;
 }
 
 views::ConferenceView whole_conference(Reader& reader, const Conference& conference, Date today) {
@@ -183,6 +266,8 @@ views::ConferenceView whole_conference(Reader& reader, const Conference& confere
     view.summary = papers.summary;
     view.article = papers.article;
     view.missing = missing_of(conference, papers);
+    view.starts = starts_of(conference);
+    view.contributions = conference.contributions;
     view.tasks = tasks_of(reader, conference.id);
     return view;
 }

@@ -1,6 +1,7 @@
 #include "store/views/desk.hpp"
 
 #include "house/entry.hpp"
+#include "store/views/conference_course.hpp"
 #include "store/views/handover.hpp"
 #include "store/views/information.hpp"
 #include "store/views/tasks.hpp"
@@ -133,6 +134,7 @@ Result<views::Desk> desk_view(Reader& reader, const Viewer& viewer, const views:
     desk.log = std::move(page.rows);
     desk.more = page.more;
     desk.open = unverified_items(reader, viewer);
+    for (auto& item : open_invitations(reader, viewer)) desk.open.push_back(std::move(item));
     for (auto& item : open_items(reader, viewer)) desk.open.push_back(std::move(item));
     desk.handover = open_handover(reader, viewer.unit);
     desk.chain = chain_of(reader, viewer.unit);

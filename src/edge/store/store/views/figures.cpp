@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/check.hpp"
+#include "store/views/figures_matters.hpp"
 #include "store/views/figures_assessments.hpp"
 
 namespace gb {
@@ -199,7 +200,6 @@ join award_recipients on award_recipients.owner = award.id
 where revoked_at is null and award.opened >= from_ms and award.opened < until_ms)sql";
 constexpr std::string_view to_individuals = " and recipient_kind = 'individual'";
 constexpr std::string_view to_collectives = " and recipient_kind = 'collective'";
-
 constexpr EvidenceSql evidence_sql[] = {
     {"duties", countersigned, opened_desks},
     {"handovers", countersigned},
@@ -216,6 +216,9 @@ constexpr EvidenceSql evidence_sql[] = {
     {"information_verified", verified_items},
     {"information_untrue", found_items, as_untrue},
     {"information_duplicate", found_items, as_duplicate},
+    {"matters_received", received_matters},
+    {"matters_answered_in_time", matters_with_answers, answered_in_time},
+    {"matters_late", matters_with_answers, answered_late},
     {"conferences_held", held_conferences},
     {"invited", invited_people},
     {"attended", attending_people},

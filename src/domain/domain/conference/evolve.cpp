@@ -1,0 +1,216 @@
+#include <algorithm>
+#include <set>
+
+#include "domain/conference/before.hpp"
+#include "domain/conference/holding.hpp"
+
+namespace gb {
+
+bool Conference::invites(Id<Unit> whom) const {
+    return std::any_of(invitations.begin(), invitations.end(),
+                       [&](const ConferenceInvitation& one) { return one.unit == whom; });
+}
+
+namespace {
+
+ConferenceBody& body_of(Conference& conference) {
+    return conference;
+}
+
+/// What the first version knew; the rest as it was before there was more.
+ConferenceBody body_of(const ConferenceBody1& first) {
+    ConferenceBody body;
+    body.conference_kind = first.conference_kind;
+    body.title = first.title;
+    body.topics = first.topics;
+    body.reviewed_from = first.reviewed_from;
+    body.reviewed_to = first.reviewed_to;
+    body.ahead_from = first.ahead_from;
+    body.ahead_to = first.ahead_to;
+    body.held_on = first.held_on;
+    body.session = first.session;
+    body.place = first.place;
+    body.organisers = first.organisers;
+    body.chairs = first.chairs;
+    body.participants = first.participants;
+    for (const auto& item : first.programme) {
+        body.programme.push_back({item.time, item.item, item.speaker, std::nullopt});
+    }
+    for (const auto& paper : first.papers) {
+        body.papers.push_back({paper.title, paper.by, std::nullopt, std::nullopt, std::nullopt});
+    }
+    body.discussion = first.discussion;
+    return body;
+}
+
+bool takes_part(const Conference& conference, Id<Unit> unit) {
+    return std::any_of(conference.participants.begin(), conference.participants.end(),
+                       [&](const Participant& one) { return one.unit == unit; });
+}
+
+/// Who was ticked post by post is counted so, whatever a form stated beside it; a unit that stands
+/// in several rows, in the first of them.
+void count_roll(Conference& conference) {
+    std::set<Id<Unit>> counted;
+    for (auto& participant : conference.participants) {
+        if (!participant.unit || !counted.insert(*participant.unit).second) continue;
+        std::int64_t ticked = 0, came = 0;
+        for (const auto& line : conference.roll) {
+            if (participant.unit != line.unit) continue;
+            ++ticked;
+            came += line.presence != Presence::absent;
+        }
+        if (ticked > 0) participant.attended = Headcount{came};
+    }
+}
+
+/// Day, hour and place: who was invited has to hear of a change. The place is words, which may be
+/// gone where the rest is known; so it alone does not ask anew.
+bool moved(const ConferenceBody& from, const ConferenceBody& to) {
+    return from.held_on != to.held_on || from.session != to.session || from.begins != to.begins;
+}
+
+void amend(Conference& conference, const ConferenceBody& body) {
+    if (!conference.invitations.empty() && moved(conference, body)) ++conference.round;
+    body_of(conference) = body;
+    std::erase_if(conference.invitations, [&](const ConferenceInvitation& one) {
+        return !takes_part(conference, one.unit);
+    });
+    std::erase_if(conference.roll,
+                  [&](const RollLine& line) { return !takes_part(conference, line.unit); });
+    count_roll(conference);
+}
+
+void prepare(Conference& conference, const ConferenceBody& body, Id<Unit> unit) {
+    body_of(conference) = body;
+    conference.unit = unit;
+    conference.open_in = unit;
+}
+
+}  // namespace
+
+void evolve(Conference& conference, const ConferencePrepared& event, const Stamp&) {
+    prepare(conference, event, event.unit);
+}
+
+void evolve(Conference& conference, const ConferencePrepared1& event, const Stamp&) {
+    prepare(conference, body_of(event), event.unit);
+}
+
+void evolve(Conference& conference, const ConferenceAmended& event, const Stamp&) {
+    amend(conference, event);
+}
+
+void evolve(Conference& conference, const ConferenceAmended1& event, const Stamp&) {
+    amend(conference, body_of(event));
+}
+
+// before it and at the door
+
+void evolve(Conference& conference, const ConferenceInvited& event, const Stamp& stamp) {
+    for (const auto& unit : event.units) {
+        ConferenceInvitation invitation{unit, event.prepare, event.reply_by, stamp.happened};
+        auto& all = conference.invitations;
+        const auto known =
+            std::find_if(all.begin(), all.end(),
+                         [&](const ConferenceInvitation& one) { return one.unit == unit; });
+        known == all.end() ? all.push_back(invitation) : void(*known = invitation);
+        if (takes_part(conference, unit)) continue;
+        Participant participant;
+        participant.unit = unit;
+        participant.posts = event.posts;
+        participant.invited =
+            static_cast<std::int64_t>(std::max<std::size_t>(1, event.posts.size()));
+        conference.participants.push_back(std::move(participant));
+    }
+}
+
+void evolve(Conference& conference, const ConferenceTicked& event, const Stamp&) {
+    RollLine line{event.unit, event.post, event.presence, event.note};
+    auto& roll = conference.roll;
+    const auto known = std::find_if(roll.begin(), roll.end(), [&](const RollLine& one) {
+        return one.unit == event.unit && one.post == event.post;
+    });
+    known == roll.end() ? roll.push_back(std::move(line)) : void(*known = std::move(line));
+    count_roll(conference);
+}
+
+void evolve(Conference& conference, const ConferencePaperReceived& event, const Stamp& stamp) {
+    const auto place = static_cast<std::size_t>(event.paper);
+    if (place < conference.papers.size()) conference.papers[place].handed_in = stamp.happened;
+}
+
+void evolve(Conference& conference, const ConferenceAttended& event, const Stamp&) {
+    const auto place = static_cast<std::size_t>(event.participant);
+    if (place < conference.participants.size()) {
+        conference.participants[place].attended = event.attended;
+    }
+}
+
+// in the hall
+
+void evolve(Conference& conference, const ConferenceContributed& event, const Stamp& stamp) {
+    Contribution said;
+    said.unit = event.unit;
+    said.speaker = event.speaker;
+    said.post = event.post;
+    said.text.value = event.text.value;
+    said.text.gone = event.text.gone;
+    said.at = stamp.happened;
+    conference.contributions.push_back(std::move(said));
+}
+
+void evolve(Conference& conference, const ConferenceContributionStruck& event, const Stamp&) {
+    const auto place = static_cast<std::size_t>(event.number) - 1;
+    if (place >= conference.contributions.size()) return;
+    auto& said = conference.contributions[place];
+    said.struck = true;
+    said.strike_reason.value = event.reason.value;
+    said.strike_reason.gone = event.reason.gone;
+}
+
+void evolve(Conference& conference, const ConferenceAccounted& event, const Stamp& stamp) {
+    ConclusionAccount account{event.previous, event.group, event.bullet,
+                              event.outcome,  event.text,  stamp.happened};
+    auto& all = conference.accounts;
+    const auto known = std::find_if(all.begin(), all.end(), [&](const ConclusionAccount& one) {
+        return one.previous == event.previous && one.group == event.group &&
+               one.bullet == event.bullet;
+    });
+    known == all.end() ? all.push_back(std::move(account)) : void(*known = std::move(account));
+}
+
+// after it
+
+void evolve(Conference& conference, const ConferenceConcluded& event, const Stamp& stamp) {
+    conference.conclusions = event.text;
+    conference.groups = event.groups;
+    conference.concluded = stamp.happened;
+    conference.open_in.reset();
+    if (!event.groups.empty()) conference.open_in = conference.unit;  // tasks are still to be given
+}
+
+void evolve(Conference& conference, const ConferenceInstructed& event, const Stamp&) {
+    conference.document = event.document;
+    conference.open_in.reset();
+}
+
+void evolve(Conference& conference, const ConferenceCancelled& event, const Stamp&) {
+    conference.cancelled = true;
+    conference.cancel_reason.value = event.reason.value;
+    conference.cancel_reason.gone = event.reason.gone;
+    conference.open_in.reset();
+}
+
+void on_taken(Conference& conference, const Taken<Conference>& event, const Stamp&) {
+    conference.unit = event.to;
+}
+
+/// What was not held is called off; what was concluded stands, but becomes no tasks any more.
+void on_force_closed(Conference& conference, const ForceClosed<Conference>& event, const Stamp&) {
+    if (conference.concluded) return;
+    conference.cancelled = true;
+    conference.cancel_reason.value = event.reason.value;
+}
+
+}  // namespace gb

@@ -1,0 +1,59 @@
+#pragma once
+// What a conference gathers while it is prepared and held: whom it invites, who came, what was said
+// there, and how the conclusions of the one before it were accounted for.
+
+#include "domain/conference/body.hpp"
+
+namespace gb {
+
+struct Conference;
+
+/// A unit that is invited, and what it is asked to prepare. Its answer stands in its own book
+/// (domain/invitation).
+struct ConferenceInvitation {
+    Id<Unit> unit;
+    maybe_words<1'000> prepare;
+    std::optional<Date> reply_by;
+    Instant invited_at;
+};
+BOOST_DESCRIBE_STRUCT(ConferenceInvitation, (), (unit, prepare, reply_by, invited_at))
+
+enum class Presence { attended, absent, replaced };
+BOOST_DESCRIBE_ENUM(Presence, attended, absent, replaced)
+
+/// One post of an invited unit, as the secretary ticked it at the door. A unit has a post once.
+struct RollLine {
+    Id<Unit> unit;
+    PostTitle post;
+    Presence presence = Presence::attended;
+    maybe_words<300> note;  ///< why nobody came, or who came instead
+};
+BOOST_DESCRIBE_STRUCT(RollLine, (), (unit, post, presence, note))
+
+/// What was said in the matter at hand, by whom as a unit and a post. Its number is its place.
+struct Contribution {
+    Id<Unit> unit;             ///< empty: no unit of this register
+    maybe_label<200> speaker;  ///< then, for whom it was said
+    maybe_label<200> post;
+    maybe_words<2'000> text;
+    Instant at;
+    bool struck = false;
+    maybe_words<300> strike_reason;
+};
+BOOST_DESCRIBE_STRUCT(Contribution, (), (unit, speaker, post, text, at, struck, strike_reason))
+
+enum class AccountOutcome { done, continues, dropped };
+BOOST_DESCRIBE_ENUM(AccountOutcome, done, continues, dropped)
+
+/// Accounted for in this conference: one line of the conclusions of an earlier one.
+struct ConclusionAccount {
+    Id<Conference> previous;
+    Number<1, 256> group{1};   ///< place in its conclusions
+    Number<1, 256> bullet{1};  ///< place in the group
+    AccountOutcome outcome = AccountOutcome::continues;
+    maybe_words<1'000> text;
+    Instant at;
+};
+BOOST_DESCRIBE_STRUCT(ConclusionAccount, (), (previous, group, bullet, outcome, text, at))
+
+}  // namespace gb

@@ -1,0 +1,250 @@
+#include "store/views/conference_course.hpp"
+
+#include <algorithm>
+
+#include "domain/answer/words.hpp"
+#include "store/views/desk.hpp"
+
+namespace gb {
+
+namespace {
+
+template <class T>
+std::optional<std::string> words_of(const T& text) {
+    if (text.gone || text.value.empty()) return std::nullopt;
+    return text.value;
+}
+
+std::shared_ptr<const InvitationReply> reply_to(Reader& reader, const Conference& conference,
+                                                Id<Unit> unit) {
+    return reader.load(invitation_reply_of(conference.id, unit));
+}
+
+}  // namespace
+
+InvitationState reply_state(Reader& reader, const Conference& conference, Id<Unit> unit) {
+    return invitation_state(conference, reply_to(reader, conference, unit).get());
+}
+
+std::vector<views::InvitationView> invitations_of(Reader& reader, const Conference& conference,
+                                                  Date today) {
+    std::vector<views::InvitationView> all;
+    for (const auto& invitation : conference.invitations) {
+        auto& view = all.emplace_back();
+        view.unit = unit_ref(reader, invitation.unit, conference.held_on.value_or(today));
+        view.prepare = invitation.prepare;
+        view.reply_by = invitation.reply_by;
+        view.invited_at = invitation.invited_at;
+        const auto reply = reply_to(reader, conference, invitation.unit);
+        view.state = invitation_state(conference, reply.get());
+        if (!reply) continue;
+        view.posts = reply->posts;
+        view.note = reply->note;
+        view.answered_at = reply->answered_at;
+    }
+    return all;
+}
+
+// the tick list ---------------------------------------------------------------------------------
+
+namespace {
+
+class Seats {
+  public:
+    views::Seat& of(Id<Unit> unit, const std::string& post) {
+        const auto found = std::find_if(all.begin(), all.end(), [&](const views::Seat& seat) {
+            return seat.unit == unit && seat.post == post;
+        });
+        if (found != all.end()) return *found;
+        views::Seat seat;
+        seat.unit = unit;
+        seat.post = post;
+        return all.emplace_back(std::move(seat));
+    }
+
+    std::vector<views::Seat> all;
+};
+
+void add_answer(Seats& seats, const views::InvitationView& invitation) {
+    for (const auto& one : invitation.posts) {
+        auto& seat = seats.of(invitation.unit.id, one.post.value);
+        seat.coming = one.coming;
+        seat.instead = one.instead.value;
+        seat.reason = words_of(one.reason);
+    }
+}
+
+}  // namespace
+
+std::vector<views::Seat> roll_of(const Conference& conference,
+                                 const std::vector<views::InvitationView>& invitations) {
+    Seats seats;
+    for (const auto& participant : conference.participants) {
+        if (!participant.unit) continue;
+        const auto unit = *participant.unit;
+        for (const auto& post : participant.posts) seats.of(unit, post.value);
+        for (const auto& invitation : invitations) {
+            if (invitation.unit.id == unit) add_answer(seats, invitation);
+        }
+        for (const auto& line : conference.roll) {
+            if (line.unit != unit) continue;
+            auto& seat = seats.of(unit, line.post.value);
+            seat.presence = line.presence;
+            seat.note = words_of(line.note);
+        }
+    }
+    return std::move(seats.all);
+}
+
+// the board of the conclusions ------------------------------------------------------------------
+
+namespace {
+
+using Answers = std::vector<std::shared_ptr<const TaskAnswer>>;
+
+const TaskAnswer* answer_for(const Answers& answers, Id<Unit> owner) {
+    const TaskAnswer* latest = nullptr;
+    for (const auto& answer : answers) {
+        if (answer->owner == owner) latest = answer.get();
+    }
+    return latest;
+}
+
+/// One owner's part, counted into its line.
+void count(views::FollowupLine& line, const Task& task, const TaskOwner& part,
+           const TaskAnswer* answer, Date since, Date today) {
+    const auto state = state_of(part, answer);
+    ++line.total;
+    if (overdue_days(task.due, state, today) > 0) ++line.late;
+    const bool done = state == PartState::confirmed;
+    const bool reported = done || state == PartState::reported;
+    const bool accounted = answer && answer->accounted_to && *answer->accounted_to >= since;
+    line.done += done;
+    line.reported += reported || (task.standing && accounted);
+    line.accepted += reported || state == PartState::accepted || state == PartState::returned;
+}
+
+void add_task(Reader& reader, views::FollowupLine& line, Id<Task> id, Date since, Date today) {
+    const auto task = reader.load(id);
+    if (!task) return;
+    line.task = id;
+    line.number = task->number.number;
+    const auto answers = reader.where<TaskAnswer>("task = ? order by opened, id", id);
+    for (const auto& part : task->owners) {
+        if (!part.co) count(line, *task, part, answer_for(answers, part.unit), since, today);
+    }
+}
+
+/// The tasks that the lines of the conclusions became: the directive holds them in their order.
+std::vector<Id<Task>> tasks_in_order(Reader& reader, const Conference& conference) {
+    std::vector<Id<Task>> tasks;
+    const auto directive = reader.load(conference.document);
+    if (!directive) return tasks;
+    for (const auto& line : directive->lines) tasks.push_back(line.task);
+    return tasks;
+}
+
+void add_account(views::FollowupLine& line, const Conference& conference, const Conference* after) {
+    if (!after) return;
+    for (const auto& account : after->accounts) {
+        if (account.previous != conference.id || account.group.value != line.group ||
+            account.bullet.value != line.bullet) {
+            continue;
+        }
+        line.outcome = account.outcome;
+        line.account = words_of(account.text);
+    }
+}
+
+}  // namespace
+
+views::Followup followup_of(Reader& reader, const Conference& conference, const Conference* after,
+                            Date today) {
+    views::Followup board;
+    board.conference = conference.id;
+    board.title = words_of(conference.title);
+    board.held_on = conference.held_on;
+    const auto tasks = tasks_in_order(reader, conference);
+    const auto since = conference.concluded ? conference.concluded->date() : today;
+    std::size_t place = 0;
+    for (std::size_t i = 0; i < conference.groups.size(); ++i) {
+        const auto& group = conference.groups[i];
+        for (std::size_t j = 0; j < group.bullets.size(); ++j, ++place) {
+            const auto& bullet = group.bullets[j];
+            if (bullet.kind != LineKind::task) continue;
+            auto& line = board.lines.emplace_back();
+            line.group = static_cast<std::int64_t>(i + 1);
+            line.bullet = static_cast<std::int64_t>(j + 1);
+            line.addressee = group.addressee.value;
+            line.text = words_of(bullet.text);
+            line.due = bullet.due;
+            line.standing = bullet.standing;
+            if (place < tasks.size()) add_task(reader, line, tasks[place], since, today);
+            add_account(line, conference, after);
+        }
+    }
+    return board;
+}
+
+std::shared_ptr<const Conference> conference_before(Reader& reader, const Conference& conference) {
+    const auto until = conference.concluded.value_or(Instant{INT64_MAX});
+    const auto day = conference.held_on.value_or(last_date).text();
+    auto row = reader.prepare(
+        "select id from conference where unit = ? and conference_kind = ? and id <> ?"
+        " and not cancelled and concluded < ? and (held_on is null or held_on <= ?)"
+        " order by concluded desc, id desc limit 1");
+    row.bind(conference.unit)
+        .bind(name_of(conference.conference_kind))
+        .bind(conference.id)
+        .bind(until.ms)
+        .bind(std::string_view(day));
+    return row.step() ? reader.load(Id<Conference>(row.id(0))) : nullptr;
+}
+
+// to whom it speaks -----------------------------------------------------------------------------
+
+std::vector<std::int64_t> groups_to(Reader& reader, const Conference& conference, Id<Unit> unit) {
+    const auto directive = reader.load(conference.document);
+    const auto names = [&](const std::vector<Id<Unit>>& owners) {
+        return std::find(owners.begin(), owners.end(), unit) != owners.end();
+    };
+    std::vector<std::int64_t> places;
+    for (std::size_t i = 0; i < conference.groups.size(); ++i) {
+        const bool expanded =
+            directive && i < directive->groups.size() && names(directive->groups[i].owners);
+        if (expanded || names(conference.groups[i].owners)) {
+            places.push_back(static_cast<std::int64_t>(i + 1));
+        }
+    }
+    return places;
+}
+
+std::vector<std::shared_ptr<const Conference>> invited_to(Reader& reader, Id<Unit> unit,
+                                                          std::int64_t most) {
+    return reader.where<Conference>(
+        "id in (select owner from conference_invitations where unit = ?)"
+        " order by coalesce(held_on, '9999') desc, id desc limit ?",
+        unit, most);
+}
+
+std::vector<views::OpenItem> open_invitations(Reader& reader, const Viewer& viewer) {
+    std::vector<views::OpenItem> items;
+    for (const auto& conference : reader.where<Conference>(
+             "id in (select owner from conference_invitations where unit = ?)"
+             " and not cancelled and concluded is null and held_on >= ? order by held_on, id",
+             viewer.unit, viewer.now.date())) {
+        if (reply_state(reader, *conference, viewer.unit) == InvitationState::answered) continue;
+        for (const auto& invitation : conference->invitations) {
+            if (invitation.unit != viewer.unit) continue;
+            auto& item = items.emplace_back();
+            item.kind = Conference::kind;
+            item.id = conference->id;
+            item.text = words_of(conference->title);
+            item.due = invitation.reply_by ? invitation.reply_by : conference->held_on;
+            item.since = invitation.invited_at;
+        }
+    }
+    return items;
+}
+
+}  // namespace gb

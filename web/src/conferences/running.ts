@@ -1,0 +1,23 @@
+import type { ConferenceDraft } from "../api/types";
+
+type Programme = Pick<ConferenceDraft, "begins" | "programme">;
+
+/** Minutes after midnight of "07:30", "7h30", "14h"; null for any other words. */
+export function minuteOfDay(clock: string): number | null {
+  const m = /^(\d{1,2})(?::(\d{1,2})|h(\d{1,2})?)$/.exec(clock);
+  if (!m) return null;
+  const hour = Number(m[1]);
+  const minute = Number(m[2] ?? m[3] ?? 0);
+  return hour > 23 || minute > 59 ? null : hour * 60 + minute;
+}
+const two = (n: number): string => String(n).padStart(2, "0");
+
+/** While the programme is typed: when each item begins, as the server will work it out (domain/conference/running.hpp). */
+export function startsOf({ begins, programme }: Programme): string[] {
+  let next = minuteOfDay(begins);
+  return programme.map((item) => {
+    const start = item.time === "" ? next : minuteOfDay(item.time);
+    next = start !== null && item.minutes !== null && start + item.minutes < 1440 ? start + item.minutes : null;
+    return item.time !== "" ? item.time : start === null ? "" : `${two(Math.floor(start / 60))}:${two(start % 60)}`;
+  });
+}
