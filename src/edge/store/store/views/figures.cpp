@@ -3,8 +3,8 @@
 #include <algorithm>
 
 #include "base/check.hpp"
-#include "store/views/figures_matters.hpp"
 #include "store/views/figures_assessments.hpp"
+#include "store/views/figures_matters.hpp"
 
 namespace gb {
 
