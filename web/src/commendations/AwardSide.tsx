@@ -85,7 +85,7 @@ function PresentForm({ a, onDone }: { a: AwardView; onDone: () => void }) {
   return (
     <form className="stack" onSubmit={(e) => { e.preventDefault(); void send(); }}>
       <DayInput label={t("commendations.ceremony")} value={on} onChange={setOn} />
-      <Select label={t("commendations.at_conference")} clearable searchable value={conference} onChange={setConference} data={(conferences.data ?? []).map((c) => ({ value: c.id, label: c.title ?? "" }))} />
+      <Select label={t("commendations.at_conference")} clearable searchable value={conference} onChange={setConference} data={(conferences.data?.conferences ?? []).map((c) => ({ value: c.id, label: c.title ?? "" }))} />
       <Refusal error={error} />
       <div className="row"><Button type="submit" loading={busy} disabled={!on}>{t("commendations.present")}</Button><Button variant="subtle" onClick={onDone}>{t("common.cancel")}</Button></div>
     </form>
