@@ -9,6 +9,11 @@ const seatsOf = (body, roll, invitations) =>
     });
   });
 
+/** The world is older than some members of a conference: those are filled in here. */
+export const bodyOf = (b) => ({
+  begins: "", ...b, programme: b.programme.map((p) => ({ minutes: null, ...p })), papers: b.papers.map((p) => ({ unit: null, due: null, handed_in: null, ...p })),
+});
+
 export const courseOf = (w, c) => {
   const invitations = c.invitations ?? [];
   const line = (g, i, b, k) => ({ group: i + 1, bullet: k + 1, addressee: g.addressee, text: b.text, due: b.due, standing: b.standing, task: null, number: 0, total: 0, accepted: 0, reported: 0, done: 0, late: 0, outcome: null, account: null });

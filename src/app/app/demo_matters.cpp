@@ -1,5 +1,6 @@
 #include "app/demo_matters.hpp"
 
+#include <algorithm>
 #include <array>
 
 #include "domain/matter/words.hpp"
@@ -82,6 +83,7 @@ void answer(DemoArea& area, const MatterCast& cast, const Case& one, Date day) {
         area.give(chief, NoteMatterAnswer{matter, one.answer, day, one.may_publish});
     }
     if (!one.closed) return;
+    area.clock.at.ms = std::min(area.clock.at.ms + 20 * 60'000, area.node.clock.now().ms);
     area.give(chief, CloseMatter{matter, "Đã báo lại tại cuộc họp thôn."});
 }
 

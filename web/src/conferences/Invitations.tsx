@@ -21,7 +21,7 @@ export function ReplySign({ state }: { state: InvitationState }) {
   return <Sign tone={state === "answered" ? "ok" : "soon"} icon={icon}>{t(`invitation_state.${state}`)}</Sign>;
 }
 
-/** "Chỉ huy trưởng: cử Chỉ huy phó" */
+/** One post of a reply in words: who holds it comes, sends another, or stays away. */
 export function useComing() {
   const t = useT();
   return (p: { post: string; coming: Coming; instead: string; reason: string | null }) =>
