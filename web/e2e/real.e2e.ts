@@ -132,6 +132,7 @@ test("the annual report: a figure opens down to its entries, it is issued, saved
   await page.keyboard.type(" lượt với các đơn vị.");
   await page.getByRole("textbox", { name: "Đặc điểm tình hình" }).click();  // leaving the section saves it
   const chip = section.locator("[data-figure]");
+  await expect(chip).toHaveText(/\d/);  // counted by the server when the section is saved
   const value = ((await chip.innerText()).match(/\d+/) ?? [""])[0];
   expect(Number(value)).toBeGreaterThan(100);
   await chip.click();
