@@ -16,10 +16,10 @@ export function Text({ d, set }: { d: TextDraft; set: (x: Partial<TextDraft>) =>
         <h2 className="section-head"><span>{t("assessments.hazards")}</span></h2>
         {d.hazards.map((h, i) => (
           <div key={i} className={css.hazard} role="group" aria-label={t("assessments.hazard_n", { n: i + 1 })}>
-            <Select label={t("assessments.event_class")} value={h.event_class} onChange={(v) => hazard(i, { event_class: v as EventClass | null })} data={EVENT_CLASSES.map((c) => ({ value: c, label: t(`event_class.${c}`) }))} />
-            <TextInput label={t("assessments.location")} value={h.location} onChange={(e) => hazard(i, { location: e.currentTarget.value })} />
+            <Select className={css.of} label={t("assessments.event_class")} value={h.event_class} onChange={(v) => hazard(i, { event_class: v as EventClass | null })} data={EVENT_CLASSES.map((c) => ({ value: c, label: t(`event_class.${c}`) }))} />
+            <TextInput className={css.where} label={t("assessments.location")} value={h.location} onChange={(e) => hazard(i, { location: e.currentTarget.value })} />
             <button type="button" className={css.remove} aria-label={t("assessments.remove_hazard", { n: i + 1 })} onClick={() => set({ hazards: d.hazards.filter((_, k) => k !== i) })}><IconTrash size={18} aria-hidden /></button>
-            <Textarea label={t("assessments.hazard_text")} autosize minRows={1} value={h.text} onChange={(e) => hazard(i, { text: e.currentTarget.value })} />
+            <Textarea className={css.what} label={t("assessments.hazard_text")} autosize minRows={1} value={h.text} onChange={(e) => hazard(i, { text: e.currentTarget.value })} />
           </div>
         ))}
         <Button size="compact-sm" variant="subtle" leftSection={<IconPlus size={16} aria-hidden />} onClick={() => set({ hazards: [...d.hazards, emptyHazard] })}>{t("assessments.more_hazards")}</Button>
