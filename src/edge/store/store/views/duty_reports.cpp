@@ -67,26 +67,34 @@ std::vector<views::UnitRef> units_above(Reader& reader, Id<Unit> unit, Date day)
 constexpr const char* reporting_kinds =
     "('military_command', 'area_defence_command', 'stationed_unit', 'border_guard', 'police')";
 
-/// Directly below, or with all that stands below in turn; only units that report.
-std::vector<Id<Unit>> units_below(Reader& reader, Id<Unit> unit, Date day, int depth) {
-    auto rows = reader.prepare(
-        std::string("with recursive below(unit, depth) as (select ?1, 0 union"
-                    " select relation.lower, depth + 1 from relation"
-                    " join below on relation.upper = below.unit"
-                    " where depth < ?3 and relation.relation in ") +
-        commands_below +
-        " and relation.\"from\" <= ?2 and (relation.\"to\" is null or relation.\"to\" > ?2))"
-        " select distinct below.unit from below join unit_versions as v on v.owner = below.unit"
-        " where below.unit <> ?1 and v.\"from\" <= ?2 and (v.\"to\" is null or v.\"to\" > ?2)"
-        " and v.unit_kind in " +
-        reporting_kinds + " order by below.unit");
-    rows.bind(unit).bind(Cell::of(day)).bind(std::int64_t{depth});
+/// Of these units, an SQL subquery of ?1 and ?2, those that report on that day, without `unit`
+/// itself.
+std::vector<Id<Unit>> reporting_of(Reader& reader, std::string_view units, Id<Unit> unit,
+                                   Date day) {
+    auto rows =
+        reader.prepare(std::string("select distinct owner from unit_versions where owner in ") +
+                       std::string(units) +
+                       " and owner <> ?1 and \"from\" <= ?2 and (\"to\" is null or \"to\" > ?2)"
+                       " and unit_kind in " +
+                       reporting_kinds + " order by owner");
+    rows.bind(unit).bind(Cell::of(day));
     std::vector<Id<Unit>> found;
     while (rows.step()) found.emplace_back(rows.id(0));
     return found;
 }
 
-constexpr int whole_depth = 8;
+std::vector<Id<Unit>> directly_below(Reader& reader, Id<Unit> unit, Date day) {
+    return reporting_of(
+        reader,
+        std::string("(select lower from relation where upper = ?1 and relation in ") +
+            commands_below + " and \"from\" <= ?2 and (\"to\" is null or \"to\" > ?2))",
+        unit, day);
+}
+
+/// Everything below: the same units whose books the unit may read.
+std::vector<Id<Unit>> units_below(Reader& reader, Id<Unit> unit, Date day) {
+    return reporting_of(reader, Reader::readable_units, unit, day);
+}
 
 Reports sent_on(Reader& reader, Date day) {
     Reports reports;
@@ -99,7 +107,7 @@ Reports sent_on(Reader& reader, Date day) {
 views::DutyReportBelow below_line(Reader& reader, Id<Unit> unit, Date day, const Reports& sent) {
     views::DutyReportBelow line;
     line.unit = unit_ref(reader, unit, day);
-    auto units = units_below(reader, unit, day, whole_depth);
+    auto units = units_below(reader, unit, day);
     units.push_back(unit);
     line.expected = static_cast<std::int64_t>(units.size());
     for (const auto& one : units) {
@@ -114,7 +122,7 @@ views::DutyReportBelow below_line(Reader& reader, Id<Unit> unit, Date day, const
 
 /// Of the unit and everything below it, each unit once whatever trees it stands in.
 void put_sums(Reader& reader, views::DutyReportBoard& board, const Reports& sent) {
-    auto units = units_below(reader, board.unit.id, board.day, whole_depth);
+    auto units = units_below(reader, board.unit.id, board.day);
     units.push_back(board.unit.id);
     std::map<StrengthCategory, views::StrengthSum> by_category;
     for (const auto& unit : units) {
@@ -148,7 +156,7 @@ Result<views::DutyReportBoard> duty_reports_view(Reader& reader, const Viewer& v
             board.own = line_of(reader, *own);
         }
     }
-    for (const auto& below : units_below(reader, unit, board.day, 1)) {
+    for (const auto& below : directly_below(reader, unit, board.day)) {
         board.below.push_back(below_line(reader, below, board.day, sent));
     }
     sort_by_key(board.below, [](const views::DutyReportBelow& line) {
