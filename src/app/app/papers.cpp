@@ -80,11 +80,15 @@ papers::ConferenceOffice office_of(Reader& reader, const Viewer& viewer,
     return office;
 }
 
-Result<paper::Paper> programme_of(Reader& reader, const Viewer& viewer, const Query& query) {
+Result<views::ConferenceView> asked_conference(Reader& reader, const Viewer& viewer,
+                                               const Query& query) {
     const auto params = read_query<PaperOf>(query);
     if (!params) return params.error();
-    const auto conference =
-        conference_view(reader, viewer, {viewer.post, Id<Conference>(params->id)});
+    return conference_view(reader, viewer, {viewer.post, Id<Conference>(params->id)});
+}
+
+Result<paper::Paper> programme_of(Reader& reader, const Viewer& viewer, const Query& query) {
+    const auto conference = asked_conference(reader, viewer, query);
     if (!conference) return conference.error();
     return papers::programme_paper(*conference, office_of(reader, viewer, *conference));
 }
@@ -103,10 +107,7 @@ std::vector<views::AwardView> presented_at(Reader& reader, const Viewer& viewer,
 }
 
 Result<paper::Paper> minutes_of(Reader& reader, const Viewer& viewer, const Query& query) {
-    const auto params = read_query<PaperOf>(query);
-    if (!params) return params.error();
-    const auto conference =
-        conference_view(reader, viewer, {viewer.post, Id<Conference>(params->id)});
+    const auto conference = asked_conference(reader, viewer, query);
     if (!conference) return conference.error();
     auto paper = papers::minutes_paper(*conference, office_of(reader, viewer, *conference));
     papers::put_presented(presented_at(reader, viewer, conference->id), paper);
@@ -139,10 +140,7 @@ Result<paper::Paper> conclusions_of(Reader& reader, const Viewer& viewer, const 
 }
 
 Result<paper::Paper> roll_of_conference(Reader& reader, const Viewer& viewer, const Query& query) {
-    const auto params = read_query<PaperOf>(query);
-    if (!params) return params.error();
-    const auto conference =
-        conference_view(reader, viewer, {viewer.post, Id<Conference>(params->id)});
+    const auto conference = asked_conference(reader, viewer, query);
     if (!conference) return conference.error();
     return papers::roll_paper(*conference, office_of(reader, viewer, *conference));
 }
