@@ -2,10 +2,12 @@
 // The field list: BOOST_DESCRIBE_STRUCT names the members of a struct once, and JSON, tables, the
 // contract and the TypeScript types all follow from that list and from the members' types.
 
+#include <array>
 #include <boost/describe.hpp>
 #include <boost/mp11.hpp>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string_view>
 #include <type_traits>
 #include <vector>
@@ -56,14 +58,29 @@ inline constexpr bool is_list = false;
 template <class T>
 inline constexpr bool is_list<std::vector<T>> = true;
 
+/// The members of a struct, in list order, as types.
+template <Struct T>
+using FieldList =
+    boost::mp11::mp_rename<boost::describe::describe_members<T, boost::describe::mod_public |
+                                                                    boost::describe::mod_inherited>,
+                           boost::mp11::mp_list>;
+
 /// Calls f(name, pointer to member) for every field, in list order.
 template <Struct T, class F>
 constexpr void for_each_field(F&& f) {
-    using Members = boost::describe::describe_members<T, boost::describe::mod_public |
-                                                             boost::describe::mod_inherited>;
-    boost::mp11::mp_for_each<Members>(
+    boost::mp11::mp_for_each<FieldList<T>>(
         [&](auto member) { f(std::string_view(member.name), member.pointer); });
 }
+
+namespace detail {
+template <class... Member>
+constexpr auto names_of(boost::mp11::mp_list<Member...>) {
+    return std::array<std::string_view, sizeof...(Member)>{Member::name...};
+}
+}  // namespace detail
+
+template <Struct T>
+inline constexpr auto field_names = detail::names_of(FieldList<T>{});
 
 template <class Member>
 struct member_type;
@@ -104,23 +121,36 @@ constexpr bool shows() {
     }
 }
 
-/// The name of a choice as it stands in JSON and tables.
+struct ChoiceName {
+    std::int64_t value;
+    std::string_view name;
+};
+
+namespace detail {
+template <class... Enumerator>
+constexpr auto choices_of(boost::mp11::mp_list<Enumerator...>) {
+    return std::array<ChoiceName, sizeof...(Enumerator)>{
+        ChoiceName{static_cast<std::int64_t>(Enumerator::value), Enumerator::name}...};
+}
+std::string_view name_in(std::span<const ChoiceName> choices, std::int64_t value);
+const ChoiceName* choice_in(std::span<const ChoiceName> choices, std::string_view name);
+}  // namespace detail
+
+/// All choices, with their names as they stand in JSON and tables.
+template <Choice E>
+inline constexpr auto choice_names = detail::choices_of(
+    boost::mp11::mp_rename<boost::describe::describe_enumerators<E>, boost::mp11::mp_list>{});
+
 template <Choice E>
 std::string_view name_of(E value) {
-    std::string_view found = "?";
-    boost::mp11::mp_for_each<boost::describe::describe_enumerators<E>>([&](auto d) {
-        if (d.value == value) found = d.name;
-    });
-    return found;
+    return detail::name_in(choice_names<E>, static_cast<std::int64_t>(value));
 }
 
 template <Choice E>
 std::optional<E> choice_of(std::string_view name) {
-    std::optional<E> found;
-    boost::mp11::mp_for_each<boost::describe::describe_enumerators<E>>([&](auto d) {
-        if (name == d.name) found = d.value;
-    });
-    return found;
+    const auto* found = detail::choice_in(choice_names<E>, name);
+    if (!found) return std::nullopt;
+    return static_cast<E>(found->value);
 }
 
 }  // namespace gb

@@ -1,5 +1,6 @@
 #include "base/json_read.hpp"
 
+#include <algorithm>
 #include <boost/json/parse.hpp>
 
 namespace gb {
@@ -88,6 +89,35 @@ bool JsonReader::read_uuid(const boost::json::value& json, Uuid& out) {
 bool JsonReader::read_hash(const boost::json::value& json, Hash& out) {
     if (!json.is_string()) return expected("hash");
     return unhex(std::string_view(json.get_string()), out) || fail("input.not_a_hash");
+}
+
+const ChoiceName* JsonReader::read_choice(const boost::json::value& json,
+                                          std::span<const ChoiceName> choices) {
+    if (!json.is_string()) return expected("text"), nullptr;
+    if (const auto* found = detail::choice_in(choices, json.get_string())) return found;
+    std::string names;
+    for (const auto& choice : choices) {
+        if (!names.empty()) names += ", ";
+        names += choice.name;
+    }
+    return fail("input.not_a_choice", {{"choices", names}}), nullptr;
+}
+
+bool JsonReader::nothing_unknown(const boost::json::object& object,
+                                 std::span<const std::string_view> names) {
+    for (const auto& member : object) {
+        if (std::ranges::find(names, std::string_view(member.key())) == names.end()) {
+            return fail("input.unknown_field"), at_field(member.key());
+        }
+    }
+    return true;
+}
+
+const boost::json::value* detail::find_member(const boost::json::object& object,
+                                              std::string_view name, std::size_t& count) {
+    const auto* found = object.if_contains(name);
+    if (found) ++count;
+    return found;
 }
 
 }  // namespace gb

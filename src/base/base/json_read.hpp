@@ -42,6 +42,8 @@ class JsonReader {
     bool read_list(const boost::json::value&, std::vector<T>& out);
     template <Choice E>
     bool read_choice(const boost::json::value&, E& out);
+    const ChoiceName* read_choice(const boost::json::value&, std::span<const ChoiceName>);
+    bool nothing_unknown(const boost::json::object&, std::span<const std::string_view> names);
     template <class T>
     bool missing(T& out);
 
@@ -61,6 +63,12 @@ Result<T> from_json(std::string_view text, Trust trust = Trust::outside) {
 }
 
 // ---------------------------------------------------------------------------------------------
+
+namespace detail {
+/// The member of that name, counted; null: there is none.
+const boost::json::value* find_member(const boost::json::object& object, std::string_view name,
+                                      std::size_t& count);
+}  // namespace detail
 
 template <Show S, class T>
 bool JsonReader::read(const boost::json::value& json, T& out) {
@@ -130,19 +138,13 @@ bool JsonReader::read_struct(const boost::json::value& json, T& out) {
         using Field = member_type_t<decltype(pointer)>;
         if constexpr (shows<S, Field>()) {
             if (!good) return;
-            const auto* found = object.if_contains(name);
-            if (found) ++known;
+            const auto* found = detail::find_member(object, name, known);
             good = found ? read<S>(*found, out.*pointer) : missing(out.*pointer);
             if (!good) at_field(name);
         }
     });
     if (!good || trust_ == Trust::recorded || known == object.size()) return good;
-    for (const auto& member : object) {
-        bool belongs = false;
-        for_each_field<T>([&](std::string_view name, auto) { belongs |= name == member.key(); });
-        if (!belongs) return fail("input.unknown_field"), at_field(member.key());
-    }
-    return true;
+    return nothing_unknown(object, field_names<T>);
 }
 
 template <Show S, class T>
@@ -161,17 +163,9 @@ bool JsonReader::read_list(const boost::json::value& json, std::vector<T>& out) 
 
 template <Choice E>
 bool JsonReader::read_choice(const boost::json::value& json, E& out) {
-    if (!json.is_string()) return expected("text");
-    if (auto choice = choice_of<E>(json.get_string())) {
-        out = *choice;
-        return true;
-    }
-    std::string choices;
-    boost::mp11::mp_for_each<boost::describe::describe_enumerators<E>>([&](auto d) {
-        if (!choices.empty()) choices += ", ";
-        choices += d.name;
-    });
-    return fail("input.not_a_choice", {{"choices", choices}});
+    const auto* choice = read_choice(json, choice_names<E>);
+    if (choice) out = static_cast<E>(choice->value);
+    return choice;
 }
 
 }  // namespace gb

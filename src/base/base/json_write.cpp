@@ -54,6 +54,19 @@ void put_json_text(std::string& out, std::string_view text) {
     out.push_back('"');
 }
 
+void put_json_plain(std::string& out, std::string_view text) {
+    out.push_back('"');
+    out.append(text);
+    out.push_back('"');
+}
+
+void detail::put_name(std::string& out, char& before, std::string_view name) {
+    out.push_back(before);
+    before = ',';
+    put_json_plain(out, name);
+    out.push_back(':');
+}
+
 void put_json_integer(std::string& out, std::int64_t value) {
     char digits[20];
     const auto end = std::to_chars(digits, digits + sizeof digits, value).ptr;

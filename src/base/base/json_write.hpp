@@ -11,28 +11,27 @@ namespace gb {
 /// Quotes and escapes: \" and \\, the short escapes below 0x20, else \u00xx; the rest as it is.
 void put_json_text(std::string& out, std::string_view text);
 void put_json_integer(std::string& out, std::int64_t value);
+/// Quotes what has nothing to escape.
+void put_json_plain(std::string& out, std::string_view text);
 
 template <Show S = Show::all, class T>
 void put_json(std::string& out, const T& value);
 
 namespace detail {
 
+/// Opens the object or goes on in it: `before` is '{', and ',' after the first member.
+void put_name(std::string& out, char& before, std::string_view name);
+
 template <Show S, Struct T>
 void put_struct(std::string& out, const T& value) {
-    out.push_back('{');
-    bool first = true;
+    char before = '{';
     for_each_field<T>([&](std::string_view name, auto pointer) {
-        using Field = member_type_t<decltype(pointer)>;
-        if constexpr (shows<S, Field>()) {
-            if (!first) out.push_back(',');
-            first = false;
-            out.push_back('"');
-            out.append(name);
-            out.append("\":");
+        if constexpr (shows<S, member_type_t<decltype(pointer)>>()) {
+            put_name(out, before, name);
             put_json<S>(out, value.*pointer);
         }
     });
-    out.push_back('}');
+    out.append(before == '{' ? "{}" : "}");
 }
 
 template <Show S, class T>
@@ -58,17 +57,13 @@ void put_json(std::string& out, const T& value) {
     } else if constexpr (is_number<T>) {
         put_json_integer(out, value.value);
     } else if constexpr (Choice<T>) {
-        put_json_text(out, name_of(value));
+        put_json_plain(out, name_of(value));
     } else if constexpr (std::is_same_v<T, Instant>) {
         put_json_integer(out, value.ms);
     } else if constexpr (std::is_same_v<T, Date> || Identity<T>) {
-        out.push_back('"');
-        out.append(value.text());
-        out.push_back('"');
+        put_json_plain(out, value.text());
     } else if constexpr (std::is_same_v<T, Hash>) {
-        out.push_back('"');
-        out.append(hex(value));
-        out.push_back('"');
+        put_json_plain(out, hex(value));
     } else if constexpr (is_text<T>) {
         if (value.gone) {
             out.append("null");

@@ -3,6 +3,7 @@
 // with its name as prefix), a list becomes a child table with one row per item; a list inside an
 // item is kept as JSON text. The store gives the cells; this file knows no SQL.
 
+#include <span>
 #include <string>
 #include <vector>
 
@@ -108,6 +109,11 @@ void put_cell(const T& value, CellWriter& out) {
     }
 }
 
+void take_date(Date& value, CellReader& in);
+void take_bytes(std::span<std::uint8_t> value, CellReader& in);
+std::int64_t take_choice(std::span<const ChoiceName> choices, CellReader& in);
+void take_text(std::string& value, bool& gone, CellReader& in);
+
 template <class T>
 void take_cell(T& value, CellReader& in) {
     if constexpr (is_optional<T>) {
@@ -120,45 +126,35 @@ void take_cell(T& value, CellReader& in) {
     } else if constexpr (std::is_same_v<T, Instant>) {
         value.ms = in.integer();
     } else if constexpr (std::is_same_v<T, Date>) {
-        const auto date = Date::parse(in.text());
-        GB_CHECK(date.has_value(), "a table holds only dates that were written to it");
-        value = *date;
+        take_date(value, in);
     } else if constexpr (Identity<T>) {
-        const auto bytes = in.blob();
-        GB_CHECK(bytes.size() == 16, "an id has 16 bytes");
-        std::copy(bytes.begin(), bytes.end(), value.bytes.begin());
+        take_bytes(value.bytes, in);
     } else if constexpr (std::is_same_v<T, Hash>) {
-        const auto bytes = in.blob();
-        GB_CHECK(bytes.size() == 32, "a hash has 32 bytes");
-        std::copy(bytes.begin(), bytes.end(), value.begin());
+        take_bytes(value, in);
     } else if constexpr (Choice<T>) {
-        const auto choice = choice_of<T>(in.text());
-        GB_CHECK(choice.has_value(), "a table holds only choices that were written to it");
-        value = *choice;
+        value = static_cast<T>(take_choice(choice_names<T>, in));
     } else if constexpr (is_text<T>) {
-        if (in.null()) {
-            value.gone = true;
-        } else {
-            value.value = in.text();
-        }
+        take_text(value.value, value.gone, in);
     } else {
         value = in.text();
     }
 }
 
+/// "name_field"; a field of nothing has no prefix.
+std::string column_name(const std::string& name, std::string_view field);
+void add_column(std::vector<Column>& columns, const std::string& name, CellKind kind);
+
 template <class T>
 void columns_of(std::vector<Column>& columns, const std::string& name) {
     if constexpr (is_cell<T>()) {
-        columns.push_back({name, cell_kind<T>()});
+        add_column(columns, name, cell_kind<T>());
     } else if constexpr (Struct<T>) {
         for_each_field<T>([&](std::string_view field, auto pointer) {
-            using Field = member_type_t<decltype(pointer)>;
-            columns_of<Field>(columns,
-                              name.empty() ? std::string(field) : name + "_" + std::string(field));
+            columns_of<member_type_t<decltype(pointer)>>(columns, column_name(name, field));
         });
     } else {
-        columns.push_back(
-            {name, CellKind::text});  // JSON: a list in an item, or a struct or nothing
+        // JSON: a list in an item, or a struct or nothing
+        add_column(columns, name, CellKind::text);
     }
 }
 

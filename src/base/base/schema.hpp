@@ -8,8 +8,8 @@
 #include <map>
 #include <string>
 #include <typeindex>
+#include <typeinfo>
 
-#include "base/check.hpp"
 #include "base/fields.hpp"
 
 namespace gb {
@@ -30,6 +30,7 @@ constexpr std::string_view type_name() {
 class Schemas {
   public:
     using Object = boost::json::object;
+    using Put = Object (*)(Schemas&);
 
     /// The schema of a type: a reference where it has a name.
     template <Way W, class T>
@@ -43,19 +44,17 @@ class Schemas {
 
     const std::map<std::string, Object>& named() const { return named_; }
 
-    static Object reference(std::string_view name) {
-        return {{"$ref", "#/components/schemas/" + std::string(name)}};
-    }
+    static Object reference(std::string_view name);
 
   private:
-    template <class T, class Make>
-    Object named(std::string name, Make&& make);
+    /// Makes the schema of that name once.
+    Object named(std::string name, const std::type_info& type, Put make);
 
     std::map<std::string, Object> named_;
     std::map<std::string, std::type_index> types_;
 };
 
-using PutSchema = Schemas::Object (*)(Schemas&);
+using PutSchema = Schemas::Put;
 
 template <Way W, class T>
 PutSchema schema_of() {
@@ -64,125 +63,109 @@ PutSchema schema_of() {
 
 // ---------------------------------------------------------------------------------------------
 
+// What is said of a field stands in a table and is written by one function: hundreds of structs
+// would otherwise each bring code of their own for it.
 namespace detail {
 
-template <Way W, class T>
-Schemas::Object text_schema() {
-    if constexpr (W == Way::answer) {
-        if constexpr (T::part == Part::words) {
-            return {{"type", {"string", "null"}}, {"description", "null: erased"}};
-        }
-        return {{"type", "string"}};
-    } else {
-        Schemas::Object schema{{"type", "string"}, {"maxLength", T::max}};
-        if (T::min > 0) schema["minLength"] = T::min;
-        return schema;
-    }
-}
+struct FieldSchema {
+    std::string_view name;
+    PutSchema schema;
+    bool may_be_left_out;  ///< of a request
+};
 
+template <Way W, class T>
+struct field_schema {
+    static Schemas::Object put(Schemas& schemas) { return schemas.of<W, T>(); }
+};
+/// A parameter that may be absent is never null.
 template <class T>
-Schemas::Object integer_schema() {
-    if constexpr (is_number<T>) {
-        return {{"type", "integer"}, {"minimum", T::min}, {"maximum", T::max}};
-    } else {
-        Schemas::Object schema{{"type", "integer"}, {"format", sizeof(T) == 8 ? "int64" : "int32"}};
-        if (std::is_unsigned_v<T>) schema["minimum"] = 0;
-        return schema;
-    }
+struct parameter_type {
+    using type = T;
+};
+template <class T>
+struct parameter_type<std::optional<T>> {
+    using type = T;
+};
+
+template <Way W, class... Member>
+constexpr auto field_schemas(boost::mp11::mp_list<Member...>) {
+    return std::array<FieldSchema, sizeof...(Member)>{
+        FieldSchema{Member::name, &field_schema<W, member_type_t<decltype(Member::pointer)>>::put,
+                    gb::may_be_left_out<member_type_t<decltype(Member::pointer)>>()}...};
 }
+template <class... Member>
+constexpr auto parameter_schemas(boost::mp11::mp_list<Member...>) {
+    return std::array<FieldSchema, sizeof...(Member)>{FieldSchema{
+        Member::name,
+        &field_schema<Way::request,
+                      typename parameter_type<member_type_t<decltype(Member::pointer)>>::type>::put,
+        gb::may_be_left_out<member_type_t<decltype(Member::pointer)>>()}...};
+}
+template <Way W, Struct T>
+inline constexpr auto fields_told = field_schemas<W>(FieldList<T>{});
+template <Struct T>
+inline constexpr auto parameters_told = parameter_schemas(FieldList<T>{});
+
+Schemas::Object plain_schema(std::string_view type);
+Schemas::Object text_schema(Way way, bool words, std::size_t min, std::size_t max);
+Schemas::Object number_schema(std::int64_t min, std::int64_t max);
+Schemas::Object integer_schema(std::size_t bytes, bool is_unsigned);
+Schemas::Object instant_schema(Schemas&);
+Schemas::Object date_schema(Schemas&);
+Schemas::Object id_schema(Schemas&);
+Schemas::Object hash_schema();
+Schemas::Object choice_schema(std::span<const ChoiceName> choices);
+Schemas::Object optional_schema(Schemas::Object of);
+Schemas::Object list_schema(Way way, Schemas::Object items);
+Schemas::Object struct_schema(Schemas& schemas, Way way, std::span<const FieldSchema> fields);
+boost::json::array parameters_schema(Schemas& schemas, std::span<const FieldSchema> fields);
 
 }  // namespace detail
-
-template <class T, class Make>
-Schemas::Object Schemas::named(std::string name, Make&& make) {
-    const auto [known, fresh] = types_.try_emplace(name, typeid(T));
-    GB_CHECK(known->second == typeid(T), "two types of the contract have one name: " + name);
-    if (fresh) named_[name] = make();
-    return reference(name);
-}
 
 template <Way W, class T>
 Schemas::Object Schemas::of() {
     if constexpr (std::is_same_v<T, bool>) {
-        return {{"type", "boolean"}};
-    } else if constexpr (std::is_integral_v<T> || is_number<T>) {
-        return detail::integer_schema<T>();
+        return detail::plain_schema("boolean");
+    } else if constexpr (is_number<T>) {
+        return detail::number_schema(T::min, T::max);
+    } else if constexpr (std::is_integral_v<T>) {
+        return detail::integer_schema(sizeof(T), std::is_unsigned_v<T>);
     } else if constexpr (std::is_same_v<T, Instant>) {
-        return named<T>("Instant", [] {
-            return Object{{"type", "integer"},
-                          {"format", "int64"},
-                          {"minimum", start_of(first_date).ms},
-                          {"maximum", start_of(last_date).ms + milliseconds_a_day},
-                          {"description", "milliseconds since 1970-01-01T00:00Z"}};
-        });
+        return named("Instant", typeid(T), detail::instant_schema);
     } else if constexpr (std::is_same_v<T, Date>) {
-        return named<T>("Date", [] {
-            return Object{{"type", "string"},
-                          {"format", "date"},
-                          {"description", first_date.text() + " to " + last_date.text()}};
-        });
+        return named("Date", typeid(T), detail::date_schema);
     } else if constexpr (Identity<T>) {
-        return named<Uuid>("Id", [] { return Object{{"type", "string"}, {"format", "uuid"}}; });
+        return named("Id", typeid(Uuid), detail::id_schema);
     } else if constexpr (std::is_same_v<T, Hash>) {
-        return {{"type", "string"}, {"pattern", "^[0-9a-f]{64}$"}};
+        return detail::hash_schema();
     } else if constexpr (is_text<T>) {
-        return detail::text_schema<W, T>();
+        return detail::text_schema(W, T::part == Part::words, T::min, T::max);
     } else if constexpr (std::is_convertible_v<const T&, std::string_view>) {
-        return {{"type", "string"}};
+        return detail::plain_schema("string");
     } else if constexpr (is_optional<T>) {
-        return {{"anyOf", {of<W, typename T::value_type>(), {{"type", "null"}}}}};
+        return detail::optional_schema(of<W, typename T::value_type>());
     } else if constexpr (is_list<T>) {
-        Object schema{{"type", "array"}, {"items", of<W, typename T::value_type>()}};
-        if (W == Way::request) schema["maxItems"] = list_limit;
-        return schema;
+        return detail::list_schema(W, of<W, typename T::value_type>());
     } else if constexpr (Choice<T>) {
-        return named<T>(std::string(type_name<T>()), [] {
-            boost::json::array names;
-            boost::mp11::mp_for_each<boost::describe::describe_enumerators<T>>(
-                [&](auto d) { names.emplace_back(d.name); });
-            return Object{{"type", "string"}, {"enum", std::move(names)}};
-        });
+        return named(std::string(type_name<T>()), typeid(T),
+                     [](Schemas&) { return detail::choice_schema(choice_names<T>); });
     } else {
         // The same struct reads differently in a request, where it may be shorter.
         std::string name(type_name<T>());
         if (W == Way::request) name += "Input";
-        return named<T>(std::move(name), [this] { return fields_of<W, T>(); });
+        return named(std::move(name), typeid(T),
+                     [](Schemas& schemas) { return schemas.fields_of<W, T>(); });
     }
 }
 
 template <Way W, Struct T>
 Schemas::Object Schemas::fields_of() {
-    Object properties;
-    boost::json::array required;
-    for_each_field<T>([&](std::string_view name, auto pointer) {
-        using Field = member_type_t<decltype(pointer)>;
-        properties[name] = of<W, Field>();
-        if (W == Way::answer || !may_be_left_out<Field>()) required.emplace_back(name);
-    });
-    Object schema{{"type", "object"}};
-    if (!required.empty()) schema["required"] = std::move(required);
-    schema["properties"] = std::move(properties);
-    schema["additionalProperties"] = false;
-    return schema;
+    return detail::struct_schema(*this, W, detail::fields_told<W, T>);
 }
 
 template <Struct T>
 boost::json::array Schemas::parameters_of() {
-    boost::json::array parameters;
-    for_each_field<T>([&](std::string_view name, auto pointer) {
-        using Field = member_type_t<decltype(pointer)>;
-        Object schema;
-        if constexpr (is_optional<Field>) {
-            schema = of<Way::request, typename Field::value_type>();
-        } else {
-            schema = of<Way::request, Field>();
-        }
-        parameters.push_back(Object{{"name", name},
-                                    {"in", "query"},
-                                    {"required", !may_be_left_out<Field>()},
-                                    {"schema", std::move(schema)}});
-    });
-    return parameters;
+    return detail::parameters_schema(*this, detail::parameters_told<T>);
 }
 
 }  // namespace gb

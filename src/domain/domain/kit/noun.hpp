@@ -242,15 +242,21 @@ CommandType command_type() {
 /// template lists, so that a noun reads as three lines
 template <class... E>
 std::vector<EntityType> entities() {
-    return {entity_type<E>()...};
+    std::vector<EntityType> all;
+    (all.push_back(entity_type<E>()), ...);
+    return all;
 }
 template <class... Ev>
 std::vector<EventType> events() {
-    return {event_type<Ev>()...};
+    std::vector<EventType> all;
+    (all.push_back(event_type<Ev>()), ...);
+    return all;
 }
 template <class... C>
 std::vector<CommandType> commands() {
-    return {command_type<C>()...};
+    std::vector<CommandType> all;
+    (all.push_back(command_type<C>()), ...);
+    return all;
 }
 
 }  // namespace gb
