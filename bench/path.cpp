@@ -161,7 +161,7 @@ void run_commands(const std::filesystem::path& root, const std::string& suffix, 
     Writer writer(
         bed.desk, [&](const auto& notices) { hub->publish(notices); }, [] { std::abort(); });
     Api api = make_api(bed, writer, hub);
-    const auto session = bed.accounts.sign_in("an", "mat-khau-dai", "");
+    const auto session = bed.accounts.sign_in({"an", "mat-khau-dai", ""}, {});
     InsertingWriter inserting(folder / "raw.db");
     std::string desk_json;  // what the bare answer sends; set while no request is under way
 

@@ -28,7 +28,7 @@ class OneTimePasswords : public testing::Test {
     }
     std::filesystem::path file() const { return folder / "node.db"; }
     std::string answer(const OneTimePassword& given) {
-        const auto session = accounts->sign_in("dung", given.password, "127.0.0.1");
+        const auto session = accounts->sign_in({"dung", given.password, ""}, {"127.0.0.1", ""});
         return session ? "open" : session.error().code;
     }
 
@@ -60,7 +60,7 @@ TEST_F(OneTimePasswords, AnotherOneOpensAgain) {
 
 TEST_F(OneTimePasswords, APasswordOfOnesOwnDoesNotEnd) {
     const auto given = *accounts->create("dung", person);
-    const auto session = *accounts->sign_in("dung", given.password, "127.0.0.1");
+    const auto session = *accounts->sign_in({"dung", given.password, ""}, {"127.0.0.1", ""});
     ASSERT_TRUE(accounts->set_password(session, given.password, "mật khẩu đủ dài"));
     EXPECT_EQ(accounts->accounts().front().one_time_ends, std::nullopt);
     clock.at.ms += 400 * day_ms;
@@ -72,7 +72,7 @@ TEST_F(OneTimePasswords, AResetMakesNoFirstStartOfANodeInUse) {
     EXPECT_FALSE(accounts->in_use());
     const auto another = *accounts->reset("dung");
     EXPECT_FALSE(accounts->in_use()) << "nobody came in yet";
-    const auto session = *accounts->sign_in("dung", another.password, "127.0.0.1");
+    const auto session = *accounts->sign_in({"dung", another.password, ""}, {"127.0.0.1", ""});
     ASSERT_TRUE(accounts->set_password(session, another.password, "mật khẩu đủ dài"));
     ASSERT_TRUE(accounts->reset("dung"));
     EXPECT_TRUE(accounts->in_use());
@@ -87,6 +87,7 @@ TEST_F(OneTimePasswords, ThoseOfAnOlderNodeEndAsIfTheyWereGivenAtTheFirstStart) 
         .execute(
             "alter table account drop column one_time_ends;"
             " alter table account drop column used; drop table visit_day; drop table article_view; "
+            "drop table second_factor; drop table recovery_code; "
             "pragma user_version = 2");
     clock.at.ms += 300 * day_ms;
     reopen();

@@ -64,6 +64,7 @@ test('the program keeps to its contract', { timeout: 170_000 }, async (t) => {
     await t.test('in every view, of every role', async () => {
         for (const visitor of visitors) {
             await ask(visitor, '/api/session');
+            await ask(visitor, '/api/session/access');
             const desk = await ask(visitor, '/api/desk');
             await ask(visitor, '/api/desk', { known: String(desk.now - 86_400_000) });
             await ask(visitor, '/api/log', { q: 'hoa' });

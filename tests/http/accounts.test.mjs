@@ -126,8 +126,8 @@ test('accounts', async (t) => {
         assert.equal(list.status, 200, list.text);
         const of = (name) => list.json.accounts.find((account) => account.name === name);
         assert.deepEqual(of('an.nv'),
-            { name: 'an.nv', person: officer.person, one_time: false, one_time_ends: null, disabled: false });
-        assert.deepEqual(Object.keys(of('admin')).sort(), ['disabled', 'name', 'one_time', 'one_time_ends', 'person']);
+            { name: 'an.nv', person: officer.person, one_time: false, one_time_ends: null, disabled: false, second_factor: false });
+        assert.deepEqual(Object.keys(of('admin')).sort(), ['disabled', 'name', 'one_time', 'one_time_ends', 'person', 'second_factor']);
     });
 
     await t.test('a reset password is one-time again; sessions and streams end', async () => {

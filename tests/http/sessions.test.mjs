@@ -1,7 +1,18 @@
 // Who is asking: cookies, the token of a session, wrong passwords, signing with a PIN.
 import assert from 'node:assert/strict';
+import { createHmac } from 'node:crypto';
 import test from 'node:test';
 import { Server, appointed, folder, found_area, log_row, officer_password } from './giaoban.mjs';
+
+/** RFC 6238, written apart from the program's own. */
+function time_code(base32, at = Date.now()) {
+    const bits = [...base32].map((c) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(c).toString(2).padStart(5, '0')).join('');
+    const secret = Buffer.from(bits.match(/.{8}/g).map((byte) => parseInt(byte, 2)));
+    const counter = Buffer.alloc(8);
+    counter.writeBigUInt64BE(BigInt(Math.floor(at / 30_000)));
+    const mac = createHmac('sha1', secret).update(counter).digest();
+    return String((mac.readUInt32BE(mac[19] & 15) & 0x7fffffff) % 1_000_000).padStart(6, '0');
+}
 
 test('sessions', async (t) => {
     const server = await Server.for(t, folder(t));
@@ -37,6 +48,10 @@ test('sessions', async (t) => {
             ['POST', '/api/accounts', {}],
             ['POST', '/api/session/pin', { current: officer_password, pin: '1357' }],
             ['POST', '/api/session/password', { current: officer_password, password: 'mật khẩu khác' }],
+            ['POST', '/api/session/end', { session: '' }],
+            ['POST', '/api/session/factor/begin', { current: officer_password }],
+            ['POST', '/api/session/factor/confirm', { code: '123456' }],
+            ['POST', '/api/session/factor/remove', { current: officer_password, code: '123456' }],
             ['POST', '/api/accounts/reset', { post: officer.post, name: 'an.nv' }],
             ['POST', '/api/accounts/disable', { post: officer.post, name: 'an.nv' }],
             ['DELETE', '/api/session', undefined],
@@ -111,5 +126,53 @@ test('sessions', async (t) => {
         const both = await officer.send('handover.countersign', counter, { post: incoming.post, pin: '9753' });
         assert.equal(both.status, 200, both.text);
         assert.equal((await officer.get('/api/session')).json.person.id, officer.person);
+    });
+
+    await t.test('one sees where one is signed in, and ends the others', async () => {
+        const elsewhere = await server.signed_in('an.nv', officer_password);
+        const browser = server.visitor();
+        const agent = 'Mozilla/5.0 (Linux; Android 14) AppleWebKit/537.36 Chrome/130.0 Mobile Safari/537.36';
+        const opened = await browser.request('POST', '/api/session',
+            { name: 'an.nv', password: officer_password }, { 'User-Agent': agent });
+        assert.equal(opened.status, 200, opened.text);
+        const here = await server.signed_in('an.nv', officer_password);
+        const { sessions } = (await here.get('/api/session/access')).json;
+        assert.equal(sessions.filter((line) => line.here).length, 1);
+        const phone = sessions.find((line) => line.browser === 'Chrome, Android');
+        assert.ok(phone, JSON.stringify(sessions));
+        assert.equal((await here.request('POST', '/api/session/end', { session: phone.id })).status, 200);
+        assert.equal((await here.request('POST', '/api/session/end', { session: phone.id })).json.error.code,
+            'account.session_gone');
+        assert.equal((await elsewhere.get('/api/session')).status, 200);
+        assert.equal((await here.request('POST', '/api/session/end', { session: '' })).status, 200);
+        assert.equal((await elsewhere.get('/api/session')).status, 401);
+        assert.equal((await here.get('/api/session')).status, 200);
+        assert.equal((await here.get('/api/session/access')).json.sessions.length, 1);
+    });
+
+    await t.test('with a second factor the password alone opens nothing', async () => {
+        const hoa = await appointed(area, 'hoa.pt', 'Phạm Thị Hòa', 'duty_officer', '8642');
+        const begin = (current) => hoa.request('POST', '/api/session/factor/begin', { current });
+        assert.equal((await begin('sai')).json.error.code, 'account.password_wrong');
+        const { secret, uri } = (await begin(officer_password)).json;
+        assert.equal(uri, `otpauth://totp/giaoban:hoa.pt?secret=${secret}&issuer=giaoban`);
+        const confirm = (code) => hoa.request('POST', '/api/session/factor/confirm', { code });
+        assert.equal((await confirm('00000x')).json.error.code, 'factor.code_wrong');
+        const confirmed = await confirm(time_code(secret));
+        assert.equal(confirmed.status, 200, confirmed.text);
+        const password = { name: 'hoa.pt', password: officer_password };
+        const asked = await server.visitor().open_session(password);
+        assert.equal(asked.status, 401);
+        assert.equal(asked.json.error.code, 'session.code_needed');
+        const used = await server.visitor().open_session({ ...password, code: time_code(secret) });
+        assert.equal(used.json.error.code, 'session.code_wrong', 'it confirmed, and opens nothing more');
+        const next = time_code(secret, Date.now() + 30_000);
+        assert.equal((await server.visitor().open_session({ ...password, code: next })).status, 200);
+        const { codes } = confirmed.json;
+        assert.equal((await server.visitor().open_session({ ...password, code: codes[0] })).status, 200);
+        assert.equal((await hoa.get('/api/session/access')).json.recovery_codes, codes.length - 1);
+        const gone = await hoa.request('POST', '/api/session/factor/remove', { current: officer_password, code: codes[1] });
+        assert.equal(gone.status, 200, gone.text);
+        assert.equal((await server.visitor().open_session(password)).status, 200);
     });
 });

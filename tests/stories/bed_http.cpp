@@ -26,11 +26,10 @@ constexpr auto pin = "2580";
 
 /// Everybody is signed in: the cookie is the person.
 struct OpenAccounts final : Accounts {
-    Result<OpenSession> sign_in(const std::string&, const std::string&,
-                                const std::string&) override {
+    Result<OpenSession> sign_in(const Credentials&, const Device&) override {
         return Failure{"session.wrong", "", {}};
     }
-    Result<OpenSession> sign_in_demo(const std::string&) override {
+    Result<OpenSession> sign_in_demo(const std::string&, const Device&) override {
         return Failure{"session.wrong", "", {}};
     }
     std::optional<OpenSession> session(const std::string& token) override {
@@ -47,6 +46,19 @@ struct OpenAccounts final : Accounts {
         return true;
     }
     Result<bool> set_pin(const OpenSession&, const std::string&, const std::string&) override {
+        return true;
+    }
+    OwnAccess own_access(const OpenSession&) override { return {}; }
+    Result<bool> end_session(const OpenSession&, const std::string&) override { return true; }
+    Result<std::string> begin_second_factor(const OpenSession&, const std::string&) override {
+        return std::string();
+    }
+    Result<std::vector<std::string>> confirm_second_factor(const OpenSession&,
+                                                           const std::string&) override {
+        return std::vector<std::string>();
+    }
+    Result<bool> remove_second_factor(const OpenSession&, const std::string&,
+                                      const std::string&) override {
         return true;
     }
     Result<OneTimePassword> create(const std::string&, Id<Person>) override {

@@ -110,7 +110,7 @@ test("one's own password and PIN are changed from one's own menu", async ({ page
   await enter(page, "an");
   await page.goto("/app/");
   await page.getByRole("button", { name: /Tài khoản/ }).click();
-  await page.getByRole("menuitem", { name: "Mật khẩu và PIN" }).click();
+  await page.getByRole("menuitem", { name: "Tài khoản của mình" }).click();
   const [password, pin] = [page.locator("form").first(), page.locator("form").nth(1)];
   await password.getByLabel("Mật khẩu hiện nay").fill("sai bét");
   await password.getByLabel("Mật khẩu mới", { exact: true }).fill("bốn từ dễ nhớ");
@@ -125,4 +125,34 @@ test("one's own password and PIN are changed from one's own menu", async ({ page
   await pin.getByRole("button", { name: "Lưu" }).click();
   await expect(page.getByText("Đã đổi PIN.")).toBeVisible();
   expect(await faults(page)).toEqual([]);
+});
+
+test("a second factor is set up with a phone, asked for at the next sign-in, and others are signed out", async ({ page }) => {
+  await enter(page, "an");
+  await page.goto("/app/account");
+  await expect(page.getByText("Chrome, Android")).toBeVisible();
+  await page.getByRole("button", { name: "Bật bảo vệ hai lớp" }).click();
+  await page.getByLabel("Mật khẩu hiện nay").last().fill("giaoban");
+  await page.getByRole("button", { name: "Tiếp tục" }).click();
+  await expect(page.getByRole("img", { name: /Mã QR/ })).toBeVisible();
+  await page.getByLabel("Mã sáu số").fill("111111");
+  await page.getByRole("button", { name: "Bật", exact: true }).click();
+  await expect(page.getByText(/Mã không đúng/)).toBeVisible();
+  expect(await faults(page)).toEqual([]);
+  await page.getByLabel("Mã sáu số").fill("123456");
+  await page.getByRole("button", { name: "Bật", exact: true }).click();
+  await expect(page.getByText(/Cất các mã dự phòng/)).toBeVisible();
+  await expect(page.getByText("Chrome, Android")).toHaveCount(0);
+  expect(await faults(page)).toEqual([]);
+  await page.getByRole("button", { name: "Đã cất" }).click();
+
+  await page.context().clearCookies();
+  await page.goto("/app/");
+  await page.getByText("Đăng nhập bằng tài khoản").click();
+  await page.getByLabel("Tên đăng nhập").fill("an");
+  await page.getByLabel("Mật khẩu", { exact: true }).fill("giaoban");
+  await page.getByRole("button", { name: "Đăng nhập", exact: true }).click();
+  await page.getByLabel("Mã sáu số").fill("123456");
+  await page.getByRole("button", { name: "Đăng nhập", exact: true }).click();
+  await expect(page.getByRole("button", { name: /Tài khoản/ })).toBeVisible();
 });

@@ -4,9 +4,13 @@ const once = () => `k7mq-x2wd-9htv-${(200000 + (made += 1)).toString(32)}`.repla
 const ends = (now) => now + 7 * 86_400_000;
 const bad = (refuse, status, code, field, message, facts = {}) => refuse(status, code, field, message, facts);
 
+const CODE = "123456";  // the stand-in's only one: it knows no time
+
 export function signIn(w, body, refuse) {
   const p = w.people.find((x) => x.account !== "" && x.account === (body.demo ?? body.name));
   if (!p || (body.demo === undefined && body.password !== (p.password ?? "giaoban"))) return bad(refuse, 401, "session.wrong", null, "Tên hoặc mật khẩu không đúng.");
+  if (p.second_factor && body.demo === undefined && !body.code) return bad(refuse, 401, "session.code_needed", "/code", "Nhập mã ở thiết bị thứ hai.");
+  if (p.second_factor && body.demo === undefined && body.code !== CODE) return bad(refuse, 401, "session.code_wrong", "/code", "Mã không đúng hoặc đã dùng rồi.");
   if (p.disabled) return bad(refuse, 401, "session.disabled", null, "Tài khoản này đã bị khóa. Hỏi người quản trị của đơn vị.");
   return p;
 }
@@ -23,7 +27,34 @@ const own = {
     person.pin = body.pin;
     return { status: 200, body: {} };
   },
+  "/api/session/end": ({ person, body }) => {
+    person.elsewhere = body.session === "" ? [] : elsewhere(person).filter((s) => s.id !== body.session);
+    return { status: 200, body: {} };
+  },
+  "/api/session/factor/begin": ({ person, body, refuse }) => {
+    if (body.current !== (person.password ?? "giaoban")) return bad(refuse, 409, "account.password_wrong", "/current", "Mật khẩu hiện nay không đúng.");
+    return { status: 200, body: { secret: "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP", uri: `otpauth://totp/giaoban:${person.account}?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP&issuer=giaoban` } };
+  },
+  "/api/session/factor/confirm": ({ person, body, refuse }) => {
+    if (body.code !== CODE) return bad(refuse, 409, "factor.code_wrong", "/code", "Mã không đúng hoặc đã dùng rồi. Chờ mã kế tiếp rồi thử lại.");
+    Object.assign(person, { second_factor: true, elsewhere: [] });
+    return { status: 200, body: { codes: Array.from({ length: 8 }, once) } };
+  },
+  "/api/session/factor/remove": ({ person, body, refuse }) => {
+    if (body.code !== CODE) return bad(refuse, 409, "factor.code_wrong", "/code", "Mã không đúng hoặc đã dùng rồi. Chờ mã kế tiếp rồi thử lại.");
+    person.second_factor = false;
+    return { status: 200, body: {} };
+  },
 };
+
+const elsewhere = (person) => person.elsewhere ?? [{ id: "b1", browser: "Chrome, Android", address: "10.20.1.15", opened: 0, seen: 0, here: false }];
+
+/** What a person sees of their own ways in. */
+export function ownAccess(person, now) {
+  const since = (line, ago) => ({ ...line, opened: now - ago, seen: now - ago / 4 });
+  const here = { id: "a1", browser: "Firefox, Windows", address: "10.20.1.7", here: true };
+  return { second_factor: person.second_factor ?? false, recovery_codes: person.second_factor ? 8 : 0, sessions: [since(here, 3_600_000), ...elsewhere(person).map((s) => since(s, 7_200_000))] };
+}
 
 const kept = {
   "/api/accounts": ({ w, body, refuse, now }) => {
@@ -49,7 +80,7 @@ export function before(person, path, method, refuse) {
 }
 
 export function accountList(w) {
-  return { accounts: w.people.filter((p) => p.account).map((p) => ({ name: p.account, person: p.id, one_time: p.one_time ?? false, one_time_ends: p.one_time_ends ?? null, disabled: p.disabled ?? false })) };
+  return { accounts: w.people.filter((p) => p.account).map((p) => ({ name: p.account, person: p.id, one_time: p.one_time ?? false, one_time_ends: p.one_time_ends ?? null, disabled: p.disabled ?? false, second_factor: p.second_factor ?? false })) };
 }
 
 /** @return null: no such path */

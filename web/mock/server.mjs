@@ -4,7 +4,7 @@ import { createServer } from "node:http";
 import { existsSync, readFileSync } from "node:fs";
 import { extname, join, normalize } from "node:path";
 import { addDays, dayOf, makeWorld, uid } from "./data.mjs";
-import { accountList, before, changeAccount, signIn } from "./accounts.mjs";
+import { accountList, before, changeAccount, ownAccess, signIn } from "./accounts.mjs";
 import { assessmentReads, assessmentsOf } from "./assessments.mjs";
 import { commands as others } from "./commands.mjs";
 import { commendationReads, commendationsOf } from "./commendations.mjs";
@@ -190,6 +190,7 @@ async function api(req, res, url) {
     if (path.startsWith("/api/accounts/") && out?.status === 200) for (const [sid, p] of sessions) if (p.one_time || p.disabled) sessions.delete(sid);
     if (out) return send(res, out.status, out.body);
   }
+  if (path === "/api/session/access") return send(res, 200, ownAccess(person, clock()));
   if (path === "/api/session") {
     if (req.method === "DELETE") sessions.clear();
     return send(res, 200, view(person));

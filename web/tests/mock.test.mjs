@@ -40,6 +40,7 @@ it("answers every reading path of the contract as the contract says", async () =
   cookie = (signedIn.headers.get("set-cookie") ?? "").split(";")[0] ?? "";
   expect(contract.faults(await signedIn.json(), schemaOf("/api/session", "post"))).toEqual([]);
   const session = await see("/api/session");
+  await see("/api/session/access");
   const post = session.posts[0].post;
   const desk = await see("/api/desk", { post });
   await ask("/api/desk", { post, known: String(desk.now) });

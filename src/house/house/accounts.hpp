@@ -20,6 +20,37 @@ struct OpenSession {
     bool new_password = false;  ///< came with a one-time password: nothing else before a new one
 };
 
+struct Credentials {
+    std::string name;
+    std::string password;
+    std::string code;  ///< of the second factor, where the account has one; or a recovery code
+};
+
+/// From where somebody signs in.
+struct Device {
+    std::string address;
+    std::string browser;  ///< "Firefox, Windows"; never told apart any closer
+};
+
+/// A sign-in that is open, as its own person sees it.
+struct SessionLine {
+    std::string id;  ///< tells one from another; opens nothing
+    std::string browser;
+    std::string address;
+    Instant opened;
+    Instant seen;       ///< when it asked for something last, to the minute
+    bool here = false;  ///< the one that asks
+};
+BOOST_DESCRIBE_STRUCT(SessionLine, (), (id, browser, address, opened, seen, here))
+
+/// What a person can see of the ways into their own account.
+struct OwnAccess {
+    bool second_factor = false;
+    int recovery_codes = 0;  ///< that are left
+    std::vector<SessionLine> sessions;
+};
+BOOST_DESCRIBE_STRUCT(OwnAccess, (), (second_factor, recovery_codes, sessions))
+
 struct DemoRole {
     std::string account;
     std::string name;
@@ -36,8 +67,10 @@ struct AccountLine {
     bool one_time = false;                 ///< its one-time password was not changed yet
     std::optional<Instant> one_time_ends;  ///< from then on that password opens nothing
     bool disabled = false;
+    bool second_factor = false;
 };
-BOOST_DESCRIBE_STRUCT(AccountLine, (), (name, person, one_time, one_time_ends, disabled))
+BOOST_DESCRIBE_STRUCT(AccountLine, (),
+                      (name, person, one_time, one_time_ends, disabled, second_factor))
 
 /// Told once, to whoever asked for it.
 struct OneTimePassword {
@@ -51,11 +84,11 @@ class Accounts {
 
     /// Slow on purpose (Argon2id): never on an I/O thread.
     /// @return failures: "session.wrong" (name or password), "session.disabled",
-    /// "session.one_time_ended", "session.throttled" {seconds}
-    virtual Result<OpenSession> sign_in(const std::string& name, const std::string& password,
-                                        const std::string& address) = 0;
+    /// "session.one_time_ended", "session.code_needed" (the password is right), "session.code_wrong",
+    /// "session.throttled" {seconds}
+    virtual Result<OpenSession> sign_in(const Credentials&, const Device&) = 0;
     /// Demo folders only. @return failures "session.wrong" elsewhere, "session.disabled"
-    virtual Result<OpenSession> sign_in_demo(const std::string& account) = 0;
+    virtual Result<OpenSession> sign_in_demo(const std::string& account, const Device&) = 0;
     virtual std::optional<OpenSession> session(const std::string& token) = 0;
     virtual void sign_out(const std::string& token) = 0;
 
@@ -74,13 +107,33 @@ class Accounts {
     virtual Result<bool> set_pin(const OpenSession& session, const std::string& current,
                                  const std::string& pin) = 0;
 
+    virtual OwnAccess own_access(const OpenSession& session) = 0;
+    /// Ends one sign-in of one's own, or with an empty id every other one.
+    /// @return failure "account.session_gone"
+    virtual Result<bool> end_session(const OpenSession& session, const std::string& id) = 0;
+
+    // The second factor (RFC 6238) counts from the moment its first code was given back.
+
+    /// @return a new secret in base32, or a failure: "account.password_wrong", "factor.set_already"
+    virtual Result<std::string> begin_second_factor(const OpenSession& session,
+                                                    const std::string& current) = 0;
+    /// Every other session of the account ends. @return recovery codes, told once: each opens once
+    /// where the device is lost. Failures: "factor.not_begun", "factor.code_wrong"
+    virtual Result<std::vector<std::string>> confirm_second_factor(const OpenSession& session,
+                                                                   const std::string& code) = 0;
+    /// @return failures: "account.password_wrong", "factor.code_wrong"
+    virtual Result<bool> remove_second_factor(const OpenSession& session,
+                                              const std::string& current,
+                                              const std::string& code) = 0;
+
     // What an administrator does; who may is not asked here. A one-time password is told once, to
     // whoever asked for it, opens nothing but the page on which a new one is set, and ends.
 
     /// @return the one-time password, or a failure: "account.name", "account.taken" {name},
     /// "account.has_one" {name}
     virtual Result<OneTimePassword> create(const std::string& name, Id<Person> person) = 0;
-    /// A new one-time password, also for an account that was disabled. All its sessions end.
+    /// A new one-time password, also for an account that was disabled or whose second factor is
+    /// lost: that one is gone. All its sessions end.
     /// @return failure "account.unknown" {name}
     virtual Result<OneTimePassword> reset(const std::string& name) = 0;
     /// Nobody signs in with it, nor signs with its PIN; all its sessions end.

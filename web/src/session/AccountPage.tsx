@@ -4,6 +4,7 @@ import type { ApiError } from "../api/client";
 import { useT } from "../shell/i18n";
 import { Secret } from "../shell/Secret";
 import { PageHead, Refusal } from "../shell/ui";
+import { Access } from "./Access";
 import { ill, NewPassword, setPassword, setPin } from "./Password";
 import { useHere } from "./session";
 
@@ -16,6 +17,7 @@ export function AccountPage() {
       <PageHead title={t("account.title")} lead={`${session.person.rank} ${session.person.name} · ${session.account}`} />
       <OwnPassword />
       <OwnPin />
+      <Access account={session.account} />
     </div>
   );
 }

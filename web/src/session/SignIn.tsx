@@ -15,6 +15,8 @@ export function SignIn({ onSession, inPlace }: { onSession: (s: SessionView, pas
   const { language } = useSettings();
   const [name, setName] = useState("");
   const [password, setPassword] = useState("");
+  const [code, setCode] = useState("");
+  const [asksCode, setAsksCode] = useState(false);
   const [roles, setRoles] = useState<DemoRole[] | null>(null);
   const [error, setError] = useState<ApiError | null>(null);
   const [busy, setBusy] = useState(false);
@@ -28,13 +30,16 @@ export function SignIn({ onSession, inPlace }: { onSession: (s: SessionView, pas
     try {
       onSession(await request<SessionView>("POST", "/api/session", body, true), password);
     } catch (e) {
-      setError(e as ApiError);
+      const refused = e as ApiError;
+      // The password was right and the device is asked: no fault to tell the first time.
+      if (refused.code === "session.code_needed") setAsksCode(true);
+      else setError(refused);
       setBusy(false);
     }
   };
   const submit = (e: FormEvent) => {
     e.preventDefault();
-    void enter({ name, password });
+    void enter(asksCode ? { name, password, code } : { name, password });
   };
 
   const demo = roles !== null && roles.length > 0;
@@ -54,6 +59,7 @@ export function SignIn({ onSession, inPlace }: { onSession: (s: SessionView, pas
     <form className="stack" onSubmit={submit}>
       <TextInput label={t("session.name")} value={name} autoComplete="username" onChange={(e) => setName(e.currentTarget.value)} required withAsterisk={false} />
       <Secret label={t("session.password")} value={password} autoComplete="current-password" onChange={(e) => setPassword(e.currentTarget.value)} required withAsterisk={false} />
+      {asksCode ? <TextInput label={t("access.code")} description={t("access.sign_in_hint")} inputMode="numeric" autoComplete="one-time-code" autoFocus maxLength={20} value={code} onChange={(e) => setCode(e.currentTarget.value.trim())} required withAsterisk={false} /> : null}
       <Refusal error={error} />
       <Button type="submit" loading={busy} variant={demo ? "default" : "filled"}>{t("session.sign_in")}</Button>
     </form>

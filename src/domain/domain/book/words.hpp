@@ -128,11 +128,15 @@ enum class NodeFact {
     pin_changed,
     account_made,
     account_reset,
-    account_disabled
+    account_disabled,
+    sessions_ended,
+    second_factor_set,
+    second_factor_removed
 };
 BOOST_DESCRIBE_ENUM(NodeFact, refused, sign_in, sign_in_failed, sign_out, personal_data_read,
                     restored, clock_doubted, clock_confirmed, password_changed, pin_changed,
-                    account_made, account_reset, account_disabled)
+                    account_made, account_reset, account_disabled, sessions_ended,
+                    second_factor_set, second_factor_removed)
 
 struct NodeRecord {
     static constexpr std::string_view kind = "node_record";

@@ -120,10 +120,17 @@ class Api {
     void sign_out(const HttpRequest&, const OpenSession&, Respond);
     void set_password(const HttpRequest&, const OpenSession&, Respond);
     void set_pin(const HttpRequest&, const OpenSession&, Respond);
+    void own_access(const HttpRequest&, const OpenSession&, Respond);
+    void end_session(const HttpRequest&, const OpenSession&, Respond);
     HttpResponse session_response(const OpenSession&, bool fresh) const;
     std::string cookie(const std::string& token, int seconds) const;
     /// In the node book, in the writer's turn.
     void note(Id<Person> person, NodeFact fact, std::string code);
+
+    // second_factor.cpp
+    void begin_factor(const HttpRequest&, const OpenSession&, Respond);
+    void confirm_factor(const HttpRequest&, const OpenSession&, Respond);
+    void remove_factor(const HttpRequest&, const OpenSession&, Respond);
 
     // administration.cpp
     void confirm_clock(const HttpRequest&, const OpenSession&, Respond);

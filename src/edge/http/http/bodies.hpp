@@ -17,9 +17,10 @@ BOOST_DESCRIBE_STRUCT(Health, (), (ok, version))
 struct SignIn {
     maybe_label<60> name;
     maybe_label<200> password;
+    maybe_label<60> code;  ///< of the second factor, where the account has one
     maybe_label<60> demo;
 };
-BOOST_DESCRIBE_STRUCT(SignIn, (), (name, password, demo))
+BOOST_DESCRIBE_STRUCT(SignIn, (), (name, password, code, demo))
 
 struct NewPassword {
     maybe_label<200> current;
@@ -32,6 +33,40 @@ struct NewPin {
     maybe_label<200> pin;
 };
 BOOST_DESCRIBE_STRUCT(NewPin, (), (current, pin))
+
+struct EndSession {
+    maybe_label<60> session;  ///< its id; empty: every other one
+};
+BOOST_DESCRIBE_STRUCT(EndSession, (), (session))
+
+struct BeginFactor {
+    maybe_label<200> current;  ///< the password
+};
+BOOST_DESCRIBE_STRUCT(BeginFactor, (), (current))
+
+/// Told once: what an authenticator app is given.
+struct FactorBegun {
+    std::string secret;  ///< base32, to be typed
+    std::string uri;     ///< otpauth://…, to be shown as a QR code
+};
+BOOST_DESCRIBE_STRUCT(FactorBegun, (), (secret, uri))
+
+struct ConfirmFactor {
+    maybe_label<60> code;
+};
+BOOST_DESCRIBE_STRUCT(ConfirmFactor, (), (code))
+
+/// Told once: each opens once where the device is lost.
+struct RecoveryCodes {
+    std::vector<std::string> codes;
+};
+BOOST_DESCRIBE_STRUCT(RecoveryCodes, (), (codes))
+
+struct RemoveFactor {
+    maybe_label<200> current;  ///< the password
+    maybe_label<60> code;      ///< of the device, or a recovery code
+};
+BOOST_DESCRIBE_STRUCT(RemoveFactor, (), (current, code))
 
 struct NewAccount {
     Id<Post> post;  ///< through which the administrator acts

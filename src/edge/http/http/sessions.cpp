@@ -12,6 +12,33 @@ namespace {
 
 constexpr int cookie_seconds = 12 * 3600;
 
+/// "Firefox, Windows": enough to know one's own devices by. An order matters: Edge and Opera say
+/// that they are Chrome too, and every browser of an iPhone that it is Safari.
+std::string browser_of(const std::string& agent) {
+    static constexpr std::pair<std::string_view, std::string_view> browsers[] = {
+        {"Edg", "Edge"},     {"OPR/", "Opera"},     {"coc_coc", "Cốc Cốc"}, {"Firefox/", "Firefox"},
+        {"FxiOS", "Firefox"}, {"CriOS", "Chrome"}, {"Chrome/", "Chrome"},  {"Safari/", "Safari"}};
+    static constexpr std::pair<std::string_view, std::string_view> systems[] = {
+        {"Android", "Android"}, {"iPhone", "iPhone"}, {"iPad", "iPad"},
+        {"Windows", "Windows"}, {"Mac OS", "Mac"},    {"Linux", "Linux"}};
+    std::string words;
+    const auto first_in = [&](const auto& names) {
+        for (const auto& [mark, name] : names) {
+            if (agent.find(mark) == std::string::npos) continue;
+            if (!words.empty()) words += ", ";
+            words += name;
+            return;
+        }
+    };
+    first_in(browsers);
+    first_in(systems);
+    return words;
+}
+
+Device device_of(const HttpRequest& request) {
+    return {request.address, browser_of(request.agent)};
+}
+
 }  // namespace
 
 void Api::note(Id<Person> person, NodeFact fact, std::string code) {
@@ -45,10 +72,11 @@ void Api::sign_in(const HttpRequest& request, const OpenSession&, Respond respon
     auto given = from_json<SignIn>(request.body);
     if (!given) return respond(failed(request, given.error()));
     beside(request, respond, [this, given = *given, request, respond] {
-        auto session =
-            given.demo.empty()
-                ? doors_.accounts.sign_in(given.name.value, given.password.value, request.address)
-                : doors_.accounts.sign_in_demo(given.demo.value);
+        const auto device = device_of(request);
+        auto session = given.demo.empty()
+                           ? doors_.accounts.sign_in(
+                                 {given.name.value, given.password.value, given.code.value}, device)
+                           : doors_.accounts.sign_in_demo(given.demo.value, device);
         if (!session) {
             note({}, NodeFact::sign_in_failed, session.error().code);
             return respond(failed(request, session.error()));
@@ -65,6 +93,20 @@ void Api::sign_out(const HttpRequest&, const OpenSession& session, Respond respo
     auto response = json_response("{}");
     response.headers.emplace_back("Set-Cookie", cookie("", 0));
     respond(std::move(response));
+}
+
+void Api::own_access(const HttpRequest&, const OpenSession& session, Respond respond) {
+    respond(json_response(to_json(doors_.accounts.own_access(session))));
+}
+
+void Api::end_session(const HttpRequest& request, const OpenSession& session, Respond respond) {
+    const auto given = from_json<EndSession>(request.body);
+    if (!given) return respond(failed(request, given.error()));
+    const auto ended = doors_.accounts.end_session(session, given->session.value);
+    if (!ended) return respond(failed(request, ended.error()));
+    doors_.events->doubt();
+    note(session.person, NodeFact::sessions_ended, "");
+    respond(json_response("{}"));
 }
 
 void Api::set_password(const HttpRequest& request, const OpenSession& session, Respond respond) {

@@ -5,45 +5,18 @@
 #include <algorithm>
 
 #include "store/node_tables.hpp"
+#include "store/secrets.hpp"
 
 namespace gb {
 
 namespace {
 
-constexpr std::int64_t session_ms = 12 * 3'600'000;  ///< a session ends this long after sign-in
 constexpr std::int64_t one_time_ms = one_time_days * 24 * 3'600'000;
 constexpr std::size_t shortest_password = 8;
-constexpr std::size_t longest_secret = 200;
-
-std::string random_hex(std::size_t bytes) {
-    std::string raw(bytes, '\0');
-    randombytes_buf(raw.data(), raw.size());
-    return hex(std::span(reinterpret_cast<const std::uint8_t*>(raw.data()), raw.size()));
-}
-
-/// Read from paper or over a telephone: no letters that look alike, in groups. 79 bits.
-std::string easily_read_password() {
-    constexpr std::string_view letters = "abcdefghjkmnpqrstuvwxyz23456789";
-    std::string password;
-    for (int i = 0; i < 16; ++i) {
-        if (i > 0 && i % 4 == 0) password += '-';
-        password += letters[randombytes_uniform(static_cast<std::uint32_t>(letters.size()))];
-    }
-    return password;
-}
 
 bool is_pin(const std::string& pin) {
     return pin.size() >= 4 && pin.size() <= 12 &&
            std::all_of(pin.begin(), pin.end(), [](char c) { return c >= '0' && c <= '9'; });
-}
-
-bool matches(const std::string& hash, const std::string& secret) {
-    return !hash.empty() && secret.size() <= longest_secret &&
-           crypto_pwhash_str_verify(hash.c_str(), secret.c_str(), secret.size()) == 0;
-}
-
-Failure throttled(std::int64_t seconds) {
-    return {"session.throttled", "", {{"seconds", seconds}}};
 }
 
 Failure unknown(const std::string& name) {
@@ -96,81 +69,6 @@ std::optional<SqliteAccounts::Found> SqliteAccounts::find(const std::string& nam
     return found;
 }
 
-// Sessions --------------------------------------------------------------------------------------
-
-Result<OpenSession> SqliteAccounts::sign_in(const std::string& name, const std::string& password,
-                                            const std::string& address) {
-    const std::string who = name + "\n" + address;
-    if (const auto seconds = throttle_.wait_seconds(who)) return throttled(seconds);
-    const auto account = find(name);
-    // An unknown name takes as long as a known one.
-    static const std::string nobody = hashed(random_hex(16));
-    if (!matches(account ? account->password : nobody, password) || !account) {
-        throttle_.count_failure(who);
-        return Failure{"session.wrong", "", {}};
-    }
-    throttle_.forget_failures(who);
-    if (account->disabled) return Failure{"session.disabled", "", {}};
-    if (account->one_time_ends && *account->one_time_ends <= clock_.now()) {
-        return Failure{"session.one_time_ended", "", {}};
-    }
-    return open_session(name, account->person);
-}
-
-Result<OpenSession> SqliteAccounts::sign_in_demo(const std::string& account) {
-    {
-        std::lock_guard lock(mutex_);
-        auto row = database_.prepare("select 1 from demo_role where account = ?");
-        row.bind(std::string_view(account));
-        if (!row.step()) return Failure{"session.wrong", "", {}};
-    }
-    const auto found = find(account);
-    if (!found) return Failure{"session.wrong", "", {}};
-    if (found->disabled) return Failure{"session.disabled", "", {}};
-    return open_session(account, found->person);
-}
-
-OpenSession SqliteAccounts::open_session(const std::string& account, Id<Person> person) {
-    OpenSession session{random_hex(32), random_hex(16), person, "vi", account};
-    std::lock_guard lock(mutex_);
-    database_.prepare("delete from session where ends < ?").bind(clock_.now().ms).run();
-    database_.prepare("insert into session(token, csrf, account, ends) values(?, ?, ?, ?)")
-        .bind(sha256(session.token))
-        .bind(std::string_view(session.csrf))
-        .bind(std::string_view(account))
-        .bind(clock_.now().ms + session_ms)
-        .run();
-    auto row = database_.prepare("select one_time from account where name = ?");
-    row.bind(std::string_view(account));
-    session.new_password = row.step() && row.integer(0) != 0;
-    return session;
-}
-
-std::optional<OpenSession> SqliteAccounts::session(const std::string& token) {
-    std::lock_guard lock(mutex_);
-    auto row = database_.prepare(
-        "select session.csrf, account.person, account.name, account.one_time"
-        " from session join account on account.name = session.account"
-        " where session.token = ? and session.ends > ? and account.disabled = 0");
-    row.bind(sha256(token)).bind(clock_.now().ms);
-    if (!row.step()) return std::nullopt;
-    return OpenSession{token, std::string(row.text(0)), Id<Person>(row.id(1)),
-                       "vi",  std::string(row.text(2)), row.integer(3) != 0};
-}
-
-void SqliteAccounts::sign_out(const std::string& token) {
-    std::lock_guard lock(mutex_);
-    database_.prepare("delete from session where token = ?").bind(sha256(token)).run();
-}
-
-/// The caller holds the lock.
-void SqliteAccounts::end_sessions(const std::string& account, const std::string& but_token) {
-    database_.prepare("delete from session where account = ? and token <> ?")
-        .bind(std::string_view(account))
-        .bind(sha256(but_token))
-        .run();
-}
-
 // Of one's own ----------------------------------------------------------------------------------
 
 Result<bool> SqliteAccounts::check_pin(Id<Person> person, const std::string& pin) {
@@ -194,18 +92,26 @@ Result<bool> SqliteAccounts::check_pin(Id<Person> person, const std::string& pin
     return true;
 }
 
-Result<bool> SqliteAccounts::set_password(const OpenSession& session, const std::string& current,
-                                          const std::string& password) {
-    if (const auto ill = ill_password(password)) return *ill;
-    if (password == current) return Failure{"account.password_same", "/password", {}};
+/// @return failures: "session.throttled", "account.password_wrong"
+Result<SqliteAccounts::Found> SqliteAccounts::own_account(const OpenSession& session,
+                                                          const std::string& password) {
     const std::string who = "own\n" + session.account;
     if (const auto seconds = throttle_.wait_seconds(who)) return throttled(seconds);
-    const auto account = find(session.account);
-    if (!account || !matches(account->password, current)) {
+    auto account = find(session.account);
+    if (!account || !matches(account->password, password)) {
         throttle_.count_failure(who);
         return Failure{"account.password_wrong", "/current", {}};
     }
     throttle_.forget_failures(who);
+    return std::move(*account);
+}
+
+Result<bool> SqliteAccounts::set_password(const OpenSession& session, const std::string& current,
+                                          const std::string& password) {
+    if (const auto ill = ill_password(password)) return *ill;
+    if (password == current) return Failure{"account.password_same", "/password", {}};
+    const auto account = own_account(session, current);
+    if (!account) return account.error();
     const auto hash = hashed(password);
     std::lock_guard lock(mutex_);
     // An administrator may have given another meanwhile: that one counts.
@@ -271,7 +177,7 @@ void SqliteAccounts::insert(const std::string& name, Id<Person> person, const st
 }
 
 OneTimePassword SqliteAccounts::fresh_one_time() {
-    return {easily_read_password(), Instant{clock_.now().ms + one_time_ms}};
+    return {easily_read(4), Instant{clock_.now().ms + one_time_ms}};
 }
 
 Result<OneTimePassword> SqliteAccounts::create(const std::string& name, Id<Person> person) {
@@ -303,6 +209,7 @@ Result<OneTimePassword> SqliteAccounts::reset(const std::string& name) {
         .bind(fresh.ends.ms)
         .bind(std::string_view(name))
         .run();
+    forget_second_factor(name);
     end_sessions(name, "");
     return fresh;
 }
@@ -321,13 +228,15 @@ std::vector<AccountLine> SqliteAccounts::accounts() {
     std::lock_guard lock(mutex_);
     std::vector<AccountLine> all;
     auto rows = database_.prepare(
-        "select name, person, one_time, one_time_ends, disabled from account order by name");
+        "select name, person, one_time, one_time_ends, disabled, exists(select 1 from second_factor"
+        " where second_factor.account = account.name and confirmed) from account order by name");
     while (rows.step()) {
         AccountLine line{std::string(rows.text(0)),
                          Id<Person>(rows.id(1)),
                          rows.integer(2) != 0,
                          {},
-                         rows.integer(4) != 0};
+                         rows.integer(4) != 0,
+                         rows.integer(5) != 0};
         if (!rows.null(3)) line.one_time_ends = Instant{rows.integer(3)};
         all.push_back(std::move(line));
     }

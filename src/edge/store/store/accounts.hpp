@@ -2,6 +2,7 @@
 // Accounts and sessions in node.db. These tables are not in the books and cannot be rebuilt from
 // them, so they have migrations.
 
+#include <functional>
 #include <mutex>
 
 #include "house/accounts.hpp"
@@ -24,9 +25,8 @@ class SqliteAccounts final : public Accounts {
   public:
     SqliteAccounts(const std::filesystem::path& file, Clock& clock, Hashing hashing = {});
 
-    Result<OpenSession> sign_in(const std::string& name, const std::string& password,
-                                const std::string& address) override;
-    Result<OpenSession> sign_in_demo(const std::string& account) override;
+    Result<OpenSession> sign_in(const Credentials&, const Device&) override;
+    Result<OpenSession> sign_in_demo(const std::string& account, const Device&) override;
     std::optional<OpenSession> session(const std::string& token) override;
     void sign_out(const std::string& token) override;
     Result<bool> check_pin(Id<Person> person, const std::string& pin) override;
@@ -34,6 +34,14 @@ class SqliteAccounts final : public Accounts {
                               const std::string& password) override;
     Result<bool> set_pin(const OpenSession& session, const std::string& current,
                          const std::string& pin) override;
+    OwnAccess own_access(const OpenSession& session) override;
+    Result<bool> end_session(const OpenSession& session, const std::string& id) override;
+    Result<std::string> begin_second_factor(const OpenSession& session,
+                                            const std::string& current) override;
+    Result<std::vector<std::string>> confirm_second_factor(const OpenSession& session,
+                                                           const std::string& code) override;
+    Result<bool> remove_second_factor(const OpenSession& session, const std::string& current,
+                                      const std::string& code) override;
     Result<OneTimePassword> create(const std::string& name, Id<Person> person) override;
     Result<OneTimePassword> reset(const std::string& name) override;
     Result<bool> disable(const std::string& name) override;
@@ -61,9 +69,22 @@ class SqliteAccounts final : public Accounts {
     void insert(const std::string& name, Id<Person> person, const std::string& password,
                 const std::string& pin, std::optional<Instant> one_time_ends);
     OneTimePassword fresh_one_time();
-    OpenSession open_session(const std::string& account, Id<Person> person);
-    void end_sessions(const std::string& account, const std::string& but_token);
+    Result<Found> own_account(const OpenSession& session, const std::string& password);
     std::string hashed(const std::string& secret) const;
+
+    // accounts_sessions.cpp
+    OpenSession open_session(const std::string& account, Id<Person> person, const Device& device);
+    void end_sessions(const std::string& account, const std::string& but_token);
+
+    // accounts_factor.cpp
+    bool has_second_factor(const std::string& account);
+    Result<bool> takes_code(const std::string& account, const std::string& code, const char* wrong);
+    Result<bool> counted(const std::string& account, const char* wrong,
+                         const std::function<bool()>& takes);
+    bool takes_time_code(const std::string& account, const std::string& code, bool confirmed);
+    bool takes_recovery_code(const std::string& account, const std::string& code);
+    std::vector<std::string> fresh_recovery_codes(const std::string& account);
+    void forget_second_factor(const std::string& account);
 
     std::mutex mutex_;
     Database database_;

@@ -44,6 +44,31 @@ alter table account add column used integer not null default 0;
 create table visit_day(day integer primary key, visitors integer not null) strict;
 create table article_view(article blob primary key, views integer not null) strict;
 )sql",
+    // A second factor; and people see where they are signed in. Who was signed in signs in again.
+    R"sql(
+create table second_factor(
+    account text primary key,
+    secret blob not null,
+    confirmed integer not null,   -- 0: was shown, and its first code has not come back yet
+    last_step integer not null    -- the newest time step whose code was taken: none counts twice
+) strict;
+create table recovery_code(
+    account text not null,
+    code blob not null,           -- SHA-256
+    primary key(account, code)) strict;
+drop table session;
+create table session(
+    token blob primary key,       -- SHA-256 of the cookie's value
+    id text not null unique,
+    csrf text not null,
+    account text not null,
+    browser text not null,
+    address text not null,
+    opened integer not null,
+    seen integer not null,
+    ends integer not null) strict;
+create index session_by_account on session(account);
+)sql",
 };
 
 }  // namespace

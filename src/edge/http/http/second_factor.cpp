@@ -1,0 +1,70 @@
+// The second factor of one's own account: begun, confirmed with its first code, removed.
+
+#include <fmt/format.h>
+
+#include "base/json_read.hpp"
+#include "base/json_write.hpp"
+#include "http/answers.hpp"
+#include "http/api.hpp"
+#include "http/bodies.hpp"
+
+namespace gb {
+
+namespace {
+
+std::string percent_encoded(std::string_view text) {
+    std::string out;
+    for (const char c : text) {
+        const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+                           (c >= '0' && c <= '9') || c == '-' || c == '.' || c == '_';
+        out += plain ? std::string(1, c) : fmt::format("%{:02X}", static_cast<unsigned char>(c));
+    }
+    return out;
+}
+
+}  // namespace
+
+void Api::begin_factor(const HttpRequest& request, const OpenSession& session, Respond respond) {
+    auto given = from_json<BeginFactor>(request.body);
+    if (!given) return respond(failed(request, given.error()));
+    beside(request, respond, [this, given = *given, session, request, respond] {
+        const auto secret = doors_.accounts.begin_second_factor(session, given.current.value);
+        if (!secret) {
+            note(session.person, NodeFact::refused, secret.error().code);
+            return respond(failed(request, secret.error()));
+        }
+        const auto uri = fmt::format("otpauth://totp/giaoban:{}?secret={}&issuer=giaoban",
+                                     percent_encoded(session.account), *secret);
+        respond(json_response(to_json(FactorBegun{*secret, uri})));
+    });
+}
+
+void Api::confirm_factor(const HttpRequest& request, const OpenSession& session, Respond respond) {
+    const auto given = from_json<ConfirmFactor>(request.body);
+    if (!given) return respond(failed(request, given.error()));
+    auto codes = doors_.accounts.confirm_second_factor(session, given->code.value);
+    if (!codes) {
+        note(session.person, NodeFact::refused, codes.error().code);
+        return respond(failed(request, codes.error()));
+    }
+    doors_.events->doubt();  // the other sessions of the account have ended
+    note(session.person, NodeFact::second_factor_set, "");
+    respond(json_response(to_json(RecoveryCodes{std::move(*codes)})));
+}
+
+void Api::remove_factor(const HttpRequest& request, const OpenSession& session, Respond respond) {
+    auto given = from_json<RemoveFactor>(request.body);
+    if (!given) return respond(failed(request, given.error()));
+    beside(request, respond, [this, given = *given, session, request, respond] {
+        const auto removed = doors_.accounts.remove_second_factor(session, given.current.value,
+                                                                  given.code.value);
+        if (!removed) {
+            note(session.person, NodeFact::refused, removed.error().code);
+            return respond(failed(request, removed.error()));
+        }
+        note(session.person, NodeFact::second_factor_removed, "");
+        respond(json_response("{}"));
+    });
+}
+
+}  // namespace gb

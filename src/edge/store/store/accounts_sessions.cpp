@@ -1,0 +1,145 @@
+// Signing in and out, and where one is signed in.
+
+#include "base/bytes.hpp"
+#include "store/accounts.hpp"
+#include "store/secrets.hpp"
+
+namespace gb {
+
+namespace {
+
+constexpr std::int64_t session_ms = 12 * 3'600'000;  ///< a session ends this long after sign-in
+constexpr std::int64_t seen_ms = 60'000;  ///< how closely it is kept when one was seen
+
+}  // namespace
+
+Result<OpenSession> SqliteAccounts::sign_in(const Credentials& given, const Device& device) {
+    const std::string who = given.name + "\n" + device.address;
+    if (const auto seconds = throttle_.wait_seconds(who)) return throttled(seconds);
+    const auto account = find(given.name);
+    // An unknown name takes as long as a known one.
+    static const std::string nobody = hashed(random_hex(16));
+    if (!matches(account ? account->password : nobody, given.password) || !account) {
+        throttle_.count_failure(who);
+        return Failure{"session.wrong", "", {}};
+    }
+    if (account->disabled) return Failure{"session.disabled", "", {}};
+    if (account->one_time_ends && *account->one_time_ends <= clock_.now()) {
+        return Failure{"session.one_time_ended", "", {}};
+    }
+    if (has_second_factor(given.name)) {
+        if (given.code.empty()) return Failure{"session.code_needed", "/code", {}};
+        const auto taken = takes_code(given.name, given.code, "session.code_wrong");
+        if (!taken) return taken.error();
+    }
+    throttle_.forget_failures(who);
+    return open_session(given.name, account->person, device);
+}
+
+Result<OpenSession> SqliteAccounts::sign_in_demo(const std::string& account,
+                                                 const Device& device) {
+    {
+        std::lock_guard lock(mutex_);
+        auto row = database_.prepare("select 1 from demo_role where account = ?");
+        row.bind(std::string_view(account));
+        if (!row.step()) return Failure{"session.wrong", "", {}};
+    }
+    const auto found = find(account);
+    if (!found) return Failure{"session.wrong", "", {}};
+    if (found->disabled) return Failure{"session.disabled", "", {}};
+    return open_session(account, found->person, device);
+}
+
+OpenSession SqliteAccounts::open_session(const std::string& account, Id<Person> person,
+                                         const Device& device) {
+    OpenSession session{random_hex(32), random_hex(16), person, "vi", account};
+    const auto now = clock_.now().ms;
+    std::lock_guard lock(mutex_);
+    database_.prepare("delete from session where ends < ?").bind(now).run();
+    database_
+        .prepare(
+            "insert into session(token, id, csrf, account, browser, address, opened, seen, ends)"
+            " values(?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        .bind(sha256(session.token))
+        .bind(std::string_view(random_hex(8)))
+        .bind(std::string_view(session.csrf))
+        .bind(std::string_view(account))
+        .bind(std::string_view(device.browser))
+        .bind(std::string_view(device.address))
+        .bind(now)
+        .bind(now)
+        .bind(now + session_ms)
+        .run();
+    auto row = database_.prepare("select one_time from account where name = ?");
+    row.bind(std::string_view(account));
+    session.new_password = row.step() && row.integer(0) != 0;
+    return session;
+}
+
+std::optional<OpenSession> SqliteAccounts::session(const std::string& token) {
+    const auto now = clock_.now().ms;
+    std::lock_guard lock(mutex_);
+    auto row = database_.prepare(
+        "select session.csrf, account.person, account.name, account.one_time, session.seen"
+        " from session join account on account.name = session.account"
+        " where session.token = ? and session.ends > ? and account.disabled = 0");
+    row.bind(sha256(token)).bind(now);
+    if (!row.step()) return std::nullopt;
+    OpenSession session{token, std::string(row.text(0)), Id<Person>(row.id(1)),
+                        "vi",  std::string(row.text(2)), row.integer(3) != 0};
+    if (row.integer(4) + seen_ms <= now) {
+        database_.prepare("update session set seen = ? where token = ?")
+            .bind(now)
+            .bind(sha256(token))
+            .run();
+    }
+    return session;
+}
+
+void SqliteAccounts::sign_out(const std::string& token) {
+    std::lock_guard lock(mutex_);
+    database_.prepare("delete from session where token = ?").bind(sha256(token)).run();
+}
+
+/// The caller holds the lock.
+void SqliteAccounts::end_sessions(const std::string& account, const std::string& but_token) {
+    database_.prepare("delete from session where account = ? and token <> ?")
+        .bind(std::string_view(account))
+        .bind(sha256(but_token))
+        .run();
+}
+
+OwnAccess SqliteAccounts::own_access(const OpenSession& session) {
+    OwnAccess access;
+    access.second_factor = has_second_factor(session.account);
+    std::lock_guard lock(mutex_);
+    auto codes = database_.prepare("select count(*) from recovery_code where account = ?");
+    codes.bind(std::string_view(session.account));
+    if (codes.step()) access.recovery_codes = static_cast<int>(codes.integer(0));
+    auto rows = database_.prepare(
+        "select id, browser, address, opened, seen, token = ? from session"
+        " where account = ? and ends > ? order by seen desc, id");
+    rows.bind(sha256(session.token))
+        .bind(std::string_view(session.account))
+        .bind(clock_.now().ms);
+    while (rows.step()) {
+        access.sessions.push_back({std::string(rows.text(0)), std::string(rows.text(1)),
+                                   std::string(rows.text(2)), Instant{rows.integer(3)},
+                                   Instant{rows.integer(4)}, rows.integer(5) != 0});
+    }
+    return access;
+}
+
+Result<bool> SqliteAccounts::end_session(const OpenSession& session, const std::string& id) {
+    std::lock_guard lock(mutex_);
+    if (id.empty()) {
+        end_sessions(session.account, session.token);
+        return true;
+    }
+    auto row = database_.prepare("delete from session where account = ? and id = ? returning 1");
+    row.bind(std::string_view(session.account)).bind(std::string_view(id));
+    if (!row.step()) return Failure{"account.session_gone", "/session", {}};
+    return true;
+}
+
+}  // namespace gb
