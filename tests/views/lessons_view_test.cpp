@@ -1,6 +1,7 @@
 // Which shortcomings and lessons a conference, and a summary, accounts for first.
 
 #include "house/views/lesson.hpp"
+#include "house/views/summary.hpp"
 #include "support/pages.hpp"
 
 namespace gb::test {
@@ -86,6 +87,12 @@ TEST_F(Lesson_pages, a_summary_accounts_for_what_was_open_when_its_period_began)
     EXPECT_EQ(list.lessons[0].id, old);
     EXPECT_EQ(list.waiting, 0);
     EXPECT_EQ(list.lessons[0].accounts.at(0).outcome, LessonOutcome::improving);
+    const auto left = page<views::FigureView>(
+        chief, "summary/figure",
+        {{"id", summary.text()}, {"figure", "lessons_left"}, {"form", "list"}});
+    EXPECT_EQ(left.number, 1);
+    ASSERT_EQ(left.evidence.size(), 1u);
+    EXPECT_EQ(left.evidence[0].text, "Ghi sổ muộn – Đã làm");
 }
 
 TEST_F(Lesson_pages, the_unit_responsible_sees_them_and_others_do_not) {

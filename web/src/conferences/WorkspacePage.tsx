@@ -40,7 +40,7 @@ function Workspace({ c }: { c: ConferenceView }) {
         <PaperMenu papers={papersOf(c, t)} />
       </PageHead>
       <StageLine stage={c.stage} shown={step} missing={c.missing} onGo={go} />
-      <LessonsFirst conference={c.id} />
+      <LessonsFirst unit={c.unit.id} conference={c.id} />
       {step === "prepare" ? <Prepare c={c} /> : null}
       {step === "conduct" ? <Conduct c={c} /> : null}
       {step === "conclude" ? <Conclude c={c} /> : null}

@@ -72,7 +72,7 @@ function Sheet({ sheet }: { sheet: DailySheet }) {
       </nav>
       <div className={css.columns}>
         <div className="stack">
-          <Section part="incidents" empty={t("daily.no_incidents")} some={sheet.incidents.length > 0}><Rows rows={sheet.incidents} loud /></Section>
+          <Section part="incidents" empty={t("daily.no_incidents")} some={sheet.incidents.length > 0}><Rows rows={sheet.incidents} loud own={own} /></Section>
           <Section part="rows" empty={t("daily.no_rows")} some={rows > 0} note={<Counts sheet={sheet} />}><Rows rows={sheet.rows} />{sheet.left_out > 0 ? <p className="small"><Link to="/">{t("daily.left_out", { n: sheet.left_out })}</Link></p> : null}</Section>
           <Section part="conclusions" empty={concluding ? "" : t("daily.no_conclusions")} some={sheet.today.length > 0} below={concluding ? <Conclude day={sheet.day} /> : null}><TaskLines tasks={sheet.today} /></Section>
         </div>
@@ -105,8 +105,9 @@ function Counts({ sheet }: { sheet: DailySheet }) {
 
 const FIRST_ROWS = 12;
 /** The first dozen; the rest when asked for. */
-function Rows({ rows, loud = false }: { rows: LogRow[]; loud?: boolean }) {
+function Rows({ rows, loud = false, own = false }: { rows: LogRow[]; loud?: boolean; own?: boolean }) {
   const t = useT();
+  const here = useHere();
   const when = useWhen();
   const [all, setAll] = useState(false);
   const shown = all ? rows : rows.slice(0, FIRST_ROWS);
@@ -119,6 +120,7 @@ function Rows({ rows, loud = false }: { rows: LogRow[]; loud?: boolean }) {
             <span className="grow">
               <span className={css.text}>{r.text ?? t("desk.erased")}</span>
               <span className="dim small"> {loud ? null : `${t(`log_type.${r.type}`)} · `}<Link to="/" hash={`log-${r.id}`} title={t("desk.cite", { row: r.row, year: r.year, number: r.number })}>{t("daily.row", { row: r.row })}</Link></span>
+              {loud && own && here.may("lesson.record") ? <span className="small no-print"> · <Link to="/lessons" search={{ new: "1", kind: "log_entry", source: r.id } as never}>{t("lessons.record_log_entry")}</Link></span> : null}
               {r.late_minutes > 0 ? <span className="small"> <Sign tone="soon" icon={<IconClockExclamation aria-hidden />}>{t("desk.late", { at: when.short(r.entered, r.happened), minutes: r.late_minutes })}</Sign></span> : null}
             </span>
           </li>

@@ -4,7 +4,7 @@ import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { serverNow } from "../api/client";
 import { useCommand } from "../api/queries";
-import type { Id, LessonOutcome, LessonView } from "../api/types";
+import type { Id, LessonOutcome, LessonView, Reference } from "../api/types";
 import { useHere } from "../session/session";
 import { useT, useWhen } from "../shell/i18n";
 import { dayShort } from "../shell/time";
@@ -19,6 +19,10 @@ export function OutcomeSign({ outcome }: { outcome: LessonOutcome }) {
   const look = LOOK[outcome];
   return <Sign tone={look.tone} icon={<look.icon aria-hidden />}>{t(`lessons.outcome.${outcome}`)}</Sign>;
 }
+
+/** Where it was learnt. */
+const sourceOf = ({ kind, id }: Reference) =>
+  kind === "log_entry" ? { to: "/", hash: `log-${id}` } : kind === "information" ? { to: `/information/${id}` } : kind === "summary" ? { to: `/summary/${id}` } : { to: `/conferences/${id}` };
 
 /** One shortcoming or lesson with how it was accounted for; `conference` is where it is accounted for now. */
 export function LessonLine({ lesson, conference }: { lesson: LessonView; conference: Id | null }) {
@@ -42,6 +46,7 @@ export function LessonLine({ lesson, conference }: { lesson: LessonView; confere
       <dl className={css.facts}>
         {lesson.cause ? <><dt>{t("lessons.cause")}</dt><dd>{lesson.cause}</dd></> : null}
         {lesson.measure ? <><dt>{t("lessons.measure")}</dt><dd>{lesson.measure}</dd></> : null}
+        {lesson.source ? <><dt>{t("lessons.source")}</dt><dd><Link {...sourceOf(lesson.source)}>{t(`lessons.source_${lesson.source.kind}`)}</Link></dd></> : null}
         <dt>{t("lessons.owner")}</dt><dd>{lesson.owner.name}{lesson.owner_post ? `, ${lesson.owner_post}` : ""}</dd>
         {lesson.accounts.map((a) => <div key={a.at} className={css.account}><dt>{when.short(a.at, serverNow())}</dt><dd><OutcomeSign outcome={a.outcome} /> {a.text ?? t("desk.erased")} <span className="dim small">{a.by}{a.conference && a.conference !== conference ? <> · <Link to={`/conferences/${a.conference}`}>{t("tasks.from_conference_short")}</Link></> : null}</span></dd></div>)}
       </dl>

@@ -65,7 +65,7 @@ function Summary({ s }: { s: SummaryView }) {
         ) : null}
         {changed.length ? <Changes s={s} count={changed.length} /> : null}
         {issuing ? <IssueForm s={s} onDone={() => setIssuing(false)} /> : null}
-        <LessonsFirst summary={s.id} />
+        <LessonsFirst unit={s.unit.id} summary={s.id} />
         <div className={css.columns}>
           <nav className={css.outline} aria-label={t("summary.outline")}>
             {s.sections.map((x) => <a key={x.index} href={`#section-${x.index}`} data-level={x.level} data-empty={(writable && x.text === "" && x.hint !== "") || undefined}>{headed(x)}{writable && x.text === "" && x.hint !== "" ? <span className="small"> ({t("summary.still_empty")})</span> : null}</a>)}

@@ -46,6 +46,12 @@ constexpr FigureKind kinds[] = {
     {figure, "attended"},
     {table, "attendance"},
     {list, "conferences_held"},
+    // shortcomings and lessons: those of earlier periods are accounted for first
+    {figure, "lessons_left"},
+    {figure, "lessons_recorded"},
+    {figure, "lessons_remedied"},
+    {list, "lessons_left"},
+    {list, "lessons_recorded"},
     // assessments of the period, quoted
     {figure, "assessments_written"},
     {list, "assessments"},

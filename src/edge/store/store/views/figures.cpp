@@ -4,6 +4,7 @@
 
 #include "base/check.hpp"
 #include "store/views/figures_assessments.hpp"
+#include "store/views/figures_lessons.hpp"
 #include "store/views/figures_matters.hpp"
 
 namespace gb {
@@ -226,6 +227,9 @@ constexpr EvidenceSql evidence_sql[] = {
     {"assessments", written_assessments},
     {"assessed_hazards", assessed_hazards},
     {"assessed_measures", assessed_measures},
+    {"lessons_left", lessons_left},
+    {"lessons_recorded", lessons_recorded},
+    {"lessons_remedied", lessons_remedied},
     {"awards_decided", decided_awards},
     {"awards_given", award_recipients},
     {"awards_individuals", award_recipients, to_individuals},
