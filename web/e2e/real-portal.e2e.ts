@@ -13,7 +13,7 @@ test("a citizen reads, turns pages and finds again what they read, without scrip
   await page.goto("/");
   await expect(page.locator("article.teaser")).toHaveCount(10);
   await page.getByRole("link", { name: "Tin cũ hơn" }).click();
-  await expect(page.getByText("Trang 2/2")).toBeVisible();
+  await expect(page.getByText(/Trang 2\/[2-9]/)).toBeVisible();
   await page.goto("/");
   await page.getByRole("link", { name: /Thông báo, cảnh báo/ }).first().click();
   await expect(page.getByRole("heading", { level: 1, name: "Thông báo, cảnh báo" })).toBeVisible();

@@ -88,6 +88,12 @@ int run_demo(const std::filesystem::path& data, const Serving& serving, bool onl
     const auto options = options_of(serving);
     if (!options) return Exit::wrong_input;
     Node node(data);
+    if (node.accounts->empty() && node.ledger->entries() > 0) {
+        fmt::print(stderr,
+                   "giaoban: filling {} was cut short; delete the folder and begin again\n",
+                   data.string());
+        return Exit::wrong_input;
+    }
     if (node.accounts->empty()) {
         const auto line = progress_line("Filling the demo, day by day");
         const auto filled = fill_demo(

@@ -1,5 +1,5 @@
 #pragma once
-// A fictional area with some weeks of work, made by a seeded generator through the real commands,
+// A fictional area with a year of work, made by a seeded generator through the real commands,
 // so that every screen has something true to show. Demo data only: named roles may sign in without
 // a password.
 
@@ -10,7 +10,7 @@
 namespace gb::app {
 
 inline constexpr std::uint64_t demo_seed = 20250701;
-inline constexpr int demo_days = 40;  ///< days of duty before today
+inline constexpr int demo_days = 365;  ///< days of duty before today
 
 using Progress = std::function<void(std::string_view what, std::int64_t done, std::int64_t all)>;
 

@@ -4,7 +4,8 @@ namespace gb::app {
 
 DemoArea::DemoArea(Node& given, Date first_day)
     : node(given),
-      desk(model(), *node.ledger, clock, dice, node.identity, node.key),
+      grouped(*node.ledger),
+      desk(model(), grouped, clock, dice, node.identity, node.key),
       attendant(node) {
     clock.at = start_of(first_day);
 }
@@ -69,6 +70,13 @@ void DemoArea::account(const std::string& name, const DemoPerson& who, const std
     const auto made = node.accounts->create(name, "giaoban-demo-" + name, who.person, "1234");
     if (!made) throw std::runtime_error("demo: account " + name + ": " + made.error().code);
     node.accounts->add_demo_role({name, who.name, title, unit, what});
+}
+
+void DemoArea::tend() {
+    grouped.finish();
+    // Heads are signed on a connection of their own, so nothing may be open meanwhile.
+    Desk alone(model(), *node.ledger, clock, dice, node.identity, node.key);
+    attendant.tend(alone, clock);
 }
 
 std::vector<const Task*> DemoArea::open_tasks_of(Id<Unit> unit, Seen& seen) {

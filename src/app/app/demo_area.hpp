@@ -7,6 +7,7 @@
 
 #include "app/attendant.hpp"
 #include "app/demo.hpp"
+#include "app/grouped_ledger.hpp"
 #include "base/json_write.hpp"
 #include "domain/answer/words.hpp"
 #include "domain/document/words.hpp"
@@ -79,12 +80,14 @@ class DemoArea {
         return node.clock.now().ms > start_of(day).ms + (hour * 60 + minute) * 60'000;
     }
     std::vector<const Task*> open_tasks_of(Id<Unit> unit, Seen& seen);
-    /// What the node does by itself at the end of a day.
-    void tend() { attendant.tend(desk, clock); }
+    /// Ends the group of commands that share one transaction, and does what the node does by
+    /// itself at the end of a day.
+    void tend();
 
     Node& node;
     DemoClock clock;
     DemoDice dice;
+    GroupedLedger grouped;
     Desk desk;
     Attendant attendant;
     std::int64_t commands = 0;
@@ -100,28 +103,5 @@ class DemoArea {
 std::vector<Id<Unit>> reform_communes(DemoArea& area, Id<Unit> province_area);
 /// The district commands that became the area defence command.
 void reform_commands(DemoArea& area, Id<Unit> province, Id<Unit> area_command);
-
-/// Who exchanges information: the area command, the communes below it, the units stationed there.
-struct InformationCast {
-    DemoPerson commander, officer, province;
-    std::vector<DemoPerson> chiefs;
-    std::vector<DemoPerson> stationed;
-};
-/// What was told on that day, and all that came of it.
-void exchange_information(DemoArea& area, const InformationCast& cast, int days_ago);
-
-/// Who reports the strength of the day, and to whom.
-struct DutyReportCast {
-    DemoPerson commander, officer;
-    std::vector<DemoPerson> chiefs;  ///< of the communes
-    Id<Unit> province;
-};
-void report_duty(DemoArea& area, const DutyReportCast& cast, Date day, int days_ago);
-/// Shortcomings and lessons that were found or accounted for on that day.
-void find_lessons(DemoArea& area, const DemoPerson& staff, Id<Unit> owner, int days_ago);
-
-/// The annual conference, from its programme to the published page.
-void hold_conference(DemoArea& area, const DemoPerson& commander, const DemoPerson& staff,
-                     Date held);
 
 }  // namespace gb::app

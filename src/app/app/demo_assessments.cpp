@@ -25,7 +25,7 @@ void pass(DemoArea& area, int minutes) {
 }
 
 /// The area command's own, of the weeks before; one of the units stationed there sees more.
-void settle_one(DemoArea& area, const InformationCast& cast) {
+void settle_one(DemoArea& area, const DemoCast& cast) {
     const auto today = area.clock.at.date();
     WriteAssessment written;
     written.period_from = Date{today.days - 28};
@@ -39,22 +39,22 @@ void settle_one(DemoArea& area, const InformationCast& cast) {
     };
     written.measures = {{"Canh đê bao thôn 1 suốt ngày đêm khi có cảnh báo cấp 2."},
                         {"Dọn đường băng cản lửa Đồi Mỏ trước ngày 15 hằng tháng."}};
-    written.addressees = {cast.chiefs[0].unit, cast.chiefs[1].unit, cast.stationed[0].unit};
-    const Id<PeriodAssessment> id(area.give(cast.commander, written).ids.front());
+    written.addressees = {cast.communes[0].unit, cast.communes[1].unit, cast.stationed[0].unit};
+    const Id<PeriodAssessment> id(area.give(cast.area.chief, written).ids.front());
     pass(area, 18);
-    area.give(cast.chiefs[0], EndorseAssessment{id});
+    area.give(cast.communes[0].chief, EndorseAssessment{id});
     pass(area, 25);
-    area.give(cast.chiefs[1], EndorseAssessment{id});
+    area.give(cast.communes[1].chief, EndorseAssessment{id});
     pass(area, 40);
-    area.give(cast.stationed[0],
+    area.give(cast.stationed[0].chief,
               DissentAssessment{id, "Còn thiếu đoạn đường liên xã km 12: taluy đang nứt."});
     pass(area, 55);
-    area.give(cast.commander,
+    area.give(cast.area.chief,
               SettleAssessment{id, "Ghi nhận ý kiến về km 12, kiểm tra trong tuần tới."});
 }
 
 /// One of a commune waits for the area command; one of the area command for the communes.
-void leave_open(DemoArea& area, const InformationCast& cast) {
+void leave_open(DemoArea& area, const DemoCast& cast) {
     const auto today = area.clock.at.date();
     WriteAssessment of_commune;
     of_commune.period_from = Date{today.days - 30};
@@ -63,8 +63,8 @@ void leave_open(DemoArea& area, const InformationCast& cast) {
     of_commune.hazards = {
         hazard(natural_hazard, "Đê bao thôn 1", "Tràn cục bộ nếu hồ Đá Bàn xả cùng lúc mưa lớn.")};
     of_commune.measures = {{"Dự trữ 500 bao tải cát tại điếm canh đê thôn 1."}};
-    of_commune.addressees = {cast.commander.unit};
-    area.give(cast.chiefs[0], of_commune);
+    of_commune.addressees = {cast.area.chief.unit};
+    area.give(cast.communes[0].chief, of_commune);
     WriteAssessment of_area;
     of_area.period_from = Date{today.days - 10};
     of_area.period_to = today;
@@ -73,16 +73,16 @@ void leave_open(DemoArea& area, const InformationCast& cast) {
         hazard(natural_hazard, "Km 12 đường liên xã", "Lấp cả hai làn sau đợt mưa tới.")};
     of_area.measures = {{"Cắm biển, cử người gác hai đầu đoạn sạt khi có mưa."}};
     of_area.group = AddresseeGroup::all_communes;
-    const Id<PeriodAssessment> id(area.give(cast.commander, of_area).ids.front());
+    const Id<PeriodAssessment> id(area.give(cast.area.chief, of_area).ids.front());
     pass(area, 12);
-    area.give(cast.chiefs[1], EndorseAssessment{id});
+    area.give(cast.communes[1].chief, EndorseAssessment{id});
     pass(area, 9);
-    area.give(cast.chiefs[2], EndorseAssessment{id});
+    area.give(cast.communes[2].chief, EndorseAssessment{id});
 }
 
 }  // namespace
 
-void assess_periods(DemoArea& area, const InformationCast& cast, int days_ago) {
+void assess_periods(DemoArea& area, const DemoCast& cast, int days_ago) {
     if (days_ago == settled_days_ago) settle_one(area, cast);
     if (days_ago == waiting_days_ago) leave_open(area, cast);
 }

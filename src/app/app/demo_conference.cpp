@@ -1,6 +1,8 @@
 // The demo's annual conference: held, concluded, turned into tasks, summed up and published.
 
-#include "app/demo_area.hpp"
+#include "app/demo_conference.hpp"
+
+#include "app/demo_tasks.hpp"
 #include "domain/article/words.hpp"
 #include "domain/conference/words.hpp"
 #include "domain/summary/words.hpp"
@@ -8,6 +10,8 @@
 namespace gb::app {
 
 namespace {
+
+constexpr int prepared_before = 12;  ///< days
 
 PrepareConference conference_of(Date held) {
     const int year = held.year();
@@ -34,13 +38,11 @@ PrepareConference conference_of(Date held) {
     communes.count = 10;
     communes.posts = {{"Lãnh đạo UBND xã"}, {"Trưởng Công an xã"}, {"Chỉ huy trưởng Ban CHQS xã"}};
     communes.invited = 30;
-    communes.attended = 29;
     Participant stationed;
     stationed.label = "Các đơn vị quân đội đóng quân trên địa bàn";
     stationed.count = 3;
     stationed.posts = {{"Chỉ huy đơn vị"}};
     stationed.invited = 6;
-    stationed.attended = 6;
     body.participants = {communes, stationed};
     body.programme = {{"13:30", "Đón tiếp đại biểu", "", std::nullopt},
                       {"14:00", "Khai mạc", "Thượng tá Trần Hữu Bình", std::nullopt},
@@ -52,6 +54,16 @@ PrepareConference conference_of(Date held) {
                    {"Bốn tại chỗ trong mùa mưa lũ", "Xã Long Giang", std::nullopt, std::nullopt,
                     std::nullopt}};
     return body;
+}
+
+void mark_attendance(DemoArea& area, const DemoPerson& staff, Id<Conference> conference) {
+    for (const auto& [place, came] : {std::pair{0, 29}, std::pair{1, 6}}) {
+        AttendConference roll;
+        roll.conference = conference;
+        roll.participant = place;
+        roll.attended = came;
+        area.give(staff, roll);
+    }
 }
 
 ConcludeConference conclusions(Id<Conference> conference) {
@@ -148,17 +160,24 @@ void publish(DemoArea& area, const DemoPerson& staff, const DemoPerson& commande
 
 }  // namespace
 
-void hold_conference(DemoArea& area, const DemoPerson& commander, const DemoPerson& staff,
+void hold_conference(DemoArea& area, DemoCalendar& calendar, const DemoCast& cast, DemoTasks& tasks,
                      Date held) {
-    area.at(held, 8, 0);
-    const Id<Conference> conference(area.give(staff, conference_of(held)).ids.front());
-    area.at(held, 16, 30);
-    area.give(staff, conclusions(conference));
-    InstructConference instruct;
-    instruct.conference = conference;
-    area.give(commander, instruct);
-    const auto summary = sum_up(area, staff, commander, conference, held);
-    publish(area, staff, commander, conference, summary, held);
+    const auto id = std::make_shared<Id<Conference>>();
+    calendar.on(Date{held.days - prepared_before}, 15, 20, [&area, &cast, id, held] {
+        *id = Id<Conference>(area.give(cast.staff, conference_of(held)).ids.front());
+    });
+    calendar.on(held, 16, 30, [&area, &cast, &tasks, id, held] {
+        mark_attendance(area, cast.staff, *id);
+        area.give(cast.staff, conclusions(*id));
+        InstructConference instruct;
+        instruct.conference = *id;
+        area.give(cast.area.chief, instruct);
+        const auto loaded = area.node.ledger->load(*model().entity(Conference::kind), *id);
+        tasks.live_all_of(static_cast<const Conference*>(loaded.entity.get())->document,
+                          cast.area.chief, cast.staff);
+        const auto summary = sum_up(area, cast.staff, cast.area.chief, *id, held);
+        publish(area, cast.staff, cast.area.chief, *id, summary, held);
+    });
 }
 
 }  // namespace gb::app

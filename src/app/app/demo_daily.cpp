@@ -1,9 +1,10 @@
 // The demo's daily duty reports: the communes report before each giao ban, the area command after
 // them; now and then one is struck and written again, and today some have still to report.
 
+#include "app/demo_daily.hpp"
+
 #include <array>
 
-#include "app/demo_area.hpp"
 #include "domain/duty_report/words.hpp"
 #include "domain/lesson/words.hpp"
 

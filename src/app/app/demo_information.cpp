@@ -1,17 +1,13 @@
-// The demo's information: items told, verified, assessed together, advised on and closed; some of
-// them untrue or told twice, and some that still wait for whoever visits.
+// Information of the last weeks that is known by name: some items are untrue or told twice, and
+// some still wait for whoever visits.
 
 #include <array>
 
-#include "app/demo_area.hpp"
-#include "domain/advice/words.hpp"
+#include "app/demo_exchange.hpp"
 
 namespace gb::app {
 
 namespace {
-
-/// How far an item has come by today.
-enum class Way { told, received, verified, assessed, closed };
 
 struct Item {
     int days_ago;
@@ -71,114 +67,40 @@ constexpr std::array<Item, 11> items{{
      doubtful, Way::told, Finding::confirmed, "", ""},
 }};
 
-void later(DemoArea& area, int minutes) {
-    area.clock.at.ms =
-        std::min(area.clock.at.ms + std::int64_t{minutes} * 60'000, area.node.clock.now().ms);
-}
-
-ReportInformation report_of(const Item& item, const InformationCast& cast) {
-    ReportInformation report;
-    report.event_class = item.event_class;
-    report.text = item.text;
-    report.place = item.place;
-    report.source = item.source;
-    report.reliability = item.reliability;
-    report.addressees = {cast.commander.unit, cast.stationed.at(item.reporter % 3).unit};
-    return report;
-}
-
-void verify(DemoArea& area, const DemoPerson& who, Id<Information> item, Finding finding,
-            const char* found, std::optional<Id<Information>> same = {}) {
-    later(area, area.pick(15, 40));
-    VerifyInformation command;
-    command.information = item;
-    command.finding = finding;
-    command.text = found;
-    command.duplicate_of = same;
-    area.give(who, command);
-}
-
-/// The parties' words on an assessment; now and then one of them sees it otherwise.
-void assess(DemoArea& area, const InformationCast& cast, const Item& item, Id<Information> id) {
-    later(area, 20);
-    area.give(cast.chiefs[item.reporter], AssessInformation{id, item.assessment});
-    later(area, 15);
-    area.give(cast.commander, EndorseInformation{id});
-    later(area, 10);
-    const auto& beside = cast.stationed.at(item.reporter % 3);
-    if (item.event_class == utility_failure) {
-        area.give(beside,
-                  DissentInformation{
-                      id, "Đơn vị ở gần trạm thấy dầu chỉ còn khoảng 3 giờ; cần chở ngay."});
-    } else if (item.way == Way::closed) {
-        area.give(beside, EndorseInformation{id});
+DemoItem made_of(const Item& known) {
+    DemoItem item;
+    item.event_class = known.event_class;
+    item.text = known.text;
+    item.place = known.place;
+    item.source = known.source;
+    item.reliability = known.reliability;
+    item.way = known.way;
+    item.finding = known.finding;
+    item.found = known.found;
+    item.assessment = known.assessment;
+    if (known.event_class == utility_failure) {
+        item.dissent = "Đơn vị ở gần trạm thấy dầu chỉ còn khoảng 3 giờ; cần chở ngay.";
     }
-}
-
-Id<Information> live_through(DemoArea& area, const InformationCast& cast, const Item& item) {
-    const auto& reporter = cast.chiefs[item.reporter];
-    const Id<Information> id(area.give(reporter, report_of(item, cast)).ids.front());
-    if (item.way == Way::told) return id;
-    later(area, area.pick(3, 9));
-    area.give(cast.officer, ReceiveInformation{id});
-    if (item.way == Way::received) return id;
-    verify(area, cast.officer, id, item.finding, item.found);
-    if (item.assessment[0] != '\0') assess(area, cast, item, id);
-    if (item.way != Way::closed) return id;
-    later(area, area.pick(10, 25));
-    area.give(reporter, CloseInformation{id, item.finding, ""});
-    return id;
-}
-
-/// The neighbours told of the same river in their own words.
-void tell_twice(DemoArea& area, const InformationCast& cast, Id<Information> first) {
-    ReportInformation report;
-    report.event_class = natural_hazard;
-    report.text = "Nước sông dâng nhanh ở đoạn cống Bến Đò.";
-    report.place = "Bờ tả, đối diện cống Bến Đò";
-    report.source = people_of_area;
-    report.reliability = fairly_reliable;
-    report.addressees = {cast.commander.unit};
-    const Id<Information> second(area.give(cast.chiefs[3], report).ids.front());
-    verify(area, cast.officer, second, Finding::duplicate,
-           "Cùng một cống, cùng giờ, hai bên bờ báo.", first);
-    later(area, 10);
-    area.give(cast.chiefs[3], CloseInformation{second, Finding::duplicate, ""});
-}
-
-/// What was found in the field goes up with options; the province decides, and a task follows.
-void advise(DemoArea& area, const InformationCast& cast, Id<Information> item) {
-    later(area, 30);
-    GiveAdvice advice;
-    advice.information = item;
-    advice.superior = cast.province.unit;
-    advice.options = {{"Giữ nguyên hiện trường, chờ công binh của tỉnh trong ngày."},
-                      {"Nhờ Tiểu đoàn Công binh 27 đóng trên địa bàn xử lý ngay chiều nay."}};
-    advice.recommended = 2;
-    advice.reason = "Gần đường liên xã, sáng mai có chợ phiên.";
-    const Id<Advice> given(area.give(cast.commander, advice).ids.front());
-    later(area, 45);
-    area.give(cast.province, AnswerAdvice{given, 2, ""});
-    later(area, 10);
-    GiveTask task;
-    task.text = "Canh giữ, hướng dẫn người dân tránh khu vực có vật liệu nổ đến khi xử lý xong.";
-    task.owners = {cast.chiefs[5].unit};
-    task.due = Date{area.clock.at.date().days + 2};
-    const auto done = area.give(cast.commander, task);
-    LinkInformation link;
-    link.information = item;
-    link.references = {{Task::kind, done.ids.front()}};
-    area.give(cast.commander, link);
+    return item;
 }
 
 }  // namespace
 
-void exchange_information(DemoArea& area, const InformationCast& cast, int days_ago) {
-    for (const auto& item : items) {
-        if (item.days_ago != days_ago) continue;
-        const auto id = live_through(area, cast, item);
-        if (item.event_class == ordnance_found) advise(area, cast, id);
-        if (item.source == technical_device) tell_twice(area, cast, id);
+void DemoExchange::plan_known_items() {
+    for (const auto& known : items) {
+        calendar_.on(calendar_.day(known.days_ago), 9, 10 + known.days_ago, [this, &known] {
+            auto thread = thread_of(made_of(known), known.reporter);
+            const auto unit = cast_.communes[known.reporter].unit;
+            if (known.event_class == ordnance_found) {
+                thread.when_verified = [this, unit](Id<Information> id) { advise(id, unit); };
+            }
+            if (known.source == technical_device) {
+                thread.when_verified = [this, item = thread.item](Id<Information> id) {
+                    tell_twice(id, item, 3);
+                };
+            }
+            tell(std::move(thread));
+        });
     }
 }
 
