@@ -314,6 +314,7 @@ test("a conference's papers and the lists are saved from their pages", async ({ 
 });
 
 test("a night's book is taken away as a page that proves itself on a disk", async ({ page, browser }) => {
+  test.setTimeout(180_000); // a year's book, every entry shown and proved
   await enter(page, "binh");
   await page.goto("/app/book");
   await page.getByRole("button", { name: /Trang tự kiểm/ }).click();
@@ -341,7 +342,7 @@ test("the published page is read without JavaScript", async ({ browser }) => {
 });
 
 test("no accessibility fault on any page", async ({ page }) => {
-  test.setTimeout(200_000);
+  test.setTimeout(400_000);
   const post = await enter(page, "binh");
   const { conferences } = (await (await page.request.get(`/api/conferences?post=${post}`)).json()) as { conferences: { id: string; conference_kind: string }[] };
   const id = conferences.findLast((c) => c.conference_kind === "tong_ket")?.id ?? "";  // the annual one of the demo, with all that follows from it
