@@ -89,8 +89,7 @@ int run_demo(const std::filesystem::path& data, const Serving& serving, bool onl
     if (!options) return Exit::wrong_input;
     Node node(data);
     if (node.accounts->empty() && node.ledger->entries() > 0) {
-        fmt::print(stderr,
-                   "giaoban: filling {} was cut short; delete the folder and begin again\n",
+        fmt::print(stderr, "giaoban: filling {} was cut short; delete the folder and begin again\n",
                    data.string());
         return Exit::wrong_input;
     }
