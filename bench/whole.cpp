@@ -1,12 +1,7 @@
 #include "whole.hpp"
 
-#include <fcntl.h>
 #include <fmt/format.h>
-#include <signal.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
-#include <fstream>
 #include <sstream>
 #include <thread>
 
@@ -14,6 +9,7 @@
 #include "line.hpp"
 #include "long_book.hpp"
 #include "press/docx.hpp"
+#include "program.hpp"
 #include "samples.hpp"
 
 namespace gb::bench {
@@ -120,64 +116,15 @@ void write_summary() {
     line("summary_docx", watch.seconds() * 1000 / times, "ms");
 }
 
-namespace {
-
-struct Program {
-    pid_t id = 0;
-    int output = -1;  ///< reads what it says
-};
-
-Program start(const std::vector<std::string>& words) {
-    int ends[2];
-    if (::pipe(ends) != 0) fail("no pipe");
-    const pid_t id = ::fork();
-    if (id < 0) fail("no process");
-    if (id == 0) {
-        ::dup2(ends[1], 1);
-        ::dup2(::open("/dev/null", O_WRONLY), 2);
-        std::vector<char*> arguments;
-        for (const auto& word : words) arguments.push_back(const_cast<char*>(word.c_str()));
-        arguments.push_back(nullptr);
-        ::execv(arguments[0], arguments.data());
-        ::_exit(127);
-    }
-    ::close(ends[1]);
-    return {id, ends[0]};
-}
-
-bool says(const Program& program, std::string_view wanted) {
-    std::string said;
-    char bytes[4096];
-    for (;;) {
-        const auto count = ::read(program.output, bytes, sizeof bytes);
-        if (count <= 0) return false;
-        said.append(bytes, static_cast<std::size_t>(count));
-        if (said.find(wanted) != std::string::npos) return true;
-    }
-}
-
-double resident_mib(pid_t id) {
-    std::ifstream status(fmt::format("/proc/{}/status", id));
-    std::string row;
-    while (std::getline(status, row)) {
-        if (row.starts_with("VmRSS:")) return std::stod(row.substr(6)) / 1024;
-    }
-    return 0;
-}
-
-}  // namespace
-
 void serve_demo(const std::filesystem::path& program, const std::filesystem::path& root) {
     const Stopwatch watch;
     const auto demo =
         start({program.string(), "demo", "--port", "0", "--data", (root / "demo").string()});
-    if (!says(demo, "giaoban is ready")) fail("the demo did not start");
+    if (said_until(demo, "giaoban is ready").empty()) fail("the demo did not start");
     line("demo_ready", watch.seconds(), "s");
     std::this_thread::sleep_for(std::chrono::seconds(2));
     line("demo_memory", resident_mib(demo.id), "MiB");
-    ::kill(demo.id, SIGTERM);
-    ::waitpid(demo.id, nullptr, 0);
-    ::close(demo.output);
+    stop(demo);
 }
 
 }  // namespace gb::bench

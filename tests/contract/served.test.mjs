@@ -155,6 +155,7 @@ test('the program keeps to its contract', { timeout: 170_000 }, async (t) => {
                 await ask(visitor, '/api/handover', { id: sheet.entity });
                 await ask_paper(visitor, '/api/handover', { id: sheet.entity });
             }
+            await ask(visitor, '/api/search', { q: 'bao cao' });
             await ask(visitor, '/api/log/xlsx');
             await ask(visitor, '/api/tasks/xlsx', { box: 'all' });
             await ask(visitor, '/api/book/verify');

@@ -116,6 +116,18 @@ const reads = {
   "/api/document": (q) => { const d = w.documents.find((x) => x.id === q.get("id")); return d ? documentView(d) : refuse(404, "not_found"); },
   "/api/conferences": () => ({ conferences: w.conferences.map((c) => { const { id, conference_kind, title, held_on, session, stage } = confView(c); return { id, conference_kind, title, held_on, session, stage }; }), invited: [] }),
   "/api/conference": (q) => { const c = w.conferences.find((x) => x.id === q.get("id")); return c ? confView(c) : refuse(404, "not_found"); },
+  "/api/search": (q) => {
+    const words = plain(q.get("q") ?? "").split(/\s+/);
+    const hit = (kind, id, label, text, at, struck = false) => ({ kind, id, label, text, unit: w.U(w.area), at, number: 1, struck });
+    const all = [
+      ...w.log.map((r) => ({ ...hit("log_entry", r.id, `${r.row}/2026`, r.text, r.happened, r.struck !== null), number: r.number })),
+      ...w.tasks.map((t) => hit("task", t.id, `${t.number}/2026`, t.text, t.given_at)),
+      ...w.documents.map((d) => hit("document", d.id, d.symbol, d.subject, clock())),
+      ...w.units.filter((u) => exists(u, dayOf(clock()))).map((u) => ({ ...hit("unit", u.id, u.short, u.name, clock()), unit: w.U(u) })),
+    ];
+    const kind = q.get("kind");
+    return { hits: all.filter((h) => (!kind || h.kind === kind) && words.every((x) => plain(h.text ?? "").includes(x))).slice(0, 30), more: null };
+  },
   "/api/summary": (q) => (q.get("id") === w.summary.id ? { ...w.summary, superior: w.province.name, issue: w.summary.issue ?? null, warnings: [], sections: w.summary.sections.map((s) => ({ key: `section.${s.index}`, ...s })), figures: w.summary.figures.map((f) => ({ ...figureView(f), evidence: [] })) } : refuse(404, "not_found")),
   "/api/summary/figure": (q) => { const f = w.summary.figures.find((x) => x.name === q.get("figure")); return f ? figureView(f) : refuse(404, "not_found"); },
   "/api/summary/changes": () => ({ figures: [] }),

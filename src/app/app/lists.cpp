@@ -46,7 +46,7 @@ Result<sheet::Workbook> awarded_list(Reader& reader, const Viewer& viewer, const
 Result<sheet::Workbook> task_list(Reader& reader, const Viewer& viewer, const Query& query) {
     const auto params = read_query<TaskListParams>(query);
     if (!params) return params.error();
-    const auto tasks = tasks_view(reader, viewer, {viewer.post, params->box});
+    const auto tasks = tasks_view(reader, viewer, {viewer.post, params->box, true});
     if (!tasks) return tasks.error();
     return sheets::tasks(*tasks, viewer.language);
 }

@@ -22,6 +22,7 @@
 #include "http/api.hpp"
 #include "http/server.hpp"
 #include "store/reader.hpp"
+#include "store/search_index.hpp"
 #include "store/views/addressed.hpp"
 #include "store/views/desk.hpp"
 
@@ -178,6 +179,14 @@ int serve(Node& node, const ServeOptions& options) {
             api.handle(std::move(request), std::move(respond));
         },
         limits_of(options, api), options.tls);
+    // The first search after a release makes its index anew: not while somebody waits for it.
+    boost::asio::post(beside, [&books] {
+        try {
+            search_index(model(), books).follow();
+        } catch (const StoreError& error) {
+            spdlog::warn("the search index waits for the first search: {}", error.what());
+        }
+    });
     std::signal(SIGPIPE, SIG_IGN);  // whoever read our output may be gone
     boost::asio::io_context signals;
     boost::asio::signal_set stop(signals, SIGINT, SIGTERM);

@@ -44,8 +44,8 @@ export const useMatters = (post: Id, box: MatterBox, filter: MatterFilter | null
   useQuery({ queryKey: ["matters", post, box, filter], queryFn: () => get("/api/matters", { post, box, ...(filter ? { filter } : {}) }) });
 export const useMatter = (post: Id, id: Id) => useQuery({ queryKey: ["matter", post, id], queryFn: () => get("/api/matter", { post, id }) });
 export const readSubmitter = (post: Id, id: Id) => get("/api/matter/submitter", { post, id });
-export const useTasks = (post: Id, box: TaskBox) =>
-  useQuery({ queryKey: ["tasks", post, box], queryFn: async () => (await get("/api/tasks", { post, box })).tasks });
+export const useTasks = (post: Id, box: TaskBox, older = false) =>
+  useQuery({ queryKey: ["tasks", post, box, older], queryFn: async () => (await get("/api/tasks", { post, box, ...(older ? { older } : {}) })).tasks, placeholderData: (before) => before });
 export const useTask = (id: Id | null) =>
   useQuery({ queryKey: ["task", id], queryFn: id === null ? skipToken : () => get("/api/task", { id }) });
 export const useDocuments = (post: Id, direction: "received" | "issued") =>

@@ -1,7 +1,9 @@
 import { Spotlight, spotlight, type SpotlightActionData, type SpotlightActionGroupData } from "@mantine/spotlight";
 import { IconArrowRight, IconLanguage, IconPencil, IconPlus, IconSearch, IconSunMoon } from "@tabler/icons-react";
 import { useNavigate } from "@tanstack/react-router";
+import { useDebouncedValue } from "@mantine/hooks";
 import { useState } from "react";
+import { placeOf, useFirstHits } from "../search/hits";
 import { useHere } from "../session/session";
 import { otherLanguage, switchLanguage, useT } from "./i18n";
 import { PLACES } from "./places";
@@ -17,6 +19,8 @@ export function Palette({ write, toggleScheme }: { write: () => void; toggleSche
   const navigate = useNavigate();
   const { language } = useSettings();
   const [query, setQuery] = useState("");
+  const [asked] = useDebouncedValue(query.trim(), 150);
+  const hits = useFirstHits(here.post.post, asked).data ?? [];
   const icon = (I: typeof IconPlus) => <I size={20} stroke={1.6} aria-hidden />;
   const act = (id: string, label: string, I: typeof IconPlus, onClick: () => void, description?: string): SpotlightActionData => ({
     id, label, onClick, leftSection: icon(I), ...(description ? { description } : {}),
@@ -33,8 +37,8 @@ export function Palette({ write, toggleScheme }: { write: () => void; toggleSche
     ["article.draft", "articles.draft", "/articles"],
   ];
   const found = query.trim()
-    ? [act("find-log", t("palette.find_log", { q: query.trim() }), IconSearch, () => void navigate({ to: "/", search: { q: query.trim() } as never })),
-       act("find-unit", t("palette.find_unit", { q: query.trim() }), IconSearch, () => void navigate({ to: "/units", search: { q: query.trim() } as never }))]
+    ? [...(asked ? hits : []).map((h) => act(`find-${h.id}`, h.text ?? t("desk.erased"), IconSearch, () => void navigate(placeOf(h) as never), `${t(`search.kind_${h.kind}`)} ${h.label} · ${h.unit.short_name || h.unit.name}`)),
+       act("find-all", t("palette.find_all", { q: query.trim() }), IconSearch, () => void navigate({ to: "/search", search: { q: query.trim() } as never }))]
     : [];
   const groups = [
     { group: t("palette.go"), actions: PLACES.map((p) => act(p.name, t(`place.${p.name}`), p.icon as typeof IconPlus, go(p.to))) },

@@ -37,6 +37,7 @@ const rooms = [
   room("/commendations", () => import("../commendations/CommendationsPage"), "CommendationsPage"),
   room("/units", () => import("../units/UnitsPage"), "UnitsPage"),
   room("/book", () => import("../book/BookPage"), "BookPage"),
+  room("/search", () => import("../search/SearchPage"), "SearchPage"),
   room("/account", () => import("../session/AccountPage"), "AccountPage"),
   room("/people", () => import("../people/PeoplePage"), "PeoplePage"),
 ];

@@ -19,11 +19,12 @@ export function TasksPage() {
   const t = useT();
   const here = useHere();
   const navigate = useNavigate();
-  const search = useSearch({ strict: false }) as { box?: TaskBox; id?: string; new?: string; parent?: string };
+  const search = useSearch({ strict: false }) as { box?: TaskBox; id?: string; new?: string; parent?: string; older?: string };
   const giver = here.may("task.give");
   const box = search.box ?? (giver ? "given" : "mine");
-  const tasks = useTasks(here.post.post, box);
-  const go = (next: object) => void navigate({ to: "/tasks", search: { box, ...next } as never });
+  const older = search.older === "true";
+  const tasks = useTasks(here.post.post, box, older);
+  const go = (next: object) => void navigate({ to: "/tasks", search: { box, ...(older ? { older: true } : {}), ...next } as never });
   const list = tasks.data ?? [];
   const side = search.new ? "new" : search.id ? "story" : null;
   return (
@@ -33,7 +34,7 @@ export function TasksPage() {
         {giver ? <Button leftSection={<IconPlus size={18} aria-hidden />} onClick={() => go({ new: "1" })}>{t("tasks.give")}</Button> : null}
       </PageHead>
       <nav className={css.boxes} aria-label={t("tasks.boxes")}>
-        {BOXES.map((b) => <button key={b} type="button" aria-current={b === box ? "true" : undefined} onClick={() => go({ box: b })}>{t(`tasks.box_${b}`)}</button>)}
+        {BOXES.map((b) => <button key={b} type="button" aria-current={b === box ? "true" : undefined} onClick={() => go({ box: b, older: undefined })}>{t(`tasks.box_${b}`)}</button>)}
       </nav>
       <div className={css.columns} data-side={side ?? undefined}>
         <Reading query={tasks}>
@@ -42,6 +43,7 @@ export function TasksPage() {
               {inOrder(list, here.post.unit).map((task) => <TaskLine key={task.id} task={task} mine={here.post.unit} selected={task.id === search.id} onOpen={() => go({ id: task.id })} />)}
             </ul>
           )}
+          {older || box === "overdue" ? null : <button type="button" className="textlink" onClick={() => go({ older: true })}>{t("tasks.older")}</button>}
         </Reading>
         {side === "new" ? <GiveForm key={search.parent ?? ""} parent={search.parent ?? null} onDone={(id) => go(search.parent ? { id: search.parent } : id ? { box: "given", id } : {})} /> : null}
         {side === "story" ? <Story key={search.id} id={search.id as string} onClose={() => go({})} onOpen={(id) => go({ id })} onPassDown={(parent) => go({ new: "1", parent })} /> : null}

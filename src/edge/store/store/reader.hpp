@@ -85,6 +85,8 @@ class Reader {
     std::string unit_name(Id<Unit> unit, Date day);
 
     const TableSql& sql_of(std::string_view kind) const;
+    const Model& model() const { return model_; }
+    const std::filesystem::path& file() const { return file_; }  ///< of the books
 
   private:
     template <class T>

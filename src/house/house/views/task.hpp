@@ -83,8 +83,9 @@ BOOST_DESCRIBE_ENUM(TaskBox, mine, given, overdue, all)
 struct TasksParams {
     Id<Post> post;
     TaskBox box = TaskBox::mine;
+    std::optional<bool> older;  ///< also what has been over for more than thirty days
 };
-BOOST_DESCRIBE_STRUCT(TasksParams, (), (post, box))
+BOOST_DESCRIBE_STRUCT(TasksParams, (), (post, box, older))
 
 struct TaskParams {
     Id<Post> post;

@@ -13,6 +13,7 @@
 #include "store/views/information.hpp"
 #include "store/views/lessons.hpp"
 #include "store/views/matter.hpp"
+#include "store/views/search.hpp"
 #include "store/views/summary.hpp"
 #include "store/views/summary_changes.hpp"
 #include "store/views/tasks.hpp"
@@ -45,6 +46,7 @@ std::vector<ViewType> all_views(const Model& model, const std::filesystem::path&
         view("conference", file, model, conference_view),
         view("lessons", file, model, lessons_view),
         view("articles", file, model, articles_view),
+        view("search", file, model, search_view),
         view("summary", file, model, summary_view),
         view("summary/figure", file, model, figure_view),
         view("summary/changes", file, model, summary_changes_view),

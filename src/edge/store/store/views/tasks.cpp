@@ -168,9 +168,13 @@ std::vector<std::shared_ptr<const Task>> readable_tasks(Reader& reader, const Vi
                               viewer.unit, viewer.now.date());
 }
 
+/// The unit's own part; for who has none, all parts.
 bool over_long_ago(const Task& task, Id<Unit> unit, Instant now) {
-    const auto* part = task.part_of(unit);
-    return part && part->closed_at && now.ms - part->closed_at->ms > lately_ms;
+    const auto long_ago = [&](const TaskOwner& part) {
+        return part.closed_at && now.ms - part.closed_at->ms > lately_ms;
+    };
+    if (const auto* own = task.part_of(unit)) return long_ago(*own);
+    return std::all_of(task.owners.begin(), task.owners.end(), long_ago);
 }
 
 std::vector<std::shared_ptr<const Task>> candidates(Reader& reader, const Viewer& viewer,
@@ -193,8 +197,8 @@ std::vector<std::shared_ptr<const Task>> candidates(Reader& reader, const Viewer
 void sort_by_urgency(std::vector<views::TaskView>& tasks) {
     sort_by_key(tasks, [](const views::TaskView& task) {
         const bool open = !task.withdrawn && (task.standing || task.done < task.total);
-        return std::tuple(!open, !task.due.has_value(), task.due.value_or(last_date),
-                          -task.given_at.ms);
+        const auto due = open ? task.due.value_or(last_date) : last_date;
+        return std::tuple(!open, !task.due.has_value() && open, due, -task.given_at.ms);
     });
 }
 
@@ -206,7 +210,7 @@ Result<views::Tasks> tasks_view(Reader& reader, const Viewer& viewer,
     const auto today = viewer.now.date();
     views::Tasks result;
     for (const auto& task : candidates(reader, viewer, params.box)) {
-        if (params.box == views::TaskBox::mine && over_long_ago(*task, viewer.unit, viewer.now)) {
+        if (!params.older.value_or(false) && over_long_ago(*task, viewer.unit, viewer.now)) {
             continue;
         }
         auto view = view_of(reader, *task, range, today);

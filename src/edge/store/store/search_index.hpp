@@ -1,0 +1,54 @@
+#pragma once
+// The index of the search: the words of what stands in the tables, folded, in a file of its own
+// beside the books. It is no state: it follows the entries by their order of arrival, whenever
+// somebody asks, and is made anew when it does not fit the books. So writing waits for nothing.
+
+#include <mutex>
+
+#include "store/reader.hpp"
+
+namespace gb {
+
+class SearchIndex {
+  public:
+    /// @param books the file of the books; the index lies beside it
+    SearchIndex(const Model& model, const std::filesystem::path& books);
+
+    struct Ask {
+        std::string words;    ///< as typed
+        std::string kind;     ///< empty: any
+        Uuid unit;            ///< of whoever asks
+        Reader::Range range;  ///< what they may read
+        std::int64_t before = INT64_MAX;
+    };
+    struct Found {
+        std::int64_t place = 0;  ///< rises with the time at which a thing began
+        std::string kind;
+        Uuid id;
+    };
+    /// The newest first, up to `limit`, of everything that the books hold by now.
+    std::vector<Found> find(const Ask& ask, std::size_t limit);
+    /// Takes in what came since. The first time, or after another release, that is everything.
+    void follow();
+
+  private:
+    void follow_locked();
+    bool fits();
+    void make_anew();
+    void take_in(std::string_view kind, const Loaded& loaded);
+    void take_in_since(std::int64_t position);
+    void take_in_touched(const Uuid& entity);
+    void note_followed();
+
+    std::string maker_;
+    std::mutex mutex_;
+    Reader reader_;
+    Database database_;
+    bool anew_ = false;           ///< made anew in this turn
+    std::int64_t followed_ = -1;  ///< position of the last entry taken in; -1: not read yet
+};
+
+/// The index beside these books, one for all threads.
+SearchIndex& search_index(const Model& model, const std::filesystem::path& books);
+
+}  // namespace gb

@@ -1,0 +1,148 @@
+#include "store/search_texts.hpp"
+
+#include "domain/article/words.hpp"
+#include "domain/information/words.hpp"
+#include "domain/summary/words.hpp"
+
+namespace gb {
+
+namespace {
+
+template <class T>
+void add(SearchText& out, const T& text) {
+    if (text.gone || text.value.empty()) return;
+    out.text += text.value;
+    out.text += '\n';
+}
+
+SearchText text_of(const LogEntry& entry) {
+    SearchText out;
+    add(out, entry.text);
+    out.below = {entry.unit};
+    return out;
+}
+
+SearchText text_of(const Information& item) {
+    SearchText out;
+    add(out, item.text);
+    add(out, item.place);
+    add(out, item.assessment);
+    add(out, item.closing);
+    out.below.assign(item.addressees.begin(), item.addressees.end());
+    out.below.push_back(item.unit);
+    return out;
+}
+
+SearchText text_of(const Task& task) {
+    SearchText out;
+    add(out, task.text);
+    out.below = {task.giver};
+    for (const auto& owner : task.owners) out.below.push_back(owner.unit);
+    return out;
+}
+
+SearchText text_of(const Document& document) {
+    SearchText out;
+    add(out, document.symbol);
+    add(out, document.issuer);
+    add(out, document.subject);
+    for (const auto& line : document.lines) add(out, line.text);
+    out.below.assign(document.addressed.begin(), document.addressed.end());
+    out.below.push_back(document.unit);
+    return out;
+}
+
+SearchText text_of(const Conference& conference) {
+    SearchText out;
+    add(out, conference.title);
+    for (const auto& topic : conference.topics) add(out, topic);
+    add(out, conference.place);
+    for (const auto& paper : conference.papers) add(out, paper.title);
+    add(out, conference.conclusions);
+    for (const auto& group : conference.groups) {
+        for (const auto& bullet : group.bullets) add(out, bullet.text);
+        out.exact.insert(out.exact.end(), group.owners.begin(), group.owners.end());
+    }
+    for (const auto& participant : conference.participants) {
+        if (participant.unit) out.exact.push_back(*participant.unit);
+    }
+    out.below = {conference.unit};
+    return out;
+}
+
+SearchText text_of(const Summary& summary) {
+    SearchText out;
+    add(out, summary.title);
+    for (const auto& section : summary.sections) add(out, section.text);
+    out.below = {summary.unit};
+    return out;
+}
+
+/// Others find what is published where citizens do.
+SearchText text_of(const Article& article) {
+    SearchText out;
+    add(out, article.title);
+    add(out, article.lead);
+    add(out, article.body);
+    out.exact = {article.unit};
+    return out;
+}
+
+SearchText text_of(const Unit& unit) {
+    SearchText out;
+    for (const auto& version : unit.versions) {
+        add(out, version.name);
+        add(out, version.short_name);
+        add(out, version.code);
+    }
+    out.everybody = true;
+    return out;
+}
+
+SearchText text_of(const Person& person) {
+    SearchText out;
+    add(out, person.rank);
+    add(out, person.full_name);
+    out.below = {person.unit};
+    return out;
+}
+
+struct Kind {
+    std::string_view name;
+    SearchText (*text)(const void* entity);
+};
+
+template <class E>
+constexpr Kind kind() {
+    return {E::kind, [](const void* given) {
+                const auto& entity = *static_cast<const E*>(given);
+                auto text = text_of(entity);
+                text.id = entity.id;
+                return text;
+            }};
+}
+
+constexpr Kind kinds[] = {kind<Article>(),     kind<Conference>(), kind<Document>(),
+                          kind<Information>(), kind<LogEntry>(),   kind<Person>(),
+                          kind<Summary>(),     kind<Task>(),       kind<Unit>()};
+
+}  // namespace
+
+std::span<const std::string_view> searched_kinds() {
+    static const auto names = [] {
+        std::vector<std::string_view> all;
+        for (const auto& one : kinds) all.push_back(one.name);
+        return all;
+    }();
+    return names;
+}
+
+SearchText search_text(std::string_view kind, const void* entity) {
+    for (const auto& one : kinds) {
+        if (one.name == kind) return one.text(entity);
+    }
+    GB_CHECK(false, "only what is searched for is asked for its words");
+    return {};
+}
+
+}  // namespace gb

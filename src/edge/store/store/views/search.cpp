@@ -1,0 +1,109 @@
+#include "store/views/search.hpp"
+
+#include "domain/summary/words.hpp"
+#include "store/search_index.hpp"
+#include "store/views/desk.hpp"
+
+namespace gb {
+
+namespace {
+
+constexpr std::size_t page_hits = 30;
+
+template <class Text>
+std::optional<std::string> shown(const Text& text) {
+    if (text.gone) return std::nullopt;
+    return text.value;
+}
+
+std::string numbered(const RegisterNumber& number) {
+    return std::to_string(number.number) + "/" + std::to_string(number.year);
+}
+
+void put(views::SearchHit& hit, const LogEntry& entry) {
+    hit.label = numbered(entry.row);
+    hit.text = shown(entry.text);
+    hit.at = entry.happened;
+    hit.struck = entry.struck;
+}
+void put(views::SearchHit& hit, const Information& item) {
+    hit.label = numbered(item.number);
+    hit.text = shown(item.text);
+    hit.at = item.happened;
+}
+void put(views::SearchHit& hit, const Task& task) {
+    hit.label = numbered(task.number);
+    hit.text = shown(task.text);
+}
+void put(views::SearchHit& hit, const Document& document) {
+    hit.label = document.symbol.value;
+    hit.text = shown(document.subject);
+}
+void put(views::SearchHit& hit, const Conference& conference) {
+    hit.text = shown(conference.title);
+}
+void put(views::SearchHit& hit, const Summary& summary) {
+    hit.text = shown(summary.title);
+}
+void put(views::SearchHit& hit, const Article& article) {
+    hit.text = shown(article.title);
+}
+void put(views::SearchHit& hit, const Unit& unit) {
+    hit.text = unit.latest().name.value;
+    hit.label = unit.latest().short_name.value;
+}
+void put(views::SearchHit& hit, const Person& person) {
+    hit.text = shown(person.full_name);
+    if (!person.rank.gone) hit.label = person.rank.value;
+}
+
+template <class E>
+bool put_if(views::SearchHit& hit, std::string_view kind, const void* entity) {
+    if (kind != E::kind) return false;
+    put(hit, *static_cast<const E*>(entity));
+    return true;
+}
+
+views::SearchHit hit_of(Reader& reader, const SearchIndex::Found& found, const Loaded& loaded,
+                        Date today) {
+    views::SearchHit hit;
+    hit.kind = *choice_of<views::SearchKind>(found.kind);
+    hit.id = found.id;
+    hit.at = loaded.meta.opened;
+    hit.number = static_cast<std::int64_t>(loaded.meta.first);
+    const Uuid book = hit.kind == views::SearchKind::unit ? found.id : loaded.meta.home;
+    hit.unit = unit_ref(reader, Id<Unit>(book), today);
+    const auto* entity = loaded.entity.get();
+    put_if<LogEntry>(hit, found.kind, entity) || put_if<Information>(hit, found.kind, entity) ||
+        put_if<Task>(hit, found.kind, entity) || put_if<Document>(hit, found.kind, entity) ||
+        put_if<Conference>(hit, found.kind, entity) || put_if<Summary>(hit, found.kind, entity) ||
+        put_if<Article>(hit, found.kind, entity) || put_if<Unit>(hit, found.kind, entity) ||
+        put_if<Person>(hit, found.kind, entity);
+    return hit;
+}
+
+}  // namespace
+
+Result<views::SearchResults> search_view(Reader& reader, const Viewer& viewer,
+                                         const views::SearchParams& params) {
+    SearchIndex::Ask ask;
+    ask.words = params.q.value;
+    if (params.kind) ask.kind = name_of(*params.kind);
+    ask.unit = viewer.unit;
+    ask.range = reader.readable(viewer);
+    if (params.before) ask.before = *params.before;
+    const auto found = search_index(reader.model(), reader.file()).find(ask, page_hits + 1);
+    views::SearchResults results;
+    for (const auto& one : found) {
+        if (results.hits.size() == page_hits) break;
+        results.more = one.place;
+        // Of the past there may be less than the index knows of.
+        const auto loaded = reader.load_any(one.kind, one.id);
+        if (!loaded) continue;
+        results.hits.push_back(hit_of(reader, one, loaded, viewer.now.date()));
+    }
+    if (found.size() <= page_hits) results.more.reset();
+    return results;
+}
+
+}  // namespace gb

@@ -1,0 +1,135 @@
+// The search over everything that one may read.
+
+#include <fstream>
+#include <sstream>
+
+#include "house/views/search.hpp"
+#include "store/search_index.hpp"
+#include "support/pages.hpp"
+
+namespace gb::test {
+namespace {
+
+class Searching : public Pages {
+  protected:
+    Uuid write(const Person_in_post& who, const std::string& text) {
+        return done_of(give(who, "log.write",
+                            R"({"duty":"operations","type":"report","text":")" + text +
+                                R"(","about":[],"references":[]})"))
+            .ids.front();
+    }
+    views::SearchResults found(const Person_in_post& who, const std::string& words,
+                               Query more = {}) {
+        more["q"] = words;
+        return page<views::SearchResults>(who, "search", std::move(more));
+    }
+    std::vector<std::string> texts(const Person_in_post& who, const std::string& words,
+                                   Query more = {}) {
+        std::vector<std::string> all;
+        for (const auto& hit : found(who, words, std::move(more)).hits) {
+            all.push_back(hit.text.value_or("(erased)"));
+        }
+        return all;
+    }
+    using Texts = std::vector<std::string>;
+};
+
+TEST_F(Searching, marks_case_and_the_place_of_the_tone_do_not_matter) {
+    write(one, "Đê bao thôn Hoà Bình rò rỉ hai điểm");
+    const Texts row{"Đê bao thôn Hoà Bình rò rỉ hai điểm"};
+    EXPECT_EQ(texts(one, "hoa binh"), row);
+    EXPECT_EQ(texts(one, "HÒA BÌNH"), row);
+    EXPECT_EQ(texts(one, "de bao"), row);
+    EXPECT_EQ(texts(one, "rò"), row);
+    EXPECT_EQ(texts(one, "bình đê"), row);  // in any order
+    EXPECT_EQ(texts(one, "hoa bi"), row);   // the last word is only begun
+    EXPECT_EQ(texts(one, "ho binh"), Texts{});
+    EXPECT_EQ(texts(one, "?! \\\" *"), Texts{});  // no word at all
+}
+
+TEST_F(Searching, what_was_just_written_or_struck_is_found) {
+    const auto row = write(one, "Cầu treo gãy một nhịp");
+    EXPECT_EQ(found(one, "cau treo").hits.size(), 1u);
+    write(one, "Cầu treo đã sửa");
+    EXPECT_EQ(texts(one, "cau treo"), (Texts{"Cầu treo đã sửa", "Cầu treo gãy một nhịp"}));
+    done_of(give(one, "log.strike", R"({"entry":)" + quoted(row) + R"(,"reason":"nhầm"})"));
+    const auto hits = found(one, "nhip").hits;
+    ASSERT_EQ(hits.size(), 1u);
+    EXPECT_TRUE(hits[0].struck);
+    EXPECT_EQ(hits[0].id, row);
+    EXPECT_EQ(hits[0].label, "1/2026");
+}
+
+TEST_F(Searching, a_neighbour_does_not_find_what_a_superior_finds) {
+    write(one, "Ngầm tràn ngập sâu");
+    EXPECT_EQ(found(chief, "ngam tran").hits.size(), 1u);
+    EXPECT_EQ(found(two, "ngam tran").hits.size(), 0u);
+    write(chief, "Họp ngầm");
+    EXPECT_EQ(found(one, "hop ngam").hits.size(), 0u);
+}
+
+TEST_F(Searching, what_is_addressed_to_a_unit_it_finds) {
+    done_of(give(chief, "task.give",
+                 R"({"text":"Chuẩn bị xuồng máy","owners":)" + list_of({first}) +
+                     R"(,"group":"none","standing":false,"due":"2026-02-20"})"));
+    EXPECT_EQ(texts(one, "xuong may"), Texts{"Chuẩn bị xuồng máy"});
+    EXPECT_EQ(texts(two, "xuong may"), Texts{});
+    EXPECT_EQ(texts(chief, "xuong may", {{"kind", "task"}}), Texts{"Chuẩn bị xuồng máy"});
+    EXPECT_EQ(texts(chief, "xuong may", {{"kind", "log_entry"}}), Texts{});
+}
+
+TEST_F(Searching, units_are_found_by_everybody_and_people_by_those_who_may_read_their_book) {
+    EXPECT_EQ(texts(two, "xa mot"), Texts{"Ban CHQS xã Một"});
+    EXPECT_EQ(texts(one, "do van mot"), Texts{"Đỗ Văn Một"});
+    EXPECT_EQ(texts(chief, "do van mot"), Texts{"Đỗ Văn Một"});
+    EXPECT_EQ(texts(two, "do van mot"), Texts{});
+}
+
+TEST_F(Searching, the_newest_come_first_and_page_by_page) {
+    for (int i = 1; i <= 70; ++i) write(one, "Báo cáo số " + std::to_string(i));
+    auto seen = found(one, "bao cao");
+    ASSERT_EQ(seen.hits.size(), 30u);
+    EXPECT_EQ(seen.hits.front().text, "Báo cáo số 70");
+    ASSERT_TRUE(seen.more);
+    seen = found(one, "bao cao", {{"before", std::to_string(*seen.more)}});
+    ASSERT_EQ(seen.hits.size(), 30u);
+    EXPECT_EQ(seen.hits.front().text, "Báo cáo số 40");
+    seen = found(one, "bao cao", {{"before", std::to_string(*seen.more)}});
+    EXPECT_EQ(seen.hits.size(), 10u);
+    EXPECT_FALSE(seen.more);
+}
+
+TEST_F(Searching, erased_words_are_found_no_more_and_leave_the_index) {
+    const auto inspector = fixture.person(first, "Ngô Thanh Tra", "inspector");
+    write(one, "Nhặt được ví của người qua đường tên zuzanna");
+    ASSERT_EQ(found(one, "zuzanna").hits.size(), 1u);
+    const auto number = found(one, "zuzanna").hits[0].number;
+    done_of(give(inspector, "book.erase",
+                 R"({"number":)" + std::to_string(number) + R"(,"reason":"12/QĐ"})"));
+    EXPECT_EQ(found(one, "zuzanna").hits.size(), 0u);
+    for (const auto* name : {"books-search.db", "books-search.db-wal"}) {
+        std::ifstream file(folder / name, std::ios::binary);
+        std::ostringstream bytes;
+        bytes << file.rdbuf();
+        EXPECT_TRUE(file.good()) << name;
+        EXPECT_EQ(bytes.str().find("zuzanna"), std::string::npos) << name;
+    }
+}
+
+TEST_F(Searching, an_index_made_anew_finds_the_same) {
+    write(one, "Đổi gác cổng số 1");
+    write(chief, "Đổi gác kho");
+    const auto before = texts(chief, "doi gac");
+    ASSERT_EQ(before.size(), 2u);
+    // As after a release: what it was made by is another.
+    Database index(folder / "books-search.db", Database::Mode::write);
+    index.execute("update followed set maker = 'another'; delete from item; delete from found;");
+    SearchIndex anew(model(), folder / "books.db");
+    SearchIndex::Ask ask;
+    ask.words = "doi gac";
+    ask.range.all = true;
+    EXPECT_EQ(anew.find(ask, 10).size(), 2u);
+}
+
+}  // namespace
+}  // namespace gb::test
