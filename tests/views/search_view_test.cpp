@@ -78,6 +78,26 @@ TEST_F(Searching, what_is_addressed_to_a_unit_it_finds) {
     EXPECT_EQ(texts(chief, "xuong may", {{"kind", "log_entry"}}), Texts{});
 }
 
+TEST_F(Searching, a_matter_is_found_by_both_sides_and_never_by_who_brought_it) {
+    done_of(give(one, "matter.receive",
+                 R"({"subject":"Ngầm tràn thiếu cọc tiêu","place":"Thôn 3","competent":)" +
+                     quoted(province) + R"(,"due":"2026-02-20","submitter":"Trịnh Thị Duyên"})"));
+    const Texts matter{"Ngầm tràn thiếu cọc tiêu"};
+    EXPECT_EQ(texts(one, "coc tieu"), matter);
+    EXPECT_EQ(texts(chief, "thon 3", {{"kind", "matter"}}), matter);
+    EXPECT_EQ(texts(two, "coc tieu"), Texts{});
+    EXPECT_EQ(texts(one, "trinh thi duyen"), Texts{});
+}
+
+TEST_F(Searching, a_shortcoming_is_found_by_its_cause) {
+    done_of(give(chief, "lesson.record",
+                 R"({"lesson_kind":"shortcoming","text":"Báo cáo lũ chậm","cause":"Thiếu máy nổ",)"
+                 R"("owner":)" +
+                     quoted(province) + R"(,"owner_post":"Tham mưu","period_to":"2026-01-31"})"));
+    EXPECT_EQ(texts(chief, "may no"), Texts{"Báo cáo lũ chậm"});
+    EXPECT_EQ(texts(one, "may no"), Texts{});
+}
+
 TEST_F(Searching, units_are_found_by_everybody_and_people_by_those_who_may_read_their_book) {
     EXPECT_EQ(texts(two, "xa mot"), Texts{"Ban CHQS xã Một"});
     EXPECT_EQ(texts(one, "do van mot"), Texts{"Đỗ Văn Một"});

@@ -12,6 +12,10 @@ export function placeOf(hit: SearchHit): { to: string; search: Record<string, st
     case "information": return { to: `/information/${hit.id}`, search: {} };
     case "task": return { to: "/tasks", search: { box: "all", id: hit.id } };
     case "document": return { to: "/documents", search: { id: hit.id } };
+    case "matter": return { to: `/matters/${hit.id}`, search: {} };
+    case "period_assessment": return { to: `/assessments/${hit.id}`, search: {} };
+    case "lesson": return { to: "/lessons", search: {} };
+    case "commendation": return { to: "/commendations", search: { box: "all", id: hit.id } };
     case "conference": return { to: `/conferences/${hit.id}`, search: {} };
     case "summary": return { to: `/summary/${hit.id}`, search: {} };
     case "article": return { to: "/articles", search: { id: hit.id } };

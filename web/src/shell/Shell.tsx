@@ -13,7 +13,7 @@ import { Tour } from "../session/Tour";
 import { otherLanguage, switchLanguage, useT, useWhen } from "./i18n";
 import { useKeys } from "./keys";
 import { Palette } from "./Palette";
-import { PLACES } from "./places";
+import { GROUPS, PLACES } from "./places";
 import { setSetting, useSettings, type Size } from "./settings";
 import { Sign } from "./ui";
 import css from "./Shell.module.css";
@@ -145,10 +145,15 @@ export function Shell() {
         </Menu>
       </header>
       <nav className={`${css.nav} no-print`} aria-label={t("shell.places")}>
-        {PLACES.map((p) => (
-          <Link key={p.name} to={p.to} className={css.place} aria-current={active(p.to) ? "page" : undefined}>
-            <p.icon size={20} stroke={1.6} aria-hidden /> <span>{t(`place.${p.name}`)}</span> {settings.keys ? <kbd>G {p.letter.toUpperCase()}</kbd> : null}
-          </Link>
+        {GROUPS.map((group) => (
+          <div key={group} role="group" aria-labelledby={`group-${group}`} className={css.group}>
+            <h2 id={`group-${group}`}>{t(`group.${group}`)}</h2>
+            {PLACES.filter((p) => p.group === group).map((p) => (
+              <Link key={p.name} to={p.to} className={css.place} aria-current={active(p.to) ? "page" : undefined}>
+                <p.icon size={20} stroke={1.6} aria-hidden /> <span>{t(`place.${p.name}`)}</span> {settings.keys ? <kbd>G {p.letter.toUpperCase()}</kbd> : null}
+              </Link>
+            ))}
+          </div>
         ))}
       </nav>
       <main id="main" className={css.main}>
@@ -165,7 +170,7 @@ export function Shell() {
         <Menu position="top-end" width={220}>
           <Menu.Target><button type="button" className={css.barPlace}><IconDots size={22} aria-hidden /><span>{t("shell.more")}</span></button></Menu.Target>
           <Menu.Dropdown>
-            {more.map((p) => <Menu.Item key={p.name} leftSection={<p.icon size={20} aria-hidden />} style={{ minHeight: 44 }} onClick={() => void navigate({ to: p.to })}>{t(`place.${p.name}`)}</Menu.Item>)}
+            {more.map((p, i) => [more[i - 1] && more[i - 1]?.group !== p.group ? <Menu.Divider key={p.group} /> : null, <Menu.Item key={p.name} leftSection={<p.icon size={20} aria-hidden />} style={{ minHeight: 44 }} onClick={() => void navigate({ to: p.to })}>{t(`place.${p.name}`)}</Menu.Item>])}
           </Menu.Dropdown>
         </Menu>
       </nav>

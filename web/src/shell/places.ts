@@ -1,21 +1,23 @@
 import { IconAward, IconBook2, IconBuildingBroadcastTower, IconBulb, IconChartDots, IconChecklist, IconClipboardText, IconFileText, IconMapPinQuestion, IconMessageReport, IconMessages, IconNews, IconSitemap, IconUsers, IconUsersGroup, type Icon } from "@tabler/icons-react";
 
-// The rooms of the house, in the order of the left edge. The letter follows G.
-export interface Place { name: string; to: string; letter: string; icon: Icon; phone: boolean }
+// The rooms of the house, in the order of the left edge: the watch, what goes on, what is held and written, what lasts. The letter follows G.
+export type Group = "watch" | "work" | "meetings" | "records";
+export const GROUPS: Group[] = ["watch", "work", "meetings", "records"];
+export interface Place { name: string; group: Group; to: string; letter: string; icon: Icon; phone: boolean }
 export const PLACES: Place[] = [
-  { name: "desk", to: "/", letter: "t", icon: IconBuildingBroadcastTower, phone: true },
-  { name: "daily", to: "/daily", letter: "g", icon: IconClipboardText, phone: false },
-  { name: "reports", to: "/reports", letter: "q", icon: IconUsersGroup, phone: false },
-  { name: "information", to: "/information", letter: "i", icon: IconMessageReport, phone: true },
-  { name: "assessments", to: "/assessments", letter: "e", icon: IconChartDots, phone: false },
-  { name: "tasks", to: "/tasks", letter: "n", icon: IconChecklist, phone: true },
-  { name: "matters", to: "/matters", letter: "m", icon: IconMapPinQuestion, phone: false },
-  { name: "documents", to: "/documents", letter: "v", icon: IconFileText, phone: false },
-  { name: "conferences", to: "/conferences", letter: "h", icon: IconMessages, phone: false },
-  { name: "lessons", to: "/lessons", letter: "c", icon: IconBulb, phone: false },
-  { name: "articles", to: "/articles", letter: "b", icon: IconNews, phone: false },
-  { name: "commendations", to: "/commendations", letter: "k", icon: IconAward, phone: false },
-  { name: "units", to: "/units", letter: "d", icon: IconSitemap, phone: false },
-  { name: "book", to: "/book", letter: "s", icon: IconBook2, phone: false },
-  { name: "people", to: "/people", letter: "p", icon: IconUsers, phone: false },
+  { name: "desk", group: "watch", to: "/", letter: "t", icon: IconBuildingBroadcastTower, phone: true },
+  { name: "daily", group: "watch", to: "/daily", letter: "g", icon: IconClipboardText, phone: false },
+  { name: "reports", group: "watch", to: "/reports", letter: "q", icon: IconUsersGroup, phone: false },
+  { name: "information", group: "work", to: "/information", letter: "i", icon: IconMessageReport, phone: true },
+  { name: "assessments", group: "work", to: "/assessments", letter: "e", icon: IconChartDots, phone: false },
+  { name: "tasks", group: "work", to: "/tasks", letter: "n", icon: IconChecklist, phone: true },
+  { name: "matters", group: "work", to: "/matters", letter: "m", icon: IconMapPinQuestion, phone: false },
+  { name: "documents", group: "meetings", to: "/documents", letter: "v", icon: IconFileText, phone: false },
+  { name: "conferences", group: "meetings", to: "/conferences", letter: "h", icon: IconMessages, phone: false },
+  { name: "lessons", group: "meetings", to: "/lessons", letter: "c", icon: IconBulb, phone: false },
+  { name: "articles", group: "meetings", to: "/articles", letter: "b", icon: IconNews, phone: false },
+  { name: "commendations", group: "meetings", to: "/commendations", letter: "k", icon: IconAward, phone: false },
+  { name: "units", group: "records", to: "/units", letter: "d", icon: IconSitemap, phone: false },
+  { name: "book", group: "records", to: "/book", letter: "s", icon: IconBook2, phone: false },
+  { name: "people", group: "records", to: "/people", letter: "p", icon: IconUsers, phone: false },
 ];

@@ -1,7 +1,10 @@
 #include "store/search_texts.hpp"
 
 #include "domain/article/words.hpp"
-#include "domain/information/words.hpp"
+#include "domain/assessment/words.hpp"
+#include "domain/commendation/words.hpp"
+#include "domain/lesson/words.hpp"
+#include "domain/matter/words.hpp"
 #include "domain/summary/words.hpp"
 
 namespace gb {
@@ -88,6 +91,46 @@ SearchText text_of(const Article& article) {
     return out;
 }
 
+SearchText text_of(const PeriodAssessment& assessment) {
+    SearchText out;
+    add(out, assessment.situation);
+    for (const auto& hazard : assessment.hazards) add(out, hazard.text);
+    for (const auto& measure : assessment.measures) add(out, measure.text);
+    add(out, assessment.remark);
+    out.below.assign(assessment.addressees.begin(), assessment.addressees.end());
+    out.below.push_back(assessment.unit);
+    return out;
+}
+
+SearchText text_of(const Commendation& proposal) {
+    SearchText out;
+    add(out, proposal.achievement);
+    for (const auto& recipient : proposal.recipients) add(out, recipient.name);
+    out.below = {proposal.unit, proposal.decider};
+    return out;
+}
+
+SearchText text_of(const Lesson& lesson) {
+    SearchText out;
+    add(out, lesson.text);
+    add(out, lesson.cause);
+    add(out, lesson.measure);
+    out.below = {lesson.unit};
+    return out;
+}
+
+/// Never by who brought it.
+SearchText text_of(const Matter& matter) {
+    SearchText out;
+    add(out, matter.subject);
+    add(out, matter.text);
+    add(out, matter.place);
+    add(out, matter.answer);
+    out.below = {matter.unit};
+    if (!matter.competent.empty()) out.below.push_back(matter.competent);
+    return out;
+}
+
 SearchText text_of(const Unit& unit) {
     SearchText out;
     for (const auto& version : unit.versions) {
@@ -122,9 +165,11 @@ constexpr Kind kind() {
             }};
 }
 
-constexpr Kind kinds[] = {kind<Article>(),     kind<Conference>(), kind<Document>(),
-                          kind<Information>(), kind<LogEntry>(),   kind<Person>(),
-                          kind<Summary>(),     kind<Task>(),       kind<Unit>()};
+constexpr Kind kinds[] = {kind<Article>(),  kind<Commendation>(), kind<Conference>(),
+                          kind<Document>(), kind<Information>(),  kind<Lesson>(),
+                          kind<LogEntry>(), kind<Matter>(),       kind<PeriodAssessment>(),
+                          kind<Person>(),   kind<Summary>(),      kind<Task>(),
+                          kind<Unit>()};
 
 }  // namespace
 

@@ -13,14 +13,18 @@ enum class SearchKind {
     information,
     task,
     document,
+    matter,
     conference,
+    period_assessment,
+    lesson,
     summary,
+    commendation,
     article,
     unit,
     person
 };
-BOOST_DESCRIBE_ENUM(SearchKind, log_entry, information, task, document, conference, summary,
-                    article, unit, person)
+BOOST_DESCRIBE_ENUM(SearchKind, log_entry, information, task, document, matter, conference,
+                    period_assessment, lesson, summary, commendation, article, unit, person)
 
 struct SearchHit {
     SearchKind kind = SearchKind::log_entry;

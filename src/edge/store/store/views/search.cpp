@@ -1,5 +1,9 @@
 #include "store/views/search.hpp"
 
+#include "domain/assessment/words.hpp"
+#include "domain/commendation/words.hpp"
+#include "domain/lesson/words.hpp"
+#include "domain/matter/words.hpp"
 #include "domain/summary/words.hpp"
 #include "store/search_index.hpp"
 #include "store/views/desk.hpp"
@@ -48,6 +52,24 @@ void put(views::SearchHit& hit, const Summary& summary) {
 void put(views::SearchHit& hit, const Article& article) {
     hit.text = shown(article.title);
 }
+void put(views::SearchHit& hit, const PeriodAssessment& assessment) {
+    hit.label = numbered(assessment.number);
+    hit.text = shown(assessment.situation);
+}
+void put(views::SearchHit& hit, const Commendation& proposal) {
+    hit.text = shown(proposal.achievement);
+    hit.struck = proposal.withdrawn;
+}
+void put(views::SearchHit& hit, const Lesson& lesson) {
+    hit.label = numbered(lesson.number);
+    hit.text = shown(lesson.text);
+    hit.struck = lesson.struck_at.has_value();
+}
+void put(views::SearchHit& hit, const Matter& matter) {
+    hit.label = numbered(matter.number);
+    hit.text = shown(matter.subject);
+    hit.struck = matter.struck;
+}
 void put(views::SearchHit& hit, const Unit& unit) {
     hit.text = unit.latest().name.value;
     hit.label = unit.latest().short_name.value;
@@ -57,11 +79,10 @@ void put(views::SearchHit& hit, const Person& person) {
     if (!person.rank.gone) hit.label = person.rank.value;
 }
 
-template <class E>
-bool put_if(views::SearchHit& hit, std::string_view kind, const void* entity) {
-    if (kind != E::kind) return false;
-    put(hit, *static_cast<const E*>(entity));
-    return true;
+/// The one of these kinds that it is.
+template <class... E>
+void put_any(views::SearchHit& hit, std::string_view kind, const void* entity) {
+    ((kind == E::kind ? put(hit, *static_cast<const E*>(entity)) : void()), ...);
 }
 
 views::SearchHit hit_of(Reader& reader, const SearchIndex::Found& found, const Loaded& loaded,
@@ -74,11 +95,8 @@ views::SearchHit hit_of(Reader& reader, const SearchIndex::Found& found, const L
     const Uuid book = hit.kind == views::SearchKind::unit ? found.id : loaded.meta.home;
     hit.unit = unit_ref(reader, Id<Unit>(book), today);
     const auto* entity = loaded.entity.get();
-    put_if<LogEntry>(hit, found.kind, entity) || put_if<Information>(hit, found.kind, entity) ||
-        put_if<Task>(hit, found.kind, entity) || put_if<Document>(hit, found.kind, entity) ||
-        put_if<Conference>(hit, found.kind, entity) || put_if<Summary>(hit, found.kind, entity) ||
-        put_if<Article>(hit, found.kind, entity) || put_if<Unit>(hit, found.kind, entity) ||
-        put_if<Person>(hit, found.kind, entity);
+    put_any<LogEntry, Information, Task, Document, Matter, Conference, PeriodAssessment, Lesson,
+            Summary, Commendation, Article, Unit, Person>(hit, found.kind, entity);
     return hit;
 }
 
