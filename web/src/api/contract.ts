@@ -1209,6 +1209,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** a view */
+        get: operations["Search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session": {
         parameters: {
             query?: never;
@@ -1223,6 +1240,91 @@ export interface paths {
         post: operations["SignIn"];
         /** signs out */
         delete: operations["SignOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** where one is signed in, and whether a second factor is set */
+        get: operations["OwnAccess"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** ends one sign-in of one's own, or every other one */
+        post: operations["EndSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/factor/begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** a new secret for an authenticator app; it counts once its first code came back */
+        post: operations["BeginFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/factor/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** the first code: from here on signing in asks for one; gives recovery codes */
+        post: operations["ConfirmFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/factor/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** signing in asks for the password alone again */
+        post: operations["RemoveFactor"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1527,6 +1629,7 @@ export interface components {
             one_time: boolean;
             one_time_ends: components["schemas"]["Instant"] | null;
             disabled: boolean;
+            second_factor: boolean;
         };
         AccountList: {
             accounts: components["schemas"]["AccountLine"][];
@@ -1886,6 +1989,9 @@ export interface components {
             kind: string;
             id: components["schemas"]["Id"];
             label: string;
+        };
+        BeginFactorInput: {
+            current?: string;
         };
         Book: {
             book: components["schemas"]["Id"];
@@ -2976,6 +3082,9 @@ export interface components {
             followup: components["schemas"]["Followup"] | null;
             own: components["schemas"]["OwnPart"] | null;
         };
+        ConfirmFactorInput: {
+            code?: string;
+        };
         Contribution: {
             unit: components["schemas"]["Id"];
             speaker: string;
@@ -3238,6 +3347,9 @@ export interface components {
             proposals?: string;
             basis?: components["schemas"]["ReferenceInput"][];
         };
+        EndSessionInput: {
+            session?: string;
+        };
         /** @enum {string} */
         EntityKind: "advice" | "advice_answer" | "answer" | "article" | "assessment_reply" | "award" | "closing" | "commendation" | "commendation_review" | "conference" | "document" | "duty_report" | "erasure" | "handover" | "information" | "invitation_reply" | "keeping" | "lesson" | "log_entry" | "matter" | "matter_answer" | "node_record" | "period_assessment" | "person" | "post" | "relation" | "reply" | "submitter" | "succession" | "summary" | "task" | "unit" | "unit_import" | "volume" | "watch" | "witness";
         /** @enum {string} */
@@ -3281,6 +3393,10 @@ export interface components {
         };
         /** @enum {string} */
         Extent: "full" | "partial";
+        FactorBegun: {
+            secret: string;
+            uri: string;
+        };
         /** @enum {string} */
         FigureEffect: "counted" | "no_longer_counted" | "altered";
         /** @enum {string} */
@@ -3915,6 +4031,12 @@ export interface components {
         };
         /** @enum {string} */
         Outline: "annual" | "half_year";
+        OwnAccess: {
+            second_factor: boolean;
+            /** Format: int32 */
+            recovery_codes: number;
+            sessions: components["schemas"]["SessionLine"][];
+        };
         OwnPart: {
             invitation: components["schemas"]["InvitationView"] | null;
             groups: number[];
@@ -4058,6 +4180,9 @@ export interface components {
             award: components["schemas"]["Id"] | null;
             symbol: string;
         };
+        RecoveryCodes: {
+            codes: string[];
+        };
         Reference: {
             kind: string;
             id: components["schemas"]["Id"];
@@ -4088,6 +4213,10 @@ export interface components {
             at: components["schemas"]["Instant"];
             /** Format: int64 */
             last_row: number;
+        };
+        RemoveFactorInput: {
+            current?: string;
+            code?: string;
         };
         ReplacementInput: {
             type: components["schemas"]["LogType"];
@@ -4123,6 +4252,23 @@ export interface components {
         Role: "commander" | "deputy_commander" | "duty_officer" | "staff" | "clerk" | "member" | "administrator" | "inspector";
         /** @enum {string} */
         RuleSource: "emulation_law_80" | "emulation_law" | "defence_minister" | "police_minister" | "own_rules";
+        SearchHit: {
+            kind: components["schemas"]["SearchKind"];
+            id: components["schemas"]["Id"];
+            label: string;
+            text: string | null;
+            unit: components["schemas"]["UnitRef"];
+            at: components["schemas"]["Instant"];
+            /** Format: int64 */
+            number: number;
+            struck: boolean;
+        };
+        /** @enum {string} */
+        SearchKind: "log_entry" | "information" | "task" | "document" | "matter" | "conference" | "period_assessment" | "lesson" | "summary" | "commendation" | "article" | "unit" | "person";
+        SearchResults: {
+            hits: components["schemas"]["SearchHit"][];
+            more: number | null;
+        };
         Seat: {
             unit: components["schemas"]["Id"];
             post: string;
@@ -4147,6 +4293,14 @@ export interface components {
         };
         /** @enum {string} */
         Session: "morning" | "afternoon" | "day";
+        SessionLine: {
+            id: string;
+            browser: string;
+            address: string;
+            opened: components["schemas"]["Instant"];
+            seen: components["schemas"]["Instant"];
+            here: boolean;
+        };
         SessionPerson: {
             id: components["schemas"]["Id"];
             name: string;
@@ -4165,6 +4319,7 @@ export interface components {
         SignInInput: {
             name?: string;
             password?: string;
+            code?: string;
             demo?: string;
         };
         /** @enum {string} */
@@ -4603,6 +4758,7 @@ export type AwardRevoke = components['schemas']['AwardRevoke'];
 export type AwardView = components['schemas']['AwardView'];
 export type Awards = components['schemas']['Awards'];
 export type BasisView = components['schemas']['BasisView'];
+export type BeginFactorInput = components['schemas']['BeginFactorInput'];
 export type Book = components['schemas']['Book'];
 export type BookCheck = components['schemas']['BookCheck'];
 export type BookErase = components['schemas']['BookErase'];
@@ -4659,6 +4815,7 @@ export type ConferenceStrikeContribution = components['schemas']['ConferenceStri
 export type ConferenceTask = components['schemas']['ConferenceTask'];
 export type ConferenceTick = components['schemas']['ConferenceTick'];
 export type ConferenceView = components['schemas']['ConferenceView'];
+export type ConfirmFactorInput = components['schemas']['ConfirmFactorInput'];
 export type Contribution = components['schemas']['Contribution'];
 export type DailySheet = components['schemas']['DailySheet'];
 export type Date = components['schemas']['Date'];
@@ -4687,6 +4844,7 @@ export type DutyReportState = components['schemas']['DutyReportState'];
 export type DutyReportStrike = components['schemas']['DutyReportStrike'];
 export type DutyReportView = components['schemas']['DutyReportView'];
 export type DutyReportWrite = components['schemas']['DutyReportWrite'];
+export type EndSessionInput = components['schemas']['EndSessionInput'];
 export type EntityKind = components['schemas']['EntityKind'];
 export type EntryKind = components['schemas']['EntryKind'];
 export type EntryView = components['schemas']['EntryView'];
@@ -4694,6 +4852,7 @@ export type Erratum = components['schemas']['Erratum'];
 export type EventClass = components['schemas']['EventClass'];
 export type EvidenceView = components['schemas']['EvidenceView'];
 export type Extent = components['schemas']['Extent'];
+export type FactorBegun = components['schemas']['FactorBegun'];
 export type FigureEffect = components['schemas']['FigureEffect'];
 export type FigureForm = components['schemas']['FigureForm'];
 export type FigureKindView = components['schemas']['FigureKindView'];
@@ -4783,6 +4942,7 @@ export type OpenItem = components['schemas']['OpenItem'];
 export type Original = components['schemas']['Original'];
 export type OriginalInput = components['schemas']['OriginalInput'];
 export type Outline = components['schemas']['Outline'];
+export type OwnAccess = components['schemas']['OwnAccess'];
 export type OwnPart = components['schemas']['OwnPart'];
 export type PartState = components['schemas']['PartState'];
 export type Participant = components['schemas']['Participant'];
@@ -4805,12 +4965,14 @@ export type PublishedFigureInput = components['schemas']['PublishedFigureInput']
 export type ReceivedLineInput = components['schemas']['ReceivedLineInput'];
 export type RecipientKind = components['schemas']['RecipientKind'];
 export type RecipientView = components['schemas']['RecipientView'];
+export type RecoveryCodes = components['schemas']['RecoveryCodes'];
 export type Reference = components['schemas']['Reference'];
 export type ReferenceInput = components['schemas']['ReferenceInput'];
 export type RelationKind = components['schemas']['RelationKind'];
 export type RelationView = components['schemas']['RelationView'];
 export type Reliability = components['schemas']['Reliability'];
 export type ReliefView = components['schemas']['ReliefView'];
+export type RemoveFactorInput = components['schemas']['RemoveFactorInput'];
 export type ReplacementInput = components['schemas']['ReplacementInput'];
 export type ReplyDissent = components['schemas']['ReplyDissent'];
 export type ReplyEndorse = components['schemas']['ReplyEndorse'];
@@ -4820,10 +4982,14 @@ export type ReplyVerify = components['schemas']['ReplyVerify'];
 export type ReportStrike = components['schemas']['ReportStrike'];
 export type Role = components['schemas']['Role'];
 export type RuleSource = components['schemas']['RuleSource'];
+export type SearchHit = components['schemas']['SearchHit'];
+export type SearchKind = components['schemas']['SearchKind'];
+export type SearchResults = components['schemas']['SearchResults'];
 export type Seat = components['schemas']['Seat'];
 export type Secrecy = components['schemas']['Secrecy'];
 export type SectionView = components['schemas']['SectionView'];
 export type Session = components['schemas']['Session'];
+export type SessionLine = components['schemas']['SessionLine'];
 export type SessionPerson = components['schemas']['SessionPerson'];
 export type SessionView = components['schemas']['SessionView'];
 export type SignInInput = components['schemas']['SignInInput'];
@@ -6706,6 +6872,34 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    Search: {
+        parameters: {
+            query: {
+                post: components["schemas"]["Id"];
+                q: string;
+                kind?: components["schemas"]["SearchKind"];
+                before?: number;
+                known?: components["schemas"]["Instant"];
+                happened?: components["schemas"]["Instant"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchResults"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     Session: {
         parameters: {
             query?: never;
@@ -6760,6 +6954,127 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    OwnAccess: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnAccess"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    EndSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndSessionInput"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    BeginFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginFactorInput"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactorBegun"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ConfirmFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmFactorInput"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodes"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    RemoveFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemoveFactorInput"];
+            };
+        };
         responses: {
             /** @description done */
             200: {
@@ -7060,6 +7375,7 @@ export interface operations {
             query: {
                 post: components["schemas"]["Id"];
                 box: components["schemas"]["TaskBox"];
+                older?: boolean;
                 known?: components["schemas"]["Instant"];
                 happened?: components["schemas"]["Instant"];
             };
@@ -7268,6 +7584,7 @@ export const relationKindValues: ReadonlyArray<FlattenedDeepRequired<components>
 export const reliabilityValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Reliability"]> = ["reliable", "fairly_reliable", "doubtful", "unknown"];
 export const roleValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Role"]> = ["commander", "deputy_commander", "duty_officer", "staff", "clerk", "member", "administrator", "inspector"];
 export const ruleSourceValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RuleSource"]> = ["emulation_law_80", "emulation_law", "defence_minister", "police_minister", "own_rules"];
+export const searchKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SearchKind"]> = ["log_entry", "information", "task", "document", "matter", "conference", "period_assessment", "lesson", "summary", "commendation", "article", "unit", "person"];
 export const secrecyValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Secrecy"]> = ["none", "mat", "toi_mat", "tuyet_mat"];
 export const sessionValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Session"]> = ["morning", "afternoon", "day"];
 export const signerPrefixValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SignerPrefix"]> = ["none", "tm", "kt", "tl", "tuq", "q"];

@@ -1,11 +1,13 @@
 #include "http/connection.hpp"
 
-#include <boost/asio/co_spawn.hpp>
 #include <boost/asio/redirect_error.hpp>
 #include <boost/asio/use_awaitable.hpp>
+#include <boost/beast/core/flat_buffer.hpp>
+#include <boost/beast/http/parser.hpp>
 
 #include "http/answers.hpp"
 #include "http/events.hpp"
+#include "http/stream.hpp"
 #include "http/wire.hpp"
 
 namespace gb {
@@ -21,6 +23,10 @@ namespace {
 
 constexpr auto longest_farewell = 2s;
 constexpr std::size_t farewell_bytes = 8 << 20;
+constexpr std::size_t header_read = 4 << 10;  ///< bytes asked for at once
+constexpr std::size_t body_read = 64 << 10;
+
+using RequestParser = http::request_parser<http::string_body>;
 
 /// What came from a client: a request, or why there is none (`status` 0: the connection is over).
 struct Incoming {
@@ -32,18 +38,18 @@ struct Incoming {
     Framing framing;
 };
 
-template <class Stream>
 class Connection final : public Client {
   public:
-    static constexpr bool secure = std::is_same_v<Stream, TlsStream>;
-    Connection(Service& service, Stream stream, std::string address)
+    Connection(Service& service, std::unique_ptr<ByteStream> stream, std::string address)
         : service_(service), stream_(std::move(stream)), address_(std::move(address)) {}
 
     asio::awaitable<void> converse();
 
   private:
-    beast::tcp_stream& tcp() override { return beast::get_lowest_layer(stream_); }
+    beast::tcp_stream& tcp() override { return stream_->tcp(); }
     asio::awaitable<bool> begin();
+    asio::awaitable<bool> read_more(std::size_t bytes);
+    asio::awaitable<error_code> parse_more(RequestParser& parser, std::size_t bytes);
     asio::awaitable<Incoming> read_request();
     asio::awaitable<bool> answer(Incoming incoming);
     asio::awaitable<void> stream_events(HttpResponse response);
@@ -51,7 +57,7 @@ class Connection final : public Client {
     asio::awaitable<void> end();
 
     Service& service_;
-    Stream stream_;
+    std::unique_ptr<ByteStream> stream_;
     std::string address_;
     beast::flat_buffer buffer_;
 };
@@ -96,25 +102,39 @@ Incoming too_large(std::size_t limit) {
     return incoming;
 }
 
+/// @return false: the client is gone, or was silent for too long
+asio::awaitable<bool> Connection::read_more(std::size_t bytes) {
+    error_code error;
+    const auto got = co_await stream_->read_some(buffer_.prepare(bytes), error);
+    buffer_.commit(got);
+    co_return !error;
+}
+
+/// Gives the parser what came, and waits for more where it can do nothing with that.
+asio::awaitable<error_code> Connection::parse_more(RequestParser& parser, std::size_t bytes) {
+    for (;;) {
+        error_code error;
+        buffer_.consume(parser.put(buffer_.data(), error));
+        if (error != http::error::need_more) co_return error;
+        if (!co_await read_more(bytes)) co_return http::error::partial_message;
+    }
+}
+
 /// Reads one request whole. Its body is judged by the announced length where there is one, else
 /// while it comes.
-template <class Stream>
-asio::awaitable<Incoming> Connection<Stream>::read_request() {
+asio::awaitable<Incoming> Connection::read_request() {
     const auto& limits = service_.limits;
-    error_code error;
-    auto noted = asio::redirect_error(asio::use_awaitable, error);
     if (buffer_.size() == 0) {
         tcp().expires_after(std::chrono::seconds(limits.idle_seconds));
-        const auto got = co_await stream_.async_read_some(buffer_.prepare(4096), noted);
-        if (error) co_return Incoming{};
-        buffer_.commit(got);
+        if (!co_await read_more(header_read)) co_return Incoming{};
     }
-    http::request_parser<http::string_body> parser;
+    RequestParser parser;
     parser.header_limit(static_cast<std::uint32_t>(limits.header_bytes));
     parser.body_limit(boost::none);
     tcp().expires_after(std::chrono::seconds(limits.transfer_seconds));
-    co_await http::async_read_header(stream_, buffer_, parser, noted);
-    if (error) co_return refused(error);
+    while (!parser.is_header_done()) {
+        if (const auto error = co_await parse_more(parser, header_read)) co_return refused(error);
+    }
     const auto target =
         std::string_view(parser.get().target().data(), parser.get().target().size());
     const bool file = limits.takes_file && limits.takes_file(target.substr(0, target.find('?')));
@@ -122,13 +142,13 @@ asio::awaitable<Incoming> Connection<Stream>::read_request() {
     Incoming incoming;
     if (parser.content_length().value_or(0) > limit) incoming = too_large(limit);
     while (incoming.status == 0 && !parser.is_done()) {
-        co_await http::async_read_some(stream_, buffer_, parser, noted);
-        if (error) co_return refused(error);
+        if (const auto error = co_await parse_more(parser, body_read)) co_return refused(error);
         if (parser.get().body().size() > limit) incoming = too_large(limit);
     }
     auto message = parser.release();
     incoming.language = language_of(message);
-    incoming.framing = {false, message.method() == http::verb::head, secure, message.version()};
+    incoming.framing = {false, message.method() == http::verb::head, stream_->secure(),
+                        message.version()};
     if (incoming.status != 0) co_return incoming;
     incoming.framing.keep_alive = message.keep_alive();
     incoming.request = request_of(message, address_);
@@ -140,8 +160,7 @@ asio::awaitable<Incoming> Connection<Stream>::read_request() {
 
 /// Ends the connection so that the last answer arrives: if bytes that the client still sends were
 /// left unread, its system would throw the answer away.
-template <class Stream>
-asio::awaitable<void> Connection<Stream>::farewell() {
+asio::awaitable<void> Connection::farewell() {
     error_code error;
     tcp().socket().shutdown(tcp::socket::shutdown_send, error);
     tcp().expires_after(longest_farewell);
@@ -153,8 +172,7 @@ asio::awaitable<void> Connection<Stream>::farewell() {
 }
 
 /// @return whether the connection goes on
-template <class Stream>
-asio::awaitable<bool> Connection<Stream>::answer(Incoming incoming) {
+asio::awaitable<bool> Connection::answer(Incoming incoming) {
     error_code error;
     HttpResponse response;
     if (incoming.request) {
@@ -169,18 +187,17 @@ asio::awaitable<bool> Connection<Stream>::answer(Incoming incoming) {
         co_return false;
     }
     incoming.framing.keep_alive = incoming.framing.keep_alive && !service_.stopping;
-    auto message = message_of(response, incoming.framing);
+    const auto bytes = bytes_of(response, incoming.framing);
     tcp().expires_after(std::chrono::seconds(service_.limits.transfer_seconds));
-    co_await http::async_write(stream_, message, asio::redirect_error(asio::use_awaitable, error));
+    co_await stream_->write(asio::buffer(bytes), error);
     if (!error && !incoming.request) co_await farewell();
     co_return !error && incoming.framing.keep_alive;
 }
 
-template <class Stream>
-asio::awaitable<void> Connection<Stream>::stream_events(HttpResponse response) {
+asio::awaitable<void> Connection::stream_events(HttpResponse response) {
     error_code error;
     auto events = std::move(response.events);
-    auto executor = stream_.get_executor();
+    auto executor = tcp().get_executor();
     auto timer = std::make_shared<asio::steady_timer>(executor);
     sleep_ = timer;
     events->on_news([executor, timer] { asio::post(executor, [timer] { timer->cancel(); }); });
@@ -198,8 +215,7 @@ asio::awaitable<void> Connection<Stream>::stream_events(HttpResponse response) {
         }
         if (!out.empty()) {
             tcp().expires_after(std::chrono::seconds(service_.limits.transfer_seconds));
-            co_await asio::async_write(stream_, asio::buffer(out),
-                                       asio::redirect_error(asio::use_awaitable, error));
+            co_await stream_->write(asio::buffer(out), error);
             if (error) break;
             out.clear();
             continue;  // what came while this was written must not wait for the next news
@@ -215,30 +231,22 @@ asio::awaitable<void> Connection<Stream>::stream_events(HttpResponse response) {
 // Beginning and end -----------------------------------------------------------------------------
 
 /// @return whether a conversation can begin
-template <class Stream>
-asio::awaitable<bool> Connection<Stream>::begin() {
+asio::awaitable<bool> Connection::begin() {
     error_code error;
-    if constexpr (secure) {
-        tcp().expires_after(std::chrono::seconds(service_.limits.transfer_seconds));
-        co_await stream_.async_handshake(asio::ssl::stream_base::server,
-                                         asio::redirect_error(asio::use_awaitable, error));
-    }
+    tcp().expires_after(std::chrono::seconds(service_.limits.transfer_seconds));
+    co_await stream_->greet(error);
     co_return !error;
 }
 
-template <class Stream>
-asio::awaitable<void> Connection<Stream>::end() {
+asio::awaitable<void> Connection::end() {
     error_code error;
-    if constexpr (secure) {
-        tcp().expires_after(longest_farewell);
-        co_await stream_.async_shutdown(asio::redirect_error(asio::use_awaitable, error));
-    }
+    tcp().expires_after(longest_farewell);
+    co_await stream_->take_leave(error);
     tcp().socket().shutdown(tcp::socket::shutdown_send, error);
     co_return;
 }
 
-template <class Stream>
-asio::awaitable<void> Connection<Stream>::converse() {
+asio::awaitable<void> Connection::converse() {
     bool going = co_await begin();
     while (going && !service_.stopping) {
         auto incoming = co_await read_request();
@@ -265,14 +273,6 @@ struct Present {
     Client* client_;
 };
 
-template <class Stream>
-asio::awaitable<void> converse_over(Service& service, std::set<Client*>& clients, Stream stream,
-                                    std::string address) {
-    Connection<Stream> connection(service, std::move(stream), std::move(address));
-    Present present(service, clients, &connection);
-    co_await connection.converse();
-}
-
 }  // namespace
 
 void Client::wake_for_stop() {
@@ -289,11 +289,11 @@ asio::awaitable<void> converse(Service& service, std::set<Client*>& clients, tcp
     const auto remote = socket.remote_endpoint(error);
     auto address = error ? std::string() : remote.address().to_string();
     socket.set_option(tcp::no_delay(true), error);
-    if (service.tls) {
-        return converse_over(service, clients, TlsStream(std::move(socket), *service.tls),
-                             std::move(address));
-    }
-    return converse_over(service, clients, PlainStream(std::move(socket)), std::move(address));
+    Connection connection(service,
+                          stream_over(std::move(socket), service.tls ? &*service.tls : nullptr),
+                          std::move(address));
+    const Present present(service, clients, &connection);
+    co_await connection.converse();
 }
 
 }  // namespace gb

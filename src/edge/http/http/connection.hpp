@@ -6,8 +6,7 @@
 #include <boost/asio/ip/tcp.hpp>
 #include <boost/asio/ssl/context.hpp>
 #include <boost/asio/steady_timer.hpp>
-#include <boost/beast/core.hpp>
-#include <boost/beast/ssl/ssl_stream.hpp>
+#include <boost/beast/core/tcp_stream.hpp>
 #include <set>
 
 #include "http/server.hpp"
@@ -37,9 +36,6 @@ class Client {
     bool working_ = false;  ///< a request came whole and is being answered
     std::shared_ptr<boost::asio::steady_timer> sleep_;  ///< of a live stream, between two events
 };
-
-using PlainStream = boost::beast::tcp_stream;
-using TlsStream = boost::beast::ssl_stream<boost::beast::tcp_stream>;
 
 /// The whole conversation with a client. While it lasts, `clients` holds it and `service.open`
 /// counts it.

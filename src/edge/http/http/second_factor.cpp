@@ -56,8 +56,8 @@ void Api::remove_factor(const HttpRequest& request, const OpenSession& session, 
     auto given = from_json<RemoveFactor>(request.body);
     if (!given) return respond(failed(request, given.error()));
     beside(request, respond, [this, given = *given, session, request, respond] {
-        const auto removed = doors_.accounts.remove_second_factor(session, given.current.value,
-                                                                  given.code.value);
+        const auto removed =
+            doors_.accounts.remove_second_factor(session, given.current.value, given.code.value);
         if (!removed) {
             note(session.person, NodeFact::refused, removed.error().code);
             return respond(failed(request, removed.error()));

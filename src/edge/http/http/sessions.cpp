@@ -16,7 +16,7 @@ constexpr int cookie_seconds = 12 * 3600;
 /// that they are Chrome too, and every browser of an iPhone that it is Safari.
 std::string browser_of(const std::string& agent) {
     static constexpr std::pair<std::string_view, std::string_view> browsers[] = {
-        {"Edg", "Edge"},     {"OPR/", "Opera"},     {"coc_coc", "Cốc Cốc"}, {"Firefox/", "Firefox"},
+        {"Edg", "Edge"},      {"OPR/", "Opera"},   {"coc_coc", "Cốc Cốc"}, {"Firefox/", "Firefox"},
         {"FxiOS", "Firefox"}, {"CriOS", "Chrome"}, {"Chrome/", "Chrome"},  {"Safari/", "Safari"}};
     static constexpr std::pair<std::string_view, std::string_view> systems[] = {
         {"Android", "Android"}, {"iPhone", "iPhone"}, {"iPad", "iPad"},

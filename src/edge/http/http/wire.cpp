@@ -1,5 +1,9 @@
 #include "http/wire.hpp"
 
+#include <boost/beast/core/buffers_to_string.hpp>
+#include <boost/beast/http/empty_body.hpp>
+#include <boost/beast/http/serializer.hpp>
+
 namespace gb {
 
 namespace http = boost::beast::http;
@@ -61,6 +65,19 @@ std::string_view field(const http::request<http::string_body>& message, std::str
     return {found->value().data(), found->value().size()};
 }
 
+std::string head_of(http::response<http::empty_body>& message) {
+    std::string head;
+    http::response_serializer<http::empty_body> serializer(message);
+    boost::system::error_code error;
+    while (!serializer.is_done() && !error) {
+        serializer.next(error, [&](boost::system::error_code&, const auto& buffers) {
+            head += boost::beast::buffers_to_string(buffers);
+            serializer.consume(boost::beast::buffer_bytes(buffers));
+        });
+    }
+    return head;
+}
+
 }  // namespace
 
 std::string language_of(const WireRequest& message) {
@@ -87,8 +104,8 @@ HttpRequest request_of(WireRequest& message, const std::string& address) {
     return request;
 }
 
-WireResponse message_of(HttpResponse& response, const Framing& framing) {
-    WireResponse message;
+std::string bytes_of(const HttpResponse& response, const Framing& framing) {
+    http::response<http::empty_body> message;
     message.version(framing.version);
     message.result(static_cast<unsigned>(response.status));
     message.set(http::field::content_type, response.type);
@@ -102,10 +119,10 @@ WireResponse message_of(HttpResponse& response, const Framing& framing) {
     if (framing.secure) message.set("Strict-Transport-Security", "max-age=31536000");
     for (const auto& [name, value] : response.headers) message.set(name, value);
     message.keep_alive(framing.keep_alive);
-    const auto length = response.body.size();
-    if (!framing.head) message.body() = std::move(response.body);
-    message.content_length(length);
-    return message;
+    message.content_length(response.body.size());
+    auto bytes = head_of(message);
+    if (!framing.head) bytes += response.body;
+    return bytes;
 }
 
 }  // namespace gb

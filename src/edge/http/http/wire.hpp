@@ -1,14 +1,14 @@
 #pragma once
 // What stands between Beast's messages and ours.
 
-#include <boost/beast/http.hpp>
+#include <boost/beast/http/message.hpp>
+#include <boost/beast/http/string_body.hpp>
 
 #include "http/message.hpp"
 
 namespace gb {
 
 using WireRequest = boost::beast::http::request<boost::beast::http::string_body>;
-using WireResponse = boost::beast::http::response<boost::beast::http::string_body>;
 
 /// The first language named wins; Vietnamese unless that is English.
 std::string language_of(const WireRequest& message);
@@ -24,7 +24,7 @@ struct Framing {
     unsigned version = 11;
 };
 
-/// Takes the body out of the response.
-WireResponse message_of(HttpResponse& response, const Framing& framing);
+/// The answer as it goes over the line.
+std::string bytes_of(const HttpResponse& response, const Framing& framing);
 
 }  // namespace gb

@@ -109,7 +109,7 @@ void put_information(Reader& reader, const Viewer& viewer, views::DailySheet& sh
 }
 
 void put_overdue(Reader& reader, const Viewer& viewer, views::DailySheet& sheet) {
-    const auto late = tasks_view(reader, viewer, {viewer.post, views::TaskBox::overdue});
+    const auto late = tasks_view(reader, viewer, {viewer.post, views::TaskBox::overdue, {}});
     if (!late) return;
     for (const auto& task : late->tasks) {
         views::TaskLine line{task.id,   task.number, task.year,     task.giver,
