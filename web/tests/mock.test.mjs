@@ -84,6 +84,7 @@ it("answers every reading path of the contract as the contract says", async () =
   await see("/api/book", { post });
   await see("/api/book/verify", { post });
   await see("/api/people", { post });
+  expect((await see("/api/search", { post, q: "xã" })).hits.length).toBeGreaterThan(0);
   await see("/api/accounts", { post });
   const watch = desk.watches[1];
   const signed = await fetch(`${origin}/api/commands`, { method: "POST", headers: { cookie }, body: JSON.stringify({ command: "watch.open", key: "k", post, happened: null, body: { duty: "internal" } }) });

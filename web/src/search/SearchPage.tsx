@@ -26,7 +26,7 @@ export function SearchPage() {
     const all = { q, kind, ...next };
     void navigate({ to: "/search", search: { ...(all.q ? { q: all.q } : {}), ...(all.kind ? { kind: all.kind } : {}) } as never, replace: true });
   };
-  useEffect(() => setTyped(search.q ?? ""), [search.q]); // the palette may ask again from here
+  useEffect(() => void setTyped(search.q ?? ""), [search.q]); // the palette may ask again from here
   useEffect(() => { if (q !== (search.q ?? "")) go({ q }); }, [q]); // eslint-disable-line react-hooks/exhaustive-deps -- only what is typed changes the address
   return (
     <div className={`page ${css.page}`}>
