@@ -54,7 +54,9 @@ test("every page of the site is light, asks for nothing elsewhere and is without
         const size = (await response?.body())?.length ?? 0;
         expect([path, size < 50 * 1024]).toEqual([path, true]);
         expect([path, await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)]).toEqual([path, true]);
-        const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"]).analyze();
+        // The dark theme changes colours and nothing else.
+        const axe = new AxeBuilder({ page });
+        const { violations } = await (colorScheme === "dark" ? axe.withRules(["color-contrast"]) : axe.withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])).analyze();
         expect([path, colorScheme, width, violations.map((v) => `${v.id}: ${v.nodes[0]?.html}`)]).toEqual([path, colorScheme, width, []]);
       }
       const home = new URL(page.url()).host;

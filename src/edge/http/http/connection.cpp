@@ -113,9 +113,11 @@ asio::awaitable<bool> Connection::read_more(std::size_t bytes) {
 /// Gives the parser what came, and waits for more where it can do nothing with that.
 asio::awaitable<error_code> Connection::parse_more(RequestParser& parser, std::size_t bytes) {
     for (;;) {
-        error_code error;
-        buffer_.consume(parser.put(buffer_.data(), error));
-        if (error != http::error::need_more) co_return error;
+        if (buffer_.size() > 0) {
+            error_code error;
+            buffer_.consume(parser.put(buffer_.data(), error));
+            if (error != http::error::need_more) co_return error;
+        }
         if (!co_await read_more(bytes)) co_return http::error::partial_message;
     }
 }
