@@ -25,9 +25,13 @@ TEST(Time_codes, are_those_of_rfc_6238_appendix_b_shortened_to_six_digits) {
 }
 
 TEST(Base32, is_that_of_rfc_4648_without_padding) {
-    const std::pair<std::string, std::string> known[] = {
-        {"", ""},         {"f", "MY"},          {"fo", "MZXQ"},        {"foo", "MZXW6"},
-        {"foob", "MZXW6YQ"}, {"fooba", "MZXW6YTB"}, {"foobar", "MZXW6YTBOI"}};
+    const std::pair<std::string, std::string> known[] = {{"", ""},
+                                                         {"f", "MY"},
+                                                         {"fo", "MZXQ"},
+                                                         {"foo", "MZXW6"},
+                                                         {"foob", "MZXW6YQ"},
+                                                         {"fooba", "MZXW6YTB"},
+                                                         {"foobar", "MZXW6YTBOI"}};
     for (const auto& [bytes, text] : known) EXPECT_EQ(base32(bytes), text);
 }
 
@@ -152,9 +156,9 @@ TEST_F(Second_factor, a_recovery_code_opens_once) {
     ASSERT_EQ(codes.size(), 8u);
     EXPECT_EQ(answer(codes[3]), "open");
     EXPECT_EQ(answer(codes[3]), "session.code_wrong");
-    EXPECT_EQ(accounts->own_access(*accounts->sign_in({"dung", password, code()}, phone))
-                  .recovery_codes,
-              7);
+    EXPECT_EQ(
+        accounts->own_access(*accounts->sign_in({"dung", password, code()}, phone)).recovery_codes,
+        7);
 }
 
 TEST_F(Second_factor, is_removed_by_who_knows_the_password_and_holds_the_device) {

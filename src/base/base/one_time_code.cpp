@@ -18,9 +18,9 @@ using Mac = std::array<std::uint8_t, 20>;
 Mac hmac_sha1(std::string_view key, std::string_view text) {
     Mac mac;
     unsigned length = 0;
-    const auto* done = HMAC(EVP_sha1(), key.data(), static_cast<int>(key.size()),
-                            reinterpret_cast<const unsigned char*>(text.data()), text.size(),
-                            mac.data(), &length);
+    const auto* done =
+        HMAC(EVP_sha1(), key.data(), static_cast<int>(key.size()),
+             reinterpret_cast<const unsigned char*>(text.data()), text.size(), mac.data(), &length);
     GB_CHECK(done && length == mac.size(), "OpenSSL knows HMAC-SHA1");
     return mac;
 }

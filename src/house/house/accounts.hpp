@@ -84,8 +84,8 @@ class Accounts {
 
     /// Slow on purpose (Argon2id): never on an I/O thread.
     /// @return failures: "session.wrong" (name or password), "session.disabled",
-    /// "session.one_time_ended", "session.code_needed" (the password is right), "session.code_wrong",
-    /// "session.throttled" {seconds}
+    /// "session.one_time_ended", "session.code_needed" (the password is right),
+    /// "session.code_wrong", "session.throttled" {seconds}
     virtual Result<OpenSession> sign_in(const Credentials&, const Device&) = 0;
     /// Demo folders only. @return failures "session.wrong" elsewhere, "session.disabled"
     virtual Result<OpenSession> sign_in_demo(const std::string& account, const Device&) = 0;

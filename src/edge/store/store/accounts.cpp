@@ -231,12 +231,9 @@ std::vector<AccountLine> SqliteAccounts::accounts() {
         "select name, person, one_time, one_time_ends, disabled, exists(select 1 from second_factor"
         " where second_factor.account = account.name and confirmed) from account order by name");
     while (rows.step()) {
-        AccountLine line{std::string(rows.text(0)),
-                         Id<Person>(rows.id(1)),
-                         rows.integer(2) != 0,
-                         {},
-                         rows.integer(4) != 0,
-                         rows.integer(5) != 0};
+        AccountLine line{std::string(rows.text(0)), Id<Person>(rows.id(1)),
+                         rows.integer(2) != 0,      {},
+                         rows.integer(4) != 0,      rows.integer(5) != 0};
         if (!rows.null(3)) line.one_time_ends = Instant{rows.integer(3)};
         all.push_back(std::move(line));
     }

@@ -53,9 +53,8 @@ Result<std::vector<std::string>> SqliteAccounts::confirm_second_factor(const Ope
         row.bind(std::string_view(session.account));
         if (!row.step()) return Failure{"factor.not_begun", "", {}};
     }
-    const auto taken = counted(session.account, "factor.code_wrong", [&] {
-        return takes_time_code(session.account, code, false);
-    });
+    const auto taken = counted(session.account, "factor.code_wrong",
+                               [&] { return takes_time_code(session.account, code, false); });
     if (!taken) return taken.error();
     std::lock_guard lock(mutex_);
     end_sessions(session.account, session.token);
@@ -108,8 +107,7 @@ bool SqliteAccounts::takes_time_code(const std::string& account, const std::stri
     for (auto step = std::max(now - steps_beside, row.integer(1) + 1); step <= now + steps_beside;
          ++step) {
         if (time_code(secret, step) != code) continue;
-        database_
-            .prepare("update second_factor set confirmed = 1, last_step = ? where account = ?")
+        database_.prepare("update second_factor set confirmed = 1, last_step = ? where account = ?")
             .bind(step)
             .bind(std::string_view(account))
             .run();
@@ -120,8 +118,8 @@ bool SqliteAccounts::takes_time_code(const std::string& account, const std::stri
 
 bool SqliteAccounts::takes_recovery_code(const std::string& account, const std::string& code) {
     std::lock_guard lock(mutex_);
-    auto row = database_.prepare(
-        "delete from recovery_code where account = ? and code = ? returning 1");
+    auto row =
+        database_.prepare("delete from recovery_code where account = ? and code = ? returning 1");
     row.bind(std::string_view(account)).bind(sha256(code));
     return row.step();
 }

@@ -9,7 +9,7 @@ namespace gb {
 namespace {
 
 constexpr std::int64_t session_ms = 12 * 3'600'000;  ///< a session ends this long after sign-in
-constexpr std::int64_t seen_ms = 60'000;  ///< how closely it is kept when one was seen
+constexpr std::int64_t seen_ms = 60'000;             ///< how closely it is kept when one was seen
 
 }  // namespace
 
@@ -36,8 +36,7 @@ Result<OpenSession> SqliteAccounts::sign_in(const Credentials& given, const Devi
     return open_session(given.name, account->person, device);
 }
 
-Result<OpenSession> SqliteAccounts::sign_in_demo(const std::string& account,
-                                                 const Device& device) {
+Result<OpenSession> SqliteAccounts::sign_in_demo(const std::string& account, const Device& device) {
     {
         std::lock_guard lock(mutex_);
         auto row = database_.prepare("select 1 from demo_role where account = ?");
@@ -119,9 +118,7 @@ OwnAccess SqliteAccounts::own_access(const OpenSession& session) {
     auto rows = database_.prepare(
         "select id, browser, address, opened, seen, token = ? from session"
         " where account = ? and ends > ? order by seen desc, id");
-    rows.bind(sha256(session.token))
-        .bind(std::string_view(session.account))
-        .bind(clock_.now().ms);
+    rows.bind(sha256(session.token)).bind(std::string_view(session.account)).bind(clock_.now().ms);
     while (rows.step()) {
         access.sessions.push_back({std::string(rows.text(0)), std::string(rows.text(1)),
                                    std::string(rows.text(2)), Instant{rows.integer(3)},
