@@ -10,5 +10,5 @@ export default defineConfig({
     fs: { allow: [".."] },
     proxy: { "/api": process.env.GIAOBAN_API ?? "http://127.0.0.1:4180" },
   },
-  test: { environment: "jsdom", include: ["src/**/*.test.{ts,tsx}", "tests/**/*.test.{ts,mjs}", "proof/**/*.test.mjs"], reporters: ["default", "./scripts/closing-line.mjs"] },
+  test: { environment: "node", include: ["src/**/*.test.{ts,tsx}", "tests/**/*.test.{ts,mjs}", "proof/**/*.test.mjs"], reporters: ["default", "./scripts/closing-line.mjs"] },
 });

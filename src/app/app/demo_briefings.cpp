@@ -13,8 +13,8 @@ namespace {
 constexpr int days_ahead = 4;  ///< that the invitations go out
 /// Held so many days before today; the last is still to come.
 constexpr std::array held_days_ago{26, 12, -2};
-constexpr const char* chief = "Chỉ huy trưởng";
-constexpr const char* deputy = "Chỉ huy phó";
+constexpr const char* chief_post = "Chỉ huy trưởng";
+constexpr const char* deputy_post = "Chỉ huy phó";
 constexpr const char* title_begins = "Hội nghị giao ban công tác quốc phòng";
 
 PrepareConference briefing_of(const BriefingCast& cast, Date held, int number) {
@@ -47,7 +47,7 @@ void invite(DemoArea& area, const BriefingCast& cast, Id<Conference> briefing, D
     InviteToConference communes;
     communes.conference = briefing;
     communes.group = AddresseeGroup::all_communes;
-    communes.posts = {{chief}};
+    communes.posts = {{chief_post}};
     communes.prepare = "Số liệu tuần tra chung, trang bị phòng chống thiên tai tại chỗ.";
     communes.reply_by = held;
     area.give(cast.staff, communes);
@@ -71,9 +71,9 @@ AnswerInvitation comes(Id<Conference> briefing, const char* post) {
 void answer(DemoArea& area, const BriefingCast& cast, Id<Conference> briefing,
             std::size_t answers) {
     for (std::size_t i = 0; i < cast.chiefs.size() && i < answers; ++i) {
-        auto reply = comes(briefing, chief);
-        if (i == 2) reply.posts = {{chief, Coming::sends_another, deputy, ""}};
-        if (i == 5) reply.posts = {{chief, Coming::stays_away, "", "đi tập huấn ở tỉnh"}};
+        auto reply = comes(briefing, chief_post);
+        if (i == 2) reply.posts = {{chief_post, Coming::sends_another, deputy_post, ""}};
+        if (i == 5) reply.posts = {{chief_post, Coming::stays_away, "", "đi tập huấn ở tỉnh"}};
         area.give(cast.chiefs[i], reply);
     }
     for (const auto& one : cast.stationed) area.give(one, comes(briefing, "Chỉ huy đơn vị"));
@@ -86,11 +86,11 @@ void tick(DemoArea& area, const BriefingCast& cast, Id<Conference> briefing) {
     for (std::size_t i = 0; i < cast.chiefs.size(); ++i) {
         const auto unit = cast.chiefs[i].unit;
         if (i == 2) {
-            came(unit, chief, Presence::replaced, deputy);
+            came(unit, chief_post, Presence::replaced, deputy_post);
         } else if (i == 5) {
-            came(unit, chief, Presence::absent, "đi tập huấn ở tỉnh");
+            came(unit, chief_post, Presence::absent, "đi tập huấn ở tỉnh");
         } else {
-            came(unit, chief, Presence::attended, "");
+            came(unit, chief_post, Presence::attended, "");
         }
     }
     for (const auto& one : cast.stationed) {
@@ -102,9 +102,9 @@ void speak(DemoArea& area, const BriefingCast& cast, Id<Conference> briefing) {
     const auto said = [&](Id<Unit> unit, const char* post, const char* text) {
         area.give(cast.staff, NoteContribution{briefing, unit, "", post, text});
     };
-    said(cast.chiefs[0].unit, chief,
+    said(cast.chiefs[0].unit, chief_post,
          "Tuần tra chung với công an xã 8 lượt; đề nghị thống nhất mẫu sổ ghi của hai lực lượng.");
-    said(cast.chiefs[1].unit, chief,
+    said(cast.chiefs[1].unit, chief_post,
          "Thiếu 2 loa cầm tay, 10 áo phao cho tổ xung kích thôn ven sông; đề nghị cấp bổ sung.");
     said(cast.stationed.back().unit, "Chỉ huy đơn vị",
          "Có thể huy động 1 xe xúc, 2 xuồng máy trong 60 phút kể từ khi nhận yêu cầu.");

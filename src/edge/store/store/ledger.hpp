@@ -90,6 +90,7 @@ class SqliteLedger final : public Ledger {
     void each_batch_arrived(const std::function<bool(Arrived)>& take);
     bool any_entry();
     void create_tables();
+    void clear_tables(std::int64_t entries);
     void create_indexes();
     std::string maker() const;  ///< the model and release that made the tables
     void set_mirror();

@@ -82,6 +82,15 @@ std::vector<SqliteLedger::MirrorTable> SqliteLedger::mirror_tables() const {
     return tables;
 }
 
+/// Of a small node the definitions weigh more than the rows: those that this release made stay.
+void SqliteLedger::clear_tables(std::int64_t entries) {
+    const bool stay = entries <= write_batch && tables_current();
+    if (!stay) drop_mirror(database_);
+    create_tables();
+    if (!stay) return;
+    for (const auto& table : mirror_tables()) database_.execute("delete from " + table.name);
+}
+
 void SqliteLedger::rebuild(
     const std::function<void(std::int64_t done, std::int64_t all)>& progress) {
     {
@@ -161,8 +170,7 @@ void SqliteLedger::rebuild_from(
     });
     try {
         begin();
-        drop_mirror(database_);
-        create_tables();
+        clear_tables(all);
         copy_books(books);
         fold_arriving([&] { return pipe.next(); }, [&](std::int64_t done) { progress(done, all); });
         create_indexes();
