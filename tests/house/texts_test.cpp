@@ -25,5 +25,11 @@ TEST(Texts, open_matters_are_told_by_their_names) {
     EXPECT_NE(explain("en", "unit.has_open", facts).find("(task 2, watch 1)"), std::string::npos);
 }
 
+TEST(Texts, a_day_in_a_refusal_reads_as_people_write_it) {
+    const Facts facts{{"held_on", "2026-11-25"}};
+    EXPECT_NE(explain("vi", "award.not_held_yet", facts).find("25/11/2026"), std::string::npos);
+    EXPECT_EQ(explain("vi", "award.not_held_yet", facts).find("2026-11-25"), std::string::npos);
+}
+
 }  // namespace
 }  // namespace gb

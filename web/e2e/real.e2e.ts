@@ -59,6 +59,7 @@ test("a briefing is prepared, held and concluded; its conclusions become tasks",
   await page.getByRole("option", { name: "Tất cả các xã" }).click();
   await page.getByLabel("Ý 1", { exact: true }).fill("Trực 24/24 giờ trong mùa mưa lũ");
   await page.getByRole("button", { name: "Lưu kết luận" }).click();
+  await expect(page.getByText("Nháp đang giữ trên máy này")).toHaveCount(0);
   await enter(page, "binh");  // the commander gives what was concluded
   await page.reload();
   await page.getByRole("button", { name: /Kết luận/ }).click();

@@ -7,6 +7,8 @@
 
 #include "base/check.hpp"
 
+#include "base/vietnamese.hpp"
+
 namespace gb {
 
 namespace texts {
@@ -94,8 +96,10 @@ std::string say(std::string_view language, std::string_view key, const Facts& fa
 std::string explain(std::string_view language, std::string_view code, const Facts& facts) {
     auto told = facts;
     for (auto& [name, value] : told) {
-        auto* kinds = std::get_if<std::string>(&value);
-        if (name == "kinds" && kinds) *kinds = name_kinds(language, *kinds);
+        auto* text = std::get_if<std::string>(&value);
+        if (!text) continue;
+        if (name == "kinds") *text = name_kinds(language, *text);
+        if (const auto day = Date::parse(*text)) *text = short_date(*day);
     }
     return say(language, "error." + std::string(code), told);
 }

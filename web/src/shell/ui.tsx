@@ -1,6 +1,6 @@
 import { Button, Loader, Textarea } from "@mantine/core";
 import { IconAlertTriangle } from "@tabler/icons-react";
-import { useState, type KeyboardEvent, type ReactNode } from "react";
+import { useState, type KeyboardEvent, type ReactNode, useEffect, useRef } from "react";
 import { ApiError } from "../api/client";
 import { useMaybeText, useT } from "./i18n";
 import { Secret } from "./Secret";
@@ -31,9 +31,11 @@ export function useProblemText(): (e: ApiError) => string {
 export function Refusal({ error, children }: { error: ApiError | Error | null; children?: ReactNode }) {
   const text = useProblemText();
   const t = useT();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => void box.current?.scrollIntoView?.({ block: "nearest" }), [error]); // never behind the bar of buttons that was pressed
   if (!error) return null;
   return (
-    <div className="refusal" role="alert">
+    <div ref={box} className="refusal" role="alert">
       <IconAlertTriangle size={18} aria-hidden />
       <div className="grow">
         {error instanceof ApiError ? text(error) : t("error.unknown", { code: error.name })}
