@@ -9,6 +9,7 @@ const document = JSON.parse((await run('contract')).stdout);
 const contract = new Contract(document);
 const given = (path, method) => document.paths[path][method].responses[200].content;
 const asked = new Set();
+const png = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 
 function keeps(answer, schema, what) {
     assert.deepEqual(contract.faults(answer.json, schema), [], what);
@@ -145,6 +146,8 @@ test('the program keeps to its contract', { timeout: 170_000 }, async (t) => {
             const { articles } = await ask(visitor, '/api/articles');
             const shown = articles.find((article) => article.state === 'published');
             if (shown) await ask(visitor, '/api/article/file', { id: shown.id });
+            const photo = articles.flatMap((article) => article.photos)[0];
+            if (photo) await ask(visitor, '/api/file', { id: photo.file, size: 'small' });
             const { units } = await ask(visitor, '/api/units');
             for (const { id } of [...units, { id: visitor.unit }]) await ask(visitor, '/api/unit', { id });
             await ask(visitor, '/api/units/search', { q: 'xa' });
@@ -186,6 +189,13 @@ test('the program keeps to its contract', { timeout: 170_000 }, async (t) => {
         await problem(await writer.view('task', { id: new_key() }), 404, 'view.not_found');
         await problem(await writer.view('nothing'), 404, 'view.not_found');
         await problem(await server.visitor().view('desk', { post: writer.post }), 401, 'session.none');
+        const sent = new URLSearchParams({ post: writer.post, key: new_key(), kind: 'photo', name: 'x.png' });
+        const photo = await writer.request('POST', `/api/file/keep?${sent}`, Buffer.from(png, 'base64'));
+        assert.equal(photo.status, 200, photo.text);
+        keeps(photo, given('/api/file/keep', 'post')['application/json'].schema, 'a file taken in');
+        await problem(await writer.request('POST', `/api/file/keep?${sent}`, Buffer.from('<svg>')), 409, 'file.type_unknown');
+        await problem(await writer.send('file.keep', {}), 409, 'file.upload_only');
+        await ask(writer, '/api/file', { id: photo.json.ids[0] });
         const checked = await writer.request('POST', '/api/book/check', Buffer.from('no book'));
         assert.equal(checked.status, 200, checked.text);
         keeps(checked, given('/api/book/check', 'post')['application/json'].schema, 'a file that is no book');

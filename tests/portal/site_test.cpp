@@ -23,7 +23,8 @@ class A_site : public ::testing::Test {
                 .withdrawn = withdrawn,
                 .visits = {},
                 .views = {},
-                .conference = {}};
+                .conference = {},
+                .photos = {}};
     }
     portal::Answered at(const std::string& path, Query query = {}) {
         return portal::answer(site(), {path, std::move(query), now});

@@ -9,6 +9,7 @@
 
 #include "house/witness.hpp"
 #include "proof/book_of_tests.hpp"
+#include "store/file_store.hpp"
 #include "store/heads.hpp"
 #include "store/verify.hpp"
 
@@ -28,6 +29,7 @@ class Backup : public Book_in_store {
                     0644);
         std::filesystem::create_directories(node.templates() / "vi");
         std::ofstream(node.templates() / "vi" / "summary.html") << "<p>";
+        FileStore(node).keep(photo, "the photo's bytes", "small");
         HeadSigner(file, test::Fixture::key()).sign_dirty();
         desk = std::make_unique<Desk>(model(), ledger, fixture.clock, fixture.dice, is, key);
         under_own_key("Người thứ nhất");
@@ -49,6 +51,7 @@ class Backup : public Book_in_store {
     }
 
     Folder node;
+    const Id<KeptFile> photo{fixture.next_key()};
     SigningKey key;
     Folder copy;
     std::unique_ptr<Desk> desk;
@@ -66,6 +69,7 @@ TEST_F(Backup, of_a_node_that_is_written_to_proves_and_has_no_key) {
     EXPECT_FALSE(std::filesystem::exists(copy.keys()));
     EXPECT_FALSE(std::filesystem::exists(copy.lock()));
     EXPECT_TRUE(std::filesystem::exists(copy.templates() / "vi" / "summary.html"));
+    EXPECT_EQ(FileStore(copy).read(photo, FileStore::Size::whole), "the photo's bytes");
     const auto proved = proof(copy);
     EXPECT_TRUE(proved.intact()) << proved.fault->code << proved.fault->detail;
     EXPECT_EQ(proved.entries, report->entries);
@@ -81,6 +85,7 @@ TEST_F(Backup, restored_is_equal_and_goes_on_in_new_volumes) {
     EXPECT_EQ(restore(folder / "nowhere", Folder{folder.string() + "_none"}).error().code,
               "backup.not_a_backup");
     ASSERT_TRUE(proof(back).intact());
+    EXPECT_EQ(FileStore(back).read(photo, FileStore::Size::small), "small");
 
     const auto identity = *read_identity(back);
     const auto made = key_of(back);

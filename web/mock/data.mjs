@@ -5,7 +5,7 @@ export const uid = () => {
   return `01900000-0000-7000-8000-${n.toString(16).padStart(12, "0")}`;
 };
 /** What nobody did to an article yet. */
-export const untouched = () => ({ wrote: false, returned: null, by_its_writer: false, verbatim: false, original: { publisher: "", address: "", posted_on: null }, errata: [] });
+export const untouched = () => ({ wrote: false, returned: null, by_its_writer: false, verbatim: false, original: { publisher: "", address: "", posted_on: null }, errata: [], photos: [] });
 const M = 60_000;
 const H = 60 * M;
 const D = 24 * H;
@@ -37,7 +37,7 @@ export function makeWorld(now) {
   const U = (u) => ({ id: u.id, name: u.name, short_name: u.short });
 
   const ALL = ["watch.open", "log.write", "log.strike", "handover.sign", "handover.countersign", "handover.refuse", "handover.withdraw", "answer.accept", "answer.progress", "answer.done", "answer.decline", "answer.account", "document.receive"];
-  const LEAD = [...ALL, "watch.order_takeover", "document.issue", "document.note", "task.give", "task.withdraw", "task.confirm", "task.return", "conference.prepare", "conference.amend", "conference.attend", "conference.conclude", "conference.instruct", "summary.open", "summary.write", "summary.issue", "article.draft", "article.import", "article.amend", "article.submit", "article.return", "article.publish", "article.note_erratum", "article.withdraw"];
+  const LEAD = [...ALL, "watch.order_takeover", "document.issue", "document.note", "task.give", "task.withdraw", "task.confirm", "task.return", "conference.prepare", "conference.amend", "conference.attend", "conference.conclude", "conference.instruct", "summary.open", "summary.write", "summary.issue", "article.draft", "article.import", "article.amend", "article.set_photos", "article.submit", "article.return", "article.publish", "article.note_erratum", "article.withdraw"];
   const ADMIN = ["person.enter", "post.appoint", "post.end", "book.erase", "unit.establish", "unit.rename", "unit.seat", "unit.merge", "unit.split", "unit.dissolve", "unit.wind_up", "unit.relate", "unit.unrelate", "unit.transfer"];
   const person = (account, name, rank, title, role, u, commands, what, pin = "1234") => {
     const p = { id: uid(), account, name, rank, pin, what, unit: u.id, posts: [] };

@@ -221,6 +221,14 @@ async function api(req, res, url) {
     }
     return send(res, out.status, out.body);
   }
+  if (path === "/api/file/keep") {
+    await body(req);
+    return send(res, 200, { book: w.area.id, first: w.book.at(-1).number, last: w.book.at(-1).number, ids: [uid()], replayed: false });
+  }
+  if (path === "/api/file") {
+    res.writeHead(200, { "Content-Type": "image/svg+xml" });
+    return res.end('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 3 2"><rect width="3" height="2" fill="#8a9"/></svg>');
+  }
   if (path === "/api/book/check") {
     const file = await body(req);
     const flipped = String(file) !== "mock";

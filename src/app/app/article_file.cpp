@@ -1,5 +1,7 @@
 #include "app/article_file.hpp"
 
+#include <fmt/format.h>
+
 #include <fstream>
 #include <iterator>
 
@@ -7,6 +9,7 @@
 #include "house/portal/settings.hpp"
 #include "press/archive.hpp"
 #include "press/pages.hpp"
+#include "store/file_store.hpp"
 
 namespace gb::app {
 
@@ -29,6 +32,20 @@ page::Portal portal_of(const Folder& folder) {
     return portal;
 }
 
+/// Puts a photo beside the page. @return its place there; nothing: its bytes are gone
+std::optional<papers::PhotoPlace> packed_photo(Reader& reader, const Folder& folder,
+                                               Id<KeptFile> id, press::Archive& archive,
+                                               int number) {
+    const auto file = reader.load(id);
+    if (!file || file->removed) return std::nullopt;
+    auto bytes = FileStore(folder).read(id, FileStore::Size::whole);
+    if (!bytes) return std::nullopt;
+    const auto name = fmt::format("anh/{:03}.jpg", number);
+    archive.put(name, std::move(*bytes));
+    return papers::PhotoPlace{"./" + name, "", static_cast<unsigned>(file->width),
+                              static_cast<unsigned>(file->height)};
+}
+
 }  // namespace
 
 Result<MadeFile> article_file(Reader& reader, const Folder& folder, const Viewer& viewer,
@@ -42,8 +59,11 @@ Result<MadeFile> article_file(Reader& reader, const Folder& folder, const Viewer
         return Failure{"article.not_published", "/id", {}};
     }
     auto archive = press::Archive::empty();
-    archive.put("bai.html", press::archive_html(
-                                papers::article_page(*article, nullptr, portal_of(folder)), ""));
+    const auto pack = [&, number = 0](Id<KeptFile> id) mutable {
+        return packed_photo(reader, folder, id, archive, ++number);
+    };
+    const auto page = papers::article_page(*article, nullptr, portal_of(folder), pack);
+    archive.put("bai.html", press::archive_html(page, ""));
     return MadeFile{article->slug.value + ".zip", std::move(archive).bytes()};
 }
 

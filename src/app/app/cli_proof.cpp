@@ -11,6 +11,7 @@
 #include "house/book_file.hpp"
 #include "house/texts.hpp"
 #include "store/backup.hpp"
+#include "store/file_store.hpp"
 #include "store/heads.hpp"
 #include "store/node_files.hpp"
 #include "store/verify.hpp"
@@ -27,6 +28,7 @@ struct VerifyJson {
     std::int64_t unsigned_books = 0;
     std::int64_t witnesses = 0;
     std::int64_t rows = 0;
+    std::int64_t files = 0;
     std::string fault;
     std::string unit;
     std::int64_t number = 0;
@@ -34,8 +36,8 @@ struct VerifyJson {
     std::string detail;
 };
 BOOST_DESCRIBE_STRUCT(VerifyJson, (),
-                      (intact, books, entries, heads, unsigned_books, witnesses, rows, fault, unit,
-                       number, table, detail))
+                      (intact, books, entries, heads, unsigned_books, witnesses, rows, files, fault,
+                       unit, number, table, detail))
 
 int run_verify(const Folder& folder, bool json) {
     const auto identity = read_identity(folder);
@@ -43,7 +45,10 @@ int run_verify(const Folder& folder, bool json) {
     VerifyWhat what{identity, {}};
     const auto line = progress_line("Verifying");
     what.progress = [&](VerifyStage, std::int64_t done, std::int64_t all) { line(done, all); };
-    const auto report = verify(model(), folder.books(), what);
+    auto report = verify(model(), folder.books(), what);
+    FilesReport files;
+    if (report.intact() && report.tables_compared) files = verify_files(model(), folder);
+    if (files.fault) report.fault = files.fault;
     if (json) {
         VerifyJson out{report.intact(),
                        report.books,
@@ -52,6 +57,7 @@ int run_verify(const Folder& folder, bool json) {
                        report.unsigned_books,
                        report.witnesses,
                        report.rows,
+                       files.files,
                        "",
                        "",
                        0,
@@ -73,8 +79,9 @@ int run_verify(const Folder& folder, bool json) {
                    say("en", "book.fault." + fault.code), fault.detail);
     } else {
         fmt::print(
-            "Intact: {} books, {} entries, {} signed heads, {} witnesses, {} rows compared\n",
-            report.books, report.entries, report.heads, report.witnesses, report.rows);
+            "Intact: {} books, {} entries, {} signed heads, {} witnesses, {} rows and {} files "
+            "compared\n",
+            report.books, report.entries, report.heads, report.witnesses, report.rows, files.files);
     }
     return report.intact() ? Exit::done : Exit::fault_found;
 }

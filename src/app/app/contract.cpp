@@ -182,7 +182,7 @@ std::vector<Served> all_served() {
                        .takes = {},
                        .gives = door.gives});
     }
-    for (const auto& door : uploads()) {
+    for (const auto& door : uploads(nullptr)) {
         all.push_back({.method = "POST",
                        .path = "/api/" + door.name,
                        .name = schema_name(door.name),

@@ -4,6 +4,7 @@
 
 #include "app/article_file.hpp"
 #include "app/book_files.hpp"
+#include "app/kept_files.hpp"
 #include "app/lists.hpp"
 #include "app/papers.hpp"
 #include "house/book_file.hpp"
@@ -91,14 +92,16 @@ std::vector<Download> downloads(Node* node, const press::Office* office) {
     };
     all.insert(all.end(), more.begin(), more.end());
     all.push_back(article_download(node));
+    all.push_back(file_download(node));
     for (const auto& made : {paper_downloads(node, office), list_downloads(node)}) {
         all.insert(all.end(), made.begin(), made.end());
     }
     return all;
 }
 
-std::vector<Upload> uploads() {
-    return {{"book/check", "proves a book's file", true, parameters_of<BookCheckParams>(),
+std::vector<Upload> uploads(Node* node) {
+    return {file_upload(node),
+            {"book/check", "proves a book's file", true, parameters_of<BookCheckParams>(),
              file_of("application/octet-stream"), json_answer<views::BookCheck>(), checked_book}};
 }
 

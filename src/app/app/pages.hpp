@@ -11,6 +11,6 @@ namespace gb::app {
 /// The files made on request, and those that may be sent in. Without a node they can only be
 /// described, for the contract.
 std::vector<Download> downloads(Node* node, const press::Office* office = nullptr);
-std::vector<Upload> uploads();
+std::vector<Upload> uploads(Node* node);
 
 }  // namespace gb::app

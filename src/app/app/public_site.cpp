@@ -26,7 +26,8 @@ constexpr std::int64_t kept_ms = 10'000;       ///< a page made is given again f
 constexpr std::size_t most_kept = 500;         ///< pages; then all are made anew
 constexpr std::size_t longest_kept_key = 200;  ///< who asks at length asks for something rare
 /// What a public page is made of; another change leaves it as it is.
-constexpr std::array<std::string_view, 3> kinds_shown{Article::kind, Conference::kind, Unit::kind};
+constexpr std::array<std::string_view, 4> kinds_shown{Article::kind, Conference::kind,
+                                                      KeptFile::kind, Unit::kind};
 
 HttpResponse page_of(std::string body, std::string type = "text/html; charset=utf-8") {
     HttpResponse response;
@@ -86,10 +87,27 @@ HttpResponse rendered(const portal::Site& site, const portal::Asked& asked,
     return response;
 }
 
+/// The photos of what is published, as far as their bytes are there.
+std::map<Id<KeptFile>, papers::PhotoPlace> places_of(
+    Reader& reader, const std::vector<portal::ArticlePtr>& published) {
+    std::map<Id<KeptFile>, papers::PhotoPlace> places;
+    for (const auto& article : published) {
+        for (const auto& photo : article->photos) {
+            const auto file = reader.load(photo.file);
+            if (!file || file->removed) continue;
+            places[file->id] = {
+                portal::photo_address(file->id, false), portal::photo_address(file->id, true),
+                static_cast<unsigned>(file->width), static_cast<unsigned>(file->height)};
+        }
+    }
+    return places;
+}
+
 }  // namespace
 
 PublicSite::PublicSite(const Folder& folder, Dice& dice, PublicSiteOptions options)
     : file_(folder.portal()),
+      files_(folder),
       visit_store_(folder.accounts()),
       visits_(visit_store_.load(), dice),
       options_(options) {
@@ -150,6 +168,7 @@ PublicSite::StandPtr PublicSite::read_stand(Reader& reader, Instant now,
          reader.where<Article>("state = 'withdrawn' and published not null")) {
         made->withdrawn.insert(article->slug.value);
     }
+    made->photos = places_of(reader, published);
     made->shelf = std::make_shared<portal::Shelf>(std::move(published));
     return made;
 }
@@ -181,6 +200,11 @@ portal::Site PublicSite::site_of(const Stand& stand, Reader& reader, Instant now
                 const auto conference = reader.load(*article.conference);
                 if (!conference) return std::nullopt;
                 return whole_conference(reader, *conference, now.date());
+            },
+            .photos = [&stand](Id<KeptFile> id) -> std::optional<papers::PhotoPlace> {
+                const auto found = stand.photos.find(id);
+                if (found == stand.photos.end()) return std::nullopt;
+                return found->second;
             }};
 }
 
@@ -244,9 +268,28 @@ void PublicSite::keep_counts() {
     }
 }
 
+HttpResponse PublicSite::photo(Reader& reader, const portal::AskedPhoto& asked, Instant now) {
+    const auto stands = stand(reader, now);
+    HttpResponse response;
+    if (stands->photos.contains(asked.photo)) {
+        using enum FileStore::Size;
+        if (auto bytes = files_.read(asked.photo, asked.small ? small : whole)) {
+            response = page_of(std::move(*bytes), "image/jpeg");
+            response.headers = {{"Cache-Control", "public, max-age=3600"},
+                                {"Content-Security-Policy", "default-src 'none'; sandbox"}};
+            return response;
+        }
+    }
+    response.status = 404;
+    response.type = "text/plain; charset=utf-8";
+    response.headers = {{"Cache-Control", "no-store"}};
+    return response;
+}
+
 HttpResponse PublicSite::answer(Reader& reader, const HttpRequest& request, Instant now) {
     if (request.path == "/page.css") return page_of(press::page_css(), "text/css; charset=utf-8");
     if (request.path == "/paper.css") return page_of(press::paper_css(), "text/css; charset=utf-8");
+    if (const auto asked = portal::photo_at(request.path)) return photo(reader, *asked, now);
     const auto key = key_of(request);
     std::uint64_t before = 0;
     {

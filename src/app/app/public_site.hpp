@@ -10,6 +10,7 @@
 #include "house/portal/site.hpp"
 #include "house/portal/visits.hpp"
 #include "http/message.hpp"
+#include "store/file_store.hpp"
 #include "store/reader.hpp"
 #include "store/visits.hpp"
 
@@ -41,6 +42,8 @@ class PublicSite {
         std::string unit_name;
         std::string unit_name_en;
         std::set<std::string, std::less<>> withdrawn;
+        /// What the published pages show: nothing else leaves the files' folder.
+        std::map<Id<KeptFile>, papers::PhotoPlace> photos;
     };
     struct Kept {
         HttpResponse response;
@@ -59,7 +62,10 @@ class PublicSite {
     HttpResponse file_for_programs(const portal::Site& site, const portal::Asked& asked,
                                    const HttpRequest& request);
 
+    HttpResponse photo(Reader& reader, const portal::AskedPhoto& asked, Instant now);
+
     std::filesystem::path file_;
+    FileStore files_;
     VisitStore visit_store_;
     portal::VisitCounter visits_;
     PublicSiteOptions options_;

@@ -13,6 +13,7 @@
 #include <sstream>
 
 #include "app/attendant.hpp"
+#include "app/kept_files.hpp"
 #include "app/office_queue.hpp"
 #include "app/pages.hpp"
 #include "app/public_site.hpp"
@@ -124,6 +125,7 @@ int serve(Node& node, const ServeOptions& options) {
     PublicSite site(node.folder, node.dice,
                     {.behind_proxy = options.behind_proxy, .secure = options.tls.has_value()});
     OfficeQueue office(office_of(options));
+    sweep_files(node);
     auto hub = std::make_shared<EventHub>(fresh_uuid(node.clock, node.dice).text());
     Writer writer(
         *node.desk,
@@ -131,6 +133,7 @@ int serve(Node& node, const ServeOptions& options) {
             tell(*hub, notices);
             site.noted(notices);
             attendant.noted(notices);
+            files_noted(node, notices);
         },
         [] {
             // What is in memory may be ahead of the disk: begin anew from the disk.
@@ -148,7 +151,7 @@ int serve(Node& node, const ServeOptions& options) {
         .events = hub,
         .views = std::move(views),
         .downloads = downloads(&node, &office.office),
-        .uploads = uploads(),
+        .uploads = uploads(&node),
         .viewer_of = [&](Id<Post> post) { return viewer_of(reader(), post, node.clock.now()); },
         .session_json =
             [&](const OpenSession& session) { return session_json(node, reader(), session); },

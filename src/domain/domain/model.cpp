@@ -10,6 +10,7 @@
 #include "domain/conference/words.hpp"
 #include "domain/document/words.hpp"
 #include "domain/duty_report/words.hpp"
+#include "domain/file/words.hpp"
 #include "domain/handover/words.hpp"
 #include "domain/import/words.hpp"
 #include "domain/invitation/words.hpp"
@@ -46,6 +47,7 @@ const Model& model() {
         nouns.push_back(conference_noun());
         nouns.push_back(invitation_noun());
         nouns.push_back(summary_noun());
+        nouns.push_back(file_noun());
         nouns.push_back(article_noun());
         nouns.push_back(commendation_noun());
         nouns.push_back(award_noun());

@@ -27,6 +27,7 @@ struct Picture {
     /// After how many blocks of the body it stands. Without it the first picture stands under the
     /// lead, the others after the text.
     std::optional<std::size_t> after;
+    std::string small{};  ///< address of the same for narrow screens and lists, where there is one
 };
 
 /// "Chủ trì: …" One label, one or more lines.

@@ -78,10 +78,10 @@ async function problem(response: Response): Promise<ApiError> {
   return new ApiError(response.status, e?.code ?? `http_${response.status}`, e?.field ?? null, e?.message ?? "", e?.facts ?? {});
 }
 
-export async function request<T>(method: string, path: string, body?: unknown, quiet = false): Promise<T> {
+export async function request<T>(method: string, path: string, body?: unknown, quiet = false, wait = 30_000): Promise<T> {
   const headers: Record<string, string> = { Accept: "application/json", "Accept-Language": language };
   if (method !== "GET") headers["X-CSRF"] = csrf;
-  const init: RequestInit = { method, headers, credentials: "same-origin", signal: AbortSignal.timeout(30_000) };
+  const init: RequestInit = { method, headers, credentials: "same-origin", signal: AbortSignal.timeout(wait) };
   if (body instanceof Blob) init.body = body;
   else if (body !== undefined) {
     headers["Content-Type"] = "application/json";

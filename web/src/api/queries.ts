@@ -126,6 +126,7 @@ const STALE: [prefix: string, keys: string[]][] = [
   ["document", ["documents", "document", "tasks"]],
   ["conference", ["conferences", "conference", "desk"]],
   ["summary", ["summary", "conference", "conferences"]],
+  ["file", ["articles"]],
   ["article", ["articles", "conference", "conferences"]],
   ["period_assessment", ["assessments", "assessment"]],
   ["assessment", ["assessments", "assessment"]],

@@ -8,6 +8,7 @@ import { useDraft } from "../shell/drafts";
 import { useT, useWhen } from "../shell/i18n";
 import { Refusal, Sign } from "../shell/ui";
 import css from "./Articles.module.css";
+import { PhotoFields } from "./PhotoFields";
 import { FigureFields, SectionFields } from "./SectionFields";
 import { Errata, Stages } from "./Stages";
 
@@ -53,8 +54,9 @@ export function ArticleEditor({ article, conference, taken = false }: { article:
         {field("lead", 2, css.leadField, verbatim)}
         <FigureFields d={d} set={set} />
         {field("body", 8, "", verbatim)}
+        {article ? <PhotoFields article={article} /> : <p className="small dim">{t("articles.photos_first")}</p>}
         <section className="stack">
-          <h2 className="section-head">{t("articles.captions")}</h2>
+          <h2 className="section-head">{t("articles.words_of_old")}</h2>
           {d.captions.map((c, i) => {
             const change = (x: Partial<typeof c>) => set({ captions: d.captions.map((k, m) => (m === i ? { ...k, ...x } : k)) });
             return (

@@ -2,9 +2,8 @@
 
 #include "base/alt_text.hpp"
 #include "base/naming.hpp"
-#include "domain/article/words.hpp"
+#include "domain/article/checks.hpp"
 #include "domain/document/marking.hpp"
-#include "domain/rights/table.hpp"
 
 namespace gb {
 
@@ -73,20 +72,6 @@ void need_links(const ArticleBody& body, Needs& wanted) {
     if (body.summary) wanted.one(*body.summary);
 }
 
-std::optional<Refusal> check_own(const Article* article, const Context& context) {
-    if (!article || article->unit != context.actor.unit) {
-        return refuse("article.unknown", {}, "/article");
-    }
-    if (article->state == ArticleState::withdrawn) {
-        return refuse("article.withdrawn", {}, "/article");
-    }
-    return std::nullopt;
-}
-
-bool may_publish(Role role) {
-    return scope_of(PublishArticle::name, role).has_value();
-}
-
 bool wrote(const Article& article, Id<Person> person) {
     return std::find(article.writers.begin(), article.writers.end(), person) !=
            article.writers.end();
@@ -115,6 +100,16 @@ std::optional<Refusal> check_amended(const Article& article, const ArticleBody& 
 }
 
 }  // namespace
+
+std::optional<Refusal> check_own(const Article* article, const Context& context) {
+    if (!article || article->unit != context.actor.unit) {
+        return refuse("article.unknown", {}, "/article");
+    }
+    if (article->state == ArticleState::withdrawn) {
+        return refuse("article.withdrawn", {}, "/article");
+    }
+    return std::nullopt;
+}
 
 void needs(const DraftArticle& command, const Context&, const Seen&, Needs& wanted) {
     need_links(command, wanted);

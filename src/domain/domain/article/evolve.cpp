@@ -35,15 +35,20 @@ void begin(Article& article, const ArticleBody& body, Id<Unit> unit, const words
     add_writer(article, stamp.author);
 }
 
-void amend(Article& article, const ArticleBody& body, const words<120>& slug, const Stamp& stamp) {
-    static_cast<ArticleBody&>(article) = body;
+/// Whoever changes what is not published yet writes in it, and it is to be looked at again.
+void touch(Article& article, const Stamp& stamp) {
     if (article.published) {
         article.updated = stamp.happened;
         return;
     }
     article.state = ArticleState::draft;
-    set_slug(article, slug);
     add_writer(article, stamp.author);
+}
+
+void amend(Article& article, const ArticleBody& body, const words<120>& slug, const Stamp& stamp) {
+    static_cast<ArticleBody&>(article) = body;
+    if (!article.published) set_slug(article, slug);
+    touch(article, stamp);
 }
 
 void publish(Article& article, bool by_its_writer, const Stamp& stamp) {
@@ -98,6 +103,11 @@ void evolve(Article& article, const ArticlePublished1&, const Stamp& stamp) {
 
 void evolve(Article& article, const ArticleErratumNoted& event, const Stamp& stamp) {
     article.errata.push_back({event.passage, event.correction, stamp.happened});
+}
+
+void evolve(Article& article, const ArticlePhotosSet& event, const Stamp& stamp) {
+    article.photos = event.photos;
+    touch(article, stamp);
 }
 
 void evolve(Article& article, const ArticleWithdrawn& event, const Stamp&) {

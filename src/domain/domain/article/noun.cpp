@@ -8,9 +8,9 @@ Noun article_noun() {
     return {entities<Article>(),
             events<ArticleDrafted1, ArticleDrafted, ArticleImported, ArticleAmended1,
                    ArticleAmended, ArticleSubmitted, ArticleReturned, ArticlePublished1,
-                   ArticlePublished, ArticleErratumNoted, ArticleWithdrawn>(),
+                   ArticlePublished, ArticleErratumNoted, ArticlePhotosSet, ArticleWithdrawn>(),
             commands<DraftArticle, ImportArticle, AmendArticle, SubmitArticle, ReturnArticle,
-                     PublishArticle, WithdrawArticle, NoteErratum>()};
+                     PublishArticle, WithdrawArticle, NoteErratum, SetArticlePhotos>()};
 }
 
 }  // namespace gb

@@ -2,6 +2,7 @@
 // The public page: what a citizen reads about a conference. The text stands as it was written;
 // only what was published is ever shown outside, and every picture speaks.
 
+#include "domain/article/photos.hpp"
 #include "domain/conference/words.hpp"
 #include "domain/people/words.hpp"
 #include "domain/summary/words.hpp"
@@ -102,10 +103,11 @@ struct Article : ArticleIdentity, ArticleBody {
     bool verbatim = false;            ///< taken over: title, lead and body stay as they came
     Original original;
     std::vector<Erratum> errata;
+    std::vector<ArticlePhoto> photos;
 };
 BOOST_DESCRIBE_STRUCT(Article, (ArticleIdentity, ArticleBody),
                       (state, slug, published, updated, withdraw_reason, open_in, writers, returned,
-                       by_its_writer, verbatim, original, errata))
+                       by_its_writer, verbatim, original, errata, photos))
 void on_taken(Article&, const Taken<Article>&, const Stamp&);
 void on_force_closed(Article&, const ForceClosed<Article>&, const Stamp&);
 

@@ -1,6 +1,7 @@
 #include "http/api.hpp"
 
 #include "base/json_read.hpp"
+#include "domain/file/words.hpp"
 #include "http/answers.hpp"
 #include "http/bodies.hpp"
 #include "http/files.hpp"
@@ -43,7 +44,7 @@ void Api::route(HttpRequest request, Respond respond) {
     const auto* route = own_route(request);
     const auto* upload_door = request.method == "POST" ? upload_of(request.path) : nullptr;
     if (route && route->served.open) return (this->*route->serve)(request, {}, respond);
-    if (upload_door && upload_door->open) return upload(*upload_door, request, respond);
+    if (upload_door && upload_door->open) return upload(*upload_door, request, {}, respond);
     const auto session =
         request.cookie.empty() ? std::nullopt : doors_.accounts.session(request.cookie);
     if (!session) return respond(failed(request, "session.none"));
@@ -54,7 +55,7 @@ void Api::route(HttpRequest request, Respond respond) {
         return respond(failed(request, "session.new_password"));
     }
     if (route) return (this->*route->serve)(request, *session, respond);
-    if (upload_door) return upload(*upload_door, request, respond);
+    if (upload_door) return upload(*upload_door, request, *session, respond);
     if (request.method == "GET") return read(request, *session, respond);
     respond(failed(request, "view.not_found"));
 }
@@ -82,6 +83,9 @@ void Api::command(const HttpRequest& request, const OpenSession& session, Respon
     Id<Person> person = session.person;
     if (auto* object = parsed->if_object()) {
         const auto* name = object->if_contains("command");
+        if (name && name->is_string() && std::string_view(name->get_string()) == KeepFile::name) {
+            return respond(failed(request, "file.upload_only"));  // its bytes must be seen
+        }
         const auto* type = name && name->is_string()
                                ? doors_.model.command(std::string_view(name->get_string()))
                                : nullptr;

@@ -17,6 +17,7 @@ namespace gb {
 struct MadeFile {
     std::string name;  ///< empty: not to be saved but read at once
     std::string body;
+    std::string type{};  ///< of the body, where the same path gives several
 };
 struct Download {
     std::string name;  ///< GET /api/NAME
@@ -37,6 +38,10 @@ struct Upload {
     Content takes;
     Content gives;
     std::function<Result<std::string>(const std::string& body, const Query&)> take;
+    /// Instead of `take`: what is sent in becomes a command, which is answered like any other.
+    std::function<Result<Request>(const Viewer&, const std::string& body, const Query&)> command =
+        nullptr;
+    std::size_t most = 0;  ///< bytes, where fewer than the server takes
 };
 
 struct ApiDoors {
@@ -146,7 +151,8 @@ class Api {
     void read(const HttpRequest&, const OpenSession&, Respond);
     void view(const ViewType&, const HttpRequest&, const OpenSession&, Respond);
     void download(const Download&, const HttpRequest&, const OpenSession&, Respond);
-    void upload(const Upload&, const HttpRequest&, Respond);
+    void upload(const Upload&, const HttpRequest&, const OpenSession&, Respond);
+    void upload_as_command(const Upload&, const HttpRequest&, const OpenSession&, Respond);
     void live(const HttpRequest&, const OpenSession&, Respond);
     Viewer viewer_through(Id<Post> post, const OpenSession&) const;
     Result<Viewer> viewer_of(const HttpRequest&, const OpenSession&) const;

@@ -67,6 +67,11 @@ void Api::download(const Download& door, const HttpRequest& request, const OpenS
         if (door.personal) note_reading(session, door.name);
         HttpResponse response;
         if (door.gives.type != "application/json") response.type = door.gives.type;
+        if (!file->type.empty()) {
+            response.type = file->type;
+            // What others brought in is looked at and runs nothing.
+            response.headers.emplace_back("Content-Security-Policy", "default-src 'none'; sandbox");
+        }
         response.body = std::move(file->body);
         if (!file->name.empty())
             response.headers.emplace_back("Content-Disposition",
@@ -80,10 +85,28 @@ void Api::download(const Download& door, const HttpRequest& request, const OpenS
     if (!taken) respond(failed(request, "paper.office_busy"));
 }
 
-void Api::upload(const Upload& door, const HttpRequest& request, Respond respond) {
+void Api::upload(const Upload& door, const HttpRequest& request, const OpenSession& session,
+                 Respond respond) {
+    if (door.most > 0 && request.body.size() > door.most) {
+        return respond(failed(
+            request,
+            Failure{"input.too_large", "/file", {{"max", static_cast<std::int64_t>(door.most)}}}));
+    }
+    if (door.command) return upload_as_command(door, request, session, std::move(respond));
     beside(request, respond, [&door, request, respond] {
         auto answer = door.take(request.body, request.query);
         respond(answer ? json_response(std::move(*answer)) : failed(request, answer.error()));
+    });
+}
+
+void Api::upload_as_command(const Upload& door, const HttpRequest& request,
+                            const OpenSession& session, Respond respond) {
+    const auto viewer = viewer_of(request, session);
+    if (!viewer) return respond(failed(request, viewer.error()));
+    beside(request, respond, [this, &door, viewer = *viewer, request, respond] {
+        auto made = door.command(viewer, request.body, request.query);
+        if (!made) return respond(failed(request, made.error()));
+        submit(std::move(*made), request.language, respond);
     });
 }
 

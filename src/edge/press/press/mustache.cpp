@@ -84,7 +84,7 @@ std::string line_html(const paper::Line& line, bool figures) {
 std::string safe_address(const std::string& address) {
     const auto is = [&](std::string_view start) { return address.starts_with(start); };
     // "//host" would leave the site without saying so.
-    const bool here = is("/") && !is("//") && !is("/\\");
+    const bool here = (is("/") && !is("//") && !is("/\\")) || is("./");
     return here || is("https://") || is("http://") || is("mailto:") ? address : "#";
 }
 

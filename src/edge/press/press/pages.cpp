@@ -131,6 +131,7 @@ void put_canonical(data& values, const page::Portal& portal, const std::string& 
 data picture(const page::Picture& from) {
     data item;
     put_address(item, "src", from.src);
+    put_address(item, "small", from.small);
     put(item, "alt", from.alt);
     put(item, "caption", from.caption);
     put(item, "credit", from.credit);

@@ -68,6 +68,15 @@ void sync_file(const std::filesystem::path& file) {
     ::close(opened);
 }
 
+void copy_folder(const std::filesystem::path& from, const std::filesystem::path& to) {
+    namespace fs = std::filesystem;
+    if (!fs::exists(from)) return;
+    fs::copy(from, to, fs::copy_options::recursive);
+    for (const auto& file : fs::recursive_directory_iterator(to)) {
+        if (file.is_regular_file()) sync_file(file.path());
+    }
+}
+
 /// What is copied besides the books, from one folder to another.
 void copy_rest(const Folder& from, const Folder& to) {
     namespace fs = std::filesystem;
@@ -76,12 +85,8 @@ void copy_rest(const Folder& from, const Folder& to) {
         end_sessions(to.accounts());
         sync_file(to.accounts());
     }
-    if (fs::exists(from.templates())) {
-        fs::copy(from.templates(), to.templates(), fs::copy_options::recursive);
-        for (const auto& file : fs::recursive_directory_iterator(to.templates())) {
-            if (file.is_regular_file()) sync_file(file.path());
-        }
-    }
+    copy_folder(from.templates(), to.templates());
+    copy_folder(from.files(), to.files());  // after the books: what they name is there
     if (fs::exists(from.portal())) {
         fs::copy_file(from.portal(), to.portal());
         sync_file(to.portal());

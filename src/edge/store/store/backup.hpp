@@ -1,5 +1,6 @@
 #pragma once
-// A backup of a node that may be running: books, accounts, identity and templates, never the key.
+// A backup of a node that may be running: books, accounts, identity, files and templates, never the
+// key.
 // So a restored node cannot go on in the old volumes: it opens new ones. A backup is a folder that
 // verify proves like any other.
 

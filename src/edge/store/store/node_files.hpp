@@ -15,6 +15,7 @@ struct Folder {
     std::filesystem::path accounts() const { return root / "node.db"; }
     std::filesystem::path identity() const { return root / "node.json"; }
     std::filesystem::path portal() const { return root / "portal.json"; }
+    std::filesystem::path files() const { return root / "files"; }  ///< see store/file_store.hpp
     std::filesystem::path templates() const { return root / "templates"; }
     std::filesystem::path keys() const { return root / "keys"; }
     std::filesystem::path key() const { return keys() / "node.key"; }

@@ -54,6 +54,37 @@ void put_figures(page::Page& page, const Article& article) {
     page.body.insert(page.body.begin(), std::move(table));
 }
 
+page::Picture picture_of(const ArticlePhoto& photo, const PhotoPlaces& photos) {
+    page::Picture picture;
+    picture.alt = photo.alt.value;
+    picture.caption = photo.caption.value;
+    picture.credit = photo.credit.value;
+    if (photo.after > 0) picture.after = static_cast<std::size_t>(photo.after.value);
+    const auto place = photos ? photos(photo.file) : std::nullopt;
+    if (!place || picture.alt.empty()) return picture;
+    picture.src = place->src;
+    picture.small = place->small;
+    picture.width = place->width;
+    picture.height = place->height;
+    return picture;
+}
+
+/// Photos, then the words of pictures that were never kept.
+void put_pictures(page::Page& page, const Article& article, const PhotoPlaces& photos) {
+    for (const auto& photo : article.photos) {
+        auto picture = picture_of(photo, photos);
+        const bool says = !picture.caption.empty() || !picture.credit.empty();
+        if (!picture.src.empty() || says) page.pictures.push_back(std::move(picture));
+    }
+    for (const auto& caption : article.captions) {
+        page::Picture picture;
+        picture.alt = caption.alt.value;
+        picture.caption = caption.caption.value;
+        picture.credit = caption.credit.value;
+        page.pictures.push_back(std::move(picture));
+    }
+}
+
 /// What the writer named or, of a text taken over, where it was first published.
 std::string source_of(const Article& article) {
     if (!article.verbatim) return article.source.value;
@@ -69,7 +100,7 @@ std::string source_of(const Article& article) {
 }  // namespace
 
 page::Page article_page(const Article& article, const views::ConferenceView* conference,
-                        page::Portal portal) {
+                        page::Portal portal, const PhotoPlaces& photos) {
     page::Page page;
     page.portal = std::move(portal);
     page.slug = article.slug.value;
@@ -79,13 +110,7 @@ page::Page article_page(const Article& article, const views::ConferenceView* con
     put_facts(page, article, conference);
     page.body = page::blocks(article.body.value);
     put_figures(page, article);
-    for (const auto& caption : article.captions) {
-        page::Picture picture;
-        picture.alt = caption.alt.value;
-        picture.caption = caption.caption.value;
-        picture.credit = caption.credit.value;
-        page.pictures.push_back(std::move(picture));
-    }
+    put_pictures(page, article, photos);
     page.author_line = article.author_line.value;
     page.source = source_of(article);
     page.category.title = article.category.value;
@@ -99,7 +124,7 @@ page::Page article_page(const Article& article, const views::ConferenceView* con
     return page;
 }
 
-page::Teaser article_teaser(const Article& article) {
+page::Teaser article_teaser(const Article& article, const PhotoPlaces& photos) {
     page::Teaser teaser;
     teaser.href = article_href(article);
     teaser.title = article.title.value;
@@ -108,6 +133,13 @@ page::Teaser article_teaser(const Article& article) {
     teaser.number = article.symbol.value;
     teaser.published = article.published;
     teaser.updated = article.updated;
+    for (const auto& photo : article.photos) {
+        auto picture = picture_of(photo, photos);
+        if (picture.src.empty()) continue;
+        if (!picture.small.empty()) picture.src = picture.small;
+        teaser.picture = std::move(picture);
+        break;
+    }
     return teaser;
 }
 

@@ -24,6 +24,9 @@ constexpr std::string_view categories_at = "/chuyen-muc/";
 constexpr std::string_view documents_at = "/van-ban";
 constexpr std::string_view statistics_at = "/thong-ke";
 constexpr std::string_view archive_copy_at = "/ban-in";
+constexpr std::string_view photos_at = "/anh/";
+constexpr std::string_view photo_ending = ".jpg";
+constexpr std::string_view small_photo = "-nho";
 
 std::size_t number_in(const Asked& asked, std::string_view key, std::size_t otherwise) {
     const auto given = asked.query.find(key);
@@ -62,8 +65,8 @@ std::optional<Slice> slice_of(const Asked& asked, std::size_t all, std::size_t m
     return slice;
 }
 
-page::Teaser teaser_of(const Asked& asked, const Article& article) {
-    auto teaser = papers::article_teaser(article);
+page::Teaser teaser_of(const Site& site, const Asked& asked, const Article& article) {
+    auto teaser = papers::article_teaser(article, site.photos);
     teaser.href = linked(asked, teaser.href);
     return teaser;
 }
@@ -80,7 +83,7 @@ Answered list_page(const Site& site, const Asked& asked, std::string heading, co
     index.href = address;
     index.heading = std::move(heading);
     for (auto i = slice->first; i < slice->last; ++i) {
-        index.articles.push_back(teaser_of(asked, *found[i]));
+        index.articles.push_back(teaser_of(site, asked, *found[i]));
     }
     index.paging = slice->paging;
     return index;
@@ -161,8 +164,8 @@ bool put_others(page::Page& page, const Site& site, const Asked& asked, const Ar
 
 page::Page article_page(const Site& site, const Asked& asked, const Article& article) {
     const auto conference = site.conference ? site.conference(article) : std::nullopt;
-    auto page =
-        papers::article_page(article, conference ? &*conference : nullptr, frame(site, asked));
+    auto page = papers::article_page(article, conference ? &*conference : nullptr,
+                                     frame(site, asked), site.photos);
     page.category.href =
         linked(asked, std::string(categories_at) + category_slug(article.category));
     page.archive = linked(asked, page.href + std::string(archive_copy_at));
@@ -251,6 +254,22 @@ Answered answer(const Site& site, const Asked& asked) {
         return article(site, asked, path.substr(articles_at.size()));
     }
     return NotFound{};
+}
+
+std::string photo_address(Id<KeptFile> photo, bool small) {
+    return std::string(photos_at) + photo.text() + std::string(small ? small_photo : "") +
+           std::string(photo_ending);
+}
+
+std::optional<AskedPhoto> photo_at(std::string_view path) {
+    if (!path.starts_with(photos_at) || !path.ends_with(photo_ending)) return std::nullopt;
+    auto name = path.substr(photos_at.size());
+    name.remove_suffix(photo_ending.size());
+    const bool small = name.ends_with(small_photo);
+    if (small) name.remove_suffix(small_photo.size());
+    const auto id = Uuid::parse(name);
+    if (!id) return std::nullopt;
+    return AskedPhoto{Id<KeptFile>(*id), small};
 }
 
 const Article* article_at(const Shelf& shelf, std::string_view path) {

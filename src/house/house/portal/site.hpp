@@ -7,6 +7,7 @@
 #include <variant>
 
 #include "house/page.hpp"
+#include "house/papers/article.hpp"
 #include "house/portal/settings.hpp"
 #include "house/portal/shelf.hpp"
 #include "house/reading.hpp"
@@ -26,6 +27,7 @@ struct Site {
     std::function<std::optional<std::int64_t>(Id<Article>)> views;
     /// The conference that an article tells of, as the public may read it.
     std::function<std::optional<views::ConferenceView>(const Article&)> conference;
+    papers::PhotoPlaces photos;
 };
 
 struct Asked {
@@ -51,6 +53,14 @@ page::PlainPage not_found(const Site& site, const Asked& asked);
 page::PortalIndex feed(const Site& site, const Asked& asked, std::string_view origin);
 /// Every address that is worth finding, with the time of its last change.
 std::vector<std::pair<std::string, std::optional<Instant>>> places(const Site& site);
+
+/// Where citizens find a photo: "/anh/ID.jpg"; a small one for lists and narrow screens.
+std::string photo_address(Id<KeptFile> photo, bool small);
+struct AskedPhoto {
+    Id<KeptFile> photo;
+    bool small = false;
+};
+std::optional<AskedPhoto> photo_at(std::string_view path);
 
 /// The article that an address shows, if it shows one.
 const Article* article_at(const Shelf& shelf, std::string_view path);

@@ -161,6 +161,13 @@ struct ConferenceParams {
 };
 BOOST_DESCRIBE_STRUCT(ConferenceParams, (), (post, id))
 
+struct ArticlePhotoView : ArticlePhoto {
+    std::int64_t width = 0;
+    std::int64_t height = 0;
+    bool removed = false;  ///< its bytes were destroyed: citizens see its words only
+};
+BOOST_DESCRIBE_STRUCT(ArticlePhotoView, (ArticlePhoto), (width, height, removed))
+
 struct ArticleView {
     Id<Article> id;
     std::string slug;
@@ -175,10 +182,11 @@ struct ArticleView {
     bool verbatim = false;
     Original original;
     std::vector<Erratum> errata;
+    std::vector<ArticlePhotoView> photos;
 };
 BOOST_DESCRIBE_STRUCT(ArticleView, (),
                       (id, slug, state, title, published_at, updated_at, body, wrote, returned,
-                       by_its_writer, verbatim, original, errata))
+                       by_its_writer, verbatim, original, errata, photos))
 
 struct ArticleList {
     std::vector<ArticleView> articles;  ///< the newest first

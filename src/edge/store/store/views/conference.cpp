@@ -272,6 +272,26 @@ views::ConferenceView whole_conference(Reader& reader, const Conference& confere
     return view;
 }
 
+namespace {
+
+std::vector<views::ArticlePhotoView> photos_of(Reader& reader, const Article& article) {
+    std::vector<views::ArticlePhotoView> photos;
+    for (const auto& photo : article.photos) {
+        views::ArticlePhotoView view;
+        static_cast<ArticlePhoto&>(view) = photo;
+        const auto file = reader.load(photo.file);
+        view.removed = !file || file->removed;
+        if (file) {
+            view.width = file->width;
+            view.height = file->height;
+        }
+        photos.push_back(std::move(view));
+    }
+    return photos;
+}
+
+}  // namespace
+
 Result<views::ArticleList> articles_view(Reader& reader, const Viewer& viewer,
                                          const views::ArticlesParams&) {
     views::ArticleList list;
@@ -293,6 +313,7 @@ Result<views::ArticleList> articles_view(Reader& reader, const Viewer& viewer,
         view.verbatim = article->verbatim;
         view.original = article->original;
         view.errata = article->errata;
+        view.photos = photos_of(reader, *article);
         list.articles.push_back(std::move(view));
     }
     return list;

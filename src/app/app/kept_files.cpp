@@ -1,0 +1,157 @@
+#include "app/kept_files.hpp"
+
+#include <spdlog/spdlog.h>
+
+#include "domain/document/marking.hpp"
+#include "domain/file/words.hpp"
+#include "domain/rights/table.hpp"
+#include "picture/picture.hpp"
+#include "store/file_store.hpp"
+#include "store/reader.hpp"
+
+namespace gb::app {
+
+namespace {
+
+constexpr std::size_t most_bytes = 32 << 20;
+constexpr unsigned photo_side = 1600;
+constexpr unsigned scan_side = 3508;  ///< A4 at 300 points an inch
+constexpr unsigned small_side = 480;
+constexpr int small_quality = 75;
+
+struct FileUploadParams {
+    Id<Post> post;
+    Uuid key;  ///< of the command
+    FileKind kind = FileKind::photo;
+    maybe_label<200> name;  ///< as its sender called it
+};
+BOOST_DESCRIBE_STRUCT(FileUploadParams, (), (post, key, kind, name))
+
+enum class FileSize { whole, small };
+BOOST_DESCRIBE_ENUM(FileSize, whole, small)
+
+struct FileParams {
+    Id<KeptFile> id;
+    std::optional<FileSize> size;
+};
+BOOST_DESCRIBE_STRUCT(FileParams, (), (id, size))
+
+/// What is kept of what was sent in.
+struct Ready {
+    KeepFile command;
+    std::string bytes;
+    std::string small;
+};
+
+Result<Ready> ready_picture(const std::string& sent, FileKind kind) {
+    picture::Limits limits;
+    limits.longest = kind == FileKind::photo ? photo_side : scan_side;
+    auto made = picture::made(sent, limits);
+    if (!made) return made.error();
+    auto small = picture::made(made->jpeg, {.longest = small_side, .quality = small_quality});
+    if (!small) return small.error();
+    Ready ready;
+    ready.command.file_type = FileType::jpeg;
+    ready.command.width = made->width;
+    ready.command.height = made->height;
+    ready.bytes = std::move(made->jpeg);
+    ready.small = std::move(small->jpeg);
+    return ready;
+}
+
+Result<Ready> ready_file(const std::string& sent, const FileUploadParams& params) {
+    if (sent.empty()) return Failure{"file.empty", "/file", {}};
+    if (picture::kind_of(sent) != picture::Kind::pdf) return ready_picture(sent, params.kind);
+    if (params.kind == FileKind::photo) return Failure{"file.no_photo", "/file", {}};
+    if (!picture::whole_pdf(sent)) return Failure{"file.unreadable", "/file", {}};
+    Ready ready;
+    ready.command.file_type = FileType::pdf;
+    ready.bytes = sent;
+    return ready;
+}
+
+std::string request_of(const FileUploadParams& params, const KeepFile& command) {
+    return R"({"command":")" + std::string(KeepFile::name) + R"(","key":")" + params.key.text() +
+           R"(","post":")" + params.post.text() + R"(","happened":null,"body":)" +
+           to_json(command) + "}";
+}
+
+Result<Request> taken_in(Node& node, const Viewer& viewer, const std::string& sent,
+                         const Query& query) {
+    const auto params = read_query<FileUploadParams>(query);
+    if (!params) return params.error();
+    if (!scope_of(KeepFile::name, viewer.role)) return Failure{"rights.not_for_this_post", "", {}};
+    if (marked_secret(params->name.value)) return Failure{"document.classified", "/name", {}};
+    auto ready = ready_file(sent, *params);
+    if (!ready) return ready.error();
+    auto& command = ready->command;
+    command.file_kind = params->kind;
+    command.sha256 = sha256(ready->bytes);
+    command.bytes = static_cast<std::int64_t>(ready->bytes.size());
+    command.called = params->name.value;
+    auto request = read_request(model(), request_of(*params, command), viewer.person);
+    if (!request) return request.error();
+    const Id<KeptFile> id(derived(params->key, KeptFile::kind, 0));
+    if (!FileStore(node.folder).keep(id, ready->bytes, ready->small)) {
+        return Failure{"key.other_content", "/key", {}};
+    }
+    return request;
+}
+
+Result<MadeFile> given_out(Node& node, const Viewer& viewer, const Query& query) {
+    const auto params = read_query<FileParams>(query);
+    if (!params) return params.error();
+    auto& reader = thread_reader(model(), node.folder.books());
+    const auto file = reader.load(params->id);
+    if (!file) return Failure{"view.not_found", "/id", {}};
+    if (!reader.may_read(viewer, file->unit)) return Failure{"rights.not_yours_to_read", "", {}};
+    if (file->removed) return Failure{"file.removed", "/id", {}};
+    const auto small = params->size == FileSize::small;
+    auto bytes = FileStore(node.folder)
+                     .read(file->id, small ? FileStore::Size::small : FileStore::Size::whole);
+    if (!bytes) return Failure{"view.not_found", "/id", {}};
+    if (file->file_type == FileType::jpeg) return MadeFile{"", std::move(*bytes), "image/jpeg"};
+    return MadeFile{file->id.text() + ".pdf", std::move(*bytes), "application/pdf"};
+}
+
+}  // namespace
+
+Upload file_upload(Node* node) {
+    Upload upload;
+    upload.name = "file/keep";
+    upload.about =
+        "takes in a photo (JPEG, PNG, WebP) or a scan (also PDF): what it is, its bytes tell; the "
+        "answer's first id is the file's";
+    upload.parameters = parameters_of<FileUploadParams>();
+    upload.takes = file_of("application/octet-stream");
+    upload.gives = json_answer<Done>();
+    upload.command = [node](const Viewer& viewer, const std::string& body, const Query& query) {
+        return taken_in(*node, viewer, body, query);
+    };
+    upload.most = most_bytes;
+    return upload;
+}
+
+Download file_download(Node* node) {
+    return {"file", "a file that was taken in: a picture to look at, any other to save",
+            parameters_with_post<FileParams>(), file_of("application/octet-stream"),
+            [node](const Viewer& viewer, const Query& query) {
+                return given_out(*node, viewer, query);
+            }};
+}
+
+void sweep_files(Node& node) {
+    const auto swept = FileStore(node.folder).sweep(files_known(model(), node.folder));
+    if (swept > 0) spdlog::info("{} files that no book names were destroyed", swept);
+}
+
+void files_noted(Node& node, const std::vector<Notice>& notices) {
+    for (const auto& notice : notices) {
+        if (notice.kind != KeptFile::kind) continue;
+        const Id<KeptFile> id(notice.id);
+        const auto file = thread_reader(model(), node.folder.books()).load(id);
+        if (file && file->removed) FileStore(node.folder).destroy(id);
+    }
+}
+
+}  // namespace gb::app

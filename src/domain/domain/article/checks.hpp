@@ -1,0 +1,16 @@
+#pragma once
+// What the rules of an article ask in more than one place.
+
+#include "domain/article/words.hpp"
+#include "domain/rights/table.hpp"
+
+namespace gb {
+
+/// It stands in the actor's unit and was not taken away.
+std::optional<Refusal> check_own(const Article* article, const Context& context);
+
+inline bool may_publish(Role role) {
+    return scope_of(PublishArticle::name, role).has_value();
+}
+
+}  // namespace gb
