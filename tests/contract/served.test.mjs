@@ -112,8 +112,20 @@ test('the program keeps to its contract', { timeout: 170_000 }, async (t) => {
                 }
             }
             for (const direction of ['received', 'issued']) {
-                const { documents } = await ask(visitor, '/api/documents', { direction });
-                for (const one of documents.slice(0, 5)) await ask(visitor, '/api/document', { id: one.id });
+                const { lines, waiting } = await ask(visitor, '/api/documents', { direction });
+                for (const one of [...waiting, ...lines].filter(({ of }) => of === 'document').slice(0, 5)) {
+                    await ask(visitor, '/api/document', { id: one.id });
+                }
+                await ask(visitor, '/api/documents/xlsx', { direction });
+            }
+            const { drafts } = await ask(visitor, '/api/drafts');
+            for (const { id } of drafts.slice(0, 3)) {
+                await ask(visitor, '/api/draft', { id });
+                await ask_paper(visitor, '/api/draft', { id });
+            }
+            const disseminations = await ask(visitor, '/api/disseminations');
+            for (const { document } of disseminations.lines.slice(0, 3)) {
+                await ask(visitor, '/api/dissemination', { document });
             }
             for (const watch of desk.watches) {
                 await ask(visitor, '/api/handover/draft', { watch: watch.id });

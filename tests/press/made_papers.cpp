@@ -4,6 +4,7 @@
 #include "golden.hpp"
 #include "house/papers/award.hpp"
 #include "house/papers/conference_papers.hpp"
+#include "house/papers/draft.hpp"
 #include "house/papers/handover.hpp"
 #include "normal.hpp"
 #include "press/docx.hpp"
@@ -181,6 +182,48 @@ TEST(MadePapers, GoldenConclusionsToOneAddressee) {
 }
 TEST(MadePapers, GoldenHandover) {
     expect_both("handover-record", papers::handover_paper(handover(), "Bộ CHQS tỉnh Lam Sơn"));
+}
+
+/// Confirmed and numbered, to be signed by hand.
+views::DraftPage drafted() {
+    views::DraftPage draft;
+    draft.unit = {{}, "Ban Chỉ huy quân sự huyện Thọ Bình", "Ban CHQS huyện"};
+    draft.type = DocumentType::thong_bao;
+    draft.urgency = Urgency::khan;
+    draft.subject = "Tăng cường trực Tết";
+    draft.text = "Các xã thực hiện:\n\n- Trực 24/24 giờ;\n- Báo ban trước 16 giờ.";
+    draft.groups = {{"Ban CHQS các xã", AddresseeGroup::all_communes, {}}};
+    draft.lines = {{1, "Kiểm tra loa truyền thanh", LineKind::task, day(12, 5), false}};
+    draft.recipients = {{{}, "Bộ CHQS tỉnh", ""}};
+    draft.state = DraftState::issued;
+    draft.symbol = "12/TB-BCHQS";
+    draft.ending = "TB-BCHQS";
+    draft.issued_on = day(12, 1);
+    draft.signer_prefix = SignerPrefix::kt;
+    draft.signer_title = "Phó Chỉ huy trưởng";
+    draft.confirmed_by = "Thiếu tá Vũ Đình Kha";
+    draft.confirmed_at = at(day(12, 1), 9, 30);
+    draft.code = "412-7F3A9C21-0B44D2E1";
+    return draft;
+}
+
+TEST(MadePapers, GoldenDraft) {
+    expect_both("draft", papers::draft_paper(drafted(), "Bộ CHQS tỉnh Lam Sơn"));
+}
+
+TEST(MadePapers, AConfirmedDraftSaysThatThisIsNoSignatureAndADraftThatItIsOne) {
+    const auto paper = papers::draft_paper(drafted(), "");
+    ASSERT_EQ(paper.notes.size(), 1u);
+    EXPECT_NE(paper.notes[0].find("không thay chữ ký"), std::string::npos);
+    auto open = drafted();
+    open.state = DraftState::submitted;
+    open.symbol.clear();
+    open.confirmed_at.reset();
+    const auto draft = papers::draft_paper(open, "");
+    EXPECT_EQ(draft.notes.at(0), "Dự thảo, chưa ban hành.");
+    EXPECT_TRUE(draft.signatures.empty()) << "nobody has confirmed it";
+    EXPECT_EQ(draft.number, 0);
+    EXPECT_EQ(draft.symbol, "TB-BCHQS");
 }
 
 TEST(MadePapers, GoldenAward) {

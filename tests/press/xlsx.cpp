@@ -168,6 +168,26 @@ TEST(Xlsx, GoldenParticipants) {
     expect_golden("participants.xlsx.txt",
                   read_back(made(sheets::participants(conference(), "vi")), first_sheet));
 }
+TEST(Xlsx, GoldenRegisters) {
+    views::RegisterLine line;
+    line.number = 13;
+    line.year = 2026;
+    line.at = at(today, 8, 15);
+    line.symbol = "12/CT-BCH";
+    line.issued_on = *Date::of(2026, 11, 20);
+    line.type = DocumentType::chi_thi;
+    line.issuer = "Bộ CHQS tỉnh";
+    line.subject = "Tăng cường trực Tết";
+    line.to = {"Ban CHQS xã Thọ Hà", "Ban CHQS xã Suối Bùn"};
+    auto before = line;
+    before.number = 12;
+    before.subject.reset();
+    before.annulled = "Ghi nhầm trích yếu";
+    const auto in = sheets::registered({line, before}, Direction::received, "Ban CHQS", "vi");
+    expect_golden("register-in.xlsx.txt", read_back(made(in), first_sheet));
+    const auto out = sheets::registered({line, before}, Direction::issued, "Ban CHQS", "en");
+    expect_golden("register-out.xlsx.txt", read_back(made(out), first_sheet));
+}
 TEST(Xlsx, GoldenAwarded) {
     views::AwardView award;
     award.symbol = "07/QĐ-UBND";

@@ -132,13 +132,13 @@ TEST_F(Task_pages, papers_are_shown_to_whom_they_are_addressed_and_margin_notes_
     EXPECT_EQ(paper.lines.at(0).addressee, "Các xã");
     EXPECT_EQ(paper.symbol, "01/CT-BCH");
     EXPECT_FALSE(paper.code.empty());
-    auto in = page<views::Documents>(one, "documents", {{"direction", "received"}}).documents;
-    ASSERT_EQ(in.size(), 1u);
-    EXPECT_EQ(in[0].id, issued);
+    const auto in = page<views::RegisterPage>(one, "documents", {{"direction", "received"}});
+    ASSERT_EQ(in.waiting.size(), 1u);
+    EXPECT_EQ(in.waiting[0].id, issued);
     EXPECT_TRUE(
-        page<views::Documents>(one, "documents", {{"direction", "issued"}}).documents.empty());
-    EXPECT_EQ(
-        page<views::Documents>(chief, "documents", {{"direction", "issued"}}).documents.size(), 1u);
+        page<views::RegisterPage>(one, "documents", {{"direction", "issued"}}).lines.empty());
+    EXPECT_EQ(page<views::RegisterPage>(chief, "documents", {{"direction", "issued"}}).lines.size(),
+              1u);
     const auto received =
         done_of(
             give(

@@ -132,6 +132,44 @@ test("a commander's margin note on a received document becomes a task", async ({
   await expect(page.locator("blockquote").filter({ hasText: "trước 17 giờ" }).getByRole("link", { name: "nhiệm vụ" })).toBeVisible();
 });
 
+test("a draft is submitted, confirmed in giaoban, which is no signature, and numbered", async ({ page }) => {
+  await enter(page, "dung");
+  await page.goto("/app/documents?box=drafts&new=drafts");
+  await page.getByRole("combobox", { name: "Gửi đến" }).click();
+  await page.getByRole("option", { name: "Tất cả các xã" }).click();
+  await page.getByLabel("Trích yếu").fill("Kiểm tra xuồng, áo phao");
+  await page.getByLabel("Nội dung văn bản").fill("Kiểm tra xong trước ngày 25.");
+  await page.getByRole("button", { name: "Lưu dự thảo" }).click();
+  await page.getByRole("button", { name: "Trình duyệt" }).click();
+  await expect(page.getByRole("combobox", { name: "Ai ký" })).toHaveValue(/Lê Hòa Bình/);
+  await page.getByRole("button", { name: "Trình duyệt" }).click();
+  await expect(page.getByText("Chờ Lê Hòa Bình, Chỉ huy trưởng").first()).toBeVisible();
+
+  await enter(page, "binh");
+  await page.goto("/app/documents?box=drafts");
+  await page.getByRole("button", { name: "Kiểm tra xuồng, áo phao" }).click();
+  await page.getByRole("button", { name: "Duyệt và xác nhận trên giaoban" }).click();
+  await expect(page.getByText(/không thay chữ ký/)).toBeVisible();
+  await page.getByRole("button", { name: "Duyệt và xác nhận trên giaoban" }).click();
+  await page.getByRole("button", { name: "Lấy số, ban hành" }).click();
+  await page.getByLabel("Ký hiệu sau số").fill("TB-BCHPTKV");
+  await page.getByRole("button", { name: "Lấy số, ban hành" }).click();
+  await page.getByRole("link", { name: /Đã ban hành: 32\/TB-BCHPTKV/ }).click();
+  await expect(page.getByText("Kiểm tra xong trước ngày 25.")).toBeVisible();
+});
+
+test("an incoming document is registered with four fields and Enter", async ({ page }) => {
+  await enter(page, "an");
+  await page.goto("/app/documents?box=received&new=received");
+  await page.getByLabel("Số, ký hiệu").fill("45/KH-UBND");
+  await page.getByLabel("Cơ quan ban hành").fill("UBND xã Tân Lập");
+  await page.getByLabel("Trích yếu").fill("Diễn tập chữa cháy rừng");
+  await expect(page.getByRole("combobox", { name: "Loại văn bản" })).toHaveValue("Kế hoạch");
+  await page.getByLabel("Trích yếu").press("Enter");
+  await expect(page.getByRole("heading", { name: "Diễn tập chữa cháy rừng" })).toBeVisible();
+  await expect(page.getByRole("row", { name: /45\/KH-UBND/ })).toContainText("Chỉ huy cho ý kiến");
+});
+
 test("sliding over 1 July 2025 shows who came and who is gone", async ({ page }) => {
   await enter(page, "binh");
   await page.goto("/app/units?on=2025-06-30");
@@ -161,7 +199,7 @@ test("no accessibility fault on any page", async ({ browser }) => {
   await enter(page, "binh");
   const conferences = ((await (await page.request.get("/api/conferences?post=x")).json()) as { conferences: { id: string }[] }).conferences;
   const summary = ((await (await page.request.get(`/api/conference?id=${conferences[0]?.id}`)).json()) as { summary: string }).summary;
-  const places = ["/tasks", "/tasks?new=1", "/documents", "/documents?new=received", "/conferences", `/conferences/${conferences[1]?.id}`, `/conferences/${conferences[0]?.id}?stage=conclude`, `/summary/${summary}`, "/articles", "/units", "/book", "/people"];
+  const places = ["/tasks", "/tasks?new=1", "/documents", "/documents?new=received", "/documents?box=issued", "/documents?box=drafts", "/documents?box=drafts&new=drafts", "/documents?box=sessions", "/conferences", `/conferences/${conferences[1]?.id}`, `/conferences/${conferences[0]?.id}?stage=conclude`, `/summary/${summary}`, "/articles", "/units", "/book", "/people"];
   const faults: string[] = [];
   for (const place of places) {
     await page.goto(`/app${place}`);

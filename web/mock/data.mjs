@@ -39,6 +39,9 @@ export function makeWorld(now) {
   const ALL = ["watch.open", "log.write", "log.strike", "handover.sign", "handover.countersign", "handover.refuse", "handover.withdraw", "answer.accept", "answer.progress", "answer.done", "answer.decline", "answer.account", "document.receive"];
   const LEAD = [...ALL, "watch.order_takeover", "document.issue", "document.note", "task.give", "task.withdraw", "task.confirm", "task.return", "conference.prepare", "conference.amend", "conference.attend", "conference.conclude", "conference.instruct", "summary.open", "summary.write", "summary.issue", "article.draft", "article.import", "article.amend", "article.set_photos", "article.submit", "article.return", "article.publish", "article.note_erratum", "article.withdraw"];
   const ADMIN = ["person.enter", "post.appoint", "post.end", "book.erase", "unit.establish", "unit.rename", "unit.seat", "unit.merge", "unit.split", "unit.dissolve", "unit.wind_up", "unit.relate", "unit.unrelate", "unit.transfer"];
+  // what the documents office does besides taking papers in
+  ALL.push("document.file", "document.annul");
+  LEAD.push("document.file", "document.annul", "draft.write", "draft.amend", "draft.submit", "draft.return", "draft.approve", "draft.confirm", "draft.issue", "draft.withdraw");
   const person = (account, name, rank, title, role, u, commands, what, pin = "1234") => {
     const p = { id: uid(), account, name, rank, pin, what, unit: u.id, posts: [] };
     p.posts.push({ post: uid(), unit: u.id, unit_name: u.name, unit_short: u.short, title, role, commands, from: "2025-07-01", to: null });

@@ -14,14 +14,15 @@ import { matterReads } from "./matters.mjs";
 import { informationOf, informationReads } from "./information.mjs";
 import { reportReads } from "./reports.mjs";
 import { unitCommands } from "./units.mjs";
+import { officeCommands, officeOf, officeReads } from "./office.mjs";
 
-const commands = { ...others, ...unitCommands };
+const commands = { ...others, ...officeCommands, ...unitCommands };
 const given = process.argv.indexOf("--port");
 const port = given < 0 ? 4180 : Number(process.argv[given + 1]);
 const start = process.env.MOCK_NOW ? Date.parse(process.env.MOCK_NOW) : Date.now();
 const offset = start - Date.now();
 const clock = () => Date.now() + offset;
-const makeAll = (now) => { const made = makeWorld(now); return Object.assign(made, { information: informationOf(made, now), commendations: commendationsOf(made, now), assessments: assessmentsOf(made, now) }); };
+const makeAll = (now) => { const made = makeWorld(now); return Object.assign(made, { information: informationOf(made, now), commendations: commendationsOf(made, now), assessments: assessmentsOf(made, now), office: officeOf(made, now) }); };
 let w = makeAll(clock());
 const sessions = new Map();
 const keys = new Map();
@@ -86,12 +87,13 @@ const taskView = (t) => ({
 });
 const documentView = (d) => ({
   id: d.id, unit: w.U(w.area), direction: d.direction, number: d.number, year: 2026, symbol: d.symbol, type: d.type, issued_on: d.issued_on, issuer: d.issuer, urgency: d.urgency, subject: d.subject,
-  signer_prefix: d.signer_prefix ?? "none", conference: d.conference ?? null, groups: [], recipients: [], addressed: d.addressed, answered: d.answered, code: "",
+  signer_prefix: d.signer_prefix ?? "none", conference: d.conference ?? null, groups: [], recipients: [], addressed: d.addressed, answered: d.answered, code: "", registered_at: Date.parse(`${d.issued_on}T08:00:00+07:00`), text: d.text ?? null, source: null, receipt: null, filed_at: d.filed_at ?? null, filing: d.filing ?? null, annulled: d.annulled ?? null, sessions_asked: false, sessions_by: null, to_us: false,
   lines: d.lines.map((l) => ({ due: null, standing: false, ...l })), notes: d.notes.map((n) => ({ unit: w.U(w.area), ...n })),
 });
 const figureView = (f) => ({ form: f.token.split(":")[0], heads: [], rows: [], evidence: [], more: null, from: w.summary.period_from, ...f });
 
 const reads = {
+  ...officeReads(() => w, refuse),
   ...informationReads(() => w, refuse),
   ...commendationReads(() => w, refuse),
   ...assessmentReads(() => w, refuse),
@@ -112,7 +114,6 @@ const reads = {
     return { tasks: w.tasks.map(taskView).filter((t) => (box === "mine" ? t.answers.some((a) => a.owner.id === unit) : box === "given" ? t.giver.id === unit : box === "overdue" ? t.overdue_days > 0 : true)) };
   },
   "/api/task": (q) => { const t = w.tasks.find((x) => x.id === q.get("id")); return t ? taskView(t) : refuse(404, "not_found"); },
-  "/api/documents": (q) => ({ documents: w.documents.filter((d) => d.direction === q.get("direction")).map(documentView) }),
   "/api/document": (q) => { const d = w.documents.find((x) => x.id === q.get("id")); return d ? documentView(d) : refuse(404, "not_found"); },
   "/api/conferences": () => ({ conferences: w.conferences.map((c) => { const { id, conference_kind, title, held_on, session, stage } = confView(c); return { id, conference_kind, title, held_on, session, stage }; }), invited: [] }),
   "/api/conference": (q) => { const c = w.conferences.find((x) => x.id === q.get("id")); return c ? confView(c) : refuse(404, "not_found"); },

@@ -67,7 +67,11 @@ it("answers every reading path of the contract as the contract says", async () =
   await see("/api/matter/submitter", { post, id: matters[0].id });
   await ask("/api/documents", { post, direction: "issued" });
   const received = await see("/api/documents", { post, direction: "received" });
-  await see("/api/document", { post, id: received.documents[0].id });
+  await see("/api/document", { post, id: received.lines[0].id });
+  const { drafts } = await see("/api/drafts", { post });
+  for (const draft of drafts) await see("/api/draft", { post, id: draft.id });
+  const { lines } = await see("/api/disseminations", { post });
+  await see("/api/dissemination", { post, document: lines[0].document });
   const { conferences } = await see("/api/conferences", { post });
   for (const c of conferences) await see("/api/conference", { post, id: c.id });
   const conference = await ask("/api/conference", { post, id: conferences[0].id });

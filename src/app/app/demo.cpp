@@ -11,6 +11,7 @@
 #include "app/demo_duty.hpp"
 #include "app/demo_exchange.hpp"
 #include "app/demo_matters.hpp"
+#include "app/demo_office.hpp"
 #include "app/demo_papers.hpp"
 #include "app/demo_reviews.hpp"
 #include "app/demo_seasons.hpp"
@@ -64,6 +65,7 @@ struct Year {
         : duties(area, calendar, cast),
           tasks(area, calendar, cast),
           papers(area, calendar, cast, tasks),
+          desk(area, calendar, cast),
           exchange(area, calendar, cast, duties.of_area(), tasks),
           reviews(area, calendar, cast, tasks),
           commending(area, {cast.area.chief, cast.staff, cast.commune_chiefs()}) {
@@ -97,6 +99,7 @@ struct Year {
     Duties duties;
     DemoTasks tasks;
     DemoPapers papers;
+    DemoDesk desk;
     DemoExchange exchange;
     DemoReviews reviews;
     Commending commending;

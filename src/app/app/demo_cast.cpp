@@ -177,6 +177,8 @@ void open_accounts(DemoArea& area, const DemoCast& cast) {
                  "Nhận ca từ người đang trực");
     area.account("binh", cast.area.chief, "Chỉ huy trưởng", unit, "Giao việc, xác nhận hoàn thành");
     area.account("khoa", cast.staff, "Trợ lý tham mưu", unit, "Hội nghị, báo cáo tổng kết");
+    area.account("vinh", cast.clerk, "Nhân viên văn thư", unit,
+                 "Vào sổ văn bản đến, lấy số văn bản đi");
     area.account("xa", cast.communes[0].chief, "Chỉ huy trưởng Ban CHQS xã Hoa Sơn",
                  "Ban CHQS xã Hoa Sơn", "Nhận việc, báo kết quả");
     area.account("tinh", cast.province.chief, "Chỉ huy trưởng", "Bộ CHQS tỉnh",

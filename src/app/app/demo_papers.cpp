@@ -2,6 +2,7 @@
 
 #include "app/demo_seasons.hpp"
 #include "app/demo_tasks.hpp"
+#include "domain/office/words.hpp"
 
 namespace gb::app {
 
@@ -96,6 +97,8 @@ const auto& one_for(DemoArea& area, const List& list, Date day) {
 }
 
 constexpr int directive_days_ago = 39;
+constexpr int days_on_the_table = 2;  ///< until the command has seen a paper and put it away
+constexpr int unregistered_days = 12;
 
 }  // namespace
 
@@ -145,6 +148,20 @@ void DemoPapers::receive_one() {
     const Id<Document> document(area_.give(cast_.clerk, paper).ids.front());
     if (area_.pick(1, 4) == 1) {
         calendar_.in(area_.pick(40, 120), [this, document] { note_in_margin(document); });
+    } else {
+        calendar_.in(area_.pick(40, 120) + days_on_the_table * 24 * 60, [this, document] {
+            area_.give(cast_.area.chief, FileDocument{document, "Đã xem, các bộ phận biết."});
+        });
+    }
+}
+
+/// The communes take it into their registers; the first one, where visitors look in, has let the
+/// papers of the last days lie.
+void DemoPapers::register_below(Id<Document> document) {
+    const auto days_ago = calendar_.day(0).days - area_.clock.at.date().days;
+    for (const auto& office : cast_.communes) {
+        if (&office == &cast_.communes.front() && days_ago < unregistered_days) continue;
+        area_.give(office.chief, RegisterDocument{document});
     }
 }
 
@@ -174,6 +191,7 @@ void DemoPapers::issue_one() {
     paper.lines = {line};
     paper.recipients = {cast_.province.unit};
     const Id<Document> document(area_.give(cast_.clerk, paper).ids.front());
+    register_below(document);
     if (one.task) tasks_.live_all_of(document, cast_.area.chief, cast_.staff);
 }
 
@@ -195,6 +213,7 @@ void DemoPapers::issue_dispatch(int storm) {
     }
     paper.recipients = {cast_.province.unit, cast_.police.unit};
     const Id<Document> document(area_.give(cast_.area.chief, paper).ids.front());
+    register_below(document);
     tasks_.live_all_of(document, cast_.area.chief, cast_.staff);
 }
 
@@ -209,6 +228,7 @@ void DemoPapers::issue_from_above(int round) {
     line.due = Date{area_.clock.at.date().days + 12};
     paper.lines = {line};
     const Id<Document> document(area_.give(cast_.province.chief, paper).ids.front());
+    area_.give(cast_.clerk, RegisterDocument{document});
     tasks_.live_all_of(document, cast_.province.chief, cast_.province.chief);
 }
 

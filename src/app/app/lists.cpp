@@ -6,6 +6,7 @@
 #include "store/views/awards.hpp"
 #include "store/views/conference.hpp"
 #include "store/views/desk.hpp"
+#include "store/views/registers.hpp"
 #include "store/views/summary.hpp"
 #include "store/views/tasks.hpp"
 
@@ -88,6 +89,29 @@ Result<sheet::Workbook> log_list(Reader& reader, const Viewer& viewer, const Que
     return sheets::log(rows, unit.name, viewer.language);
 }
 
+struct RegisterListParams {
+    Direction direction = Direction::received;
+    std::optional<std::int32_t> year;  ///< by default this one
+};
+BOOST_DESCRIBE_STRUCT(RegisterListParams, (), (direction, year))
+
+Result<sheet::Workbook> register_list(Reader& reader, const Viewer& viewer, const Query& query) {
+    const auto params = read_query<RegisterListParams>(query);
+    if (!params) return params.error();
+    const auto today = viewer.now.date();
+    views::RegisterParams page{
+        viewer.post, params->direction, params->year.value_or(today.year()), {}};
+    std::vector<views::RegisterLine> lines;
+    do {
+        auto read = register_view(reader, viewer, page);
+        if (!read) return read.error();
+        std::move(read->lines.begin(), read->lines.end(), std::back_inserter(lines));
+        page.before = read->more;
+    } while (page.before);
+    return sheets::registered(lines, params->direction, unit_ref(reader, viewer.unit, today).name,
+                              viewer.language);
+}
+
 struct ListKind {
     std::string_view name;  ///< of its path: /api/NAME/xlsx
     std::string_view about;
@@ -102,6 +126,8 @@ const std::array kinds{
              awarded_list, true},
     ListKind{"conference/participants", "who is invited to a conference, and who came",
              "thanh-phan", parameters_with_post<ListOf>(), participant_list},
+    ListKind{"documents", "the register of documents in or out, of a year", "so-van-ban",
+             parameters_with_post<RegisterListParams>(), register_list},
     ListKind{"log", "the duty log of a unit", "so-truc", parameters_with_post<LogListParams>(),
              log_list},
     ListKind{"summary", "the figures of a summary", "so-lieu", parameters_with_post<ListOf>(),

@@ -11,6 +11,7 @@
 #include "house/papers/conference_door.hpp"
 #include "house/papers/conference_papers.hpp"
 #include "house/papers/daily.hpp"
+#include "house/papers/draft.hpp"
 #include "house/papers/duty_report.hpp"
 #include "house/papers/handover.hpp"
 #include "house/papers/summary.hpp"
@@ -22,6 +23,7 @@
 #include "store/views/conference_course.hpp"
 #include "store/views/daily.hpp"
 #include "store/views/desk.hpp"
+#include "store/views/drafts.hpp"
 #include "store/views/duty_reports.hpp"
 #include "store/views/handover.hpp"
 #include "store/views/summary.hpp"
@@ -211,9 +213,19 @@ Result<paper::Paper> duty_report_of(Reader& reader, const Viewer& viewer, const 
                                      superior_name(reader, report->unit.id, report->body.day));
 }
 
+Result<paper::Paper> draft_of(Reader& reader, const Viewer& viewer, const Query& query) {
+    const auto params = read_query<PaperOf>(query);
+    if (!params) return params.error();
+    const auto draft = draft_view(reader, viewer, {viewer.post, Id<DocumentDraft>(params->id)});
+    if (!draft) return draft.error();
+    return papers::draft_paper(*draft, superior_name(reader, draft->unit.id, viewer.now.date()));
+}
+
 const std::array kinds{
     PaperKind{"award", "an award decision with the list of those awarded", "quyet-dinh",
               parameters_with_post<PaperOf>(), award_of, true},
+    PaperKind{"draft", "a drafted document, to be signed on paper", "van-ban",
+              parameters_with_post<PaperOf>(), draft_of},
     PaperKind{"summary", "a summary on the paper that an office signs", "bao-cao",
               parameters_with_post<PaperOf>(), summary_of},
     PaperKind{"conference/programme", "the programme of a conference", "chuong-trinh",

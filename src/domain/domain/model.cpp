@@ -9,6 +9,7 @@
 #include "domain/commendation/words.hpp"
 #include "domain/conference/words.hpp"
 #include "domain/document/words.hpp"
+#include "domain/draft/words.hpp"
 #include "domain/duty_report/words.hpp"
 #include "domain/file/words.hpp"
 #include "domain/handover/words.hpp"
@@ -17,6 +18,7 @@
 #include "domain/lesson/words.hpp"
 #include "domain/log/words.hpp"
 #include "domain/matter/words.hpp"
+#include "domain/office/words.hpp"
 #include "domain/people/words.hpp"
 #include "domain/reform/words.hpp"
 #include "domain/relation/words.hpp"
@@ -38,6 +40,8 @@ const Model& model() {
         nouns.push_back(task_noun());
         nouns.push_back(answer_noun());
         nouns.push_back(document_noun());
+        nouns.push_back(office_noun());
+        nouns.push_back(draft_noun());
         nouns.push_back(information_noun());
         nouns.push_back(reply_noun());
         nouns.push_back(advice_noun());

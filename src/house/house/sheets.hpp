@@ -5,6 +5,7 @@
 #include "house/views/commendation.hpp"
 #include "house/views/conference.hpp"
 #include "house/views/desk.hpp"
+#include "house/views/document.hpp"
 #include "house/views/summary.hpp"
 #include "house/views/task.hpp"
 
@@ -12,6 +13,10 @@ namespace gb::sheets {
 
 /// Whom a decision awards: a row for each.
 sheet::Workbook awarded(const views::AwardView& award, std::string_view language);
+
+/// A register of documents in or out, by number, with those that were annulled.
+sheet::Workbook registered(const std::vector<views::RegisterLine>& lines, Direction direction,
+                           const std::string& unit, std::string_view language);
 
 /// A row for each task and each of those who answer for it.
 sheet::Workbook tasks(const views::Tasks& tasks, std::string_view language);

@@ -48,10 +48,21 @@ export const useTasks = (post: Id, box: TaskBox, older = false) =>
   useQuery({ queryKey: ["tasks", post, box, older], queryFn: async () => (await get("/api/tasks", { post, box, ...(older ? { older } : {}) })).tasks, placeholderData: (before) => before });
 export const useTask = (id: Id | null) =>
   useQuery({ queryKey: ["task", id], queryFn: id === null ? skipToken : () => get("/api/task", { id }) });
-export const useDocuments = (post: Id, direction: "received" | "issued") =>
-  useQuery({ queryKey: ["documents", post, direction], queryFn: async () => (await get("/api/documents", { post, direction })).documents });
-export const useDocument = (id: Id | null) =>
-  useQuery({ queryKey: ["document", id], queryFn: id === null ? skipToken : () => get("/api/document", { id }) });
+/** A register of documents of one year, page by page. */
+export const useRegister = (post: Id, direction: "received" | "issued", year: number) =>
+  useInfiniteQuery({
+    queryKey: ["documents", post, direction, year],
+    queryFn: ({ pageParam }) => get("/api/documents", { post, direction, year, ...(pageParam ? { before: pageParam } : {}) }),
+    initialPageParam: 0,
+    getNextPageParam: (page) => page.more ?? undefined,
+  });
+export const useDocument = (post: Id, id: Id | null) =>
+  useQuery({ queryKey: ["document", post, id], queryFn: id === null ? skipToken : () => get("/api/document", { post, id }) });
+export const useDocumentDrafts = (post: Id) => useQuery({ queryKey: ["drafts", post], queryFn: () => get("/api/drafts", { post }) });
+export const useDocumentDraft = (post: Id, id: Id | null) =>
+  useQuery({ queryKey: ["drafts", post, "one", id], queryFn: id === null ? skipToken : () => get("/api/draft", { post, id }) });
+export const useDisseminations = (post: Id) => useQuery({ queryKey: ["disseminations", post], queryFn: () => get("/api/disseminations", { post }) });
+export const useBoard = (post: Id, document: Id) => useQuery({ queryKey: ["disseminations", post, "one", document], queryFn: () => get("/api/dissemination", { post, document }) });
 export const useConferences = (post: Id) =>
   useQuery({ queryKey: ["conferences", post], queryFn: () => get("/api/conferences", { post }) });
 export const useConference = (id: Id) => useQuery({ queryKey: ["conference", id], queryFn: () => get("/api/conference", { id }) });
@@ -123,7 +134,10 @@ const STALE: [prefix: string, keys: string[]][] = [
   ["advice", ["information"]],
   ["matter", ["matters", "matter"]],
   ["invitation", ["conferences", "conference", "desk"]],
-  ["document", ["documents", "document", "tasks"]],
+  ["dissemination", ["disseminations", "documents", "document"]],
+  ["document", ["documents", "document", "disseminations", "tasks"]],
+  ["draft", ["drafts", "documents", "tasks"]],
+  ["summary", ["documents"]],
   ["conference", ["conferences", "conference", "desk"]],
   ["summary", ["summary", "conference", "conferences"]],
   ["file", ["articles"]],

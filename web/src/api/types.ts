@@ -1,6 +1,7 @@
 // Names for what travels between server and web: the contract's own, made from api/contract.json, and a
 // few that read better here. Nothing is described a second time.
 import type { Command, Date as DateText, Instant, paths } from "./contract";
+export { sessionFormValues as SESSION_FORMS } from "./contract";
 
 export type * from "./contract";
 export {

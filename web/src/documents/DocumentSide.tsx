@@ -10,12 +10,14 @@ import { useT, useWhen } from "../shell/i18n";
 import { dayText } from "../shell/time";
 import { Reading, Refusal } from "../shell/ui";
 import { UnitPicker, type Picked } from "../units/UnitPicker";
+import { OfficeActs } from "./OfficeActs";
 import css from "./Documents.module.css";
 
 /** A document by its addressee groups; the commander's note in the margin becomes a task. */
 export function DocumentSide({ id, onClose }: { id: string; onClose: () => void }) {
   const t = useT();
-  const query = useDocument(id);
+  const here = useHere();
+  const query = useDocument(here.post.post, id);
   return (
     <aside className={css.side}>
       <div className="row between"><span /><CloseButton size="lg" aria-label={t("common.close")} onClick={onClose} /></div>
@@ -35,6 +37,8 @@ function Read({ d }: { d: DocumentView }) {
         <p className="dim small">{d.issuer} · {t(`doc_type.${d.type}`)} {d.symbol} · {dayText(d.issued_on)}{d.urgency === "none" ? "" : ` · ${t(`urgency.${d.urgency}`)}`}</p>
         <h2>{d.subject}</h2>
       </div>
+      {d.annulled !== null ? <p className="note-band">{t("documents.annulled", { reason: d.annulled || t("desk.erased") })}</p> : null}
+      {d.text ? <section><h3 className="section-head">{t("documents.full_text")}</h3><p className={css.text}>{d.text}</p></section> : null}
       {groups.map((g) => {
         const lines = d.lines.filter((l) => l.group === g);
         return (
@@ -62,7 +66,8 @@ function Read({ d }: { d: DocumentView }) {
           ))}
         </section>
       ) : null}
-      {d.direction === "received" && here.may("document.note") ? <Note d={d} /> : null}
+      {d.direction === "received" && d.unit.id === here.post.unit && d.annulled === null && here.may("document.note") ? <Note d={d} /> : null}
+      <OfficeActs d={d} />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { numbered } from "./lines";
+import { addressing, numbered, typeOfSymbol } from "./lines";
 
 it("closes up the numbers and takes each group's first addressee", () => {
   const line = (group: number, addressee: string, text: string) => ({ group, addressee, text, kind: "task" as const });
@@ -11,4 +11,19 @@ it("closes up the numbers and takes each group's first addressee", () => {
       { group: 2, text: "c", kind: "task", due: null },
     ],
   });
+});
+
+it("addresses a paper without lines as one group: a_paper_to_a_group_without_lines_went_to_nobody", () => {
+  expect(addressing([], "all_communes", [], "All communes")).toEqual({ groups: [{ addressee: "All communes", group: "all_communes", owners: [] }], recipients: [], lines: [] });
+  expect(addressing([], "none", ["u1"], "Unit 1").groups).toEqual([{ addressee: "Unit 1", group: "none", owners: ["u1"] }]);
+  expect(addressing([{ group: 3, addressee: "", text: "a", kind: "task" }], "none", ["u1"], "Unit 1").groups).toEqual([{ addressee: "Unit 1", group: "none", owners: ["u1"] }]);
+});
+
+it("guesses the type from the symbol once it is written out", () => {
+  expect(typeOfSymbol("12/CT-BCH")).toBe("chi_thi");
+  expect(typeOfSymbol("05/TTr-UBND")).toBe("to_trinh");
+  expect(typeOfSymbol("402/Q\u0110-UBND")).toBe("quyet_dinh");
+  expect(typeOfSymbol("318/BCH-TM")).toBe("cong_van");
+  expect(typeOfSymbol("12")).toBe(null);
+  expect(typeOfSymbol("12/")).toBe(null);
 });

@@ -1,4 +1,4 @@
-import type { LineKind } from "../api/types";
+import type { AddresseeGroup, DocumentType, Id, LineKind } from "../api/types";
 
 /** A line as it is typed: under a number, for whom, what. */
 export interface Line { group: number; addressee: string; text: string; kind: LineKind }
@@ -11,4 +11,23 @@ export function numbered(typed: Line[]) {
     addressees: order.map((g) => written.find((l) => l.group === g && l.addressee.trim() !== "")?.addressee.trim() ?? ""),
     lines: written.map((l) => ({ group: order.indexOf(l.group) + 1, text: l.text.trim(), kind: l.kind, due: null })),
   };
+}
+
+/** Whom a paper goes to: every group of lines to the chosen units; without lines it is one group all the same, or nobody would have it. */
+export function addressing(typed: Line[], group: AddresseeGroup, owners: Id[], groupName: string) {
+  const { addressees, lines } = numbered(typed);
+  const named = addressees.length > 0 ? addressees.map((a) => a || groupName) : [groupName];
+  return {
+    groups: group === "none" && owners.length === 0 ? [] : named.map((addressee) => ({ addressee, group, owners: group === "none" ? owners : [] })),
+    recipients: group === "none" ? owners : [],
+    lines: lines.map((l) => ({ ...l, standing: false })),
+  };
+}
+
+const ABBREVIATIONS: Record<string, DocumentType> = { NQ: "nghi_quyet", QD: "quyet_dinh", CT: "chi_thi", KH: "ke_hoach", HD: "huong_dan", TB: "thong_bao", BC: "bao_cao", CD: "cong_dien", GM: "giay_moi", BB: "bien_ban", TTR: "to_trinh" };
+/** "12/CT-BCH" is a directive; a symbol without an abbreviation is an official letter. Null: the symbol is not written out yet. */
+export function typeOfSymbol(symbol: string): DocumentType | null {
+  const tail = /^\s*\d+[^/]*\/(.+)$/.exec(symbol)?.[1];
+  if (tail === undefined) return null;
+  return ABBREVIATIONS[tail.split("-")[0]?.trim().toUpperCase().replaceAll("\u0110", "D") ?? ""] ?? "cong_van";
 }

@@ -2,7 +2,8 @@
 
 namespace gb {
 
-void evolve(Document& document, const DocumentReceived& event, const Stamp&) {
+void evolve(Document& document, const DocumentReceived& event, const Stamp& stamp) {
+    document.registered_at = stamp.happened;
     document.unit = event.unit;
     document.direction = Direction::received;
     document.number = event.number;
@@ -17,7 +18,8 @@ void evolve(Document& document, const DocumentReceived& event, const Stamp&) {
     document.lines = event.lines;
 }
 
-void evolve(Document& document, const DocumentIssued& event, const Stamp&) {
+void evolve(Document& document, const DocumentIssued& event, const Stamp& stamp) {
+    document.registered_at = stamp.happened;
     document.unit = event.unit;
     document.direction = Direction::issued;
     document.number = event.number;

@@ -93,11 +93,36 @@ std::string outgoing_register(DocumentType type) {
     return "document." + std::string(name_of(type));
 }
 
+std::optional<Refusal> refuse_classified(std::string_view text, std::string field) {
+    if (marked_secret(text)) return classified(std::move(field));
+    return std::nullopt;
+}
+
+std::string symbol_ending(DocumentType type, std::string_view unit_short) {
+    std::string ending(abbreviation(type));
+    if (!unit_short.empty()) ending += (ending.empty() ? "" : "-") + std::string(unit_short);
+    return ending;
+}
+
+namespace {
+
+std::string with_ending(std::int64_t number, const std::string& ending) {
+    const auto symbol = (number < 10 ? "0" : "") + std::to_string(number);
+    return ending.empty() ? symbol : symbol + "/" + ending;
+}
+
+/// Groups of letters, "TB-BCHQS" or "BCHQS-TM": what stands behind the one stroke of a symbol.
+std::optional<Refusal> check_ending(std::string_view ending) {
+    if (symbol_marked_secret(ending)) return classified("/ending");
+    const bool odd = ending.find_first_of("/ \n") != std::string_view::npos;
+    if (odd) return refuse("document.ending_unfit", {{"ending", std::string(ending)}}, "/ending");
+    return std::nullopt;
+}
+
+}  // namespace
+
 std::string document_symbol(DocumentType type, std::int64_t number, std::string_view unit_short) {
-    std::string symbol = (number < 10 ? "0" : "") + std::to_string(number);
-    std::string tail(abbreviation(type));
-    if (!unit_short.empty()) tail += (tail.empty() ? "" : "-") + std::string(unit_short);
-    return tail.empty() ? symbol : symbol + "/" + tail;
+    return with_ending(number, symbol_ending(type, unit_short));
 }
 
 // receive ---------------------------------------------------------------------------------------
@@ -124,7 +149,8 @@ std::optional<Refusal> received_before(const ReceiveDocument& command, const See
                                        const Context& context) {
     for (const auto* other : seen.where<Document>("symbol", command.symbol)) {
         if (other->unit == context.actor.unit && other->direction == Direction::received &&
-            other->issuer.value == command.issuer.value && other->issued_on == command.issued_on) {
+            !other->annulled_at && other->issuer.value == command.issuer.value &&
+            other->issued_on == command.issued_on) {
             return refuse("document.received_before",
                           {{"symbol", command.symbol.value},
                            {"number", other->number.number},
@@ -236,7 +262,9 @@ void describe(const IssueDocument& command, const Seen& seen, const Context& con
     event.type = command.type;
     const auto& stated = described.short_name.value;
     const auto letters = abbreviation_of(stated.empty() ? described.name.value : stated);
-    event.symbol = document_symbol(command.type, event.number.number, letters);
+    event.symbol = command.ending.empty()
+                       ? document_symbol(command.type, event.number.number, letters)
+                       : with_ending(event.number.number, command.ending.value);
     event.issued_on = today;
     event.issuer = described.name;
     event.urgency = command.urgency;
@@ -259,12 +287,17 @@ void needs(const IssueDocument& command, const Context& context, const Seen& see
     need_giving(givings_of(command, context), context, seen, wanted);
 }
 
-std::optional<Refusal> issue_into(const IssueDocument& command, const Seen& seen,
-                                  const Context& context, Decision& decision) {
+std::optional<Refusal> unfit_to_issue(const IssueDocument& command) {
     if (auto refusal = secret_marks(command.secrecy, command.subject, command.lines)) {
         return refusal;
     }
-    if (auto refusal = check_lines(command.lines, command.groups.size())) return refusal;
+    if (auto refusal = check_ending(command.ending)) return refusal;
+    return check_lines(command.lines, command.groups.size());
+}
+
+std::optional<Refusal> issue_into(const IssueDocument& command, const Seen& seen,
+                                  const Context& context, Decision& decision) {
+    if (auto refusal = unfit_to_issue(command)) return refusal;
     if (auto refusal = check_recipients(command.recipients, seen)) return refusal;
     DocumentIssued event;
     describe(command, seen, context, event);
@@ -313,6 +346,7 @@ Decision decide(const NoteDocument& command, const Seen& seen, const Context& co
     if (document->direction != Direction::received) {
         return refuse("document.not_received", {}, "/document");
     }
+    if (document->annulled_at) return refuse("document.annulled", {}, "/document");
     if (document->notes.size() >= list_limit) {
         return refuse("document.too_many_notes", {{"max", std::int64_t{list_limit}}}, "/document");
     }

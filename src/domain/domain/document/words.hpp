@@ -92,16 +92,31 @@ struct Document {
     std::vector<Id<Unit>> recipients;  ///< for information ("nơi nhận")
     std::vector<Id<Unit>> addressed;   ///< everyone it went to, each once
     std::vector<MarginNote> notes;
+    // what the documents office adds (domain/office)
+    Instant registered_at;     ///< when it came in, or was numbered
+    Id<Document> source;       ///< the document here that this one is the receipt of
+    maybe_words<20'000> text;  ///< of an issued one that was drafted here
+    std::optional<Instant> filed_at;
+    maybe_words<500> filing;  ///< why nothing is to be done, or what was
+    std::optional<Instant> annulled_at;
+    maybe_words<500> annul_reason;
+    std::optional<Instant> sessions_asked_at;
+    std::optional<Date> sessions_by;
 };
 BOOST_DESCRIBE_STRUCT(Document, (),
                       (id, unit, direction, number, type, symbol, issued_on, issuer, urgency,
                        subject, signer_prefix, conference, groups, lines, recipients, addressed,
-                       notes))
+                       notes, registered_at, source, text, filed_at, filing, annulled_at,
+                       annul_reason, sessions_asked_at, sessions_by))
 
 inline constexpr std::string_view incoming_register = "document.incoming";
 /// Issued papers are numbered by type: "document.bao_cao" gives the 05 of "05/BC-BCH".
 std::string outgoing_register(DocumentType type);
 
+/// What stands after the number: "BC-BCH"; an official letter (công văn) has only "BCH".
+/// The abbreviations are those in general use; the text of the decree was not at hand to check them
+/// by, so whoever issues may state another ending (IssueDocument::ending).
+std::string symbol_ending(DocumentType type, std::string_view unit_short);
 /// "05/BC-BCH"; an official letter (công văn) has no abbreviation: "05/BCH".
 std::string document_symbol(DocumentType type, std::int64_t number, std::string_view unit_short);
 
@@ -209,12 +224,17 @@ struct IssueDocument {
     std::vector<IssuedLine> lines;
     std::vector<Id<Unit>> recipients;
     std::optional<Id<Conference>> conference;
+    maybe_label<40> ending;  ///< of the symbol, "TB-BCHQS"; empty: as it is usually formed
 };
 BOOST_DESCRIBE_STRUCT(IssueDocument, (),
                       (type, urgency, secrecy, subject, signer_prefix, groups, lines, recipients,
-                       conference))
+                       conference, ending))
 void needs(const IssueDocument&, const Context&, const Seen&, Needs&);
 Decision decide(const IssueDocument&, const Seen&, const Context&);
+/// Refuses a text that bears a secrecy marking; says which field, and nothing of what stands in it.
+std::optional<Refusal> refuse_classified(std::string_view text, std::string field);
+/// What can be seen wrong in the text alone, before anybody signs it.
+std::optional<Refusal> unfit_to_issue(const IssueDocument&);
 /// For other commands that issue a document (a conference's directive): adds its events.
 std::optional<Refusal> issue_into(const IssueDocument&, const Seen&, const Context&, Decision&);
 

@@ -86,6 +86,58 @@ constexpr Right table[] = {
     {"document.issue", clerk, own},
     {"document.note", commander, own},
     {"document.note", deputy_commander, own},
+    {"document.register", commander, own},
+    {"document.register", deputy_commander, own},
+    {"document.register", duty_officer, own},
+    {"document.register", staff, own},
+    {"document.register", clerk, own},
+    {"document.file", commander, own},
+    {"document.file", deputy_commander, own},
+    {"document.file", clerk, own},
+    {"document.annul", commander, own},
+    {"document.annul", deputy_commander, own},
+    {"document.annul", clerk, own},
+    {"document.ask_sessions", commander, own},
+    {"document.ask_sessions", deputy_commander, own},
+    {"document.ask_sessions", staff, own},
+    {"document.ask_sessions", clerk, own},
+    {"dissemination.record", commander, own},
+    {"dissemination.record", deputy_commander, own},
+    {"dissemination.record", staff, own},
+    {"dissemination.record", clerk, own},
+    {"dissemination.strike", commander, own},
+    {"dissemination.strike", deputy_commander, own},
+    {"dissemination.strike", staff, own},
+    {"dissemination.strike", clerk, own},
+    // drafts: who may sign is the command; the number is the clerk's to give
+    {"draft.write", commander, own},
+    {"draft.write", deputy_commander, own},
+    {"draft.write", staff, own},
+    {"draft.write", clerk, own},
+    {"draft.amend", commander, own},
+    {"draft.amend", deputy_commander, own},
+    {"draft.amend", staff, own},
+    {"draft.amend", clerk, own},
+    {"draft.submit", commander, own},
+    {"draft.submit", deputy_commander, own},
+    {"draft.submit", staff, own},
+    {"draft.submit", clerk, own},
+    {"draft.return", commander, own},
+    {"draft.return", deputy_commander, own},
+    {"draft.return", staff, own},
+    {"draft.return", clerk, own},
+    {"draft.approve", commander, own},
+    {"draft.approve", deputy_commander, own},
+    {"draft.approve", staff, own},
+    {"draft.confirm", commander, own},
+    {"draft.confirm", deputy_commander, own},
+    {"draft.issue", commander, own},
+    {"draft.issue", deputy_commander, own},
+    {"draft.issue", clerk, own},
+    {"draft.withdraw", commander, own},
+    {"draft.withdraw", deputy_commander, own},
+    {"draft.withdraw", staff, own},
+    {"draft.withdraw", clerk, own},
     // tasks, the giver's side
     {"task.give", commander, own},
     {"task.give", deputy_commander, own},
@@ -329,62 +381,10 @@ constexpr Right table[] = {
     {"book.erase", inspector, own},
 };
 
-constexpr int levels_up = 8;  ///< no tree of units is deeper
-
 }  // namespace
 
 std::span<const Right> rights_table() {
     return table;
-}
-
-std::optional<Scope> scope_of(std::string_view command, Role role) {
-    std::optional<Scope> widest;
-    for (const auto& right : table) {
-        if (right.command == command && right.role == role && (!widest || right.scope > *widest)) {
-            widest = right.scope;
-        }
-    }
-    return widest;
-}
-
-namespace {
-
-bool commands_below(RelationKind kind) {
-    return kind == RelationKind::administrative || kind == RelationKind::military_command ||
-           kind == RelationKind::guidance;
-}
-
-}  // namespace
-
-void need_superiors(Id<Unit> unit, const Seen& seen, Needs& wanted) {
-    std::vector<Id<Unit>> level{unit};
-    for (int depth = 0; depth < levels_up && !level.empty(); ++depth) {
-        std::vector<Id<Unit>> next;
-        for (const auto& lower : level) {
-            wanted.where<Relation>("lower", lower);
-            for (const auto* relation : seen.peek_where<Relation>("lower", lower)) {
-                if (commands_below(relation->relation)) next.push_back(relation->upper);
-            }
-        }
-        level = std::move(next);
-    }
-}
-
-bool stands_below(Id<Unit> unit, Id<Unit> above, Date day, const Seen& seen) {
-    std::vector<Id<Unit>> level{unit};
-    for (int depth = 0; depth < levels_up && !level.empty(); ++depth) {
-        std::vector<Id<Unit>> next;
-        for (const auto& lower : level) {
-            if (lower == above) return true;
-            for (const auto* relation : seen.peek_where<Relation>("lower", lower)) {
-                if (commands_below(relation->relation) && relation->holds_on(day)) {
-                    next.push_back(relation->upper);
-                }
-            }
-        }
-        level = std::move(next);
-    }
-    return false;
 }
 
 }  // namespace gb

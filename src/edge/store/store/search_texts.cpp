@@ -49,6 +49,7 @@ SearchText text_of(const Document& document) {
     add(out, document.symbol);
     add(out, document.issuer);
     add(out, document.subject);
+    add(out, document.text);
     for (const auto& line : document.lines) add(out, line.text);
     out.below.assign(document.addressed.begin(), document.addressed.end());
     out.below.push_back(document.unit);

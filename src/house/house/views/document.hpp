@@ -1,5 +1,5 @@
 #pragma once
-// Papers received and issued, with the tasks that came of them.
+// Papers received and issued, with the tasks that came of them; the registers they stand in.
 
 #include "domain/document/words.hpp"
 #include "house/views/common.hpp"
@@ -54,24 +54,72 @@ struct DocumentView {
     std::int64_t addressed = 0;  ///< units
     std::int64_t answered = 0;   ///< of them, who answered a task of it
     std::string code;            ///< of the book's head when it was entered; papers print it
+    Instant registered_at;
+    std::optional<std::string> text;
+    std::optional<Id<Document>> source;   ///< what it is the receipt of
+    std::optional<Id<Document>> receipt;  ///< where the viewer's unit has registered it
+    std::optional<Instant> filed_at;
+    std::optional<std::string> filing;
+    std::optional<std::string> annulled;  ///< the reason; "": erased
+    bool sessions_asked = false;
+    std::optional<Date> sessions_by;
+    bool to_us = false;  ///< addressed to the viewer's unit
 };
 BOOST_DESCRIBE_STRUCT(DocumentView, (),
                       (id, unit, direction, number, year, symbol, type, issued_on, issuer, urgency,
                        subject, signer_prefix, conference, groups, lines, recipients, notes,
-                       addressed, answered, code))
+                       addressed, answered, code, registered_at, text, source, receipt, filed_at,
+                       filing, annulled, sessions_asked, sessions_by, to_us))
 
-struct Documents {
-    std::vector<DocumentView> documents;
+/// What is to be done next with a line of a register.
+enum class RegisterNext {
+    registration,  ///< by the clerk: another unit sent it, no number was given yet
+    word,          ///< by the command: a margin note, or that it is put away
+    tasks,         ///< by those who are named
+    sessions,      ///< by units that have not made it known yet
+    nothing
 };
-BOOST_DESCRIBE_STRUCT(Documents, (), (documents))
+BOOST_DESCRIBE_ENUM(RegisterNext, registration, word, tasks, sessions, nothing)
 
-struct DocumentsParams {
+/// A line of the register of documents in or out. The register of documents out also gives numbers
+/// to summaries and decisions of award: every number stands here, so that a gap would be seen.
+struct RegisterLine {
+    std::string of;  ///< kind of the entity that holds the number: document, summary, award
+    Uuid id;
+    std::optional<std::int64_t> number;  ///< none: not registered yet
+    std::int32_t year = 0;
+    Instant at;  ///< when it came in, or was numbered
+    std::string symbol;
+    Date issued_on;
+    DocumentType type = DocumentType::cong_van;
+    std::string issuer;
+    std::optional<std::string> subject;
+    Urgency urgency = Urgency::none;
+    std::vector<std::string> to;          ///< whom it went to, as the paper says
+    std::optional<std::string> annulled;  ///< the reason; "": erased
+    RegisterNext next = RegisterNext::nothing;
+    std::vector<std::string> next_by;  ///< short names of the units that are to act
+    std::int64_t tasks = 0;
+    std::int64_t tasks_open = 0;
+};
+BOOST_DESCRIBE_STRUCT(RegisterLine, (),
+                      (of, id, number, year, at, symbol, issued_on, type, issuer, subject, urgency,
+                       to, annulled, next, next_by, tasks, tasks_open))
+
+struct RegisterPage {
+    std::vector<RegisterLine> waiting;  ///< in: sent by units here, not in the register yet
+    std::vector<RegisterLine> lines;    ///< the latest first
+    std::optional<Instant> more;        ///< there are lines before this instant
+};
+BOOST_DESCRIBE_STRUCT(RegisterPage, (), (waiting, lines, more))
+
+struct RegisterParams {
     Id<Post> post;
-    /// `received` shows what came from outside and what other units here addressed to this one.
     Direction direction = Direction::received;
-    std::optional<Date> before;  ///< papers dated before this day, for the next page
+    std::optional<std::int32_t> year;
+    std::optional<Instant> before;
 };
-BOOST_DESCRIBE_STRUCT(DocumentsParams, (), (post, direction, before))
+BOOST_DESCRIBE_STRUCT(RegisterParams, (), (post, direction, year, before))
 
 struct DocumentParams {
     Id<Post> post;

@@ -53,6 +53,9 @@ constexpr Addressing kinds[] = {
      "select 1 from award_recipients as named"
      " join commendation on commendation.id = named.commendation"
      " where named.owner = ?1 and commendation.unit = ?2"},
+    {"dissemination",
+     "select 1 from dissemination join document on document.id = dissemination.document"
+     " where dissemination.id = ?1 and document.unit = ?2"},
 };
 
 }  // namespace

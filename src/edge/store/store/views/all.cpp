@@ -7,12 +7,15 @@
 #include "store/views/conference.hpp"
 #include "store/views/daily.hpp"
 #include "store/views/desk.hpp"
+#include "store/views/disseminations.hpp"
 #include "store/views/documents.hpp"
+#include "store/views/drafts.hpp"
 #include "store/views/duty_reports.hpp"
 #include "store/views/handover.hpp"
 #include "store/views/information.hpp"
 #include "store/views/lessons.hpp"
 #include "store/views/matter.hpp"
+#include "store/views/registers.hpp"
 #include "store/views/search.hpp"
 #include "store/views/summary.hpp"
 #include "store/views/summary_changes.hpp"
@@ -34,8 +37,12 @@ std::vector<ViewType> all_views(const Model& model, const std::filesystem::path&
         view("matters", file, model, matters_view),
         view("matter", file, model, matter_view),
         personal(view("matter/submitter", file, model, submitter_view)),
-        view("documents", file, model, documents_view),
+        view("documents", file, model, register_view),
         view("document", file, model, document_view),
+        view("drafts", file, model, drafts_view),
+        view("draft", file, model, draft_view),
+        view("disseminations", file, model, disseminations_view),
+        view("dissemination", file, model, dissemination_view),
         view("duty_report", file, model, duty_report_view),
         view("duty_report/draft", file, model, duty_report_draft_view),
         view("duty_reports", file, model, duty_reports_view),

@@ -1,5 +1,7 @@
 #include "store/views/documents.hpp"
 
+#include <algorithm>
+
 #include "domain/answer/words.hpp"
 #include "store/views/desk.hpp"
 
@@ -7,12 +9,14 @@ namespace gb {
 
 namespace {
 
-constexpr std::int64_t page_papers = 200;
-
 template <class Text>
 std::optional<std::string> shown(const Text& text) {
     if (text.gone) return std::nullopt;
     return text.value;
+}
+template <class Text>
+std::optional<std::string> unless_blank(const Text& text) {
+    return text.value.empty() ? std::nullopt : shown(text);
 }
 template <class T>
 std::optional<Id<T>> unless_empty(Id<T> id) {
@@ -79,6 +83,14 @@ views::DocumentView view_of(Reader& reader, const Document& document) {
                               unit_ref(reader, note.unit, note.at.date()),
                               unless_empty(note.task)});
     }
+    view.registered_at = document.registered_at;
+    view.text = unless_blank(document.text);
+    view.source = unless_empty(document.source);
+    view.filed_at = document.filed_at;
+    view.filing = unless_blank(document.filing);
+    if (document.annulled_at) view.annulled = document.annul_reason.value;
+    view.sessions_asked = document.sessions_asked_at.has_value();
+    view.sessions_by = document.sessions_by;
     view.addressed = static_cast<std::int64_t>(document.addressed.size());
     view.answered = answered(reader, document.id);
     return view;
@@ -94,30 +106,6 @@ bool may_see(const Document& document, const Reader::Range& range) {
 
 }  // namespace
 
-Result<views::Documents> documents_view(Reader& reader, const Viewer& viewer,
-                                        const views::DocumentsParams& params) {
-    const auto before = params.before.value_or(last_date);
-    const std::string newest =
-        " and issued_on < ? order by issued_on desc, id desc limit " + std::to_string(page_papers);
-    views::Documents result;
-    const bool received = params.direction == Direction::received;
-    const auto found = received
-                           ? reader.where<Document>(
-                                 "(unit = ? and direction = 'received' or"
-                                 " id in (select owner from document_addressed where value = ?))" +
-                                     newest,
-                                 viewer.unit, viewer.unit, before)
-                           : reader.where<Document>("unit = ? and direction = 'issued'" + newest,
-                                                    viewer.unit, before);
-    for (const auto& document : found) {
-        if (received && document->unit == viewer.unit && document->direction == Direction::issued) {
-            continue;  // addressed to itself: it stands among the issued
-        }
-        result.documents.push_back(view_of(reader, *document));
-    }
-    return result;
-}
-
 Result<views::DocumentView> document_view(Reader& reader, const Viewer& viewer,
                                           const views::DocumentParams& params) {
     const auto loaded = reader.load_any(Document::kind, params.id);
@@ -128,6 +116,12 @@ Result<views::DocumentView> document_view(Reader& reader, const Viewer& viewer,
     auto view = view_of(reader, document);
     // Margin notes are the unit's own affair: who was merely addressed does not see them.
     if (!range.has(document.unit)) view.notes.clear();
+    view.to_us = std::find(document.addressed.begin(), document.addressed.end(), viewer.unit) !=
+                 document.addressed.end();
+    for (const auto& receipt : reader.where<Document>(
+             "unit = ? and source = ? and annulled_at is null", viewer.unit, document.id)) {
+        view.receipt = receipt->id;
+    }
     view.code = reader.code_at(document.unit, static_cast<std::int64_t>(loaded.meta.first));
     return view;
 }

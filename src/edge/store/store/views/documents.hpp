@@ -5,7 +5,6 @@
 
 namespace gb {
 
-Result<views::Documents> documents_view(Reader&, const Viewer&, const views::DocumentsParams&);
 Result<views::DocumentView> document_view(Reader&, const Viewer&, const views::DocumentParams&);
 
 }  // namespace gb

@@ -1,0 +1,226 @@
+#include "domain/draft/words.hpp"
+#include "domain/office/words.hpp"
+#include "domain/people/words.hpp"
+#include "domain/rights/table.hpp"
+
+namespace gb {
+
+namespace {
+
+/// The document that it would become.
+IssueDocument document_of(const DraftBody& body, Secrecy secrecy = Secrecy::none) {
+    IssueDocument document;
+    document.type = body.type;
+    document.urgency = body.urgency;
+    document.secrecy = secrecy;
+    document.subject = body.subject;
+    document.groups = body.groups;
+    document.lines = body.lines;
+    document.recipients = body.recipients;
+    return document;
+}
+
+std::optional<Refusal> check_body(const DraftBody& body, Secrecy secrecy) {
+    if (auto refusal = unfit_to_issue(document_of(body, secrecy))) return refusal;
+    return refuse_classified(body.text, "/text");
+}
+
+struct Held {
+    const DocumentDraft* draft = nullptr;
+    std::optional<Refusal> refusal;
+};
+
+/// Of the own unit and at one of these steps.
+Held draft_at(Id<DocumentDraft> id, std::initializer_list<DraftState> steps, const Seen& seen,
+              const Context& context) {
+    const auto* draft = seen.find(id);
+    if (!draft || draft->unit != context.actor.unit) {
+        return {nullptr, refuse("draft.unknown", {}, "/draft")};
+    }
+    for (const auto step : steps) {
+        if (draft->state == step) return {draft, std::nullopt};
+    }
+    return {draft, refuse("draft.not_at_this_step", {}, "/draft")};
+}
+
+std::optional<Refusal> check_drafter(const DocumentDraft& draft, const Context& context) {
+    if (draft.drafter.empty() || draft.drafter == context.actor.person) return std::nullopt;
+    return refuse("draft.not_drafter", {}, "/draft");
+}
+
+/// A post of the own unit, in force, whose role may give the command.
+std::optional<Refusal> check_post(Id<Post> id, std::string_view command, const std::string& code,
+                                  const std::string& field, const Seen& seen,
+                                  const Context& context) {
+    const auto* post = seen.find(id);
+    if (!post || post->unit != context.actor.unit) return refuse("post.unknown", {}, field);
+    if (!post->holds_on(context.now.date())) return refuse("post.not_in_force", {}, field);
+    if (!scope_of(command, post->role)) return refuse(code, {}, field);
+    return std::nullopt;
+}
+
+}  // namespace
+
+// write, amend ----------------------------------------------------------------------------------
+
+void needs(const WriteDraft&, const Context&, const Seen&, Needs&) {}
+
+Decision decide(const WriteDraft& command, const Seen&, const Context& context) {
+    if (auto refusal = check_body(command, command.secrecy)) return *refusal;
+    return Decision().record(context.fresh<DocumentDraft>(),
+                             DraftWritten{{command}, context.actor.unit});
+}
+
+void needs(const AmendDraft& command, const Context&, const Seen&, Needs& wanted) {
+    wanted.one(command.draft);
+}
+
+Decision decide(const AmendDraft& command, const Seen& seen, const Context& context) {
+    const auto held =
+        draft_at(command.draft, {DraftState::writing, DraftState::returned}, seen, context);
+    if (held.refusal) return *held.refusal;
+    if (auto refusal = check_drafter(*held.draft, context)) return *refusal;
+    if (auto refusal = check_body(command, command.secrecy)) return *refusal;
+    return Decision().record(command.draft, DraftAmended{{command}});
+}
+
+// submit, return, approve -----------------------------------------------------------------------
+
+void needs(const SubmitDraft& command, const Context&, const Seen&, Needs& wanted) {
+    wanted.one(command.draft);
+    wanted.one(command.reviewer);
+    wanted.one(command.signer);
+}
+
+Decision decide(const SubmitDraft& command, const Seen& seen, const Context& context) {
+    using enum DraftState;
+    const auto held =
+        draft_at(command.draft, {writing, returned, submitted, approved}, seen, context);
+    if (held.refusal) return *held.refusal;
+    if (auto refusal = check_drafter(*held.draft, context)) return *refusal;
+    if (auto refusal = check_post(command.reviewer, ApproveDraft::name,
+                                  "draft.reviewer_may_not_approve", "/reviewer", seen, context)) {
+        return *refusal;
+    }
+    if (auto refusal = check_post(command.signer, ConfirmDraft::name, "draft.signer_may_not_sign",
+                                  "/signer", seen, context)) {
+        return *refusal;
+    }
+    if (seen.find(command.reviewer)->person == context.actor.person) {
+        return refuse("draft.reviewed_by_drafter", {}, "/reviewer");
+    }
+    return Decision().record(command.draft, DraftSubmitted{command.reviewer, command.signer});
+}
+
+namespace {
+
+bool may_return(const DocumentDraft& draft, const Actor& actor) {
+    if (draft.state == DraftState::submitted) return draft.reviewer == actor.post;
+    if (draft.state == DraftState::approved) return draft.signer == actor.post;
+    return scope_of(IssueDraft::name, actor.role).has_value();
+}
+
+}  // namespace
+
+void needs(const ReturnDraft& command, const Context&, const Seen&, Needs& wanted) {
+    wanted.one(command.draft);
+}
+
+Decision decide(const ReturnDraft& command, const Seen& seen, const Context& context) {
+    using enum DraftState;
+    const auto held = draft_at(command.draft, {submitted, approved, confirmed}, seen, context);
+    if (held.refusal) return *held.refusal;
+    if (!may_return(*held.draft, context.actor)) {
+        return refuse("draft.not_before_you", {}, "/draft");
+    }
+    if (auto refusal = refuse_classified(command.reason, "/reason")) return *refusal;
+    return Decision().record(command.draft, DraftReturned{command.reason});
+}
+
+void needs(const ApproveDraft& command, const Context&, const Seen&, Needs& wanted) {
+    wanted.one(command.draft);
+}
+
+Decision decide(const ApproveDraft& command, const Seen& seen, const Context& context) {
+    const auto held = draft_at(command.draft, {DraftState::submitted}, seen, context);
+    if (held.refusal) return *held.refusal;
+    if (held.draft->reviewer != context.actor.post) {
+        return refuse("draft.not_before_you", {}, "/draft");
+    }
+    return Decision().record(command.draft, DraftApproved{context.actor.post});
+}
+
+// confirm, issue, withdraw ----------------------------------------------------------------------
+
+void needs(const ConfirmDraft& command, const Context& context, const Seen&, Needs& wanted) {
+    wanted.one(command.draft);
+    wanted.one(context.actor.post);
+}
+
+Decision decide(const ConfirmDraft& command, const Seen& seen, const Context& context) {
+    using enum DraftState;
+    const auto held = draft_at(command.draft, {submitted, approved}, seen, context);
+    if (held.refusal) return *held.refusal;
+    const auto& draft = *held.draft;
+    if (draft.signer != context.actor.post) return refuse("draft.not_before_you", {}, "/draft");
+    if (draft.state == submitted && draft.reviewer != draft.signer) {
+        return refuse("draft.not_approved", {}, "/draft");
+    }
+    return Decision().record(command.draft,
+                             DraftConfirmed{context.actor.post, command.signer_prefix,
+                                            seen.find(context.actor.post)->title});
+}
+
+namespace {
+
+IssueDocument document_of(const DocumentDraft& draft, const IssueDraft& command) {
+    auto document = document_of(draft);
+    document.signer_prefix = draft.signer_prefix;
+    document.ending = command.ending;
+    return document;
+}
+
+}  // namespace
+
+void needs(const IssueDraft& command, const Context& context, const Seen& seen, Needs& wanted) {
+    wanted.one(command.draft);
+    const auto* draft = seen.peek(command.draft);
+    if (!draft || draft->state != DraftState::confirmed) return;
+    needs(document_of(*draft, command), context, seen, wanted);
+}
+
+Decision decide(const IssueDraft& command, const Seen& seen, const Context& context) {
+    const auto held = draft_at(command.draft, {DraftState::confirmed}, seen, context);
+    if (held.refusal) return *held.refusal;
+    Decision decision;
+    if (auto refusal = issue_into(document_of(*held.draft, command), seen, context, decision)) {
+        // What it says stands in the draft, not in this command's body.
+        if (refusal->field != "/ending") refusal->field = "/draft";
+        return *refusal;
+    }
+    const auto document = context.fresh<Document>();
+    if (!held.draft->text.empty()) {
+        decision.record(document, DocumentWorded{held.draft->text.value});
+    }
+    decision.record(command.draft, DraftIssued{document});
+    return decision;
+}
+
+void needs(const WithdrawDraft& command, const Context&, const Seen&, Needs& wanted) {
+    wanted.one(command.draft);
+}
+
+Decision decide(const WithdrawDraft& command, const Seen& seen, const Context& context) {
+    using enum DraftState;
+    const auto held =
+        draft_at(command.draft, {writing, submitted, returned, approved, confirmed}, seen, context);
+    if (held.refusal) return *held.refusal;
+    // The drafter may have left: then it is for the command to clear the table.
+    if (!scope_of(ConfirmDraft::name, context.actor.role)) {
+        if (auto refusal = check_drafter(*held.draft, context)) return *refusal;
+    }
+    if (auto refusal = refuse_classified(command.reason, "/reason")) return *refusal;
+    return Decision().record(command.draft, DraftWithdrawn{command.reason});
+}
+
+}  // namespace gb

@@ -1,0 +1,53 @@
+#include <set>
+
+#include "domain/office/words.hpp"
+
+namespace gb {
+
+void evolve(Document& document, const DocumentLinked& event, const Stamp&) {
+    document.source = event.source;
+}
+
+void evolve(Document& document, const DocumentWorded& event, const Stamp&) {
+    document.text.value = event.text.value;
+    document.text.gone = event.text.gone;
+}
+
+void evolve(Document& document, const DocumentFiled& event, const Stamp& stamp) {
+    document.filed_at = stamp.happened;
+    document.filing = event.text;
+}
+
+void evolve(Document& document, const DocumentAnnulled& event, const Stamp& stamp) {
+    document.annulled_at = stamp.happened;
+    document.annul_reason.value = event.reason.value;
+    document.annul_reason.gone = event.reason.gone;
+}
+
+void evolve(Document& document, const SessionsAsked& event, const Stamp& stamp) {
+    document.sessions_asked_at = stamp.happened;
+    document.sessions_by = event.by;
+}
+
+void evolve(Dissemination& session, const DisseminationRecorded& event, const Stamp& stamp) {
+    static_cast<DisseminationBody&>(session) = event;
+    session.unit = event.unit;
+    session.recorded_at = stamp.happened;
+    session.recorded_by = stamp.author;
+}
+
+void evolve(Dissemination& session, const DisseminationStruck& event, const Stamp&) {
+    session.struck = true;
+    session.strike_reason.value = event.reason.value;
+    session.strike_reason.gone = event.reason.gone;
+}
+
+std::vector<Id<Unit>> directed_units(const Document& document) {
+    std::set<Id<Unit>> units;
+    for (const auto& group : document.groups)
+        units.insert(group.owners.begin(), group.owners.end());
+    if (units.empty()) return document.addressed;
+    return {units.begin(), units.end()};
+}
+
+}  // namespace gb

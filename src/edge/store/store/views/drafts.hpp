@@ -1,0 +1,12 @@
+#pragma once
+
+#include "house/views/draft.hpp"
+#include "store/reader.hpp"
+
+namespace gb {
+
+/// Those of the viewer's unit.
+Result<views::DraftList> drafts_view(Reader&, const Viewer&, const views::DraftsParams&);
+Result<views::DraftPage> draft_view(Reader&, const Viewer&, const views::DraftParams&);
+
+}  // namespace gb

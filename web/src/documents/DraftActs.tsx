@@ -1,0 +1,90 @@
+import { Button, Select, TextInput } from "@mantine/core";
+import { useState } from "react";
+import { useCommand } from "../api/queries";
+import { PREFIXES, type Candidate, type DraftPage, type SignerPrefix } from "../api/types";
+import { useHere } from "../session/session";
+import { useT } from "../shell/i18n";
+import { ReasonForm, Refusal } from "../shell/ui";
+import css from "./Documents.module.css";
+
+type Act = "submit" | "return" | "confirm" | "issue" | "withdraw";
+interface Props { d: DraftPage; reviewers: Candidate[]; signers: Candidate[]; onEdit: () => void }
+
+/** What the reader may do with the draft at its present step, the next act first. */
+export function DraftActs({ d, reviewers, signers, onEdit }: Props) {
+  const t = useT();
+  const here = useHere();
+  const { run, busy, error, clear } = useCommand(here.post.post);
+  const [act, setAct] = useState<Act | null>(null);
+  const over = d.state === "issued" || d.state === "withdrawn";
+  if (over || d.unit.id !== here.post.unit) return null;
+  const close = () => { setAct(null); clear(); };
+  const written = d.state === "writing" || d.state === "returned";
+  const waits = d.state === "submitted" || d.state === "approved";
+  const signs = d.before_you && d.signer_post === here.post.post && here.may("draft.confirm") && waits;
+  const verb = t(d.state === "submitted" ? "drafts.approve_confirm" : "drafts.confirm");
+  const send = (command: "draft.return" | "draft.withdraw") => (reason: string) => void run(command, { draft: d.id, reason }).then((a) => a && close());
+  return (
+    <section className={css.noteForm}>
+      {act === "submit" ? <SubmitForm d={d} reviewers={reviewers} signers={signers} busy={busy} onCancel={close} onSend={(reviewer, signer) => void run("draft.submit", { draft: d.id, reviewer, signer }).then((a) => a && close())} /> : null}
+      {act === "return" ? <ReasonForm label={t("drafts.why_return")} verb={t("drafts.return")} busy={busy} error={error} onCancel={close} onSend={send("draft.return")} /> : null}
+      {act === "withdraw" ? <ReasonForm label={t("drafts.why_withdraw")} verb={t("drafts.withdraw")} danger busy={busy} error={error} onCancel={close} onSend={send("draft.withdraw")} /> : null}
+      {act === "confirm" ? <ConfirmForm verb={verb} deputy={here.post.role === "deputy_commander"} busy={busy} onCancel={close} onSend={(signer_prefix) => void run("draft.confirm", { draft: d.id, signer_prefix }).then((a) => a && close())} /> : null}
+      {act === "issue" ? <IssueForm start={d.ending} busy={busy} onCancel={close} onSend={(ending) => void run("draft.issue", { draft: d.id, ending }).then((a) => a && close())} /> : null}
+      {act === null ? (
+        <div className="row">
+          {written && d.yours && here.may("draft.submit") ? <Button onClick={() => setAct("submit")}>{t("drafts.submit")}</Button> : null}
+          {written && d.yours && here.may("draft.amend") ? <Button variant="default" onClick={onEdit}>{t("drafts.edit")}</Button> : null}
+          {signs ? <Button onClick={() => setAct("confirm")}>{verb}</Button> : null}
+          {d.state === "submitted" && d.before_you && !signs ? <Button loading={busy} onClick={() => void run("draft.approve", { draft: d.id })}>{t("drafts.approve")}</Button> : null}
+          {d.state === "confirmed" && d.before_you ? <Button onClick={() => setAct("issue")}>{t("drafts.issue")}</Button> : null}
+          {(waits || d.state === "confirmed") && d.before_you ? <Button variant="default" onClick={() => setAct("return")}>{t("drafts.return")}</Button> : null}
+          {waits && d.yours ? <Button variant="default" onClick={() => setAct("submit")}>{t("drafts.submit_again")}</Button> : null}
+          {d.yours || here.may("draft.confirm") ? <Button variant="subtle" onClick={() => setAct("withdraw")}>{t("drafts.withdraw")}</Button> : null}
+        </div>
+      ) : null}
+      {act === "return" || act === "withdraw" ? null : <Refusal error={error} />}
+    </section>
+  );
+}
+
+const options = (list: Candidate[]) => list.map((c) => ({ value: c.post, label: `${c.name}, ${c.title}` }));
+
+function SubmitForm({ d, reviewers, signers, busy, onSend, onCancel }: { d: DraftPage; reviewers: Candidate[]; signers: Candidate[]; busy: boolean; onSend: (reviewer: string, signer: string) => void; onCancel: () => void }) {
+  const t = useT();
+  const here = useHere();
+  const others = reviewers.filter((r) => r.post !== here.post.post);
+  const [signer, setSigner] = useState<string | null>(d.signer_post ?? signers[0]?.post ?? null);
+  const [reviewer, setReviewer] = useState<string | null>(d.reviewer_post ?? others.find((r) => r.post === signers[0]?.post)?.post ?? others[0]?.post ?? null);
+  return (
+    <form className="stack" onSubmit={(e) => { e.preventDefault(); if (reviewer && signer) onSend(reviewer, signer); }}>
+      <Select label={t("drafts.reviewer")} value={reviewer} allowDeselect={false} onChange={setReviewer} data={options(others)} />
+      <Select label={t("drafts.signer")} value={signer} allowDeselect={false} onChange={setSigner} data={options(signers)} />
+      <div className="row"><Button type="submit" loading={busy} disabled={!reviewer || !signer}>{t("drafts.submit")}</Button><Button variant="subtle" onClick={onCancel}>{t("common.cancel")}</Button></div>
+    </form>
+  );
+}
+
+/** Not a signature, and it says so where the button is. */
+function ConfirmForm({ verb, deputy, busy, onSend, onCancel }: { verb: string; deputy: boolean; busy: boolean; onSend: (prefix: SignerPrefix) => void; onCancel: () => void }) {
+  const t = useT();
+  const [prefix, setPrefix] = useState<SignerPrefix>(deputy ? "kt" : "none");
+  return (
+    <form className="stack" onSubmit={(e) => { e.preventDefault(); onSend(prefix); }}>
+      <p className="note-band small">{t("drafts.no_signature")}</p>
+      <Select label={t("summary.prefix")} value={prefix} allowDeselect={false} onChange={(v) => setPrefix((v ?? "none") as SignerPrefix)} data={PREFIXES.map((p) => ({ value: p, label: t(`prefix.${p}`) }))} />
+      <div className="row"><Button type="submit" loading={busy}>{verb}</Button><Button variant="subtle" onClick={onCancel}>{t("common.cancel")}</Button></div>
+    </form>
+  );
+}
+
+function IssueForm({ start, busy, onSend, onCancel }: { start: string; busy: boolean; onSend: (ending: string) => void; onCancel: () => void }) {
+  const t = useT();
+  const [ending, setEnding] = useState(start);
+  return (
+    <form className="stack" onSubmit={(e) => { e.preventDefault(); onSend(ending.trim() === start ? "" : ending.trim()); }}>
+      <TextInput label={t("drafts.ending")} description={t("drafts.ending_hint")} value={ending} onChange={(e) => setEnding(e.currentTarget.value)} />
+      <div className="row"><Button type="submit" loading={busy}>{t("drafts.issue")}</Button><Button variant="subtle" onClick={onCancel}>{t("common.cancel")}</Button></div>
+    </form>
+  );
+}
