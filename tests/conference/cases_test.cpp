@@ -264,7 +264,7 @@ TEST_F(A_real_conference, from_a_page_of_its_own_comes_back_line_by_line) {
                 json_text(text) + "}");
         conclude(id, R"("text":)" + json_text(text) + R"(,"groups":[])");
         const auto summary = open_summary(id);
-        write(summary, "work", text);
+        write(summary, "measures", text);
         const auto paper = printed(summary, Id<Conference>(id));
         const auto page = page_of(give("article.draft", R"({"conference":")" + id.text() +
                                                             R"(","title":"Hội nghị","body":)" +

@@ -149,11 +149,20 @@ test('the program keeps to its contract', { timeout: 170_000 }, async (t) => {
                     await ask(visitor, '/api/summary/figure', { id: summary.id, figure: name, form });
                 }
                 await ask(visitor, '/api/summary/changes', { id: summary.id });
+                const { versions } = await ask(visitor, '/api/summary/versions', { id: summary.id });
+                for (const { book, number } of versions.slice(0, 2)) {
+                    await ask(visitor, '/api/summary/version', { id: summary.id, book, number });
+                }
+                await ask(visitor, '/api/contributions', { summary: summary.id });
+                await ask(visitor, '/api/holds', { entity: summary.id, unit: summary.unit.id });
                 await ask(visitor, '/api/lessons', { summary: summary.id });
                 await ask_paper(visitor, '/api/summary', { id: summary.id });
                 await ask(visitor, '/api/summary/xlsx', { id: summary.id });
             }
             await ask(visitor, '/api/summary/figures');
+            await ask(visitor, '/api/summaries');
+            await ask(visitor, '/api/contributions');
+            await ask(visitor, '/api/summaries/changed');
             await ask(visitor, '/api/lessons');
             const { articles } = await ask(visitor, '/api/articles');
             const shown = articles.find((article) => article.state === 'published');

@@ -1,6 +1,7 @@
 // What each command does to the mock's memory: enough for pages to show the effect, far from the real rules.
 import { conferenceCommands } from "./conferences.mjs";
 import { uid, untouched } from "./data.mjs";
+import { summaryCommands } from "./summaries.mjs";
 
 const find = (list, id) => list.find((x) => x.id === id);
 const answerOf = (w, task, unit) => find(w.tasks, task)?.answers.find((a) => a.owner.id === unit);
@@ -146,18 +147,7 @@ export const commands = {
     x.missing = ["conference.missing.summary"];
     return plainWrite(c, "conference.instructed", x.id, "Ban hành thông báo kết luận");
   },
-  "summary.open": (c) => { const x = conf(c); if (x) x.summary = c.w.summary.id; return plainWrite(c, "summary.opened", c.w.summary.id, "Mở báo cáo"); },
-  "summary.write": (c) => { c.w.summary.sections[c.body.section].text = c.body.text; return plainWrite(c, "summary.written", c.w.summary.id, `Viết mục ${c.w.summary.sections[c.body.section].title}`); },
-  "summary.issue": (c) => {
-    const s = c.w.summary;
-    Object.assign(s, { state: "issued", number: 48, symbol: "48/BC-BCH", issued_on: c.dayOf(c.now), code: "1421-0B77D2E4" });
-    s.figures.forEach((f) => (f.frozen = { value: f.changed ? "40" : f.value, at: c.now, rows: f.rows ?? [] }));
-    s.issue = { symbol: "BC-BCH", signer_prefix: c.body.signer_prefix, signer_title: c.post.title, signer_name: c.person.name, signer_rank: c.person.rank, place: c.body.place, recipients: c.body.recipients };
-    const x = find(c.w.conferences, s.conference);
-    x.stage = "summarised";
-    x.missing = ["conference.missing.article"];
-    return plainWrite(c, "summary.issued", s.id, "Ban hành báo cáo 48/BC-BCH");
-  },
+  ...summaryCommands(plainWrite, find),
   "article.draft": (c) => { const a = { id: uid(), slug: "bai-moi", state: "draft", title: c.body.title, published_at: null, body: c.body, ...untouched(), wrote: true }; c.w.articles.unshift(a); const x = find(c.w.conferences, c.body.conference); if (x) x.article = a.id; return plainWrite(c, "article.drafted", a.id, `Soạn bài: ${a.title}`); },
   "article.amend": (c) => { const { article, ...b } = c.body; const a = find(c.w.articles, article); a.body = b; a.title = b.title; if (a.state === "review") a.state = "draft"; return plainWrite(c, "article.amended", article, "Sửa bài"); },
   "article.set_photos": (c) => { const mute = c.body.photos.findIndex((x) => !x.alt.trim()); if (mute >= 0) return c.refuse(409, "alt.missing", `/photos/${mute}/alt`, "Ảnh chưa có lời mô tả cho người không nhìn thấy ảnh."); const a = find(c.w.articles, c.body.article); a.photos = c.body.photos.map((x) => ({ ...x, width: 1600, height: 1067, removed: false })); if (a.state === "review") a.state = "draft"; return plainWrite(c, "article.photos_set", a.id, "Xếp ảnh của bài"); },

@@ -13,6 +13,7 @@ import { bodyOf, courseOf } from "./conferences.mjs";
 import { matterReads } from "./matters.mjs";
 import { informationOf, informationReads } from "./information.mjs";
 import { reportReads } from "./reports.mjs";
+import { hold, summaryReads } from "./summaries.mjs";
 import { unitCommands } from "./units.mjs";
 import { officeCommands, officeOf, officeReads } from "./office.mjs";
 
@@ -90,8 +91,6 @@ const documentView = (d) => ({
   signer_prefix: d.signer_prefix ?? "none", conference: d.conference ?? null, groups: [], recipients: [], addressed: d.addressed, answered: d.answered, code: "", registered_at: Date.parse(`${d.issued_on}T08:00:00+07:00`), text: d.text ?? null, source: null, receipt: null, filed_at: d.filed_at ?? null, filing: d.filing ?? null, annulled: d.annulled ?? null, sessions_asked: false, sessions_by: null, to_us: false,
   lines: d.lines.map((l) => ({ due: null, standing: false, ...l })), notes: d.notes.map((n) => ({ unit: w.U(w.area), ...n })),
 });
-const figureView = (f) => ({ form: f.token.split(":")[0], heads: [], rows: [], evidence: [], more: null, from: w.summary.period_from, ...f });
-
 const reads = {
   ...officeReads(() => w, refuse),
   ...informationReads(() => w, refuse),
@@ -100,6 +99,7 @@ const reads = {
   ...dailyReads(() => w, clock, dayOf),
   ...reportReads(() => w, clock, dayOf, refuse),
   ...matterReads(() => w, refuse),
+  ...summaryReads(() => w, refuse),
   "/api/desk": (q) => (q.has("known") || q.has("happened") ? desk(q.get("post"), Number(q.get("known") ?? q.get("happened"))) : desk(q.get("post"))),
   "/api/log": (q) => {
     const words = plain(q.get("q") ?? "");
@@ -129,10 +129,6 @@ const reads = {
     const kind = q.get("kind");
     return { hits: all.filter((h) => (!kind || h.kind === kind) && words.every((x) => plain(h.text ?? "").includes(x))).slice(0, 30), more: null };
   },
-  "/api/summary": (q) => (q.get("id") === w.summary.id ? { ...w.summary, superior: w.province.name, issue: w.summary.issue ?? null, warnings: [], sections: w.summary.sections.map((s) => ({ key: `section.${s.index}`, ...s })), figures: w.summary.figures.map((f) => ({ ...figureView(f), evidence: [] })) } : refuse(404, "not_found")),
-  "/api/summary/figure": (q) => { const f = w.summary.figures.find((x) => x.name === q.get("figure")); return f ? figureView(f) : refuse(404, "not_found"); },
-  "/api/summary/changes": () => ({ figures: [] }),
-  "/api/summary/figures": () => w.summary.figures.map((f) => ({ name: f.name, label: f.label, form: f.token.split(":")[0], hint: "", by_log_type: false })),
   "/api/articles": () => ({ articles: w.articles.map((a) => ({ updated_at: null, ...a })) }),
   "/api/units": (q) => {
     const day = q.get("as_of") ?? dayOf(clock());
@@ -239,9 +235,15 @@ async function api(req, res, url) {
     res.writeHead(200, { "Content-Type": "application/octet-stream", "Content-Disposition": "attachment; filename=mock.bin" });
     return res.end("mock");
   }
+  if (path === "/api/holds" && req.method === "POST") {
+    const asked = JSON.parse(String(await body(req)));
+    const { list, told } = hold(asked, person);
+    if (told) notify("hold", asked.entity, 0);
+    return send(res, 200, list);
+  }
   const read = reads[path];
   if (!read) return send(res, 404, refuse(404, "not_found").body);
-  const out = read(url.searchParams);
+  const out = read(url.searchParams, person);
   return out?.status && out.body?.error ? send(res, out.status, out.body) : send(res, 200, out);
 }
 

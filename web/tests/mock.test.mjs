@@ -79,6 +79,15 @@ it("answers every reading path of the contract as the contract says", async () =
   for (const f of summary.figures) await see("/api/summary/figure", { post, id: summary.id, figure: f.name });
   await see("/api/summary/changes", { post, id: summary.id });
   await see("/api/summary/figures", { post });
+  await fetch(`${origin}/api/commands`, { method: "POST", headers: { cookie }, body: JSON.stringify({ command: "summary.assign", key: "assigned", post, happened: null, body: { summary: summary.id, section: 4, writer: post, due: null } }) });
+  await fetch(`${origin}/api/commands`, { method: "POST", headers: { cookie }, body: JSON.stringify({ command: "summary.submit", key: "submitted", post, happened: null, body: { summary: summary.id, section: 4 } }) });
+  const [version] = (await see("/api/summary/versions", { post, id: summary.id })).versions;
+  await see("/api/summary/version", { post, id: summary.id, book: version.book, number: version.number });
+  await see("/api/summaries", { post });
+  await fetch(`${origin}/api/commands`, { method: "POST", headers: { cookie }, body: JSON.stringify({ command: "contribution.call", key: "called", post, happened: null, body: { summary: summary.id, units: [], group: "all_communes", outline: "x", due: "2026-12-01" } }) });
+  expect((await see("/api/contributions", { post, summary: summary.id })).calls.length).toBe(1);
+  await see("/api/summaries/changed", { post });
+  await see("/api/holds", { post, entity: summary.id, unit: summary.unit.id });
   await see("/api/articles", { post });
   const { units } = await see("/api/units", { post });
   await see("/api/units/search", { post, q: "xa" });

@@ -15,6 +15,7 @@
 #include "app/demo_papers.hpp"
 #include "app/demo_reviews.hpp"
 #include "app/demo_seasons.hpp"
+#include "app/demo_summary.hpp"
 #include "app/demo_tasks.hpp"
 
 namespace gb::app {
@@ -91,6 +92,10 @@ struct Year {
         });
         calendar.daily(7, 45, [&area, &cast](int days_ago) {
             find_lessons(area, cast.staff, cast.area.unit, days_ago);
+        });
+        calendar.daily(9, 5, [&area, &calendar, &cast](int days_ago) {
+            write_summary(area, {cast.area.chief, cast.staff, cast.commune_chiefs()},
+                          calendar.day(days_ago), days_ago);
         });
         calendar.daily(8, 5, [this](int days_ago) { commending.on_day(days_ago); });
         calendar.daily(9, 45,

@@ -5,7 +5,9 @@
 #include "app/demo_tasks.hpp"
 #include "domain/article/words.hpp"
 #include "domain/conference/words.hpp"
-#include "domain/summary/words.hpp"
+#include "domain/stated/words.hpp"
+#include "domain/summary/comments.hpp"
+#include "domain/summary/sections.hpp"
 
 namespace gb::app {
 
@@ -102,6 +104,49 @@ constexpr std::pair<int, const char*> sections[] = {
     {20, "Tiếp tục duy trì trực, tuần tra, giao ban; hoàn thiện phương án theo bốn tại chỗ."},
 };
 
+constexpr int political = 8;  ///< its place in the outline of a year
+
+/// A section given to its writer, returned once, with figures that stand in no book.
+void write_together(DemoArea& area, const DemoPerson& staff, const DemoPerson& commander,
+                    Id<Summary> summary, Date held) {
+    area.give(commander, AssignSection{summary, {political}, staff.post, held});
+    const auto write = [&](std::string text) {
+        WriteSection section;
+        section.summary = summary;
+        section.section = political;
+        section.text = std::move(text);
+        area.give(staff, section);
+        area.give(staff, SubmitSection{summary, {political}});
+    };
+    write("Phối hợp tuyên truyền ở các thôn; giúp dân khắc phục hậu quả mưa lũ.");
+    area.give(commander,
+              ReturnSection{summary, {political}, "Nêu rõ số ngày công, so với năm trước."});
+    StateFigures typed;
+    typed.summary = summary;
+    typed.source = "Sổ công tác dân vận của Ban CHQS các xã";
+    typed.figures = {{"Ngày công giúp dân", "420", ""}};
+    const auto days = area.give(staff, typed).ids.front();
+    StateFigures cited;
+    cited.summary = summary;
+    cited.origin = StatedOrigin::cited;
+    cited.source = fmt::format("Báo cáo tổng kết năm {}", held.year() - 1);
+    cited.document = "52/BC-BCH";
+    cited.issued_on = Date::of(held.year() - 1, 12, 5);
+    cited.figures = {{"Ngày công giúp dân năm trước", "365", ""}};
+    const auto before = area.give(staff, cited).ids.front();
+    const Id<SummaryComment> said(
+        area.give(commander,
+                  SayComment{summary, {political}, std::nullopt, "Số ngày công lấy ở sổ nào?"})
+            .ids.front());
+    area.give(staff, SayComment{summary, {political}, said, "Sổ công tác dân vận của các xã."});
+    write(
+        fmt::format("Phối hợp tuyên truyền ở các thôn; giúp dân khắc phục hậu quả mưa lũ "
+                    "{{{{{}}}}} ngày công (năm trước {{{{{}}}}} ngày công).",
+                    stated_token(days), stated_token(before)));
+    area.give(commander, ResolveComment{said});
+    area.give(commander, AcceptSection{summary, {political}});
+}
+
 Id<Summary> sum_up(DemoArea& area, const DemoPerson& staff, const DemoPerson& commander,
                    Id<Conference> conference, Date held) {
     OpenSummary open;
@@ -123,6 +168,7 @@ Id<Summary> sum_up(DemoArea& area, const DemoPerson& staff, const DemoPerson& co
         write.text = text;
         area.give(staff, write);
     }
+    write_together(area, staff, commander, summary, held);
     IssueSummary issue;
     issue.summary = summary;
     issue.signer_post = commander.post;

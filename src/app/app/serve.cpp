@@ -165,6 +165,7 @@ int serve(Node& node, const ServeOptions& options) {
                 const auto person = reader().load(id);
                 return person ? std::optional(person->unit) : std::nullopt;
             },
+        .name_of = [&](Id<Person> person) { return reader().person_name(person); },
         .confirm_clock = [&] { node.clock.confirm(); },
         .page =
             [&](const HttpRequest& request) {

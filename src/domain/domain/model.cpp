@@ -8,6 +8,7 @@
 #include "domain/book/words.hpp"
 #include "domain/commendation/words.hpp"
 #include "domain/conference/words.hpp"
+#include "domain/contribution/words.hpp"
 #include "domain/document/words.hpp"
 #include "domain/draft/words.hpp"
 #include "domain/duty_report/words.hpp"
@@ -22,6 +23,7 @@
 #include "domain/people/words.hpp"
 #include "domain/reform/words.hpp"
 #include "domain/relation/words.hpp"
+#include "domain/stated/words.hpp"
 #include "domain/summary/words.hpp"
 #include "domain/unit/words.hpp"
 
@@ -52,6 +54,8 @@ const Model& model() {
         nouns.push_back(invitation_noun());
         nouns.push_back(summary_noun());
         nouns.push_back(file_noun());
+        nouns.push_back(stated_noun());
+        nouns.push_back(contribution_noun());
         nouns.push_back(article_noun());
         nouns.push_back(commendation_noun());
         nouns.push_back(award_noun());

@@ -9,7 +9,7 @@ namespace gb {
 
 namespace {
 
-enum class Content { text, number, day, log_type, event_class, award_form };
+enum class Content { text, number, day, month, log_type, event_class, award_form };
 
 struct Column {
     std::string_view head;  ///< text key "figure.head.HEAD"
@@ -21,6 +21,10 @@ std::vector<Column> columns_of(FigureForm form, std::string_view name) {
     if (form == FigureForm::list) {
         return {{"day", Content::day}, {"unit"}, {"text"}, {"number", Content::number}};
     }
+    if (!counted_by(name, by_month).empty()) {
+        return {{"month", Content::month}, {"count", Content::number}};
+    }
+    if (!counted_by(name, by_unit).empty()) return {{"unit"}, {"count", Content::number}};
     if (name == "log_by_type") return {{"type", Content::log_type}, {"count", Content::number}};
     if (name == "log_by_unit") {
         return {{"unit"},
@@ -70,6 +74,9 @@ std::string in_words(std::string_view language, Content content, const std::stri
         case Content::day:
             if (const auto day = Date::parse(raw)) return vi::short_date(*day);
             return raw;
+        case Content::month:  // "2026-03"
+            if (raw.size() == 7) return raw.substr(5) + "/" + raw.substr(0, 4);
+            return raw;
         case Content::log_type:
             return say(language, "log_type." + raw);
         case Content::event_class:
@@ -85,11 +92,48 @@ std::string in_words(std::string_view language, Content content, const std::stri
 }  // namespace
 
 std::string figure_label(std::string_view language, std::string_view name) {
+    for (const auto suffix : {by_month, by_unit}) {
+        const auto counted = counted_by(name, suffix);
+        if (counted.empty()) continue;
+        return say(language, "figure" + std::string(suffix),
+                   {{"figure", figure_label(language, counted)}});
+    }
     return say(language, "figure." + std::string(name));
 }
 
 std::string figure_hint(std::string_view language, std::string_view name) {
+    for (const auto suffix : {by_month, by_unit}) {
+        if (!counted_by(name, suffix).empty())
+            return figure_hint(language, counted_by(name, suffix));
+    }
     return say(language, "figure." + std::string(name) + ".hint");
+}
+
+namespace {
+
+std::int64_t number_in(const std::string& raw) {
+    std::int64_t value = 0;
+    std::from_chars(raw.data(), raw.data() + raw.size(), value);
+    return value;
+}
+
+}  // namespace
+
+std::string figure_comparison(std::string_view language,
+                              const std::vector<std::vector<std::string>>& rows) {
+    if (rows.empty() || rows.front().size() < 4) return {};
+    const auto& row = rows.front();
+    const auto difference = number_in(row[1]);
+    const auto share = number_in(row[2]);
+    return say(language, "figure.compared",
+               {{"before", figure_value(number_in(row[0]))},
+                {"way", difference > 0   ? "more"
+                        : difference < 0 ? "less"
+                                         : "same"},
+                {"by", figure_value(difference < 0 ? -difference : difference)},
+                {"has_share", row[2].empty() || difference == 0 ? "no" : "yes"},
+                {"share", vi::decimal(share < 0 ? -share : share, 1)},
+                {"source", row[3]}});
 }
 
 std::string figure_value(std::int64_t value) {

@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "domain/kit/figure.hpp"
+#include "domain/summary/figures.hpp"
 
 namespace gb {
 
@@ -15,6 +15,10 @@ std::string figure_hint(std::string_view language, std::string_view name);
 
 /// As official prose writes it, in both languages: 08; 1.234.
 std::string figure_value(std::int64_t value);
+
+/// "cùng kỳ năm trước 41, tăng 05 (12,2%)": from the raw row that a comparison leaves; "" for none.
+std::string figure_comparison(std::string_view language,
+                              const std::vector<std::vector<std::string>>& rows);
 
 /// Titles of the columns of a table or list; empty for a plain figure.
 std::vector<std::string> figure_heads(std::string_view language, FigureForm form,

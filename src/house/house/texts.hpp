@@ -14,7 +14,8 @@ namespace gb {
 std::string say(std::string_view language, std::string_view key, const Facts& facts = {});
 
 /// The reader's sentence for a failure or refusal code, key "error.CODE". A fact named `kinds`
-/// ("task 2, watch 1") is told with the kinds' names, key "kind.KIND".
+/// ("task 2, watch 1") is told with the kinds' names, key "kind.KIND"; one named `outline` with the
+/// title of that section of a report, key "outline.KEY".
 std::string explain(std::string_view language, std::string_view code, const Facts& facts);
 
 bool has_text(std::string_view language, std::string_view key);

@@ -73,6 +73,18 @@ export const useFigure = (summary: Id, token: string | null) =>
     queryFn: token === null ? skipToken : () => get("/api/summary/figure", { id: summary, ...figureParams(token) }),
   });
 export const useSummaryChanges = (summary: Id) => useQuery({ queryKey: ["summary", summary, "changes"], queryFn: () => get("/api/summary/changes", { id: summary }) });
+export const useSummaries = (post: Id) => useQuery({ queryKey: ["summaries", post], queryFn: async () => (await get("/api/summaries", { post })).summaries });
+/** Every figure of the newest issued summaries is counted anew for this: asked now and then, not at every row of the log. */
+export const useChangedSummaries = (post: Id) => useQuery({ queryKey: ["changed-summaries", post], queryFn: async () => (await get("/api/summaries/changed", { post })).summaries, staleTime: 120_000, refetchInterval: 300_000 });
+export const useVersions = (id: Id) => useQuery({ queryKey: ["summary", id, "versions"], queryFn: async () => (await get("/api/summary/versions", { id })).versions });
+export const useVersion = (id: Id, of: { book: Id; number: number } | null) =>
+  useQuery({ queryKey: ["summary", id, "version", of], queryFn: of === null ? skipToken : () => get("/api/summary/version", { id, ...of }), staleTime: Infinity });
+/** What units were asked to contribute to a summary; without one, what the own unit is asked for. */
+export const useContributions = (post: Id, summary: Id | null) =>
+  useQuery({ queryKey: ["contributions", post, summary], queryFn: async () => (await get("/api/contributions", { post, ...(summary ? { summary } : {}) })).calls });
+/** Who writes in which part of something right now; asked anew when somebody begins or ends, and now and then. */
+export const useHolds = (post: Id, entity: Id, unit: Id, enabled: boolean) =>
+  useQuery({ queryKey: ["holds", entity], queryFn: async () => (await get("/api/holds", { post, entity, unit })).holds, enabled, refetchInterval: 30_000 });
 export const useFigureKinds = () => useQuery({ queryKey: ["figure-kinds"], queryFn: () => get("/api/summary/figures", {}), staleTime: Infinity });
 export const useArticles = (post: Id) =>
   useQuery({ queryKey: ["articles", post], queryFn: async () => (await get("/api/articles", { post })).articles });
@@ -139,8 +151,11 @@ const STALE: [prefix: string, keys: string[]][] = [
   ["draft", ["drafts", "documents", "tasks"]],
   ["summary", ["documents"]],
   ["conference", ["conferences", "conference", "desk"]],
-  ["summary", ["summary", "conference", "conferences"]],
   ["file", ["articles"]],
+  ["summary", ["summary", "summaries", "conference", "conferences"]],
+  ["contribution", ["contributions"]],
+  ["stated_figure", ["summary"]],
+  ["hold", ["holds"]],
   ["article", ["articles", "conference", "conferences"]],
   ["period_assessment", ["assessments", "assessment"]],
   ["assessment", ["assessments", "assessment"]],

@@ -11,6 +11,7 @@ import { useKeys } from "../shell/keys";
 import { PaperMenu } from "../shell/PaperMenu";
 import { addDays, clock, dayOf, dayShort } from "../shell/time";
 import { PageHead, Reading, Share, Sign } from "../shell/ui";
+import { ChangedBand } from "../summary/ChangedBand";
 import { Conclude } from "./Conclude";
 import css from "./Daily.module.css";
 
@@ -60,6 +61,7 @@ function Sheet({ sheet }: { sheet: DailySheet }) {
         <PaperMenu papers={[{ name: "daily", label: t("daily.paper"), params }]} />
         {concluding ? <Button rightSection={<kbd className={css.onButton}>K</kbd>} onClick={() => jump("conclusions")}>{t("daily.conclude")}</Button> : null}
       </PageHead>
+      {own ? <ChangedBand /> : null}
       <nav className={css.glance} aria-label={t("daily.glance")}>
         {PARTS.map((part, i) => {
           const Icon = SIGNS[part];

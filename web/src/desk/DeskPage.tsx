@@ -10,6 +10,7 @@ import type { Desk, LogRow } from "../api/types";
 import { useHere } from "../session/session";
 import { useT, useWhen } from "../shell/i18n";
 import { isEnter, Reading } from "../shell/ui";
+import { ChangedBand } from "../summary/ChangedBand";
 import { holdBack, newest } from "./hold";
 import { Ledger } from "./Ledger";
 import { LogLine } from "./LogLine";
@@ -91,6 +92,7 @@ function DeskView({ desk }: { desk: Desk }) {
       </div>
       <div className={css.columns}>
         <div ref={box} {...underHand} className={css.left}>
+          <ChangedBand />
           {desk.handover ? <Waiting id={desk.handover} /> : null}
           <div className={css.ledgerHead}>
             <h1>{t("desk.title")}</h1>

@@ -96,7 +96,7 @@ export function Shell() {
   }, [navigate]);
   useKeys(bindings);
 
-  const active = (to: string) => (to === "/" ? path === "/" || path.startsWith("/handover") : path.startsWith(to) || (to === "/conferences" && path.startsWith("/summary")));
+  const active = (to: string) => (to === "/" ? path === "/" || path.startsWith("/handover") : path.startsWith(to) || (to === "/summaries" && path.startsWith("/summary")));
   const sizes: Size[] = ["s", "m", "l", "xl"];
   const more = PLACES.filter((p) => !p.phone);
   return (

@@ -1,4 +1,4 @@
-import { IconAward, IconBook2, IconBuildingBroadcastTower, IconBulb, IconChartDots, IconChecklist, IconClipboardText, IconFileText, IconMapPinQuestion, IconMessageReport, IconMessages, IconNews, IconSitemap, IconUsers, IconUsersGroup, type Icon } from "@tabler/icons-react";
+import { IconAward, IconBook2, IconBuildingBroadcastTower, IconBulb, IconChartDots, IconChecklist, IconClipboardText, IconFileText, IconMapPinQuestion, IconMessageReport, IconMessages, IconNews, IconReportAnalytics, IconSitemap, IconUsers, IconUsersGroup, type Icon } from "@tabler/icons-react";
 
 // The rooms of the house, in the order of the left edge: the watch, what goes on, what is held and written, what lasts. The letter follows G.
 export type Group = "watch" | "work" | "meetings" | "records";
@@ -14,6 +14,7 @@ export const PLACES: Place[] = [
   { name: "matters", group: "work", to: "/matters", letter: "m", icon: IconMapPinQuestion, phone: false },
   { name: "documents", group: "meetings", to: "/documents", letter: "v", icon: IconFileText, phone: false },
   { name: "conferences", group: "meetings", to: "/conferences", letter: "h", icon: IconMessages, phone: false },
+  { name: "summaries", group: "meetings", to: "/summaries", letter: "o", icon: IconReportAnalytics, phone: false },
   { name: "lessons", group: "meetings", to: "/lessons", letter: "c", icon: IconBulb, phone: false },
   { name: "articles", group: "meetings", to: "/articles", letter: "b", icon: IconNews, phone: false },
   { name: "commendations", group: "meetings", to: "/commendations", letter: "k", icon: IconAward, phone: false },

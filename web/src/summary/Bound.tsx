@@ -1,13 +1,16 @@
-import type { FigureView } from "../api/types";
+import type { FigureView, StatedView } from "../api/types";
 import { useT } from "../shell/i18n";
-import { form, isEstimate } from "./tokens";
+import { dayText } from "../shell/time";
+import { form, isEstimate, statedId } from "./tokens";
 import css from "./Summary.module.css";
 
-export interface Hand { figures: FigureView[]; token: string | null; choose: (token: string) => void }
+export interface Hand { figures: FigureView[]; stated: StatedView[]; token: string | null; choose: (token: string) => void }
 
 /** A figure in the text: its value, quiet, and a door to the entries behind it. */
 export function Bound({ token, hand }: { token: string; hand: Hand }) {
   const t = useT();
+  const stated = statedId(token);
+  if (stated !== null) return <Stated figure={hand.stated.find((x) => x.id === stated)} token={token} hand={hand} />;
   const name = token.slice(token.indexOf(":") + 1).split(";")[0];
   const figure = hand.figures.find((f) => f.token === token) ?? hand.figures.find((f) => f.name === name);
   const state = { "data-chosen": hand.token === token || undefined, "data-changed": figure?.changed || undefined, "data-estimate": isEstimate(token) || undefined };
@@ -16,10 +19,11 @@ export function Bound({ token, hand }: { token: string; hand: Hand }) {
   if (form(token) !== "figure")
     return (
       <button type="button" className={css.table} data-figure={token} {...state} onClick={open}>
-        <span className="small dim">{figure.label}</span>
+        <span className="small dim">{t("summary.caption", { label: figure.label, day: dayText(figure.as_of) })}{isEstimate(token) ? <span className={css.estimate}>{t("summary.estimate_mark")}</span> : null}</span>
+        {figure.chart ? <Bars rows={figure.frozen?.rows ?? figure.rows ?? []} /> : null}
         <table className="ruled">
           {figure.heads?.length ? <thead><tr>{figure.heads.map((h) => <th key={h}>{h}</th>)}</tr></thead> : null}
-          <tbody>{(figure.rows ?? []).slice(0, 6).map((r, i) => <tr key={i}>{r.map((c, k) => <td key={k}>{c}</td>)}</tr>)}</tbody>
+          <tbody>{(figure.frozen?.rows ?? figure.rows ?? []).slice(0, 6).map((r, i) => <tr key={i}>{r.map((c, k) => <td key={k}>{c}</td>)}</tr>)}</tbody>
         </table>
         {(figure.rows?.length ?? 0) > 6 ? <span className="small dim">{t("summary.more_rows", { n: (figure.rows?.length ?? 0) - 6 })}</span> : null}
       </button>
@@ -28,7 +32,37 @@ export function Bound({ token, hand }: { token: string; hand: Hand }) {
   return (
     <button type="button" className={css.chip} data-figure={token} {...state} title={figure.label} onClick={open}>
       {value}{isEstimate(token) ? <span className={css.estimate}>{t("summary.estimate_mark")}</span> : null}
-      <span className="visually-hidden"> {figure.label}</span>
+      {figure.comparison ? <span className={css.estimate}>{figure.comparison}</span> : null}<span className="visually-hidden"> {figure.label}</span>
+    </button>
+  );
+}
+
+const plain = (written: string): number => Number(written.replaceAll(/\D/g, ""));
+
+/** The first numbers of a table as bars. The table under it says the same in digits, so this is for the eyes only. */
+function Bars({ rows }: { rows: string[][] }) {
+  const shown = rows.slice(0, 24).map((r) => ({ name: r[0] ?? "", value: plain(r[1] ?? "") }));
+  const most = Math.max(1, ...shown.map((r) => r.value));
+  return (
+    <svg viewBox={`0 0 240 ${shown.length * 14}`} className={css.bars} aria-hidden>
+      {shown.map((r, i) => (
+        <g key={i}>
+          <text x="78" y={i * 14 + 10} textAnchor="end" fontSize="8.5" fill="currentColor">{r.name.length > 18 ? `${r.name.slice(0, 17)}…` : r.name}</text>
+          <rect x="82" y={i * 14 + 2} width={(130 * r.value) / most} height="10" fill="var(--accent)" />
+          <text x={86 + (130 * r.value) / most} y={i * 14 + 10} fontSize="8.5" fill="currentColor">{r.value}</text>
+        </g>
+      ))}
+    </svg>
+  );
+}
+
+/** A figure that somebody typed or cited: its value, and whose word it is. */
+function Stated({ figure, token, hand }: { figure: StatedView | undefined; token: string; hand: Hand }) {
+  const t = useT();
+  if (!figure) return <button type="button" className={css.chip} data-figure={token} data-unknown onClick={() => hand.choose(token)}>{t("summary.stated_gone")}</button>;
+  return (
+    <button type="button" className={css.chip} data-figure={token} data-stated={figure.origin} data-chosen={hand.token === token || undefined} title={`${figure.label ?? t("desk.erased")} · ${figure.source ?? t("desk.erased")}`} onClick={() => hand.choose(token)}>
+      {figure.value}<span className={css.estimate}>{t(`summary.mark_${figure.origin}`)}</span><span className="visually-hidden"> {figure.label}</span>
     </button>
   );
 }

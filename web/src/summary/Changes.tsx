@@ -2,7 +2,7 @@ import { Button } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useSummaryChanges } from "../api/queries";
-import type { LaterEntry, SummaryView } from "../api/types";
+import type { Id, LaterEntry, SummaryView } from "../api/types";
 import { useT, useWhen } from "../shell/i18n";
 import { Reading } from "../shell/ui";
 import css from "./Summary.module.css";
@@ -17,14 +17,15 @@ export function Changes({ s, count }: { s: SummaryView; count: number }) {
         <span>{t("summary.changed_count", { n: count })}</span>
         <Button size="compact-sm" variant="default" aria-expanded={open} onClick={() => setOpen(!open)}>{t(open ? "common.close" : "summary.changes_show")}</Button>
       </div>
-      {open ? <List s={s} /> : null}
+      {open ? <ChangeList id={s.id} /> : null}
     </section>
   );
 }
 
-function List({ s }: { s: SummaryView }) {
+/** Every figure that changed: what it was, what it would be, and the entries that did it. */
+export function ChangeList({ id }: { id: Id }) {
   const t = useT();
-  const query = useSummaryChanges(s.id);
+  const query = useSummaryChanges(id);
   return (
     <Reading query={query}>
       {(query.data?.figures ?? []).map((f) => (

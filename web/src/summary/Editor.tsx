@@ -7,7 +7,7 @@ import { readText, writeText } from "./tokens";
 import css from "./Summary.module.css";
 
 // Only what the official form knows: paragraphs, and figures bound to the books.
-export const InHand = createContext<Hand>({ figures: [], token: null, choose: () => undefined });
+export const InHand = createContext<Hand>({ figures: [], stated: [], token: null, choose: () => undefined });
 
 function Chip({ node }: NodeViewProps) {
   const hand = useContext(InHand);
@@ -36,7 +36,7 @@ const toDoc = (text: string): JSONContent => ({
 const toText = (doc: JSONContent): string =>
   writeText((doc.content ?? []).map((p) => (p.content ?? []).map((x) => (x.type === "bound" ? { token: (x.attrs as { token: string }).token } : { text: x.type === "hardBreak" ? " " : (x.text ?? "") }))));
 
-export function SectionEditor(props: { text: string; label: string; hint: string; onFocus: (e: Editor) => void; onText: (text: string) => void; onSave: () => void }) {
+export function SectionEditor(props: { text: string; label: string; hint: string; locked: boolean; onFocus: (e: Editor) => void; onText: (text: string) => void; onSave: () => void }) {
   const editor = useEditor({
     extensions: [
       StarterKit.configure({ heading: false, bulletList: false, orderedList: false, listItem: false, listKeymap: false, blockquote: false, codeBlock: false, code: false, horizontalRule: false, bold: false, italic: false, strike: false, underline: false, link: false }),
@@ -44,13 +44,17 @@ export function SectionEditor(props: { text: string; label: string; hint: string
       Extension.create({ name: "save", addKeyboardShortcuts: () => ({ "Mod-s": () => (props.onSave(), true) }) }),
     ],
     injectCSS: false,
+    editable: !props.locked,
     content: toDoc(props.text),
     editorProps: { attributes: { "aria-label": props.label, "data-placeholder": props.hint, role: "textbox", "aria-multiline": "true", class: css.prose as string } },
     onUpdate: ({ editor: e }) => props.onText(toText(e.getJSON())),
     onFocus: ({ editor: e }) => props.onFocus(e),
     onBlur: () => props.onSave(),
   });
-  const { text } = props;
+  const { text, locked } = props;
+  useEffect(() => {
+    if (editor.isEditable === locked) editor.setEditable(!locked, false);
+  }, [locked, editor]);
   useEffect(() => {
     // Another's saved text comes in only while nobody writes here.
     if (!editor.isFocused && toText(editor.getJSON()) !== text) editor.commands.setContent(toDoc(text), { emitUpdate: false });

@@ -6,11 +6,11 @@ import type { FigureKindView, SummaryView } from "../api/types";
 import { useT, useWhen } from "../shell/i18n";
 import { dayText } from "../shell/time";
 import { Reading } from "../shell/ui";
-import { form, isEstimate } from "./tokens";
+import { form, hasOption, optionsOf, type Option } from "./tokens";
 import css from "./Summary.module.css";
 
 /** Every figure is a door: the entries behind the chip in hand, with period and as-of date. */
-export function EvidencePanel({ s, token, onClose, onEstimate }: { s: SummaryView; token: string; onClose: () => void; onEstimate: ((on: boolean) => void) | null }) {
+export function EvidencePanel({ s, token, onClose, onOption }: { s: SummaryView; token: string; onClose: () => void; onOption: ((option: Option, on: boolean) => void) | null }) {
   const t = useT();
   const when = useWhen();
   const query = useFigure(s.id, token);
@@ -25,7 +25,8 @@ export function EvidencePanel({ s, token, onClose, onEstimate }: { s: SummaryVie
             <p className="small dim">{t("summary.window", { from: dayText(s.period_from), to: dayText(s.period_to), as_of: dayText(f.as_of) })}</p>
             {f.frozen ? <p className="small dim">{t("summary.frozen_at", { at: when.full(f.frozen.at) })}</p> : null}
             {f.changed ? <p className="note-band small">{t(f.frozen ? "summary.changed_since" : "summary.changed_draft", { value: f.value })}</p> : null}
-            {onEstimate && form(token) === "figure" ? <Checkbox size="sm" my="xs" label={t("summary.estimate")} checked={isEstimate(token)} onChange={(e) => onEstimate(e.currentTarget.checked)} /> : null}
+            {f.comparison ? <p className="small">{f.comparison}</p> : null}
+            {onOption ? optionsOf(token).map((o) => <Checkbox key={o} size="sm" my="xs" label={t(`summary.${o}`)} checked={hasOption(token, o)} onChange={(e) => onOption(o, e.currentTarget.checked)} />) : null}
             <ol className={css.evidence}>
               {(f.evidence ?? []).map((e) => (
                 <li key={`${e.book}-${e.number}-${e.id}`}>
@@ -54,7 +55,7 @@ export function FigureShelf({ kinds, figures, onInsert }: { kinds: FigureKindVie
       <p className="small dim">{onInsert ? t("summary.shelf_hint") : t("summary.shelf_wait")}</p>
       <ul className={css.shelf}>
         {kinds.map((k) => (
-          <li key={k.name}>
+          <li key={`${k.form}:${k.name}`}>
             <button type="button" disabled={!onInsert} onMouseDown={(e) => e.preventDefault()} onClick={() => onInsert?.(`${k.form}:${k.name}`)} title={k.hint}>
               <span className="grow">{k.label}</span><strong className="num">{k.form === "figure" ? (figures.find((f) => f.name === k.name)?.value ?? "") : t(`summary.form_${k.form}`)}</strong>
             </button>

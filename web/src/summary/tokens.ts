@@ -21,8 +21,25 @@ export const writeText = (paragraphs: Paragraph[]): string =>
     .join("\n\n");
 
 export const form = (token: string): "figure" | "table" | "list" => (token.startsWith("table:") ? "table" : token.startsWith("list:") ? "list" : "figure");
-export const isEstimate = (token: string): boolean => /;\s*estimate=1\b/.test(token);
-export const withEstimate = (token: string, on: boolean): string => {
-  const bare = token.replace(/;\s*estimate=1\b/, "");
-  return on ? `${bare};estimate=1` : bare;
+/** "stated:ID": a figure that was typed or cited, not counted. */
+export const statedId = (token: string): string | null => (token.startsWith("stated:") ? token.slice("stated:".length) : null);
+/** The text with each token in words, for comparing and for reading aloud. */
+export const inWords = (text: string, say: (token: string) => string): string => text.replaceAll(/\{\{([^{}]+)\}\}/g, (_all, token: string) => say(token.trim()));
+/** Puts a token where a number stands; the place counts characters as the server does, from 1. */
+export function putToken(text: string, position: number, number: string, token: string): string | null {
+  const letters = Array.from(text);
+  const at = position - 1;
+  const length = Array.from(number).length;
+  if (letters.slice(at, at + length).join("") !== number) return null;
+  return [...letters.slice(0, at), `{{${token}}}`, ...letters.slice(at + length)].join("");
+}
+
+export type Option = "estimate" | "compare" | "chart";
+export const hasOption = (token: string, option: Option): boolean => new RegExp(`;\\s*${option}=1\\b`).test(token);
+export const withOption = (token: string, option: Option, on: boolean): string => {
+  const bare = token.replace(new RegExp(`;\\s*${option}=[01]\\b`), "");
+  return on ? `${bare};${option}=1` : bare;
 };
+export const isEstimate = (token: string): boolean => hasOption(token, "estimate");
+/** What a figure, a table or a list can be told to do besides. */
+export const optionsOf = (token: string): Option[] => (form(token) === "figure" ? ["estimate", "compare"] : form(token) === "table" ? ["chart", "estimate"] : ["estimate"]);

@@ -4,7 +4,9 @@
 #include "base/naming.hpp"
 #include "domain/document/marking.hpp"
 #include "domain/rights/table.hpp"
-#include "domain/summary/words.hpp"
+#include "domain/stated/compare.hpp"
+#include "domain/summary/loose.hpp"
+#include "domain/summary/sections.hpp"
 
 namespace gb {
 
@@ -43,8 +45,19 @@ std::optional<Refusal> check_body(const SummaryBody& body, const Seen& seen,
     return std::nullopt;
 }
 
-/// The summary if the actor may still change it.
-std::optional<Refusal> check_draft(const Summary* summary, const Context& context) {
+Outline outline_for(const OpenSummary& command, const Seen& seen) {
+    if (command.outline) return *command.outline;
+    if (command.conference) {
+        const auto kind = seen.find(*command.conference)->conference_kind;
+        return kind == ConferenceKind::tong_ket ? Outline::annual : Outline::half_year;
+    }
+    const int days = command.period_to.days - command.period_from.days + 1;
+    return days > half_year_days ? Outline::annual : Outline::half_year;
+}
+
+}  // namespace
+
+std::optional<Refusal> not_a_draft(const Summary* summary, const Context& context) {
     if (!summary || summary->unit != context.actor.unit) {
         return refuse("summary.unknown", {}, "/summary");
     }
@@ -59,18 +72,6 @@ std::optional<Refusal> check_draft(const Summary* summary, const Context& contex
     }
     return std::nullopt;
 }
-
-Outline outline_for(const OpenSummary& command, const Seen& seen) {
-    if (command.outline) return *command.outline;
-    if (command.conference) {
-        const auto kind = seen.find(*command.conference)->conference_kind;
-        return kind == ConferenceKind::tong_ket ? Outline::annual : Outline::half_year;
-    }
-    const int days = command.period_to.days - command.period_from.days + 1;
-    return days > half_year_days ? Outline::annual : Outline::half_year;
-}
-
-}  // namespace
 
 void needs(const OpenSummary& command, const Context&, const Seen&, Needs& wanted) {
     if (command.conference) wanted.one(*command.conference);
@@ -91,7 +92,7 @@ void needs(const AmendSummary& command, const Context&, const Seen&, Needs& want
 }
 
 Decision decide(const AmendSummary& command, const Seen& seen, const Context& context) {
-    if (auto refusal = check_draft(seen.find(command.summary), context)) return *refusal;
+    if (auto refusal = not_a_draft(seen.find(command.summary), context)) return *refusal;
     if (auto refusal = check_body(command, seen, context)) return *refusal;
     return Decision().record(command.summary, SummaryAmended{{command}});
 }
@@ -108,21 +109,60 @@ std::vector<Id<Unit>> units_named(const ParsedText& parsed) {
     return units;
 }
 
+/// Figures of units that do not stand below, or stated for another summary.
+std::optional<Refusal> check_figures(const ParsedText& parsed, const Summary& summary,
+                                     const Seen& seen, const Context& context) {
+    const auto day = std::min(summary.period_to, summary.as_of);
+    for (const auto& unit : units_named(parsed)) {
+        if (!seen.find(unit)) return refuse("unit.unknown", {}, "/text");
+        if (!stands_below(unit, context.actor.unit, day, seen)) {
+            return refuse("summary.figure_not_below",
+                          {{"name", seen.find(unit)->latest().name.value}}, "/text");
+        }
+    }
+    for (const auto& id : parsed.stated()) {
+        const auto* figure = seen.find(Id<StatedFigure>(id));
+        if (!figure || figure->summary != summary.id || figure->struck) {
+            return refuse("summary.stated_unknown", {}, "/text");
+        }
+    }
+    return std::nullopt;
+}
+
+/// Whether somebody else writes it, it waits for the reviewer, or was written since.
+std::optional<Refusal> check_writable(const Section& section, const WriteSection& command,
+                                      const Context& context) {
+    if (section.state == SectionState::submitted || section.state == SectionState::accepted) {
+        return refuse("summary.section_submitted", {{"outline", section.key.value}}, "/section");
+    }
+    if (!section.writer.empty() && section.writer != context.actor.post &&
+        !reviews_sections(context.actor.role)) {
+        return refuse("summary.section_not_yours", {{"outline", section.key.value}}, "/section");
+    }
+    if (command.over && *command.over != section.version) {
+        return refuse("summary.section_changed", {{"outline", section.key.value}}, "/text");
+    }
+    return std::nullopt;
+}
+
 }  // namespace
 
 void needs(const WriteSection& command, const Context&, const Seen& seen, Needs& wanted) {
     wanted.one(command.summary);
-    for (const auto& unit : units_named(parse_tokens(command.text))) {
+    const auto parsed = parse_tokens(command.text);
+    for (const auto& unit : units_named(parsed)) {
         wanted.one(unit);
         need_superiors(unit, seen, wanted);
     }
+    for (const auto& id : parsed.stated()) wanted.one(Id<StatedFigure>(id));
 }
 
 Decision decide(const WriteSection& command, const Seen& seen, const Context& context) {
     const auto* summary = seen.find(command.summary);
-    if (auto refusal = check_draft(summary, context)) return *refusal;
+    if (auto refusal = not_a_draft(summary, context)) return *refusal;
     const auto place = static_cast<std::size_t>(command.section.value);
     if (place >= summary->sections.size()) return refuse("summary.no_such_section", {}, "/section");
+    if (auto refusal = check_writable(summary->sections[place], command, context)) return *refusal;
     if (marked_secret(command.text)) return refuse("document.classified", {}, "/text");
     const auto parsed = parse_tokens(command.text);
     if (parsed.fault) {
@@ -132,16 +172,10 @@ Decision decide(const WriteSection& command, const Seen& seen, const Context& co
                        {"what", parsed.fault->what}},
                       "/text");
     }
-    const auto day = std::min(summary->period_to, summary->as_of);
-    for (const auto& unit : units_named(parsed)) {
-        if (!seen.find(unit)) return refuse("unit.unknown", {}, "/text");
-        if (!stands_below(unit, context.actor.unit, day, seen)) {
-            return refuse("summary.figure_not_below",
-                          {{"name", seen.find(unit)->latest().name.value}}, "/text");
-        }
-    }
+    if (auto refusal = check_figures(parsed, *summary, seen, context)) return *refusal;
     SectionWritten event{static_cast<std::int32_t>(place), command.text, {}};
     for (const auto& token : parsed.tokens()) event.figures.push_back(token.written);
+    for (const auto& id : parsed.stated()) event.figures.push_back(stated_token(id));
     if (event.figures.size() > section_figures_limit) {
         return refuse("summary.too_many_figures",
                       {{"max", static_cast<std::int64_t>(section_figures_limit)}}, "/text");
@@ -184,6 +218,13 @@ std::size_t weight(const FigureFound& found) {
     return bytes;
 }
 
+void compare_with_last_year(FigureFound& found, const FigureToken& token, const FigureAsk& ask,
+                            const Summary& summary, const Seen& seen) {
+    const auto cited = cited_for(token, seen.where<StatedFigure>("summary", summary.id));
+    const auto before = cited ? *cited : seen.figure(ask_before(ask)).value;
+    put_comparison(found, compared(found.value, before, cited.has_value()));
+}
+
 /// Freezes all figures into the event, or says why they do not fit.
 std::optional<Refusal> freeze(const Summary& summary, const Seen& seen, SummaryIssued& event) {
     const auto tokens = tokens_of(summary);
@@ -195,7 +236,8 @@ std::optional<Refusal> freeze(const Summary& summary, const Seen& seen, SummaryI
     std::set<HeldBook> held;
     for (const auto& token : tokens) {
         const auto ask = ask_of(token, summary);
-        const auto& found = seen.figure(ask);
+        auto found = seen.figure(ask);
+        if (token.compare) compare_with_last_year(found, token, ask, summary, seen);
         bytes += weight(found);
         held.insert(found.held.begin(), found.held.end());
         event.figures.push_back(frozen(token, ask, found));
@@ -204,6 +246,27 @@ std::optional<Refusal> freeze(const Summary& summary, const Seen& seen, SummaryI
         return refuse("summary.figures_too_large", {}, "/summary");
     }
     event.held.assign(held.begin(), held.end());
+    return std::nullopt;
+}
+
+/// What a section still lacks before the paper can leave the house.
+std::optional<Refusal> check_sections(const Summary& summary) {
+    for (std::size_t i = 0; i < summary.sections.size(); ++i) {
+        const auto& section = summary.sections[i];
+        if (section.state != SectionState::open && section.state != SectionState::accepted) {
+            return refuse("summary.section_not_accepted", {{"outline", section.key.value}},
+                          "/summary");
+        }
+        if (!among_results(summary, i)) continue;
+        const auto loose = loose_numbers(section.text);
+        if (loose.empty()) continue;
+        return refuse("summary.loose_number",
+                      {{"outline", section.key.value},
+                       {"number", loose.front().text},
+                       {"position", static_cast<std::int64_t>(loose.front().position)},
+                       {"more", static_cast<std::int64_t>(loose.size() - 1)}},
+                      "/summary");
+    }
     return std::nullopt;
 }
 
@@ -223,16 +286,22 @@ void needs(const IssueSummary& command, const Context& context, const Seen& seen
     wanted.number(outgoing_register(DocumentType::bao_cao), context.now.date().year());
     const auto* summary = seen.peek(command.summary);
     if (!summary || summary->issue || summary->unit != context.actor.unit) return;
-    for (const auto& token : tokens_of(*summary)) wanted.figure(ask_of(token, *summary));
+    for (const auto& token : tokens_of(*summary)) {
+        wanted.figure(ask_of(token, *summary));
+        if (!token.compare) continue;
+        wanted.figure(ask_before(ask_of(token, *summary)));
+        wanted.where<StatedFigure>("summary", summary->id);
+    }
 }
 
 Decision decide(const IssueSummary& command, const Seen& seen, const Context& context) {
     const auto* summary = seen.find(command.summary);
-    if (auto refusal = check_draft(summary, context)) return *refusal;
+    if (auto refusal = not_a_draft(summary, context)) return *refusal;
     const auto today = context.now.date();
     if (summary->as_of > today) {
         return refuse("summary.as_of_ahead", {{"as_of", summary->as_of.text()}}, "/summary");
     }
+    if (auto refusal = check_sections(*summary)) return *refusal;
     const auto* post = seen.find(command.signer_post);
     if (!post || post->unit != summary->unit) return refuse("post.unknown", {}, "/signer_post");
     if (!post->holds_on(today)) return refuse("post.not_in_force", {}, "/signer_post");

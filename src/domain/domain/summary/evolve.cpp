@@ -15,7 +15,10 @@ void evolve(Summary& summary, const SummaryOpened& event, const Stamp&) {
     summary.unit = event.unit;
     summary.open_in = event.unit;
     for (const auto& section : event.sections) {
-        summary.sections.push_back({section.key, section.number, section.level, {}, {}});
+        auto& added = summary.sections.emplace_back();
+        added.key = section.key;
+        added.number = section.number;
+        added.level = section.level;
     }
 }
 
@@ -23,11 +26,14 @@ void evolve(Summary& summary, const SummaryAmended& event, const Stamp&) {
     body_of(summary) = event;
 }
 
-void evolve(Summary& summary, const SectionWritten& event, const Stamp&) {
+void evolve(Summary& summary, const SectionWritten& event, const Stamp& stamp) {
     const auto place = static_cast<std::size_t>(event.section);
     if (place >= summary.sections.size()) return;
-    summary.sections[place].text = event.text;
-    summary.sections[place].figures = event.figures;
+    auto& section = summary.sections[place];
+    section.text = event.text;
+    section.figures = event.figures;
+    section.author = stamp.author;
+    ++section.version;
 }
 
 void evolve(Summary& summary, const SummaryIssued& event, const Stamp& stamp) {
@@ -58,6 +64,13 @@ FigureAsk ask_of(const FigureToken& token, const Summary& summary) {
     ask.from = summary.period_from;
     ask.to = std::min(summary.period_to, summary.as_of);
     return ask;
+}
+
+bool among_results(const Summary& summary, std::size_t section) {
+    for (auto i = section + 1; i-- > 0;) {
+        if (summary.sections[i].level == 0) return summary.sections[i].key.value == "results";
+    }
+    return false;
 }
 
 bool estimates_in_final(const Summary& summary) {

@@ -15,6 +15,10 @@ constexpr FigureKind kinds[] = {
     {table, "log_by_type"},
     {table, "log_by_unit"},
     {list, "log_entries", true},
+    {table, "duties_by_month"},
+    {table, "log_entries_by_month", true},
+    {table, "log_entries_by_unit", true},
+    {table, "late_entries_by_month", true},
     // tasks and papers
     {figure, "tasks_given"},
     {figure, "tasks_done"},
@@ -23,6 +27,9 @@ constexpr FigureKind kinds[] = {
     {table, "tasks_by_unit"},
     {list, "tasks_given"},
     {list, "tasks_overdue"},
+    {table, "tasks_given_by_month"},
+    {table, "tasks_done_by_month"},
+    {table, "tasks_done_by_unit"},
     {figure, "directives_issued"},
     {figure, "directives_received"},
     {figure, "directives_carried_out"},
@@ -35,11 +42,14 @@ constexpr FigureKind kinds[] = {
     {figure, "information_duplicate"},
     {table, "information_by_class"},
     {list, "information_exchanged"},
+    {table, "information_exchanged_by_month"},
+    {table, "information_exchanged_by_unit"},
     // matters from below
     {figure, "matters_received"},
     {figure, "matters_answered_in_time"},
     {figure, "matters_late"},
     {list, "matters_late"},
+    {table, "matters_received_by_month"},
     // conferences
     {figure, "conferences_held"},
     {figure, "invited"},
@@ -69,6 +79,12 @@ constexpr FigureKind kinds[] = {
 
 std::span<const FigureKind> figure_kinds() {
     return kinds;
+}
+
+std::string_view counted_by(std::string_view name, std::string_view suffix) {
+    if (!name.ends_with(suffix)) return {};
+    name.remove_suffix(suffix.size());
+    return figure_kind(FigureForm::figure, name) ? name : std::string_view();
 }
 
 const FigureKind* figure_kind(FigureForm form, std::string_view name) {

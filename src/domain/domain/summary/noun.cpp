@@ -1,13 +1,17 @@
 #include "domain/kit/noun.hpp"
 
-#include "domain/summary/words.hpp"
+#include "domain/summary/comments.hpp"
+#include "domain/summary/sections.hpp"
 
 namespace gb {
 
 Noun summary_noun() {
-    return {entities<Summary>(),
-            events<SummaryOpened, SummaryAmended, SectionWritten, SummaryIssued>(),
-            commands<OpenSummary, AmendSummary, WriteSection, IssueSummary>()};
+    return {
+        entities<Summary, SummaryComment>(),
+        events<SummaryOpened, SummaryAmended, SectionWritten, SummaryIssued, SectionAssigned,
+               SectionSubmitted, SectionReturned, SectionAccepted, CommentSaid, CommentResolved>(),
+        commands<OpenSummary, AmendSummary, WriteSection, IssueSummary, AssignSection,
+                 SubmitSection, ReturnSection, AcceptSection, SayComment, ResolveComment>()};
 }
 
 }  // namespace gb

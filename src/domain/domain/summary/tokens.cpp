@@ -10,6 +10,7 @@ namespace {
 
 constexpr std::string_view open_mark = "{{";
 constexpr std::string_view close_mark = "}}";
+constexpr std::string_view stated_mark = "stated:";
 constexpr std::size_t name_limit = 40;
 
 std::size_t characters(std::string_view text) {
@@ -45,17 +46,34 @@ bool set_type(FigureToken& token, std::string_view value) {
     token.type = value;
     return choice_of<LogType>(value).has_value();
 }
-bool set_estimate(FigureToken& token, std::string_view value) {
-    token.estimate = value == "1";
+bool set_switch(bool& on, std::string_view value) {
+    on = value == "1";
     return value == "0" || value == "1";
+}
+bool set_estimate(FigureToken& token, std::string_view value) {
+    return set_switch(token.estimate, value);
+}
+bool set_compare(FigureToken& token, std::string_view value) {
+    return set_switch(token.compare, value);
+}
+bool set_chart(FigureToken& token, std::string_view value) {
+    return set_switch(token.chart, value);
 }
 
 struct Option {
     std::string_view name;
     bool (*set)(FigureToken&, std::string_view value);
 };
-constexpr Option options[] = {
-    {"unit", set_unit}, {"scope", set_scope}, {"type", set_type}, {"estimate", set_estimate}};
+constexpr Option options[] = {{"unit", set_unit},       {"scope", set_scope},
+                              {"type", set_type},       {"estimate", set_estimate},
+                              {"compare", set_compare}, {"chart", set_chart}};
+
+bool takes(const FigureKind& kind, std::string_view option) {
+    if (option == "type") return kind.by_log_type;
+    if (option == "compare") return kind.form == FigureForm::figure;
+    if (option == "chart") return kind.form == FigureForm::table;
+    return true;
+}
 
 /// Takes the next part up to ';' and moves past it.
 std::string_view next_part(std::string_view text, std::size_t& at) {
@@ -77,7 +95,7 @@ std::optional<Inside> read_option(std::string_view part, std::size_t at, const F
         return Inside{"twice", at, std::string(name)};
     }
     given.push_back(name);
-    if (name == "type" && !kind.by_log_type) {
+    if (!takes(kind, name)) {
         return Inside{"option_not_for_this", at, std::string(name)};
     }
     const auto value = part.substr(equals + 1);
@@ -119,6 +137,15 @@ std::optional<FigureToken> parse_token(std::string_view written) {
     return token;
 }
 
+std::optional<Uuid> parse_stated(std::string_view written) {
+    if (!written.starts_with(stated_mark)) return std::nullopt;
+    return Uuid::parse(written.substr(stated_mark.size()));
+}
+
+std::string stated_token(const Uuid& id) {
+    return std::string(stated_mark) + id.text();
+}
+
 ParsedText parse_tokens(std::string_view text) {
     ParsedText parsed;
     std::size_t at = 0;
@@ -129,7 +156,7 @@ ParsedText parse_tokens(std::string_view text) {
             parsed.fault = fault_at("unopened", text, at + stray, std::string(close_mark));
             return parsed;
         }
-        if (!plain.empty()) parsed.pieces.push_back({std::string(plain), {}});
+        if (!plain.empty()) parsed.pieces.push_back({std::string(plain), {}, {}});
         if (open == std::string_view::npos) break;
         const auto begin = open + open_mark.size();
         const auto close = text.find(close_mark, begin);
@@ -137,12 +164,18 @@ ParsedText parse_tokens(std::string_view text) {
             parsed.fault = fault_at("unclosed", text, open, std::string(open_mark));
             return parsed;
         }
+        const auto written = text.substr(begin, close - begin);
+        if (const auto stated = parse_stated(written)) {
+            parsed.pieces.push_back({{}, {}, stated});
+            at = close + close_mark.size();
+            continue;
+        }
         FigureToken token;
-        if (auto fault = read_token(text.substr(begin, close - begin), token)) {
+        if (auto fault = read_token(written, token)) {
             parsed.fault = fault_at(fault->code, text, begin + fault->byte, fault->what);
             return parsed;
         }
-        parsed.pieces.push_back({{}, std::move(token)});
+        parsed.pieces.push_back({{}, std::move(token), {}});
         at = close + close_mark.size();
     }
     return parsed;
@@ -156,6 +189,17 @@ std::vector<FigureToken> ParsedText::tokens() const {
             return had.written == piece.token->written;
         });
         if (!known) result.push_back(*piece.token);
+    }
+    return result;
+}
+
+std::vector<Uuid> ParsedText::stated() const {
+    std::vector<Uuid> result;
+    for (const auto& piece : pieces) {
+        if (!piece.stated) continue;
+        if (std::find(result.begin(), result.end(), *piece.stated) == result.end()) {
+            result.push_back(*piece.stated);
+        }
     }
     return result;
 }

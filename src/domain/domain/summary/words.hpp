@@ -14,14 +14,31 @@ inline constexpr std::size_t summary_figures_limit = 200;
 
 using WrittenToken = label<200>;
 
+enum class SectionState {
+    open,  ///< nobody was named: written by whoever may
+    assigned,
+    submitted,
+    returned,
+    accepted
+};
+BOOST_DESCRIBE_ENUM(SectionState, open, assigned, submitted, returned, accepted)
+
 struct Section {
     label<40> key;  ///< text key of its title: "outline.KEY"
     maybe_label<10> number;
     Number<0, 3> level;
     maybe_words<20'000> text;
     std::vector<WrittenToken> figures;  ///< the tokens in the text
+    std::int64_t version = 0;           ///< how often it was written
+    Id<Person> author;                  ///< who wrote it last
+    SectionState state = SectionState::open;
+    Id<Post> writer;  ///< empty: nobody was named
+    std::optional<Date> due;
+    maybe_words<1'000> note;  ///< why it was returned
 };
-BOOST_DESCRIBE_STRUCT(Section, (), (key, number, level, text, figures))
+BOOST_DESCRIBE_STRUCT(Section, (),
+                      (key, number, level, text, figures, version, author, state, writer, due,
+                       note))
 
 /// What is stated when a summary is begun and may be amended until it is issued.
 struct SummaryBody {
@@ -100,6 +117,10 @@ void on_force_closed(Summary&, const ForceClosed<Summary>&, const Stamp&);
 FigureAsk ask_of(const FigureToken& token, const Summary& summary);
 /// Whether figures are marked as estimates though the period is over: the paper must say so.
 bool estimates_in_final(const Summary& summary);
+/// Whether a section tells of results: what its numbers rest on must be known.
+bool among_results(const Summary& summary, std::size_t section);
+/// Why the acting unit can no longer change it; nothing: it can.
+std::optional<Refusal> not_a_draft(const Summary* summary, const Context& context);
 
 // Events
 
@@ -169,8 +190,10 @@ struct WriteSection {
     Id<Summary> summary;
     Number<0, 255> section;
     maybe_words<20'000> text;
+    /// The version that the writer had before them; refused when another was written since.
+    std::optional<std::int64_t> over;
 };
-BOOST_DESCRIBE_STRUCT(WriteSection, (), (summary, section, text))
+BOOST_DESCRIBE_STRUCT(WriteSection, (), (summary, section, text, over))
 void needs(const WriteSection&, const Context&, const Seen&, Needs&);
 Decision decide(const WriteSection&, const Seen&, const Context&);
 

@@ -9,6 +9,7 @@
 #include "house/accounts.hpp"
 #include "house/writer.hpp"
 #include "http/events.hpp"
+#include "http/holds.hpp"
 #include "http/message.hpp"
 
 namespace gb {
@@ -67,6 +68,8 @@ struct ApiDoors {
     std::function<std::string(Id<Post>)> standing;
     /// Whose book a person stands in; nothing: there is no such person.
     std::function<std::optional<Id<Unit>>(Id<Person>)> unit_of;
+    /// As other people who may read the same book call them.
+    std::function<std::string(Id<Person>)> name_of = [](Id<Person>) { return std::string(); };
     /// The time was compared and is right.
     std::function<void()> confirm_clock = [] {};
     /// Public pages: an answer, or nothing when no such page is there.
@@ -147,6 +150,10 @@ class Api {
     Result<AccountLine> account_to_manage(const OpenSession&, Id<Post> post,
                                           const std::string& name) const;
 
+    // holds.cpp
+    void hold(const HttpRequest&, const OpenSession&, Respond);
+    void held(const HttpRequest&, const OpenSession&, Respond);
+
     // reading.cpp
     void read(const HttpRequest&, const OpenSession&, Respond);
     void view(const ViewType&, const HttpRequest&, const OpenSession&, Respond);
@@ -160,6 +167,7 @@ class Api {
 
     ApiDoors doors_;
     ReadingNotes notes_;
+    Holds holds_;
 };
 
 }  // namespace gb

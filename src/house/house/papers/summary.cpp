@@ -5,6 +5,7 @@
 #include "base/vietnamese.hpp"
 #include "house/figures.hpp"
 #include "house/papers/signing.hpp"
+#include "house/papers/stated.hpp"
 #include "house/texts.hpp"
 
 namespace gb::papers {
@@ -25,9 +26,15 @@ const std::vector<std::vector<std::string>>& rows_of(const views::FigureView& fi
     return figure.frozen ? figure.frozen->rows : figure.rows;
 }
 
-paper::Block table_of(const views::FigureView& figure) {
+std::string caption_of(const views::FigureView& figure) {
+    return say(language, "figure.caption",
+               {{"label", figure.label + (figure.estimate ? std::string(star) : "")},
+                {"day", vi::short_date(figure.as_of)}});
+}
+
+paper::Table table_of(const views::FigureView& figure) {
     paper::Table table;
-    table.caption = figure.label + (figure.estimate ? std::string(star) : "");
+    table.caption = caption_of(figure);
     const auto numeric = figure_numeric(figure.form, figure.name);
     for (std::size_t i = 0; i < figure.heads.size(); ++i) {
         const bool number = i < numeric.size() && numeric[i];
@@ -41,6 +48,33 @@ paper::Block table_of(const views::FigureView& figure) {
     return table;
 }
 
+constexpr std::int64_t longest_bar = 24;  ///< in blocks
+
+std::int64_t plain_number(const std::string& written) {
+    std::int64_t value = 0;
+    for (const char c : written) {
+        if (c >= '0' && c <= '9') value = value * 10 + (c - '0');
+    }
+    return value;
+}
+
+/// A table with a column of bars: made of letters, so that every form of the paper shows the same,
+/// and the numbers stand beside them.
+paper::Table chart_of(const views::FigureView& figure) {
+    auto table = table_of(figure);
+    if (table.columns.size() < 2) return table;
+    std::int64_t most = 1;
+    for (const auto& row : rows_of(figure)) most = std::max(most, plain_number(row[1]));
+    table.columns.insert(table.columns.begin() + 1, paper::Column{"", paper::Align::left, 4});
+    for (std::size_t i = 0; i < table.rows.size(); ++i) {
+        const auto value = plain_number(rows_of(figure)[i][1]);
+        std::string bar;
+        for (auto block = (value * longest_bar + most - 1) / most; block > 0; --block) bar += "█";
+        table.rows[i].insert(table.rows[i].begin() + 1, paper::plain(std::move(bar)));
+    }
+    return table;
+}
+
 /// Turns one section's text into blocks: each line a paragraph or a bullet, figures within it,
 /// tables and lists between.
 class SectionText {
@@ -49,7 +83,13 @@ class SectionText {
 
     std::vector<paper::Block> blocks_of(std::string_view text) {
         for (const auto& piece : parse_tokens(text).pieces) {
-            piece.token ? put(*piece.token) : put(piece.text);
+            if (piece.token) {
+                put(*piece.token);
+            } else if (piece.stated) {
+                put(*piece.stated);
+            } else {
+                put(piece.text);
+            }
         }
         end_line();
         return std::move(blocks_);
@@ -74,12 +114,22 @@ class SectionText {
         if (token.form == FigureForm::figure) {
             auto value = figure->frozen ? figure->frozen->value : figure->value;
             if (token.estimate) value += star;
+            if (!figure->comparison.empty()) value += " (" + figure->comparison + ")";
             line_.push_back({std::move(value), false, false, token.written});
             return;
         }
         end_line();
-        if (token.form == FigureForm::table) blocks_.push_back(table_of(*figure));
+        if (token.form == FigureForm::table) {
+            blocks_.push_back(token.chart ? chart_of(*figure) : table_of(*figure));
+        }
         if (token.form == FigureForm::list) put_list(*figure);
+    }
+
+    void put(const Uuid& stated) {
+        for (const auto& figure : summary_.stated) {
+            if (figure.id != stated) continue;
+            line_.push_back({figure.value, false, false, stated_token(stated)});
+        }
     }
 
     void put_list(const views::FigureView& figure) {
@@ -220,6 +270,7 @@ paper::Paper summary_paper(const views::SummaryView& summary,
     paper.as_of = say(language, "summary.as_of", {{"day", vi::short_date(summary.as_of)}});
     put_sections(summary, paper);
     put_issue(summary, paper);
+    put_stated(summary.stated, paper);
     if (conference) put_conference(*conference, paper);
     number_annexes(paper);
     const bool estimates =

@@ -4,6 +4,7 @@
 
 #include "domain/summary/words.hpp"
 #include "house/views/common.hpp"
+#include "house/views/summary_parts.hpp"
 
 namespace gb::views {
 
@@ -33,6 +34,8 @@ struct FigureView {
     std::string value;  ///< as now, in official writing
     std::int64_t number = 0;
     bool estimate = false;
+    bool chart = false;
+    std::string comparison;  ///< with the year before; as it was when issued
     Date from;
     Date as_of;
     std::optional<FrozenView> frozen;
@@ -43,8 +46,8 @@ struct FigureView {
     std::optional<std::int64_t> more;    ///< to skip for the next page of evidence
 };
 BOOST_DESCRIBE_STRUCT(FigureView, (),
-                      (token, name, form, label, value, number, estimate, from, as_of, frozen,
-                       changed, heads, rows, evidence, more))
+                      (token, name, form, label, value, number, estimate, chart, comparison, from,
+                       as_of, frozen, changed, heads, rows, evidence, more))
 
 struct FigureKindView {
     std::string name;
@@ -63,8 +66,18 @@ struct SectionView {
     std::int32_t level = 0;
     std::optional<std::string> text;  ///< absent: erased
     std::string hint;
+    std::int64_t version = 0;
+    std::string author;  ///< who wrote it last
+    SectionState state = SectionState::open;
+    std::optional<SectionWriter> writer;
+    std::optional<Date> due;
+    std::optional<std::string> note;  ///< why it was returned
+    std::vector<LooseView> loose;
+    std::vector<CommentView> comments;
 };
-BOOST_DESCRIBE_STRUCT(SectionView, (), (index, key, no, title, level, text, hint))
+BOOST_DESCRIBE_STRUCT(SectionView, (),
+                      (index, key, no, title, level, text, hint, version, author, state, writer,
+                       due, note, loose, comments))
 
 /// How it was issued, in the words that the paper prints.
 struct IssueView {
@@ -101,13 +114,14 @@ struct SummaryView {
     std::optional<IssueView> issue;
     std::vector<SectionView> sections;
     std::vector<FigureView> figures;
+    std::vector<StatedView> stated;
     std::vector<std::string> warnings;  ///< sentences that the paper prints too (R-33)
     std::optional<std::string> code;    ///< of the head reached by its issue
 };
 BOOST_DESCRIBE_STRUCT(SummaryView, (),
                       (id, conference, unit, superior, title, period_from, period_to, next_from,
                        next_to, as_of, state, number, symbol, issued_on, issue, sections, figures,
-                       warnings, code))
+                       stated, warnings, code))
 
 struct SummaryParams {
     Id<Post> post;
@@ -124,9 +138,12 @@ struct FigureParams {
     std::optional<FigureScope> scope;
     maybe_label<40> type;
     std::optional<std::int64_t> estimate;
+    std::optional<std::int64_t> compare;
+    std::optional<std::int64_t> chart;
     std::optional<std::int64_t> skip;  ///< rows of evidence
 };
-BOOST_DESCRIBE_STRUCT(FigureParams, (), (post, id, figure, form, unit, scope, type, estimate, skip))
+BOOST_DESCRIBE_STRUCT(FigureParams, (),
+                      (post, id, figure, form, unit, scope, type, estimate, compare, chart, skip))
 
 /// What an entry that came after the issue did to a figure.
 enum class FigureEffect { counted, no_longer_counted, altered };

@@ -17,6 +17,10 @@ constexpr Addressing kinds[] = {
      "select 1 from answer join task on task.id = answer.task"
      " where answer.id = ?1 and task.giver = ?2"},
     {"conference", "select 1 from conference_invitations where owner = ?1 and unit = ?2"},
+    {"contribution",
+     "select 1 from contribution join contribution_call on contribution_call.id = contribution.call"
+     " where contribution.id = ?1 and contribution_call.unit = ?2"},
+    {"contribution_call", "select 1 from contribution_call_units where owner = ?1 and value = ?2"},
     {"document", "select 1 from document_addressed where owner = ?1 and value = ?2"},
     {"duty_report", "select 1 from duty_report where id = ?1 and \"to\" = ?2"},
     {"information", "select 1 from information_addressees where owner = ?1 and value = ?2"},

@@ -5,6 +5,7 @@
 #include "store/views/book.hpp"
 #include "store/views/commendations.hpp"
 #include "store/views/conference.hpp"
+#include "store/views/contributions.hpp"
 #include "store/views/daily.hpp"
 #include "store/views/desk.hpp"
 #include "store/views/disseminations.hpp"
@@ -17,8 +18,10 @@
 #include "store/views/matter.hpp"
 #include "store/views/registers.hpp"
 #include "store/views/search.hpp"
+#include "store/views/summaries.hpp"
 #include "store/views/summary.hpp"
 #include "store/views/summary_changes.hpp"
+#include "store/views/summary_versions.hpp"
 #include "store/views/tasks.hpp"
 #include "store/views/units.hpp"
 
@@ -51,13 +54,18 @@ std::vector<ViewType> all_views(const Model& model, const std::filesystem::path&
         personal(view("people", file, model, people_view)),
         view("conferences", file, model, conferences_view),
         view("conference", file, model, conference_view),
+        view("contributions", file, model, contributions_view),
         view("lessons", file, model, lessons_view),
         view("articles", file, model, articles_view),
         view("search", file, model, search_view),
+        view("summaries", file, model, summaries_view),
+        view("summaries/changed", file, model, changed_summaries_view),
         view("summary", file, model, summary_view),
         view("summary/figure", file, model, figure_view),
         view("summary/changes", file, model, summary_changes_view),
         view("summary/figures", file, model, figure_kinds_view),
+        view("summary/version", file, model, summary_version_view),
+        view("summary/versions", file, model, summary_versions_view),
         view("assessments", file, model, assessments_view),
         view("assessment", file, model, assessment_view),
         view("commendations", file, model, commendations_view),

@@ -3,7 +3,9 @@
 #include <algorithm>
 
 #include "base/check.hpp"
+#include "domain/summary/figures.hpp"
 #include "store/views/figures_assessments.hpp"
+#include "store/views/figures_information.hpp"
 #include "store/views/figures_lessons.hpp"
 #include "store/views/figures_matters.hpp"
 
@@ -146,42 +148,6 @@ where closed not in ('withdrawn', 'withdrawn_unanswered')
 group by document.id
 having sum(closed = 'no') = 0 and max(closed_at) >= from_ms and max(closed_at) < until_ms)sql";
 
-constexpr std::string_view exchanged_items = R"sql(
-select 'information' as kind, information.id, information.home as book, information.unit,
-       information.first_number as number, information.happened as at, 1 as amount,
-       information.text
-from asked, scope join information on information.unit = scope.unit
-where information.happened >= from_ms and information.happened < until_ms)sql";
-
-// On the day on which somebody verified it for the first time, whatever the finding was.
-constexpr std::string_view verified_items = R"sql(
-select 'information' as kind, information.id, information.home as book, information.unit,
-       information.first_number as number, min(reply.verified_at) as at, 1 as amount,
-       information.text
-from asked, scope join information on information.unit = scope.unit
-join reply on reply.information = information.id and reply.finding is not null
-group by information.id
-having min(reply.verified_at) >= from_ms and min(reply.verified_at) < until_ms)sql";
-
-// What it was closed as, on that day; until it is closed, what was found last.
-constexpr std::string_view found_items = R"sql(
-select item.kind, item.id, item.book, item.unit, item.number, item.at, item.amount, item.text
-from asked, (
-    select 'information' as kind, information.id, information.home as book, information.unit,
-           information.first_number as number,
-           coalesce(information.closed_at, max(reply.verified_at)) as at, 1 as amount,
-           information.text,
-           coalesce(information.closed_as,
-                    (select latest.finding from reply as latest
-                     where latest.information = information.id and latest.finding is not null
-                     order by latest.verified_at desc, latest.id desc limit 1)) as finding
-    from scope join information on information.unit = scope.unit
-    join reply on reply.information = information.id and reply.finding is not null
-    group by information.id) as item
-where item.at >= from_ms and item.at < until_ms)sql";
-constexpr std::string_view as_untrue = " and item.finding = 'untrue'";
-constexpr std::string_view as_duplicate = " and item.finding = 'duplicate'";
-
 // Awards in force. Whom they name is told only where the decision is public.
 constexpr std::string_view decided_awards = R"sql(
 select 'award' as kind, award.id, award.home as book, award.unit,
@@ -281,6 +247,20 @@ select date(at / 1000 + 25200, 'unixepoch'), counted.text,
 from counted order by at)sql"},
 };
 
+// A figure by the months of the period, those without any too; and by the units of the scope.
+constexpr std::string_view months_sql = R"sql(, months(month) as (
+    select strftime('%Y-%m', first) from asked
+    union all
+    select strftime('%Y-%m', month || '-01', '+1 month') from asked, months
+    where month < strftime('%Y-%m', day))
+select month, coalesce(sum(amount), 0)
+from months left join counted on strftime('%Y-%m', at / 1000 + 25200, 'unixepoch') = month
+group by month order by month)sql";
+constexpr std::string_view units_sql = R"sql(
+select name, coalesce(sum(amount), 0)
+from scope join named on named.unit = scope.unit left join counted on counted.unit = scope.unit
+group by named.unit order by name)sql";
+
 template <class Row, std::size_t N>
 const Row& named_row(const Row (&rows)[N], std::string_view name) {
     const auto* found = std::find_if(std::begin(rows), std::end(rows),
@@ -312,10 +292,24 @@ std::vector<std::vector<std::string>> rows_of(Statement& statement) {
     return rows;
 }
 
+/// The figure whose rows a table counts.
+std::string_view behind_table(std::string_view name) {
+    for (const auto suffix : {by_month, by_unit}) {
+        if (const auto counted = counted_by(name, suffix); !counted.empty()) return counted;
+    }
+    return named_row(table_sqls, name).evidence;
+}
+
+std::string_view select_of_table(std::string_view name) {
+    if (!counted_by(name, by_month).empty()) return months_sql;
+    if (!counted_by(name, by_unit).empty()) return units_sql;
+    return named_row(table_sqls, name).select;
+}
+
 /// The rows that a figure, table or list counts, as `counted`.
 std::string evidence_query(const FigureAsk& ask) {
-    const auto name = ask.form == FigureForm::table ? named_row(table_sqls, ask.name).evidence
-                                                    : std::string_view(ask.name);
+    const auto name =
+        ask.form == FigureForm::table ? behind_table(ask.name) : std::string_view(ask.name);
     return std::string(asked_sql) + ", counted as (" + named_row(evidence_sql, name).query() + ") ";
 }
 
@@ -328,9 +322,8 @@ std::int64_t sum_of(Database& database, const FigureAsk& ask) {
 }
 
 std::vector<std::vector<std::string>> table_of(Database& database, const FigureAsk& ask) {
-    const auto& table = named_row(table_sqls, ask.name);
-    auto statement = database.prepare(evidence_query(ask) + std::string(table.select) + " limit " +
-                                      std::to_string(figure_rows_limit));
+    auto statement = database.prepare(evidence_query(ask) + std::string(select_of_table(ask.name)) +
+                                      " limit " + std::to_string(figure_rows_limit));
     bind(statement, ask);
     return rows_of(statement);
 }

@@ -3,11 +3,13 @@
 #include <algorithm>
 #include <set>
 
+#include "domain/stated/compare.hpp"
 #include "house/entry.hpp"
 #include "house/figures.hpp"
 #include "house/texts.hpp"
 #include "store/views/desk.hpp"
 #include "store/views/figures.hpp"
+#include "store/views/summary_parts.hpp"
 
 namespace gb {
 
@@ -46,10 +48,21 @@ std::string label_of(const Viewer& viewer, const FigureToken& token) {
     return label;
 }
 
+void compare_with_last_year(Reader& reader, FigureFound& found, const FigureToken& token,
+                            const FigureAsk& ask, const Summary& summary) {
+    const auto all = reader.where<StatedFigure>("summary = ? order by id", summary.id);
+    std::vector<const StatedFigure*> stated;
+    for (const auto& figure : all) stated.push_back(figure.get());
+    const auto cited = cited_for(token, stated);
+    const auto before = cited ? *cited : count_figure(reader.database(), ask_before(ask)).value;
+    put_comparison(found, compared(found.value, before, cited.has_value()));
+}
+
 views::FigureView figure_of(Reader& reader, const Viewer& viewer, const Summary& summary,
                             const FigureToken& token) {
     const auto ask = ask_of(token, summary);
-    const auto found = count_figure(reader.database(), ask);
+    auto found = count_figure(reader.database(), ask);
+    if (token.compare) compare_with_last_year(reader, found, token, ask, summary);
     views::FigureView view;
     view.token = token.written;
     view.name = token.name;
@@ -58,23 +71,20 @@ views::FigureView figure_of(Reader& reader, const Viewer& viewer, const Summary&
     view.value = figure_value(found.value);
     view.number = found.value;
     view.estimate = token.estimate;
+    view.chart = token.chart;
     view.from = ask.from;
     view.as_of = ask.to;
     view.heads = figure_heads(viewer.language, token.form, token.name);
     view.rows = rows_in_words(viewer, token, found.rows);
+    view.comparison = figure_comparison(viewer.language, found.rows);
     if (const auto* frozen = frozen_of(summary, token)) {
         const auto raw = raw_rows(*frozen);
         view.frozen = {figure_value(frozen->value), summary.issued.value_or(Instant{}),
                        rows_in_words(viewer, token, raw)};
+        view.comparison = figure_comparison(viewer.language, raw);
         view.changed = frozen->value != found.value || raw != found.rows;
     }
     return view;
-}
-
-std::string number_of(const Viewer& viewer, const Section& section) {
-    if (section.level != 0 || section.number.empty()) return section.number.value;
-    return say(viewer.language, "summary.part",
-               {{"number", std::int64_t{std::stoi(section.number.value)}}});
 }
 
 void put_sections(views::SummaryView& view, const Viewer& viewer, const Summary& summary) {
@@ -83,7 +93,7 @@ void put_sections(views::SummaryView& view, const Viewer& viewer, const Summary&
         views::SectionView shown;
         shown.index = static_cast<std::int32_t>(i);
         shown.key = section.key.value;
-        shown.no = number_of(viewer, section);
+        shown.no = section_number(viewer, section);
         shown.title = say(viewer.language, "outline." + section.key.value);
         shown.hint = say(viewer.language, "outline." + section.key.value + ".hint");
         shown.level = static_cast<std::int32_t>(section.level.value);
@@ -152,16 +162,6 @@ void put_issue(Reader& reader, views::SummaryView& view, const Summary& summary)
     view.code = code_of(reader, summary);
 }
 
-Result<std::shared_ptr<const Summary>> readable(Reader& reader, const Viewer& viewer,
-                                                Id<Summary> id) {
-    auto summary = reader.load(id);
-    if (!summary) return Failure{"view.not_found", "/id", {}};
-    if (!reader.may_read(viewer, summary->unit)) {
-        return Failure{"rights.not_yours_to_read", "", {}};
-    }
-    return summary;
-}
-
 /// The token that asks for what the parameters name.
 std::optional<FigureToken> token_of(const views::FigureParams& params) {
     for (const auto form : {FigureForm::figure, FigureForm::table, FigureForm::list}) {
@@ -171,6 +171,8 @@ std::optional<FigureToken> token_of(const views::FigureParams& params) {
         if (!params.type.empty()) written += ";type=" + params.type.value;
         if (params.unit) written += ";unit=" + params.unit->text();
         if (params.scope) written += ";scope=" + std::string(name_of(*params.scope));
+        if (params.compare) written += ";compare=" + std::to_string(*params.compare);
+        if (params.chart) written += ";chart=" + std::to_string(*params.chart);
         if (params.estimate) written += ";estimate=" + std::to_string(*params.estimate);
         return parse_token(written);
     }
@@ -195,7 +197,7 @@ FigureToken as_written(const Summary& summary, FigureToken token) {
 
 Result<views::SummaryView> summary_view(Reader& reader, const Viewer& viewer,
                                         const views::SummaryParams& params) {
-    const auto loaded = readable(reader, viewer, params.id);
+    const auto loaded = readable_summary(reader, viewer, params.id);
     if (!loaded) return loaded.error();
     const auto& summary = **loaded;
     const auto day = summary.issue ? summary.issue->issued_on : viewer.now.date();
@@ -212,13 +214,14 @@ Result<views::SummaryView> summary_view(Reader& reader, const Viewer& viewer,
     view.as_of = summary.as_of;
     put_sections(view, viewer, summary);
     put_figures(reader, view, viewer, summary);
+    put_work(reader, view, summary);
     if (summary.issue) put_issue(reader, view, summary);
     return view;
 }
 
 Result<views::FigureView> figure_view(Reader& reader, const Viewer& viewer,
                                       const views::FigureParams& params) {
-    const auto loaded = readable(reader, viewer, params.id);
+    const auto loaded = readable_summary(reader, viewer, params.id);
     if (!loaded) return loaded.error();
     auto token = token_of(params);
     if (!token) return Failure{"view.not_found", "/figure", {}};

@@ -1,0 +1,117 @@
+#include "app/demo_summary.hpp"
+
+#include "domain/contribution/words.hpp"
+#include "domain/stated/words.hpp"
+#include "domain/summary/comments.hpp"
+#include "domain/summary/sections.hpp"
+
+namespace gb::app {
+
+namespace {
+
+constexpr int opened_before = 3;  ///< days
+constexpr int days_reviewed = 150;
+
+// Places in the outline of a half year (domain/summary/outline.cpp).
+constexpr int duty = 3;
+constexpr int patrol = 4;
+constexpr int information = 5;
+constexpr int disaster = 6;
+
+class Writing {
+  public:
+    Writing(DemoArea& area, const SummaryCast& cast, Id<Summary> summary)
+        : area_(area), cast_(cast), summary_(summary) {}
+
+    void assign(int section, Date due) {
+        area_.give(cast_.commander, AssignSection{summary_, {section}, cast_.staff.post, due});
+    }
+    void write(int section, std::string text) {
+        WriteSection written;
+        written.summary = summary_;
+        written.section = section;
+        written.text = std::move(text);
+        area_.give(cast_.staff, written);
+    }
+    void submit(int section) { area_.give(cast_.staff, SubmitSection{summary_, {section}}); }
+    void give_back(int section, const char* why) {
+        area_.give(cast_.commander, ReturnSection{summary_, {section}, why});
+    }
+
+  private:
+    DemoArea& area_;
+    const SummaryCast& cast_;
+    Id<Summary> summary_;
+};
+
+Id<Summary> begin(DemoArea& area, const SummaryCast& cast, Date day) {
+    OpenSummary open;
+    open.title = "Sơ kết công tác đóng quân canh phòng 6 tháng; nhiệm vụ 6 tháng tới";
+    open.period_from = Date{day.days - days_reviewed};
+    open.period_to = Date{day.days + 30};
+    open.as_of = Date{day.days + 20};
+    open.outline = Outline::half_year;
+    return Id<Summary>(area.give(cast.staff, open).ids.front());
+}
+
+/// Figures of the report a year ago, each beside the one that the books count now.
+void cite_last_year(DemoArea& area, const SummaryCast& cast, Id<Summary> summary, Date day) {
+    StateFigures cited;
+    cited.summary = summary;
+    cited.origin = StatedOrigin::cited;
+    cited.source = "Báo cáo sơ kết cùng kỳ năm trước";
+    cited.document = "27/BC-BCH";
+    cited.issued_on = Date{day.days - 330};
+    cited.file = "so-lieu-so-ket.xlsx";
+    cited.figures = {{"Lượt bàn giao ca trực", "182", "handovers"},
+                     {"Tin đã trao đổi", "96", "information_exchanged"},
+                     {"Nhiệm vụ đã giao", "61", "tasks_given"}};
+    area.give(cast.staff, cited);
+}
+
+void ask_communes(DemoArea& area, const SummaryCast& cast, Id<Summary> summary, Date day) {
+    CallContributions call;
+    call.summary = summary;
+    call.group = AddresseeGroup::all_communes;
+    call.due = Date{day.days + 5};
+    call.outline =
+        "1. Kết quả tuần tra chung với công an xã.\n2. Khó khăn, vướng mắc.\n3. Kiến nghị.";
+    const Id<ContributionCall> id(area.give(cast.staff, call).ids.front());
+    constexpr const char* sent[] = {
+        "Duy trì tuần tra chung hằng tuần với công an xã; chưa để xảy ra mất an toàn.\nKhó khăn: "
+        "đèn pin, áo mưa xuống cấp.",
+        "Tổ chức tuần tra chung đều, phối hợp tốt với các thôn.\nKiến nghị: bổ sung loa cầm tay.",
+        "Đã giữ nghiêm chế độ trực và tuần tra chung.\nKhông có kiến nghị."};
+    for (std::size_t i = 0; i < std::size(sent) && i < cast.chiefs.size(); ++i) {
+        area.give(cast.chiefs[i], SendContribution{id, sent[i]});
+    }
+}
+
+}  // namespace
+
+void write_summary(DemoArea& area, const SummaryCast& cast, Date day, int days_ago) {
+    if (days_ago != opened_before) return;
+    const auto summary = begin(area, cast, day);
+    Writing writing(area, cast, summary);
+    for (const int section : {duty, patrol, information, disaster}) {
+        writing.assign(section, Date{day.days + 4});
+    }
+    cite_last_year(area, cast, summary, day);
+    writing.write(duty,
+                  "Duy trì nghiêm chế độ trực, {{figure:handovers;compare=1}} lượt bàn giao ca.\n\n"
+                  "{{table:log_entries_by_month;chart=1}}");
+    writing.submit(duty);
+    writing.write(patrol,
+                  "Tổ chức {{figure:log_entries;type=patrol}} lượt tuần tra có ghi sổ và "
+                  "35 lượt phối hợp ngoài sổ.");
+    writing.submit(patrol);
+    writing.give_back(patrol, "35 lượt phối hợp lấy ở đâu? Nêu nguồn rồi trình lại.");
+    writing.write(information,
+                  "Trao đổi {{figure:information_exchanged;compare=1}} tin với các cơ quan, đơn "
+                  "vị.\n\n{{table:information_exchanged_by_unit}}");
+    area.give(cast.commander,
+              SayComment{summary, {information}, std::nullopt, "Thêm một câu về tin không đúng."});
+    ask_communes(area, cast, summary, day);
+}
+
+}  // namespace gb::app

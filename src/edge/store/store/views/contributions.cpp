@@ -1,0 +1,83 @@
+#include "store/views/contributions.hpp"
+
+#include <algorithm>
+
+#include "store/views/desk.hpp"
+#include "store/views/summary_parts.hpp"
+
+namespace gb {
+
+namespace {
+
+template <class Text>
+std::optional<std::string> unless_gone(const Text& text) {
+    if (text.gone) return std::nullopt;
+    return text.value;
+}
+
+/// By the day on which it was sent first: whoever adds something later was in time.
+views::ContributionState state_of(const Contributed* sent, Date due, Date today) {
+    using enum views::ContributionState;
+    if (sent) return sent->first_sent.date() > due ? sent_late : views::ContributionState::sent;
+    return today > due ? late : waiting;
+}
+
+views::ContributionView contribution(Reader& reader, const ContributionCall& call, Id<Unit> unit,
+                                     Date today) {
+    const auto sent = reader.load(contribution_of(call.id, unit));
+    views::ContributionView view;
+    view.unit = unit_ref(reader, unit, today);
+    view.state = state_of(sent.get(), call.due, today);
+    if (!sent) return view;
+    view.sent_at = sent->sent_at;
+    view.by = reader.person_name(sent->author);
+    view.text = unless_gone(sent->text);
+    view.version = sent->version;
+    return view;
+}
+
+/// @param only where it is stated, no other unit's contribution is shown
+views::CallView call_of(Reader& reader, const ContributionCall& call, Date today,
+                        std::optional<Id<Unit>> only) {
+    views::CallView view;
+    view.id = call.id;
+    view.unit = unit_ref(reader, call.unit, today);
+    view.summary = call.summary;
+    view.title = unless_gone(call.title);
+    view.outline = unless_gone(call.outline);
+    view.due = call.due;
+    view.called_at = call.called_at;
+    const auto summary = reader.load(call.summary);
+    view.over = summary && !summary->open_in;
+    for (const auto& unit : call.units) {
+        if (only && *only != unit) continue;
+        view.contributions.push_back(contribution(reader, call, unit, today));
+    }
+    return view;
+}
+
+}  // namespace
+
+Result<views::CallList> contributions_view(Reader& reader, const Viewer& viewer,
+                                           const views::ContributionsParams& params) {
+    views::CallList list;
+    const auto today = viewer.now.date();
+    if (params.summary) {
+        const auto summary = readable_summary(reader, viewer, *params.summary);
+        if (!summary) return summary.error();
+        for (const auto& call :
+             reader.where<ContributionCall>("summary = ? order by id desc", *params.summary)) {
+            list.calls.push_back(call_of(reader, *call, today, std::nullopt));
+        }
+        return list;
+    }
+    for (const auto& call : reader.where<ContributionCall>(
+             "id in (select owner from contribution_call_units where value = ?)"
+             " order by id desc limit 100",
+             viewer.unit)) {
+        list.calls.push_back(call_of(reader, *call, today, viewer.unit));
+    }
+    return list;
+}
+
+}  // namespace gb

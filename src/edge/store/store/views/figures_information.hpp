@@ -1,0 +1,45 @@
+#pragma once
+// How information is counted: the SQL beside that of store/views/figures.cpp, which says what
+// `asked` and `scope` are.
+
+#include <string_view>
+
+namespace gb {
+
+inline constexpr std::string_view exchanged_items = R"sql(
+select 'information' as kind, information.id, information.home as book, information.unit,
+       information.first_number as number, information.happened as at, 1 as amount,
+       information.text
+from asked, scope join information on information.unit = scope.unit
+where information.happened >= from_ms and information.happened < until_ms)sql";
+
+// On the day on which somebody verified it for the first time, whatever the finding was.
+inline constexpr std::string_view verified_items = R"sql(
+select 'information' as kind, information.id, information.home as book, information.unit,
+       information.first_number as number, min(reply.verified_at) as at, 1 as amount,
+       information.text
+from asked, scope join information on information.unit = scope.unit
+join reply on reply.information = information.id and reply.finding is not null
+group by information.id
+having min(reply.verified_at) >= from_ms and min(reply.verified_at) < until_ms)sql";
+
+// What it was closed as, on that day; until it is closed, what was found last.
+inline constexpr std::string_view found_items = R"sql(
+select item.kind, item.id, item.book, item.unit, item.number, item.at, item.amount, item.text
+from asked, (
+    select 'information' as kind, information.id, information.home as book, information.unit,
+           information.first_number as number,
+           coalesce(information.closed_at, max(reply.verified_at)) as at, 1 as amount,
+           information.text,
+           coalesce(information.closed_as,
+                    (select latest.finding from reply as latest
+                     where latest.information = information.id and latest.finding is not null
+                     order by latest.verified_at desc, latest.id desc limit 1)) as finding
+    from scope join information on information.unit = scope.unit
+    join reply on reply.information = information.id and reply.finding is not null
+    group by information.id) as item
+where item.at >= from_ms and item.at < until_ms)sql";
+inline constexpr std::string_view as_untrue = " and item.finding = 'untrue'";
+inline constexpr std::string_view as_duplicate = " and item.finding = 'duplicate'";
+
+}  // namespace gb

@@ -1,0 +1,93 @@
+#include "store/views/summaries.hpp"
+
+#include "domain/summary/sections.hpp"
+#include "house/texts.hpp"
+#include "store/views/desk.hpp"
+#include "store/views/summary.hpp"
+#include "store/views/summary_parts.hpp"
+
+namespace gb {
+
+namespace {
+
+constexpr std::int64_t most_summaries = 100;
+
+/// Whether the section waits for whoever looks: its writer, or somebody who reviews.
+bool waits_for(const Viewer& viewer, const Summary& summary, const Section& section) {
+    if (summary.unit != viewer.unit || !summary.open_in) return false;
+    if (section.state == SectionState::assigned || section.state == SectionState::returned) {
+        return section.writer == viewer.post;
+    }
+    return section.state == SectionState::submitted && reviews_sections(viewer.role) &&
+           section.author != viewer.person;
+}
+
+void put_sections(views::SummaryLine& line, const Viewer& viewer, const Summary& summary) {
+    for (std::size_t i = 0; i < summary.sections.size(); ++i) {
+        const auto& section = summary.sections[i];
+        if (section.state == SectionState::open) continue;
+        ++line.assigned;
+        if (section.state == SectionState::accepted) ++line.accepted;
+        if (!waits_for(viewer, summary, section)) continue;
+        line.mine.push_back({static_cast<std::int32_t>(i),
+                             say(viewer.language, "outline." + section.key.value), section.state,
+                             section.due, section.due && *section.due < viewer.now.date()});
+    }
+}
+
+std::string symbol_of(const Issue& issue) {
+    const auto number = issue.number.number;
+    return (number < 10 ? "0" : "") + std::to_string(number) + "/" + issue.symbol.value;
+}
+
+}  // namespace
+
+Result<views::SummaryList> summaries_view(Reader& reader, const Viewer& viewer,
+                                          const views::SummariesParams&) {
+    const auto range = viewer.role == Role::administrator
+                           ? std::string("(?1 = ?1 and ?2 = ?2)")
+                           : "unit in " + std::string(Reader::readable_units);
+    views::SummaryList list;
+    for (const auto& summary : reader.where<Summary>(
+             range + " order by open_in is null, id desc limit " + std::to_string(most_summaries),
+             viewer.unit, viewer.now.date())) {
+        auto& line = list.summaries.emplace_back();
+        line.id = summary->id;
+        line.unit = unit_ref(reader, summary->unit, viewer.now.date());
+        if (!summary->title.gone) line.title = summary->title.value;
+        line.period_from = summary->period_from;
+        line.period_to = summary->period_to;
+        line.as_of = summary->as_of;
+        line.conference = summary->conference;
+        if (summary->issue) {
+            line.state = views::SummaryState::issued;
+            line.symbol = symbol_of(*summary->issue);
+            line.issued_on = summary->issue->issued_on;
+        }
+        put_sections(line, viewer, *summary);
+    }
+    return list;
+}
+
+Result<views::ChangedSummaries> changed_summaries_view(Reader& reader, const Viewer& viewer,
+                                                       const views::SummariesParams&) {
+    views::ChangedSummaries all;
+    for (const auto& summary :
+         reader.where<Summary>("unit = ? and issued is not null order by issued desc limit " +
+                                   std::to_string(recounted_summaries),
+                               viewer.unit)) {
+        const auto shown = summary_view(reader, viewer, {viewer.post, summary->id});
+        if (!shown) return shown.error();
+        views::ChangedSummary changed{
+            shown->id, shown->title, symbol_of(*summary->issue), summary->issue->issued_on, {}};
+        for (const auto& figure : shown->figures) {
+            if (!figure.changed || !figure.frozen) continue;
+            changed.figures.push_back(
+                {figure.label, figure.form, figure.frozen->value, figure.value});
+        }
+        if (!changed.figures.empty()) all.summaries.push_back(std::move(changed));
+    }
+    return all;
+}
+
+}  // namespace gb

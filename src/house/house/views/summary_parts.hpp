@@ -1,0 +1,54 @@
+#pragma once
+// What belongs to the sections of a summary besides their text: who writes, what was said of them,
+// and the figures that were stated.
+
+#include "domain/stated/words.hpp"
+#include "domain/summary/comments.hpp"
+#include "house/views/common.hpp"
+
+namespace gb::views {
+
+struct CommentView {
+    Id<SummaryComment> id;
+    std::optional<Id<SummaryComment>> to;  ///< the one that it answers
+    std::string by;
+    Instant at;
+    std::optional<std::string> text;  ///< absent: erased
+    std::optional<Instant> resolved_at;
+    std::string resolved_by;
+};
+BOOST_DESCRIBE_STRUCT(CommentView, (), (id, to, by, at, text, resolved_at, resolved_by))
+
+struct SectionWriter {
+    Id<Post> post;
+    std::string title;
+    std::string person;
+};
+BOOST_DESCRIBE_STRUCT(SectionWriter, (), (post, title, person))
+
+/// A number that nobody answers for, among the results.
+struct LooseView {
+    std::string text;
+    std::int64_t position = 0;  ///< in characters, from 1
+};
+BOOST_DESCRIBE_STRUCT(LooseView, (), (text, position))
+
+struct StatedView {
+    Id<StatedFigure> id;
+    StatedOrigin origin = StatedOrigin::typed;
+    std::optional<std::string> label;  ///< absent: erased
+    std::string value;
+    std::string figure;  ///< the live figure that it is compared with; empty: none
+    std::optional<std::string> source;
+    std::string document;
+    std::optional<Date> issued_on;
+    std::string file;
+    std::string by;
+    Instant at;
+    bool used = false;  ///< stands in a text
+};
+BOOST_DESCRIBE_STRUCT(StatedView, (),
+                      (id, origin, label, value, figure, source, document, issued_on, file, by, at,
+                       used))
+
+}  // namespace gb::views
