@@ -1,7 +1,7 @@
 # What .ci/run checks besides the tests. Each check says what is wrong and how to put it right.
 # shellcheck shell=bash
 
-cpp_files() { { find src tests bench -name '*.hpp' -o -name '*.cpp'; } 2>/dev/null | LC_ALL=C sort || true; }
+cpp_files() { { find src tests bench fuzz -name '*.hpp' -o -name '*.cpp'; } 2>/dev/null | LC_ALL=C sort || true; }
 
 check_format() {
     cpp_files | xargs -r -d '\n' -P "$jobs" -n 40 clang-format-19 --dry-run -Werror ||
@@ -9,6 +9,13 @@ check_format() {
 }
 
 check_benches() (build_program release benches)
+
+check_fuzz() (
+    set -e
+    source setup/fuzz.sh
+    build_fuzz
+    fuzz_all 60
+)
 
 check_web_lint() { (cd web && npm run --silent lint); }
 

@@ -46,6 +46,7 @@ function throw_out(disk, name) {
     execFileSync('find', [disk, '-maxdepth', '1', '-name', `${name}-*`, '-delete']);
 }
 
+const at_once = 64; // so many share a transaction
 const long_text = (i) => `${i} ${'Nước dâng, mọi tổ vào vị trí. '.repeat(100)}`;
 
 test('disk full', async (t) => {
@@ -68,18 +69,23 @@ test('disk full', async (t) => {
 
     await t.test('rows are taken until there is no room, then clearly refused', async () => {
         let answer;
-        let count = 0;
-        for (let i = 0; i < 20_000 && refused.length < 20; i += 8) {
-            const answers = await Promise.all(Array.from({ length: 8 }, (_, k) => write(i + k)));
+        let [count, halved] = [0, 0];
+        for (let i = 0; i < 20_000 && refused.length < 20; i += at_once) {
+            const answers = await Promise.all(Array.from({ length: at_once }, (_, k) => write(i + k)));
+            const taken = answers.filter(({ status }) => status === 200).length;
             answer = answers.find(({ status }) => status !== 200) ?? answer;
-            count += answers.filter(({ status }) => status === 200).length;
-            if (i === 400) ballast(disk, 'full');
+            count += taken;
+            if (taken > 0 && taken < at_once) ++halved;
+            if (i === 6 * at_once) ballast(disk, 'full');
         }
         assert.ok(count > 100, `${count} rows were taken before`);
+        assert.ok(halved > 0, 'a batch met the full disk in its middle: some of it is kept, some refused');
         assert.equal(answer.status, 507, answer.text);
         assert.equal(answer.json.error.code, 'store.full');
         assert.ok(answer.json.error.message.length > 5);
     });
+
+    await t.test('what the halved batch left proves', () => verify(data));
 
     await t.test('reading goes on', async () => {
         const rows = await whole_log(officer);

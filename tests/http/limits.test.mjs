@@ -43,6 +43,14 @@ test('limits', async (t) => {
         }
     });
 
+    await t.test('a name that is too long for a file is answered as a page of the front, not as a fault of ours', async () => {
+        for (const name of ['a'.repeat(300), `assets/${'b'.repeat(4000)}.js`]) {
+            const answer = await server.visitor().request('GET', `/app/${name}`);
+            assert.ok([200, 404, 503].includes(answer.status), `${answer.status} ${answer.text.slice(0, 200)}`);
+            assert.notEqual(answer.json?.error.code, 'server.fault');
+        }
+    });
+
     await t.test('a command over 1 MiB: 413', async () => {
         const body = { command: 'log.write', key: new_key(), post: officer.post,
             body: log_row('x'.repeat(MiB)) };

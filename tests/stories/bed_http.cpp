@@ -14,6 +14,7 @@
 #include "http/api.hpp"
 #include "http/server.hpp"
 #include "stories/bed_stored.hpp"
+#include "support/open_accounts.hpp"
 
 namespace gb::stories {
 
@@ -22,54 +23,6 @@ namespace {
 namespace beast = boost::beast;
 namespace http = boost::beast::http;
 using Tcp = boost::asio::ip::tcp;
-
-constexpr auto pin = "2580";
-
-/// Everybody is signed in: the cookie is the person.
-struct OpenAccounts final : Accounts {
-    Result<OpenSession> sign_in(const Credentials&, const Device&) override {
-        return Failure{"session.wrong", "", {}};
-    }
-    Result<OpenSession> sign_in_demo(const std::string&, const Device&) override {
-        return Failure{"session.wrong", "", {}};
-    }
-    std::optional<OpenSession> session(const std::string& token) override {
-        const auto person = Uuid::parse(token);
-        if (!person) return std::nullopt;
-        return OpenSession{token, "csrf", Id<Person>(*person), "vi", "", false};
-    }
-    void sign_out(const std::string&) override {}
-    Result<bool> check_pin(Id<Person>, const std::string& given) override {
-        if (given != pin) return Failure{"pin.wrong", "", {}};
-        return true;
-    }
-    Result<bool> set_password(const OpenSession&, const std::string&, const std::string&) override {
-        return true;
-    }
-    Result<bool> set_pin(const OpenSession&, const std::string&, const std::string&) override {
-        return true;
-    }
-    OwnAccess own_access(const OpenSession&) override { return {}; }
-    Result<bool> end_session(const OpenSession&, const std::string&) override { return true; }
-    Result<std::string> begin_second_factor(const OpenSession&, const std::string&) override {
-        return std::string();
-    }
-    Result<std::vector<std::string>> confirm_second_factor(const OpenSession&,
-                                                           const std::string&) override {
-        return std::vector<std::string>();
-    }
-    Result<bool> remove_second_factor(const OpenSession&, const std::string&,
-                                      const std::string&) override {
-        return true;
-    }
-    Result<OneTimePassword> create(const std::string&, Id<Person>) override {
-        return OneTimePassword{};
-    }
-    Result<OneTimePassword> reset(const std::string&) override { return OneTimePassword{}; }
-    Result<bool> disable(const std::string&) override { return true; }
-    std::vector<AccountLine> accounts() override { return {}; }
-    std::vector<DemoRole> demo_roles() override { return {}; }
-};
 
 struct Reply {
     unsigned status = 0;
@@ -164,7 +117,7 @@ class HttpBed final : public StoredBed {
         auto json = wire(act);
         const auto* type = model().command(act.command);
         const bool with_pin = act.raw.empty() && type && type->by_pin;
-        if (with_pin) json.insert(1, std::string("\"pin\":\"") + pin + "\",");
+        if (with_pin) json.insert(1, std::string("\"pin\":\"") + test::OpenAccounts::pin + "\",");
         return outcome_of(client_.post("/api/commands", json, act.who->person.text()));
     }
     Loaded load(const EntityType& type, const Uuid& id) override {
@@ -220,7 +173,7 @@ class HttpBed final : public StoredBed {
                 .version = "test"};
     }
 
-    OpenAccounts accounts_;
+    test::OpenAccounts accounts_;
     std::shared_ptr<EventHub> hub_ = std::make_shared<EventHub>("test");
     Writer writer_{fixture_.desk,
                    [this](const std::vector<Notice>& notices) { hub_->publish(notices); }, [] {}};

@@ -40,6 +40,12 @@ std::optional<std::string> contents(const std::filesystem::path& file) {
     return bytes;
 }
 
+/// Whatever keeps a name from being a file's (none has it, it is too long): it is none.
+bool is_file(const std::filesystem::path& path) {
+    std::error_code why_not;
+    return std::filesystem::is_regular_file(path, why_not);
+}
+
 }  // namespace
 
 HttpResponse static_file(const std::filesystem::path& web, const HttpRequest& request) {
@@ -48,10 +54,9 @@ HttpResponse static_file(const std::filesystem::path& web, const HttpRequest& re
     const bool climbs = std::any_of(inside.begin(), inside.end(),
                                     [](const auto& part) { return part == ".." || part == "/"; });
     if (climbs) return failed(request, "view.not_found");
-    const bool zipped =
-        request.takes_gzip && std::filesystem::is_regular_file((web / inside) += ".gz");
+    const bool zipped = request.takes_gzip && is_file((web / inside) += ".gz");
     const auto stored = zipped ? (web / inside) += ".gz" : web / inside;
-    auto bytes = std::filesystem::is_regular_file(stored) ? contents(stored) : std::nullopt;
+    auto bytes = is_file(stored) ? contents(stored) : std::nullopt;
     if (!bytes && inside.has_extension() && inside.extension() != ".html") {
         return failed(request, "view.not_found");
     }

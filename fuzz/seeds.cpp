@@ -1,0 +1,217 @@
+// Writes what the targets begin with: seeds FOLDER makes FOLDER/TARGET/… and FOLDER/TARGET.dict,
+// from the golden files, the data of the tests, the templates and the model.
+
+#include <boost/json/serialize.hpp>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <set>
+#include <sstream>
+
+#include "base/json_read.hpp"
+#include "base/json_write.hpp"
+#include "fuzz.hpp"
+#include "house/book_file.hpp"
+#include "press/archive.hpp"
+#include "press/docx.hpp"
+#include "store/reader.hpp"
+#include "world.hpp"
+
+namespace gb::fuzz {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+std::string bytes_of(const fs::path& file) {
+    std::ifstream in(file, std::ios::binary);
+    must(in.good(), "a seed is made of", file.string());
+    return {std::istreambuf_iterator<char>(in), {}};
+}
+
+fs::path source(const std::string& path) {
+    return fs::path(GIAOBAN_SOURCE_DIR) / path;
+}
+
+class Corpus {
+  public:
+    Corpus(const fs::path& folder, const std::string& target)
+        : folder_(folder / target), words_file_(folder / (target + ".dict")) {
+        fs::create_directories(folder_);
+    }
+    ~Corpus() {
+        std::ofstream out(words_file_);
+        for (const auto& word : words_) out << word << "\n";
+    }
+    void put(std::string_view bytes) {
+        std::ofstream(folder_ / ("seed-" + std::to_string(++count_)), std::ios::binary) << bytes;
+    }
+    /// A word that mutations put in: ASCII as it is, other bytes by number.
+    void word(std::string_view text) {
+        std::string line = "\"";
+        for (const char c : text) {
+            const auto byte = static_cast<unsigned char>(c);
+            if (byte >= 0x20 && byte < 0x7f && c != '"' && c != '\\') {
+                line += c;
+            } else {
+                char digits[2];
+                put_hex(byte, digits);
+                line += "\\x" + std::string(digits, 2);
+            }
+        }
+        words_.insert(line + "\"");
+    }
+
+  private:
+    fs::path folder_;
+    fs::path words_file_;
+    std::set<std::string> words_;
+    int count_ = 0;
+};
+
+void put_commands(Corpus& corpus, test::Area& area) {
+    std::set<std::string> seen;  // two of each kind are enough
+    for (std::uint64_t seed = 10'000; seed < 14'000; ++seed) {
+        Id<Person> person;
+        const auto json = area.random_request(seed, person);
+        const auto name = json.substr(0, json.find(','));
+        if (json.size() > 2000) continue;
+        if (seen.insert(name).second || seen.insert(name + " again").second) corpus.put(json);
+    }
+    for (const auto* type : model().commands()) corpus.word(type->name);
+    for (const auto& one : area.people) corpus.word(one.post.post.text());
+    for (const char* word : {"null", "\"body\":", "\"happened\":", "\"key\":", "\"post\":"}) {
+        corpus.word(word);
+    }
+}
+
+/// The entry of a line with its parts left out, as for a partner who may not read them.
+std::string withheld(const std::string& line) {
+    auto json = parse_json(line)->as_object();
+    for (const char* part : {"facts", "words"}) {
+        if (!json[part].is_string()) continue;
+        const auto bytes = unbase64(std::string_view(json[part].get_string()));
+        json[std::string(part) + "_hash"] = hex(sha256(*bytes));
+        json[part] = nullptr;
+    }
+    json["erased"] = false;
+    return boost::json::serialize(json);
+}
+
+void put_books(Corpus& corpus) {
+    const auto night = bytes_of(source("tests/golden/night.gbook"));
+    corpus.put(night);
+    corpus.put(night.substr(0, night.size() / 2));
+    const auto lines = split(night, "\n");
+    std::string without_some;
+    for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
+        const bool left_out = i % 5 == 4 && lines[i].starts_with("{\"volume\"");
+        without_some += (left_out ? withheld(std::string(lines[i])) : std::string(lines[i])) + "\n";
+    }
+    std::istringstream in(without_some);
+    must(check_book(in).intact(), "entries can be left out of a copy");
+    corpus.put(without_some);
+    corpus.put(std::string(lines[0]) + "\n" + std::string(lines[1]) + "\n");
+    for (const char* word : {"\"facts\":null", "\"words\":null", "\"erased\":true", "{\"head\":"}) {
+        corpus.word(word);
+    }
+}
+
+void put_tables(Corpus& corpus) {
+    const auto table = [](const std::string& name) {
+        return bytes_of(source("tests/units/data/" + name));
+    };
+    corpus.put(table("before.csv") + "\n---\n" + table("after.csv") + "\n---\n" +
+               table("succession.csv"));
+    corpus.put(
+        "code,level,name,parent_code\r\n01,province,\"A \"\"B\"\"\",\r\n\n---\n"
+        "code,level,name,name_en,parent_code\n01,province,A,,\n\n---\n"
+        "level,old_code,new_code,extent\nprovince,01,01,full\n");
+    for (const char* word : {"province", "district", "commune", "full", "partial", "\n---\n",
+                             "\r\n", "\xEF\xBB\xBF", "\"\"", "parent_code", "name_en"}) {
+        corpus.word(word);
+    }
+}
+
+void put_templates(Corpus& corpus) {
+    for (const auto form : {press::default_template(), press::sheet_template()}) {
+        corpus.put(form);
+        corpus.put(*press::Archive::open(form)->read("word/document.xml"));
+    }
+    for (const char* word : {"<w:sdt>", "<w:tag w:val=\"body\"/>", "<w:p/>", "<w:tbl>", "<w:tc>"}) {
+        corpus.word(word);
+    }
+}
+
+void put_words(Corpus& corpus) {
+    for (const char* text :
+         {"Nước hồ Đá Bàn lên 0,4 m; tổ trực 03 đồng chí đã ra đê.", "hoà, hòa, hoa; ĐÊ đê",
+          "# Đầu đề\n\n- ý một\n+ ý hai\n\nĐoạn sau.", "Độ mật: TUYỆT MẬT", "(Mật) bí mật, bảo mật",
+          "Nhà ông Nguyễn Văn An, sinh ngày 01/02/1980, số 001080012345, 0912 345 678, a@b.vn",
+          "Tuần tra {{figure:log_entries;type=patrol;estimate=1}} lượt, {{table:tasks}}.",
+          "0190d5c2-7a00-7000-8000-000000000001", "2026-11-21", "YWJj", "15-384d-6804-920a"}) {
+        corpus.put(text);
+    }
+    corpus.put(bytes_of(source("templates/portal.json")));
+    for (const char* word : {"{{figure:", "}}", ";unit=", ";scope=subtree", "đ", "Đ", "ươ",
+                             "\u0301", "\u0323", "Mật", "<b>", "&amp;", "\u200b"}) {
+        corpus.word(word);
+    }
+}
+
+/// The folded and plain names of all views with the person and post who ask.
+void put_requests(Corpus& corpus, const test::Area& area) {
+    const auto& who = area.people.front().post;
+    const auto wire = [&](const std::string& first, const std::string& body = {}) {
+        return first + " HTTP/1.1\r\nHost: giaoban.example\r\nCookie: giaoban_session=" +
+               who.person.text() + "\r\nX-CSRF: csrf\r\nAccept-Language: vi\r\nContent-Length: " +
+               std::to_string(body.size()) + "\r\n\r\n" + body;
+    };
+    const auto asks = "post=" + who.post.text();
+    for (const auto& view : all_views(model(), "none.db")) {
+        corpus.put(wire("GET /api/" + view.name + "?" + asks));
+        corpus.put(wire("GET /api/" + view.name + "?" + asks + "&id=" + who.unit.text() +
+                        "&known=" + std::to_string(area.fixture.clock.at.ms)));
+        corpus.word("/api/" + view.name + "?" + asks);
+    }
+    for (const char* path :
+         {"/", "/tim?q=hoa+s%C6%A1n", "/tin/a", "/tin/a/ban-in", "/rss.xml", "/sitemap.xml", "/en",
+          "/robots.txt", "/app/", "/app/assets/a.js", "/app/%2e%2e/secret",
+          "/api/events?post=", "/api/session", "/api/health", "/page.css?co=to"}) {
+        corpus.put(wire("GET " + std::string(path)));
+        corpus.word(path);
+    }
+    for (const char* path :
+         {"/api/commands", "/api/session", "/api/session/password", "/api/accounts"}) {
+        corpus.put(
+            wire("POST " + std::string(path), R"({"name":"an","password":"x","pin":"2580"})"));
+    }
+    corpus.put(
+        "POST /api/commands HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\n\r\n");
+    for (const char* word :
+         {"&id=", "&unit=", "&known=", "&happened=", "&q=", "&from=", "&to=", "&page=", "&year=",
+          "&kind=", "&day=", "%00", "..%2f", "Last-Event-ID: test-1\r\n"}) {
+        corpus.word(word);
+    }
+}
+
+}  // namespace
+
+}  // namespace gb::fuzz
+
+int main(int count, char** arguments) {
+    using namespace gb::fuzz;
+    must(count == 2, "usage: fuzz_seeds FOLDER");
+    const fs::path folder = arguments[1];
+    gb::test::Area area;
+    live(area);
+    Corpus commands(folder, "command"), books(folder, "book"), tables(folder, "tables");
+    Corpus templates(folder, "template"), words(folder, "words"), requests(folder, "http");
+    put_commands(commands, area);
+    put_books(books);
+    put_tables(tables);
+    put_templates(templates);
+    put_words(words);
+    put_requests(requests, area);
+    return 0;
+}
