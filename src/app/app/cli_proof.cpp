@@ -136,7 +136,9 @@ Result<std::optional<TimeRange>> read_range(const Exporting& what) {
             return Failure{"book.range_time", given[i].first, {{"time", *given[i].second}}};
         }
     }
-    return range_of(ends[0], ends[1]);
+    const auto range = range_of(ends[0], ends[1]);
+    if (range) return *range;
+    return Failure{range.error().code, "--" + range.error().field.substr(1), range.error().facts};
 }
 
 /// The whole file at once, or nothing of it.
@@ -163,11 +165,15 @@ int run_export(const Folder& folder, const Exporting& what) {
         line(static_cast<std::int64_t>(done), static_cast<std::int64_t>(all));
     };
     const auto to = what.to.empty() ? what.unit + (what.html ? ".html" : ".gbook") : what.to;
-    std::ofstream out(to, std::ios::binary);
+    const auto beside =
+        to + ".new";  // a file of that name that is there stays until all is written
+    std::ofstream out(beside, std::ios::binary);
     const auto written = write_export(folder, copy, what, out);
     out.close();
-    if (!written || !out) {
-        std::filesystem::remove(to);
+    std::error_code moved;
+    if (written && out) std::filesystem::rename(beside, to, moved);
+    if (!written || !out || moved) {
+        std::filesystem::remove(beside, moved);
         return failed(written ? "book.not_written" : written.error().code, "",
                       written ? Facts{} : written.error().facts);
     }
