@@ -20,6 +20,7 @@ const only = option("--only", "");
 const largest = 200 * 1024;
 
 const desktop = { viewport: { width: 1120, height: 660 } };
+const small = { viewport: { width: 1000, height: 560 } };
 const phone = { viewport: { width: 390, height: 720 }, isMobile: true, hasTouch: true };
 
 const get = async (page, path) => {
@@ -31,9 +32,23 @@ const post_of = async (page) => (await get(page, "/api/session")).posts[0].post;
 
 // name, who is signed in, screen, where, what is done before the picture is taken
 const pictures = [
+  ["sign-in", null, small, () => "/app/"],
+  ["strike", "an", desktop, () => "/app/", async (page) => {
+    await page.locator("#log-line").press("ArrowUp");
+    await page.keyboard.type("Ghi nhầm tên xã.");
+  }],
+  ["handover", "an", desktop, async (page) => {
+    const { watches } = await get(page, `/api/desk?post=${await post_of(page)}`);
+    return `/app/handover/draft/${watches.find((w) => w.duty === "operations").id}`;
+  }],
+  ["publish", "binh", { viewport: { width: 1120, height: 820 } }, async (page) => {
+    const { articles } = await get(page, `/api/articles?post=${await post_of(page)}`);
+    return `/app/articles?id=${(articles.find((a) => a.state === "review") ?? articles[0]).id}`;
+  }],
+  ["people", "binh", desktop, () => "/app/people"],
   ["desk", "an", desktop, () => "/app/"],
   ["desk-phone", "an", phone, () => "/app/"],
-  ["summary", "khoa", desktop, async (page) => {
+  ["summary", "khoa", { viewport: { width: 1120, height: 630 } }, async (page) => {
     const post = await post_of(page);
     const held = (await get(page, `/api/conferences?post=${post}`)).conferences;
     for (const conference of held) {

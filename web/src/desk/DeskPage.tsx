@@ -12,7 +12,7 @@ import { useT, useWhen } from "../shell/i18n";
 import { isEnter, Reading } from "../shell/ui";
 import { ChangedBand } from "../summary/ChangedBand";
 import { holdBack, newest } from "./hold";
-import { Ledger } from "./Ledger";
+import { Ledger, type Asked } from "./Ledger";
 import { LogLine } from "./LogLine";
 import { OnDuty, OpenItems } from "./OnDuty";
 import css from "./Desk.module.css";
@@ -82,10 +82,16 @@ function DeskView({ desk }: { desk: Desk }) {
     window.scrollTo({ top: 0 });
   };
   const own = desk.watches.find((w) => w.post === here.post.post);
+  // As in a letter one goes up a line to mend it: what may be struck is the newest row that stands.
+  const [up, setUp] = useState<Asked | null>(null);
+  const strikeNewest = () => {
+    const row = here.may("log.strike") ? shown.find((r) => !r.struck) : undefined;
+    if (row) setUp((last) => ({ row: row.id, times: (last?.times ?? 0) + 1 }));
+  };
   return (
     <div className={css.desk}>
       <div className={css.sticky}>
-        {here.may("log.write") ? <LogLine watches={desk.watches} now={now} /> : <p className="dim">{t("desk.reading_only")}</p>}
+        {here.may("log.write") ? <LogLine watches={desk.watches} now={now} onUp={strikeNewest} /> : <p className="dim">{t("desk.reading_only")}</p>}
         {fresh > 0 ? (
           <button type="button" className={css.fresh} onClick={showFresh} {...underHand}><IconArrowUp size={16} aria-hidden /> {t("desk.fresh", { n: fresh })}</button>
         ) : null}
@@ -102,7 +108,7 @@ function DeskView({ desk }: { desk: Desk }) {
           </div>
           {q ? <p className="small">{t("desk.found", { q, n: shown.length })} <Link to="/">{t("desk.all_rows")}</Link></p> : null}
           {shown.length === 0 && waiting.length === 0 && !older.isFetching ? <p className="empty">{q ? t("desk.found_nothing") : t("desk.empty")}</p> : null}
-          <Ledger rows={shown} waiting={q ? [] : waiting} now={now} watchSince={q ? null : (own?.since ?? desk.watches[0]?.since ?? null)} />
+          <Ledger rows={shown} waiting={q ? [] : waiting} now={now} asked={up} watchSince={q ? null : (own?.since ?? desk.watches[0]?.since ?? null)} />
           {(q ? older.hasNextPage : older.data ? older.hasNextPage : desk.more !== null) ? (
             <button type="button" className="textlink no-print" onClick={() => void older.fetchNextPage()}>{t("desk.older")}</button>
           ) : null}

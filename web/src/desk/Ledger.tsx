@@ -1,7 +1,7 @@
 import { Button, Textarea } from "@mantine/core";
 import { IconArrowBackUp, IconClockExclamation, IconHourglass, IconMessageReport, IconStrikethrough } from "@tabler/icons-react";
 import { Link, useNavigate } from "@tanstack/react-router";
-import { Fragment, useState } from "react";
+import { Fragment, useEffect, useState } from "react";
 import type { Waiting } from "../api/outbox";
 import { useCommand } from "../api/queries";
 import type { Bodies, LogRow } from "../api/types";
@@ -52,11 +52,21 @@ function Report({ row }: { row: LogRow }) {
   );
 }
 
-function Row({ row, now, rowOf, readOnly }: { row: LogRow; now: number; rowOf: (id: string) => number | null; readOnly: boolean }) {
+/** A row to be struck, asked for from the log line; each time counts. */
+export interface Asked { row: string; times: number }
+
+function Row({ row, now, rowOf, readOnly, asked, newest }: { row: LogRow; now: number; rowOf: (id: string) => number | null; readOnly: boolean; asked: Asked | null; newest: boolean }) {
   const t = useT();
   const when = useWhen();
   const here = useHere();
   const [striking, setStriking] = useState(false);
+  useEffect(() => {
+    if (asked) setStriking(true);
+  }, [asked]);
+  const done = () => {
+    setStriking(false);
+    if (asked) document.getElementById("log-line")?.focus();
+  };
   const struck = row.struck;
   const otherDay = dayOf(row.happened) !== dayOf(row.entered);
   const late = row.late_minutes > 15;
@@ -85,7 +95,7 @@ function Row({ row, now, rowOf, readOnly }: { row: LogRow; now: number; rowOf: (
             {struck.replacement ? <> <a href={`#log-${struck.replacement}`}>{t("desk.see_row", { row: rowOf(struck.replacement) ?? "…" })}</a></> : null}
           </p>
         ) : null}
-        {striking ? <Strike row={row} onDone={() => setStriking(false)} /> : null}
+        {striking ? <Strike row={row} onDone={done} /> : null}
       </div>
       <div className={css.side}>
         <span>{row.type === "incident" ? <strong>{t(`log_type.${row.type}`)}</strong> : t(`log_type.${row.type}`)}{row.duty === "operations" ? "" : ` · ${t(`duty.${row.duty}`)}`}</span>
@@ -95,7 +105,7 @@ function Row({ row, now, rowOf, readOnly }: { row: LogRow; now: number; rowOf: (
             {!row.information && here.may("information.report") ? <Report row={row} /> : null}
             {here.may("log.strike") ? (
               <button type="button" className={css.rowAct} data-strike aria-label={t("desk.strike_row", { row: row.row })} onClick={() => setStriking(true)}>
-                <IconArrowBackUp size={16} aria-hidden /> <span>{t("desk.strike")}</span>
+                <IconArrowBackUp size={16} aria-hidden /> <span>{t("desk.strike")}</span>{newest ? <> <kbd>↑</kbd></> : null}
               </button>
             ) : null}
           </span>
@@ -106,9 +116,10 @@ function Row({ row, now, rowOf, readOnly }: { row: LogRow; now: number; rowOf: (
 }
 
 /** The open page of the book: newest on top, numbers down the left, strikes visible. */
-export function Ledger({ rows, waiting = [], now, watchSince, readOnly = false }: { rows: LogRow[]; waiting?: Waiting[]; now: number; watchSince: number | null; readOnly?: boolean }) {
+export function Ledger({ rows, waiting = [], now, watchSince, readOnly = false, asked = null }: { rows: LogRow[]; waiting?: Waiting[]; now: number; watchSince: number | null; readOnly?: boolean; asked?: Asked | null }) {
   const t = useT();
   const when = useWhen();
+  const newest = rows.find((r) => !r.struck)?.id;
   const byId = new Map(rows.map((r) => [r.id, r.row]));
   // Where a new day begins, and where the watch before this one ends.
   const firstBefore = watchSince === null ? -1 : rows.findIndex((r) => r.entered < watchSince);
@@ -133,7 +144,7 @@ export function Ledger({ rows, waiting = [], now, watchSince, readOnly = false }
           <Fragment key={row.id}>
             {before ? <li className={css.shift}><span>{t("desk.previous_watch")}</span></li> : null}
             {newDay ? <li className={css.day}>{when.day(day)}</li> : null}
-            <Row row={row} now={now} rowOf={(id) => byId.get(id) ?? null} readOnly={readOnly} />
+            <Row row={row} now={now} rowOf={(id) => byId.get(id) ?? null} readOnly={readOnly} asked={asked?.row === row.id ? asked : null} newest={row.id === newest} />
           </Fragment>
         );
       })}

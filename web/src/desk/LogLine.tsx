@@ -19,7 +19,7 @@ interface Draft { text: string; time: string; type: LogType; duty: Duty | null; 
 const EMPTY: Draft = { text: "", time: "", type: "note", duty: null, about: [] };
 
 /** Writing comes first: always ready, Enter writes, nothing typed is lost. */
-export function LogLine({ watches, now }: { watches: WatchView[]; now: number }) {
+export function LogLine({ watches, now, onUp }: { watches: WatchView[]; now: number; onUp: () => void }) {
   const t = useT();
   const here = useHere();
   const client = useQueryClient();
@@ -85,7 +85,10 @@ export function LogLine({ watches, now }: { watches: WatchView[]; now: number })
       <div className={css.line} data-empty={ready ? undefined : true}>
         <Textarea id="log-line" ref={line} className="grow" aria-label={t("desk.line_label")} placeholder={t("desk.line_placeholder")} autosize minRows={1} maxRows={8} size="md" value={draft.text}
           onChange={(e) => { const text = e.currentTarget.value; setDraft((d) => ({ ...d, text })); }}
-          onKeyDown={(e) => { if (isEnter(e)) { e.preventDefault(); write(); } }} />
+          onKeyDown={(e) => {
+            if (isEnter(e)) { e.preventDefault(); write(); }
+            if (e.key === "ArrowUp" && draft.text === "") { e.preventDefault(); onUp(); }
+          }} />
         <Button size="md" onClick={write} disabled={!ready} rightSection={<IconCornerDownLeft size={18} aria-hidden />}>{t("desk.write")}</Button>
       </div>
       {timeWrong && read && "error" in read ? <Refusal error={new ApiError(400, `desk.time_error_${read.error}`, null, t(`desk.time_error_${read.error}`, { typed: read.text, now: "" }))} /> : null}

@@ -49,7 +49,7 @@ export function OnDuty({ desk, readOnly = false }: { desk: Desk; readOnly?: bool
       </ul>
       <Refusal error={error} />
       {sheet && here.may("handover.sign") ? (
-        <Button fullWidth variant="outline" leftSection={<IconArrowsExchange size={18} aria-hidden />} rightSection={<kbd>B</kbd>} onClick={start}>{t("handover.do")}</Button>
+        <Button fullWidth variant="outline" leftSection={<IconArrowsExchange size={18} aria-hidden />} rightSection={<kbd>Alt B</kbd>} onClick={start}>{t("handover.do")}</Button>
       ) : null}
     </section>
   );

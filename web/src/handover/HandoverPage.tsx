@@ -1,11 +1,12 @@
-import { Button, Select, Textarea } from "@mantine/core";
+import { Button, Select, Textarea, type ComboboxItem, type OptionsFilter } from "@mantine/core";
 import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useCommand, useDesk, useHandover, useHandoverDraft } from "../api/queries";
 import type { CheckState, HandoverView, Id } from "../api/types";
 import { useHere } from "../session/session";
 import { useDraft } from "../shell/drafts";
 import { useT, useWhen } from "../shell/i18n";
+import { plain } from "../shell/Palette";
 import { PaperMenu } from "../shell/PaperMenu";
 import { Secret } from "../shell/Secret";
 import { PageHead, Reading, ReasonForm, Refusal } from "../shell/ui";
@@ -23,6 +24,15 @@ export function DraftPage() {
 interface Written { items: Record<Id, { done: boolean; remark: string }>; checklist: Record<string, { state: CheckState; remark: string }>; weather: string | null; remarks: string; incoming: Id | null }
 const NOTHING: Written = { items: {}, checklist: {}, weather: null, remarks: "", incoming: null };
 
+/** Not on a phone, where the keyboard would cover the sheet. */
+const atADesk = (): boolean => window.matchMedia("(min-width: 48em)").matches;
+/** Without marks too; before those in whose titles it stands somewhere come those so called: by the last word of their names. */
+const foldedly: OptionsFilter = ({ options, search }) => {
+  const want = plain(search.trim());
+  const called = (o: ComboboxItem) => plain(o.label.split(",")[0]?.split(" ").pop() ?? "").startsWith(want);
+  return (options as ComboboxItem[]).filter((o) => plain(o.label).includes(want)).sort((a, b) => Number(called(b)) - Number(called(a)));
+};
+
 function Draft({ view, refetch }: { view: HandoverView; refetch: () => void }) {
   const t = useT();
   const when = useWhen();
@@ -32,6 +42,7 @@ function Draft({ view, refetch }: { view: HandoverView; refetch: () => void }) {
   const { run, busy, error } = useCommand(here.post.post);
   const [w, setW, clear] = useDraft<Written>(`handover.${view.watch}`, NOTHING);
   const [pin, setPin] = useState("");
+  const signing = useRef<HTMLInputElement>(null);
   const items = view.items.map((i) => ({ ...i, ...w.items[i.entity] }));
   const checklist = view.checklist.map((c) => ({ ...c, ...w.checklist[c.item] }));
   const weather = w.weather ?? view.weather;
@@ -65,11 +76,12 @@ function Draft({ view, refetch }: { view: HandoverView; refetch: () => void }) {
         <div className={css.take}>
           <h2 className={css.side}>{t("handover.taking")}</h2>
           <p>{t("handover.books_until")} <strong className="num">{t("handover.log_row", { row: view.last_row })}</strong></p>
-          <Select label={t("handover.to_whom")} placeholder={t("handover.choose")} searchable value={w.incoming} onChange={(v) => setW((o) => ({ ...o, incoming: v }))} nothingFoundMessage={t("palette.nothing")}
+          <Select label={t("handover.to_whom")} placeholder={t("handover.choose")} searchable filter={foldedly} selectFirstOptionOnChange autoFocus={w.incoming === null && atADesk()} openOnFocus={false} value={w.incoming} nothingFoundMessage={t("palette.nothing")}
+            onChange={(v) => { setW((o) => ({ ...o, incoming: v })); if (v) setTimeout(() => signing.current?.focus(), 30); }}
             data={view.candidates.map((c) => ({ value: c.post, label: `${c.name}, ${c.title}` }))} />
           <form className={css.sign} onSubmit={(e) => { e.preventDefault(); void sign(); }}>
             <h3>{t("handover.outgoing_signs", { name: view.outgoing })}</h3>
-            <Secret label={t("handover.own_pin")} value={pin} inputMode="numeric" autoComplete="off" onChange={(e) => setPin(e.currentTarget.value)} />
+            <Secret ref={signing} label={t("handover.own_pin")} value={pin} inputMode="numeric" autoComplete="off" onChange={(e) => setPin(e.currentTarget.value)} />
             <Refusal error={error} />
             <Button type="submit" size="md" fullWidth loading={busy} disabled={!w.incoming || pin === ""}>{t("handover.sign")}</Button>
             <p className="small dim">{t("handover.still_responsible", { name: view.outgoing })}</p>

@@ -86,7 +86,7 @@ export function SignedBlock(props: { name: string; busy: boolean; error: ApiErro
   return (
     <form className={css.sign} onSubmit={(e) => { e.preventDefault(); if (pin) void props.onSign(pin).then(() => setPin("")); }}>
       <h3>{t("handover.incoming_signs", { name: props.name })}</h3>
-      <Secret label={t("handover.own_pin")} value={pin} inputMode="numeric" autoComplete="off" onChange={(e) => setPin(e.currentTarget.value)} />
+      <Secret autoFocus={window.matchMedia("(min-width: 48em)").matches} label={t("handover.own_pin")} value={pin} inputMode="numeric" autoComplete="off" onChange={(e) => setPin(e.currentTarget.value)} />
       <Refusal error={props.error} />
       <Button type="submit" size="md" fullWidth loading={props.busy} disabled={pin === ""}>{t("handover.take")}</Button>
       <div className="row between">{props.children}</div>

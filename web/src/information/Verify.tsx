@@ -4,16 +4,17 @@ import { FINDINGS, type Finding, type Id, type InformationView } from "../api/ty
 import { useHere } from "../session/session";
 import { useDraft } from "../shell/drafts";
 import { useT } from "../shell/i18n";
+import { isEnter } from "../shell/ui";
 import { InPlace } from "./InPlace";
 import { FindingSign } from "./signs";
 import css from "./Information.module.css";
 
-export function FindingChoice({ label, among, value, onChange }: { label: string; among: readonly Finding[]; value: Finding | null; onChange: (f: Finding) => void }) {
+export function FindingChoice({ label, among, value, onChange, autoFocus = false }: { label: string; among: readonly Finding[]; value: Finding | null; onChange: (f: Finding) => void; autoFocus?: boolean }) {
   return (
     <fieldset className={css.choice}>
       <legend>{label}</legend>
-      {among.map((f) => (
-        <label key={f} data-on={f === value || undefined}><input type="radio" name={`finding-${label}`} checked={f === value} onChange={() => onChange(f)} /><FindingSign finding={f} /></label>
+      {among.map((f, i) => (
+        <label key={f} data-on={f === value || undefined}><input type="radio" name={`finding-${label}`} checked={f === value} autoFocus={autoFocus && i === 0} onChange={() => onChange(f)} /><FindingSign finding={f} /></label>
       ))}
     </fieldset>
   );
@@ -32,9 +33,9 @@ export function VerifyForm({ item, onDone }: { item: InformationView; onDone: ()
     .then((ok) => { if (ok) { clear(); onDone(); } }));
   return (
     <InPlace verb={t("information.do_reply.verify")} busy={busy} ready={ready} error={error} onSend={send} onCancel={onDone}>
-      <FindingChoice label={t("information.finding")} among={FINDINGS} value={d.finding} onChange={(finding) => set((o) => ({ ...o, finding }))} />
+      <FindingChoice autoFocus label={t("information.finding")} among={FINDINGS} value={d.finding} onChange={(finding) => set((o) => ({ ...o, finding }))} />
       {d.finding === "duplicate" ? <Other item={item} value={d.duplicate_of} onChange={(duplicate_of) => set((o) => ({ ...o, duplicate_of }))} /> : null}
-      <Textarea label={t("information.found")} description={t("information.found_hint")} autosize minRows={2} value={d.text} onChange={(e) => { const text = e.currentTarget.value; set((o) => ({ ...o, text })); }} />
+      <Textarea label={t("information.found")} description={t("information.found_hint")} autosize minRows={2} value={d.text} onChange={(e) => { const text = e.currentTarget.value; set((o) => ({ ...o, text })); }} onKeyDown={(e) => { if (isEnter(e)) { e.preventDefault(); if (ready && !busy) send(); } }} />
     </InPlace>
   );
 }

@@ -1,13 +1,17 @@
 import { Spotlight, spotlight, type SpotlightActionData, type SpotlightActionGroupData } from "@mantine/spotlight";
-import { IconArrowRight, IconLanguage, IconPencil, IconPlus, IconSearch, IconSunMoon } from "@tabler/icons-react";
+import { IconArrowRight, IconFileAnalytics, IconLanguage, IconPencil, IconPlus, IconSearch, IconSunMoon } from "@tabler/icons-react";
+import { useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { useDebouncedValue } from "@mantine/hooks";
 import { useState } from "react";
+import { get } from "../api/client";
+import type { Id } from "../api/types";
 import { placeOf, useFirstHits } from "../search/hits";
 import { useHere } from "../session/session";
 import { otherLanguage, switchLanguage, useT } from "./i18n";
 import { PLACES } from "./places";
 import { useSettings } from "./settings";
+import { dayText } from "./time";
 
 /** "giao viec" finds what is written with its marks. */
 export const plain = (s: string): string => s.normalize("NFD").replace(/\p{M}/gu, "").replace(/\u0111/gi, "d").toLowerCase();
@@ -21,6 +25,9 @@ export function Palette({ write, toggleScheme }: { write: () => void; toggleSche
   const [query, setQuery] = useState("");
   const [asked] = useDebouncedValue(query.trim(), 150);
   const hits = useFirstHits(here.post.post, asked).data ?? [];
+  const [opened, setOpened] = useState(false);
+  const conferences = useQuery({ queryKey: ["conferences", here.post.post], queryFn: () => get("/api/conferences", { post: here.post.post }), enabled: opened }).data?.conferences ?? [];
+  const toReport = (conference: Id) => () => void get("/api/conference", { id: conference }).then(({ summary }) => summary ? navigate({ to: `/summary/${summary}` }) : undefined);
   const icon = (I: typeof IconPlus) => <I size={20} stroke={1.6} aria-hidden />;
   const act = (id: string, label: string, I: typeof IconPlus, onClick: () => void, description?: string): SpotlightActionData => ({
     id, label, onClick, leftSection: icon(I), ...(description ? { description } : {}),
@@ -47,6 +54,7 @@ export function Palette({ write, toggleScheme }: { write: () => void; toggleSche
       actions: [
         act("write", t("desk.write"), IconPencil, write),
         ...doing.filter(([c]) => here.may(c)).map(([c, key, to]) => act(c, t(key), IconPlus, () => { const [path, q] = to.split("?"); void navigate({ to: path as string, search: Object.fromEntries(new URLSearchParams(q)) as never }); })),
+        ...conferences.filter((c) => c.stage === "summarised" || c.stage === "published").slice(0, 6).map((c) => act(`report-${c.id}`, t("palette.report", { title: c.title ?? t("desk.erased") }), IconFileAnalytics, toReport(c.id), c.held_on ? dayText(c.held_on) : undefined)),
         act("language", t("shell.other_language"), IconLanguage, () => switchLanguage(otherLanguage(language))),
         act("scheme", t("palette.scheme"), IconSunMoon, toggleScheme),
         ...here.session.posts.filter((p) => p.post !== here.post.post).map((p) => act(p.post, t("palette.as_post", { title: p.title }), IconArrowRight, () => here.choosePost(p.post), p.unit_name)),
@@ -57,7 +65,7 @@ export function Palette({ write, toggleScheme }: { write: () => void; toggleSche
   return (
     <Spotlight
       actions={groups as SpotlightActionGroupData[]} query={query} onQueryChange={setQuery} shortcut={["mod + K"]} tagsToIgnore={[]} triggerOnContentEditable nothingFound={t("palette.nothing")} highlightQuery={false}
-      transitionProps={{ duration: 0 }} overlayProps={{ blur: 0, backgroundOpacity: 0.35 }} onSpotlightClose={() => setQuery("")} scrollable maxHeight={520}
+      transitionProps={{ duration: 0 }} overlayProps={{ blur: 0, backgroundOpacity: 0.35 }} onSpotlightOpen={() => setOpened(true)} onSpotlightClose={() => { setQuery(""); setOpened(false); }} scrollable maxHeight={520}
       filter={(q, all) => {
         const want = plain(q.trim());
         const fits = (a: SpotlightActionData) => String(a.id).startsWith("find-") || plain(String(a.label)).includes(want);

@@ -1,9 +1,11 @@
 import { Checkbox, CloseButton } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
 import { Link } from "@tanstack/react-router";
+import { useMemo, useRef } from "react";
 import { useFigure } from "../api/queries";
 import type { FigureKindView, SummaryView } from "../api/types";
 import { useT, useWhen } from "../shell/i18n";
+import { useKeys } from "../shell/keys";
 import { dayText } from "../shell/time";
 import { Reading } from "../shell/ui";
 import { form, hasOption, optionsOf, type Option } from "./tokens";
@@ -50,10 +52,13 @@ export function EvidencePanel({ s, token, onClose, onOption }: { s: SummaryView;
 export function FigureShelf({ kinds, figures, onInsert }: { kinds: FigureKindView[]; figures: SummaryView["figures"]; onInsert: ((token: string) => void) | null }) {
   const t = useT();
   const narrow = useMediaQuery("(max-width: 64em)");
+  // Straight from the section in hand: with Tab one would walk through all the other sections, and each would be in hand.
+  const shelf = useRef<HTMLUListElement>(null);
+  useKeys(useMemo(() => ({ c: () => shelf.current?.querySelector("button")?.focus() }), []));
   const list = (
     <>
       <p className="small dim">{onInsert ? t("summary.shelf_hint") : t("summary.shelf_wait")}</p>
-      <ul className={css.shelf}>
+      <ul ref={shelf} className={css.shelf}>
         {kinds.map((k) => (
           <li key={`${k.form}:${k.name}`}>
             <button type="button" disabled={!onInsert} onMouseDown={(e) => e.preventDefault()} onClick={() => onInsert?.(`${k.form}:${k.name}`)} title={k.hint}>
@@ -67,7 +72,7 @@ export function FigureShelf({ kinds, figures, onInsert }: { kinds: FigureKindVie
   if (narrow) return <details><summary className={css.fold} onMouseDown={(e) => e.preventDefault()}>{t("summary.shelf")}</summary>{list}</details>;
   return (
     <section>
-      <h2 className="section-head">{t("summary.shelf")}</h2>
+      <h2 className="section-head"><span>{t("summary.shelf")}</span><kbd>Alt C</kbd></h2>
       {list}
     </section>
   );

@@ -1,4 +1,5 @@
 import { Button, Checkbox, CloseButton, Select, Textarea } from "@mantine/core";
+import { useEffect, useRef } from "react";
 import { useCommand, useTask } from "../api/queries";
 import { GROUPS, type AddresseeGroup, type Day, type Id, type TaskView } from "../api/types";
 import { useHere } from "../session/session";
@@ -41,8 +42,18 @@ function Form({ parent, start, onDone }: { parent: TaskView | null; start?: Star
       onDone(answer.ids[0] ?? null);
     }
   };
+  // From whichever field one is in.
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    const onKey = (e: KeyboardEvent) => {
+      if (e.key === "Enter" && (e.ctrlKey || e.metaKey) && !e.isComposing) form.current?.requestSubmit();
+    };
+    const standing = form.current;
+    standing?.addEventListener("keydown", onKey);
+    return () => standing?.removeEventListener("keydown", onKey);
+  }, []);
   return (
-    <form className="stack" onSubmit={(e) => { e.preventDefault(); void send(); }}>
+    <form ref={form} className="stack" onSubmit={(e) => { e.preventDefault(); if (ready && !busy) void send(); }}>
       {parent ? <p className="note-band small">{t("tasks.part_of", { n: parent.number, giver: parent.giver.name })}.{parent.due ? ` ${t("tasks.part_due", { due: dayText(parent.due) })}` : ""}</p> : null}
       <Textarea label={t("tasks.text")} autoFocus autosize minRows={2} value={d.text} onChange={(e) => { const text = e.currentTarget.value; set((o) => ({ ...o, text })); }} />
       <Select label={t("tasks.to")} value={d.group} allowDeselect={false} onChange={(v) => set((o) => ({ ...o, group: (v ?? "none") as AddresseeGroup }))} data={GROUPS.map((g) => ({ value: g, label: t(`group.${g}`) }))} />
@@ -51,7 +62,7 @@ function Form({ parent, start, onDone }: { parent: TaskView | null; start?: Star
       <Checkbox label={t("tasks.standing_label")} checked={d.standing} onChange={(e) => { const standing = e.currentTarget.checked; set((o) => ({ ...o, standing })); }} />
       {d.standing ? null : <DayInput label={t("tasks.due")} value={d.due} onChange={(due) => set((o) => ({ ...o, due }))} />}
       <Refusal error={error} />
-      <Button type="submit" size="md" loading={busy} disabled={!ready}>{t(parent ? "tasks.pass_down_verb" : "tasks.give")}</Button>
+      <Button type="submit" size="md" loading={busy} disabled={!ready} rightSection={<kbd>Ctrl ↵</kbd>}>{t(parent ? "tasks.pass_down_verb" : "tasks.give")}</Button>
     </form>
   );
 }
