@@ -100,7 +100,7 @@ std::string explain(std::string_view language, std::string_view code, const Fact
         if (!text) continue;
         if (name == "kinds") *text = name_kinds(language, *text);
         if (name == "outline") *text = say(language, "outline." + *text);
-        if (const auto day = Date::parse(*text)) *text = short_date(*day);
+        if (const auto day = Date::parse(*text)) *text = vi::short_date(*day);
     }
     return say(language, "error." + std::string(code), told);
 }

@@ -17,9 +17,9 @@ std::optional<std::string> unless_gone(const Text& text) {
 
 /// By the day on which it was sent first: whoever adds something later was in time.
 views::ContributionState state_of(const Contributed* sent, Date due, Date today) {
-    using enum views::ContributionState;
-    if (sent) return sent->first_sent.date() > due ? sent_late : views::ContributionState::sent;
-    return today > due ? late : waiting;
+    using State = views::ContributionState;
+    if (sent) return sent->first_sent.date() > due ? State::sent_late : State::sent;
+    return today > due ? State::late : State::waiting;
 }
 
 views::ContributionView contribution(Reader& reader, const ContributionCall& call, Id<Unit> unit,
