@@ -48,7 +48,7 @@ const pictures = [
   ["people", "binh", desktop, () => "/app/people"],
   ["desk", "an", desktop, () => "/app/"],
   ["desk-phone", "an", phone, () => "/app/"],
-  ["summary", "khoa", { viewport: { width: 1120, height: 630 } }, async (page) => {
+  ["summary", "khoa", { viewport: { width: 1120, height: 560 } }, async (page) => {
     const post = await post_of(page);
     const held = (await get(page, `/api/conferences?post=${post}`)).conferences;
     for (const conference of held) {

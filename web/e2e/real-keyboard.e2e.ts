@@ -5,7 +5,7 @@ import { enter } from "./enter";
 const PIN = "1234";
 
 /** Walks there with Tab, as far as a page is long, and sees where one stands. */
-async function reach(page: Page, wanted: Locator): Promise<void> {
+async function reach(page: Page, wanted: Locator, way = "Tab"): Promise<void> {
   const target = wanted.first();
   await target.waitFor();
   for (let i = 0; i < 200; i += 1) {
@@ -13,9 +13,9 @@ async function reach(page: Page, wanted: Locator): Promise<void> {
       await expect.poll(() => target.evaluate(marked), { message: "one sees where one stands" }).toBe(true);
       return;
     }
-    await page.keyboard.press("Tab");
+    await page.keyboard.press(way);
   }
-  throw new Error(`Tab does not lead to ${String(target)}`);
+  throw new Error(`${way} does not lead to ${String(target)}`);
 }
 /** The element, or what is drawn around it, has an outline, a shadow or another border than its like. */
 function marked(element: Element): boolean {
@@ -26,9 +26,9 @@ function marked(element: Element): boolean {
   }
   return false;
 }
-async function press(page: Page, target: Locator, key = "Enter"): Promise<void> {
-  await reach(page, target);
-  await page.keyboard.press(key);
+async function press(page: Page, target: Locator, way = "Tab"): Promise<void> {
+  await reach(page, target, way);
+  await page.keyboard.press("Enter");
 }
 async function write(page: Page, target: Locator, text: string): Promise<void> {
   await reach(page, target);
@@ -144,7 +144,7 @@ test("the conference by keyboard: prepared, concluded, reported with a figure th
   await expect(chip).toHaveText(/\d/);
   await expect(page.locator("aside ol li a").first()).toBeVisible(); // the figure in hand shows its entries
 
-  await press(page, button(page, "Ban hành"));
+  await press(page, button(page, "Ban hành"), "Shift+Tab"); // behind lie all the entries of the figure
   await choose(page, page.getByRole("combobox", { name: "Người ký" }), "Trần Hữu Bình");
   await write(page, page.getByLabel("Địa danh"), "Trường Giang");
   await press(page, button(page, "Ban hành báo cáo"));
@@ -152,7 +152,7 @@ test("the conference by keyboard: prepared, concluded, reported with a figure th
   await press(page, page.locator("[data-figure]").first());
   await expect(page.locator("aside ol li a").first()).toBeVisible();
 
-  await press(page, page.getByRole("link", { name: "Hội nghị", exact: true }).last());
+  await press(page, page.getByRole("link", { name: "Hội nghị", exact: true }).last(), "Shift+Tab");
   await press(page, button(page, /Công bố/));
   await write(page, page.getByLabel("Sa-pô"), "Chiều nay, hội nghị tổng kết đã diễn ra.");
   await write(page, page.getByLabel(/^Nội dung/), "Dự hội nghị có lãnh đạo mười xã.");

@@ -76,7 +76,7 @@ function Draft({ view, refetch }: { view: HandoverView; refetch: () => void }) {
         <div className={css.take}>
           <h2 className={css.side}>{t("handover.taking")}</h2>
           <p>{t("handover.books_until")} <strong className="num">{t("handover.log_row", { row: view.last_row })}</strong></p>
-          <Select label={t("handover.to_whom")} placeholder={t("handover.choose")} searchable filter={foldedly} selectFirstOptionOnChange autoFocus={w.incoming === null && atADesk()} openOnFocus={false} value={w.incoming} nothingFoundMessage={t("palette.nothing")}
+          <Select label={t("handover.to_whom")} placeholder={t("handover.choose")} searchable filter={foldedly} selectFirstOptionOnDropdownOpen selectFirstOptionOnChange autoFocus={w.incoming === null && atADesk()} openOnFocus={false} value={w.incoming} nothingFoundMessage={t("palette.nothing")}
             onChange={(v) => { setW((o) => ({ ...o, incoming: v })); if (v) setTimeout(() => signing.current?.focus(), 30); }}
             data={view.candidates.map((c) => ({ value: c.post, label: `${c.name}, ${c.title}` }))} />
           <form className={css.sign} onSubmit={(e) => { e.preventDefault(); void sign(); }}>

@@ -27,4 +27,7 @@ test("in a field a letter is a letter, and with Alt it acts", () => {
   expect(done).toEqual([]);
   stroke("∫", { code: "KeyB", altKey: true }, field);
   expect(done).toEqual(["b"]);
+  renderHook(() => useKeys(walk));
+  for (const key of ["Alt", "g", "Alt", "b"]) stroke(key, { altKey: true, code: key === "Alt" ? "AltLeft" : `Key${key.toUpperCase()}` }, field);
+  expect(done).toEqual(["b", "g b"]);
 });

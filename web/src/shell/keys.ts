@@ -17,6 +17,7 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 
 function onKey(e: KeyboardEvent): void {
   if (e.ctrlKey || e.metaKey || e.isComposing || (writing(e) && !e.altKey)) return;
+  if (e.key === "Alt" || e.key === "Shift") return; // held, not struck
   const key = letter(e);
   const stroke = first ? `${first} ${key}` : key;
   clearTimeout(timer);
