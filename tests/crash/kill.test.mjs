@@ -18,7 +18,11 @@ class Sent {
         Object.assign(this, { command, body, texts, key: new_key(), answer: undefined });
     }
     async ask(visitor) {
-        const got = await visitor.send(this.command, this.body, { key: this.key });
+        const { server } = visitor;
+        const got = await visitor.send(this.command, this.body, { key: this.key }).catch((error) => {
+            const state = server.over ? `the server has ended: ${server.errors.slice(-1000)}` : 'the server runs';
+            throw new Error(`${error.message}; ${state}`, { cause: error });
+        });
         assert.equal(got.status, 200, `${this.command} ${this.texts}: ${got.text}`);
         return got.json;
     }
