@@ -43,6 +43,7 @@ export const PAGES: Record<string, (ask: Ask) => Promise<string[]> | string[]> =
   "/reports/$id": async (ask) => [`/reports/${((await ask("duty_reports")).own as { id: string } | null)?.id ?? ""}`],
   "/reports/write": () => ["/reports/write"],
   "/search": () => ["/search?q=hoa"],
+  "/summaries": () => ["/summaries"],
   "/summary/$id": async (ask) => [`/summary/${String((await ask(`conference?id=${await annual(ask)}`)).summary)}`],
   "/tasks": async (ask) => ["/tasks", "/tasks?new=1", `/tasks?box=given&id=${first((await ask("tasks?box=given")).tasks)}`],
   "/units": () => ["/units"],
