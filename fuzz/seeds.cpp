@@ -12,6 +12,7 @@
 #include "base/json_write.hpp"
 #include "fuzz.hpp"
 #include "house/book_file.hpp"
+#include "picture/samples.hpp"
 #include "press/archive.hpp"
 #include "press/docx.hpp"
 #include "store/reader.hpp"
@@ -159,7 +160,20 @@ void put_words(Corpus& corpus) {
     }
 }
 
-/// The folded and plain names of all views with the person and post who ask.
+void put_pictures(Corpus& corpus) {
+    corpus.put(picture::jpeg_of(16, 12));
+    corpus.put(picture::with_exif(picture::jpeg_of(12, 16), 6));
+    corpus.put(picture::png_of(16, 12));
+    corpus.put(picture::png_of(7, 5, 128));
+    corpus.put(picture::webp_of(16, 12));
+    corpus.put("%PDF-1.7\n%%EOF\n");
+    for (const char* word : {"\x89PNG", "IHDR", "IDAT", "IEND", "RIFF", "WEBP", "VP8 ", "VP8L",
+                             "VP8X", "ANIM", "Exif", "\xff\xd8\xff", "\xff\xda", "\xff\xd9"}) {
+        corpus.word(word);
+    }
+}
+
+/// Every view, asked by somebody in a post, and what else has an address.
 void put_requests(Corpus& corpus, const test::Area& area) {
     const auto& who = area.people.front().post;
     const auto wire = [&](const std::string& first, const std::string& body = {}) {
@@ -207,11 +221,13 @@ int main(int count, char** arguments) {
     live(area);
     Corpus commands(folder, "command"), books(folder, "book"), tables(folder, "tables");
     Corpus templates(folder, "template"), words(folder, "words"), requests(folder, "http");
+    Corpus pictures(folder, "picture");
     put_commands(commands, area);
     put_books(books);
     put_tables(tables);
     put_templates(templates);
     put_words(words);
+    put_pictures(pictures);
     put_requests(requests, area);
     return 0;
 }
