@@ -226,7 +226,7 @@ std::string contract() {
     put_kinds(components);
     components["Problem"] = problem_schema();
     for (const auto& [name, schema] : schemas.named()) {
-        GB_CHECK(!components.contains(name), "a type and a command have one name");
+        GB_CHECK(!components.contains(name), "a type and a command have one name: " + name);
         components[name] = schema;
     }
     const object document{

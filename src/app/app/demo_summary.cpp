@@ -78,8 +78,7 @@ void ask_communes(DemoArea& area, const SummaryCast& cast, Id<Summary> summary, 
         "1. Kết quả tuần tra chung với công an xã.\n2. Khó khăn, vướng mắc.\n3. Kiến nghị.";
     const Id<ContributionCall> id(area.give(cast.staff, call).ids.front());
     constexpr const char* sent[] = {
-        "Duy trì tuần tra chung hằng tuần với công an xã; chưa để xảy ra mất an toàn.\nKhó khăn: "
-        "đèn pin, áo mưa xuống cấp.",
+        "Duy trì tuần tra chung với công an xã; chưa để mất an toàn.\nKhó khăn: thiếu áo mưa.",
         "Tổ chức tuần tra chung đều, phối hợp tốt với các thôn.\nKiến nghị: bổ sung loa cầm tay.",
         "Đã giữ nghiêm chế độ trực và tuần tra chung.\nKhông có kiến nghị."};
     for (std::size_t i = 0; i < std::size(sent) && i < cast.chiefs.size(); ++i) {

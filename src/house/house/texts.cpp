@@ -6,7 +6,6 @@
 #include <unordered_map>
 
 #include "base/check.hpp"
-
 #include "base/vietnamese.hpp"
 
 namespace gb {

@@ -699,6 +699,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/contributions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** a view */
+        get: operations["Contributions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/daily": {
         parameters: {
             query?: never;
@@ -801,6 +818,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dissemination": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** a view */
+        get: operations["Dissemination"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/disseminations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** a view */
+        get: operations["Disseminations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/document": {
         parameters: {
             query?: never;
@@ -827,6 +878,108 @@ export interface paths {
         };
         /** a view */
         get: operations["Documents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** the register of documents in or out, of a year, as .xlsx */
+        get: operations["DocumentsXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** a view */
+        get: operations["Draft"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/draft/docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** a drafted document, to be signed on paper, as .docx */
+        get: operations["DraftDocx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/draft/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** a drafted document, to be signed on paper, as .pdf */
+        get: operations["DraftPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/draft/print": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** a drafted document, to be signed on paper, as .print */
+        get: operations["DraftPrint"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** a view */
+        get: operations["Drafts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1084,6 +1237,24 @@ export interface paths {
         get: operations["Health"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** who is writing in which part of an entity right now */
+        get: operations["Holds"];
+        put?: never;
+        /** says that one writes in a part, again and again while one does, or lets it go */
+        post: operations["Hold"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1398,6 +1569,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/summaries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** a view */
+        get: operations["Summaries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/summaries/changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** a view */
+        get: operations["SummariesChanged"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/summary": {
         parameters: {
             query?: never;
@@ -1509,6 +1714,40 @@ export interface paths {
         };
         /** a summary on the paper that an office signs, as .print */
         get: operations["SummaryPrint"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/summary/version": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** a view */
+        get: operations["SummaryVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/summary/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** a view */
+        get: operations["SummaryVersions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2094,6 +2333,20 @@ export interface components {
             last: number;
             fingerprint: string;
         };
+        CallList: {
+            calls: components["schemas"]["CallView"][];
+        };
+        CallView: {
+            id: components["schemas"]["Id"];
+            unit: components["schemas"]["UnitRef"];
+            summary: components["schemas"]["Id"];
+            title: string | null;
+            outline: string | null;
+            due: components["schemas"]["Date"];
+            called_at: components["schemas"]["Instant"];
+            over: boolean;
+            contributions: components["schemas"]["ContributionView"][];
+        };
         Candidate: {
             post: components["schemas"]["Id"];
             name: string;
@@ -2142,6 +2395,22 @@ export interface components {
             now: string;
             entries: components["schemas"]["LaterEntry"][];
             more: boolean;
+        };
+        ChangedSummaries: {
+            summaries: components["schemas"]["ChangedSummary"][];
+        };
+        ChangedSummary: {
+            id: components["schemas"]["Id"];
+            title: string | null;
+            symbol: string;
+            issued_on: components["schemas"]["Date"];
+            figures: components["schemas"]["ChangedValue"][];
+        };
+        ChangedValue: {
+            label: string;
+            form: components["schemas"]["FigureForm"];
+            was: string;
+            now: string;
         };
         CheckItemInput: {
             item: string;
@@ -2378,6 +2647,104 @@ export interface components {
             post: components["schemas"]["Id"];
             happened?: components["schemas"]["Instant"] | null;
             body: components["schemas"]["DocumentNote"];
+        } | {
+            /** @constant */
+            command: "document.register";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["DocumentRegister"];
+        } | {
+            /** @constant */
+            command: "document.file";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["DocumentFile"];
+        } | {
+            /** @constant */
+            command: "document.annul";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["DocumentAnnul"];
+        } | {
+            /** @constant */
+            command: "document.ask_sessions";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["DocumentAskSessions"];
+        } | {
+            /** @constant */
+            command: "dissemination.record";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["DisseminationRecord"];
+        } | {
+            /** @constant */
+            command: "dissemination.strike";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["DisseminationStrike"];
+        } | {
+            /** @constant */
+            command: "draft.write";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["DraftWrite"];
+        } | {
+            /** @constant */
+            command: "draft.amend";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["DraftAmend"];
+        } | {
+            /** @constant */
+            command: "draft.submit";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["DraftSubmit"];
+        } | {
+            /** @constant */
+            command: "draft.return";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["DraftReturn"];
+        } | {
+            /** @constant */
+            command: "draft.approve";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["DraftApprove"];
+        } | {
+            /** @constant */
+            command: "draft.confirm";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["DraftConfirm"];
+        } | {
+            /** @constant */
+            command: "draft.issue";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["DraftIssue"];
+        } | {
+            /** @constant */
+            command: "draft.withdraw";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["DraftWithdraw"];
         } | {
             /** @constant */
             command: "information.report";
@@ -2684,6 +3051,48 @@ export interface components {
             body: components["schemas"]["SummaryIssue"];
         } | {
             /** @constant */
+            command: "summary.assign";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["SummaryAssign"];
+        } | {
+            /** @constant */
+            command: "summary.submit";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["SummarySubmit"];
+        } | {
+            /** @constant */
+            command: "summary.return";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["SummaryReturn"];
+        } | {
+            /** @constant */
+            command: "summary.accept";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["SummaryAccept"];
+        } | {
+            /** @constant */
+            command: "summary.comment";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["SummaryComment"];
+        } | {
+            /** @constant */
+            command: "summary.resolve";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["SummaryResolve"];
+        } | {
+            /** @constant */
             command: "file.keep";
             key: components["schemas"]["Id"];
             post: components["schemas"]["Id"];
@@ -2696,6 +3105,34 @@ export interface components {
             post: components["schemas"]["Id"];
             happened?: components["schemas"]["Instant"] | null;
             body: components["schemas"]["FileRemove"];
+        } | {
+            /** @constant */
+            command: "summary.state";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["SummaryState"];
+        } | {
+            /** @constant */
+            command: "summary.strike_stated";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["SummaryStrikeStated"];
+        } | {
+            /** @constant */
+            command: "contribution.call";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["ContributionCall"];
+        } | {
+            /** @constant */
+            command: "contribution.send";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["ContributionSend"];
         } | {
             /** @constant */
             command: "article.draft";
@@ -2943,6 +3380,15 @@ export interface components {
             name: string;
             position?: string;
         };
+        CommentView: {
+            id: components["schemas"]["Id"];
+            to: components["schemas"]["Id"] | null;
+            by: string;
+            at: components["schemas"]["Instant"];
+            text: string | null;
+            resolved_at: components["schemas"]["Instant"] | null;
+            resolved_by: string;
+        };
         ConclusionBullet: {
             /** @description null: erased */
             text: string | null;
@@ -3178,6 +3624,28 @@ export interface components {
             /** @description null: erased */
             strike_reason: string | null;
         };
+        ContributionCall: {
+            outline: string;
+            due: components["schemas"]["Date"];
+            summary: components["schemas"]["Id"];
+            units?: components["schemas"]["Id"][];
+            group: components["schemas"]["AddresseeGroup"];
+        };
+        ContributionSend: {
+            call: components["schemas"]["Id"];
+            text: string;
+        };
+        /** @enum {string} */
+        ContributionState: "waiting" | "late" | "sent" | "sent_late";
+        ContributionView: {
+            unit: components["schemas"]["UnitRef"];
+            state: components["schemas"]["ContributionState"];
+            sent_at: components["schemas"]["Instant"] | null;
+            by: string;
+            text: string | null;
+            /** Format: int64 */
+            version: number;
+        };
         DailySheet: {
             unit: components["schemas"]["UnitRef"];
             day: components["schemas"]["Date"];
@@ -3224,6 +3692,77 @@ export interface components {
         };
         /** @enum {string} */
         Direction: "received" | "issued";
+        DisseminationBoard: {
+            document: components["schemas"]["Id"];
+            unit: components["schemas"]["UnitRef"];
+            symbol: string;
+            type: components["schemas"]["DocumentType"];
+            issued_on: components["schemas"]["Date"];
+            subject: string | null;
+            asked: boolean;
+            by: components["schemas"]["Date"] | null;
+            /** Format: int64 */
+            units: number;
+            /** Format: int64 */
+            held: number;
+            /** Format: int64 */
+            attended: number;
+            /** Format: int64 */
+            strength: number;
+            to_us: boolean;
+            by_us: boolean;
+            late: boolean;
+            each: components["schemas"]["UnitSessions"][];
+        };
+        DisseminationLine: {
+            document: components["schemas"]["Id"];
+            unit: components["schemas"]["UnitRef"];
+            symbol: string;
+            type: components["schemas"]["DocumentType"];
+            issued_on: components["schemas"]["Date"];
+            subject: string | null;
+            asked: boolean;
+            by: components["schemas"]["Date"] | null;
+            /** Format: int64 */
+            units: number;
+            /** Format: int64 */
+            held: number;
+            /** Format: int64 */
+            attended: number;
+            /** Format: int64 */
+            strength: number;
+            to_us: boolean;
+            by_us: boolean;
+            late: boolean;
+        };
+        DisseminationList: {
+            lines: components["schemas"]["DisseminationLine"][];
+        };
+        DisseminationRecord: {
+            document: components["schemas"]["Id"];
+            held_on: components["schemas"]["Date"];
+            form: components["schemas"]["SessionForm"];
+            attended: number;
+            strength: number;
+            presenter: string;
+            note?: string;
+        };
+        DisseminationStrike: {
+            dissemination: components["schemas"]["Id"];
+            reason: string;
+        };
+        DocumentAnnul: {
+            document: components["schemas"]["Id"];
+            reason: string;
+        };
+        DocumentAskSessions: {
+            document: components["schemas"]["Id"];
+            by?: components["schemas"]["Date"] | null;
+        };
+        DocumentFile: {
+            document: components["schemas"]["Id"];
+            text?: string;
+        };
         DocumentGroupInput: {
             addressee: string;
             group: components["schemas"]["AddresseeGroup"];
@@ -3244,6 +3783,7 @@ export interface components {
             lines?: components["schemas"]["IssuedLineInput"][];
             recipients?: components["schemas"]["Id"][];
             conference?: components["schemas"]["Id"] | null;
+            ending?: string;
         };
         DocumentLineView: {
             /** Format: int64 */
@@ -3272,6 +3812,9 @@ export interface components {
             addressees?: string[];
             lines?: components["schemas"]["ReceivedLineInput"][];
         };
+        DocumentRegister: {
+            document: components["schemas"]["Id"];
+        };
         /** @enum {string} */
         DocumentType: "nghi_quyet" | "quyet_dinh" | "chi_thi" | "ke_hoach" | "huong_dan" | "thong_bao" | "bao_cao" | "cong_van" | "cong_dien" | "giay_moi" | "bien_ban" | "to_trinh";
         DocumentView: {
@@ -3299,9 +3842,16 @@ export interface components {
             /** Format: int64 */
             answered: number;
             code: string;
-        };
-        Documents: {
-            documents: components["schemas"]["DocumentView"][];
+            registered_at: components["schemas"]["Instant"];
+            text: string | null;
+            source: components["schemas"]["Id"] | null;
+            receipt: components["schemas"]["Id"] | null;
+            filed_at: components["schemas"]["Instant"] | null;
+            filing: string | null;
+            annulled: string | null;
+            sessions_asked: boolean;
+            sessions_by: components["schemas"]["Date"] | null;
+            to_us: boolean;
         };
         Done: {
             book: components["schemas"]["Id"];
@@ -3311,6 +3861,123 @@ export interface components {
             last: number;
             ids: components["schemas"]["Id"][];
             replayed: boolean;
+        };
+        DraftAmend: {
+            type: components["schemas"]["DocumentType"];
+            urgency: components["schemas"]["Urgency"];
+            subject: string;
+            text?: string;
+            groups?: components["schemas"]["DocumentGroupInput"][];
+            lines?: components["schemas"]["IssuedLineInput"][];
+            recipients?: components["schemas"]["Id"][];
+            draft: components["schemas"]["Id"];
+            secrecy: components["schemas"]["Secrecy"];
+        };
+        DraftApprove: {
+            draft: components["schemas"]["Id"];
+        };
+        DraftConfirm: {
+            draft: components["schemas"]["Id"];
+            signer_prefix: components["schemas"]["SignerPrefix"];
+        };
+        DraftContent: {
+            /** Format: int64 */
+            group: number;
+            text: string | null;
+            kind: components["schemas"]["LineKind"];
+            due: components["schemas"]["Date"] | null;
+            standing: boolean;
+        };
+        DraftIssue: {
+            draft: components["schemas"]["Id"];
+            ending?: string;
+        };
+        DraftLine: {
+            id: components["schemas"]["Id"];
+            type: components["schemas"]["DocumentType"];
+            urgency: components["schemas"]["Urgency"];
+            subject: string | null;
+            state: components["schemas"]["DraftState"];
+            drafter: string;
+            changed_at: components["schemas"]["Instant"];
+            reviewer: string;
+            signer: string;
+            reason: string | null;
+            document: components["schemas"]["Id"] | null;
+            symbol: string;
+            next_by: string;
+            before_you: boolean;
+            yours: boolean;
+        };
+        DraftList: {
+            drafts: components["schemas"]["DraftLine"][];
+            reviewers: components["schemas"]["Candidate"][];
+            signers: components["schemas"]["Candidate"][];
+        };
+        DraftPage: {
+            id: components["schemas"]["Id"];
+            type: components["schemas"]["DocumentType"];
+            urgency: components["schemas"]["Urgency"];
+            subject: string | null;
+            state: components["schemas"]["DraftState"];
+            drafter: string;
+            changed_at: components["schemas"]["Instant"];
+            reviewer: string;
+            signer: string;
+            reason: string | null;
+            document: components["schemas"]["Id"] | null;
+            symbol: string;
+            next_by: string;
+            before_you: boolean;
+            yours: boolean;
+            unit: components["schemas"]["UnitRef"];
+            text: string | null;
+            groups: components["schemas"]["DocumentGroupView"][];
+            lines: components["schemas"]["DraftContent"][];
+            recipients: components["schemas"]["UnitRef"][];
+            reviewer_post: components["schemas"]["Id"] | null;
+            signer_post: components["schemas"]["Id"] | null;
+            signer_prefix: components["schemas"]["SignerPrefix"];
+            signer_title: string;
+            confirmed_by: string;
+            confirmed_at: components["schemas"]["Instant"] | null;
+            ending: string;
+            issued_on: components["schemas"]["Date"] | null;
+            story: components["schemas"]["DraftStep"][];
+            code: string | null;
+        };
+        DraftReturn: {
+            draft: components["schemas"]["Id"];
+            reason: string;
+        };
+        /** @enum {string} */
+        DraftState: "writing" | "submitted" | "returned" | "approved" | "confirmed" | "issued" | "withdrawn";
+        DraftStep: {
+            at: components["schemas"]["Instant"];
+            by: string;
+            what: string;
+            text: string | null;
+            /** Format: int64 */
+            number: number;
+        };
+        DraftSubmit: {
+            draft: components["schemas"]["Id"];
+            reviewer: components["schemas"]["Id"];
+            signer: components["schemas"]["Id"];
+        };
+        DraftWithdraw: {
+            draft: components["schemas"]["Id"];
+            reason: string;
+        };
+        DraftWrite: {
+            type: components["schemas"]["DocumentType"];
+            urgency: components["schemas"]["Urgency"];
+            subject: string;
+            text?: string;
+            groups?: components["schemas"]["DocumentGroupInput"][];
+            lines?: components["schemas"]["IssuedLineInput"][];
+            recipients?: components["schemas"]["Id"][];
+            secrecy: components["schemas"]["Secrecy"];
         };
         /** @enum {string} */
         Duty: "command" | "operations" | "internal" | "section" | "readiness" | "civil_defence";
@@ -3433,9 +4100,9 @@ export interface components {
             session?: string;
         };
         /** @enum {string} */
-        EntityKind: "advice" | "advice_answer" | "answer" | "article" | "assessment_reply" | "award" | "closing" | "commendation" | "commendation_review" | "conference" | "document" | "duty_report" | "erasure" | "file" | "handover" | "information" | "invitation_reply" | "keeping" | "lesson" | "log_entry" | "matter" | "matter_answer" | "node_record" | "period_assessment" | "person" | "post" | "relation" | "reply" | "submitter" | "succession" | "summary" | "task" | "unit" | "unit_import" | "volume" | "watch" | "witness";
+        EntityKind: "advice" | "advice_answer" | "answer" | "article" | "assessment_reply" | "award" | "closing" | "commendation" | "commendation_review" | "conference" | "contribution" | "contribution_call" | "dissemination" | "document" | "draft" | "duty_report" | "erasure" | "file" | "handover" | "information" | "invitation_reply" | "keeping" | "lesson" | "log_entry" | "matter" | "matter_answer" | "node_record" | "period_assessment" | "person" | "post" | "relation" | "reply" | "stated_figure" | "submitter" | "succession" | "summary" | "summary_comment" | "task" | "unit" | "unit_import" | "volume" | "watch" | "witness";
         /** @enum {string} */
-        EntryKind: "advice.given" | "advice_answer.answered" | "answer.accepted" | "answer.accounted" | "answer.declined" | "answer.force_closed" | "answer.inherited" | "answer.offered" | "answer.progressed" | "answer.reported" | "answer.taken_over" | "article.amended" | "article.drafted" | "article.erratum_noted" | "article.force_closed" | "article.imported" | "article.offered" | "article.photos_set" | "article.published" | "article.returned" | "article.submitted" | "article.taken_over" | "article.withdrawn" | "assessment_reply.dissented" | "assessment_reply.endorsed" | "award.decided" | "award.force_closed" | "award.offered" | "award.presented" | "award.revoked" | "award.taken_over" | "closing.recorded" | "commendation.proposed" | "commendation.withdrawn" | "commendation_review.agreed" | "commendation_review.force_closed" | "commendation_review.inherited" | "commendation_review.offered" | "commendation_review.returned" | "commendation_review.taken_over" | "conference.accounted" | "conference.amended" | "conference.attended" | "conference.cancelled" | "conference.concluded" | "conference.contributed" | "conference.contribution_struck" | "conference.force_closed" | "conference.instructed" | "conference.invited" | "conference.offered" | "conference.paper_received" | "conference.prepared" | "conference.taken_over" | "conference.ticked" | "document.issued" | "document.noted" | "document.received" | "duty_report.confirmed" | "duty_report.force_closed" | "duty_report.struck" | "duty_report.written" | "erasure.recorded" | "file.removed" | "file.taken_in" | "handover.countersigned" | "handover.force_closed" | "handover.lapsed" | "handover.refused" | "handover.signed" | "handover.withdrawn" | "information.assessed" | "information.closed" | "information.force_closed" | "information.offered" | "information.reopened" | "information.reported" | "information.sent" | "information.taken_over" | "invitation_reply.answered" | "keeping.named" | "lesson.accounted" | "lesson.force_closed" | "lesson.offered" | "lesson.recorded" | "lesson.struck" | "lesson.taken_over" | "log_entry.struck" | "log_entry.written" | "matter.answer_noted" | "matter.closed" | "matter.force_closed" | "matter.forwarded" | "matter.offered" | "matter.received" | "matter.struck" | "matter.taken_over" | "matter_answer.given" | "node_record.noted" | "period_assessment.force_closed" | "period_assessment.offered" | "period_assessment.revised" | "period_assessment.sent" | "period_assessment.settled" | "period_assessment.taken_over" | "period_assessment.withdrawn" | "period_assessment.written" | "person.entered" | "post.ended" | "post.taken" | "relation.closed" | "relation.opened" | "reply.dissented" | "reply.endorsed" | "reply.linked" | "reply.received" | "reply.verified" | "submitter.noted" | "succession.recorded" | "summary.amended" | "summary.force_closed" | "summary.issued" | "summary.offered" | "summary.opened" | "summary.taken_over" | "summary.written" | "task.confirmed" | "task.force_closed" | "task.given" | "task.offered" | "task.returned" | "task.taken_over" | "task.withdrawn" | "unit.ended" | "unit.established" | "unit.renamed" | "unit.seated" | "unit.wound_up" | "unit_import.recorded" | "volume.opened" | "watch.force_closed" | "watch.handed_over" | "watch.opened" | "watch.taken_by_order" | "witness.recorded";
+        EntryKind: "advice.given" | "advice_answer.answered" | "answer.accepted" | "answer.accounted" | "answer.declined" | "answer.force_closed" | "answer.inherited" | "answer.offered" | "answer.progressed" | "answer.reported" | "answer.taken_over" | "article.amended" | "article.drafted" | "article.erratum_noted" | "article.force_closed" | "article.imported" | "article.offered" | "article.photos_set" | "article.published" | "article.returned" | "article.submitted" | "article.taken_over" | "article.withdrawn" | "assessment_reply.dissented" | "assessment_reply.endorsed" | "award.decided" | "award.force_closed" | "award.offered" | "award.presented" | "award.revoked" | "award.taken_over" | "closing.recorded" | "commendation.proposed" | "commendation.withdrawn" | "commendation_review.agreed" | "commendation_review.force_closed" | "commendation_review.inherited" | "commendation_review.offered" | "commendation_review.returned" | "commendation_review.taken_over" | "conference.accounted" | "conference.amended" | "conference.attended" | "conference.cancelled" | "conference.concluded" | "conference.contributed" | "conference.contribution_struck" | "conference.force_closed" | "conference.instructed" | "conference.invited" | "conference.offered" | "conference.paper_received" | "conference.prepared" | "conference.taken_over" | "conference.ticked" | "contribution.sent" | "contribution_call.called" | "dissemination.recorded" | "dissemination.struck" | "document.annulled" | "document.filed" | "document.issued" | "document.linked" | "document.noted" | "document.received" | "document.sessions_asked" | "document.worded" | "draft.amended" | "draft.approved" | "draft.confirmed" | "draft.force_closed" | "draft.issued" | "draft.offered" | "draft.returned" | "draft.submitted" | "draft.taken_over" | "draft.withdrawn" | "draft.written" | "duty_report.confirmed" | "duty_report.force_closed" | "duty_report.struck" | "duty_report.written" | "erasure.recorded" | "file.removed" | "file.taken_in" | "handover.countersigned" | "handover.force_closed" | "handover.lapsed" | "handover.refused" | "handover.signed" | "handover.withdrawn" | "information.assessed" | "information.closed" | "information.force_closed" | "information.offered" | "information.reopened" | "information.reported" | "information.sent" | "information.taken_over" | "invitation_reply.answered" | "keeping.named" | "lesson.accounted" | "lesson.force_closed" | "lesson.offered" | "lesson.recorded" | "lesson.struck" | "lesson.taken_over" | "log_entry.struck" | "log_entry.written" | "matter.answer_noted" | "matter.closed" | "matter.force_closed" | "matter.forwarded" | "matter.offered" | "matter.received" | "matter.struck" | "matter.taken_over" | "matter_answer.given" | "node_record.noted" | "period_assessment.force_closed" | "period_assessment.offered" | "period_assessment.revised" | "period_assessment.sent" | "period_assessment.settled" | "period_assessment.taken_over" | "period_assessment.withdrawn" | "period_assessment.written" | "person.entered" | "post.ended" | "post.taken" | "relation.closed" | "relation.opened" | "reply.dissented" | "reply.endorsed" | "reply.linked" | "reply.received" | "reply.verified" | "stated_figure.stated" | "stated_figure.struck" | "submitter.noted" | "succession.recorded" | "summary.amended" | "summary.force_closed" | "summary.issued" | "summary.offered" | "summary.opened" | "summary.section_accepted" | "summary.section_assigned" | "summary.section_returned" | "summary.section_submitted" | "summary.taken_over" | "summary.written" | "summary_comment.resolved" | "summary_comment.said" | "task.confirmed" | "task.force_closed" | "task.given" | "task.offered" | "task.returned" | "task.taken_over" | "task.withdrawn" | "unit.ended" | "unit.established" | "unit.renamed" | "unit.seated" | "unit.wound_up" | "unit_import.recorded" | "volume.opened" | "watch.force_closed" | "watch.handed_over" | "watch.opened" | "watch.taken_by_order" | "witness.recorded";
         EntryView: {
             /** Format: int64 */
             number: number;
@@ -3501,6 +4168,8 @@ export interface components {
             /** Format: int64 */
             number: number;
             estimate: boolean;
+            chart: boolean;
+            comparison: string;
             from: components["schemas"]["Date"];
             as_of: components["schemas"]["Date"];
             frozen: components["schemas"]["FrozenView"] | null;
@@ -3653,6 +4322,36 @@ export interface components {
         Health: {
             ok: boolean;
             version: string;
+        };
+        HeldSession: {
+            id: components["schemas"]["Id"];
+            held_on: components["schemas"]["Date"];
+            form: components["schemas"]["SessionForm"];
+            /** Format: int64 */
+            attended: number;
+            /** Format: int64 */
+            strength: number;
+            presenter: string | null;
+            note: string | null;
+            struck: boolean;
+            strike_reason: string | null;
+        };
+        HoldAskInput: {
+            post: components["schemas"]["Id"];
+            unit: components["schemas"]["Id"];
+            entity: components["schemas"]["Id"];
+            /** Format: int32 */
+            part: number;
+            release: boolean;
+        };
+        HoldList: {
+            holds: components["schemas"]["HoldView"][];
+        };
+        HoldView: {
+            /** Format: int32 */
+            part: number;
+            by: string;
+            mine: boolean;
         };
         HolderView: {
             duty: components["schemas"]["Duty"];
@@ -3947,6 +4646,11 @@ export interface components {
             text: string;
             about?: components["schemas"]["Id"][];
             references?: components["schemas"]["ReferenceInput"][];
+        };
+        LooseView: {
+            text: string;
+            /** Format: int64 */
+            position: number;
         };
         MarginNoteView: {
             text: string | null;
@@ -4292,6 +4996,35 @@ export interface components {
             kind: string;
             id: components["schemas"]["Id"];
         };
+        RegisterLine: {
+            of: string;
+            id: components["schemas"]["Id"];
+            number: number | null;
+            /** Format: int32 */
+            year: number;
+            at: components["schemas"]["Instant"];
+            symbol: string;
+            issued_on: components["schemas"]["Date"];
+            type: components["schemas"]["DocumentType"];
+            issuer: string;
+            subject: string | null;
+            urgency: components["schemas"]["Urgency"];
+            to: string[];
+            annulled: string | null;
+            next: components["schemas"]["RegisterNext"];
+            next_by: string[];
+            /** Format: int64 */
+            tasks: number;
+            /** Format: int64 */
+            tasks_open: number;
+        };
+        /** @enum {string} */
+        RegisterNext: "registration" | "word" | "tasks" | "sessions" | "nothing";
+        RegisterPage: {
+            waiting: components["schemas"]["RegisterLine"][];
+            lines: components["schemas"]["RegisterLine"][];
+            more: components["schemas"]["Instant"] | null;
+        };
         /** @enum {string} */
         RelationKind: "administrative" | "military_command" | "guidance" | "stationed_in" | "coordinates_with" | "serves_area";
         RelationView: {
@@ -4381,6 +5114,16 @@ export interface components {
         };
         /** @enum {string} */
         Secrecy: "none" | "mat" | "toi_mat" | "tuyet_mat";
+        SectionDue: {
+            /** Format: int32 */
+            index: number;
+            title: string;
+            state: components["schemas"]["SectionState"];
+            due: components["schemas"]["Date"] | null;
+            late: boolean;
+        };
+        /** @enum {string} */
+        SectionState: "open" | "assigned" | "submitted" | "returned" | "accepted";
         SectionView: {
             /** Format: int32 */
             index: number;
@@ -4391,9 +5134,25 @@ export interface components {
             level: number;
             text: string | null;
             hint: string;
+            /** Format: int64 */
+            version: number;
+            author: string;
+            state: components["schemas"]["SectionState"];
+            writer: components["schemas"]["SectionWriter"] | null;
+            due: components["schemas"]["Date"] | null;
+            note: string | null;
+            loose: components["schemas"]["LooseView"][];
+            comments: components["schemas"]["CommentView"][];
+        };
+        SectionWriter: {
+            post: components["schemas"]["Id"];
+            title: string;
+            person: string;
         };
         /** @enum {string} */
         Session: "morning" | "afternoon" | "day";
+        /** @enum {string} */
+        SessionForm: "meeting" | "online" | "combined" | "reading";
         SessionLine: {
             id: string;
             browser: string;
@@ -4434,6 +5193,27 @@ export interface components {
         };
         /** @enum {string} */
         StanceState: "not_asked" | "waiting" | "endorsed" | "dissented" | "endorsed_earlier" | "dissented_earlier";
+        StatedNumberInput: {
+            counts: string;
+            value: string;
+            figure?: string;
+        };
+        /** @enum {string} */
+        StatedOrigin: "typed" | "cited";
+        StatedView: {
+            id: components["schemas"]["Id"];
+            origin: components["schemas"]["StatedOrigin"];
+            label: string | null;
+            value: string;
+            figure: string;
+            source: string | null;
+            document: string;
+            issued_on: components["schemas"]["Date"] | null;
+            file: string;
+            by: string;
+            at: components["schemas"]["Instant"];
+            used: boolean;
+        };
         StoryStep: {
             at: components["schemas"]["Instant"];
             by: string;
@@ -4500,6 +5280,10 @@ export interface components {
             on: components["schemas"]["Date"];
             basis: string;
         };
+        SummaryAccept: {
+            summary: components["schemas"]["Id"];
+            section: number;
+        };
         SummaryAmend: {
             conference?: components["schemas"]["Id"] | null;
             title: string;
@@ -4510,8 +5294,20 @@ export interface components {
             as_of: components["schemas"]["Date"];
             summary: components["schemas"]["Id"];
         };
+        SummaryAssign: {
+            summary: components["schemas"]["Id"];
+            section: number;
+            writer?: components["schemas"]["Id"] | null;
+            due?: components["schemas"]["Date"] | null;
+        };
         SummaryChanges: {
             figures: components["schemas"]["ChangedFigure"][];
+        };
+        SummaryComment: {
+            summary: components["schemas"]["Id"];
+            section: number;
+            to?: components["schemas"]["Id"] | null;
+            text: string;
         };
         SummaryIssue: {
             summary: components["schemas"]["Id"];
@@ -4520,6 +5316,26 @@ export interface components {
             place?: string;
             recipients?: string[];
             organisation?: string;
+        };
+        SummaryLine: {
+            id: components["schemas"]["Id"];
+            unit: components["schemas"]["UnitRef"];
+            title: string | null;
+            period_from: components["schemas"]["Date"];
+            period_to: components["schemas"]["Date"];
+            as_of: components["schemas"]["Date"];
+            state: components["schemas"]["SummaryStage"];
+            symbol: string | null;
+            issued_on: components["schemas"]["Date"] | null;
+            conference: components["schemas"]["Id"] | null;
+            /** Format: int64 */
+            assigned: number;
+            /** Format: int64 */
+            accepted: number;
+            mine: components["schemas"]["SectionDue"][];
+        };
+        SummaryList: {
+            summaries: components["schemas"]["SummaryLine"][];
         };
         SummaryOpen: {
             conference?: components["schemas"]["Id"] | null;
@@ -4531,8 +5347,45 @@ export interface components {
             as_of: components["schemas"]["Date"];
             outline?: components["schemas"]["Outline"] | null;
         };
+        SummaryResolve: {
+            comment: components["schemas"]["Id"];
+        };
+        SummaryReturn: {
+            summary: components["schemas"]["Id"];
+            section: number;
+            text: string;
+        };
         /** @enum {string} */
-        SummaryState: "draft" | "issued";
+        SummaryStage: "draft" | "issued";
+        SummaryState: {
+            origin: components["schemas"]["StatedOrigin"];
+            source: string;
+            document?: string;
+            issued_on?: components["schemas"]["Date"] | null;
+            file?: string;
+            summary: components["schemas"]["Id"];
+            figures?: components["schemas"]["StatedNumberInput"][];
+        };
+        SummaryStrikeStated: {
+            figure: components["schemas"]["Id"];
+            reason: string;
+        };
+        SummarySubmit: {
+            summary: components["schemas"]["Id"];
+            section: number;
+        };
+        SummaryVersion: {
+            book: components["schemas"]["Id"];
+            /** Format: int64 */
+            number: number;
+            at: components["schemas"]["Instant"];
+            by: string;
+            what: string;
+            section: string;
+        };
+        SummaryVersions: {
+            versions: components["schemas"]["SummaryVersion"][];
+        };
         SummaryView: {
             id: components["schemas"]["Id"];
             conference: components["schemas"]["Id"] | null;
@@ -4544,13 +5397,14 @@ export interface components {
             next_from: components["schemas"]["Date"] | null;
             next_to: components["schemas"]["Date"] | null;
             as_of: components["schemas"]["Date"];
-            state: components["schemas"]["SummaryState"];
+            state: components["schemas"]["SummaryStage"];
             number: number | null;
             symbol: string | null;
             issued_on: components["schemas"]["Date"] | null;
             issue: components["schemas"]["IssueView"] | null;
             sections: components["schemas"]["SectionView"][];
             figures: components["schemas"]["FigureView"][];
+            stated: components["schemas"]["StatedView"][];
             warnings: string[];
             code: string | null;
         };
@@ -4558,6 +5412,7 @@ export interface components {
             summary: components["schemas"]["Id"];
             section: number;
             text?: string;
+            over?: number | null;
         };
         /** @enum {string} */
         TaskBox: "mine" | "given" | "overdue" | "all";
@@ -4712,6 +5567,11 @@ export interface components {
             decision_date: components["schemas"]["Date"];
             from: components["schemas"]["Date"];
         };
+        UnitSessions: {
+            unit: components["schemas"]["UnitRef"];
+            held: boolean;
+            sessions: components["schemas"]["HeldSession"][];
+        };
         UnitSplit: {
             unit: components["schemas"]["Id"];
             parts?: components["schemas"]["SplitPartInput"][];
@@ -4772,6 +5632,18 @@ export interface components {
         };
         /** @enum {string} */
         Urgency: "none" | "khan" | "thuong_khan" | "hoa_toc";
+        VersionSection: {
+            /** Format: int32 */
+            index: number;
+            no: string;
+            title: string;
+            text: string | null;
+        };
+        VersionText: {
+            at: components["schemas"]["Instant"];
+            title: string | null;
+            sections: components["schemas"]["VersionSection"][];
+        };
         WatchOpen: {
             duty: components["schemas"]["Duty"];
         };
@@ -4868,6 +5740,8 @@ export type BookCheck = components['schemas']['BookCheck'];
 export type BookErase = components['schemas']['BookErase'];
 export type BookFault = components['schemas']['BookFault'];
 export type BookVolume = components['schemas']['BookVolume'];
+export type CallList = components['schemas']['CallList'];
+export type CallView = components['schemas']['CallView'];
 export type Candidate = components['schemas']['Candidate'];
 export type Caption = components['schemas']['Caption'];
 export type CaptionInput = components['schemas']['CaptionInput'];
@@ -4876,6 +5750,9 @@ export type ChainState = components['schemas']['ChainState'];
 export type Chair = components['schemas']['Chair'];
 export type ChairInput = components['schemas']['ChairInput'];
 export type ChangedFigure = components['schemas']['ChangedFigure'];
+export type ChangedSummaries = components['schemas']['ChangedSummaries'];
+export type ChangedSummary = components['schemas']['ChangedSummary'];
+export type ChangedValue = components['schemas']['ChangedValue'];
 export type CheckItemInput = components['schemas']['CheckItemInput'];
 export type CheckItemView = components['schemas']['CheckItemView'];
 export type CheckState = components['schemas']['CheckState'];
@@ -4893,6 +5770,7 @@ export type CommendationView = components['schemas']['CommendationView'];
 export type CommendationWithdraw = components['schemas']['CommendationWithdraw'];
 export type Commendations = components['schemas']['Commendations'];
 export type CommendedRecipientInput = components['schemas']['CommendedRecipientInput'];
+export type CommentView = components['schemas']['CommentView'];
 export type ConclusionBullet = components['schemas']['ConclusionBullet'];
 export type ConclusionBulletInput = components['schemas']['ConclusionBulletInput'];
 export type ConclusionGroup = components['schemas']['ConclusionGroup'];
@@ -4921,21 +5799,47 @@ export type ConferenceTick = components['schemas']['ConferenceTick'];
 export type ConferenceView = components['schemas']['ConferenceView'];
 export type ConfirmFactorInput = components['schemas']['ConfirmFactorInput'];
 export type Contribution = components['schemas']['Contribution'];
+export type ContributionCall = components['schemas']['ContributionCall'];
+export type ContributionSend = components['schemas']['ContributionSend'];
+export type ContributionState = components['schemas']['ContributionState'];
+export type ContributionView = components['schemas']['ContributionView'];
 export type DailySheet = components['schemas']['DailySheet'];
 export type Date = components['schemas']['Date'];
 export type DemoRole = components['schemas']['DemoRole'];
 export type Desk = components['schemas']['Desk'];
 export type Direction = components['schemas']['Direction'];
+export type DisseminationBoard = components['schemas']['DisseminationBoard'];
+export type DisseminationLine = components['schemas']['DisseminationLine'];
+export type DisseminationList = components['schemas']['DisseminationList'];
+export type DisseminationRecord = components['schemas']['DisseminationRecord'];
+export type DisseminationStrike = components['schemas']['DisseminationStrike'];
+export type DocumentAnnul = components['schemas']['DocumentAnnul'];
+export type DocumentAskSessions = components['schemas']['DocumentAskSessions'];
+export type DocumentFile = components['schemas']['DocumentFile'];
 export type DocumentGroupInput = components['schemas']['DocumentGroupInput'];
 export type DocumentGroupView = components['schemas']['DocumentGroupView'];
 export type DocumentIssue = components['schemas']['DocumentIssue'];
 export type DocumentLineView = components['schemas']['DocumentLineView'];
 export type DocumentNote = components['schemas']['DocumentNote'];
 export type DocumentReceive = components['schemas']['DocumentReceive'];
+export type DocumentRegister = components['schemas']['DocumentRegister'];
 export type DocumentType = components['schemas']['DocumentType'];
 export type DocumentView = components['schemas']['DocumentView'];
-export type Documents = components['schemas']['Documents'];
 export type Done = components['schemas']['Done'];
+export type DraftAmend = components['schemas']['DraftAmend'];
+export type DraftApprove = components['schemas']['DraftApprove'];
+export type DraftConfirm = components['schemas']['DraftConfirm'];
+export type DraftContent = components['schemas']['DraftContent'];
+export type DraftIssue = components['schemas']['DraftIssue'];
+export type DraftLine = components['schemas']['DraftLine'];
+export type DraftList = components['schemas']['DraftList'];
+export type DraftPage = components['schemas']['DraftPage'];
+export type DraftReturn = components['schemas']['DraftReturn'];
+export type DraftState = components['schemas']['DraftState'];
+export type DraftStep = components['schemas']['DraftStep'];
+export type DraftSubmit = components['schemas']['DraftSubmit'];
+export type DraftWithdraw = components['schemas']['DraftWithdraw'];
+export type DraftWrite = components['schemas']['DraftWrite'];
 export type Duty = components['schemas']['Duty'];
 export type DutyReportBelow = components['schemas']['DutyReportBelow'];
 export type DutyReportBoard = components['schemas']['DutyReportBoard'];
@@ -4983,6 +5887,10 @@ export type HandoverWithdraw = components['schemas']['HandoverWithdraw'];
 export type HazardView = components['schemas']['HazardView'];
 export type HeadView = components['schemas']['HeadView'];
 export type Health = components['schemas']['Health'];
+export type HeldSession = components['schemas']['HeldSession'];
+export type HoldAskInput = components['schemas']['HoldAskInput'];
+export type HoldList = components['schemas']['HoldList'];
+export type HoldView = components['schemas']['HoldView'];
 export type HolderView = components['schemas']['HolderView'];
 export type Id = components['schemas']['Id'];
 export type InformationAssess = components['schemas']['InformationAssess'];
@@ -5023,6 +5931,7 @@ export type LogRow = components['schemas']['LogRow'];
 export type LogStrike = components['schemas']['LogStrike'];
 export type LogType = components['schemas']['LogType'];
 export type LogWrite = components['schemas']['LogWrite'];
+export type LooseView = components['schemas']['LooseView'];
 export type MarginNoteView = components['schemas']['MarginNoteView'];
 export type Mark = components['schemas']['Mark'];
 export type Marks = components['schemas']['Marks'];
@@ -5077,6 +5986,9 @@ export type RecipientView = components['schemas']['RecipientView'];
 export type RecoveryCodes = components['schemas']['RecoveryCodes'];
 export type Reference = components['schemas']['Reference'];
 export type ReferenceInput = components['schemas']['ReferenceInput'];
+export type RegisterLine = components['schemas']['RegisterLine'];
+export type RegisterNext = components['schemas']['RegisterNext'];
+export type RegisterPage = components['schemas']['RegisterPage'];
 export type RelationKind = components['schemas']['RelationKind'];
 export type RelationView = components['schemas']['RelationView'];
 export type Reliability = components['schemas']['Reliability'];
@@ -5096,8 +6008,12 @@ export type SearchKind = components['schemas']['SearchKind'];
 export type SearchResults = components['schemas']['SearchResults'];
 export type Seat = components['schemas']['Seat'];
 export type Secrecy = components['schemas']['Secrecy'];
+export type SectionDue = components['schemas']['SectionDue'];
+export type SectionState = components['schemas']['SectionState'];
 export type SectionView = components['schemas']['SectionView'];
+export type SectionWriter = components['schemas']['SectionWriter'];
 export type Session = components['schemas']['Session'];
+export type SessionForm = components['schemas']['SessionForm'];
 export type SessionLine = components['schemas']['SessionLine'];
 export type SessionPerson = components['schemas']['SessionPerson'];
 export type SessionView = components['schemas']['SessionView'];
@@ -5106,6 +6022,9 @@ export type SignerPrefix = components['schemas']['SignerPrefix'];
 export type SourceKind = components['schemas']['SourceKind'];
 export type SplitPartInput = components['schemas']['SplitPartInput'];
 export type StanceState = components['schemas']['StanceState'];
+export type StatedNumberInput = components['schemas']['StatedNumberInput'];
+export type StatedOrigin = components['schemas']['StatedOrigin'];
+export type StatedView = components['schemas']['StatedView'];
 export type StoryStep = components['schemas']['StoryStep'];
 export type StrengthCategory = components['schemas']['StrengthCategory'];
 export type StrengthLine = components['schemas']['StrengthLine'];
@@ -5114,11 +6033,23 @@ export type StrengthSum = components['schemas']['StrengthSum'];
 export type StrikeView = components['schemas']['StrikeView'];
 export type SubmitterView = components['schemas']['SubmitterView'];
 export type SuccessionView = components['schemas']['SuccessionView'];
+export type SummaryAccept = components['schemas']['SummaryAccept'];
 export type SummaryAmend = components['schemas']['SummaryAmend'];
+export type SummaryAssign = components['schemas']['SummaryAssign'];
 export type SummaryChanges = components['schemas']['SummaryChanges'];
+export type SummaryComment = components['schemas']['SummaryComment'];
 export type SummaryIssue = components['schemas']['SummaryIssue'];
+export type SummaryLine = components['schemas']['SummaryLine'];
+export type SummaryList = components['schemas']['SummaryList'];
 export type SummaryOpen = components['schemas']['SummaryOpen'];
+export type SummaryResolve = components['schemas']['SummaryResolve'];
+export type SummaryReturn = components['schemas']['SummaryReturn'];
+export type SummaryStage = components['schemas']['SummaryStage'];
 export type SummaryState = components['schemas']['SummaryState'];
+export type SummaryStrikeStated = components['schemas']['SummaryStrikeStated'];
+export type SummarySubmit = components['schemas']['SummarySubmit'];
+export type SummaryVersion = components['schemas']['SummaryVersion'];
+export type SummaryVersions = components['schemas']['SummaryVersions'];
 export type SummaryView = components['schemas']['SummaryView'];
 export type SummaryWrite = components['schemas']['SummaryWrite'];
 export type TaskBox = components['schemas']['TaskBox'];
@@ -5140,6 +6071,7 @@ export type UnitRef = components['schemas']['UnitRef'];
 export type UnitRelate = components['schemas']['UnitRelate'];
 export type UnitRename = components['schemas']['UnitRename'];
 export type UnitSeat = components['schemas']['UnitSeat'];
+export type UnitSessions = components['schemas']['UnitSessions'];
 export type UnitSplit = components['schemas']['UnitSplit'];
 export type UnitTransfer = components['schemas']['UnitTransfer'];
 export type UnitUnrelate = components['schemas']['UnitUnrelate'];
@@ -5148,6 +6080,8 @@ export type UnitVersionInput = components['schemas']['UnitVersionInput'];
 export type UnitWindUp = components['schemas']['UnitWindUp'];
 export type Units = components['schemas']['Units'];
 export type Urgency = components['schemas']['Urgency'];
+export type VersionSection = components['schemas']['VersionSection'];
+export type VersionText = components['schemas']['VersionText'];
 export type WatchOpen = components['schemas']['WatchOpen'];
 export type WatchOrderTakeover = components['schemas']['WatchOrderTakeover'];
 export type WatchView = components['schemas']['WatchView'];
@@ -6208,6 +7142,32 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    Contributions: {
+        parameters: {
+            query: {
+                post: components["schemas"]["Id"];
+                summary?: components["schemas"]["Id"];
+                known?: components["schemas"]["Instant"];
+                happened?: components["schemas"]["Instant"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     Daily: {
         parameters: {
             query: {
@@ -6360,6 +7320,57 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    Dissemination: {
+        parameters: {
+            query: {
+                post: components["schemas"]["Id"];
+                document: components["schemas"]["Id"];
+                known?: components["schemas"]["Instant"];
+                happened?: components["schemas"]["Instant"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisseminationBoard"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Disseminations: {
+        parameters: {
+            query: {
+                post: components["schemas"]["Id"];
+                known?: components["schemas"]["Instant"];
+                happened?: components["schemas"]["Instant"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisseminationList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     Document: {
         parameters: {
             query: {
@@ -6391,7 +7402,8 @@ export interface operations {
             query: {
                 post: components["schemas"]["Id"];
                 direction: components["schemas"]["Direction"];
-                before?: components["schemas"]["Date"];
+                year?: number;
+                before?: components["schemas"]["Instant"];
                 known?: components["schemas"]["Instant"];
                 happened?: components["schemas"]["Instant"];
             };
@@ -6407,7 +7419,155 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Documents"];
+                    "application/json": components["schemas"]["RegisterPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    DocumentsXlsx: {
+        parameters: {
+            query: {
+                post: components["schemas"]["Id"];
+                direction: components["schemas"]["Direction"];
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Draft: {
+        parameters: {
+            query: {
+                post: components["schemas"]["Id"];
+                id: components["schemas"]["Id"];
+                known?: components["schemas"]["Instant"];
+                happened?: components["schemas"]["Instant"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    DraftDocx: {
+        parameters: {
+            query: {
+                post: components["schemas"]["Id"];
+                id: components["schemas"]["Id"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    DraftPdf: {
+        parameters: {
+            query: {
+                post: components["schemas"]["Id"];
+                id: components["schemas"]["Id"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    DraftPrint: {
+        parameters: {
+            query: {
+                post: components["schemas"]["Id"];
+                id: components["schemas"]["Id"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html; charset=utf-8": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Drafts: {
+        parameters: {
+            query: {
+                post: components["schemas"]["Id"];
+                known?: components["schemas"]["Instant"];
+                happened?: components["schemas"]["Instant"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftList"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -6782,6 +7942,56 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Health"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Holds: {
+        parameters: {
+            query: {
+                post: components["schemas"]["Id"];
+                unit: components["schemas"]["Id"];
+                entity: components["schemas"]["Id"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HoldList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Hold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HoldAskInput"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HoldList"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -7302,6 +8512,56 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    Summaries: {
+        parameters: {
+            query: {
+                post: components["schemas"]["Id"];
+                known?: components["schemas"]["Instant"];
+                happened?: components["schemas"]["Instant"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SummaryList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    SummariesChanged: {
+        parameters: {
+            query: {
+                post: components["schemas"]["Id"];
+                known?: components["schemas"]["Instant"];
+                happened?: components["schemas"]["Instant"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedSummaries"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     Summary: {
         parameters: {
             query: {
@@ -7389,6 +8649,8 @@ export interface operations {
                 scope?: components["schemas"]["FigureScope"];
                 type?: string;
                 estimate?: number;
+                compare?: number;
+                chart?: number;
                 skip?: number;
                 known?: components["schemas"]["Instant"];
                 happened?: components["schemas"]["Instant"];
@@ -7479,6 +8741,60 @@ export interface operations {
                 };
                 content: {
                     "text/html; charset=utf-8": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    SummaryVersion: {
+        parameters: {
+            query: {
+                post: components["schemas"]["Id"];
+                id: components["schemas"]["Id"];
+                book: components["schemas"]["Id"];
+                number: number;
+                known?: components["schemas"]["Instant"];
+                happened?: components["schemas"]["Instant"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionText"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    SummaryVersions: {
+        parameters: {
+            query: {
+                post: components["schemas"]["Id"];
+                id: components["schemas"]["Id"];
+                known?: components["schemas"]["Instant"];
+                happened?: components["schemas"]["Instant"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SummaryVersions"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -7714,12 +9030,14 @@ export const commendationBoxValues: ReadonlyArray<FlattenedDeepRequired<componen
 export const commendationStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CommendationState"]> = ["to_review", "agreed", "decided", "returned", "withdrawn"];
 export const conferenceKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ConferenceKind"]> = ["giao_ban", "so_ket", "tong_ket"];
 export const conferenceStageValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ConferenceStage"]> = ["prepared", "held", "concluded", "instructed", "summarised", "published", "cancelled"];
+export const contributionStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ContributionState"]> = ["waiting", "late", "sent", "sent_late"];
 export const directionValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Direction"]> = ["received", "issued"];
 export const documentTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["DocumentType"]> = ["nghi_quyet", "quyet_dinh", "chi_thi", "ke_hoach", "huong_dan", "thong_bao", "bao_cao", "cong_van", "cong_dien", "giay_moi", "bien_ban", "to_trinh"];
+export const draftStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["DraftState"]> = ["writing", "submitted", "returned", "approved", "confirmed", "issued", "withdrawn"];
 export const dutyValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Duty"]> = ["command", "operations", "internal", "section", "readiness", "civil_defence"];
 export const dutyReportStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["DutyReportState"]> = ["written", "confirmed", "struck"];
-export const entityKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EntityKind"]> = ["advice", "advice_answer", "answer", "article", "assessment_reply", "award", "closing", "commendation", "commendation_review", "conference", "document", "duty_report", "erasure", "file", "handover", "information", "invitation_reply", "keeping", "lesson", "log_entry", "matter", "matter_answer", "node_record", "period_assessment", "person", "post", "relation", "reply", "submitter", "succession", "summary", "task", "unit", "unit_import", "volume", "watch", "witness"];
-export const entryKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EntryKind"]> = ["advice.given", "advice_answer.answered", "answer.accepted", "answer.accounted", "answer.declined", "answer.force_closed", "answer.inherited", "answer.offered", "answer.progressed", "answer.reported", "answer.taken_over", "article.amended", "article.drafted", "article.erratum_noted", "article.force_closed", "article.imported", "article.offered", "article.photos_set", "article.published", "article.returned", "article.submitted", "article.taken_over", "article.withdrawn", "assessment_reply.dissented", "assessment_reply.endorsed", "award.decided", "award.force_closed", "award.offered", "award.presented", "award.revoked", "award.taken_over", "closing.recorded", "commendation.proposed", "commendation.withdrawn", "commendation_review.agreed", "commendation_review.force_closed", "commendation_review.inherited", "commendation_review.offered", "commendation_review.returned", "commendation_review.taken_over", "conference.accounted", "conference.amended", "conference.attended", "conference.cancelled", "conference.concluded", "conference.contributed", "conference.contribution_struck", "conference.force_closed", "conference.instructed", "conference.invited", "conference.offered", "conference.paper_received", "conference.prepared", "conference.taken_over", "conference.ticked", "document.issued", "document.noted", "document.received", "duty_report.confirmed", "duty_report.force_closed", "duty_report.struck", "duty_report.written", "erasure.recorded", "file.removed", "file.taken_in", "handover.countersigned", "handover.force_closed", "handover.lapsed", "handover.refused", "handover.signed", "handover.withdrawn", "information.assessed", "information.closed", "information.force_closed", "information.offered", "information.reopened", "information.reported", "information.sent", "information.taken_over", "invitation_reply.answered", "keeping.named", "lesson.accounted", "lesson.force_closed", "lesson.offered", "lesson.recorded", "lesson.struck", "lesson.taken_over", "log_entry.struck", "log_entry.written", "matter.answer_noted", "matter.closed", "matter.force_closed", "matter.forwarded", "matter.offered", "matter.received", "matter.struck", "matter.taken_over", "matter_answer.given", "node_record.noted", "period_assessment.force_closed", "period_assessment.offered", "period_assessment.revised", "period_assessment.sent", "period_assessment.settled", "period_assessment.taken_over", "period_assessment.withdrawn", "period_assessment.written", "person.entered", "post.ended", "post.taken", "relation.closed", "relation.opened", "reply.dissented", "reply.endorsed", "reply.linked", "reply.received", "reply.verified", "submitter.noted", "succession.recorded", "summary.amended", "summary.force_closed", "summary.issued", "summary.offered", "summary.opened", "summary.taken_over", "summary.written", "task.confirmed", "task.force_closed", "task.given", "task.offered", "task.returned", "task.taken_over", "task.withdrawn", "unit.ended", "unit.established", "unit.renamed", "unit.seated", "unit.wound_up", "unit_import.recorded", "volume.opened", "watch.force_closed", "watch.handed_over", "watch.opened", "watch.taken_by_order", "witness.recorded"];
+export const entityKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EntityKind"]> = ["advice", "advice_answer", "answer", "article", "assessment_reply", "award", "closing", "commendation", "commendation_review", "conference", "contribution", "contribution_call", "dissemination", "document", "draft", "duty_report", "erasure", "file", "handover", "information", "invitation_reply", "keeping", "lesson", "log_entry", "matter", "matter_answer", "node_record", "period_assessment", "person", "post", "relation", "reply", "stated_figure", "submitter", "succession", "summary", "summary_comment", "task", "unit", "unit_import", "volume", "watch", "witness"];
+export const entryKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EntryKind"]> = ["advice.given", "advice_answer.answered", "answer.accepted", "answer.accounted", "answer.declined", "answer.force_closed", "answer.inherited", "answer.offered", "answer.progressed", "answer.reported", "answer.taken_over", "article.amended", "article.drafted", "article.erratum_noted", "article.force_closed", "article.imported", "article.offered", "article.photos_set", "article.published", "article.returned", "article.submitted", "article.taken_over", "article.withdrawn", "assessment_reply.dissented", "assessment_reply.endorsed", "award.decided", "award.force_closed", "award.offered", "award.presented", "award.revoked", "award.taken_over", "closing.recorded", "commendation.proposed", "commendation.withdrawn", "commendation_review.agreed", "commendation_review.force_closed", "commendation_review.inherited", "commendation_review.offered", "commendation_review.returned", "commendation_review.taken_over", "conference.accounted", "conference.amended", "conference.attended", "conference.cancelled", "conference.concluded", "conference.contributed", "conference.contribution_struck", "conference.force_closed", "conference.instructed", "conference.invited", "conference.offered", "conference.paper_received", "conference.prepared", "conference.taken_over", "conference.ticked", "contribution.sent", "contribution_call.called", "dissemination.recorded", "dissemination.struck", "document.annulled", "document.filed", "document.issued", "document.linked", "document.noted", "document.received", "document.sessions_asked", "document.worded", "draft.amended", "draft.approved", "draft.confirmed", "draft.force_closed", "draft.issued", "draft.offered", "draft.returned", "draft.submitted", "draft.taken_over", "draft.withdrawn", "draft.written", "duty_report.confirmed", "duty_report.force_closed", "duty_report.struck", "duty_report.written", "erasure.recorded", "file.removed", "file.taken_in", "handover.countersigned", "handover.force_closed", "handover.lapsed", "handover.refused", "handover.signed", "handover.withdrawn", "information.assessed", "information.closed", "information.force_closed", "information.offered", "information.reopened", "information.reported", "information.sent", "information.taken_over", "invitation_reply.answered", "keeping.named", "lesson.accounted", "lesson.force_closed", "lesson.offered", "lesson.recorded", "lesson.struck", "lesson.taken_over", "log_entry.struck", "log_entry.written", "matter.answer_noted", "matter.closed", "matter.force_closed", "matter.forwarded", "matter.offered", "matter.received", "matter.struck", "matter.taken_over", "matter_answer.given", "node_record.noted", "period_assessment.force_closed", "period_assessment.offered", "period_assessment.revised", "period_assessment.sent", "period_assessment.settled", "period_assessment.taken_over", "period_assessment.withdrawn", "period_assessment.written", "person.entered", "post.ended", "post.taken", "relation.closed", "relation.opened", "reply.dissented", "reply.endorsed", "reply.linked", "reply.received", "reply.verified", "stated_figure.stated", "stated_figure.struck", "submitter.noted", "succession.recorded", "summary.amended", "summary.force_closed", "summary.issued", "summary.offered", "summary.opened", "summary.section_accepted", "summary.section_assigned", "summary.section_returned", "summary.section_submitted", "summary.taken_over", "summary.written", "summary_comment.resolved", "summary_comment.said", "task.confirmed", "task.force_closed", "task.given", "task.offered", "task.returned", "task.taken_over", "task.withdrawn", "unit.ended", "unit.established", "unit.renamed", "unit.seated", "unit.wound_up", "unit_import.recorded", "volume.opened", "watch.force_closed", "watch.handed_over", "watch.opened", "watch.taken_by_order", "witness.recorded"];
 export const eventClassValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EventClass"]> = ["natural_hazard", "fire", "forest_fire", "rescue", "traffic_accident", "work_accident", "ordnance_found", "epidemic", "damage", "utility_failure", "environment", "duty_breach", "other_safety"];
 export const extentValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Extent"]> = ["full", "partial"];
 export const figureEffectValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["FigureEffect"]> = ["counted", "no_longer_counted", "altered"];
@@ -7747,18 +9065,22 @@ export const outlineValues: ReadonlyArray<FlattenedDeepRequired<components>["sch
 export const partStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["PartState"]> = ["given", "accepted", "declined", "reported", "returned", "confirmed", "withdrawn", "withdrawn_before_acceptance"];
 export const presenceValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Presence"]> = ["attended", "absent", "replaced"];
 export const recipientKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RecipientKind"]> = ["individual", "collective"];
+export const registerNextValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RegisterNext"]> = ["registration", "word", "tasks", "sessions", "nothing"];
 export const relationKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RelationKind"]> = ["administrative", "military_command", "guidance", "stationed_in", "coordinates_with", "serves_area"];
 export const reliabilityValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Reliability"]> = ["reliable", "fairly_reliable", "doubtful", "unknown"];
 export const roleValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Role"]> = ["commander", "deputy_commander", "duty_officer", "staff", "clerk", "member", "administrator", "inspector"];
 export const ruleSourceValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RuleSource"]> = ["emulation_law_80", "emulation_law", "defence_minister", "police_minister", "own_rules"];
 export const searchKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SearchKind"]> = ["log_entry", "information", "task", "document", "matter", "conference", "period_assessment", "lesson", "summary", "commendation", "article", "unit", "person"];
 export const secrecyValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Secrecy"]> = ["none", "mat", "toi_mat", "tuyet_mat"];
+export const sectionStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SectionState"]> = ["open", "assigned", "submitted", "returned", "accepted"];
 export const sessionValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Session"]> = ["morning", "afternoon", "day"];
+export const sessionFormValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SessionForm"]> = ["meeting", "online", "combined", "reading"];
 export const signerPrefixValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SignerPrefix"]> = ["none", "tm", "kt", "tl", "tuq", "q"];
 export const sourceKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SourceKind"]> = ["own_observation", "other_force", "peoples_committee", "people_of_area", "press", "technical_device", "superior"];
 export const stanceStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["StanceState"]> = ["not_asked", "waiting", "endorsed", "dissented", "endorsed_earlier", "dissented_earlier"];
+export const statedOriginValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["StatedOrigin"]> = ["typed", "cited"];
 export const strengthCategoryValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["StrengthCategory"]> = ["officers", "professionals", "soldiers", "civil_workers", "militia"];
-export const summaryStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SummaryState"]> = ["draft", "issued"];
+export const summaryStageValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SummaryStage"]> = ["draft", "issued"];
 export const taskBoxValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["TaskBox"]> = ["mine", "given", "overdue", "all"];
 export const unitKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["UnitKind"]> = ["area", "peoples_committee", "military_command", "area_defence_command", "stationed_unit", "border_guard", "police", "fatherland_front", "party_committee", "department", "company", "council", "steering_board", "system"];
 export const urgencyValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Urgency"]> = ["none", "khan", "thuong_khan", "hoa_toc"];

@@ -22,7 +22,7 @@ struct SummaryLine {
     Date period_from;
     Date period_to;
     Date as_of;
-    SummaryState state = SummaryState::draft;
+    SummaryStage state = SummaryStage::draft;
     std::optional<std::string> symbol;
     std::optional<Date> issued_on;
     std::optional<Id<Conference>> conference;

@@ -93,8 +93,8 @@ BOOST_DESCRIBE_STRUCT(IssueView, (),
                       (symbol, signer_prefix, signer_title, signer_name, signer_rank, place,
                        recipients))
 
-enum class SummaryState { draft, issued };
-BOOST_DESCRIBE_ENUM(SummaryState, draft, issued)
+enum class SummaryStage { draft, issued };
+BOOST_DESCRIBE_ENUM(SummaryStage, draft, issued)
 
 struct SummaryView {
     Id<Summary> id;
@@ -107,7 +107,7 @@ struct SummaryView {
     std::optional<Date> next_from;
     std::optional<Date> next_to;
     Date as_of;
-    SummaryState state = SummaryState::draft;
+    SummaryStage state = SummaryStage::draft;
     std::optional<std::int64_t> number;
     std::optional<std::string> symbol;  ///< "05/BC-BCHQS"
     std::optional<Date> issued_on;

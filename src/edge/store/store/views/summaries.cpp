@@ -60,7 +60,7 @@ Result<views::SummaryList> summaries_view(Reader& reader, const Viewer& viewer,
         line.as_of = summary->as_of;
         line.conference = summary->conference;
         if (summary->issue) {
-            line.state = views::SummaryState::issued;
+            line.state = views::SummaryStage::issued;
             line.symbol = symbol_of(*summary->issue);
             line.issued_on = summary->issue->issued_on;
         }

@@ -143,7 +143,7 @@ std::optional<std::string> code_of(Reader& reader, const Summary& summary) {
 
 void put_issue(Reader& reader, views::SummaryView& view, const Summary& summary) {
     const auto& issue = *summary.issue;
-    view.state = views::SummaryState::issued;
+    view.state = views::SummaryStage::issued;
     view.number = issue.number.number;
     view.symbol = (issue.number.number < 10 ? "0" : "") + std::to_string(issue.number.number) +
                   "/" + issue.symbol.value;
