@@ -30,6 +30,6 @@ export function useHold(entity: Id, unit: Id, part: number) {
     say(false);
     timer.current = setInterval(() => say(false), AGAIN);
   }, [say]);
-  useEffect(() => end, [end]);
+  useEffect(() => () => end(), [end]);
   return { begin, end };
 }
