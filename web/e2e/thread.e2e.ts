@@ -162,7 +162,7 @@ test("an incoming document is registered with four fields and Enter", async ({ p
   await enter(page, "an");
   await page.goto("/app/documents?box=received&new=received");
   await page.getByLabel("Số, ký hiệu").fill("45/KH-UBND");
-  await page.getByLabel("Cơ quan ban hành").fill("UBND xã Tân Lập");
+  await page.locator("input").and(page.getByLabel("Cơ quan ban hành")).fill("UBND xã Tân Lập");
   await page.getByLabel("Trích yếu").fill("Diễn tập chữa cháy rừng");
   await expect(page.getByRole("combobox", { name: "Loại văn bản" })).toHaveValue("Kế hoạch");
   await page.getByLabel("Trích yếu").press("Enter");
