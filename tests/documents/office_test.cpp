@@ -130,6 +130,24 @@ TEST_F(Documents_office, the_board_of_a_directive_is_worked_out_from_the_books) 
               "rights.not_yours_to_read");
 }
 
+TEST_F(Documents_office, a_board_was_closed_to_a_unit_that_got_the_document_for_information) {
+    minutes_pass(1);
+    const auto document =
+        done_of(give(chief, "document.issue",
+                     R"({"type":"chi_thi","urgency":"none","secrecy":"none","subject":"Trực Tết",)"
+                     R"("signer_prefix":"none","groups":[{"addressee":"Xã Một","group":"none",)"
+                     R"("owners":[)" +
+                         quoted(first) + R"(]}],"lines":[],"recipients":[)" + quoted(second) +
+                         "]}"))
+            .ids.front();
+    hold_session(two, document, "2026-02-10");
+    const auto board =
+        page<DisseminationBoard>(two, "dissemination", {{"document", document.text()}});
+    ASSERT_EQ(board.each.size(), 1u);
+    EXPECT_EQ(board.each[0].unit.id, second);
+    EXPECT_TRUE(board.by_us);
+}
+
 TEST_F(Documents_office, a_struck_session_counts_no_more) {
     const auto document = issue();
     hold_session(one, document, "2026-02-10");

@@ -35,11 +35,17 @@ Sessions sessions_on(Reader& reader, Id<Document> document) {
 
 /// Who is to hold sessions, as far as the viewer may know: whoever gave the document knows all. Of
 /// a document that came from outside it is the unit that received it.
-std::vector<Id<Unit>> who_holds(const Document& document, const Reader::Range& range) {
+std::vector<Id<Unit>> who_holds(const Document& document, const Reader::Range& range,
+                                Id<Unit> viewer) {
     if (document.direction == Direction::received) return {document.unit};
     auto units = directed_units(document);
     if (range.has(document.unit)) return units;
     std::erase_if(units, [&](const auto& unit) { return !range.has(unit); });
+    // Whoever got it for information only may hold a session all the same.
+    const auto& sent = document.addressed;
+    if (units.empty() && std::find(sent.begin(), sent.end(), viewer) != sent.end()) {
+        units.push_back(viewer);
+    }
     return units;
 }
 
@@ -106,8 +112,8 @@ Result<views::DisseminationList> disseminations_view(Reader& reader, const Viewe
              " order by issued_on desc, id desc limit " +
                  std::to_string(most_lines),
              viewer.unit)) {
-        put(list.lines.emplace_back(), reader, viewer, *document, who_holds(*document, range),
-            sessions_on(reader, document->id));
+        put(list.lines.emplace_back(), reader, viewer, *document,
+            who_holds(*document, range, viewer.unit), sessions_on(reader, document->id));
     }
     return list;
 }
@@ -116,7 +122,7 @@ Result<views::DisseminationBoard> dissemination_view(Reader& reader, const Viewe
                                                      const views::DisseminationParams& params) {
     const auto document = reader.load(params.document);
     if (!document) return Failure{"view.not_found", "/document", {}};
-    const auto units = who_holds(*document, reader.readable(viewer));
+    const auto units = who_holds(*document, reader.readable(viewer), viewer.unit);
     if (units.empty() ||
         (document->direction == Direction::received && !reader.may_read(viewer, document->unit))) {
         return Failure{"rights.not_yours_to_read", "", {}};
