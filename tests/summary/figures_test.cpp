@@ -144,7 +144,15 @@ TEST(Texts, name_every_figure_and_every_section) {
             EXPECT_TRUE(has_text(language, key + ".hint")) << language << " " << key;
         }
     };
-    for (const auto& kind : figure_kinds()) named("figure." + std::string(kind.name));
+    for (const auto& kind : figure_kinds()) {
+        auto counted = counted_by(kind.name, by_month);
+        if (counted.empty()) counted = counted_by(kind.name, by_unit);
+        named("figure." + std::string(counted.empty() ? kind.name : counted));
+    }
+    for (const auto* language : {"vi", "en"}) {
+        EXPECT_TRUE(has_text(language, "figure" + std::string(by_month)));
+        EXPECT_TRUE(has_text(language, "figure" + std::string(by_unit)));
+    }
     for (const auto outline : {Outline::annual, Outline::half_year}) {
         for (const auto& item : items_of(outline)) named("outline." + std::string(item.key));
     }

@@ -18,7 +18,9 @@ Thì bị từ chối: contribution.not_asked ở /call
 
 Chuyện: Đề nghị cả nhóm đơn vị, hạn không ở quá khứ
 Khi An lệnh contribution.call {"summary":@"Sơ kết","units":[],"group":"all_communes","due":"2026-06-25","outline":"Kết quả sáu tháng"} gọi là "cả xã"
-Thì "cả xã" có units = [@"Ban CHQS xã Hoa Sơn",@"Ban CHQS xã Long Giang"]
+Và Hoa gửi phần góp "cả xã": "Phần của Hoa Sơn."
+Và Giang gửi phần góp "cả xã": "Phần của Long Giang."
+Thì có 2 contribution {"call":@"cả xã"}
 Khi An đề nghị "Ban CHQS xã Hoa Sơn" góp vào báo cáo "Sơ kết", hạn 19/06/2026: "Quá hạn"
 Thì bị từ chối: summary.due_past ở /due
 Khi An lệnh contribution.call {"summary":@"Sơ kết","units":[],"group":"none","due":"2026-06-25","outline":"Không gửi ai"}
