@@ -113,17 +113,17 @@ TEST_F(The_office, flags_an_issued_summary_that_a_later_entry_changed) {
     ASSERT_EQ(changed().size(), 1u);
     EXPECT_EQ(changed()[0].symbol, "01/BC-BCHQS");
     ASSERT_EQ(changed()[0].figures.size(), 1u);
-    EXPECT_EQ(changed()[0].figures[0].was, "00");
+    EXPECT_EQ(changed()[0].figures[0].was, "0");
     EXPECT_EQ(changed()[0].figures[0].now, "01");
 }
 
 TEST_F(The_office, shows_numbers_without_a_source_and_who_said_what_of_a_section) {
     write("Tuần tra 46 lượt.");
     about(commander, "summary.comment", R"(,"text":"Lấy ở đâu?")");
-    const auto figure =
-        give(writer, "summary.state",
-             R"("summary":")" + summary.text() +
-                 R"(","source":"Sổ giấy","figures":[{"counts":"Lượt tuần tra","value":"46"}])");
+    const auto figure = give(
+        writer, "summary.state",
+        R"("summary":")" + summary.text() +
+            R"(","origin":"typed","source":"Sổ giấy","figures":[{"counts":"Lượt tuần tra","value":"46"}])");
     auto view = *summary_view(reader, viewer(writer, Role::staff), {writer.post, summary});
     ASSERT_EQ(view.sections[4].loose.size(), 1u);
     EXPECT_EQ(view.sections[4].loose[0].text, "46");
