@@ -20,14 +20,15 @@ export function WritePage() {
   if (strike) return <Reading query={struck}>{struck.data ? <Form key={strike} day={struck.data.body.day} start={writingOf(struck.data.body as never)} basis={struck.data.body.basis} strike={struck.data} /> : null}</Reading>;
   return (
     <Reading query={draft}>
-      {draft.data ? draft.data.standing ? <Standing id={draft.data.standing} /> : <Form key={draft.data.body.day} day={draft.data.body.day} start={writingOf(draft.data.body as never)} basis={draft.data.body.basis} strike={null} /> : null}
+      {draft.data ? draft.data.standing ? <Standing id={draft.data.standing} day={draft.data.body.day} /> : <Form key={draft.data.body.day} day={draft.data.body.day} start={writingOf(draft.data.body as never)} basis={draft.data.body.basis} strike={null} /> : null}
     </Reading>
   );
 }
 
-function Standing({ id }: { id: Id }) {
+function Standing({ id, day }: { id: Id; day: Day }) {
   const t = useT();
-  return <div className="page"><p className="note-band">{t("reports.standing")} <Link to={`/reports/${id}`}>{t("reports.open")}</Link></p></div>;
+  const when = useWhen();
+  return <div className="page"><PageHead title={t("reports.write_title", { day: when.day(day) })} /><p className="note-band">{t("reports.standing")} <Link to={`/reports/${id}`}>{t("reports.open")}</Link></p></div>;
 }
 
 function Form({ day, start, basis, strike }: { day: Day; start: Writing; basis: DutyReportView["body"]["basis"]; strike: DutyReportView | null }) {
