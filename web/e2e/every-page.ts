@@ -28,7 +28,7 @@ export const PAGES: Record<string, (ask: Ask) => Promise<string[]> | string[]> =
     return ["prepare", "conduct", "conclude", "report", "publish"].map((stage) => `/conferences/${id}?stage=${stage}`);
   },
   "/daily": () => ["/daily"],
-  "/documents": async (ask) => ["/documents", "/documents?new=issued", `/documents?id=${first((await ask("documents?direction=received")).lines)}`],
+  "/documents": async (ask) => ["/documents", "/documents?new=issued", "/documents?box=issued", "/documents?box=drafts", "/documents?box=drafts&new=drafts", "/documents?box=sessions", `/documents?id=${first((await ask("documents?direction=received")).lines)}`],
   "/handover/$id": async (ask) => [`/handover/${first((await ask("daily")).reliefs)}`],
   "/handover/draft/$watch": async (ask) => [`/handover/draft/${first((await ask("desk")).watches)}`],
   "/information": () => ["/information"],
