@@ -67,7 +67,20 @@ test('limits', async (t) => {
         assert.equal(answer.status, 413);
     });
 
-    await t.test('so is a body in chunks without an announced length', async () => {
+    await t.test('a body that comes in pieces is waited for, keeps no thread busy and is answered', async () => {
+        const body = '{"name":"a","password":"b"}';
+        const pause = () => new Promise((resolve) => { setTimeout(resolve, 100); });
+        const raws = await Promise.all(Array.from({ length: 8 }, () => Raw.open(server)));
+        for (const raw of raws) raw.send(`POST /api/session HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: ${body.length}\r\n\r\n`);
+        await pause();
+        assert.equal((await server.visitor().request('GET', '/api/health')).status, 200);
+        for (const raw of raws) raw.send(body.slice(0, 10));
+        await pause();
+        for (const raw of raws) raw.send(body.slice(10));
+        for (const raw of raws) assert.ok([400, 401, 429].includes((await raw.answer()).status), raw.received);
+    });
+
+    await t.test('a body in chunks without an announced length is judged while it comes', async () => {
         const raw = await Raw.open(server);
         raw.send('POST /api/session HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n');
         const chunk = `10000\r\n${'x'.repeat(65536)}\r\n`;
