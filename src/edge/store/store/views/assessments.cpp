@@ -5,6 +5,7 @@
 #include "store/views/desk.hpp"
 #include "store/views/sorting.hpp"
 #include "store/views/story.hpp"
+#include "store/views/texts.hpp"
 
 namespace gb {
 
@@ -43,12 +44,6 @@ std::int64_t waiting(Reader& reader, const Viewer& viewer) {
     auto row = reader.prepare("select count(*) from period_assessment where " + waits_for_word);
     row.bind(viewer.unit);
     return row.step() ? row.integer(0) : 0;
-}
-
-template <class Text>
-std::optional<std::string> shown(const Text& text) {
-    if (text.gone || text.value.empty()) return std::nullopt;
-    return text.value;
 }
 
 AssessmentState state_of(const PeriodAssessment& assessment) {
@@ -93,8 +88,8 @@ class Thread {
         }
         view.waits = waits();
         view.settled_at = of_->settled_at;
-        view.remark = shown(of_->remark);
-        view.withdraw_reason = shown(of_->withdraw_reason);
+        view.remark = if_written(of_->remark);
+        view.withdraw_reason = if_written(of_->withdraw_reason);
         return view;
     }
 
@@ -108,16 +103,16 @@ class Thread {
 
   private:
     void put_text(views::AssessmentView& view) const {
-        view.situation = shown(of_->situation);
+        view.situation = if_written(of_->situation);
         for (const auto& hazard : of_->hazards) {
             auto& one = view.hazards.emplace_back();
             one.event_class = hazard.event_class;
             if (hazard.area) one.area = unit_ref(reader_, *hazard.area, of_->period_to);
-            one.location = shown(hazard.location);
-            one.text = shown(hazard.text);
+            one.location = if_written(hazard.location);
+            one.text = if_written(hazard.text);
         }
         for (const auto& measure : of_->measures) {
-            if (auto text = shown(measure.text)) view.measures.push_back(std::move(*text));
+            if (auto text = if_written(measure.text)) view.measures.push_back(std::move(*text));
         }
     }
 
@@ -146,7 +141,7 @@ class Thread {
         view.stance = stance_of(unit);
         const auto* reply = reply_by(unit);
         if (!reply) return view;
-        view.dissent = shown(reply->dissent);
+        view.dissent = if_written(reply->dissent);
         view.by = reader_.person_name(reply->author);
         view.at = reply->stance_at;
         return view;

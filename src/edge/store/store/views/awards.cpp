@@ -1,18 +1,13 @@
 #include "store/views/awards.hpp"
 
 #include "store/views/desk.hpp"
+#include "store/views/texts.hpp"
 
 namespace gb {
 
 namespace {
 
 constexpr std::size_t page_items = 60;
-
-template <class Text>
-std::optional<std::string> shown(const Text& text) {
-    if (text.gone || text.value.empty()) return std::nullopt;
-    return text.value;
-}
 
 /// Own awards and those below, and those that commend whom these units proposed. ?1 unit, ?2 today,
 /// ?3 the award to page before, ?4 the conference at which they were presented; empty: wherever.
@@ -40,7 +35,7 @@ views::AwardView summary_of(Reader& reader, const Award& award) {
     if (const auto signer = reader.load(award.signer)) view.signer_rank = signer->rank.value;
     view.signer_title = award.signer_title.value;
     view.form = award.form;
-    view.achievement = shown(award.achievement);
+    view.achievement = if_written(award.achievement);
     for (const auto& recipient : award.recipients) {
         ++(recipient.recipient_kind == RecipientKind::individual ? view.individuals
                                                                  : view.collectives);
@@ -53,11 +48,11 @@ views::AwardView summary_of(Reader& reader, const Award& award) {
         view.held_on = award.ceremony->held_on;
         if (const auto conference = reader.load(award.ceremony->conference)) {
             view.conference = conference->id;
-            view.conference_title = shown(conference->title);
+            view.conference_title = if_written(conference->title);
         }
     }
     view.revoked_at = award.revoked_at;
-    view.revoke_reason = shown(award.revoke_reason);
+    view.revoke_reason = if_written(award.revoke_reason);
     return view;
 }
 
@@ -94,8 +89,8 @@ bool put_recipients(Reader& reader, const Award& award, const Reader::Range& ran
         if (names.shows(held)) {
             any = true;
             recipient.commendation = held.commendation;
-            recipient.name = shown(held.name);
-            recipient.position = shown(held.position);
+            recipient.name = if_written(held.name);
+            recipient.position = if_written(held.position);
         }
         view.recipients.push_back(std::move(recipient));
     }

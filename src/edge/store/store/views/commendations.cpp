@@ -3,6 +3,7 @@
 #include <map>
 
 #include "store/views/desk.hpp"
+#include "store/views/texts.hpp"
 
 namespace gb {
 
@@ -58,12 +59,6 @@ std::int64_t to_present(Reader& reader, const Viewer& viewer) {
     return row.step() ? row.integer(0) : 0;
 }
 
-template <class Text>
-std::optional<std::string> shown(const Text& text) {
-    if (text.gone || text.value.empty()) return std::nullopt;
-    return text.value;
-}
-
 /// The awards in force, by the place in the proposal's list.
 std::map<std::int64_t, std::pair<Id<Award>, std::string>> awards_of(Reader& reader,
                                                                     Id<Commendation> id) {
@@ -97,7 +92,7 @@ views::CommendationView summary_of(Reader& reader, const Commendation& proposal)
     view.unit = unit_ref(reader, proposal.unit, day);
     view.to = unit_ref(reader, decider, day);
     view.form = proposal.form;
-    view.achievement = shown(proposal.achievement);
+    view.achievement = if_written(proposal.achievement);
     for (const auto& recipient : proposal.recipients) {
         ++(recipient.recipient_kind == RecipientKind::individual ? view.individuals
                                                                  : view.collectives);
@@ -109,9 +104,9 @@ views::CommendationView summary_of(Reader& reader, const Commendation& proposal)
     if (review && review->reviewed_at) {
         view.reviewer = reader.person_name(review->reviewer);
         view.reviewed_at = review->reviewed_at;
-        view.reason = shown(review->reason);
+        view.reason = if_written(review->reason);
     }
-    if (proposal.withdrawn) view.reason = shown(proposal.withdraw_reason);
+    if (proposal.withdrawn) view.reason = if_written(proposal.withdraw_reason);
     return view;
 }
 
@@ -121,8 +116,8 @@ void put_recipients(Reader& reader, const Commendation& proposal, views::Commend
         const auto& named = proposal.recipients[i];
         views::RecipientView recipient;
         recipient.recipient_kind = named.recipient_kind;
-        recipient.name = shown(named.name);
-        recipient.position = shown(named.position);
+        recipient.name = if_written(named.name);
+        recipient.position = if_written(named.position);
         recipient.commendation = proposal.id;
         recipient.line = static_cast<std::int64_t>(i);
         if (const auto found = awards.find(recipient.line); found != awards.end()) {

@@ -4,16 +4,11 @@
 
 #include "store/views/desk.hpp"
 #include "store/views/summary_parts.hpp"
+#include "store/views/texts.hpp"
 
 namespace gb {
 
 namespace {
-
-template <class Text>
-std::optional<std::string> unless_gone(const Text& text) {
-    if (text.gone) return std::nullopt;
-    return text.value;
-}
 
 /// By the day on which it was sent first: whoever adds something later was in time.
 views::ContributionState state_of(const Contributed* sent, Date due, Date today) {

@@ -5,6 +5,7 @@
 
 #include "store/views/desk.hpp"
 #include "store/views/sorting.hpp"
+#include "store/views/texts.hpp"
 
 namespace gb {
 
@@ -13,13 +14,8 @@ namespace {
 constexpr std::int64_t most_lines = 200;
 
 template <class Text>
-std::optional<std::string> shown(const Text& text) {
-    if (text.gone) return std::nullopt;
-    return text.value;
-}
-template <class Text>
 std::optional<std::string> unless_blank(const Text& text) {
-    return text.value.empty() ? std::nullopt : shown(text);
+    return text.value.empty() ? std::nullopt : unless_gone(text);
 }
 
 using Sessions = std::map<Id<Unit>, std::vector<std::shared_ptr<const Dissemination>>>;
@@ -62,7 +58,7 @@ void put(views::DisseminationLine& line, Reader& reader, const Viewer& viewer,
     line.symbol = document.symbol.value;
     line.type = document.type;
     line.issued_on = document.issued_on;
-    line.subject = shown(document.subject);
+    line.subject = unless_gone(document.subject);
     line.asked = document.sessions_asked_at.has_value();
     line.by = document.sessions_by;
     for (const auto& unit : units) {

@@ -4,19 +4,15 @@
 
 #include "domain/answer/words.hpp"
 #include "store/views/desk.hpp"
+#include "store/views/texts.hpp"
 
 namespace gb {
 
 namespace {
 
 template <class Text>
-std::optional<std::string> shown(const Text& text) {
-    if (text.gone) return std::nullopt;
-    return text.value;
-}
-template <class Text>
 std::optional<std::string> unless_blank(const Text& text) {
-    return text.value.empty() ? std::nullopt : shown(text);
+    return text.value.empty() ? std::nullopt : unless_gone(text);
 }
 template <class T>
 std::optional<Id<T>> unless_empty(Id<T> id) {
@@ -49,7 +45,7 @@ void put_lines(const Document& document, views::DocumentView& view) {
         if (group < document.groups.size()) {
             shown_line.addressee = document.groups[group].addressee.value;
         }
-        shown_line.text = shown(line.text);
+        shown_line.text = unless_gone(line.text);
         shown_line.kind = line.kind;
         shown_line.due = line.due;
         shown_line.standing = line.standing;
@@ -70,7 +66,7 @@ views::DocumentView view_of(Reader& reader, const Document& document) {
     view.issued_on = document.issued_on;
     view.issuer = document.issuer.value;
     view.urgency = document.urgency;
-    view.subject = shown(document.subject);
+    view.subject = unless_gone(document.subject);
     view.signer_prefix = document.signer_prefix;
     view.conference = unless_empty(document.conference);
     put_groups(reader, document, view);
@@ -79,7 +75,7 @@ views::DocumentView view_of(Reader& reader, const Document& document) {
         view.recipients.push_back(unit_ref(reader, unit, document.issued_on));
     }
     for (const auto& note : document.notes) {
-        view.notes.push_back({shown(note.text), reader.person_name(note.author), note.at,
+        view.notes.push_back({unless_gone(note.text), reader.person_name(note.author), note.at,
                               unit_ref(reader, note.unit, note.at.date()),
                               unless_empty(note.task)});
     }

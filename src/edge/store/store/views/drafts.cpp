@@ -6,6 +6,7 @@
 #include "store/views/desk.hpp"
 #include "store/views/sorting.hpp"
 #include "store/views/story.hpp"
+#include "store/views/texts.hpp"
 
 namespace gb {
 
@@ -13,11 +14,6 @@ namespace {
 
 constexpr std::int64_t most_over = 100;  ///< of those issued or withdrawn, the latest
 
-template <class Text>
-std::optional<std::string> shown(const Text& text) {
-    if (text.gone) return std::nullopt;
-    return text.value;
-}
 template <class T>
 std::optional<Id<T>> unless_empty(Id<T> id) {
     return id.empty() ? std::nullopt : std::optional(id);
@@ -79,13 +75,13 @@ void put(views::DraftLine& line, Reader& reader, const Viewer& viewer, const Doc
     line.id = draft.id;
     line.type = draft.type;
     line.urgency = draft.urgency;
-    line.subject = shown(draft.subject);
+    line.subject = unless_gone(draft.subject);
     line.state = draft.state;
     line.drafter = reader.person_name(draft.drafter);
     line.changed_at = draft.changed_at;
     line.reviewer = holder(reader, draft.reviewer);
     line.signer = holder(reader, draft.signer);
-    if (!draft.reason.empty()) line.reason = shown(draft.reason);
+    if (!draft.reason.empty()) line.reason = unless_gone(draft.reason);
     line.document = unless_empty(draft.document);
     if (const auto document = line.document ? reader.load(*line.document) : nullptr) {
         line.symbol = document->symbol.value;
@@ -112,7 +108,7 @@ std::string ending_of(Reader& reader, const DocumentDraft& draft, Date today) {
 }
 
 void put_content(views::DraftPage& page, Reader& reader, const DocumentDraft& draft, Date today) {
-    if (!draft.text.empty()) page.text = shown(draft.text);
+    if (!draft.text.empty()) page.text = unless_gone(draft.text);
     for (const auto& group : draft.groups) {
         auto& shown_group = page.groups.emplace_back(
             views::DocumentGroupView{group.addressee.value, group.group, {}});
@@ -121,7 +117,8 @@ void put_content(views::DraftPage& page, Reader& reader, const DocumentDraft& dr
         }
     }
     for (const auto& line : draft.lines) {
-        page.lines.push_back({line.group, shown(line.text), line.kind, line.due, line.standing});
+        page.lines.push_back(
+            {line.group, unless_gone(line.text), line.kind, line.due, line.standing});
     }
     for (const auto& unit : draft.recipients) {
         page.recipients.push_back(unit_ref(reader, unit, today));

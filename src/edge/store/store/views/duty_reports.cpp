@@ -6,18 +6,13 @@
 
 #include "store/views/desk.hpp"
 #include "store/views/sorting.hpp"
+#include "store/views/texts.hpp"
 
 namespace gb {
 
 namespace {
 
 using Reports = std::map<Uuid, std::shared_ptr<const DutyReport>>;  ///< sent, by unit
-
-template <class Text>
-std::optional<std::string> shown(const Text& text) {
-    if (text.gone || text.value.empty()) return std::nullopt;
-    return text.value;
-}
 
 std::string title_of(Reader& reader, Id<Post> id) {
     const auto post = id.empty() ? nullptr : reader.load(id);
@@ -191,7 +186,7 @@ Result<views::DutyReportView> duty_report_view(Reader& reader, const Viewer& vie
             {holder.duty, reader.person_name(holder.person), title_of(reader, holder.post)});
     }
     if (!report->to.empty()) view.to = unit_ref(reader, report->to, report->day);
-    view.conclusion = shown(report->conclusion);
+    view.conclusion = if_written(report->conclusion);
     view.written_at = report->written_at;
     view.written_by = reader.person_name(report->written_by);
     view.written_title = title_of(reader, report->written_post);
@@ -202,7 +197,7 @@ Result<views::DutyReportView> duty_report_view(Reader& reader, const Viewer& vie
         view.code = reader.code_at(report->unit, report->confirmed_number);
     }
     if (report->struck_at) {
-        view.struck = views::ReportStrike{shown(report->strike_reason), *report->struck_at,
+        view.struck = views::ReportStrike{if_written(report->strike_reason), *report->struck_at,
                                           reader.person_name(report->struck_by)};
     }
     if (own ? !report->corrects.empty() : corrects_sent(reader, *report)) {

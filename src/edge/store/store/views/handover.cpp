@@ -6,6 +6,7 @@
 #include "store/seeing.hpp"
 #include "store/views/desk.hpp"
 #include "store/views/sorting.hpp"
+#include "store/views/texts.hpp"
 
 namespace gb {
 
@@ -14,12 +15,6 @@ namespace {
 std::string title_of(Reader& reader, Id<Post> id) {
     const auto post = id.empty() ? nullptr : reader.load(id);
     return post ? post->title.value : "";
-}
-
-template <class Text>
-std::optional<std::string> shown(const Text& text) {
-    if (text.gone) return std::nullopt;
-    return text.value;
 }
 
 /// Posts of the unit that stand the watch, but for the one who hands it over.
@@ -44,12 +39,12 @@ views::HandoverItemView item_view(Reader& reader, const HandoverItem& item) {
     if (item.kind == ItemKind::task) {
         if (const auto task = reader.load(Id<Task>(item.entity))) {
             view.number = task->number.number;
-            view.text = shown(task->text);
+            view.text = unless_gone(task->text);
             view.due = task->due;
         }
     } else if (const auto entry = reader.load(Id<LogEntry>(item.entity))) {
         view.number = entry->row.number;
-        view.text = shown(entry->text);
+        view.text = unless_gone(entry->text);
     }
     return view;
 }
@@ -81,7 +76,7 @@ views::HandoverView sheet(Reader& reader, const Handover& handover, Date today) 
     }
     view.weather = handover.weather.value;
     view.remarks = handover.remarks.value;
-    if (handover.state == HandoverState::refused) view.refusal = shown(handover.refusal);
+    if (handover.state == HandoverState::refused) view.refusal = unless_gone(handover.refusal);
     const auto number = std::max(handover.signed_number, handover.countersigned_number);
     view.code = reader.code_at(handover.unit, number);
     if (handover.open_for) {

@@ -6,18 +6,11 @@
 #include "store/views/desk.hpp"
 #include "store/views/sorting.hpp"
 #include "store/views/story.hpp"
+#include "store/views/texts.hpp"
 
 namespace gb {
 
-namespace {
-
-template <class Text>
-std::optional<std::string> shown(const Text& text) {
-    if (text.gone || text.value.empty()) return std::nullopt;
-    return text.value;
-}
-
-}  // namespace
+namespace {}  // namespace
 
 InformationThread::InformationThread(Reader& reader, std::shared_ptr<const Information> item,
                                      const Viewer& viewer)
@@ -76,8 +69,8 @@ views::InformationView InformationThread::summary() const {
     view.year = item_->number.year;
     view.unit = unit_ref(reader_, item_->unit, day);
     view.event_class = item_->event_class;
-    view.text = shown(item_->text);
-    view.place = shown(item_->place);
+    view.text = if_written(item_->text);
+    view.place = if_written(item_->place);
     if (!item_->area.empty()) view.area = unit_ref(reader_, item_->area, day);
     view.happened = item_->happened;
     view.reported_at = item_->reported_at;
@@ -93,7 +86,7 @@ views::InformationView InformationThread::summary() const {
     view.disputed = std::any_of(replies_.begin(), replies_.end(), [&](const auto& reply) {
         return reply->finding && reply->finding != found;
     });
-    view.assessment = shown(item_->assessment);
+    view.assessment = if_written(item_->assessment);
     view.assessed_at = item_->assessed_at;
     view.addressed = static_cast<std::int64_t>(item_->addressees.size());
     for (const auto& unit : item_->addressees) {
@@ -102,7 +95,7 @@ views::InformationView InformationThread::summary() const {
         view.endorsed += stance == StanceState::endorsed;
         view.dissented += stance == StanceState::dissented;
     }
-    view.closing = shown(item_->closing);
+    view.closing = if_written(item_->closing);
     view.closed_at = item_->closed_at;
     return view;
 }
@@ -143,11 +136,11 @@ views::PartyView InformationThread::party(Id<Unit> unit, InformationPart part) c
     if (!reply) return view;
     view.received_at = reply->received_at;
     view.finding = reply->finding;
-    view.found = shown(reply->found);
+    view.found = if_written(reply->found);
     view.verified_at = reply->verified_at;
     if (reply->finding) view.verified_by = reader_.person_name(reply->verifier);
     view.duplicate_of = reference(reply->duplicate_of);
-    view.dissent = shown(reply->dissent);
+    view.dissent = if_written(reply->dissent);
     view.basis_of = basis_of(*reply);
     return view;
 }
@@ -180,13 +173,13 @@ std::vector<views::AdviceView> InformationThread::advice() const {
         view.to = unit_ref(reader_, advice->to, day);
         for (const auto& option : advice->options) view.options.push_back(option.value);
         view.recommended = advice->recommended;
-        view.reason = shown(advice->reason);
+        view.reason = if_written(advice->reason);
         view.at = advice->given_at;
         view.by = reader_.person_name(advice->given_by);
         const auto answer = reader_.load(answer_of(advice->id));
         if (!answer) continue;
         view.answer =
-            views::AdviceAnswerView{answer->chosen, shown(answer->text), answer->answered_at,
+            views::AdviceAnswerView{answer->chosen, if_written(answer->text), answer->answered_at,
                                     reader_.person_name(answer->answered_by)};
     }
     return all;

@@ -6,18 +6,13 @@
 #include "domain/summary/words.hpp"
 #include "store/views/desk.hpp"
 #include "store/views/sorting.hpp"
+#include "store/views/texts.hpp"
 
 namespace gb {
 
 namespace {
 
 constexpr std::int64_t most_lessons = 500;
-
-template <class Text>
-std::optional<std::string> shown(const Text& text) {
-    if (text.gone || text.value.empty()) return std::nullopt;
-    return text.value;
-}
 
 views::LessonView view_of(Reader& reader, const Lesson& lesson, Date today) {
     views::LessonView view;
@@ -26,9 +21,9 @@ views::LessonView view_of(Reader& reader, const Lesson& lesson, Date today) {
     view.year = lesson.number.year;
     view.unit = unit_ref(reader, lesson.unit, today);
     view.lesson_kind = lesson.lesson_kind;
-    view.text = shown(lesson.text);
-    view.cause = shown(lesson.cause);
-    view.measure = shown(lesson.measure);
+    view.text = if_written(lesson.text);
+    view.cause = if_written(lesson.cause);
+    view.measure = if_written(lesson.measure);
     view.owner = unit_ref(reader, lesson.owner, today);
     view.owner_post = lesson.owner_post.value;
     view.period_to = lesson.period_to;
@@ -44,7 +39,7 @@ views::LessonView view_of(Reader& reader, const Lesson& lesson, Date today) {
     for (const auto& account : lesson.accounts) {
         views::LessonAccountView one;
         one.outcome = account.outcome;
-        one.text = shown(account.text);
+        one.text = if_written(account.text);
         if (!account.conference.empty()) one.conference = account.conference;
         one.at = account.at;
         one.by = reader.person_name(account.by);

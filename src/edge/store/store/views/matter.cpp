@@ -3,18 +3,13 @@
 #include "store/views/desk.hpp"
 #include "store/views/sorting.hpp"
 #include "store/views/story.hpp"
+#include "store/views/texts.hpp"
 
 namespace gb {
 
 namespace {
 
 constexpr std::int64_t most_matters = 300;  ///< of one list
-
-template <class Text>
-std::optional<std::string> shown(const Text& text) {
-    if (text.gone || text.value.empty()) return std::nullopt;
-    return text.value;
-}
 
 std::shared_ptr<const MatterAnswer> answer_to(Reader& reader, const Matter& matter) {
     return reader.load(matter_answer_of(matter.id, matter.competent));
@@ -31,9 +26,9 @@ void put(views::MatterView& view, Reader& reader, const Matter& matter, Date tod
     view.unit = unit_ref(reader, matter.unit, today);
     view.number = matter.number.number;
     view.year = matter.number.year;
-    view.subject = shown(matter.subject);
-    view.text = shown(matter.text);
-    view.place = shown(matter.place);
+    view.subject = if_written(matter.subject);
+    view.text = if_written(matter.text);
+    view.place = if_written(matter.place);
     view.area = named(reader, matter.area, today);
     view.competent = named(reader, matter.competent, today);
     view.body = matter.body.value;
@@ -42,10 +37,10 @@ void put(views::MatterView& view, Reader& reader, const Matter& matter, Date tod
     view.state = matter_state(matter, answer.get());
     view.answered_on = answer_day(matter, answer.get());
     view.late_days = late_days(matter, answer.get(), today);
-    view.answer = answer ? shown(answer->text) : shown(matter.answer);
+    view.answer = answer ? if_written(answer->text) : if_written(matter.answer);
     view.may_publish = answer ? answer->may_publish : matter.may_publish;
-    view.closing = shown(matter.closing);
-    view.strike_reason = shown(matter.strike_reason);
+    view.closing = if_written(matter.closing);
+    view.strike_reason = if_written(matter.strike_reason);
     view.has_submitter = !matter.submitter.empty();
 }
 
@@ -145,7 +140,7 @@ Result<views::SubmitterView> submitter_view(Reader& reader, const Viewer& viewer
     const auto loaded = reader.load_any(Submitter::kind, matter->submitter);
     if (!loaded) return Failure{"view.not_found", "/id", {}};
     const auto& submitter = *static_cast<const Submitter*>(loaded.entity.get());
-    return views::SubmitterView{shown(submitter.name),
+    return views::SubmitterView{if_written(submitter.name),
                                 static_cast<std::int64_t>(loaded.meta.first)};
 }
 

@@ -8,6 +8,7 @@
 #include "domain/summary/words.hpp"
 #include "store/views/desk.hpp"
 #include "store/views/sorting.hpp"
+#include "store/views/texts.hpp"
 
 namespace gb {
 
@@ -19,12 +20,6 @@ using views::RegisterNext;
 constexpr std::size_t page_lines = 200;
 constexpr std::size_t most_waiting = 50;
 constexpr std::int64_t most_named = 3;  ///< of the units that are to act
-
-template <class Text>
-std::optional<std::string> shown(const Text& text) {
-    if (text.gone) return std::nullopt;
-    return text.value;
-}
 
 std::string short_name(Reader& reader, Id<Unit> unit, Date day) {
     const auto named = unit_ref(reader, unit, day);
@@ -93,7 +88,7 @@ RegisterLine line_of(Reader& reader, const Document& document, Date today) {
     line.issued_on = document.issued_on;
     line.type = document.type;
     line.issuer = document.issuer.value;
-    line.subject = shown(document.subject);
+    line.subject = unless_gone(document.subject);
     line.urgency = document.urgency;
     for (const auto& group : document.groups) line.to.push_back(group.addressee.value);
     for (const auto& unit : document.recipients) {
@@ -117,7 +112,7 @@ RegisterLine line_of(const Summary& summary) {
                   summary.issue->symbol.value;
     line.issued_on = summary.issue->issued_on;
     line.type = DocumentType::bao_cao;
-    line.subject = shown(summary.title);
+    line.subject = unless_gone(summary.title);
     for (const auto& to : summary.issue->recipients) line.to.push_back(to.value);
     return line;
 }
@@ -132,7 +127,7 @@ RegisterLine line_of(const Award& award) {
     line.symbol = award.symbol.value;
     line.issued_on = award.signed_on;
     line.type = DocumentType::quyet_dinh;
-    line.subject = shown(award.achievement);
+    line.subject = unless_gone(award.achievement);
     if (award.revoked_at) line.annulled = award.revoke_reason.value;
     return line;
 }
@@ -191,7 +186,7 @@ std::vector<RegisterLine> waiting_for(Reader& reader, const Viewer& viewer) {
         line.issued_on = document->issued_on;
         line.type = document->type;
         line.issuer = document->issuer.value;
-        line.subject = shown(document->subject);
+        line.subject = unless_gone(document->subject);
         line.urgency = document->urgency;
         line.next = RegisterNext::registration;
         lines.push_back(std::move(line));

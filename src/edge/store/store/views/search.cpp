@@ -7,6 +7,7 @@
 #include "domain/summary/words.hpp"
 #include "store/search_index.hpp"
 #include "store/views/desk.hpp"
+#include "store/views/texts.hpp"
 
 namespace gb {
 
@@ -14,60 +15,54 @@ namespace {
 
 constexpr std::size_t page_hits = 30;
 
-template <class Text>
-std::optional<std::string> shown(const Text& text) {
-    if (text.gone) return std::nullopt;
-    return text.value;
-}
-
 std::string numbered(const RegisterNumber& number) {
     return std::to_string(number.number) + "/" + std::to_string(number.year);
 }
 
 void put(views::SearchHit& hit, const LogEntry& entry) {
     hit.label = numbered(entry.row);
-    hit.text = shown(entry.text);
+    hit.text = unless_gone(entry.text);
     hit.at = entry.happened;
     hit.struck = entry.struck;
 }
 void put(views::SearchHit& hit, const Information& item) {
     hit.label = numbered(item.number);
-    hit.text = shown(item.text);
+    hit.text = unless_gone(item.text);
     hit.at = item.happened;
 }
 void put(views::SearchHit& hit, const Task& task) {
     hit.label = numbered(task.number);
-    hit.text = shown(task.text);
+    hit.text = unless_gone(task.text);
 }
 void put(views::SearchHit& hit, const Document& document) {
     hit.label = document.symbol.value;
-    hit.text = shown(document.subject);
+    hit.text = unless_gone(document.subject);
 }
 void put(views::SearchHit& hit, const Conference& conference) {
-    hit.text = shown(conference.title);
+    hit.text = unless_gone(conference.title);
 }
 void put(views::SearchHit& hit, const Summary& summary) {
-    hit.text = shown(summary.title);
+    hit.text = unless_gone(summary.title);
 }
 void put(views::SearchHit& hit, const Article& article) {
-    hit.text = shown(article.title);
+    hit.text = unless_gone(article.title);
 }
 void put(views::SearchHit& hit, const PeriodAssessment& assessment) {
     hit.label = numbered(assessment.number);
-    hit.text = shown(assessment.situation);
+    hit.text = unless_gone(assessment.situation);
 }
 void put(views::SearchHit& hit, const Commendation& proposal) {
-    hit.text = shown(proposal.achievement);
+    hit.text = unless_gone(proposal.achievement);
     hit.struck = proposal.withdrawn;
 }
 void put(views::SearchHit& hit, const Lesson& lesson) {
     hit.label = numbered(lesson.number);
-    hit.text = shown(lesson.text);
+    hit.text = unless_gone(lesson.text);
     hit.struck = lesson.struck_at.has_value();
 }
 void put(views::SearchHit& hit, const Matter& matter) {
     hit.label = numbered(matter.number);
-    hit.text = shown(matter.subject);
+    hit.text = unless_gone(matter.subject);
     hit.struck = matter.struck;
 }
 void put(views::SearchHit& hit, const Unit& unit) {
@@ -75,7 +70,7 @@ void put(views::SearchHit& hit, const Unit& unit) {
     hit.label = unit.latest().short_name.value;
 }
 void put(views::SearchHit& hit, const Person& person) {
-    hit.text = shown(person.full_name);
+    hit.text = unless_gone(person.full_name);
     if (!person.rank.gone) hit.label = person.rank.value;
 }
 

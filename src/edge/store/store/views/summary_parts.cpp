@@ -4,16 +4,11 @@
 
 #include "domain/summary/loose.hpp"
 #include "house/texts.hpp"
+#include "store/views/texts.hpp"
 
 namespace gb {
 
 namespace {
-
-template <class Text>
-std::optional<std::string> unless_gone(const Text& text) {
-    if (text.gone) return std::nullopt;
-    return text.value;
-}
 
 std::optional<views::SectionWriter> writer_of(Reader& reader, const Section& section) {
     if (section.writer.empty()) return std::nullopt;

@@ -7,6 +7,7 @@
 #include "store/views/desk.hpp"
 #include "store/views/sorting.hpp"
 #include "store/views/story.hpp"
+#include "store/views/texts.hpp"
 
 namespace gb {
 
@@ -15,11 +16,6 @@ namespace {
 constexpr std::int64_t most_tasks = 500;  ///< of one list
 constexpr std::int64_t lately_ms = 30 * milliseconds_a_day;
 
-template <class Text>
-std::optional<std::string> shown(const Text& text) {
-    if (text.gone || text.value.empty()) return std::nullopt;
-    return text.value;
-}
 template <class T>
 std::optional<Id<T>> unless_empty(Id<T> id) {
     return id.empty() ? std::nullopt : std::optional(id);
@@ -49,11 +45,11 @@ views::AnswerView answer_view(Reader& reader, const Task& task, const TaskOwner&
     view.co = part.co;
     view.state = state_of(part, answer);
     view.overdue_days = overdue_days(task.due, view.state, today);
-    if (view.state == PartState::returned) view.reason = shown(part.return_reason);
+    if (view.state == PartState::returned) view.reason = if_written(part.return_reason);
     if (!answer) return view;
     view.percent = answer->percent;
-    view.text = shown(answer->text);
-    if (view.state == PartState::declined) view.reason = shown(answer->decline_reason);
+    view.text = if_written(answer->text);
+    if (view.state == PartState::declined) view.reason = if_written(answer->decline_reason);
     view.evidence = answer->evidence;
     view.accounted_to = answer->accounted_to;
     return view;
@@ -87,7 +83,7 @@ views::TaskView view_of(Reader& reader, const Task& task, const Reader::Range& r
     view.number = task.number.number;
     view.year = task.number.year;
     view.giver = unit_ref(reader, task.giver, today);
-    view.text = shown(task.text);
+    view.text = if_written(task.text);
     view.due = task.due;
     view.standing = task.standing;
     view.given_at = task.given_at;
@@ -96,7 +92,7 @@ views::TaskView view_of(Reader& reader, const Task& task, const Reader::Range& r
     view.conference = unless_empty(task.conference);
     view.parent = unless_empty(task.parent);
     if (task.withdrawn_at) {
-        view.withdrawn = views::WithdrawnView{shown(task.withdraw_reason), *task.withdrawn_at};
+        view.withdrawn = views::WithdrawnView{if_written(task.withdraw_reason), *task.withdrawn_at};
     }
     const auto answers = answers_of(reader, task.id);
     for (const auto& part : task.owners) {
@@ -258,7 +254,7 @@ std::vector<views::OpenItem> open_items(Reader& reader, const Viewer& viewer) {
         views::OpenItem item;
         item.kind = Task::kind;
         item.id = task->id;
-        item.text = shown(task->text);
+        item.text = if_written(task->text);
         item.due = task->due;
         const auto state = find_part(task->id, viewer.unit, seen).state();
         item.overdue_days = overdue_days(task->due, state, viewer.now.date());
