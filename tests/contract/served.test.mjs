@@ -199,6 +199,16 @@ test('the program keeps to its contract', { timeout: 170_000 }, async (t) => {
         }
     });
 
+    await t.test('in what only those who publish read', async () => {
+        const answers = await Promise.all(visitors.map((v) => v.view('comments')));
+        const read = answers.findIndex(({ status }) => status === 200);
+        assert.notEqual(read, -1, 'one role of the demo publishes');
+        await ask(visitors[read], '/api/comments');
+        for (const refused of answers.filter(({ status }) => status !== 200)) {
+            keeps(refused, contract.schema('Problem'), refused.text);
+        }
+    });
+
     await t.test('in commands, files and problems', async () => {
         const writer = visitors.find((v) => v.commands.includes('log.write'));
         const key = new_key();
@@ -215,7 +225,8 @@ test('the program keeps to its contract', { timeout: 170_000 }, async (t) => {
         assert.equal(photo.status, 200, photo.text);
         keeps(photo, given('/api/file/keep', 'post')['application/json'].schema, 'a file taken in');
         await problem(await writer.request('POST', `/api/file/keep?${sent}`, Buffer.from('<svg>')), 409, 'file.type_unknown');
-        await problem(await writer.send('file.keep', {}), 409, 'file.upload_only');
+        const told = { file_kind: 'photo', file_type: 'jpeg', sha256: '0'.repeat(64), bytes: 1, width: 1, height: 1 };
+        await problem(await writer.send('file.keep', told), 409, 'file.upload_only');
         await ask(writer, '/api/file', { id: photo.json.ids[0] });
         const checked = await writer.request('POST', '/api/book/check', Buffer.from('no book'));
         assert.equal(checked.status, 200, checked.text);

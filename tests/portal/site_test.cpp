@@ -23,8 +23,10 @@ class A_site : public ::testing::Test {
                 .withdrawn = withdrawn,
                 .visits = {},
                 .views = {},
-                .conference = {},
-                .photos = {}};
+                .facts = {},
+                .photos = {},
+                .comments = {},
+                .comment_form = {}};
     }
     portal::Answered at(const std::string& path, Query query = {}) {
         return portal::answer(site(), {path, std::move(query), now});

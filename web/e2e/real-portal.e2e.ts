@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type Browser, type Page } from "@playwright/test";
+import { enter } from "./enter";
 
 // Against the real program with its demo (GIAOBAN_URL): what a citizen reads, without script.
 const plain = async (browser: Browser, options: Record<string, unknown> = {}): Promise<Page> => (await browser.newContext({ javaScriptEnabled: false, locale: "vi-VN", ...options })).newPage();
@@ -104,4 +105,42 @@ test("nobody is told apart by a cookie and no visit is nonsense", async ({ brows
   expect(numbers.length).toBe(5);
   expect([...numbers].sort((a, b) => a - b)).toEqual(numbers);
   expect(await page.context().cookies()).toEqual([]);
+});
+
+test("a citizen writes under a page without script; it is read once an editor let it stand", async ({ browser, page }) => {
+  const reader = await plain(browser);
+  const at = await firstArticle(reader);
+  const words = `Cảm ơn đơn vị đã báo tin kịp thời, lúc ${Date.now()}.`;
+  await reader.goto(at);
+  await reader.getByLabel("Tên hiển thị").fill("Chị Hoa");
+  await reader.getByRole("button", { name: "Gửi ý kiến" }).click();
+  await reader.getByLabel(/^Ý kiến \(/).fill(words);
+  await reader.getByRole("button", { name: "Gửi ý kiến" }).click();
+  await expect(reader.getByRole("heading", { level: 1, name: "Ý kiến đã gửi" })).toBeVisible();
+  await expect(reader.getByText(/Mã ý kiến: [0-9A-F]{4}-[0-9A-F]{4}/)).toBeVisible();
+  expect(await reader.context().cookies()).toEqual([]);
+  await reader.goto(at);
+  await expect(reader.getByText(words)).toHaveCount(0);
+  await enter(page, "binh");
+  await page.goto("/app/comments");
+  const waiting = page.getByRole("article").filter({ hasText: words });
+  await waiting.getByRole("button", { name: "Cho hiện" }).click();
+  await expect(waiting.getByRole("button", { name: "Xóa hẳn" })).toBeVisible();
+  await reader.reload();
+  await expect(reader.getByText(words)).toBeVisible();
+  await expect(reader.getByText("Chị Hoa")).toBeVisible();
+});
+
+test("the photos of a page are there, described, and fit a phone", async ({ browser }) => {
+  const page = await plain(browser, { viewport: { width: 390, height: 844 } });
+  await page.goto("/chuyen-muc/quan-voi-dan");
+  await page.locator("article.teaser h2 a").first().click();
+  const photos = page.locator("figure img");
+  expect(await photos.count()).toBeGreaterThan(0);
+  for (const photo of await photos.all()) {
+    await photo.scrollIntoViewIfNeeded();
+    expect((await photo.getAttribute("alt"))?.length).toBeGreaterThan(10);
+    await expect.poll(() => photo.evaluate((i: HTMLImageElement) => i.complete && i.naturalWidth > 0)).toBe(true);
+  }
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
 });

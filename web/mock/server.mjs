@@ -130,6 +130,7 @@ const reads = {
     return { hits: all.filter((h) => (!kind || h.kind === kind) && words.every((x) => plain(h.text ?? "").includes(x))).slice(0, 30), more: null };
   },
   "/api/articles": () => ({ articles: w.articles.map((a) => ({ updated_at: null, ...a })) }),
+  "/api/comments": () => ({ comments: w.comments }),
   "/api/units": (q) => {
     const day = q.get("as_of") ?? dayOf(clock());
     const parent = q.get("parent");

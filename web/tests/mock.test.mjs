@@ -89,6 +89,7 @@ it("answers every reading path of the contract as the contract says", async () =
   await see("/api/summaries/changed", { post });
   await see("/api/holds", { post, entity: summary.id, unit: summary.unit.id });
   await see("/api/articles", { post });
+  await see("/api/comments", { post });
   const { units } = await see("/api/units", { post });
   await see("/api/units/search", { post, q: "xa" });
   await see("/api/units/marks", { post });

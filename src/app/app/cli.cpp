@@ -29,6 +29,7 @@ Cli::Cli() : app{"giaoban: duty log, tasks and conferences of garrison, guard an
     add_units(*this);
     add_papers(*this);
     add_accounts(*this);
+    add_portal(*this);
 }
 
 CLI::App* Cli::command(CLI::App& parent, const std::string& name, const std::string& about,

@@ -38,6 +38,7 @@ void add_proof(Cli& cli);
 void add_units(Cli& cli);
 void add_papers(Cli& cli);
 void add_accounts(Cli& cli);
+void add_portal(Cli& cli);
 
 /// A line on the terminal that is written over as work goes on; silent where nobody looks.
 std::function<void(std::int64_t done, std::int64_t all)> progress_line(std::string what);

@@ -4,6 +4,7 @@
 
 #include "app/cli.hpp"
 #include "app/demo.hpp"
+#include "app/portal_role.hpp"
 #include "app/serve.hpp"
 
 #ifndef GIAOBAN_VERSION
@@ -76,9 +77,31 @@ std::optional<ServeOptions> options_of(const Serving& serving) {
     return std::nullopt;
 }
 
+void with_role(CLI::App* command, Serving& serving) {
+    const std::map<std::string, ServeRole> roles{{"both", ServeRole::both},
+                                                 {"internal", ServeRole::internal},
+                                                 {"portal", ServeRole::portal}};
+    command
+        ->add_option(
+            "--role", serving.options.role,
+            "internal: no public pages; portal: public pages alone, from a bundle that was "
+            "carried here; both by default")
+        ->transform(CLI::CheckedTransformer(roles));
+    auto* inbox = command
+                      ->add_option("--inbox", serving.options.inbox,
+                                   "of a portal: a folder where bundles (.gportal) are dropped")
+                      ->check(CLI::ExistingDirectory);
+    command
+        ->add_option("--trust", serving.options.trust,
+                     "of a portal: the fingerprint of the key whose bundles from the inbox are "
+                     "believed")
+        ->needs(inbox);
+}
+
 int serve_folder(const std::filesystem::path& data, const Serving& serving) {
     const auto options = options_of(serving);
     if (!options) return Exit::wrong_input;
+    if (options->role == ServeRole::portal) return serve_portal(data, *options);
     Node node(data);
     tell_first_password(node, stdout);
     return serve(node, *options);
@@ -114,6 +137,7 @@ void add_serving(Cli& cli) {
     auto* serving = cli.command(cli.app, "serve", "Serve the node",
                                 [&cli, options] { return serve_folder(cli.data, *options); });
     with_port(cli.with_data(serving), *options);
+    with_role(serving, *options);
     serving->footer("Example: giaoban serve --data /var/lib/giaoban --port 8080");
 
     auto only_fill = std::make_shared<bool>(false);

@@ -1,5 +1,6 @@
 #include "app/demo_articles.hpp"
 
+#include "app/demo_photos.hpp"
 #include "domain/article/words.hpp"
 #include "house/portal/settings.hpp"
 
@@ -102,11 +103,12 @@ constexpr News news[] = {
 };
 
 /// Written by the staff, looked at and published by another.
-void publish(DemoArea& area, const DemoPerson& writer, const DemoPerson& editor,
-             const DraftArticle& article) {
+Id<Article> publish(DemoArea& area, const DemoPerson& writer, const DemoPerson& editor,
+                    const DraftArticle& article) {
     const Id<Article> id(area.give(writer, article).ids.front());
     area.give(writer, SubmitArticle{id});
     area.give(editor, PublishArticle{id});
+    return id;
 }
 
 constexpr int plan_day = 6;
@@ -191,7 +193,8 @@ void publish_news(DemoArea& area, const DemoPerson& writer, const DemoPerson& ed
         article.body = one.body;
         article.category = one.category;
         article.author_line = "Minh Khoa";
-        publish(area, writer, editor, article);
+        const auto id = publish(area, writer, editor, article);
+        if (one.category == people || one.category == defence) illustrate(area, editor, id, day);
     }
     if (day == plan_day) publish(area, writer, editor, plan_of(date));
     if (day == figures_day) publish(area, writer, editor, figures_of(date));

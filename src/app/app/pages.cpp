@@ -4,6 +4,7 @@
 
 #include "app/article_file.hpp"
 #include "app/book_files.hpp"
+#include "app/comment_desk.hpp"
 #include "app/kept_files.hpp"
 #include "app/lists.hpp"
 #include "app/papers.hpp"
@@ -78,7 +79,7 @@ Result<MadeFile> verified_book(const Folder& folder, Reader& reader, const Viewe
 
 }  // namespace
 
-std::vector<Download> downloads(Node* node, const press::Office* office) {
+std::vector<Download> downloads(Node* node, CommentStore* comments, const press::Office* office) {
     const auto reader = [node]() -> Reader& {
         return thread_reader(model(), node->folder.books());
     };
@@ -93,6 +94,7 @@ std::vector<Download> downloads(Node* node, const press::Office* office) {
     all.insert(all.end(), more.begin(), more.end());
     all.push_back(article_download(node));
     all.push_back(file_download(node));
+    all.push_back(comments_download(node, comments));
     for (const auto& made : {paper_downloads(node, office), list_downloads(node)}) {
         all.insert(all.end(), made.begin(), made.end());
     }

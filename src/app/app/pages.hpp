@@ -4,13 +4,15 @@
 #include "app/node.hpp"
 #include "http/api.hpp"
 #include "press/office.hpp"
+#include "store/comments.hpp"
 #include "store/reader.hpp"
 
 namespace gb::app {
 
 /// The files made on request, and those that may be sent in. Without a node they can only be
 /// described, for the contract.
-std::vector<Download> downloads(Node* node, const press::Office* office = nullptr);
+std::vector<Download> downloads(Node* node, CommentStore* comments = nullptr,
+                                const press::Office* office = nullptr);
 std::vector<Upload> uploads(Node* node);
 
 }  // namespace gb::app

@@ -5,18 +5,13 @@
 
 #include <algorithm>
 #include <array>
-#include <fstream>
-#include <iterator>
 
 #include "base/text.hpp"
-#include "domain/article/words.hpp"
 #include "domain/conference/words.hpp"
 #include "domain/unit/words.hpp"
 #include "house/texts.hpp"
 #include "press/html.hpp"
 #include "press/pages.hpp"
-#include "press/templates.hpp"
-#include "store/views/conference.hpp"
 
 namespace gb::app {
 
@@ -26,8 +21,8 @@ constexpr std::int64_t kept_ms = 10'000;       ///< a page made is given again f
 constexpr std::size_t most_kept = 500;         ///< pages; then all are made anew
 constexpr std::size_t longest_kept_key = 200;  ///< who asks at length asks for something rare
 /// What a public page is made of; another change leaves it as it is.
-constexpr std::array<std::string_view, 4> kinds_shown{Article::kind, Conference::kind,
-                                                      KeptFile::kind, Unit::kind};
+constexpr std::array<std::string_view, 5> kinds_shown{Article::kind, Comment::kind,
+                                                      Conference::kind, KeptFile::kind, Unit::kind};
 
 HttpResponse page_of(std::string body, std::string type = "text/html; charset=utf-8") {
     HttpResponse response;
@@ -35,11 +30,6 @@ HttpResponse page_of(std::string body, std::string type = "text/html; charset=ut
     response.body = std::move(body);
     response.headers.emplace_back("Cache-Control", "public, max-age=60");
     return response;
-}
-
-std::string bytes_of(const std::filesystem::path& file) {
-    std::ifstream in(file, std::ios::binary);
-    return {std::istreambuf_iterator<char>(in), {}};
 }
 
 /// "https://example.vn": as the settings say, else as the reader found us.
@@ -87,41 +77,30 @@ HttpResponse rendered(const portal::Site& site, const portal::Asked& asked,
     return response;
 }
 
-/// The photos of what is published, as far as their bytes are there.
-std::map<Id<KeptFile>, papers::PhotoPlace> places_of(
-    Reader& reader, const std::vector<portal::ArticlePtr>& published) {
-    std::map<Id<KeptFile>, papers::PhotoPlace> places;
-    for (const auto& article : published) {
-        for (const auto& photo : article->photos) {
-            const auto file = reader.load(photo.file);
-            if (!file || file->removed) continue;
-            places[file->id] = {
-                portal::photo_address(file->id, false), portal::photo_address(file->id, true),
-                static_cast<unsigned>(file->width), static_cast<unsigned>(file->height)};
-        }
-    }
-    return places;
+int status_of(const Failure& failure) {
+    if (failure.code == "comment.too_many") return 429;
+    if (failure.code == "comment.full") return 503;
+    return 422;
 }
 
 }  // namespace
 
-PublicSite::PublicSite(const Folder& folder, Dice& dice, PublicSiteOptions options)
-    : file_(folder.portal()),
-      files_(folder),
+PublicSite::PublicSite(const Folder& folder, PublicSource& source, CommentStore& comments,
+                       Clock& clock, Dice& dice, PublicSiteOptions options)
+    : source_(source),
+      comments_(comments),
+      clock_(clock),
+      dice_(dice),
       visit_store_(folder.accounts()),
       visits_(visit_store_.load(), dice),
-      options_(options) {
-    if (!std::filesystem::exists(file_)) {
-        write_whole(file_, press::template_file("portal.json"), 0644);
-    }
-    read_at_ = std::filesystem::last_write_time(file_);
-    auto settings = portal::read_settings(bytes_of(file_));
-    if (!settings) {
-        throw std::runtime_error(
-            fmt::format("{}: {}: {}", file_.string(), settings.error().field,
-                        explain("en", settings.error().code, settings.error().facts)));
-    }
-    settings_ = std::move(*settings);
+      gate_(dice),
+      options_(options) {}
+
+/// Under the lock.
+void PublicSite::forget() {
+    ++changes_;
+    stand_.reset();
+    kept_.clear();
 }
 
 void PublicSite::noted(const std::vector<Notice>& notices) {
@@ -130,63 +109,22 @@ void PublicSite::noted(const std::vector<Notice>& notices) {
     });
     if (!shown) return;
     const std::lock_guard lock(mutex_);
-    ++changes_;
-    stand_.reset();
-    kept_.clear();
+    forget();
 }
 
-/// Whoever edits the file sees it on the pages at once; what cannot be read leaves them as they
-/// are.
-void PublicSite::reread_settings() {
-    std::error_code gone;
-    const auto written = std::filesystem::last_write_time(file_, gone);
-    if (gone || written == read_at_) return;
-    read_at_ = written;
-    auto settings = portal::read_settings(bytes_of(file_));
-    if (!settings) {
-        spdlog::warn("{}: {}: {}", file_.string(), settings.error().field,
-                     explain("en", settings.error().code, settings.error().facts));
-        return;
-    }
-    settings_ = std::move(*settings);
-    ++changes_;
-    stand_.reset();
-    kept_.clear();
-}
-
-PublicSite::StandPtr PublicSite::read_stand(Reader& reader, Instant now,
-                                            portal::Settings settings) {
-    auto made = std::make_shared<Stand>();
-    made->settings = std::move(settings);
-    auto published = reader.where<Article>("state = 'published' order by published desc, id desc");
-    const auto unit = published.empty() ? nullptr : reader.load(published.front()->unit);
-    if (const auto* version = unit ? unit->version_on(now.date()) : nullptr) {
-        made->unit_name = version->name.value;
-        made->unit_name_en = version->name_en.value;
-    }
-    for (const auto& article :
-         reader.where<Article>("state = 'withdrawn' and published not null")) {
-        made->withdrawn.insert(article->slug.value);
-    }
-    made->photos = places_of(reader, published);
-    made->shelf = std::make_shared<portal::Shelf>(std::move(published));
-    return made;
-}
-
-PublicSite::StandPtr PublicSite::stand(Reader& reader, Instant now) {
+PublicStandPtr PublicSite::stand(Instant now) {
     std::unique_lock lock(mutex_);
-    reread_settings();
+    if (source_.changed()) forget();
     if (stand_) return stand_;
     const auto before = changes_;
-    auto settings = settings_;
     lock.unlock();
-    auto made = read_stand(reader, now, std::move(settings));
+    auto made = source_.read(now);
     lock.lock();
     if (changes_ == before) stand_ = made;
     return made;
 }
 
-portal::Site PublicSite::site_of(const Stand& stand, Reader& reader, Instant now) {
+portal::Site PublicSite::site_of(const PublicStand& stand, Instant now) {
     return {.settings = stand.settings,
             .shelf = *stand.shelf,
             .unit_name = stand.unit_name,
@@ -194,18 +132,20 @@ portal::Site PublicSite::site_of(const Stand& stand, Reader& reader, Instant now
             .withdrawn = stand.withdrawn,
             .visits = visits_.visits(now),
             .views = [this](Id<Article> article) { return visits_.views(article); },
-            .conference = [&reader,
-                           now](const Article& article) -> std::optional<views::ConferenceView> {
-                if (!article.conference) return std::nullopt;
-                const auto conference = reader.load(*article.conference);
-                if (!conference) return std::nullopt;
-                return whole_conference(reader, *conference, now.date());
-            },
+            .facts = [this, now](const Article& article) { return source_.facts(article, now); },
             .photos = [&stand](Id<KeptFile> id) -> std::optional<papers::PhotoPlace> {
                 const auto found = stand.photos.find(id);
                 if (found == stand.photos.end()) return std::nullopt;
                 return found->second;
-            }};
+            },
+            .comments = [this](Id<Article> article) { return source_.comments(article); },
+            .comment_form =
+                [this, now, &stand](Id<Article> article) {
+                    page::CommentForm form;
+                    form.open = stand.settings.comments.value_or(true);
+                    form.token = gate_.token(article, now);
+                    return form;
+                }};
 }
 
 /// What programs read: nothing for other addresses, told by an empty body.
@@ -232,10 +172,9 @@ HttpResponse PublicSite::file_for_programs(const portal::Site& site, const porta
     return {};
 }
 
-PublicSite::Kept PublicSite::made(Reader& reader, const HttpRequest& request, Instant now) {
-    const Reader::Snapshot snapshot(reader);
-    const auto stands = stand(reader, now);
-    const auto site = site_of(*stands, reader, now);
+PublicSite::Kept PublicSite::made(const HttpRequest& request, Instant now) {
+    const auto stands = stand(now);
+    const auto site = site_of(*stands, now);
     const portal::Asked asked{request.path, request.query, now};
     auto file = file_for_programs(site, asked, request);
     if (!file.body.empty()) return {std::move(file), now, std::nullopt};
@@ -268,33 +207,83 @@ void PublicSite::keep_counts() {
     }
 }
 
-HttpResponse PublicSite::photo(Reader& reader, const portal::AskedPhoto& asked, Instant now) {
-    const auto stands = stand(reader, now);
-    HttpResponse response;
-    if (stands->photos.contains(asked.photo)) {
-        using enum FileStore::Size;
-        if (auto bytes = files_.read(asked.photo, asked.small ? small : whole)) {
-            response = page_of(std::move(*bytes), "image/jpeg");
+HttpResponse PublicSite::photo(const portal::AskedPhoto& asked, Instant now) {
+    if (stand(now)->photos.contains(asked.photo)) {
+        if (auto bytes = source_.photo(asked.photo, asked.small)) {
+            auto response = page_of(std::move(*bytes), "image/jpeg");
             response.headers = {{"Cache-Control", "public, max-age=3600"},
                                 {"Content-Security-Policy", "default-src 'none'; sandbox"}};
             return response;
         }
     }
+    HttpResponse response;
     response.status = 404;
     response.type = "text/plain; charset=utf-8";
     response.headers = {{"Cache-Control", "no-store"}};
     return response;
 }
 
-HttpResponse PublicSite::answer(Reader& reader, const HttpRequest& request, Instant now) {
-    if (request.path == "/page.css") return page_of(press::page_css(), "text/css; charset=utf-8");
-    if (request.path == "/paper.css") return page_of(press::paper_css(), "text/css; charset=utf-8");
-    if (const auto asked = portal::photo_at(request.path)) return photo(reader, *asked, now);
+/// Lets a comment in to wait. @return why not
+std::optional<Failure> PublicSite::kept_comment(const HttpRequest& request,
+                                                portal::CitizenComment& comment,
+                                                const portal::CommentForm& form, Instant now) {
+    const auto& from = request.fetch_site;
+    const bool elsewhere = !from.empty() && from != "same-origin" && from != "none";
+    if (elsewhere || !gate_.fits(comment.article, form.token, now)) {
+        return Failure{"comment.old_page", "", {}};
+    }
+    auto good = portal::checked(form);
+    if (!good) return good.error();
+    if (!gate_.let_in(reader_of(request, options_.behind_proxy), now)) {
+        return Failure{"comment.too_many", "", {}};
+    }
+    comment.name = std::move(good->name);
+    comment.text = std::move(good->text);
+    if (!comments_.keep(comment)) return Failure{"comment.full", "", {}};
+    return std::nullopt;
+}
+
+HttpResponse PublicSite::take_comment(const HttpRequest& request, Instant now) {
+    const auto stands = stand(now);
+    auto site = site_of(*stands, now);
+    portal::Asked asked{request.path, request.query, now};
+    const auto* article = portal::commented_at(*stands->shelf, request.path);
+    if (!article || !stands->settings.comments.value_or(true)) {
+        return rendered(site, asked, portal::NotFound{});
+    }
+    const auto form = portal::read_comment_form(
+        std::string_view(request.body).substr(0, portal::longest_comment_form));
+    portal::CitizenComment comment;
+    comment.id = fresh_uuid(clock_, dice_);
+    comment.article = article->id;
+    comment.received = now;
+    if (const auto failure = kept_comment(request, comment, form, now)) {
+        site.comment_form = [&](Id<Article> id) {
+            return page::CommentForm{
+                true,          "",        gate_.token(id, now),
+                form.name,     form.text, explain("vi", failure->code, failure->facts),
+                failure->field};
+        };
+        asked.path = papers::article_href(*article);
+        auto response = rendered(site, asked, portal::answer(site, asked));
+        response.status = status_of(*failure);
+        response.headers = {{"Cache-Control", "no-store"}};
+        return response;
+    }
+    HttpResponse response;
+    response.status = 303;
+    response.type = "text/plain; charset=utf-8";
+    response.headers = {{"Location", portal::thanks_at(asked, *article, comment.code())},
+                        {"Cache-Control", "no-store"}};
+    return response;
+}
+
+HttpResponse PublicSite::page(const HttpRequest& request, Instant now) {
     const auto key = key_of(request);
     std::uint64_t before = 0;
     {
         const std::lock_guard lock(mutex_);
-        reread_settings();
+        if (source_.changed()) forget();
         before = changes_;
         const auto found = kept_.find(key);
         const auto age = found == kept_.end() ? kept_ms : now.ms - found->second.made.ms;
@@ -303,7 +292,7 @@ HttpResponse PublicSite::answer(Reader& reader, const HttpRequest& request, Inst
             return found->second.response;
         }
     }
-    auto page = made(reader, request, now);
+    auto page = made(request, now);
     // Only pages look the same to everybody: files for programs may name the host asked for.
     const bool same = page.response.status == 200 && page.response.type.starts_with("text/html");
     if (same && !page.article) count(request, {}, now);
@@ -313,6 +302,15 @@ HttpResponse PublicSite::answer(Reader& reader, const HttpRequest& request, Inst
         if (changes_ == before) kept_[key] = page;
     }
     return std::move(page.response);
+}
+
+HttpResponse PublicSite::answer(const HttpRequest& request) {
+    const auto now = clock_.now();
+    if (request.method == "POST") return take_comment(request, now);
+    if (request.path == "/page.css") return page_of(press::page_css(), "text/css; charset=utf-8");
+    if (request.path == "/paper.css") return page_of(press::paper_css(), "text/css; charset=utf-8");
+    if (const auto asked = portal::photo_at(request.path)) return photo(*asked, now);
+    return page(request, now);
 }
 
 }  // namespace gb::app

@@ -13,6 +13,8 @@
 #include <sstream>
 
 #include "app/attendant.hpp"
+#include "app/books_source.hpp"
+#include "app/comment_desk.hpp"
 #include "app/kept_files.hpp"
 #include "app/office_queue.hpp"
 #include "app/pages.hpp"
@@ -116,13 +118,25 @@ ServerLimits limits_of(const ServeOptions& options, const Api& api) {
     return limits;
 }
 
+/// Citizens read elsewhere; whoever comes to the front door works here.
+std::optional<HttpResponse> only_inside(const HttpRequest& request) {
+    if (request.path != "/") return std::nullopt;
+    HttpResponse response;
+    response.status = 303;
+    response.headers.emplace_back("Location", "/app/");
+    return response;
+}
+
 }  // namespace
 
 int serve(Node& node, const ServeOptions& options) {
     Attendant attendant(node);
     attendant.tend(*node.desk, node.clock);  // what came due while nobody served
     boost::asio::thread_pool beside(2);      // Argon2, papers, books: never on an I/O thread
-    PublicSite site(node.folder, node.dice,
+    CommentStore comments(node.folder.accounts());
+    settle_comments(node, comments);
+    BooksSource published(node.folder, comments);
+    PublicSite site(node.folder, published, comments, node.clock, node.dice,
                     {.behind_proxy = options.behind_proxy, .secure = options.tls.has_value()});
     OfficeQueue office(office_of(options));
     sweep_files(node);
@@ -131,9 +145,10 @@ int serve(Node& node, const ServeOptions& options) {
         *node.desk,
         [&](const std::vector<Notice>& notices) {
             tell(*hub, notices);
-            site.noted(notices);
             attendant.noted(notices);
             files_noted(node, notices);
+            comments_noted(node, comments, notices);
+            site.noted(notices);
         },
         [] {
             // What is in memory may be ahead of the disk: begin anew from the disk.
@@ -150,7 +165,7 @@ int serve(Node& node, const ServeOptions& options) {
         .writer = writer,
         .events = hub,
         .views = std::move(views),
-        .downloads = downloads(&node, &office.office),
+        .downloads = downloads(&node, &comments, &office.office),
         .uploads = uploads(&node),
         .viewer_of = [&](Id<Post> post) { return viewer_of(reader(), post, node.clock.now()); },
         .session_json =
@@ -167,10 +182,16 @@ int serve(Node& node, const ServeOptions& options) {
             },
         .name_of = [&](Id<Person> person) { return reader().person_name(person); },
         .confirm_clock = [&] { node.clock.confirm(); },
-        .page =
-            [&](const HttpRequest& request) {
-                return site.answer(reader(), request, node.clock.now());
-            },
+        .outside_books = [&](const Request& request) -> std::optional<Failure> {
+            if (request.type->name == KeepFile::name) {
+                return Failure{"file.upload_only", "", {}};  // its bytes must be seen
+            }
+            return check_comment(node, comments, request);
+        },
+        .page = [&](const HttpRequest& request) -> std::optional<HttpResponse> {
+            if (options.role == ServeRole::internal) return only_inside(request);
+            return site.answer(request);
+        },
         .web = web_folder(options),
         .beside = [&](std::function<void()> work) { boost::asio::post(beside, std::move(work)); },
         .outside = [&](std::function<void()> work) { return office.take(std::move(work)); },

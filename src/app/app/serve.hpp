@@ -5,7 +5,13 @@
 
 namespace gb::app {
 
+/// Both sides in one, as a small office wants it; or each for itself.
+enum class ServeRole { both, internal, portal };
+
 struct ServeOptions {
+    ServeRole role = ServeRole::both;
+    std::filesystem::path inbox;  ///< of a portal: where bundles are dropped
+    std::string trust;            ///< of a portal: the fingerprint that is believed
     std::string address = "127.0.0.1";
     unsigned short port = 8080;  ///< 0: any free one
     int threads = 2;

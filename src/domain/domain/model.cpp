@@ -7,6 +7,7 @@
 #include "domain/award/words.hpp"
 #include "domain/book/words.hpp"
 #include "domain/commendation/words.hpp"
+#include "domain/comment/words.hpp"
 #include "domain/conference/words.hpp"
 #include "domain/contribution/words.hpp"
 #include "domain/document/words.hpp"
@@ -57,6 +58,7 @@ const Model& model() {
         nouns.push_back(stated_noun());
         nouns.push_back(contribution_noun());
         nouns.push_back(article_noun());
+        nouns.push_back(comment_noun());
         nouns.push_back(commendation_noun());
         nouns.push_back(award_noun());
         nouns.push_back(assessment_noun());

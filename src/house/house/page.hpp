@@ -100,6 +100,24 @@ struct Paging {
     std::string position;  ///< "Trang 2/7"
 };
 
+/// What a citizen wrote under a page, once an editor has let it stand there.
+struct Comment {
+    std::string name;
+    std::string when;
+    std::string text;
+};
+
+struct CommentForm {
+    bool open = false;  ///< else nobody can write here
+    std::string action;
+    std::string token;
+    // as they were typed, where they were refused
+    std::string name;
+    std::string text;
+    std::string fault;
+    std::string field;  ///< the name of the form's field that is to blame
+};
+
 struct Page {
     Portal portal;
     std::string slug;
@@ -122,6 +140,9 @@ struct Page {
     std::vector<Link> related;
     std::vector<Link> others;  ///< "Tin khác", with paging of its own
     Paging others_paging;
+    std::vector<Comment> comments;  ///< the oldest first, a few at a time
+    Paging comments_paging;
+    CommentForm comment_form;
     std::string witness_code;
 };
 
@@ -157,6 +178,7 @@ struct PlainPage {
     std::vector<Fact> facts;
     std::string contacts_title;
     std::vector<Contact> contacts;
+    Link back;  ///< to the page one came from
 };
 
 /// The fields of a page that keep it from being published: "/pictures/2/alt", and why.

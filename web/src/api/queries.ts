@@ -86,6 +86,9 @@ export const useContributions = (post: Id, summary: Id | null) =>
 export const useHolds = (post: Id, entity: Id, unit: Id, enabled: boolean) =>
   useQuery({ queryKey: ["holds", entity], queryFn: async () => (await get("/api/holds", { post, entity, unit })).holds, enabled, refetchInterval: 30_000 });
 export const useFigureKinds = () => useQuery({ queryKey: ["figure-kinds"], queryFn: () => get("/api/summary/figures", {}), staleTime: Infinity });
+/** What citizens wrote under the unit's pages. */
+export const useComments = (post: Id) =>
+  useQuery({ queryKey: ["comments", post], queryFn: async () => (await get("/api/comments", { post })).comments });
 export const useArticles = (post: Id) =>
   useQuery({ queryKey: ["articles", post], queryFn: async () => (await get("/api/articles", { post })).articles });
 /** Assessments of periods, page by page. */
@@ -150,6 +153,7 @@ const STALE: [prefix: string, keys: string[]][] = [
   ["document", ["documents", "document", "disseminations", "tasks"]],
   ["draft", ["drafts", "documents", "tasks"]],
   ["conference", ["conferences", "conference", "desk"]],
+  ["comment", ["comments"]],
   ["file", ["articles"]],
   ["summary", ["summary", "summaries", "documents", "conference", "conferences"]],
   ["contribution", ["contributions"]],

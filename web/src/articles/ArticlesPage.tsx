@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import { IconCopyPlus, IconPlus } from "@tabler/icons-react";
+import { IconCopyPlus, IconMessages, IconPlus } from "@tabler/icons-react";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useArticles } from "../api/queries";
 import { useHere } from "../session/session";
@@ -21,6 +21,7 @@ export function ArticlesPage() {
   return (
     <div className="page">
       <PageHead title={t("place.articles")} lead={t("articles.lead_text")}>
+        {here.may("comment.decide") ? <Button variant="subtle" leftSection={<IconMessages size={18} aria-hidden />} onClick={() => void navigate({ to: "/comments" })}>{t("place.comments")}</Button> : null}
         {here.may("article.import") ? <Button variant="default" leftSection={<IconCopyPlus size={18} aria-hidden />} onClick={() => go("import")}>{t("articles.import")}</Button> : null}
         {here.may("article.draft") ? <Button leftSection={<IconPlus size={18} aria-hidden />} onClick={() => go("new")}>{t("articles.draft")}</Button> : null}
       </PageHead>

@@ -35,6 +35,7 @@ const rooms = [
   room("/summaries", () => import("../summary/SummariesPage"), "SummariesPage"),
   room("/summary/$id", () => import("../summary/SummaryPage"), "SummaryPage"),
   room("/articles", () => import("../articles/ArticlesPage"), "ArticlesPage"),
+  room("/comments", () => import("../articles/CommentsPage"), "CommentsPage"),
   room("/commendations", () => import("../commendations/CommendationsPage"), "CommendationsPage"),
   room("/units", () => import("../units/UnitsPage"), "UnitsPage"),
   room("/book", () => import("../book/BookPage"), "BookPage"),

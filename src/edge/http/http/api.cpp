@@ -1,7 +1,6 @@
 #include "http/api.hpp"
 
 #include "base/json_read.hpp"
-#include "domain/file/words.hpp"
 #include "http/answers.hpp"
 #include "http/bodies.hpp"
 #include "http/files.hpp"
@@ -62,7 +61,8 @@ void Api::route(HttpRequest request, Respond respond) {
 
 void Api::page_or_file(const HttpRequest& request, Respond respond) {
     const auto& path = request.path;
-    if (request.method != "GET") return respond(failed(request, "view.not_found"));
+    const bool comment = request.method == "POST" && path.starts_with("/tin/");
+    if (request.method != "GET" && !comment) return respond(failed(request, "view.not_found"));
     if (path == "/app" || path.starts_with("/app/"))
         return respond(static_file(doors_.web, request));
     if (auto page = doors_.page ? doors_.page(request) : std::nullopt) return respond(*page);
@@ -83,9 +83,6 @@ void Api::command(const HttpRequest& request, const OpenSession& session, Respon
     Id<Person> person = session.person;
     if (auto* object = parsed->if_object()) {
         const auto* name = object->if_contains("command");
-        if (name && name->is_string() && std::string_view(name->get_string()) == KeepFile::name) {
-            return respond(failed(request, "file.upload_only"));  // its bytes must be seen
-        }
         const auto* type = name && name->is_string()
                                ? doors_.model.command(std::string_view(name->get_string()))
                                : nullptr;
@@ -104,6 +101,7 @@ void Api::command(const HttpRequest& request, const OpenSession& session, Respon
     }
     auto read = read_request(doors_.model, std::move(*parsed), person);
     if (!read) return respond(failed(request, read.error()));
+    if (const auto failure = doors_.outside_books(*read)) return respond(failed(request, *failure));
     if (!is_signed) return submit(std::move(*read), request.language, std::move(respond));
     beside(request, respond, [this, given = std::move(*read), pin, person, request, respond] {
         const auto checked = doors_.accounts.check_pin(person, pin);

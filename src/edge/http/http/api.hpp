@@ -72,6 +72,11 @@ struct ApiDoors {
     std::function<std::string(Id<Person>)> name_of = [](Id<Person>) { return std::string(); };
     /// The time was compared and is right.
     std::function<void()> confirm_clock = [] {};
+    /// What a command says of things that stand in no book, such as a file's bytes: why it cannot
+    /// be.
+    std::function<std::optional<Failure>(const Request&)> outside_books = [](const Request&) {
+        return std::optional<Failure>();
+    };
     /// Public pages: an answer, or nothing when no such page is there.
     std::function<std::optional<HttpResponse>(const HttpRequest&)> page;
     std::filesystem::path web;                          ///< the built web front; may be absent

@@ -24,6 +24,7 @@ struct HttpRequest {
     std::string address;
     std::string forwarded_for;  ///< header X-Forwarded-For: true only behind a server of our own
     std::string agent;          ///< header User-Agent
+    std::string fetch_site;     ///< header Sec-Fetch-Site: from which site a browser sends this
 };
 
 class Subscription;

@@ -98,6 +98,7 @@ HttpRequest request_of(WireRequest& message, const std::string& address) {
     request.host = std::string(field(message, "Host"));
     request.forwarded_for = std::string(field(message, "X-Forwarded-For"));
     request.agent = std::string(field(message, "User-Agent"));
+    request.fetch_site = std::string(field(message, "Sec-Fetch-Site"));
     request.takes_gzip = field(message, "Accept-Encoding").find("gzip") != std::string_view::npos;
     request.body = std::move(message.body());
     request.address = address;

@@ -106,4 +106,17 @@ Result<Made> made(std::string_view bytes, const Limits& limits) {
                 static_cast<unsigned>(stood->height())};
 }
 
+Result<Made> packed(std::span<const std::uint32_t> points, unsigned width, unsigned height,
+                    int quality) {
+    auto drawn = Points::of(static_cast<int>(width), static_cast<int>(height));
+    if (!drawn || points.size() != std::size_t{width} * height) return unreadable();
+    for (unsigned y = 0; y < height; ++y) {
+        std::copy_n(points.begin() + std::ptrdiff_t{y} * width, width,
+                    drawn->row(static_cast<int>(y)));
+    }
+    auto jpeg = packed_jpeg(*drawn, quality);
+    if (!jpeg) return jpeg.error();
+    return Made{std::move(*jpeg), width, height};
+}
+
 }  // namespace gb::picture

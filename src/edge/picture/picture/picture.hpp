@@ -4,6 +4,7 @@
 // device, no name.
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -30,6 +31,10 @@ struct Made {
 /// it as JPEG; what was transparent becomes white.
 /// @return failures: file.type_unknown, file.unreadable, file.too_many_points, file.animated
 Result<Made> made(std::string_view bytes, const Limits& limits = {});
+
+/// A picture drawn here: rows from above, each point 0xffRRGGBB.
+Result<Made> packed(std::span<const std::uint32_t> points, unsigned width, unsigned height,
+                    int quality = 82);
 
 /// Whether it begins and ends as a PDF does.
 bool whole_pdf(std::string_view bytes);

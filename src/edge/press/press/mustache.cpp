@@ -275,7 +275,7 @@ std::string without_empty_lines(std::string_view text) {
 }  // namespace
 
 std::string render(std::string_view name, data& values) {
-    for (const char* part : {"head", "foot", "blocks", "picture", "story", "beside"}) {
+    for (const char* part : {"head", "foot", "blocks", "picture", "story", "beside", "comments"}) {
         // Partials share their names with the values.
         values.set(std::string("part_") + part, data(partial([file = std::string(part) + ".html"] {
                        return std::string(template_file(file));

@@ -14,19 +14,25 @@
 namespace gb::press {
 namespace {
 
-constexpr std::array<std::string_view, 46> words_used{
-    "page.address",     "page.agencies",      "page.archive",       "page.archive_copy",
-    "page.breadcrumb",  "page.categories",    "page.contact_unit",  "page.correction",
-    "page.email",       "page.errata",        "page.errata_note",   "page.excerpt",
-    "page.fax",         "page.feed",          "page.issued_number", "page.menu",
-    "page.newer",       "page.newest",        "page.news",          "page.nothing_found",
-    "page.older",       "page.others",        "page.paging",        "page.paging_others",
-    "page.passage",     "page.phone",         "page.pictures",      "page.posted",
-    "page.related",     "page.responsible",   "page.search",        "page.search_button",
-    "page.size",        "page.skip",          "page.source",        "page.to_top",
-    "page.updated",     "page.views",         "page.visits",        "page.visits_month",
-    "page.visits_note", "page.visits_online", "page.visits_today",  "page.visits_total",
-    "page.visits_week", "page.witness"};
+constexpr std::array<std::string_view, 54> words_used{
+    "page.address",         "page.agencies",      "page.archive",
+    "page.archive_copy",    "page.breadcrumb",    "page.categories",
+    "page.comment_name",    "page.comment_note",  "page.comment_send",
+    "page.comment_text",    "page.comments",      "page.comments_after",
+    "page.comments_before", "page.contact_unit",  "page.correction",
+    "page.email",           "page.errata",        "page.errata_note",
+    "page.excerpt",         "page.fax",           "page.feed",
+    "page.issued_number",   "page.menu",          "page.newer",
+    "page.newest",          "page.news",          "page.nothing_found",
+    "page.older",           "page.others",        "page.paging",
+    "page.paging_comments", "page.paging_others", "page.passage",
+    "page.phone",           "page.pictures",      "page.posted",
+    "page.related",         "page.responsible",   "page.search",
+    "page.search_button",   "page.size",          "page.skip",
+    "page.source",          "page.to_top",        "page.updated",
+    "page.views",           "page.visits",        "page.visits_month",
+    "page.visits_note",     "page.visits_online", "page.visits_today",
+    "page.visits_total",    "page.visits_week",   "page.witness"};
 
 const data& catalogue(std::string_view language) {
     static const std::map<std::string, data, std::less<>> all = [] {
@@ -236,6 +242,34 @@ data contacts(const std::vector<page::Contact>& from) {
     return list;
 }
 
+/// As it was typed; the lines stay when empty lines of a page are taken out.
+std::string typed(const std::string& text) {
+    std::string html;
+    for (const char c : escaped(text)) html += c == '\n' ? "&#10;" : std::string(1, c);
+    return html;
+}
+
+void put_comments(data& values, const page::Page& page) {
+    data list{data::type::list};
+    for (const auto& comment : page.comments) {
+        data item;
+        put(item, "comment_name", comment.name);
+        put(item, "comment_when", comment.when);
+        put(item, "comment_text", lines_html(comment.text));
+        list.push_back(std::move(item));
+    }
+    const auto& form = page.comment_form;
+    values.set("has_talk", data(form.open || !page.comments.empty()));
+    put_list(values, "comments", std::move(list));
+    put_paging(values, "comments_", page.comments_paging);
+    values.set("form_open", data(form.open));
+    put_address(values, "form_action", form.action);
+    put(values, "form_token", form.token);
+    put(values, "form_name", form.name);
+    put(values, "form_text", typed(form.text));
+    put(values, "form_fault", form.fault);
+}
+
 data article_values(const page::Page& page) {
     data values = portal_values(page.portal);
     put(values, "page_title", page.title + " - " + page.portal.name);
@@ -260,6 +294,7 @@ data article_values(const page::Page& page) {
     put_list(values, "related", links(page.related));
     put_list(values, "others", links(page.others));
     put_paging(values, "others_", page.others_paging);
+    put_comments(values, page);
     return values;
 }
 
@@ -304,6 +339,8 @@ std::string html(const page::PlainPage& page) {
     put(values, "heading", page.title);
     values.set("blocks", block_list(page.body, Look::page));
     put_list(values, "facts", facts(page.facts));
+    put_address(values, "back_href", page.back.href);
+    put(values, "back_title", page.back.title);
     put(values, "contacts_title", page.contacts_title);
     put_list(values, "contacts", contacts(page.contacts));
     return render("plain.html", values);

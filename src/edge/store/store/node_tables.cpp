@@ -69,6 +69,14 @@ create table session(
     ends integer not null) strict;
 create index session_by_account on session(account);
 )sql",
+    // What citizens wrote under pages, until it is refused or deleted; the numbers of bundles.
+    R"sql(
+create table comment(
+    id blob primary key, article blob not null, name text not null, words text not null,
+    received integer not null, shown integer not null) strict;
+create index comment_by_article on comment(article);
+create table portal_bundle(id integer primary key, number integer not null) strict;
+)sql",
 };
 
 }  // namespace

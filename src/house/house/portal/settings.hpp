@@ -61,11 +61,13 @@ struct Settings {
     std::vector<OfficePart> parts;
     std::vector<OfficeContact> contacts;
     std::vector<Agency> agencies;
+    std::optional<bool> comments;  ///< whether citizens may write under a page; they may by default
 };
 BOOST_DESCRIBE_STRUCT(Settings, (),
                       (origin, name, name_en, superior_body, superior_body_en, slogan, organisation,
                        organisation_en, address, address_en, phone, fax, email, responsible,
-                       responsible_en, reuse_note, about, about_en, parts, contacts, agencies))
+                       responsible_en, reuse_note, about, about_en, parts, contacts, agencies,
+                       comments))
 
 /// Reads the file strictly. @return a failure that names the field
 Result<Settings> read_settings(std::string_view json);

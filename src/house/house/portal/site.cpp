@@ -24,6 +24,10 @@ constexpr std::string_view categories_at = "/chuyen-muc/";
 constexpr std::string_view documents_at = "/van-ban";
 constexpr std::string_view statistics_at = "/thong-ke";
 constexpr std::string_view archive_copy_at = "/ban-in";
+constexpr std::string_view comment_end = "/y-kien";  ///< to which a comment is sent
+constexpr std::string_view comments_mark = "#y-kien";
+constexpr std::string_view thanks_end = "/da-gui";
+constexpr std::size_t comments_on_a_page = 10;
 constexpr std::string_view photos_at = "/anh/";
 constexpr std::string_view photo_ending = ".jpg";
 constexpr std::string_view small_photo = "-nho";
@@ -163,9 +167,11 @@ bool put_others(page::Page& page, const Site& site, const Asked& asked, const Ar
 }
 
 page::Page article_page(const Site& site, const Asked& asked, const Article& article) {
-    const auto conference = site.conference ? site.conference(article) : std::nullopt;
-    auto page = papers::article_page(article, conference ? &*conference : nullptr,
-                                     frame(site, asked), site.photos);
+    auto page = papers::article_page(article, nullptr, frame(site, asked), site.photos);
+    if (site.facts && page.facts.empty()) {
+        page.facts = site.facts(article);
+        if (!page.facts.empty()) page.facts_title = say("vi", "page.facts");
+    }
     page.category.href =
         linked(asked, std::string(categories_at) + category_slug(article.category));
     page.archive = linked(asked, page.href + std::string(archive_copy_at));
@@ -176,7 +182,53 @@ page::Page article_page(const Site& site, const Asked& asked, const Article& art
     return page;
 }
 
+/// What was let stand under the article, the oldest first, and the form for another.
+bool put_comments(page::Page& page, const Site& site, const Asked& asked, const Article& article) {
+    const auto all = site.comments ? site.comments(article.id) : std::vector<CitizenComment>{};
+    const auto slice =
+        slice_of(asked, all.size(), comments_on_a_page, "y", page.href, std::string(comments_mark));
+    if (!slice) return false;
+    for (auto i = slice->first; i < slice->last; ++i) {
+        page.comments.push_back(
+            {all[i].name.empty() ? say("vi", "page.comment_nameless") : all[i].name,
+             vi::short_date(all[i].received.date()), all[i].text});
+    }
+    page.comments_paging = slice->paging;
+    if (site.comment_form) page.comment_form = site.comment_form(article.id);
+    page.comment_form.action =
+        linked(asked, papers::article_href(article) + std::string(comment_end) +
+                          std::string(comments_mark));
+    return true;
+}
+
+/// "7F3A-9C21"; whatever else an address may hold is not repeated on a page of ours.
+bool is_code(std::string_view code) {
+    constexpr std::size_t length = 9;
+    return code.size() == length && code[length / 2] == '-' &&
+           std::all_of(code.begin(), code.end(), [](char c) {
+               return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'F') || c == '-';
+           });
+}
+
+Answered thanks(const Site& site, const Asked& asked, std::string_view rest) {
+    rest.remove_suffix(thanks_end.size());
+    const auto* article = site.shelf.find(rest);
+    if (!article) return NotFound{};
+    page::PlainPage page;
+    page.portal = frame(site, asked);
+    page.title = say("vi", "page.comment_came");
+    auto text = say("vi", "page.comment_came_text");
+    if (const auto code = asked.query.find("ma");
+        code != asked.query.end() && is_code(code->second)) {
+        text += "\n\n" + say("vi", "page.comment_code", {{"code", code->second}});
+    }
+    page.body = page::blocks(text);
+    page.back = article_link(asked, *article);
+    return page;
+}
+
 Answered article(const Site& site, const Asked& asked, std::string_view rest) {
+    if (rest.ends_with(thanks_end)) return thanks(site, asked, rest);
     const bool copy = rest.ends_with(archive_copy_at);
     if (copy) rest.remove_suffix(archive_copy_at.size());
     const auto* found = site.shelf.find(rest);
@@ -185,6 +237,7 @@ Answered article(const Site& site, const Asked& asked, std::string_view rest) {
     auto page = article_page(site, asked, *found);
     if (copy) return ArchiveCopy{std::move(page)};
     if (!put_others(page, site, asked, *found)) return NotFound{};
+    if (!put_comments(page, site, asked, *found)) return NotFound{};
     return page;
 }
 
@@ -256,9 +309,10 @@ Answered answer(const Site& site, const Asked& asked) {
     return NotFound{};
 }
 
-std::string photo_address(Id<KeptFile> photo, bool small) {
-    return std::string(photos_at) + photo.text() + std::string(small ? small_photo : "") +
-           std::string(photo_ending);
+papers::PhotoPlace photo_place(Id<KeptFile> photo, unsigned width, unsigned height) {
+    const auto whole = std::string(photos_at) + photo.text();
+    return {whole + std::string(photo_ending),
+            whole + std::string(small_photo) + std::string(photo_ending), width, height};
 }
 
 std::optional<AskedPhoto> photo_at(std::string_view path) {
@@ -270,6 +324,16 @@ std::optional<AskedPhoto> photo_at(std::string_view path) {
     const auto id = Uuid::parse(name);
     if (!id) return std::nullopt;
     return AskedPhoto{Id<KeptFile>(*id), small};
+}
+
+const Article* commented_at(const Shelf& shelf, std::string_view path) {
+    if (!path.ends_with(comment_end)) return nullptr;
+    path.remove_suffix(comment_end.size());
+    return article_at(shelf, path);
+}
+
+std::string thanks_at(const Asked& asked, const Article& article, const std::string& code) {
+    return linked(asked, papers::article_href(article) + std::string(thanks_end) + "?ma=" + code);
 }
 
 const Article* article_at(const Shelf& shelf, std::string_view path) {

@@ -8,10 +8,10 @@
 
 #include "house/page.hpp"
 #include "house/papers/article.hpp"
+#include "house/portal/comments.hpp"
 #include "house/portal/settings.hpp"
 #include "house/portal/shelf.hpp"
 #include "house/reading.hpp"
-#include "house/views/conference.hpp"
 
 namespace gb::portal {
 
@@ -25,9 +25,12 @@ struct Site {
     std::optional<page::Visits> visits;
     /// How often an article was read; nothing where nobody counts.
     std::function<std::optional<std::int64_t>(Id<Article>)> views;
-    /// The conference that an article tells of, as the public may read it.
-    std::function<std::optional<views::ConferenceView>(const Article&)> conference;
+    /// What stands beside an article: of the conference that it tells of.
+    std::function<std::vector<page::Fact>(const Article&)> facts;
     papers::PhotoPlaces photos;
+    /// Those that are shown, the oldest first.
+    std::function<std::vector<CitizenComment>(Id<Article>)> comments;
+    std::function<page::CommentForm(Id<Article>)> comment_form;
 };
 
 struct Asked {
@@ -55,12 +58,17 @@ page::PortalIndex feed(const Site& site, const Asked& asked, std::string_view or
 std::vector<std::pair<std::string, std::optional<Instant>>> places(const Site& site);
 
 /// Where citizens find a photo: "/anh/ID.jpg"; a small one for lists and narrow screens.
-std::string photo_address(Id<KeptFile> photo, bool small);
+papers::PhotoPlace photo_place(Id<KeptFile> photo, unsigned width, unsigned height);
 struct AskedPhoto {
     Id<KeptFile> photo;
     bool small = false;
 };
 std::optional<AskedPhoto> photo_at(std::string_view path);
+
+/// The article under which a comment is sent to this address.
+const Article* commented_at(const Shelf& shelf, std::string_view path);
+/// Where whoever sent one reads that it came, and its code.
+std::string thanks_at(const Asked& asked, const Article& article, const std::string& code);
 
 /// The article that an address shows, if it shows one.
 const Article* article_at(const Shelf& shelf, std::string_view path);

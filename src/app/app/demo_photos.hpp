@@ -1,0 +1,13 @@
+#pragma once
+// Pictures for the demo's pages. They are drawn, and say so: nobody real is in them.
+
+#include "app/demo_area.hpp"
+#include "domain/article/words.hpp"
+
+namespace gb::app {
+
+/// Puts drawn pictures on a published page.
+/// @param which  another number, another landscape
+void illustrate(DemoArea& area, const DemoPerson& editor, Id<Article> article, int which);
+
+}  // namespace gb::app
