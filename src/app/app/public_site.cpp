@@ -174,15 +174,15 @@ HttpResponse PublicSite::file_for_programs(const portal::Site& site, const porta
 
 PublicSite::Kept PublicSite::made(const HttpRequest& request, Instant now) {
     const auto stands = stand(now);
-    const auto site = site_of(*stands, now);
-    const portal::Asked asked{request.path, request.query, now};
-    auto file = file_for_programs(site, asked, request);
-    if (!file.body.empty()) return {std::move(file), now, std::nullopt};
     Kept page{{}, now, std::nullopt};
     if (const auto* article = portal::article_at(*stands->shelf, request.path)) {
         page.article = article->id;
         count(request, page.article, now);  // so that who reads first does not read "0"
     }
+    const auto site = site_of(*stands, now);
+    const portal::Asked asked{request.path, request.query, now};
+    auto file = file_for_programs(site, asked, request);
+    if (!file.body.empty()) return {std::move(file), now, std::nullopt};
     page.response = rendered(site, asked, portal::answer(site, asked));
     return page;
 }
