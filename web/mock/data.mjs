@@ -41,7 +41,7 @@ export function makeWorld(now) {
   const ADMIN = ["person.enter", "post.appoint", "post.end", "book.erase", "unit.establish", "unit.rename", "unit.seat", "unit.merge", "unit.split", "unit.dissolve", "unit.wind_up", "unit.relate", "unit.unrelate", "unit.transfer"];
   // what the documents office does besides taking papers in
   ALL.push("document.file", "document.annul");
-  LEAD.push("document.file", "document.annul", "draft.write", "draft.amend", "draft.submit", "draft.return", "draft.approve", "draft.confirm", "draft.issue", "draft.withdraw");
+  LEAD.push("document.attach_scan", "document.file", "document.annul", "draft.write", "draft.amend", "draft.submit", "draft.return", "draft.approve", "draft.confirm", "draft.issue", "draft.withdraw");
   const person = (account, name, rank, title, role, u, commands, what, pin = "1234") => {
     const p = { id: uid(), account, name, rank, pin, what, unit: u.id, posts: [] };
     p.posts.push({ post: uid(), unit: u.id, unit_name: u.name, unit_short: u.short, title, role, commands, from: "2025-07-01", to: null });

@@ -71,6 +71,7 @@ const step = (c, state, what, more = {}, text = null) => {
 const byPost = (c, post) => titled(c.w.people.find((p) => p.posts.some((x) => x.post === post)));
 
 export const officeCommands = {
+  "document.attach_scan": (c) => { const d = c.w.documents.find((x) => x.id === c.body.document); (d.scans ??= []).push({ file: c.body.file, file_type: "pdf", bytes: 81_920, sha256: "fcde2b2edba56bf408601fb721fe9b5c338d10ee429ea04fae5511b68fbf8fb9", called: "van-ban-da-ky.pdf", by: c.person.name, at: c.now, removed: false }); return { ids: [d.id], number: c.w.write("document.scanned", "document", d.id, c.person, `Đính bản ký ${d.symbol}`, c.now, c.now) }; },
   "document.file": (c) => { const d = c.w.documents.find((x) => x.id === c.body.document); d.filed_at = c.now; d.filing = c.body.text || null; return { ids: [d.id], number: c.w.write("document.filed", "document", d.id, c.person, `Xếp lưu ${d.symbol}`, c.now, c.now) }; },
   "document.annul": (c) => { const d = c.w.documents.find((x) => x.id === c.body.document); d.annulled = c.body.reason; return { ids: [d.id], number: c.w.write("document.annulled", "document", d.id, c.person, `Hủy số ${d.symbol}`, c.now, c.now) }; },
   "draft.write": (c) => {

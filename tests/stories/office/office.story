@@ -93,3 +93,19 @@ Khi Bình ghi buổi quán triệt "Học tập nghị quyết" ngày 03/02/2026
 Thì bị từ chối: dissemination.not_addressed ở /document
 Khi Thư yêu cầu quán triệt "Học tập nghị quyết" trước ngày 10/02/2026
 Thì bị từ chối: document.addressed_to_nobody ở /document
+
+Chuyện: Bản quét đã ký đính vào văn bản, sổ giữ mã băm; ảnh thường hay tệp của đơn vị khác thì không
+Khi An ban hành chỉ thị "Trực Tết" gửi các xã
+Và Thư gửi lên bản quét "01 CT da ky.pdf"
+Và Thư đính bản quét "01 CT da ky.pdf" vào "Trực Tết"
+Thì "Trực Tết" có scans = [{"file":@"01 CT da ky.pdf","by":@Thư}]
+Khi Thư đính bản quét "01 CT da ky.pdf" vào "Trực Tết"
+Thì bị từ chối: document.scan_twice ở /file
+Khi Thư gửi lên ảnh "DSC_1.jpg"
+Và Thư đính bản quét "DSC_1.jpg" vào "Trực Tết"
+Thì bị từ chối: document.no_scan ở /file
+Khi Bình gửi lên bản quét "khac.pdf"
+Và Thư đính bản quét "khac.pdf" vào "Trực Tết"
+Thì bị từ chối: file.unknown ở /file
+Khi Bình đính bản quét "khac.pdf" vào "Trực Tết"
+Thì bị từ chối: document.unknown ở /document

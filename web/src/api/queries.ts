@@ -154,7 +154,7 @@ const STALE: [prefix: string, keys: string[]][] = [
   ["draft", ["drafts", "documents", "tasks"]],
   ["conference", ["conferences", "conference", "desk"]],
   ["comment", ["comments"]],
-  ["file", ["articles"]],
+  ["file", ["articles", "document"]],
   ["summary", ["summary", "summaries", "documents", "conference", "conferences"]],
   ["contribution", ["contributions"]],
   ["stated_figure", ["summary"]],

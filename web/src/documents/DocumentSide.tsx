@@ -11,6 +11,7 @@ import { dayText } from "../shell/time";
 import { Reading, Refusal } from "../shell/ui";
 import { UnitPicker, type Picked } from "../units/UnitPicker";
 import { OfficeActs } from "./OfficeActs";
+import { Scans } from "./Scans";
 import css from "./Documents.module.css";
 
 /** A document by its addressee groups; the commander's note in the margin becomes a task. */
@@ -67,6 +68,7 @@ function Read({ d }: { d: DocumentView }) {
         </section>
       ) : null}
       {d.direction === "received" && d.unit.id === here.post.unit && d.annulled === null && here.may("document.note") ? <Note d={d} /> : null}
+      <Scans d={d} />
       <OfficeActs d={d} />
     </div>
   );

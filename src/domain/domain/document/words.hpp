@@ -72,6 +72,16 @@ struct MarginNote {
 };
 BOOST_DESCRIBE_STRUCT(MarginNote, (), (text, unit, task, author, at))
 
+struct KeptFile;
+
+/// The paper as it was signed (domain/file).
+struct DocumentScan {
+    Id<KeptFile> file;
+    Id<Person> by;
+    Instant at;
+};
+BOOST_DESCRIBE_STRUCT(DocumentScan, (), (file, by, at))
+
 struct Document {
     static constexpr std::string_view kind = "document";
     static constexpr std::array<std::string_view, 3> indexed{"unit", "symbol", "addressed.value"};
@@ -102,12 +112,13 @@ struct Document {
     maybe_words<500> annul_reason;
     std::optional<Instant> sessions_asked_at;
     std::optional<Date> sessions_by;
+    std::vector<DocumentScan> scans;
 };
 BOOST_DESCRIBE_STRUCT(Document, (),
                       (id, unit, direction, number, type, symbol, issued_on, issuer, urgency,
                        subject, signer_prefix, conference, groups, lines, recipients, addressed,
                        notes, registered_at, source, text, filed_at, filing, annulled_at,
-                       annul_reason, sessions_asked_at, sessions_by))
+                       annul_reason, sessions_asked_at, sessions_by, scans))
 
 inline constexpr std::string_view incoming_register = "document.incoming";
 /// Issued papers are numbered by type: "document.bao_cao" gives the 05 of "05/BC-BCH".

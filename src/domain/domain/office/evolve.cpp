@@ -29,6 +29,10 @@ void evolve(Document& document, const SessionsAsked& event, const Stamp& stamp) 
     document.sessions_by = event.by;
 }
 
+void evolve(Document& document, const DocumentScanned& event, const Stamp& stamp) {
+    document.scans.push_back({event.file, stamp.author, stamp.happened});
+}
+
 void evolve(Dissemination& session, const DisseminationRecorded& event, const Stamp& stamp) {
     static_cast<DisseminationBody&>(session) = event;
     session.unit = event.unit;

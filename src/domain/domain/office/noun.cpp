@@ -7,8 +7,8 @@ namespace gb {
 Noun office_noun() {
     return {entities<Dissemination>(),
             events<DocumentLinked, DocumentWorded, DocumentFiled, DocumentAnnulled, SessionsAsked,
-                   DisseminationRecorded, DisseminationStruck>(),
-            commands<RegisterDocument, FileDocument, AnnulDocument, AskSessions,
+                   DocumentScanned, DisseminationRecorded, DisseminationStruck>(),
+            commands<RegisterDocument, FileDocument, AnnulDocument, AskSessions, AttachScan,
                      RecordDissemination, StrikeDissemination>()};
 }
 

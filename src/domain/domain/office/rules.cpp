@@ -126,6 +126,36 @@ Decision decide(const AskSessions& command, const Seen& seen, const Context& con
     return Decision().record(command.document, SessionsAsked{command.by});
 }
 
+// the signed scan -------------------------------------------------------------------------------
+
+namespace {
+
+constexpr std::size_t most_scans = 10;  ///< of one document: its annexes, a better copy
+
+}  // namespace
+
+void needs(const AttachScan& command, const Context&, const Seen&, Needs& wanted) {
+    wanted.one(command.document);
+    wanted.one(command.file);
+}
+
+Decision decide(const AttachScan& command, const Seen& seen, const Context& context) {
+    const auto held = own_document(command.document, seen, context);
+    if (held.refusal) return *held.refusal;
+    const auto* file = seen.find(command.file);
+    if (!file || file->unit != context.actor.unit) return refuse("file.unknown", {}, "/file");
+    if (file->removed) return refuse("file.removed", {}, "/file");
+    if (file->file_kind != FileKind::scan) return refuse("document.no_scan", {}, "/file");
+    const auto& scans = held.document->scans;
+    if (scans.size() >= most_scans) {
+        return refuse("document.too_many_scans", {{"max", std::int64_t{most_scans}}}, "/file");
+    }
+    for (const auto& scan : scans) {
+        if (scan.file == command.file) return refuse("document.scan_twice", {}, "/file");
+    }
+    return Decision().record(command.document, DocumentScanned{command.file, file->sha256});
+}
+
 // sessions --------------------------------------------------------------------------------------
 
 namespace {

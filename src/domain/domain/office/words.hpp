@@ -4,6 +4,7 @@
 // themselves are the documents by their numbers (domain/document): none is written twice.
 
 #include "domain/document/words.hpp"
+#include "domain/file/words.hpp"
 
 namespace gb {
 
@@ -54,6 +55,16 @@ struct SessionsAsked {
 };
 BOOST_DESCRIBE_STRUCT(SessionsAsked, (), (by))
 void evolve(Document&, const SessionsAsked&, const Stamp&);
+
+/// The signed paper as it was scanned: the file lies outside the book, its SHA-256 in it.
+struct DocumentScanned {
+    using Entity = Document;
+    static constexpr std::string_view verb = "scanned";
+    Id<KeptFile> file;
+    Hash sha256{};
+};
+BOOST_DESCRIBE_STRUCT(DocumentScanned, (), (file, sha256))
+void evolve(Document&, const DocumentScanned&, const Stamp&);
 
 // Sessions
 
@@ -153,6 +164,16 @@ struct AskSessions {
 BOOST_DESCRIBE_STRUCT(AskSessions, (), (document, by))
 void needs(const AskSessions&, const Context&, const Seen&, Needs&);
 Decision decide(const AskSessions&, const Seen&, const Context&);
+
+/// Attaches a scan that was taken in (file.keep). A wrong one is destroyed (file.remove).
+struct AttachScan {
+    static constexpr std::string_view name = "document.attach_scan";
+    Id<Document> document;
+    Id<KeptFile> file;
+};
+BOOST_DESCRIBE_STRUCT(AttachScan, (), (document, file))
+void needs(const AttachScan&, const Context&, const Seen&, Needs&);
+Decision decide(const AttachScan&, const Seen&, const Context&);
 
 struct RecordDissemination : DisseminationBody {
     static constexpr std::string_view name = "dissemination.record";

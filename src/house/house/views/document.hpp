@@ -2,6 +2,7 @@
 // Papers received and issued, with the tasks that came of them; the registers they stand in.
 
 #include "domain/document/words.hpp"
+#include "domain/file/words.hpp"
 #include "house/views/common.hpp"
 
 namespace gb::views {
@@ -33,6 +34,19 @@ struct MarginNoteView {
 };
 BOOST_DESCRIBE_STRUCT(MarginNoteView, (), (text, by, at, unit, task))
 
+/// A scan of the signed paper; /api/file gives it out.
+struct ScanView {
+    Id<KeptFile> file;
+    FileType file_type = FileType::pdf;
+    std::int64_t bytes = 0;
+    std::string sha256;
+    std::optional<std::string> called;
+    std::string by;
+    Instant at;
+    bool removed = false;  ///< its bytes were destroyed; what it was is still known
+};
+BOOST_DESCRIBE_STRUCT(ScanView, (), (file, file_type, bytes, sha256, called, by, at, removed))
+
 struct DocumentView {
     Id<Document> id;
     UnitRef unit;  ///< in whose register it stands
@@ -63,23 +77,25 @@ struct DocumentView {
     std::optional<std::string> annulled;  ///< the reason; "": erased
     bool sessions_asked = false;
     std::optional<Date> sessions_by;
+    std::vector<ScanView> scans;
     bool to_us = false;  ///< addressed to the viewer's unit
 };
 BOOST_DESCRIBE_STRUCT(DocumentView, (),
                       (id, unit, direction, number, year, symbol, type, issued_on, issuer, urgency,
                        subject, signer_prefix, conference, groups, lines, recipients, notes,
                        addressed, answered, code, registered_at, text, source, receipt, filed_at,
-                       filing, annulled, sessions_asked, sessions_by, to_us))
+                       filing, annulled, sessions_asked, sessions_by, scans, to_us))
 
 /// What is to be done next with a line of a register.
 enum class RegisterNext {
     registration,  ///< by the clerk: another unit sent it, no number was given yet
     word,          ///< by the command: a margin note, or that it is put away
     tasks,         ///< by those who are named
+    scan,          ///< by the clerk: the signed paper is not attached yet
     sessions,      ///< by units that have not made it known yet
     nothing
 };
-BOOST_DESCRIBE_ENUM(RegisterNext, registration, word, tasks, sessions, nothing)
+BOOST_DESCRIBE_ENUM(RegisterNext, registration, word, tasks, scan, sessions, nothing)
 
 /// A line of the register of documents in or out. The register of documents out also gives numbers
 /// to summaries and decisions of award: every number stands here, so that a gap would be seen.

@@ -54,6 +54,16 @@ void put_lines(const Document& document, views::DocumentView& view) {
     }
 }
 
+void put_scans(Reader& reader, const Document& document, views::DocumentView& view) {
+    for (const auto& scan : document.scans) {
+        const auto file = reader.load(scan.file);
+        if (!file) continue;
+        view.scans.push_back({scan.file, file->file_type, file->bytes.value, hex(file->sha256),
+                              unless_blank(file->called), reader.person_name(scan.by), scan.at,
+                              file->removed.has_value()});
+    }
+}
+
 views::DocumentView view_of(Reader& reader, const Document& document) {
     views::DocumentView view;
     view.id = document.id;
@@ -87,6 +97,7 @@ views::DocumentView view_of(Reader& reader, const Document& document) {
     if (document.annulled_at) view.annulled = document.annul_reason.value;
     view.sessions_asked = document.sessions_asked_at.has_value();
     view.sessions_by = document.sessions_by;
+    put_scans(reader, document, view);
     view.addressed = static_cast<std::int64_t>(document.addressed.size());
     view.answered = answered(reader, document.id);
     return view;

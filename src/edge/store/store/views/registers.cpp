@@ -69,11 +69,21 @@ bool sessions_wanted(Reader& reader, const Document& document) {
     return false;
 }
 
+/// What was confirmed in giaoban is still to be signed by hand, and the signed paper to be kept.
+bool from_draft(Reader& reader, const Document& document) {
+    auto row = reader.prepare("select 1 from draft where document = ?");
+    row.bind(document.id);
+    return row.step();
+}
+
 RegisterNext next_of(Reader& reader, const Document& document, const RegisterLine& line) {
     if (document.annulled_at) return RegisterNext::nothing;
     const bool received = document.direction == Direction::received;
     if (received && !document.filed_at && document.notes.empty()) return RegisterNext::word;
     if (line.tasks_open > 0) return RegisterNext::tasks;
+    if (!received && document.scans.empty() && from_draft(reader, document)) {
+        return RegisterNext::scan;
+    }
     return sessions_wanted(reader, document) ? RegisterNext::sessions : RegisterNext::nothing;
 }
 
