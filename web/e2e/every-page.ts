@@ -22,6 +22,7 @@ export const PAGES: Record<string, (ask: Ask) => Promise<string[]> | string[]> =
   "/assessments/new": () => ["/assessments/new"],
   "/book": () => ["/book"],
   "/commendations": () => ["/commendations", "/commendations?new=1"],
+  "/comments": () => ["/comments"],
   "/conferences": () => ["/conferences", "/conferences?new=1"],
   "/conferences/$id": async (ask) => {
     const id = await annual(ask);
