@@ -16,9 +16,13 @@ assert.ok(program, 'GIAOBAN_PROGRAM names the built bin/giaoban (ctest sets it)'
 const start_seconds = 60; // generous: the machine may be busy with other tests
 
 /** A folder of its own, removed when the test ends. */
+/** A folder that goes with the test, after whatever still runs on it: a running server may write into it at any moment. */
 export function folder(t, name = 'node') {
     const path = mkdtempSync(join(tmpdir(), `giaoban-${name}-`));
-    t.after(() => rmSync(path, { recursive: true, force: true }));
+    t.after(async () => {
+        await Promise.all([...running].filter((server) => server.data.startsWith(path)).map((server) => server.kill()));
+        rmSync(path, { recursive: true, force: true });
+    });
     return path;
 }
 
@@ -48,10 +52,14 @@ export async function verify(data) {
 
 // The running server ------------------------------------------------------------------------------
 
+const running = new Set();
+
 export class Server {
     /** Starts `serve` on a free port and waits for its ready line. */
     static async start(data, ...args) {
         const server = (Server.last = new Server());
+        server.data = data;
+        running.add(server);
         server.output = '';
         server.errors = '';
         server.child = spawn(program, ['serve', '--data', data, '--port', '0', ...args], {
@@ -60,6 +68,7 @@ export class Server {
         server.ended = new Promise((resolve) =>
             server.child.once('close', (code, signal) => {
                 server.over = true;
+                running.delete(server);
                 server.agent?.destroy();
                 resolve({ code, signal });
             }),
