@@ -21,6 +21,21 @@ check_web_lint() { (cd web && npm run --silent lint); }
 
 check_web_types() { (cd web && npm run --silent typecheck); }
 
+# Two headers that give different types one name compile and link, and then one stands in for the other.
+check_type_names() {
+    local twice
+    twice=$(cpp_files | grep '\.hpp$' | xargs -r -d '\n' awk '
+        FNR == 1 { ns = "" }
+        /^namespace [A-Za-z0-9_:]+ \{/ { ns = $2 "::" }
+        /^(struct|class|enum class) [A-Za-z0-9_]+( final)?( : [^;]*)? \{/ {
+            name = $1 == "enum" ? $3 : $2
+            key = ns name
+            if (key in where && where[key] != FILENAME) print "  " key ": " where[key] " and " FILENAME
+            where[key] = FILENAME
+        }')
+    [ -z "$twice" ] || { say "$twice"; return 1; }
+}
+
 # What a merge left behind compiles well enough in a text.
 check_merges() {
     local found

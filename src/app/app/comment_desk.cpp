@@ -27,7 +27,7 @@ Result<MadeFile> listed(Node& node, CommentStore& comments, const Viewer& viewer
                                  one.code(), one.name, one.text, one.received, one.shown});
     }
     std::sort(list.comments.begin(), list.comments.end(),
-              [](const views::CommentView& a, const views::CommentView& b) {
+              [](const views::CitizenCommentView& a, const views::CitizenCommentView& b) {
                   if (a.shown != b.shown) return b.shown;
                   return a.received.ms != b.received.ms ? a.received.ms > b.received.ms
                                                         : a.id < b.id;

@@ -6,7 +6,7 @@
 
 namespace gb::views {
 
-struct CommentView {
+struct CitizenCommentView {
     Uuid id;
     Id<Article> article;
     std::string title;  ///< of the article
@@ -17,11 +17,11 @@ struct CommentView {
     Instant received;
     bool shown = false;  ///< else it waits
 };
-BOOST_DESCRIBE_STRUCT(CommentView, (),
+BOOST_DESCRIBE_STRUCT(CitizenCommentView, (),
                       (id, article, title, slug, code, name, text, received, shown))
 
 struct CommentList {
-    std::vector<CommentView> comments;  ///< those that wait first; the newest first
+    std::vector<CitizenCommentView> comments;  ///< those that wait first; the newest first
 };
 BOOST_DESCRIBE_STRUCT(CommentList, (), (comments))
 
