@@ -1,15 +1,11 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type Page } from "@playwright/test";
+import { faults } from "./axe";
 
 // People, posts and accounts, and the first sign-in with a one-time password.
 const mock = process.env.GIAOBAN_URL === undefined;
 async function enter(page: Page, account: string) {
   await page.context().clearCookies();
   expect((await page.request.post("/api/session", { data: { demo: account } })).ok()).toBe(true);
-}
-async function faults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"]).analyze();
-  return violations.map((v) => `${v.id}: ${v.nodes.slice(0, 4).map((n) => n.target.join(" ")).join(" | ")}`);
 }
 test.beforeEach(async ({ page }) => {
   test.skip(!mock, "walks the mock's people and data");

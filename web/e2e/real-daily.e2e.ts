@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type Page } from "@playwright/test";
+import { faults } from "./axe";
 
 // Against the real program with its demo (GIAOBAN_URL): the giao ban of a morning, the reports that come in before it, and what is to be remembered.
 async function enter(page: Page, account: string) {
@@ -9,7 +9,7 @@ async function enter(page: Page, account: string) {
   return ((await response.json()) as { posts: { post: string }[] }).posts[0]?.post ?? "";
 }
 const pages = (pdf: Buffer) => (pdf.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g) ?? []).length;
-const noFault = async (page: Page) => expect((await new AxeBuilder({ page }).analyze()).violations.map((v) => `${v.id}: ${v.nodes[0]?.html}`)).toEqual([]);
+const noFault = async (page: Page) => expect(await faults(page)).toEqual([]);
 
 test("a commander concludes the daily giao ban by keyboard, and it prints on one sheet", async ({ page }) => {
   const post = await enter(page, "binh");

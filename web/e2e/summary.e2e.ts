@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type Browser, type Page } from "@playwright/test";
+import { faults } from "./axe";
 import { enter } from "./enter";
 
 // A summary as several people write it. The stand-in holds one summary, of the first conference.
@@ -20,10 +20,6 @@ async function openSummary(page: Page): Promise<void> {
 }
 const box = (page: Page) => page.getByRole("textbox", { name: "Trao đổi thông tin, đánh giá tình hình" });
 const section = (page: Page) => page.locator("#section-5");
-async function faults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"]).analyze();
-  return violations.map((v) => `${v.id}: ${v.nodes.slice(0, 3).map((n) => n.target.join(" ")).join(" | ")}`);
-}
 
 for (const phone of [false, true])
   test(`a section is assigned, written with a source for its number, returned, and accepted${phone ? ", on a phone" : ""}`, async ({ browser }) => {

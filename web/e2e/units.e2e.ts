@@ -1,15 +1,11 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type Page } from "@playwright/test";
+import { faults } from "./axe";
 
 // The acts in the registry, as an administrator gives them; and a task passed down in parts.
 const mock = process.env.GIAOBAN_URL === undefined;
 async function enter(page: Page, account: string) {
   await page.context().clearCookies();
   expect((await page.request.post("/api/session", { data: { demo: account } })).ok()).toBe(true);
-}
-async function faults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"]).analyze();
-  return violations.map((v) => `${v.id}: ${v.nodes.slice(0, 4).map((n) => n.target.join(" ")).join(" | ")}`);
 }
 /** Finds a unit by a part of its name and opens its life line. */
 async function choose(page: Page, q: string, name: string) {

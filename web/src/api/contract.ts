@@ -2445,6 +2445,17 @@ export interface components {
             commendation: components["schemas"]["Id"];
             line: number;
         };
+        CitizenCommentView: {
+            id: components["schemas"]["Id"];
+            article: components["schemas"]["Id"];
+            title: string;
+            slug: string;
+            code: string;
+            name: string;
+            text: string;
+            received: components["schemas"]["Instant"];
+            shown: boolean;
+        };
         /** @enum {string} */
         Coming: "comes" | "sends_another" | "stays_away";
         ComingPost: {
@@ -3418,20 +3429,18 @@ export interface components {
             reason?: string;
         };
         CommentList: {
-            comments: components["schemas"]["CommentView"][];
+            comments: components["schemas"]["CitizenCommentView"][];
         };
         /** @enum {string} */
         CommentVerdict: "shown" | "refused" | "deleted";
         CommentView: {
             id: components["schemas"]["Id"];
-            article: components["schemas"]["Id"];
-            title: string;
-            slug: string;
-            code: string;
-            name: string;
-            text: string;
-            received: components["schemas"]["Instant"];
-            shown: boolean;
+            to: components["schemas"]["Id"] | null;
+            by: string;
+            at: components["schemas"]["Instant"];
+            text: string | null;
+            resolved_at: components["schemas"]["Instant"] | null;
+            resolved_by: string;
         };
         ConclusionBullet: {
             /** @description null: erased */
@@ -5817,6 +5826,7 @@ export type CheckItemInput = components['schemas']['CheckItemInput'];
 export type CheckItemView = components['schemas']['CheckItemView'];
 export type CheckState = components['schemas']['CheckState'];
 export type ChosenRecipientInput = components['schemas']['ChosenRecipientInput'];
+export type CitizenCommentView = components['schemas']['CitizenCommentView'];
 export type Coming = components['schemas']['Coming'];
 export type ComingPost = components['schemas']['ComingPost'];
 export type ComingPostInput = components['schemas']['ComingPostInput'];

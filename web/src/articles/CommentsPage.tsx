@@ -3,7 +3,7 @@ import { IconCheck, IconTrash, IconX } from "@tabler/icons-react";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { useCommand, useComments } from "../api/queries";
-import type { CommentView } from "../api/types";
+import type { CitizenCommentView } from "../api/types";
 import { useHere } from "../session/session";
 import { useT, useWhen } from "../shell/i18n";
 import { PageHead, Reading, ReasonForm, Refusal } from "../shell/ui";
@@ -36,7 +36,7 @@ export function CommentsPage() {
   );
 }
 
-function One({ comment: c }: { comment: CommentView }) {
+function One({ comment: c }: { comment: CitizenCommentView }) {
   const t = useT();
   const when = useWhen();
   const here = useHere();
