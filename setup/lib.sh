@@ -227,3 +227,18 @@ build_program() {
         sed -u '/^ninja: Entering directory/d' | tee "$log" | ninja_progress | show_progress ||
         fail "The build failed; the compiler's words are above and in $log."
 }
+
+# build_all [TARGET...]: the program, and the web beside it, since npm mostly waits.
+build_all() {
+    say "  (The web is built beside it: $logs/web-beside.log)"
+    build_web >"$logs/web-beside.log" 2>&1 &
+    local web=$!
+    (build_program release "$@") || {
+        kill "$web" 2>/dev/null || true
+        exit 1
+    }
+    local status=0
+    wait "$web" || status=$?
+    cat "$logs/web-beside.log"
+    ((status == 0)) || exit "$status"
+}
