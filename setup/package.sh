@@ -60,6 +60,6 @@ TEXT
     local file="$out/giaoban_${version}_$architecture.deb"
     # The same tree gives the same bytes.
     SOURCE_DATE_EPOCH=$(git log -1 --format=%ct 2>/dev/null || echo 0) \
-        dpkg-deb --root-owner-group -Zxz --build "$root" "$file" >/dev/null
+        dpkg-deb --root-owner-group -Zxz -z"${PACKAGE_LEVEL:-6}" --build "$root" "$file" >/dev/null
     echo "$file"
 }

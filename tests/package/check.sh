@@ -8,6 +8,7 @@ fail() {
 }
 [ -f web/dist/index.html ] || { echo "skipped: the web is not built (web/dist)"; exit 77; }
 source setup/package.sh
+export PACKAGE_LEVEL=1 # what is looked at is what the package holds, not how small it is
 
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

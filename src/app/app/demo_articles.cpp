@@ -1,5 +1,6 @@
 #include "app/demo_articles.hpp"
 
+#include "app/demo_comments.hpp"
 #include "app/demo_photos.hpp"
 #include "domain/article/words.hpp"
 #include "house/portal/settings.hpp"
@@ -195,6 +196,7 @@ void publish_news(DemoArea& area, const DemoPerson& writer, const DemoPerson& ed
         article.author_line = "Minh Khoa";
         const auto id = publish(area, writer, editor, article);
         if (one.category == people || one.category == defence) illustrate(area, editor, id, day);
+        comment_on(area, editor, id, day);
     }
     if (day == plan_day) publish(area, writer, editor, plan_of(date));
     if (day == figures_day) publish(area, writer, editor, figures_of(date));

@@ -82,7 +82,7 @@ function Row({ l, direction, selected, onOpen }: { l: RegisterLine; direction: "
   return (
     <tr data-link aria-selected={selected} onClick={open}>
       <td className="num dim">{l.number ?? ""}</td>
-      <td className="nowrap"><button type="button" className="plain"><strong className={gone ? css.gone : undefined}>{l.symbol}</strong></button><br /><span className="dim small">{t(`doc_type.${l.type}`)}, {dayText(l.issued_on)}</span></td>
+      <td className={css.symbol}><button type="button" className="plain"><strong className={gone ? css.gone : undefined}>{l.symbol}</strong></button><br /><span className="dim small">{t(`doc_type.${l.type}`)}, {dayText(l.issued_on)}</span></td>
       <td>
         {l.urgency !== "none" ? <><Sign tone="now" icon={<IconAlertTriangle aria-hidden />}><strong>{t(`urgency.${l.urgency}`)}</strong></Sign> </> : null}
         <span className={gone ? css.gone : undefined}>{l.subject ?? t("desk.erased")}</span>

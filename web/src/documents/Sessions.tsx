@@ -41,7 +41,7 @@ function Row({ l, selected, onOpen }: { l: DisseminationLine; selected: boolean;
   const here = useHere();
   return (
     <tr data-link aria-selected={selected} onClick={onOpen}>
-      <td className="nowrap"><button type="button" className="plain"><strong>{l.symbol}</strong></button><br /><span className="dim small">{dayText(l.issued_on)}</span></td>
+      <td className={css.symbol}><button type="button" className="plain"><strong>{l.symbol}</strong></button><br /><span className="dim small">{dayText(l.issued_on)}</span></td>
       <td>{l.subject ?? t("desk.erased")}<br /><span className="dim small">{l.unit.short_name || l.unit.name}{l.by ? ` · ${t("sessions.by", { day: dayText(l.by) })}` : ""}</span></td>
       <td>{l.unit.id === here.post.unit && !l.to_us ? <><Share done={l.held} total={l.units} />{l.late ? <> <Sign tone="now" icon={<IconAlertCircle aria-hidden />}>{t("sessions.late")}</Sign></> : null}</> : <Own l={l} />}</td>
     </tr>
