@@ -146,7 +146,7 @@ Result<views::HandoverView> handover_draft_view(Reader& reader, const Viewer& vi
 
 std::optional<Uuid> open_handover(Reader& reader, Id<Unit> unit) {
     const auto open =
-        reader.where<Handover>("unit = ? and open_for is not null order by id limit 1", unit);
+        reader.where<Handover>("open_in = ? order by id limit 1", unit);
     if (open.empty()) return std::nullopt;
     return open.front()->id;
 }

@@ -104,8 +104,10 @@ Result<views::InformationView> information_view(Reader& reader, const Viewer& vi
 std::vector<views::OpenItem> unverified_items(Reader& reader, const Viewer& viewer) {
     std::vector<views::OpenItem> items;
     const auto found = reader.where<Information>(
-        "(unit = ?1 or id in (select owner from information_addressees where value = ?1))"
-        " and closed_at is null and round = 0 and not " +
+        // From what is open anywhere, which stays few, not from all that was ever sent to the unit.
+        "open_in > x'' and (+unit = ?1"
+        " or +id in (select owner from information_addressees where value = ?1))"
+        " and round = 0 and not " +
             verified_by_somebody + " order by reported_at desc, id desc limit " +
             std::to_string(most_open),
         viewer.unit);
