@@ -53,8 +53,9 @@ page::Page attacked() {
     page.facts = {{attack, {attack, attack}}};
     page.pictures = {{attack, attack, attack, attack, 1, 1, std::nullopt},
                      {"", attack, attack, attack, 0, 0, 1}};
-    paper::Table table{attack, attack, {{attack, paper::Align::left, 1}}, {{paper::plain(attack)}},
-                       true,   attack};
+    paper::Table table{
+        attack, attack, {{attack, paper::Align::left, 1}},      {{paper::plain(attack)}},
+        true,   attack, paper::Bars{0, {{500, attack}}, attack}};
     page.body = {paper::Heading{1, attack, attack},
                  paper::Paragraph{{{attack, true, true, attack}}},
                  paper::Bullet{paper::plain(attack), 1},

@@ -57,6 +57,17 @@ struct Column {
     Align align = Align::left;
     unsigned weight = 1;  ///< share of the width
 };
+/// A column of bars, one in each row: how long it is, in thousandths of the column's width, and
+/// what it shows, for those who cannot see it. A bar is no text: its cells are empty.
+struct Bar {
+    unsigned permille = 0;
+    std::string text;
+};
+struct Bars {
+    std::size_t column = 0;
+    std::vector<Bar> of_rows;
+    std::string text;  ///< what all of them show
+};
 struct Table {
     std::string caption;
     std::string unit;  ///< "Đơn vị tính: lượt"
@@ -64,6 +75,7 @@ struct Table {
     std::vector<std::vector<Line>> rows;
     bool last_row_is_total = false;
     std::string note;
+    std::optional<Bars> bars;
 };
 
 /// Figures in a column: label, value as printed, unit of measure.

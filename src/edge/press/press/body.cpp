@@ -10,6 +10,9 @@
 namespace gb::press {
 namespace {
 
+/// A paragraph without any text is taken out; a bar has no text.
+const std::string nothing_but_room = "\u00a0";
+
 double width_between_margins(const pugi::xml_document& main) {
     const pugi::xml_node section = main.find_node(
         [](pugi::xml_node node) { return std::string_view(node.name()) == "w:sectPr"; });
@@ -89,6 +92,32 @@ void keep_with_next(pugi::xml_node row) {
             property(properties, "w:keepNext");
         }
     }
+}
+
+double side_margin(pugi::xml_node table, const char* side) {
+    const pugi::xml_node own = table.child("w:tblPr").child("w:tblCellMar").child(side);
+    return own.attribute("w:w").as_double(108);  // Word's own where the template says nothing
+}
+
+/// A bar is a shaded paragraph, its length set by the right indent: Word and LibreOffice draw it to
+/// the twip, and whoever edits the paper moves the indent.
+void draw_bar(pugi::xml_node cell, int room, unsigned permille) {
+    const pugi::xml_node paragraph = cell.child("w:p");
+    pugi::xml_node properties = paragraph.child("w:pPr");
+    pugi::xml_node shade = property(properties, "w:shd");
+    shade.append_attribute("w:val") = "clear";
+    shade.append_attribute("w:color") = "auto";
+    shade.append_attribute("w:fill") = "595959";
+    pugi::xml_node indents = property(properties, "w:ind");
+    indents.append_attribute("w:right") =
+        room - static_cast<int>(static_cast<unsigned>(room) * permille / 1000);
+}
+
+/// For readers of the file who cannot see it; the schema wants it last.
+void describe(pugi::xml_node table, const std::string& caption, const std::string& text) {
+    pugi::xml_node properties = table.child("w:tblPr");
+    properties.append_child("w:tblCaption").append_attribute("w:val") = caption.c_str();
+    properties.append_child("w:tblDescription").append_attribute("w:val") = text.c_str();
 }
 
 paper::Line emboldened(paper::Line line) {
@@ -177,6 +206,7 @@ void BlockBuilder::build_table(pugi::xml_node control, const paper::Table& table
     const pugi::xml_node head = title.parent();
     pugi::xml_node grid = head.parent();
     set_grid(grid, widths);
+    if (table.bars) describe(grid, table.caption, table.bars->text);
 
     pugi::xml_node first = emptied_copy(head);
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
@@ -185,6 +215,8 @@ void BlockBuilder::build_table(pugi::xml_node control, const paper::Table& table
         fill(cell, "cell_title", table.columns[i].title);
     }
     const pugi::xml_node sample = enclosing(controls(control, "cell_left").front(), "w:tr");
+    const int margins =
+        static_cast<int>(side_margin(grid, "w:left") + side_margin(grid, "w:right"));
     for (std::size_t r = 0; r < table.rows.size(); ++r) {
         pugi::xml_node row = emptied_copy(sample);
         const bool total = table.last_row_is_total && r + 1 == table.rows.size();
@@ -194,6 +226,13 @@ void BlockBuilder::build_table(pugi::xml_node control, const paper::Table& table
                 row.append_copy(enclosing(controls(control, slot).front(), "w:tc"));
             set_width(cell, widths[i]);
             const paper::Line& text = i < table.rows[r].size() ? table.rows[r][i] : paper::Line{};
+            const bool bar = table.bars && table.bars->column == i;
+            const unsigned length = bar ? table.bars->of_rows[r].permille : 0;
+            if (length > 0) {
+                fill(cell, slot, nothing_but_room);
+                draw_bar(cell, widths[i] - margins, length);
+                continue;
+            }
             fill(cell, slot, total ? emboldened(text) : text);
         }
         if (table.rows.size() <= rows_kept_together && r + 1 < table.rows.size())

@@ -100,9 +100,9 @@ void fill_one(pugi::xml_node sdt, const paper::Line& line) {
 // damaged.
 constexpr std::array<std::string_view, 8> run_order{"w:rStyle", "w:rFonts", "w:b",    "w:bCs",
                                                     "w:i",      "w:iCs",    "w:caps", "w:color"};
-constexpr std::array<std::string_view, 9> paragraph_order{
-    "w:pStyle", "w:keepNext", "w:keepLines", "w:pageBreakBefore", "w:widowControl", "w:pBdr",
-    "w:tabs",   "w:spacing",  "w:ind"};
+constexpr std::array<std::string_view, 10> paragraph_order{
+    "w:pStyle", "w:keepNext", "w:keepLines", "w:pageBreakBefore", "w:widowControl",
+    "w:pBdr",   "w:shd",      "w:tabs",      "w:spacing",         "w:ind"};
 
 template <std::size_t N>
 pugi::xml_node place_in_order(pugi::xml_node properties, const char* name,

@@ -129,6 +129,13 @@ data block_data(const paper::Heading& from, Look look) {
     return block;
 }
 
+data bar_data(const paper::Bar& from) {
+    data bar;
+    put(bar, "length", std::to_string(from.permille));
+    put(bar, "shows", from.text);
+    return bar;
+}
+
 data block_data(const paper::Table& from, Look look) {
     static constexpr const char* aligns[] = {"left", "centre", "right"};
     const auto align = [&](std::size_t i) {
@@ -148,6 +155,8 @@ data block_data(const paper::Table& from, Look look) {
             const paper::Line& line = i < from.rows[r].size() ? from.rows[r][i] : paper::Line{};
             data cell = named("cell", line_html(line, look == Look::sheet));
             put(cell, "align", align(i));
+            cell.set("bar", from.bars && from.bars->column == i ? bar_data(from.bars->of_rows[r])
+                                                                : data(false));
             cells.push_back(std::move(cell));
         }
         data row;

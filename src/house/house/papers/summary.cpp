@@ -48,8 +48,6 @@ paper::Table table_of(const views::FigureView& figure) {
     return table;
 }
 
-constexpr std::int64_t longest_bar = 24;  ///< in blocks
-
 std::int64_t plain_number(const std::string& written) {
     std::int64_t value = 0;
     for (const char c : written) {
@@ -58,20 +56,32 @@ std::int64_t plain_number(const std::string& written) {
     return value;
 }
 
-/// A table with a column of bars: made of letters, so that every form of the paper shows the same,
-/// and the numbers stand beside them.
+/// A bar for the first number of each row, the largest as long as the column.
+paper::Bars bars_of(const std::vector<std::vector<std::string>>& rows, const std::string& label) {
+    paper::Bars bars{1, {}, {}};
+    const auto number = [](const std::vector<std::string>& row) { return plain_number(row[1]); };
+    const auto longest = std::max_element(
+        rows.begin(), rows.end(),
+        [&](const auto& one, const auto& other) { return number(one) < number(other); });
+    const auto most = std::max<std::int64_t>(number(*longest), 1);
+    for (const auto& row : rows) {
+        const auto permille = (number(row) * 1000 + most - 1) / most;
+        bars.of_rows.push_back({static_cast<unsigned>(permille), row[0] + ": " + row[1]});
+    }
+    bars.text = say(language, "summary.bars_text",
+                    {{"label", label}, {"name", (*longest)[0]}, {"value", (*longest)[1]}});
+    return bars;
+}
+
+/// The table with a column of bars, so that the numbers stand beside what shows them.
 paper::Table chart_of(const views::FigureView& figure) {
     auto table = table_of(figure);
-    if (table.columns.size() < 2) return table;
-    std::int64_t most = 1;
-    for (const auto& row : rows_of(figure)) most = std::max(most, plain_number(row[1]));
-    table.columns.insert(table.columns.begin() + 1, paper::Column{"", paper::Align::left, 4});
-    for (std::size_t i = 0; i < table.rows.size(); ++i) {
-        const auto value = plain_number(rows_of(figure)[i][1]);
-        std::string bar;
-        for (auto block = (value * longest_bar + most - 1) / most; block > 0; --block) bar += "█";
-        table.rows[i].insert(table.rows[i].begin() + 1, paper::plain(std::move(bar)));
-    }
+    const auto& rows = rows_of(figure);
+    if (table.columns.size() < 2 || rows.empty()) return table;
+    table.bars = bars_of(rows, figure.label);
+    table.columns.insert(table.columns.begin() + 1,
+                         paper::Column{say(language, "summary.bars"), paper::Align::left, 4});
+    for (auto& row : table.rows) row.insert(row.begin() + 1, paper::Line{});
     return table;
 }
 
