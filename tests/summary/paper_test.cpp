@@ -108,6 +108,14 @@ TEST(A_printed_summary, is_signed_as_its_prefix_asks) {
     EXPECT_EQ(paper.witness->code, "412-7F3A9C21-0B44D2E1");
 }
 
+TEST(A_printed_summary, names_the_paper_that_it_replaces) {
+    auto view = draft();
+    view.editions.replaces = views::EditionRef{{}, "05/BC-BCHQS", *Date::of(2026, 11, 20)};
+    const auto paper = papers::summary_paper(view, nullptr);
+    ASSERT_EQ(paper.notes.size(), 1u);
+    EXPECT_EQ(paper.notes[0], "Báo cáo này thay Báo cáo số 05/BC-BCHQS ngày 20/11/2026.");
+}
+
 TEST(A_period, is_named_where_it_is_one) {
     const auto named = [](const char* from, const char* to) {
         return papers::period_in_words("vi", *Date::parse(from), *Date::parse(to));

@@ -5,7 +5,7 @@ export const uid = () => {
   return `01900000-0000-7000-8000-${n.toString(16).padStart(12, "0")}`;
 };
 /** What nobody did to an article yet. */
-export const untouched = () => ({ wrote: false, returned: null, by_its_writer: false, verbatim: false, original: { publisher: "", address: "", posted_on: null }, errata: [], photos: [] });
+export const untouched = () => ({ wrote: false, returned: null, by_its_writer: false, verbatim: false, original: { publisher: "", address: "", posted_on: null }, errata: [], photos: [], summary_replaced_by: null });
 const M = 60_000;
 const H = 60 * M;
 const D = 24 * H;

@@ -13,7 +13,8 @@ const section = (s) => ({ ...free(s), loose: results(s) ? looseIn(s.text ?? "") 
 const figureView = (w, f) => ({ form: f.token.split(":")[0], heads: [], rows: [], evidence: [], more: null, chart: false, comparison: "", from: w.summary.period_from, ...f });
 const holds = new Map();
 
-export const summaryView = (w) => ({ ...w.summary, superior: w.province.name, issue: w.summary.issue ?? null, warnings: [], stated: (w.summary.stated ?? []).map((f) => ({ ...f, used: w.summary.sections.some((s) => (s.text ?? "").includes(`stated:${f.id}`)) })), sections: w.summary.sections.map(section), figures: w.summary.figures.map((f) => ({ ...figureView(w, f), evidence: [] })) });
+const editions = { edition: 1, replaces: null, reason: null, replaced_by: null, in_work: null };
+export const summaryView = (w) => ({ ...w.summary, editions, superior: w.province.name, issue: w.summary.issue ?? null, warnings: [], stated: (w.summary.stated ?? []).map((f) => ({ ...f, used: w.summary.sections.some((s) => (s.text ?? "").includes(`stated:${f.id}`)) })), sections: w.summary.sections.map(section), figures: w.summary.figures.map((f) => ({ ...figureView(w, f), evidence: [] })) });
 const issued = (w) => w.summary.state === "issued";
 const changed = (w) => (issued(w) ? w.summary.figures.filter((f) => f.changed) : []);
 
@@ -32,7 +33,7 @@ export const summaryReads = (world, refuse) => ({
     const s = summaryView(w);
     const at = s.sections.filter((x) => x.state !== "open");
     const mine = at.filter((x) => (x.state === "submitted" ? x.writer.post !== q.get("post") : x.state !== "accepted" && x.writer.post === q.get("post"))).map((x) => ({ index: x.index, title: x.title, state: x.state, due: x.due, late: false }));
-    return { summaries: [{ id: s.id, unit: s.unit, title: s.title, period_from: s.period_from, period_to: s.period_to, as_of: s.as_of, state: s.state, symbol: s.symbol, issued_on: s.issued_on, conference: s.conference, assigned: at.length, accepted: at.filter((x) => x.state === "accepted").length, mine }] };
+    return { summaries: [{ id: s.id, unit: s.unit, title: s.title, period_from: s.period_from, period_to: s.period_to, as_of: s.as_of, state: s.state, symbol: s.symbol, issued_on: s.issued_on, conference: s.conference, assigned: at.length, accepted: at.filter((x) => x.state === "accepted").length, mine, replaced_by: null }] };
   },
   "/api/summaries/changed": () => {
     const w = world();

@@ -1,7 +1,8 @@
 import { Button } from "@mantine/core";
 import { IconCopyPlus, IconMessages, IconPlus } from "@tabler/icons-react";
-import { useNavigate, useSearch } from "@tanstack/react-router";
+import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { useArticles } from "../api/queries";
+import type { ArticleView } from "../api/types";
 import { useHere } from "../session/session";
 import { useT } from "../shell/i18n";
 import { dayOf, dayText } from "../shell/time";
@@ -17,7 +18,7 @@ export function ArticlesPage() {
   const open = query.data?.find((a) => a.id === search.id);
   const go = (id?: string) => void navigate({ to: "/articles", search: (id ? { id } : {}) as never });
   if (search.id && query.data)
-    return <div className="page"><PageHead title={open?.title ?? t(search.id === "import" ? "articles.import" : "articles.draft")} lead={<button type="button" className="textlink" onClick={() => go()}>{t("place.articles")}</button>} /><ArticleEditor key={search.id} article={open ?? null} conference={null} taken={search.id === "import"} /></div>;
+    return <div className="page"><PageHead title={open?.title ?? t(search.id === "import" ? "articles.import" : "articles.draft")} lead={<button type="button" className="textlink" onClick={() => go()}>{t("place.articles")}</button>} />{open ? <Outdated a={open} /> : null}<ArticleEditor key={search.id} article={open ?? null} conference={null} taken={search.id === "import"} /></div>;
   return (
     <div className="page">
       <PageHead title={t("place.articles")} lead={t("articles.lead_text")}>
@@ -31,7 +32,7 @@ export function ArticlesPage() {
             <thead><tr><th>{t("articles.title")}</th><th>{t("articles.state")}</th><th>{t("articles.published_on")}</th></tr></thead>
             <tbody>
               {query.data?.map((a) => (
-                <tr key={a.id} data-link onClick={() => go(a.id)}><td><button type="button" className="plain">{a.title}</button></td><td className="nowrap">{t(`article_state.${a.state}`)}</td><td className="num">{a.published_at ? dayText(dayOf(a.published_at)) : ""}</td></tr>
+                <tr key={a.id} data-link onClick={() => go(a.id)}><td><button type="button" className="plain">{a.title}</button>{a.summary_replaced_by ? <><br /><span className="now small">{t("articles.summary_replaced_short", { symbol: a.summary_replaced_by.symbol ?? "" })}</span></> : null}</td><td className="nowrap">{t(`article_state.${a.state}`)}</td><td className="num">{a.published_at ? dayText(dayOf(a.published_at)) : ""}</td></tr>
               ))}
             </tbody>
           </table>
@@ -39,4 +40,12 @@ export function ArticlesPage() {
       </Reading>
     </div>
   );
+}
+
+/** The page is never changed behind its editor's back: whoever answers for it is told, and amends it. */
+function Outdated({ a }: { a: ArticleView }) {
+  const t = useT();
+  const by = a.summary_replaced_by;
+  if (!by) return null;
+  return <p className="note-band">{t("articles.summary_replaced", { symbol: by.symbol ?? "", day: by.issued_on ? dayText(by.issued_on) : "" })} <Link to={`/summary/${by.id}`}>{t("summary.edition_in_force")}</Link></p>;
 }

@@ -13,6 +13,7 @@ import { PageHead, Reading } from "../shell/ui";
 import { AmendForm } from "./BodyFields";
 import { CallBoard } from "./CallBoard";
 import { Changes } from "./Changes";
+import { Editions, Reissue } from "./Editions";
 import { InHand, type Editor } from "./Editor";
 import { EvidencePanel, FigureShelf } from "./EvidencePanel";
 import { Import } from "./Import";
@@ -35,7 +36,7 @@ function Summary({ s }: { s: SummaryView }) {
   const here = useHere();
   const kinds = useFigureKinds();
   const [token, setToken] = useState<string | null>(null);
-  const [form, setForm] = useState<"issue" | "amend" | "versions" | "import" | null>(null);
+  const [form, setForm] = useState<"issue" | "reissue" | "amend" | "versions" | "import" | null>(null);
   const [editor, setEditor] = useState<Editor | null>(null);
   const writable = s.state === "draft" && here.may("summary.write");
   const hand = useMemo(() => ({ figures: s.figures, stated: s.stated, token, choose: setToken }), [s.figures, s.stated, token]);
@@ -65,6 +66,7 @@ function Summary({ s }: { s: SummaryView }) {
         <PageHead title={s.title} lead={lead}>
           <PaperMenu papers={[{ name: "summary", label: t("paper.summary"), params: { id: s.id }, forms: ["print", "docx", "pdf", "xlsx"] }]} />
           {s.state === "draft" && here.may("summary.issue") ? <Button leftSection={<IconRubberStamp size={18} aria-hidden />} onClick={() => setForm("issue")}>{t("summary.issue")}</Button> : null}
+          {s.state === "issued" && !s.editions.replaced_by && !s.editions.in_work && here.may("summary.reissue") ? <Button variant="default" onClick={() => setForm("reissue")}>{t("summary.reissue")}</Button> : null}
           <Button variant="default" onClick={() => setForm(form === "versions" ? null : "versions")}>{t("summary.versions")}</Button>
           {writable && here.may("summary.state") ? <Button variant="default" onClick={() => setForm("import")}>{t("summary.import")}</Button> : null}
           {s.state === "draft" && here.may("summary.amend") ? <Button variant="default" onClick={() => setForm("amend")}>{t("summary.amend")}</Button> : null}
@@ -72,8 +74,10 @@ function Summary({ s }: { s: SummaryView }) {
         {s.state === "issued" ? (
           <p className="good-band">{t("summary.issued", { symbol: s.symbol ?? "", day: s.issued_on ? when.day(s.issued_on) : "" })} {s.code ? <span className="num">{t("handover.code")}: <strong>{s.code}</strong></span> : null}</p>
         ) : null}
+        <Editions s={s} />
         {changed.length ? <Changes s={s} count={changed.length} /> : null}
         {form === "issue" ? <IssueForm s={s} onDone={() => setForm(null)} /> : null}
+        {form === "reissue" ? <Reissue s={s} onDone={() => setForm(null)} /> : null}
         {form === "amend" ? <AmendForm s={s} onDone={() => setForm(null)} /> : null}
         {form === "import" ? <Import s={s} onDone={() => setForm(null)} /> : null}
         {form === "versions" ? <Versions s={s} onClose={() => setForm(null)} /> : null}

@@ -5,6 +5,7 @@
 #include "domain/document/marking.hpp"
 #include "domain/rights/table.hpp"
 #include "domain/stated/compare.hpp"
+#include "domain/summary/editions.hpp"
 #include "domain/summary/loose.hpp"
 #include "domain/summary/sections.hpp"
 
@@ -109,6 +110,11 @@ std::vector<Id<Unit>> units_named(const ParsedText& parsed) {
     return units;
 }
 
+bool stated_for(const StatedFigure& figure, const Summary& summary) {
+    const auto editions = editions_up_to(summary);
+    return std::find(editions.begin(), editions.end(), figure.summary) != editions.end();
+}
+
 /// Figures of units that do not stand below, or stated for another summary.
 std::optional<Refusal> check_figures(const ParsedText& parsed, const Summary& summary,
                                      const Seen& seen, const Context& context) {
@@ -122,7 +128,7 @@ std::optional<Refusal> check_figures(const ParsedText& parsed, const Summary& su
     }
     for (const auto& id : parsed.stated()) {
         const auto* figure = seen.find(Id<StatedFigure>(id));
-        if (!figure || figure->summary != summary.id || figure->struck) {
+        if (!figure || !stated_for(*figure, summary) || figure->struck) {
             return refuse("summary.stated_unknown", {}, "/text");
         }
     }
@@ -220,7 +226,12 @@ std::size_t weight(const FigureFound& found) {
 
 void compare_with_last_year(FigureFound& found, const FigureToken& token, const FigureAsk& ask,
                             const Summary& summary, const Seen& seen) {
-    const auto cited = cited_for(token, seen.where<StatedFigure>("summary", summary.id));
+    std::vector<const StatedFigure*> stated;
+    for (const auto& edition : editions_up_to(summary)) {
+        const auto its = seen.where<StatedFigure>("summary", edition);
+        stated.insert(stated.end(), its.begin(), its.end());
+    }
+    const auto cited = cited_for(token, stated);
     const auto before = cited ? *cited : seen.figure(ask_before(ask)).value;
     put_comparison(found, compared(found.value, before, cited.has_value()));
 }
@@ -290,7 +301,9 @@ void needs(const IssueSummary& command, const Context& context, const Seen& seen
         wanted.figure(ask_of(token, *summary));
         if (!token.compare) continue;
         wanted.figure(ask_before(ask_of(token, *summary)));
-        wanted.where<StatedFigure>("summary", summary->id);
+        for (const auto& edition : editions_up_to(*summary)) {
+            wanted.where<StatedFigure>("summary", edition);
+        }
     }
 }
 

@@ -97,19 +97,23 @@ BOOST_DESCRIBE_STRUCT(SummaryIdentity, (), (id, unit))
 struct Summary : SummaryIdentity, SummaryBody {
     static constexpr std::string_view kind = "summary";
     static constexpr AtUnitEnd at_unit_end = AtUnitEnd::moves;
-    static constexpr std::array<std::string_view, 3> indexed{"unit", "conference", "open_in"};
+    static constexpr std::array<std::string_view, 4> indexed{"unit", "conference", "open_in",
+                                                             "replaces"};
     std::vector<Section> sections;
     std::optional<Issue> issue;
     std::optional<Instant> issued;
     std::int64_t issued_entry = 0;  ///< number in the book
     std::vector<FrozenFigure> figures;
     std::vector<HeldBook> held;
-    maybe_label<500> closed_reason;   ///< why it was given up at its unit's end
-    std::optional<Id<Unit>> open_in;  ///< the unit until it is issued
+    maybe_label<500> closed_reason;       ///< why it was given up at its unit's end
+    std::optional<Id<Unit>> open_in;      ///< the unit until it is issued
+    std::optional<Id<Summary>> replaces;  ///< the edition before this one
+    std::vector<Id<Summary>> earlier;     ///< all editions before this one, the oldest first
+    maybe_words<1'000> reissue_reason;
 };
 BOOST_DESCRIBE_STRUCT(Summary, (SummaryIdentity, SummaryBody),
-                      (sections, issue, issued, issued_entry, figures, held, closed_reason,
-                       open_in))
+                      (sections, issue, issued, issued_entry, figures, held, closed_reason, open_in,
+                       replaces, earlier, reissue_reason))
 void on_taken(Summary&, const Taken<Summary>&, const Stamp&);
 void on_force_closed(Summary&, const ForceClosed<Summary>&, const Stamp&);
 

@@ -261,6 +261,14 @@ void put_conference(const views::ConferenceView& conference, paper::Paper& paper
     paper.annexes.push_back(std::move(annex));
 }
 
+/// Whoever holds both papers must see which one counts.
+void put_replaced(const views::EditionsView& editions, paper::Paper& paper) {
+    if (!editions.replaces || !editions.replaces->symbol || !editions.replaces->issued_on) return;
+    paper.notes.push_back(say(language, "summary.replaces",
+                              {{"symbol", *editions.replaces->symbol},
+                               {"day", vi::short_date(*editions.replaces->issued_on)}}));
+}
+
 /// Several annexes are numbered, one alone is not.
 void number_annexes(paper::Paper& paper) {
     if (paper.annexes.size() < 2) return;
@@ -283,6 +291,7 @@ paper::Paper summary_paper(const views::SummaryView& summary,
     put_stated(summary.stated, paper);
     if (conference) put_conference(*conference, paper);
     number_annexes(paper);
+    put_replaced(summary.editions, paper);
     const bool estimates =
         std::any_of(summary.figures.begin(), summary.figures.end(),
                     [](const views::FigureView& figure) { return figure.estimate; });

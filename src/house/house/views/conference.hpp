@@ -4,6 +4,7 @@
 #include "domain/article/words.hpp"
 #include "domain/invitation/words.hpp"
 #include "house/views/common.hpp"
+#include "house/views/summary_parts.hpp"
 
 namespace gb::views {
 
@@ -183,10 +184,13 @@ struct ArticleView {
     Original original;
     std::vector<Erratum> errata;
     std::vector<ArticlePhotoView> photos;
+    /// The summary that the page rests on was issued anew since: the page says what the old one
+    /// did.
+    std::optional<EditionRef> summary_replaced_by;
 };
 BOOST_DESCRIBE_STRUCT(ArticleView, (),
                       (id, slug, state, title, published_at, updated_at, body, wrote, returned,
-                       by_its_writer, verbatim, original, errata, photos))
+                       by_its_writer, verbatim, original, errata, photos, summary_replaced_by))
 
 struct ArticleList {
     std::vector<ArticleView> articles;  ///< the newest first

@@ -29,10 +29,11 @@ struct SummaryLine {
     std::int64_t assigned = 0;  ///< sections with a writer
     std::int64_t accepted = 0;
     std::vector<SectionDue> mine;
+    std::optional<EditionRef> replaced_by;
 };
 BOOST_DESCRIBE_STRUCT(SummaryLine, (),
                       (id, unit, title, period_from, period_to, as_of, state, symbol, issued_on,
-                       conference, assigned, accepted, mine))
+                       conference, assigned, accepted, mine, replaced_by))
 
 struct SummaryList {
     std::vector<SummaryLine> summaries;

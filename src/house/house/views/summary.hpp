@@ -39,7 +39,7 @@ struct FigureView {
     Date from;
     Date as_of;
     std::optional<FrozenView> frozen;
-    bool changed = false;  ///< issued, and now it would be another
+    bool changed = false;  ///< issued, and now it would be another, which no later edition says
     std::vector<std::string> heads;
     std::vector<std::vector<std::string>> rows;
     std::vector<EvidenceView> evidence;  ///< only in the view of one figure
@@ -117,11 +117,12 @@ struct SummaryView {
     std::vector<StatedView> stated;
     std::vector<std::string> warnings;  ///< sentences that the paper prints too (R-33)
     std::optional<std::string> code;    ///< of the head reached by its issue
+    EditionsView editions;
 };
 BOOST_DESCRIBE_STRUCT(SummaryView, (),
                       (id, conference, unit, superior, title, period_from, period_to, next_from,
                        next_to, as_of, state, number, symbol, issued_on, issue, sections, figures,
-                       stated, warnings, code))
+                       stated, warnings, code, editions))
 
 struct SummaryParams {
     Id<Post> post;

@@ -51,4 +51,21 @@ BOOST_DESCRIBE_STRUCT(StatedView, (),
                       (id, origin, label, value, figure, source, document, issued_on, file, by, at,
                        used))
 
+/// Another edition of a summary; one in work has no symbol yet.
+struct EditionRef {
+    Id<Summary> id;
+    std::optional<std::string> symbol;
+    std::optional<Date> issued_on;
+};
+BOOST_DESCRIBE_STRUCT(EditionRef, (), (id, symbol, issued_on))
+
+struct EditionsView {
+    std::int64_t edition = 1;
+    std::optional<EditionRef> replaces;
+    std::optional<std::string> reason;      ///< why it was issued anew; absent too: erased
+    std::optional<EditionRef> replaced_by;  ///< the edition in force, where this one is not
+    std::optional<Id<Summary>> in_work;     ///< the next edition, being written
+};
+BOOST_DESCRIBE_STRUCT(EditionsView, (), (edition, replaces, reason, replaced_by, in_work))
+
 }  // namespace gb::views

@@ -6,6 +6,7 @@
 #include "domain/conference/running.hpp"
 #include "store/views/conference_course.hpp"
 #include "store/views/desk.hpp"
+#include "store/views/summary_editions.hpp"
 
 namespace gb {
 
@@ -314,6 +315,11 @@ Result<views::ArticleList> articles_view(Reader& reader, const Viewer& viewer,
         view.original = article->original;
         view.errata = article->errata;
         view.photos = photos_of(reader, *article);
+        if (article->summary) {
+            if (const auto summary = reader.load(*article->summary)) {
+                view.summary_replaced_by = replaced_by(reader, *summary);
+            }
+        }
         list.articles.push_back(std::move(view));
     }
     return list;

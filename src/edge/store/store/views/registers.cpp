@@ -8,6 +8,7 @@
 #include "domain/summary/words.hpp"
 #include "store/views/desk.hpp"
 #include "store/views/sorting.hpp"
+#include "store/views/summary_editions.hpp"
 #include "store/views/texts.hpp"
 
 namespace gb {
@@ -118,8 +119,7 @@ RegisterLine line_of(const Summary& summary) {
     line.number = summary.issue->number.number;
     line.year = summary.issue->number.year;
     line.at = *summary.issued;
-    line.symbol = (*line.number < 10 ? "0" : "") + std::to_string(*line.number) + "/" +
-                  summary.issue->symbol.value;
+    line.symbol = symbol_written(*summary.issue);
     line.issued_on = summary.issue->issued_on;
     line.type = DocumentType::bao_cao;
     line.subject = unless_gone(summary.title);

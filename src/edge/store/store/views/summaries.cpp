@@ -4,6 +4,7 @@
 #include "house/texts.hpp"
 #include "store/views/desk.hpp"
 #include "store/views/summary.hpp"
+#include "store/views/summary_editions.hpp"
 #include "store/views/summary_parts.hpp"
 
 namespace gb {
@@ -35,11 +36,6 @@ void put_sections(views::SummaryLine& line, const Viewer& viewer, const Summary&
     }
 }
 
-std::string symbol_of(const Issue& issue) {
-    const auto number = issue.number.number;
-    return (number < 10 ? "0" : "") + std::to_string(number) + "/" + issue.symbol.value;
-}
-
 }  // namespace
 
 Result<views::SummaryList> summaries_view(Reader& reader, const Viewer& viewer,
@@ -61,8 +57,9 @@ Result<views::SummaryList> summaries_view(Reader& reader, const Viewer& viewer,
         line.conference = summary->conference;
         if (summary->issue) {
             line.state = views::SummaryStage::issued;
-            line.symbol = symbol_of(*summary->issue);
+            line.symbol = symbol_written(*summary->issue);
             line.issued_on = summary->issue->issued_on;
+            line.replaced_by = replaced_by(reader, *summary);
         }
         put_sections(line, viewer, *summary);
     }
@@ -78,8 +75,11 @@ Result<views::ChangedSummaries> changed_summaries_view(Reader& reader, const Vie
                                viewer.unit)) {
         const auto shown = summary_view(reader, viewer, {viewer.post, summary->id});
         if (!shown) return shown.error();
-        views::ChangedSummary changed{
-            shown->id, shown->title, symbol_of(*summary->issue), summary->issue->issued_on, {}};
+        views::ChangedSummary changed{shown->id,
+                                      shown->title,
+                                      symbol_written(*summary->issue),
+                                      summary->issue->issued_on,
+                                      {}};
         for (const auto& figure : shown->figures) {
             if (!figure.changed || !figure.frozen) continue;
             changed.figures.push_back(

@@ -9,6 +9,7 @@
 #include "house/texts.hpp"
 #include "store/views/desk.hpp"
 #include "store/views/figures.hpp"
+#include "store/views/summary_editions.hpp"
 #include "store/views/summary_parts.hpp"
 
 namespace gb {
@@ -50,7 +51,7 @@ std::string label_of(const Viewer& viewer, const FigureToken& token) {
 
 void compare_with_last_year(Reader& reader, FigureFound& found, const FigureToken& token,
                             const FigureAsk& ask, const Summary& summary) {
-    const auto all = reader.where<StatedFigure>("summary = ? order by id", summary.id);
+    const auto all = stated_for(reader, summary);
     std::vector<const StatedFigure*> stated;
     for (const auto& figure : all) stated.push_back(figure.get());
     const auto cited = cited_for(token, stated);
@@ -58,8 +59,9 @@ void compare_with_last_year(Reader& reader, FigureFound& found, const FigureToke
     put_comparison(found, compared(found.value, before, cited.has_value()));
 }
 
+/// @param later  the issued editions after this one
 views::FigureView figure_of(Reader& reader, const Viewer& viewer, const Summary& summary,
-                            const FigureToken& token) {
+                            const FigureToken& token, const Summaries& later) {
     const auto ask = ask_of(token, summary);
     auto found = count_figure(reader.database(), ask);
     if (token.compare) compare_with_last_year(reader, found, token, ask, summary);
@@ -82,7 +84,8 @@ views::FigureView figure_of(Reader& reader, const Viewer& viewer, const Summary&
         view.frozen = {figure_value(frozen->value), summary.issued.value_or(Instant{}),
                        rows_in_words(viewer, token, raw)};
         view.comparison = figure_comparison(viewer.language, raw);
-        view.changed = frozen->value != found.value || raw != found.rows;
+        const bool differs = frozen->value != found.value || raw != found.rows;
+        view.changed = differs && !said_anew(*frozen, later);
     }
     return view;
 }
@@ -104,12 +107,13 @@ void put_sections(views::SummaryView& view, const Viewer& viewer, const Summary&
 
 void put_figures(Reader& reader, views::SummaryView& view, const Viewer& viewer,
                  const Summary& summary) {
+    const auto later = later_editions(reader, summary);
     std::set<std::string> had;
     for (const auto& section : summary.sections) {
         for (const auto& written : section.figures) {
             if (!had.insert(written.value).second) continue;
             if (const auto token = parse_token(written)) {
-                view.figures.push_back(figure_of(reader, viewer, summary, *token));
+                view.figures.push_back(figure_of(reader, viewer, summary, *token, later));
             }
         }
     }
@@ -145,8 +149,7 @@ void put_issue(Reader& reader, views::SummaryView& view, const Summary& summary)
     const auto& issue = *summary.issue;
     view.state = views::SummaryStage::issued;
     view.number = issue.number.number;
-    view.symbol = (issue.number.number < 10 ? "0" : "") + std::to_string(issue.number.number) +
-                  "/" + issue.symbol.value;
+    view.symbol = symbol_written(issue);
     view.issued_on = issue.issued_on;
     views::IssueView shown;
     shown.symbol = issue.symbol.value;
@@ -215,6 +218,7 @@ Result<views::SummaryView> summary_view(Reader& reader, const Viewer& viewer,
     put_sections(view, viewer, summary);
     put_figures(reader, view, viewer, summary);
     put_work(reader, view, summary);
+    put_editions(reader, view, summary);
     if (summary.issue) put_issue(reader, view, summary);
     return view;
 }
@@ -230,7 +234,7 @@ Result<views::FigureView> figure_view(Reader& reader, const Viewer& viewer,
     }
     const auto& summary = **loaded;
     *token = as_written(summary, *token);
-    auto view = figure_of(reader, viewer, summary, *token);
+    auto view = figure_of(reader, viewer, summary, *token, later_editions(reader, summary));
     const auto skip = std::max<std::int64_t>(params.skip.value_or(0), 0);
     for (auto& row : evidence_of(reader.database(), ask_of(*token, summary), skip)) {
         view.evidence.push_back({row.kind, row.id, row.book, std::move(row.unit), row.number,

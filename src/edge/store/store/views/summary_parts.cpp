@@ -4,6 +4,7 @@
 
 #include "domain/summary/loose.hpp"
 #include "house/texts.hpp"
+#include "store/views/summary_editions.hpp"
 #include "store/views/texts.hpp"
 
 namespace gb {
@@ -55,9 +56,10 @@ bool stands_in_a_text(const Summary& summary, const Uuid& figure) {
 }
 
 void put_stated(Reader& reader, views::SummaryView& view, const Summary& summary) {
-    const auto all =
-        reader.where<StatedFigure>("summary = ? and not struck order by id", summary.id);
-    for (const auto& figure : all) {
+    for (const auto& figure : stated_for(reader, summary)) {
+        const bool used = stands_in_a_text(summary, figure->id);
+        // What was stated for an edition before is of use only where it still stands.
+        if (figure->struck || (figure->summary != summary.id && !used)) continue;
         views::StatedView shown;
         shown.id = figure->id;
         shown.origin = figure->origin;
@@ -70,7 +72,7 @@ void put_stated(Reader& reader, views::SummaryView& view, const Summary& summary
         shown.file = figure->file.value;
         shown.by = reader.person_name(figure->author);
         shown.at = figure->stated_at;
-        shown.used = stands_in_a_text(summary, figure->id);
+        shown.used = used;
         view.stated.push_back(std::move(shown));
     }
 }

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "domain/model.hpp"
+#include "domain/summary/editions.hpp"
 #include "house/fold.hpp"
 #include "house/texts.hpp"
 #include "store/views/story.hpp"
@@ -44,16 +45,17 @@ Loaded as_of(Reader& reader, Id<Summary> summary, const Uuid& book, std::int64_t
     return {};
 }
 
-}  // namespace
+/// Of an edition before this one only what was issued is of use to compare with.
+bool is_kept(const std::string& kind, bool this_edition) {
+    if (!this_edition) return kind == "summary.issued";
+    return std::find(kept.begin(), kept.end(), kind) != kept.end();
+}
 
-Result<views::SummaryVersions> summary_versions_view(Reader& reader, const Viewer& viewer,
-                                                     const views::SummaryParams& params) {
-    const auto summary = readable_summary(reader, viewer, params.id);
-    if (!summary) return summary.error();
-    views::SummaryVersions list;
-    each_entry(reader, params.id, [&](const ToldEntry& entry) {
+void put_versions(Reader& reader, const Viewer& viewer, const Summary& summary, Id<Summary> edition,
+                  views::SummaryVersions& list) {
+    each_entry(reader, edition, [&](const ToldEntry& entry) {
         const auto& kind = entry.envelope.kind;
-        if (std::find(kept.begin(), kept.end(), kind) == kept.end()) return;
+        if (!is_kept(kind, edition == summary.id)) return;
         views::SummaryVersion version;
         version.book = entry.book;
         version.number = entry.number;
@@ -61,20 +63,36 @@ Result<views::SummaryVersions> summary_versions_view(Reader& reader, const Viewe
         version.by = reader.person_name(entry.envelope.author);
         version.what = kind;
         const auto place = section_in(entry).value_or(-1);
-        if (place >= 0 && place < static_cast<std::int64_t>((*summary)->sections.size())) {
-            const auto& section = (*summary)->sections[static_cast<std::size_t>(place)];
+        if (place >= 0 && place < static_cast<std::int64_t>(summary.sections.size())) {
+            const auto& section = summary.sections[static_cast<std::size_t>(place)];
             version.section = say(viewer.language, "outline." + section.key.value);
         }
         list.versions.push_back(std::move(version));
     });
+}
+
+}  // namespace
+
+Result<views::SummaryVersions> summary_versions_view(Reader& reader, const Viewer& viewer,
+                                                     const views::SummaryParams& params) {
+    const auto summary = readable_summary(reader, viewer, params.id);
+    if (!summary) return summary.error();
+    views::SummaryVersions list;
+    for (const auto& edition : editions_up_to(**summary)) {
+        put_versions(reader, viewer, **summary, edition, list);
+    }
     std::reverse(list.versions.begin(), list.versions.end());
     return list;
 }
 
 Result<views::VersionText> summary_version_view(Reader& reader, const Viewer& viewer,
                                                 const views::VersionParams& params) {
-    if (const auto now = readable_summary(reader, viewer, params.id); !now) return now.error();
-    const auto loaded = as_of(reader, params.id, params.book, params.number);
+    const auto now = readable_summary(reader, viewer, params.id);
+    if (!now) return now.error();
+    Loaded loaded;
+    for (const auto& edition : editions_up_to(**now)) {
+        if (!loaded) loaded = as_of(reader, edition, params.book, params.number);
+    }
     if (!loaded) return Failure{"view.not_found", "/number", {}};
     const auto& summary = *static_cast<const Summary*>(loaded.entity.get());
     views::VersionText text;
