@@ -48,7 +48,7 @@ Viewer viewer_of(Reader& reader, Id<Post> id, Instant now) {
 std::vector<std::string> commands_of(Role role) {
     std::vector<std::string> commands;
     for (const auto& right : rights_table()) {
-        if (right.role == role) commands.emplace_back(right.command);
+        if (right.roles.has(role)) commands.emplace_back(right.command);
     }
     return commands;
 }

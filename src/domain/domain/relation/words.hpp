@@ -25,6 +25,11 @@ struct Relation {
 };
 BOOST_DESCRIBE_STRUCT(Relation, (), (id, relation, lower, upper, from, to, basis))
 
+/// The kinds by which one unit stands below another, who may then read what it writes. The one
+/// list.
+inline constexpr std::array downward{RelationKind::administrative, RelationKind::military_command,
+                                     RelationKind::guidance};
+
 /// Kinds in which a unit stands below one other at a time; they make trees.
 bool one_upper(RelationKind kind);
 

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "domain/rights/table.hpp"
 
 namespace gb {
@@ -5,9 +7,8 @@ namespace gb {
 std::optional<Scope> scope_of(std::string_view command, Role role) {
     std::optional<Scope> widest;
     for (const auto& right : rights_table()) {
-        if (right.command == command && right.role == role && (!widest || right.scope > *widest)) {
-            widest = right.scope;
-        }
+        if (right.command != command || !right.roles.has(role)) continue;
+        if (!widest || right.scope > *widest) widest = right.scope;
     }
     return widest;
 }
@@ -16,9 +17,8 @@ namespace {
 
 constexpr int levels_up = 8;  ///< no tree of units is deeper
 
-bool commands_below(RelationKind kind) {
-    return kind == RelationKind::administrative || kind == RelationKind::military_command ||
-           kind == RelationKind::guidance;
+bool leads_down(RelationKind kind) {
+    return std::find(downward.begin(), downward.end(), kind) != downward.end();
 }
 
 }  // namespace
@@ -30,7 +30,7 @@ void need_superiors(Id<Unit> unit, const Seen& seen, Needs& wanted) {
         for (const auto& lower : level) {
             wanted.where<Relation>("lower", lower);
             for (const auto* relation : seen.peek_where<Relation>("lower", lower)) {
-                if (commands_below(relation->relation)) next.push_back(relation->upper);
+                if (leads_down(relation->relation)) next.push_back(relation->upper);
             }
         }
         level = std::move(next);
@@ -44,7 +44,7 @@ bool stands_below(Id<Unit> unit, Id<Unit> above, Date day, const Seen& seen) {
         for (const auto& lower : level) {
             if (lower == above) return true;
             for (const auto* relation : seen.peek_where<Relation>("lower", lower)) {
-                if (commands_below(relation->relation) && relation->holds_on(day)) {
+                if (leads_down(relation->relation) && relation->holds_on(day)) {
                     next.push_back(relation->upper);
                 }
             }

@@ -1,5 +1,5 @@
 #pragma once
-// Who may do what: one table, role of the post × command × scope. A command with no line here can
+// Who may do what: one table, command × roles of the post × scope. A command with no line here can
 // be given by the node itself only.
 
 #include <span>
@@ -17,10 +17,30 @@ enum class Scope {
     all
 };
 
+/// A set of roles: `commander | staff`.
+class Roles {
+  public:
+    constexpr Roles(Role role) : bits_(1u << static_cast<unsigned>(role)) {}
+    constexpr bool has(Role role) const { return (bits_ & Roles(role).bits_) != 0; }
+    constexpr Roles with(Roles more) const {
+        more.bits_ |= bits_;
+        return more;
+    }
+
+  private:
+    unsigned bits_;
+};
+constexpr Roles operator|(Roles some, Roles more) {
+    return some.with(more);
+}
+constexpr Roles operator|(Role one, Role other) {  // two enumerators look for no class
+    return Roles(one).with(other);
+}
+
 struct Right {
     std::string_view command;
-    Role role;
-    Scope scope;
+    Roles roles;
+    Scope scope = Scope::own;
 };
 
 std::span<const Right> rights_table();

@@ -2,6 +2,7 @@
 
 #include "domain/people/words.hpp"
 #include "house/entry.hpp"
+#include "store/downward.hpp"
 #include "store/past.hpp"
 
 namespace gb {
@@ -55,7 +56,7 @@ Reader::Range Reader::readable(const Viewer& viewer) {
         range.all = true;
         return range;
     }
-    auto rows = prepare("select distinct unit from " + std::string(readable_units));
+    auto rows = prepare("select distinct unit from " + readable_units());
     rows.bind(Cell::of(viewer.unit)).bind(Cell::of(viewer.now.date()));
     while (rows.step()) range.units.insert(rows.id(0));
     return range;
@@ -68,15 +69,27 @@ std::string Reader::code_at(const Uuid& book, std::int64_t number) {
     return row.step() ? head_code(static_cast<std::uint64_t>(number), row.hash(0)) : "";
 }
 
+const std::string& Reader::readable_units() {
+    static const std::string units =
+        "(with recursive below(unit, depth) as (select ?1, 0 union"
+        " select relation.lower, depth + 1 from relation join below on relation.upper = below.unit"
+        " where depth < 8 and relation.relation in " +
+        downward_relations() +
+        " and relation.\"from\" <= ?2 and (relation.\"to\" is null or relation.\"to\" > ?2))"
+        " select unit from below)";
+    return units;
+}
+
 bool Reader::may_read(const Viewer& viewer, const Uuid& unit) {
     if (viewer.unit == unit || viewer.role == Role::administrator) return true;
-    auto rows = prepare(
-        "with recursive above(unit, depth) as (select ?, 0 union"
-        " select relation.upper, depth + 1 from relation join above on relation.lower = above.unit"
-        " where depth < 8 and relation.relation in"
-        "  ('administrative', 'military_command', 'guidance')"
-        " and relation.\"from\" <= ? and (relation.\"to\" is null or relation.\"to\" > ?))"
-        " select 1 from above where unit = ? limit 1");
+    auto rows =
+        prepare(std::string("with recursive above(unit, depth) as (select ?, 0 union"
+                            " select relation.upper, depth + 1 from relation join above on "
+                            "relation.lower = above.unit"
+                            " where depth < 8 and relation.relation in ") +
+                downward_relations() +
+                " and relation.\"from\" <= ? and (relation.\"to\" is null or relation.\"to\" > ?))"
+                " select 1 from above where unit = ? limit 1");
     const auto today = viewer.now.date().text();
     rows.bind(unit).bind(std::string_view(today)).bind(std::string_view(today)).bind(viewer.unit);
     return rows.step();

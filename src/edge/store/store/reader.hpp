@@ -58,7 +58,7 @@ class Reader {
     }
 
     /// Whether the viewer may read what stands in this unit's book: their own unit and what stands
-    /// below it (military command, administration, guidance). What is addressed to them is judged
+    /// below it (domain/relation/words.hpp). What is addressed to them is judged
     /// by each view.
     bool may_read(const Viewer& viewer, const Uuid& unit);
 
@@ -70,13 +70,7 @@ class Reader {
     };
     Range readable(const Viewer& viewer);
     /// The same as an SQL subquery: ?1 is the viewer's unit, ?2 today.
-    static constexpr std::string_view readable_units =
-        "(with recursive below(unit, depth) as (select ?1, 0 union"
-        " select relation.lower, depth + 1 from relation join below on relation.upper = below.unit"
-        " where depth < 8 and relation.relation in"
-        "  ('administrative', 'military_command', 'guidance')"
-        " and relation.\"from\" <= ?2 and (relation.\"to\" is null or relation.\"to\" > ?2))"
-        " select unit from below)";
+    static const std::string& readable_units();
     /// The code of a book's head as it was after that entry.
     std::string code_at(const Uuid& book, std::int64_t number);
 

@@ -27,7 +27,7 @@ const std::string waits_for_word =
 /// ?1 the viewer's unit, ?2 today, ?3 the one to page before.
 std::string in_box(AssessmentBox box, bool administrator) {
     const std::string all = "(?1 = ?1 and ?2 = ?2 and ?3 is ?3)";
-    const std::string units(Reader::readable_units);
+    const auto& units = Reader::readable_units();
     switch (box) {
         case AssessmentBox::ours:
             return all + " and unit = ?1";

@@ -16,7 +16,7 @@ std::string readable(bool administrator) {
         "(?1 = ?1 and ?2 = ?2 and ?3 is ?3"
         " and (?4 = '' or json_extract(ceremony, '$.conference') = ?4))";
     if (administrator) return all;
-    const std::string units(Reader::readable_units);
+    const auto& units = Reader::readable_units();
     return all + " and (unit in " + units + " or decided_by in " + units +
            " or id in (select award_recipients.owner from award_recipients join commendation"
            " on commendation.id = award_recipients.commendation where commendation.unit in " +

@@ -28,7 +28,7 @@ std::string reviewed(const std::string& how) {
 /// ?1 the viewer's unit, ?2 today, ?3 the proposal to page before.
 std::string in_box(CommendationBox box, bool administrator) {
     const std::string all = "(?1 = ?1 and ?2 = ?2 and ?3 is ?3)";
-    const std::string units(Reader::readable_units);
+    const auto& units = Reader::readable_units();
     switch (box) {
         case CommendationBox::to_review:
             return all + " and not withdrawn and ((decider = ?1 and not " + reviewed("1") +

@@ -4,6 +4,7 @@
 #include <map>
 #include <set>
 
+#include "store/downward.hpp"
 #include "store/views/desk.hpp"
 #include "store/views/sorting.hpp"
 #include "store/views/texts.hpp"
@@ -41,14 +42,12 @@ views::DutyReportLine line_of(Reader& reader, const DutyReport& report) {
             corrects_sent(reader, report)};
 }
 
-constexpr const char* commands_below = "('administrative', 'military_command', 'guidance')";
-
 /// Units directly above on that day.
 std::vector<views::UnitRef> units_above(Reader& reader, Id<Unit> unit, Date day) {
     std::vector<views::UnitRef> found;
     auto rows = reader.prepare(
         std::string("select distinct upper from relation where lower = ?1 and relation in ") +
-        commands_below +
+        downward_relations() +
         " and \"from\" <= ?2 and (\"to\" is null or \"to\" > ?2)"
         " order by relation = 'military_command' desc, relation = 'guidance' desc");
     rows.bind(unit).bind(Cell::of(day));
@@ -82,13 +81,13 @@ std::vector<Id<Unit>> directly_below(Reader& reader, Id<Unit> unit, Date day) {
     return reporting_of(
         reader,
         std::string("(select lower from relation where upper = ?1 and relation in ") +
-            commands_below + " and \"from\" <= ?2 and (\"to\" is null or \"to\" > ?2))",
+            downward_relations() + " and \"from\" <= ?2 and (\"to\" is null or \"to\" > ?2))",
         unit, day);
 }
 
 /// Everything below: the same units whose books the unit may read.
 std::vector<Id<Unit>> units_below(Reader& reader, Id<Unit> unit, Date day) {
-    return reporting_of(reader, Reader::readable_units, unit, day);
+    return reporting_of(reader, Reader::readable_units(), unit, day);
 }
 
 Reports sent_on(Reader& reader, Date day) {

@@ -4,6 +4,7 @@
 
 #include "base/check.hpp"
 #include "domain/summary/figures.hpp"
+#include "store/downward.hpp"
 #include "store/views/figures_assessments.hpp"
 #include "store/views/figures_information.hpp"
 #include "store/views/figures_lessons.hpp"
@@ -14,7 +15,7 @@ namespace gb {
 namespace {
 
 // What was asked, and the units that it covers. Every query below may use both.
-constexpr std::string_view asked_sql = R"sql(
+constexpr std::string_view asked_from = R"sql(
 with recursive
 asked(unit, subtree, day, first, from_ms, until_ms, type) as (values(?, ?, ?, ?, ?, ?, ?)),
 below(unit, depth) as (
@@ -23,7 +24,8 @@ below(unit, depth) as (
     select relation.lower, below.depth + 1
     from asked, below join relation on relation.upper = below.unit
     where asked.subtree and below.depth < 8
-      and relation.relation in ('administrative', 'military_command', 'guidance')
+      and relation.relation in )sql";
+constexpr std::string_view asked_until = R"sql(
       and relation."from" <= asked.day and (relation."to" is null or relation."to" > asked.day)),
 scope(unit) as (select distinct unit from below),
 named(unit, name) as (
@@ -32,6 +34,10 @@ named(unit, name) as (
             partition by owner order by "from" <= asked.day desc, "from" desc) as place
         from unit_versions, asked) where place = 1)
 )sql";
+
+std::string asked_sql() {
+    return std::string(asked_from) + downward_relations() + std::string(asked_until);
+}
 
 struct EvidenceSql {
     std::string_view name;
@@ -310,7 +316,7 @@ std::string_view select_of_table(std::string_view name) {
 std::string evidence_query(const FigureAsk& ask) {
     const auto name =
         ask.form == FigureForm::table ? behind_table(ask.name) : std::string_view(ask.name);
-    return std::string(asked_sql) + ", counted as (" + named_row(evidence_sql, name).query() + ") ";
+    return asked_sql() + ", counted as (" + named_row(evidence_sql, name).query() + ") ";
 }
 
 std::int64_t sum_of(Database& database, const FigureAsk& ask) {
@@ -338,7 +344,7 @@ std::vector<std::vector<std::string>> list_of(Database& database, const FigureAs
 }
 
 std::vector<HeldBook> held_books(Database& database, const FigureAsk& ask) {
-    auto statement = database.prepare(std::string(asked_sql) +
+    auto statement = database.prepare(asked_sql() +
                                       "select uuid, number from scope"
                                       " join book on uuid = unit join head on head.book = book.id"
                                       " order by uuid");

@@ -43,7 +43,7 @@ std::string condition(const Viewer& viewer, const views::InformationListParams& 
             break;
         case views::InformationBox::all:
             if (viewer.role == Role::administrator) break;
-            const std::string units(Reader::readable_units);
+            const auto& units = Reader::readable_units();
             sql += " and (unit in " + units + " or id in (" + sent + " in " + units + "))";
             break;
     }

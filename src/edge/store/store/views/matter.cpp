@@ -55,7 +55,7 @@ std::string in_box(const Viewer& viewer, views::MatterBox box) {
             break;
     }
     if (viewer.role == Role::administrator) return "(?1 = ?1 and ?2 = ?2)";
-    const std::string units(Reader::readable_units);
+    const auto& units = Reader::readable_units();
     return "(unit in " + units + " or competent in " + units + ")";
 }
 

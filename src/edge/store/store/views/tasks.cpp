@@ -156,7 +156,7 @@ std::vector<std::shared_ptr<const Task>> readable_tasks(Reader& reader, const Vi
         // Both parameters stand here too, so that `more` may use them.
         return reader.where<Task>("?1 = ?1 and ?2 = ?2" + more, viewer.unit, viewer.now.date());
     }
-    const std::string units(Reader::readable_units);
+    const auto& units = Reader::readable_units();
     return reader.where<Task>("id in (select id from task where giver in " + units +
                                   " union select owner from task_owners where open_for in " +
                                   units + " union select task from answer where unit in " + units +

@@ -1,0 +1,11 @@
+#pragma once
+// The relations by which one unit stands below another, for queries.
+
+#include <string>
+
+namespace gb {
+
+/// "('administrative', 'military_command', …)", of the list in domain/relation/words.hpp.
+const std::string& downward_relations();
+
+}  // namespace gb
