@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "fuzz.hpp"
+#include "house/forwarding_ledger.hpp"
 #include "world.hpp"
 
 namespace gb::fuzz {
@@ -13,48 +14,13 @@ namespace {
 constexpr std::size_t most_commands = 4;  ///< of one input
 
 /// All transactions of one input are one, which is rolled back. Figures are not counted here.
-class Scratch final : public Ledger {
+class Scratch final : public ForwardingLedger {
   public:
-    explicit Scratch(Ledger& kept) : kept_(kept) {}
+    using ForwardingLedger::ForwardingLedger;
     void begin() override {}
     void commit() override {}
     void rollback() noexcept override { must(false, "a ledger in memory never fails"); }
-
-    BookHead head(const Uuid& book) override { return kept_.head(book); }
-    void set_head(const Uuid& book, const BookHead& head) override { kept_.set_head(book, head); }
-    void append(const Entry& entry, const Envelope& envelope) override {
-        kept_.append(entry, envelope);
-    }
-    std::optional<Entry> entry(const Uuid& book, std::uint64_t number) override {
-        return kept_.entry(book, number);
-    }
-    std::vector<Entry> by_key(const Uuid& key) override { return kept_.by_key(key); }
-    std::vector<Entry> by_entity(const Uuid& id) override { return kept_.by_entity(id); }
-    void each_entry(const Uuid& book, std::uint64_t from, std::uint64_t to,
-                    const std::function<bool(const Entry&)>& take) override {
-        kept_.each_entry(book, from, to, take);
-    }
-    void erase_words(const Uuid& book, std::uint64_t number) override {
-        kept_.erase_words(book, number);
-    }
-    Loaded load(const EntityType& type, const Uuid& id) override { return kept_.load(type, id); }
-    std::vector<Loaded> where(const EntityType& type, std::string_view column, const Cell& value,
-                              std::size_t limit) override {
-        return kept_.where(type, column, value, limit);
-    }
-    void upsert(const EntityType& type, const Uuid& id, const Loaded& loaded) override {
-        kept_.upsert(type, id, loaded);
-    }
-    std::int64_t last_number(const Uuid& book, std::string_view name, std::int32_t year) override {
-        return kept_.last_number(book, name, year);
-    }
-    void set_last_number(const Uuid& book, const RegisterNumber& number) override {
-        kept_.set_last_number(book, number);
-    }
     FigureFound figure(const FigureAsk&) override { return {}; }
-
-  private:
-    Ledger& kept_;
 };
 
 class World {
