@@ -203,6 +203,16 @@ TEST_F(The_workspace, opens_a_figure_to_its_rows) {
     EXPECT_EQ(figure_view(reader, viewer(unit), params).error().code, "view.not_found");
 }
 
+TEST_F(The_workspace, counts_rows_of_its_period_without_reading_those_of_all_years) {
+    auto plan = reader.prepare(
+        "explain query plan select count(*) from log_entry"
+        " where home = ? and happened >= ? and happened < ?");
+    ASSERT_TRUE(plan.step());
+    EXPECT_NE(plan.text(3).find("log_entry_happened (home=? AND happened>? AND happened<?)"),
+              std::string_view::npos)
+        << plan.text(3);
+}
+
 TEST_F(The_workspace, is_for_the_unit_and_those_above_it) {
     const auto id = summary_with("");
     EXPECT_TRUE(summary_view(reader, viewer(region), {commander.post, id}).has_value());

@@ -1,5 +1,7 @@
 #include "store/tables.hpp"
 
+#include <algorithm>
+
 namespace gb {
 
 namespace {
@@ -62,13 +64,11 @@ std::pair<std::string_view, std::string_view> list_column(std::string_view colum
     return {column.substr(0, dot), column.substr(dot + 1)};
 }
 
-/// What the figures of a summary count by: one index that holds all they look at, for the rows
-/// themselves are wide and a year has many.
-struct Counted {
-    std::string_view kind;
-    std::string_view columns;
-};
-constexpr Counted counted[] = {{"log_entry", "home, happened, struck, type, entered"}};
+/// What the figures of a summary look at beside the time: with it in the index, the rows, which are
+/// wide, and of which a year has many, need not be read.
+std::string_view counted_by(std::string_view kind) {
+    return kind == "log_entry" ? ", struck, type, entered" : "";
+}
 
 }  // namespace
 
@@ -96,11 +96,13 @@ TableSql table_sql(const EntityType& type) {
     sql.create_indexes = "create index if not exists " +
                          identifier(std::string(type.kind) + "_home") + " on " + table +
                          "(home, first_number);";
-    for (const auto& [kind, columns_of] : counted) {
-        if (kind != type.kind) continue;
+    // What happened at some time is counted by period: a year must not cost what all years would.
+    const bool timed = std::any_of(own.begin(), own.end(),
+                                   [](const Column& column) { return column.name == "happened"; });
+    if (timed) {
         sql.create_indexes += "create index if not exists " +
-                              identifier(std::string(kind) + "_counted") + " on " + table + "(" +
-                              std::string(columns_of) + ");";
+                              identifier(std::string(type.kind) + "_happened") + " on " + table +
+                              "(home, happened" + std::string(counted_by(type.kind)) + ");";
     }
     for (auto column : type.indexed) {
         if (column.find('.') != column.npos) continue;
