@@ -75,9 +75,11 @@ struct KeepFile : FileBody {
 BOOST_DESCRIBE_STRUCT(KeepFile, (FileBody), ())
 Decision decide(const KeepFile&, const Seen&, const Context&);
 
-/// Destroys the bytes for good. What was said about them elsewhere stays.
+/// Destroys the bytes for good. What was said about them elsewhere stays. Like a lawful erasure it
+/// may still be written in the book of a unit that has ended, by whoever came after it.
 struct RemoveFile {
     static constexpr std::string_view name = "file.remove";
+    static constexpr bool several_books = true;
     Id<KeptFile> file;
     words<500> reason;
 };
