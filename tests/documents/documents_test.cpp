@@ -33,7 +33,7 @@ class Documents : public Office {
 TEST_F(Documents, are_numbered_for_each_direction_and_year) {
     const auto a = done_of(give(clerk, "document.receive", received("12/CV-QK"))).ids.front();
     const auto b = done_of(give(clerk, "document.receive", received("13/CV-QK"))).ids.front();
-    const auto c = done_of(give(clerk, "document.issue", issued("[]", "[]"))).ids.front();
+    const auto c = done_of(give(chief, "document.issue", issued("[]", "[]"))).ids.front();
     EXPECT_EQ(get<Document>(a).number.number, 1);
     EXPECT_EQ(get<Document>(b).number.number, 2);
     EXPECT_EQ(get<Document>(b).number.name.value, "document.incoming");
@@ -43,7 +43,7 @@ TEST_F(Documents, are_numbered_for_each_direction_and_year) {
     EXPECT_EQ(get<Document>(c).issued_on, *Date::parse("2026-02-10"));
     EXPECT_EQ(get<Document>(c).number.name.value, "document.chi_thi");
     at("2027-01-01");
-    const auto d = done_of(give(clerk, "document.issue", issued("[]", "[]"))).ids.front();
+    const auto d = done_of(give(chief, "document.issue", issued("[]", "[]"))).ids.front();
     EXPECT_EQ(get<Document>(d).number.number, 1);
     EXPECT_EQ(get<Document>(d).number.year, 2027);
 }
@@ -74,7 +74,7 @@ TEST_F(Documents, are_received_once_and_with_a_possible_date) {
 
 TEST_F(Documents, marked_secret_are_refused_and_nothing_of_them_is_kept) {
     const auto field = [&](const std::string& command, const std::string& body) {
-        const auto answer = give(clerk, command, body);
+        const auto answer = give(chief, command, body);
         EXPECT_EQ(refusal_in(answer).code, "document.classified");
         EXPECT_TRUE(refusal_in(answer).facts.empty());
         return refusal_in(answer).field;
@@ -106,9 +106,9 @@ TEST_F(Documents, marked_secret_are_refused_and_nothing_of_them_is_kept) {
 TEST_F(Documents, lines_belong_to_groups_and_only_tasks_have_deadlines) {
     const auto groups = "[" + group("Các xã", {first}) + "]";
     EXPECT_EQ(
-        refusal_of(give(clerk, "document.issue", issued(groups, "[" + line(2, "task") + "]"))),
+        refusal_of(give(chief, "document.issue", issued(groups, "[" + line(2, "task") + "]"))),
         "document.no_such_group");
-    EXPECT_EQ(refusal_of(give(clerk, "document.issue",
+    EXPECT_EQ(refusal_of(give(chief, "document.issue",
                               issued(groups, "[" + line(1, "information", "true") + "]"))),
               "document.only_tasks_are_due");
     std::string long_lines;
@@ -118,7 +118,7 @@ TEST_F(Documents, lines_belong_to_groups_and_only_tasks_have_deadlines) {
         for (int j = 0; j < 1000; ++j) long_lines += "ă";
         long_lines += R"(","kind":"information","standing":false})";
     }
-    EXPECT_EQ(refusal_of(give(clerk, "document.issue", issued(groups, "[" + long_lines + "]"))),
+    EXPECT_EQ(refusal_of(give(chief, "document.issue", issued(groups, "[" + long_lines + "]"))),
               "document.too_long");
 }
 

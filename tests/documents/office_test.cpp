@@ -91,11 +91,11 @@ TEST_F(Documents_office, what_another_unit_sent_waits_until_it_is_registered) {
     EXPECT_TRUE(of(two, "received").waiting.empty()) << "it was registered by hand";
 }
 
-TEST_F(Documents_office, two_clerks_never_get_the_same_number) {
-    const auto other = fixture.person(province, "Hoàng Thị Thư", "clerk");
+TEST_F(Documents_office, two_who_issue_never_get_the_same_number) {
+    const auto other = fixture.person(province, "Hoàng Thị Thư", "deputy_commander");
     std::set<std::int64_t> numbers;
     for (int i = 0; i < 6; ++i) {
-        const auto id = issue(i % 2 ? other : clerk, "thong_bao");
+        const auto id = issue(i % 2 ? other : chief, "thong_bao");
         EXPECT_TRUE(numbers.insert(get<Document>(id).number.number).second);
     }
     EXPECT_EQ(*numbers.rbegin(), 6);

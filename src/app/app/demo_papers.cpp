@@ -145,7 +145,7 @@ void DemoPapers::receive_one() {
     paper.issuer = one.issuer;
     if (one.type == cong_dien) paper.urgency = Urgency::hoa_toc;
     paper.subject = one.subject;
-    const Id<Document> document(area_.give(cast_.clerk, paper).ids.front());
+    const Id<Document> document(area_.give(cast_.area.chief, paper).ids.front());
     if (area_.pick(1, 4) == 1) {
         calendar_.in(area_.pick(40, 120), [this, document] { note_in_margin(document); });
     } else {

@@ -97,3 +97,9 @@ Khi Thư bỏ dự thảo "Tạm" vì "không cần"
 Thì bị từ chối: draft.not_drafter ở /draft
 Khi Khoa bỏ dự thảo "Tạm" vì "không cần"
 Thì có draft {"id":@"Tạm","state":"withdrawn","reason":"không cần","open_in":null}
+
+Chuyện: Văn thư không ban hành thay người ký; người ký tự ban hành thì không cần dự thảo
+Khi Thư lệnh document.issue {"type":"thong_bao","urgency":"none","secrecy":"none","subject":"Nghỉ lễ","signer_prefix":"none","groups":[],"lines":[],"recipients":[@"Ban CHQS xã Hoa Sơn"]}
+Thì bị từ chối: rights.not_for_this_post
+Khi Phúc lệnh document.issue {"type":"thong_bao","urgency":"none","secrecy":"none","subject":"Nghỉ lễ","signer_prefix":"none","groups":[],"lines":[],"recipients":[@"Ban CHQS xã Hoa Sơn"]}
+Thì có document {"symbol":"01/TB-BCHQS"}

@@ -22,12 +22,14 @@ export function DocumentsPage() {
   const search = useSearch({ strict: false }) as Search;
   const box = search.new ?? search.box ?? "received";
   const go = (next: Partial<Search>) => void navigate({ to: "/documents", search: { box, ...next } as never });
-  const verb = box === "received" ? "document.receive" : box === "issued" ? "document.issue" : "draft.write";
-  const words = box === "received" ? "documents.receive" : box === "issued" ? "documents.issue" : "drafts.new";
+  // Whoever may not sign begins with a draft.
+  const makes: Box = box === "issued" && !here.may("document.issue") ? "drafts" : box;
+  const verb = makes === "received" ? "document.receive" : makes === "issued" ? "document.issue" : "draft.write";
+  const words = makes === "received" ? "documents.receive" : makes === "issued" ? "documents.issue" : "drafts.new";
   return (
     <div className="page">
       <PageHead title={t("place.documents")} lead={t("documents.lead")}>
-        {box !== "sessions" && here.may(verb) && !search.new && !search.edit ? <Button leftSection={<IconPlus size={18} aria-hidden />} onClick={() => go({ new: box })}>{t(words)}</Button> : null}
+        {box !== "sessions" && here.may(verb) && !search.new && !search.edit ? <Button leftSection={<IconPlus size={18} aria-hidden />} onClick={() => go({ box: makes, new: makes })}>{t(words)}</Button> : null}
       </PageHead>
       <nav className={css.boxes} aria-label={t("documents.boxes")}>
         {BOXES.map((b) => <button key={b} type="button" aria-current={b === box ? "true" : undefined} onClick={() => void navigate({ to: "/documents", search: { box: b } as never })}>{t(`documents.box_${b}`)}</button>)}
