@@ -56,6 +56,20 @@ TEST(A_search, puts_titles_first_and_shows_where_else_it_found) {
     EXPECT_EQ(portal::excerpt_of(*found[1], "nuoc song"), "Nước sông lên nhanh ở xã Long Giang.");
 }
 
+TEST(A_search, finds_a_page_by_what_is_said_of_its_photos) {
+    const auto found = [](auto put_words) {
+        auto article = *test::articles({{.title = "Diễn tập"}}).front();
+        put_words(article);
+        return Shelf({std::make_shared<const Article>(std::move(article))}).search("xuong cuu ho");
+    };
+    EXPECT_EQ(found([](Article&) {}).size(), 0u);
+    EXPECT_EQ(found([](Article& one) { one.captions.push_back({"Xuồng cứu hộ", {}, {}}); }).size(),
+              1u);
+    ArticlePhoto photo;
+    photo.caption = "Xuồng cứu hộ";
+    EXPECT_EQ(found([&](Article& one) { one.photos.push_back(photo); }).size(), 1u);
+}
+
 TEST(A_shelf, takes_two_spellings_of_a_category_for_one) {
     const Shelf shelf(test::articles({{.title = "Một", .category = "Văn hoá"},
                                       {.title = "Hai", .category = "Văn hóa"},

@@ -98,6 +98,24 @@ TEST_F(Searching, a_shortcoming_is_found_by_its_cause) {
     EXPECT_EQ(texts(one, "may no"), Texts{});
 }
 
+TEST_F(Searching, a_draft_is_found_by_its_unit_and_those_above_before_it_is_issued) {
+    done_of(give(one, "draft.write",
+                 R"({"type":"thong_bao","urgency":"none","secrecy":"none",)"
+                 R"("subject":"Trực Tết","text":"Mỗi ca hai người","groups":[],"lines":[],)"
+                 R"("recipients":[]})"));
+    EXPECT_EQ(texts(one, "hai nguoi", {{"kind", "draft"}}), Texts{"Trực Tết"});
+    EXPECT_EQ(texts(chief, "truc tet"), Texts{"Trực Tết"});
+    EXPECT_EQ(texts(two, "truc tet"), Texts{});
+}
+
+TEST_F(Searching, a_page_is_found_by_what_is_said_of_its_photos) {
+    done_of(give(chief, "article.draft",
+                 R"({"title":"Diễn tập","body":"Nội dung","captions":[{"caption":"Xuồng cứu hộ",)"
+                 R"("credit":"An","alt":"Hai người chèo trên sông"}]})"));
+    EXPECT_EQ(texts(chief, "xuong cuu ho"), Texts{"Diễn tập"});
+    EXPECT_EQ(texts(chief, "cheo tren song"), Texts{"Diễn tập"});
+}
+
 TEST_F(Searching, units_are_found_by_everybody_and_people_by_those_who_may_read_their_book) {
     EXPECT_EQ(texts(two, "xa mot"), Texts{"Ban CHQS xã Một"});
     EXPECT_EQ(texts(one, "do van mot"), Texts{"Đỗ Văn Một"});

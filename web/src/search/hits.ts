@@ -5,24 +5,29 @@ import type { Id, SearchHit, SearchKind } from "../api/types";
 /** Shorter words find half the house. */
 export const LEAST = 2;
 
+type Place = { to: string; search: Record<string, string> };
+const at = (to: string, search: Record<string, string> = {}): Place => ({ to, search });
+
+/** Where each kind of the contract is read; the compiler asks for a new one. */
+const places: Record<SearchKind, (hit: SearchHit) => Place> = {
+  article: (hit) => at("/articles", { id: hit.id }),
+  commendation: (hit) => at("/commendations", { box: "all", id: hit.id }),
+  conference: (hit) => at(`/conferences/${hit.id}`),
+  document: (hit) => at("/documents", { id: hit.id }),
+  draft: (hit) => at("/documents", { box: "drafts", id: hit.id }),
+  information: (hit) => at(`/information/${hit.id}`),
+  lesson: () => at("/lessons"),
+  log_entry: (hit) => at("/book", { unit: hit.unit.id, at: String(hit.number) }),
+  matter: (hit) => at(`/matters/${hit.id}`),
+  period_assessment: (hit) => at(`/assessments/${hit.id}`),
+  person: (hit) => at("/people", { unit: hit.unit.id }),
+  summary: (hit) => at(`/summary/${hit.id}`),
+  task: (hit) => at("/tasks", { box: "all", id: hit.id }),
+  unit: (hit) => at("/units", { id: hit.id }),
+};
+
 /** Where a thing that was found is read. */
-export function placeOf(hit: SearchHit): { to: string; search: Record<string, string> } {
-  switch (hit.kind) {
-    case "log_entry": return { to: "/book", search: { unit: hit.unit.id, at: String(hit.number) } };
-    case "information": return { to: `/information/${hit.id}`, search: {} };
-    case "task": return { to: "/tasks", search: { box: "all", id: hit.id } };
-    case "document": return { to: "/documents", search: { id: hit.id } };
-    case "matter": return { to: `/matters/${hit.id}`, search: {} };
-    case "period_assessment": return { to: `/assessments/${hit.id}`, search: {} };
-    case "lesson": return { to: "/lessons", search: {} };
-    case "commendation": return { to: "/commendations", search: { box: "all", id: hit.id } };
-    case "conference": return { to: `/conferences/${hit.id}`, search: {} };
-    case "summary": return { to: `/summary/${hit.id}`, search: {} };
-    case "article": return { to: "/articles", search: { id: hit.id } };
-    case "unit": return { to: "/units", search: { id: hit.id } };
-    case "person": return { to: "/people", search: { unit: hit.unit.id } };
-  }
-}
+export const placeOf = (hit: SearchHit): Place => places[hit.kind](hit);
 
 /** The first of what is found, for the palette. */
 export const useFirstHits = (post: Id, q: string) =>

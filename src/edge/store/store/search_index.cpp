@@ -28,6 +28,13 @@ std::string exact_word(const Uuid& unit) {
 }
 constexpr std::string_view everybody_word = "all";
 
+/// An index that knows fewer kinds than the program is made anew.
+std::string all_kinds() {
+    std::string all;
+    for (const auto kind : searched_kinds()) all += " " + std::string(kind);
+    return all;
+}
+
 /// In whose hands it stands, as words of their own column.
 std::string who_of(std::string_view kind, const SearchText& text) {
     std::string who = "k" + std::string(kind);
@@ -75,7 +82,7 @@ bool may_find(const SearchIndex::Ask& ask, std::string_view who) {
 }  // namespace
 
 SearchIndex::SearchIndex(const Model& model, const std::filesystem::path& books)
-    : maker_(model.fingerprint() + " " GIAOBAN_VERSION " " + std::string(form)),
+    : maker_(model.fingerprint() + " " GIAOBAN_VERSION " " + std::string(form) + all_kinds()),
       reader_(model, books),
       database_(beside(books), Database::Mode::write) {
     // Whatever a lost machine loses of it is taken in again; what was erased leaves no trace.

@@ -1,11 +1,6 @@
 #include "store/search_texts.hpp"
 
-#include "domain/article/words.hpp"
-#include "domain/assessment/words.hpp"
-#include "domain/commendation/words.hpp"
-#include "domain/lesson/words.hpp"
-#include "domain/matter/words.hpp"
-#include "domain/summary/words.hpp"
+#include "house/views/search.hpp"
 
 namespace gb {
 
@@ -56,6 +51,15 @@ SearchText text_of(const Document& document) {
     return out;
 }
 
+SearchText text_of(const DocumentDraft& draft) {
+    SearchText out;
+    add(out, draft.subject);
+    add(out, draft.text);
+    for (const auto& line : draft.lines) add(out, line.text);
+    out.below = {draft.unit};
+    return out;
+}
+
 SearchText text_of(const Conference& conference) {
     SearchText out;
     add(out, conference.title);
@@ -82,12 +86,21 @@ SearchText text_of(const Summary& summary) {
     return out;
 }
 
+/// A picture is found by what is said of it, and by what it shows.
+template <class Picture>
+void add_picture(SearchText& out, const Picture& picture) {
+    add(out, picture.caption);
+    add(out, picture.alt);
+}
+
 /// Others find what is published where citizens do.
 SearchText text_of(const Article& article) {
     SearchText out;
     add(out, article.title);
     add(out, article.lead);
     add(out, article.body);
+    for (const auto& caption : article.captions) add_picture(out, caption);
+    for (const auto& photo : article.photos) add_picture(out, photo);
     out.exact = {article.unit};
     return out;
 }
@@ -166,11 +179,9 @@ constexpr Kind kind() {
             }};
 }
 
-constexpr Kind kinds[] = {kind<Article>(),  kind<Commendation>(), kind<Conference>(),
-                          kind<Document>(), kind<Information>(),  kind<Lesson>(),
-                          kind<LogEntry>(), kind<Matter>(),       kind<PeriodAssessment>(),
-                          kind<Person>(),   kind<Summary>(),      kind<Task>(),
-                          kind<Unit>()};
+#define GB_KIND(name, type) kind<type>(),
+constexpr Kind kinds[] = {GB_SEARCHED(GB_KIND)};
+#undef GB_KIND
 
 }  // namespace
 

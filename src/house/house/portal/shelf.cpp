@@ -62,12 +62,27 @@ std::string excerpt_of(const Article& article, std::string_view query) {
     return shortened(best);
 }
 
+namespace {
+
+/// All that is read on the page, also what is said of its pictures.
+std::string words_on(const Article& article) {
+    std::string all;
+    const auto add = [&](const std::string& text) { all += text + "\n"; };
+    add(article.title.value);
+    add(article.lead.value);
+    add(article.body.value);
+    add(article.author_line.value);
+    for (const auto& caption : article.captions) add(caption.caption.value);
+    for (const auto& photo : article.photos) add(photo.caption.value);
+    return all;
+}
+
+}  // namespace
+
 Shelf::Shelf(std::vector<ArticlePtr> published) : articles_(std::move(published)) {
     std::map<std::string, Category> categories;
     for (const auto& article : articles_) {
-        folded_.push_back({folded_words(article->title.value),
-                           folded_words(article->title.value + "\n" + article->lead.value + "\n" +
-                                        article->body.value + "\n" + article->author_line.value),
+        folded_.push_back({folded_words(article->title.value), folded_words(words_on(*article)),
                            category_slug(article->category)});
         if (folded_.back().category.empty()) continue;
         // Two spellings of one name are one category, named as in the newest article.

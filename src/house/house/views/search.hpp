@@ -2,29 +2,42 @@
 // The search over everything that one may read.
 
 #include "domain/article/words.hpp"
+#include "domain/assessment/words.hpp"
+#include "domain/commendation/words.hpp"
+#include "domain/draft/words.hpp"
 #include "domain/information/words.hpp"
+#include "domain/lesson/words.hpp"
+#include "domain/matter/words.hpp"
 #include "house/views/common.hpp"
+
+/// What is searched for: the one list. The names are those of the entity kinds. A macro, because
+/// the contract needs the names and the finding of words the types.
+#define GB_SEARCHED(KIND)                     \
+    KIND(log_entry, LogEntry)                 \
+    KIND(information, Information)            \
+    KIND(task, Task)                          \
+    KIND(document, Document)                  \
+    KIND(draft, DocumentDraft)                \
+    KIND(matter, Matter)                      \
+    KIND(conference, Conference)              \
+    KIND(period_assessment, PeriodAssessment) \
+    KIND(lesson, Lesson)                      \
+    KIND(summary, Summary)                    \
+    KIND(commendation, Commendation)          \
+    KIND(article, Article)                    \
+    KIND(unit, Unit)                          \
+    KIND(person, Person)
 
 namespace gb::views {
 
-/// What can be searched for. The names are those of the entity kinds.
-enum class SearchKind {
-    log_entry,
-    information,
-    task,
-    document,
-    matter,
-    conference,
-    period_assessment,
-    lesson,
-    summary,
-    commendation,
-    article,
-    unit,
-    person
-};
-BOOST_DESCRIBE_ENUM(SearchKind, log_entry, information, task, document, matter, conference,
-                    period_assessment, lesson, summary, commendation, article, unit, person)
+#define GB_NAME(name, type) , name
+#define GB_DESCRIBE(...) BOOST_DESCRIBE_ENUM(__VA_ARGS__)
+#define GB_ENUMERATOR(name, type) name,
+enum class SearchKind { GB_SEARCHED(GB_ENUMERATOR) };
+GB_DESCRIBE(SearchKind GB_SEARCHED(GB_NAME))
+#undef GB_ENUMERATOR
+#undef GB_DESCRIBE
+#undef GB_NAME
 
 struct SearchHit {
     SearchKind kind = SearchKind::log_entry;

@@ -1,10 +1,5 @@
 #include "store/views/search.hpp"
 
-#include "domain/assessment/words.hpp"
-#include "domain/commendation/words.hpp"
-#include "domain/lesson/words.hpp"
-#include "domain/matter/words.hpp"
-#include "domain/summary/words.hpp"
 #include "store/search_index.hpp"
 #include "store/views/desk.hpp"
 #include "store/views/texts.hpp"
@@ -37,6 +32,10 @@ void put(views::SearchHit& hit, const Task& task) {
 void put(views::SearchHit& hit, const Document& document) {
     hit.label = document.symbol.value;
     hit.text = unless_gone(document.subject);
+}
+void put(views::SearchHit& hit, const DocumentDraft& draft) {
+    hit.text = unless_gone(draft.subject);
+    hit.struck = draft.state == DraftState::withdrawn;
 }
 void put(views::SearchHit& hit, const Conference& conference) {
     hit.text = unless_gone(conference.title);
@@ -74,10 +73,15 @@ void put(views::SearchHit& hit, const Person& person) {
     if (!person.rank.gone) hit.label = person.rank.value;
 }
 
-/// The one of these kinds that it is.
-template <class... E>
-void put_any(views::SearchHit& hit, std::string_view kind, const void* entity) {
-    ((kind == E::kind ? put(hit, *static_cast<const E*>(entity)) : void()), ...);
+/// As the kind that it is.
+void put_any(views::SearchHit& hit, const void* entity) {
+    switch (hit.kind) {
+#define GB_PUT(name, type)        \
+    case views::SearchKind::name: \
+        return put(hit, *static_cast<const type*>(entity));
+        GB_SEARCHED(GB_PUT)
+#undef GB_PUT
+    }
 }
 
 views::SearchHit hit_of(Reader& reader, const SearchIndex::Found& found, const Loaded& loaded,
@@ -89,9 +93,7 @@ views::SearchHit hit_of(Reader& reader, const SearchIndex::Found& found, const L
     hit.number = static_cast<std::int64_t>(loaded.meta.first);
     const Uuid book = hit.kind == views::SearchKind::unit ? found.id : loaded.meta.home;
     hit.unit = unit_ref(reader, Id<Unit>(book), today);
-    const auto* entity = loaded.entity.get();
-    put_any<LogEntry, Information, Task, Document, Matter, Conference, PeriodAssessment, Lesson,
-            Summary, Commendation, Article, Unit, Person>(hit, found.kind, entity);
+    put_any(hit, loaded.entity.get());
     return hit;
 }
 
