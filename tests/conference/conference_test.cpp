@@ -70,6 +70,20 @@ TEST_F(A_conference, is_concluded_only_with_a_chair) {
     EXPECT_TRUE(conference->concluded.has_value());
 }
 
+TEST_F(A_conference, is_not_amended_over_headcounts_that_another_entered_meanwhile) {
+    const auto who = R"(,"held_on":")" + bench.fixture.clock.at.date().text() +
+                     R"(","participants":[{"label":"Các xã","invited":9}])";
+    const auto prepared = done_of(prepare(body("so_ket", who)));
+    const auto id = prepared.ids.front();
+    const auto over = [&](std::uint64_t number) {
+        return on(id, "amend", body("so_ket", who) + ",\"over\":" + std::to_string(number));
+    };
+    done_of(on(id, "attend", R"("participant":0,"attended":8)"));
+    EXPECT_EQ(refusal_of(over(prepared.last)), "conference.changed_since");
+    EXPECT_EQ(bench.load<Conference>(id)->participants[0].attended, Headcount{8});
+    done_of(over(prepared.last + 1));
+}
+
 TEST_F(A_conference, names_each_chair_and_participant_somehow) {
     EXPECT_EQ(refusal_of(prepare(body("tong_ket", R"(,"chairs":[)" + chair("") + "]"))),
               "conference.chair_unnamed");

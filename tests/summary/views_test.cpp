@@ -68,7 +68,7 @@ TEST_F(The_workspace, shows_how_far_a_conference_has_come_and_what_is_missing) {
     const Id<Conference> id(give(
         "conference.prepare",
         R"({"conference_kind":"giao_ban","title":"Giao ban","held_on":"2026-02-02","chairs":[{"name":"An","titles":[],"opened":true,"directed":true}]})"));
-    EXPECT_EQ(stage_of(id), ConferenceStage::held);
+    EXPECT_EQ(stage_of(id), ConferenceStage::prepared);  // its day alone says nothing
     const auto view = *conference_view(reader, viewer(unit), {commander.post, id});
     EXPECT_EQ(view.missing.front(), "conference.missing.topics");
     EXPECT_EQ(std::count(view.missing.begin(), view.missing.end(), "conference.missing.chair"), 0);

@@ -63,6 +63,28 @@ class Conference_pages : public Pages {
     Person_in_post stranger;
 };
 
+TEST_F(Conference_pages, tick_a_step_by_what_was_done_and_not_by_the_day) {
+    using Step = views::ConferenceStep;
+    using Steps = std::vector<Step>;
+    const auto id = prepare("Tổng kết", R"(,"held_on":")" + days_from_now(0) +
+                                            R"(","topics":["Tổng kết năm"],)"
+                                            R"("participants":[{"label":"Các xã","invited":9}])");
+    EXPECT_EQ(seen_by(one, id).done, Steps{Step::prepare});
+    EXPECT_EQ(seen_by(one, id).stage, views::ConferenceStage::prepared);
+    done_of(give(one, "conference.attend", of(id, R"("participant":0,"attended":8)")));
+    EXPECT_EQ(seen_by(one, id).done, (Steps{Step::prepare, Step::conduct}));
+    EXPECT_EQ(seen_by(one, id).stage, views::ConferenceStage::held);
+    conclude(id);
+    EXPECT_EQ(seen_by(one, id).done, (Steps{Step::prepare, Step::conduct, Step::conclude}));
+}
+
+TEST_F(Conference_pages, do_not_tick_the_hall_where_only_the_conclusions_were_written) {
+    const auto id = invite();
+    conclude(id);
+    EXPECT_EQ(seen_by(one, id).done,
+              std::vector<views::ConferenceStep>{views::ConferenceStep::conclude});
+}
+
 TEST_F(Conference_pages, an_invitation_stands_on_the_desk_until_it_is_answered) {
     const auto id = invite();
     const auto list = page<ConferenceList>(guard, "conferences");

@@ -78,7 +78,9 @@ function unitLife(id) {
   }
   return { id, versions, ended: u.to, wound_up: u.to !== null && !u.left_open, leads_to: [], relations, predecessors: w.successions.filter((s) => s.to === id).map((s) => ({ unit: ref(s.from), extent: s.extent, on: s.on, basis: s.basis })), successors: w.successions.filter((s) => s.from === id).map((s) => ({ unit: ref(s.to), extent: s.extent, on: s.on, basis: s.basis })), posts: w.people.flatMap((p) => p.posts.filter((x) => x.unit === id).map((x) => ({ person: `${p.rank} ${p.name}`, title: x.title, role: x.role, from: "2025-07-01", to: null }))), book: !!u.to === false && u.kind !== "area" };
 }
-const confView = (c) => ({ id: c.id, conference_kind: c.body.conference_kind, title: c.body.title, held_on: c.body.held_on, session: c.body.session, stage: c.stage, unit: w.U(w.area), named: w.units.map(w.U), body: bodyOf(c.body), conclusions: c.conclusions, document: c.document, summary: c.summary, article: c.article, missing: c.missing, tasks: w.tasks.filter((t) => t.conference === c.id).map(({ id, number, text, due, standing, done, total }) => ({ id, number, text, due, standing, done, total })), ...courseOf(w, c) });
+const STEPS = ["prepare", "conduct", "conclude", "report", "publish"];
+const stepsDone = (c) => STEPS.slice(0, { prepared: 0, held: 2, concluded: 2, instructed: 3, summarised: 4, published: 5, cancelled: 0 }[c.stage]);
+const confView = (c) => ({ id: c.id, conference_kind: c.body.conference_kind, title: c.body.title, held_on: c.body.held_on, session: c.body.session, stage: c.stage, done: stepsDone(c), unit: w.U(w.area), named: w.units.map(w.U), body: bodyOf(c.body), conclusions: c.conclusions, document: c.document, summary: c.summary, article: c.article, missing: c.missing, last: c.last ?? 1, tasks: w.tasks.filter((t) => t.conference === c.id).map(({ id, number, text, due, standing, done, total }) => ({ id, number, text, due, standing, done, total })), ...courseOf(w, c) });
 
 // The world keeps what the stories need; what else a view holds is filled in here.
 const postsOf = (p) => p.posts.map((x) => ({ person: p.name, ...x }));
@@ -115,7 +117,7 @@ const reads = {
   },
   "/api/task": (q) => { const t = w.tasks.find((x) => x.id === q.get("id")); return t ? taskView(t) : refuse(404, "not_found"); },
   "/api/document": (q) => { const d = w.documents.find((x) => x.id === q.get("id")); return d ? documentView(d) : refuse(404, "not_found"); },
-  "/api/conferences": () => ({ conferences: w.conferences.map((c) => { const { id, conference_kind, title, held_on, session, stage } = confView(c); return { id, conference_kind, title, held_on, session, stage }; }), invited: [] }),
+  "/api/conferences": () => ({ conferences: w.conferences.map((c) => { const { id, conference_kind, title, held_on, session, stage, done } = confView(c); return { id, conference_kind, title, held_on, session, stage, done }; }), invited: [] }),
   "/api/conference": (q) => { const c = w.conferences.find((x) => x.id === q.get("id")); return c ? confView(c) : refuse(404, "not_found"); },
   "/api/search": (q) => {
     const words = plain(q.get("q") ?? "").split(/\s+/);

@@ -10,7 +10,7 @@ import { useDraft } from "../shell/drafts";
 import { useT } from "../shell/i18n";
 import { Refusal } from "../shell/ui";
 import { UnitPicker, type Picked } from "../units/UnitPicker";
-import { OwnBoard } from "./Followup";
+import { AccountFirst, Before, OwnBoard } from "./Followup";
 import { Instruct } from "./Instruct";
 import css from "./Conferences.module.css";
 
@@ -49,6 +49,7 @@ export function Conclude({ c }: { c: ConferenceView }) {
     );
   return (
     <div className={css.form}>
+      {c.before ? <Before board={c.before} conference={c.id} open={c.document === null} /> : null}
       <Textarea label={t("conferences.conclusion_text")} autosize minRows={2} value={d.text} onChange={(e) => { const text = e.currentTarget.value; set((o) => ({ ...o, text })); }} />
       {d.groups.map((g, i) => (
         <section key={i} className={css.group}>
@@ -76,6 +77,7 @@ export function Conclude({ c }: { c: ConferenceView }) {
         </section>
       ))}
       <div><Button variant="light" leftSection={<IconPlus size={16} aria-hidden />} onClick={() => set((o) => ({ ...o, groups: [...o.groups, { addressee: "", owners: [], group: "none", bullets: [BULLET] }] }))}>{t("conferences.add_group")}</Button></div>
+      <AccountFirst c={c} />
       <Refusal error={error} />
       {may && sure ? <Instruct conference={c.id} tasks={tasks} onCancel={() => setSure(false)} /> : (
         <div className="action-bar">

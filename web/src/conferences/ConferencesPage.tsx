@@ -50,7 +50,7 @@ export function ConferencesPage() {
                 <button type="button" onClick={() => void navigate({ to: `/conferences/${c.id}` })}>
                   <span className="dim num">{c.held_on ? dayText(c.held_on) : t("conferences.no_day")}<br /><span className="small">{t(`conference_kind.${c.conference_kind}`)}{c.session ? `, ${t(`session_of_day.${c.session}`)}` : ""}</span></span>
                   <strong>{c.title ?? t("desk.erased")}</strong>
-                  <StageLine stage={c.stage} small />
+                  <StageLine course={c} small />
                 </button>
               </li>
             ))}

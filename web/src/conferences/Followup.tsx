@@ -2,8 +2,8 @@ import { Textarea } from "@mantine/core";
 import { IconAlertCircle, IconCheck } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
-import { useCommand } from "../api/queries";
-import { ACCOUNT_OUTCOMES, type AccountOutcome, type Followup, type FollowupLine, type Id } from "../api/types";
+import { useCommand, useLessons } from "../api/queries";
+import { ACCOUNT_OUTCOMES, type AccountOutcome, type ConferenceView, type Followup, type FollowupLine, type Id } from "../api/types";
 import { useHere } from "../session/session";
 import { useT } from "../shell/i18n";
 import { dayText } from "../shell/time";
@@ -36,6 +36,15 @@ export function Before({ board, conference, open }: { board: Followup; conferenc
       <ul className={css.lines}>{board.lines.map((line) => <Line key={`${line.group}.${line.bullet}`} line={line}>{may || line.outcome !== null ? <Account line={line} conference={conference} previous={board.conference} may={may} /> : null}</Line>)}</ul>
     </details>
   );
+}
+
+/** Said where one concludes: what earlier conferences and periods left open comes first, and nothing was said of it. */
+export function AccountFirst({ c }: { c: ConferenceView }) {
+  const t = useT();
+  const lessons = useLessons(useHere().post.post, { conference: c.id }).data?.waiting ?? 0;
+  const conclusions = (c.before?.lines ?? []).filter((l) => l.outcome === null).length;
+  if (conclusions + lessons === 0) return null;
+  return <p className="note-band">{t("conferences.account_first", { conclusions, lessons })}</p>;
 }
 
 /** The board of a conference's own conclusions, until the next one. */

@@ -1,20 +1,22 @@
 import { IconCheck } from "@tabler/icons-react";
-import type { ConferenceStage } from "../api/types";
+import { serverNow } from "../api/client";
 import { useMaybeText, useT } from "../shell/i18n";
-import { missingIn, STEPS, stepState, type Step } from "./parts";
+import { dayOf } from "../shell/time";
+import { missingIn, STEPS, stepState, type Course, type Step } from "./parts";
 import css from "./Conferences.module.css";
 
 /** One line of five stages; the one in hand says what it still misses. */
-export function StageLine({ stage, small = false, shown, missing = [], onGo }: { stage: ConferenceStage; small?: boolean; shown?: Step; missing?: string[]; onGo?: (s: Step) => void }) {
+export function StageLine({ course, small = false, shown, missing = [], onGo }: { course: Course; small?: boolean; shown?: Step; missing?: string[]; onGo?: (s: Step) => void }) {
   const t = useT();
   const maybe = useMaybeText();
   const said = (s: Step) => missingIn(s, missing).map((m) => maybe(m) ?? m).join("; ");
-  const inHand = shown && stepState(stage, shown) !== "ahead" ? said(shown) : "";
+  const today = dayOf(serverNow());
+  const inHand = shown && stepState(course, shown, today) !== "ahead" ? said(shown) : "";
   return (
     <>
       <ol className={small ? css.stagesSmall : css.stages}>
         {STEPS.map((s, i) => {
-          const state = stepState(stage, s);
+          const state = stepState(course, s, today);
           const lacks = state === "ahead" ? "" : said(s);
           const inside = (
             <>

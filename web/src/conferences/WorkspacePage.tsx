@@ -1,14 +1,15 @@
 import { Button } from "@mantine/core";
 import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router";
+import { serverNow } from "../api/client";
 import { useCommand, useConference } from "../api/queries";
-import type { ConferenceView, Id } from "../api/types";
+import type { ConferenceDraft, ConferenceView, Id } from "../api/types";
 import { Presented } from "../commendations/Presented";
 import { useHere } from "../session/session";
 import { LessonsFirst } from "../lessons/LessonsFirst";
 import { useDraft } from "../shell/drafts";
 import { useT } from "../shell/i18n";
 import { PaperMenu, type OfficialPaper } from "../shell/PaperMenu";
-import { dayText } from "../shell/time";
+import { dayOf, dayText } from "../shell/time";
 import { PageHead, Reading, Refusal } from "../shell/ui";
 import { Conclude } from "./Conclude";
 import { Conduct } from "./Conduct";
@@ -18,6 +19,7 @@ import { InvitedPage } from "./InvitedPage";
 import { PrepareForm } from "./PrepareForm";
 import { Publish, Report } from "./ReportPublish";
 import { StageLine } from "./StageLine";
+import { changedSince, withHeadcounts } from "./kept";
 import { currentStep, editable, type Step } from "./parts";
 
 export function WorkspacePage() {
@@ -31,7 +33,7 @@ function Workspace({ c }: { c: ConferenceView }) {
   const t = useT();
   const navigate = useNavigate();
   const search = useSearch({ strict: false }) as { stage?: Step };
-  const step = search.stage ?? currentStep(c.stage);
+  const step = search.stage ?? currentStep(c, dayOf(serverNow()));
   const go = (s: Step) => void navigate({ to: `/conferences/${c.id}`, search: { stage: s } as never });
   const when = [c.body.begins, c.session ? t(`session_of_day.${c.session}`) : "", c.held_on ? dayText(c.held_on) : t("conferences.no_day"), c.body.place].filter(Boolean).join(", ");
   return (
@@ -39,7 +41,7 @@ function Workspace({ c }: { c: ConferenceView }) {
       <PageHead title={c.title ?? t("desk.erased")} lead={<><Link to="/conferences">{t("place.conferences")}</Link> · {t(`conference_kind.${c.conference_kind}`)} · {when}</>}>
         <PaperMenu papers={papersOf(c, t)} />
       </PageHead>
-      <StageLine stage={c.stage} shown={step} missing={c.missing} onGo={go} />
+      <StageLine course={c} shown={step} missing={c.missing} onGo={go} />
       <LessonsFirst unit={c.unit.id} conference={c.id} />
       {step === "prepare" ? <Prepare c={c} /> : null}
       {step === "conduct" ? <Conduct c={c} /> : null}
@@ -65,22 +67,35 @@ function papersOf(c: ConferenceView, t: ReturnType<typeof useT>): OfficialPaper[
   return papers;
 }
 
+/** What the form holds until it is kept: what was typed, and what stood in the book when that began. */
+interface Typed { body: ConferenceDraft; began: ConferenceDraft }
+
 function Prepare({ c }: { c: ConferenceView }) {
   const t = useT();
   const here = useHere();
   const stored = editable(c.body);
-  const [body, setBody, clear, kept] = useDraft(`conference.${c.id}`, stored);
+  const [typed, setTyped, clear, kept] = useDraft<Typed>(`conference_form.${c.id}`, { body: stored, began: stored });
   const { run, busy, error } = useCommand(here.post.post);
-  const shown = kept ? body : stored;
+  const body = kept ? withHeadcounts(typed.body, stored) : stored;
+  const others = kept ? changedSince(typed.began, stored) : [];
   const may = here.may("conference.amend");
   return (
     <>
       {c.before ? <Before board={c.before} conference={c.id} open={c.document === null} /> : null}
-      <PrepareForm body={shown} named={c.named} onChange={(next) => setBody((o) => next(kept ? o : stored))} />
+      <PrepareForm body={body} named={c.named} onChange={(next) => setTyped((o) => (kept ? { ...o, body: next(o.body) } : { body: next(stored), began: stored }))} />
+      {others.length > 0 ? (
+        <div className="note-band" role="alert">
+          <p>{t("conferences.changed_by_others", { parts: others.map((part) => t(`conferences.part.${part}`)).join(", ") })}</p>
+          <div className="row">
+            <Button size="compact-md" variant="default" onClick={clear}>{t("conferences.take_theirs")}</Button>
+            <Button size="compact-md" variant="default" onClick={() => setTyped((o) => ({ ...o, began: stored }))}>{t("conferences.keep_mine")}</Button>
+          </div>
+        </div>
+      ) : null}
       <Refusal error={error} />
       {may ? (
         <div className="action-bar">
-          <Button size="md" disabled={!kept} loading={busy} onClick={() => void run("conference.amend", { conference: c.id, ...shown }).then((a) => a && clear())}>{t("conferences.keep")}</Button>
+          <Button size="md" disabled={!kept || others.length > 0} loading={busy} onClick={() => void run("conference.amend", { conference: c.id, over: c.last, ...body }).then((a) => a && clear())}>{t("conferences.keep")}</Button>
           {kept ? <><span className="dim small">{t("common.kept_draft")}</span><button type="button" className="textlink" onClick={clear}>{t("common.discard")}</button></> : null}
         </div>
       ) : null}

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { missingIn, reportTitle } from "./parts";
+import { currentStep, missingIn, reportTitle, STEPS, stepState, type Course } from "./parts";
 
 it("a report is called after its matter, not after the meeting", () => {
   expect(reportTitle("Hội nghị tổng kết công tác đóng quân canh phòng năm 2026")).toBe("Tổng kết công tác đóng quân canh phòng năm 2026");
@@ -14,4 +14,16 @@ it("each stage tells what it misses itself", () => {
   expect(missingIn("conclude", all)).toEqual(["conference.missing.conclusions"]);
   expect(missingIn("conclude", all.slice(4))).toEqual(["conference.missing.directive"]);
   expect(missingIn("publish", all)).toEqual(["conference.missing.article"]);
+});
+
+const course = (held_on: string | null, ...done: Course["done"]): Course => ({ stage: "prepared", done, held_on });
+const states = (c: Course) => STEPS.map((s) => stepState(c, s, "2026-11-20"));
+
+it("a conference of today opens in the hall, and what nobody did is not ticked", () => {
+  expect(currentStep(course("2026-11-20"), "2026-11-20")).toBe("conduct");
+  expect(states(course("2026-11-20"))).toEqual(["left", "here", "ahead", "ahead", "ahead"]);
+  expect(states(course("2026-11-20", "prepare"))).toEqual(["done", "here", "ahead", "ahead", "ahead"]);
+  expect(currentStep(course("2026-11-23", "prepare"), "2026-11-20")).toBe("prepare");
+  expect(states(course("2026-11-10", "prepare", "conclude"))).toEqual(["done", "left", "done", "here", "ahead"]);
+  expect(currentStep(course("2026-11-10", ...STEPS), "2026-11-20")).toBe("publish");
 });

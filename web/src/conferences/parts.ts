@@ -1,21 +1,24 @@
-import type { ConferenceBody, ConferenceDraft, ConferenceStage, ConferenceView, Participant } from "../api/types";
+import type { ConferenceBody, ConferenceDraft, ConferenceHead, ConferenceStep, ConferenceView, Day, Participant } from "../api/types";
 
-// The five stages of a conference and how far each stored state has come.
-export const STEPS = ["prepare", "conduct", "conclude", "report", "publish"] as const;
+// The five steps of a conference. One is ticked by what was done in it, never by the day.
+export const STEPS = ["prepare", "conduct", "conclude", "report", "publish"] as const satisfies ConferenceStep[];
 export type Step = (typeof STEPS)[number];
-const REACHED: Record<ConferenceStage, number> = { prepared: 0, held: 1, concluded: 1, instructed: 2, summarised: 3, published: 4, cancelled: -1 };
+export type Course = Pick<ConferenceHead, "stage" | "done" | "held_on">;
 
-/** done: behind us; here: in hand; ahead. */
-export function stepState(stage: ConferenceStage, step: Step): "done" | "here" | "ahead" {
-  const at = STEPS.indexOf(step);
-  const reached = REACHED[stage];
-  if (stage === "cancelled") return "ahead";
-  if (stage === "prepared") return at === 0 ? "here" : "ahead";
-  // Conclusions are in hand until they have become tasks.
-  if (at <= reached) return "done";
-  return at === reached + 1 ? "here" : "ahead";
+/** Where to go on: after the last step that was done; on the day itself, in the hall. */
+export function currentStep(c: Course, today: Day): Step {
+  const last = c.stage === "cancelled" ? -1 : Math.max(-1, ...c.done.map((s) => STEPS.indexOf(s)));
+  if (last > 0) return STEPS[Math.min(last + 1, STEPS.length - 1)] ?? "publish";
+  return c.stage !== "cancelled" && c.held_on !== null && c.held_on <= today ? "conduct" : "prepare";
 }
-export const currentStep = (stage: ConferenceStage): Step => STEPS.find((s) => stepState(stage, s) === "here") ?? (stage === "cancelled" ? "prepare" : "publish");
+/** done; here: in hand; left: gone past with nothing done; ahead. */
+export function stepState(c: Course, step: Step, today: Day): "done" | "here" | "left" | "ahead" {
+  if (c.stage === "cancelled") return "ahead";
+  if (c.done.includes(step)) return "done";
+  const now = STEPS.indexOf(currentStep(c, today));
+  const at = STEPS.indexOf(step);
+  return at === now ? "here" : at < now ? "left" : "ahead";
+}
 
 const BELONGS: Record<string, Step> = { attendance: "conduct", accounts: "conduct", conclusions: "conclude", directive: "conclude", summary: "report", article: "publish" };
 /** What one stage still misses; conclusions that are not there are not asked to be given as tasks too. */

@@ -163,6 +163,10 @@ Decision decide(const AmendConference& command, const Seen& seen, const Context&
     const auto* conference = seen.find(command.conference);
     if (auto refusal = check_open(conference, context)) return *refusal;
     if (!conference->document.empty()) return refuse("conference.already_instructed");
+    const auto last = static_cast<std::int64_t>(seen.meta(command.conference)->last);
+    if (command.over && *command.over != last) {
+        return refuse("conference.changed_since", {}, "/over");
+    }
     if (auto refusal = check_body(command, seen, context)) return *refusal;
     if (conference->concluded && command.chairs.empty()) {
         return refuse("conference.no_chair", {}, "/chairs");

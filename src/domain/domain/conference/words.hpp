@@ -105,8 +105,10 @@ Decision decide(const PrepareConference&, const Seen&, const Context&);
 struct AmendConference : ConferenceBody {
     static constexpr std::string_view name = "conference.amend";
     Id<Conference> conference;
+    /// Number of the conference's last entry that was seen; refused when another came since.
+    std::optional<std::int64_t> over;
 };
-BOOST_DESCRIBE_STRUCT(AmendConference, (ConferenceBody), (conference))
+BOOST_DESCRIBE_STRUCT(AmendConference, (ConferenceBody), (conference, over))
 void needs(const AmendConference&, const Context&, const Seen&, Needs&);
 Decision decide(const AmendConference&, const Seen&, const Context&);
 

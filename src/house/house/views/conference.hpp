@@ -20,6 +20,10 @@ enum class ConferenceStage {
 BOOST_DESCRIBE_ENUM(ConferenceStage, prepared, held, concluded, instructed, summarised, published,
                     cancelled)
 
+/// What one does about a conference, in this order.
+enum class ConferenceStep { prepare, conduct, conclude, report, publish };
+BOOST_DESCRIBE_ENUM(ConferenceStep, prepare, conduct, conclude, report, publish)
+
 struct ConferenceHead {
     Id<Conference> id;
     ConferenceKind conference_kind = ConferenceKind::giao_ban;
@@ -27,8 +31,10 @@ struct ConferenceHead {
     std::optional<Date> held_on;
     std::optional<Session> session;
     ConferenceStage stage = ConferenceStage::prepared;
+    std::vector<ConferenceStep> done;  ///< by what was written down, never by the day
 };
-BOOST_DESCRIBE_STRUCT(ConferenceHead, (), (id, conference_kind, title, held_on, session, stage))
+BOOST_DESCRIBE_STRUCT(ConferenceHead, (),
+                      (id, conference_kind, title, held_on, session, stage, done))
 
 /// A conference of another unit, to which the viewer's is invited.
 struct InvitedTo : ConferenceHead {
@@ -146,10 +152,11 @@ struct ConferenceView : ConferenceHead {
     std::optional<Followup> before;           ///< of the last conference of this kind
     std::optional<Followup> followup;         ///< of its own conclusions
     std::optional<OwnPart> own;
+    std::int64_t last = 0;  ///< number of its last entry: what an amendment was made over
 };
 BOOST_DESCRIBE_STRUCT(ConferenceView, (ConferenceHead),
                       (unit, body, named, conclusions, document, summary, article, missing, tasks,
-                       starts, invitations, roll, contributions, before, followup, own))
+                       starts, invitations, roll, contributions, before, followup, own, last))
 
 struct ConferencesParams {
     Id<Post> post;

@@ -55,30 +55,56 @@ Papers papers_of(Reader& reader, Id<Conference> conference) {
     return papers;
 }
 
-bool was_held(const Conference& conference, Date today) {
-    if (conference.held_on) return *conference.held_on <= today;
-    return std::any_of(conference.participants.begin(), conference.participants.end(),
-                       [](const Participant& one) { return one.attended.has_value(); });
+/// Whether anything was written down of its course. That its day has come says nothing.
+bool took_place(const Conference& conference) {
+    const bool counted =
+        std::any_of(conference.participants.begin(), conference.participants.end(),
+                    [](const Participant& one) { return one.attended.has_value(); });
+    return counted || !conference.roll.empty() || !conference.contributions.empty() ||
+           !conference.discussion.empty();
 }
 
-views::ConferenceStage stage_of(const Conference& conference, const Papers& papers, Date today) {
+/// Conclusions that give nobody anything to do are done when they are stated.
+bool gives_tasks(const Conference& conference) {
+    return std::any_of(conference.groups.begin(), conference.groups.end(), [](const auto& group) {
+        return std::any_of(group.bullets.begin(), group.bullets.end(),
+                           [](const auto& bullet) { return bullet.kind == LineKind::task; });
+    });
+}
+
+std::vector<views::ConferenceStep> done_of(const Conference& conference, const Papers& papers) {
+    using enum views::ConferenceStep;
+    std::vector<views::ConferenceStep> done;
+    const auto put = [&](bool is_done, views::ConferenceStep step) {
+        if (is_done) done.push_back(step);
+    };
+    put(conference.held_on && !conference.chairs.empty() && !conference.topics.empty(), prepare);
+    put(took_place(conference), conduct);
+    put(conference.concluded && (!conference.document.empty() || !gives_tasks(conference)),
+        conclude);
+    put(papers.summary_issued, report);
+    put(papers.article_published, publish);
+    return done;
+}
+
+views::ConferenceStage stage_of(const Conference& conference, const Papers& papers) {
     using enum views::ConferenceStage;
     if (conference.cancelled) return cancelled;
     if (papers.article_published) return published;
     if (papers.summary_issued) return summarised;
     if (!conference.document.empty()) return instructed;
     if (conference.concluded) return concluded;
-    return was_held(conference, today) ? held : prepared;
+    return took_place(conference) ? held : prepared;
 }
 
-void put_head(views::ConferenceHead& head, const Conference& conference, const Papers& papers,
-              Date today) {
+void put_head(views::ConferenceHead& head, const Conference& conference, const Papers& papers) {
     head.id = conference.id;
     head.conference_kind = conference.conference_kind;
     head.title = words_of(conference.title);
     head.held_on = conference.held_on;
     head.session = conference.session;
-    head.stage = stage_of(conference, papers, today);
+    head.stage = stage_of(conference, papers);
+    head.done = done_of(conference, papers);
 }
 
 bool waits_for_papers(const Conference& conference) {
@@ -216,12 +242,11 @@ Result<views::ConferenceList> conferences_view(Reader& reader, const Viewer& vie
     for (const auto& conference : reader.where<Conference>(
              "unit = ? order by coalesce(held_on, '9999') desc, id desc limit ?", viewer.unit,
              list_rows)) {
-        put_head(list.conferences.emplace_back(), *conference, papers_of(reader, conference->id),
-                 viewer.now.date());
+        put_head(list.conferences.emplace_back(), *conference, papers_of(reader, conference->id));
     }
     for (const auto& conference : invited_to(reader, viewer.unit, list_rows)) {
         auto& invited = list.invited.emplace_back();
-        put_head(invited, *conference, papers_of(reader, conference->id), viewer.now.date());
+        put_head(invited, *conference, papers_of(reader, conference->id));
         invited.unit = unit_ref(reader, conference->unit, viewer.now.date());
         invited.place = words_of(conference->place);
         invited.begins = conference->begins.value;
@@ -244,6 +269,7 @@ Result<views::ConferenceView> conference_view(Reader& reader, const Viewer& view
     if (reads == Reads::nothing) return Failure{"rights.not_yours_to_read", "", {}};
     auto view = whole_conference(reader, *conference, today);
     view.own = std::move(own);
+    view.last = static_cast<std::int64_t>(reader.load_any(Conference::kind, params.id).meta.last);
     if (reads == Reads::all) {
         add_course(reader, view, *conference, std::move(invitations), today);
     } else if (reads == Reads::what_is_said_to_it) {
@@ -256,7 +282,7 @@ views::ConferenceView whole_conference(Reader& reader, const Conference& confere
     const auto papers = papers_of(reader, conference.id);
     const auto day = conference.held_on.value_or(today);
     views::ConferenceView view;
-    put_head(view, conference, papers, today);
+    put_head(view, conference, papers);
     view.unit = unit_ref(reader, conference.unit, day);
     view.body = conference;
     view.named = units_named(reader, conference, day);
