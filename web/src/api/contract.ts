@@ -2143,6 +2143,7 @@ export interface components {
             original: components["schemas"]["Original"];
             errata: components["schemas"]["Erratum"][];
             photos: components["schemas"]["ArticlePhotoView"][];
+            summary_replaced_by: components["schemas"]["EditionRef"] | null;
         };
         ArticleWithdraw: {
             article: components["schemas"]["Id"];
@@ -3065,6 +3066,13 @@ export interface components {
             body: components["schemas"]["SummaryOpen"];
         } | {
             /** @constant */
+            command: "summary.reissue";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["SummaryReissue"];
+        } | {
+            /** @constant */
             command: "summary.amend";
             key: components["schemas"]["Id"];
             post: components["schemas"]["Id"];
@@ -3500,6 +3508,7 @@ export interface components {
             papers?: components["schemas"]["ConferencePaperInput"][];
             discussion?: string;
             conference: components["schemas"]["Id"];
+            over?: number | null;
         };
         ConferenceAttend: {
             conference: components["schemas"]["Id"];
@@ -3551,6 +3560,7 @@ export interface components {
             held_on: components["schemas"]["Date"] | null;
             session: components["schemas"]["Session"] | null;
             stage: components["schemas"]["ConferenceStage"];
+            done: components["schemas"]["ConferenceStep"][];
         };
         ConferenceInstruct: {
             conference: components["schemas"]["Id"];
@@ -3615,6 +3625,8 @@ export interface components {
         };
         /** @enum {string} */
         ConferenceStage: "prepared" | "held" | "concluded" | "instructed" | "summarised" | "published" | "cancelled";
+        /** @enum {string} */
+        ConferenceStep: "prepare" | "conduct" | "conclude" | "report" | "publish";
         ConferenceStrikeContribution: {
             conference: components["schemas"]["Id"];
             number: number;
@@ -3646,6 +3658,7 @@ export interface components {
             held_on: components["schemas"]["Date"] | null;
             session: components["schemas"]["Session"] | null;
             stage: components["schemas"]["ConferenceStage"];
+            done: components["schemas"]["ConferenceStep"][];
             unit: components["schemas"]["UnitRef"];
             body: components["schemas"]["ConferenceBody"];
             named: components["schemas"]["UnitRef"][];
@@ -3662,6 +3675,8 @@ export interface components {
             before: components["schemas"]["Followup"] | null;
             followup: components["schemas"]["Followup"] | null;
             own: components["schemas"]["OwnPart"] | null;
+            /** Format: int64 */
+            last: number;
         };
         ConfirmFactorInput: {
             code?: string;
@@ -4154,13 +4169,26 @@ export interface components {
             proposals?: string;
             basis?: components["schemas"]["ReferenceInput"][];
         };
+        EditionRef: {
+            id: components["schemas"]["Id"];
+            symbol: string | null;
+            issued_on: components["schemas"]["Date"] | null;
+        };
+        EditionsView: {
+            /** Format: int64 */
+            edition: number;
+            replaces: components["schemas"]["EditionRef"] | null;
+            reason: string | null;
+            replaced_by: components["schemas"]["EditionRef"] | null;
+            in_work: components["schemas"]["Id"] | null;
+        };
         EndSessionInput: {
             session?: string;
         };
         /** @enum {string} */
         EntityKind: "advice" | "advice_answer" | "answer" | "article" | "assessment_reply" | "award" | "closing" | "commendation" | "commendation_review" | "comment" | "conference" | "contribution" | "contribution_call" | "dissemination" | "document" | "draft" | "duty_report" | "erasure" | "file" | "handover" | "information" | "invitation_reply" | "keeping" | "lesson" | "log_entry" | "matter" | "matter_answer" | "node_record" | "period_assessment" | "person" | "post" | "relation" | "reply" | "stated_figure" | "submitter" | "succession" | "summary" | "summary_comment" | "task" | "unit" | "unit_import" | "volume" | "watch" | "witness";
         /** @enum {string} */
-        EntryKind: "advice.given" | "advice_answer.answered" | "answer.accepted" | "answer.accounted" | "answer.declined" | "answer.force_closed" | "answer.inherited" | "answer.offered" | "answer.progressed" | "answer.reported" | "answer.taken_over" | "article.amended" | "article.drafted" | "article.erratum_noted" | "article.force_closed" | "article.imported" | "article.offered" | "article.photos_set" | "article.published" | "article.returned" | "article.submitted" | "article.taken_over" | "article.withdrawn" | "assessment_reply.dissented" | "assessment_reply.endorsed" | "award.decided" | "award.force_closed" | "award.offered" | "award.presented" | "award.revoked" | "award.taken_over" | "closing.recorded" | "commendation.proposed" | "commendation.withdrawn" | "commendation_review.agreed" | "commendation_review.force_closed" | "commendation_review.inherited" | "commendation_review.offered" | "commendation_review.returned" | "commendation_review.taken_over" | "comment.decided" | "conference.accounted" | "conference.amended" | "conference.attended" | "conference.cancelled" | "conference.concluded" | "conference.contributed" | "conference.contribution_struck" | "conference.force_closed" | "conference.instructed" | "conference.invited" | "conference.offered" | "conference.paper_received" | "conference.prepared" | "conference.taken_over" | "conference.ticked" | "contribution.sent" | "contribution_call.called" | "dissemination.recorded" | "dissemination.struck" | "document.annulled" | "document.filed" | "document.issued" | "document.linked" | "document.noted" | "document.received" | "document.scanned" | "document.sessions_asked" | "document.worded" | "draft.amended" | "draft.approved" | "draft.confirmed" | "draft.force_closed" | "draft.issued" | "draft.offered" | "draft.returned" | "draft.submitted" | "draft.taken_over" | "draft.withdrawn" | "draft.written" | "duty_report.confirmed" | "duty_report.force_closed" | "duty_report.struck" | "duty_report.written" | "erasure.recorded" | "file.removed" | "file.taken_in" | "handover.countersigned" | "handover.force_closed" | "handover.lapsed" | "handover.refused" | "handover.signed" | "handover.withdrawn" | "information.assessed" | "information.closed" | "information.force_closed" | "information.offered" | "information.reopened" | "information.reported" | "information.sent" | "information.taken_over" | "invitation_reply.answered" | "keeping.named" | "lesson.accounted" | "lesson.force_closed" | "lesson.offered" | "lesson.recorded" | "lesson.struck" | "lesson.taken_over" | "log_entry.struck" | "log_entry.written" | "matter.answer_noted" | "matter.closed" | "matter.force_closed" | "matter.forwarded" | "matter.offered" | "matter.received" | "matter.struck" | "matter.taken_over" | "matter_answer.given" | "node_record.noted" | "period_assessment.force_closed" | "period_assessment.offered" | "period_assessment.revised" | "period_assessment.sent" | "period_assessment.settled" | "period_assessment.taken_over" | "period_assessment.withdrawn" | "period_assessment.written" | "person.entered" | "post.ended" | "post.taken" | "relation.closed" | "relation.opened" | "reply.dissented" | "reply.endorsed" | "reply.linked" | "reply.received" | "reply.verified" | "stated_figure.stated" | "stated_figure.struck" | "submitter.noted" | "succession.recorded" | "summary.amended" | "summary.force_closed" | "summary.issued" | "summary.offered" | "summary.opened" | "summary.section_accepted" | "summary.section_assigned" | "summary.section_returned" | "summary.section_submitted" | "summary.taken_over" | "summary.written" | "summary_comment.resolved" | "summary_comment.said" | "task.confirmed" | "task.force_closed" | "task.given" | "task.offered" | "task.returned" | "task.taken_over" | "task.withdrawn" | "unit.ended" | "unit.established" | "unit.renamed" | "unit.seated" | "unit.wound_up" | "unit_import.recorded" | "volume.opened" | "watch.force_closed" | "watch.handed_over" | "watch.opened" | "watch.taken_by_order" | "witness.recorded";
+        EntryKind: "advice.given" | "advice_answer.answered" | "answer.accepted" | "answer.accounted" | "answer.declined" | "answer.force_closed" | "answer.inherited" | "answer.offered" | "answer.progressed" | "answer.reported" | "answer.taken_over" | "article.amended" | "article.drafted" | "article.erratum_noted" | "article.force_closed" | "article.imported" | "article.offered" | "article.photos_set" | "article.published" | "article.returned" | "article.submitted" | "article.taken_over" | "article.withdrawn" | "assessment_reply.dissented" | "assessment_reply.endorsed" | "award.decided" | "award.force_closed" | "award.offered" | "award.presented" | "award.revoked" | "award.taken_over" | "closing.recorded" | "commendation.proposed" | "commendation.withdrawn" | "commendation_review.agreed" | "commendation_review.force_closed" | "commendation_review.inherited" | "commendation_review.offered" | "commendation_review.returned" | "commendation_review.taken_over" | "comment.decided" | "conference.accounted" | "conference.amended" | "conference.attended" | "conference.cancelled" | "conference.concluded" | "conference.contributed" | "conference.contribution_struck" | "conference.force_closed" | "conference.instructed" | "conference.invited" | "conference.offered" | "conference.paper_received" | "conference.prepared" | "conference.taken_over" | "conference.ticked" | "contribution.sent" | "contribution_call.called" | "dissemination.recorded" | "dissemination.struck" | "document.annulled" | "document.filed" | "document.issued" | "document.linked" | "document.noted" | "document.received" | "document.scanned" | "document.sessions_asked" | "document.worded" | "draft.amended" | "draft.approved" | "draft.confirmed" | "draft.force_closed" | "draft.issued" | "draft.offered" | "draft.returned" | "draft.submitted" | "draft.taken_over" | "draft.withdrawn" | "draft.written" | "duty_report.confirmed" | "duty_report.force_closed" | "duty_report.struck" | "duty_report.written" | "erasure.recorded" | "file.removed" | "file.taken_in" | "handover.countersigned" | "handover.force_closed" | "handover.lapsed" | "handover.refused" | "handover.signed" | "handover.withdrawn" | "information.assessed" | "information.closed" | "information.force_closed" | "information.offered" | "information.reopened" | "information.reported" | "information.sent" | "information.taken_over" | "invitation_reply.answered" | "keeping.named" | "lesson.accounted" | "lesson.force_closed" | "lesson.offered" | "lesson.recorded" | "lesson.struck" | "lesson.taken_over" | "log_entry.struck" | "log_entry.written" | "matter.answer_noted" | "matter.closed" | "matter.force_closed" | "matter.forwarded" | "matter.offered" | "matter.received" | "matter.struck" | "matter.taken_over" | "matter_answer.given" | "node_record.noted" | "period_assessment.force_closed" | "period_assessment.offered" | "period_assessment.revised" | "period_assessment.sent" | "period_assessment.settled" | "period_assessment.taken_over" | "period_assessment.withdrawn" | "period_assessment.written" | "person.entered" | "post.ended" | "post.taken" | "relation.closed" | "relation.opened" | "reply.dissented" | "reply.endorsed" | "reply.linked" | "reply.received" | "reply.verified" | "stated_figure.stated" | "stated_figure.struck" | "submitter.noted" | "succession.recorded" | "summary.amended" | "summary.edition_opened" | "summary.force_closed" | "summary.issued" | "summary.offered" | "summary.opened" | "summary.section_accepted" | "summary.section_assigned" | "summary.section_returned" | "summary.section_submitted" | "summary.taken_over" | "summary.written" | "summary_comment.resolved" | "summary_comment.said" | "task.confirmed" | "task.force_closed" | "task.given" | "task.offered" | "task.returned" | "task.taken_over" | "task.withdrawn" | "unit.ended" | "unit.established" | "unit.renamed" | "unit.seated" | "unit.wound_up" | "unit_import.recorded" | "volume.opened" | "watch.force_closed" | "watch.handed_over" | "watch.opened" | "watch.taken_by_order" | "witness.recorded";
         EntryView: {
             /** Format: int64 */
             number: number;
@@ -4557,6 +4585,7 @@ export interface components {
             held_on: components["schemas"]["Date"] | null;
             session: components["schemas"]["Session"] | null;
             stage: components["schemas"]["ConferenceStage"];
+            done: components["schemas"]["ConferenceStep"][];
             unit: components["schemas"]["UnitRef"];
             place: string | null;
             begins: string;
@@ -5167,7 +5196,7 @@ export interface components {
             struck: boolean;
         };
         /** @enum {string} */
-        SearchKind: "log_entry" | "information" | "task" | "document" | "matter" | "conference" | "period_assessment" | "lesson" | "summary" | "commendation" | "article" | "unit" | "person";
+        SearchKind: "log_entry" | "information" | "task" | "document" | "draft" | "matter" | "conference" | "period_assessment" | "lesson" | "summary" | "commendation" | "article" | "unit" | "person";
         SearchResults: {
             hits: components["schemas"]["SearchHit"][];
             more: number | null;
@@ -5402,6 +5431,7 @@ export interface components {
             /** Format: int64 */
             accepted: number;
             mine: components["schemas"]["SectionDue"][];
+            replaced_by: components["schemas"]["EditionRef"] | null;
         };
         SummaryList: {
             summaries: components["schemas"]["SummaryLine"][];
@@ -5415,6 +5445,10 @@ export interface components {
             next_to?: components["schemas"]["Date"] | null;
             as_of: components["schemas"]["Date"];
             outline?: components["schemas"]["Outline"] | null;
+        };
+        SummaryReissue: {
+            summary: components["schemas"]["Id"];
+            reason: string;
         };
         SummaryResolve: {
             comment: components["schemas"]["Id"];
@@ -5476,6 +5510,7 @@ export interface components {
             stated: components["schemas"]["StatedView"][];
             warnings: string[];
             code: string | null;
+            editions: components["schemas"]["EditionsView"];
         };
         SummaryWrite: {
             summary: components["schemas"]["Id"];
@@ -5866,6 +5901,7 @@ export type ConferencePaperInput = components['schemas']['ConferencePaperInput']
 export type ConferencePrepare = components['schemas']['ConferencePrepare'];
 export type ConferenceReceivePaper = components['schemas']['ConferenceReceivePaper'];
 export type ConferenceStage = components['schemas']['ConferenceStage'];
+export type ConferenceStep = components['schemas']['ConferenceStep'];
 export type ConferenceStrikeContribution = components['schemas']['ConferenceStrikeContribution'];
 export type ConferenceTask = components['schemas']['ConferenceTask'];
 export type ConferenceTick = components['schemas']['ConferenceTick'];
@@ -5926,6 +5962,8 @@ export type DutyReportState = components['schemas']['DutyReportState'];
 export type DutyReportStrike = components['schemas']['DutyReportStrike'];
 export type DutyReportView = components['schemas']['DutyReportView'];
 export type DutyReportWrite = components['schemas']['DutyReportWrite'];
+export type EditionRef = components['schemas']['EditionRef'];
+export type EditionsView = components['schemas']['EditionsView'];
 export type EndSessionInput = components['schemas']['EndSessionInput'];
 export type EntityKind = components['schemas']['EntityKind'];
 export type EntryKind = components['schemas']['EntryKind'];
@@ -6117,6 +6155,7 @@ export type SummaryIssue = components['schemas']['SummaryIssue'];
 export type SummaryLine = components['schemas']['SummaryLine'];
 export type SummaryList = components['schemas']['SummaryList'];
 export type SummaryOpen = components['schemas']['SummaryOpen'];
+export type SummaryReissue = components['schemas']['SummaryReissue'];
 export type SummaryResolve = components['schemas']['SummaryResolve'];
 export type SummaryReturn = components['schemas']['SummaryReturn'];
 export type SummaryStage = components['schemas']['SummaryStage'];
@@ -9129,6 +9168,7 @@ export const commendationStateValues: ReadonlyArray<FlattenedDeepRequired<compon
 export const commentVerdictValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CommentVerdict"]> = ["shown", "refused", "deleted"];
 export const conferenceKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ConferenceKind"]> = ["giao_ban", "so_ket", "tong_ket"];
 export const conferenceStageValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ConferenceStage"]> = ["prepared", "held", "concluded", "instructed", "summarised", "published", "cancelled"];
+export const conferenceStepValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ConferenceStep"]> = ["prepare", "conduct", "conclude", "report", "publish"];
 export const contributionStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ContributionState"]> = ["waiting", "late", "sent", "sent_late"];
 export const directionValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Direction"]> = ["received", "issued"];
 export const documentTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["DocumentType"]> = ["nghi_quyet", "quyet_dinh", "chi_thi", "ke_hoach", "huong_dan", "thong_bao", "bao_cao", "cong_van", "cong_dien", "giay_moi", "bien_ban", "to_trinh"];
@@ -9136,7 +9176,7 @@ export const draftStateValues: ReadonlyArray<FlattenedDeepRequired<components>["
 export const dutyValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Duty"]> = ["command", "operations", "internal", "section", "readiness", "civil_defence"];
 export const dutyReportStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["DutyReportState"]> = ["written", "confirmed", "struck"];
 export const entityKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EntityKind"]> = ["advice", "advice_answer", "answer", "article", "assessment_reply", "award", "closing", "commendation", "commendation_review", "comment", "conference", "contribution", "contribution_call", "dissemination", "document", "draft", "duty_report", "erasure", "file", "handover", "information", "invitation_reply", "keeping", "lesson", "log_entry", "matter", "matter_answer", "node_record", "period_assessment", "person", "post", "relation", "reply", "stated_figure", "submitter", "succession", "summary", "summary_comment", "task", "unit", "unit_import", "volume", "watch", "witness"];
-export const entryKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EntryKind"]> = ["advice.given", "advice_answer.answered", "answer.accepted", "answer.accounted", "answer.declined", "answer.force_closed", "answer.inherited", "answer.offered", "answer.progressed", "answer.reported", "answer.taken_over", "article.amended", "article.drafted", "article.erratum_noted", "article.force_closed", "article.imported", "article.offered", "article.photos_set", "article.published", "article.returned", "article.submitted", "article.taken_over", "article.withdrawn", "assessment_reply.dissented", "assessment_reply.endorsed", "award.decided", "award.force_closed", "award.offered", "award.presented", "award.revoked", "award.taken_over", "closing.recorded", "commendation.proposed", "commendation.withdrawn", "commendation_review.agreed", "commendation_review.force_closed", "commendation_review.inherited", "commendation_review.offered", "commendation_review.returned", "commendation_review.taken_over", "comment.decided", "conference.accounted", "conference.amended", "conference.attended", "conference.cancelled", "conference.concluded", "conference.contributed", "conference.contribution_struck", "conference.force_closed", "conference.instructed", "conference.invited", "conference.offered", "conference.paper_received", "conference.prepared", "conference.taken_over", "conference.ticked", "contribution.sent", "contribution_call.called", "dissemination.recorded", "dissemination.struck", "document.annulled", "document.filed", "document.issued", "document.linked", "document.noted", "document.received", "document.scanned", "document.sessions_asked", "document.worded", "draft.amended", "draft.approved", "draft.confirmed", "draft.force_closed", "draft.issued", "draft.offered", "draft.returned", "draft.submitted", "draft.taken_over", "draft.withdrawn", "draft.written", "duty_report.confirmed", "duty_report.force_closed", "duty_report.struck", "duty_report.written", "erasure.recorded", "file.removed", "file.taken_in", "handover.countersigned", "handover.force_closed", "handover.lapsed", "handover.refused", "handover.signed", "handover.withdrawn", "information.assessed", "information.closed", "information.force_closed", "information.offered", "information.reopened", "information.reported", "information.sent", "information.taken_over", "invitation_reply.answered", "keeping.named", "lesson.accounted", "lesson.force_closed", "lesson.offered", "lesson.recorded", "lesson.struck", "lesson.taken_over", "log_entry.struck", "log_entry.written", "matter.answer_noted", "matter.closed", "matter.force_closed", "matter.forwarded", "matter.offered", "matter.received", "matter.struck", "matter.taken_over", "matter_answer.given", "node_record.noted", "period_assessment.force_closed", "period_assessment.offered", "period_assessment.revised", "period_assessment.sent", "period_assessment.settled", "period_assessment.taken_over", "period_assessment.withdrawn", "period_assessment.written", "person.entered", "post.ended", "post.taken", "relation.closed", "relation.opened", "reply.dissented", "reply.endorsed", "reply.linked", "reply.received", "reply.verified", "stated_figure.stated", "stated_figure.struck", "submitter.noted", "succession.recorded", "summary.amended", "summary.force_closed", "summary.issued", "summary.offered", "summary.opened", "summary.section_accepted", "summary.section_assigned", "summary.section_returned", "summary.section_submitted", "summary.taken_over", "summary.written", "summary_comment.resolved", "summary_comment.said", "task.confirmed", "task.force_closed", "task.given", "task.offered", "task.returned", "task.taken_over", "task.withdrawn", "unit.ended", "unit.established", "unit.renamed", "unit.seated", "unit.wound_up", "unit_import.recorded", "volume.opened", "watch.force_closed", "watch.handed_over", "watch.opened", "watch.taken_by_order", "witness.recorded"];
+export const entryKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EntryKind"]> = ["advice.given", "advice_answer.answered", "answer.accepted", "answer.accounted", "answer.declined", "answer.force_closed", "answer.inherited", "answer.offered", "answer.progressed", "answer.reported", "answer.taken_over", "article.amended", "article.drafted", "article.erratum_noted", "article.force_closed", "article.imported", "article.offered", "article.photos_set", "article.published", "article.returned", "article.submitted", "article.taken_over", "article.withdrawn", "assessment_reply.dissented", "assessment_reply.endorsed", "award.decided", "award.force_closed", "award.offered", "award.presented", "award.revoked", "award.taken_over", "closing.recorded", "commendation.proposed", "commendation.withdrawn", "commendation_review.agreed", "commendation_review.force_closed", "commendation_review.inherited", "commendation_review.offered", "commendation_review.returned", "commendation_review.taken_over", "comment.decided", "conference.accounted", "conference.amended", "conference.attended", "conference.cancelled", "conference.concluded", "conference.contributed", "conference.contribution_struck", "conference.force_closed", "conference.instructed", "conference.invited", "conference.offered", "conference.paper_received", "conference.prepared", "conference.taken_over", "conference.ticked", "contribution.sent", "contribution_call.called", "dissemination.recorded", "dissemination.struck", "document.annulled", "document.filed", "document.issued", "document.linked", "document.noted", "document.received", "document.scanned", "document.sessions_asked", "document.worded", "draft.amended", "draft.approved", "draft.confirmed", "draft.force_closed", "draft.issued", "draft.offered", "draft.returned", "draft.submitted", "draft.taken_over", "draft.withdrawn", "draft.written", "duty_report.confirmed", "duty_report.force_closed", "duty_report.struck", "duty_report.written", "erasure.recorded", "file.removed", "file.taken_in", "handover.countersigned", "handover.force_closed", "handover.lapsed", "handover.refused", "handover.signed", "handover.withdrawn", "information.assessed", "information.closed", "information.force_closed", "information.offered", "information.reopened", "information.reported", "information.sent", "information.taken_over", "invitation_reply.answered", "keeping.named", "lesson.accounted", "lesson.force_closed", "lesson.offered", "lesson.recorded", "lesson.struck", "lesson.taken_over", "log_entry.struck", "log_entry.written", "matter.answer_noted", "matter.closed", "matter.force_closed", "matter.forwarded", "matter.offered", "matter.received", "matter.struck", "matter.taken_over", "matter_answer.given", "node_record.noted", "period_assessment.force_closed", "period_assessment.offered", "period_assessment.revised", "period_assessment.sent", "period_assessment.settled", "period_assessment.taken_over", "period_assessment.withdrawn", "period_assessment.written", "person.entered", "post.ended", "post.taken", "relation.closed", "relation.opened", "reply.dissented", "reply.endorsed", "reply.linked", "reply.received", "reply.verified", "stated_figure.stated", "stated_figure.struck", "submitter.noted", "succession.recorded", "summary.amended", "summary.edition_opened", "summary.force_closed", "summary.issued", "summary.offered", "summary.opened", "summary.section_accepted", "summary.section_assigned", "summary.section_returned", "summary.section_submitted", "summary.taken_over", "summary.written", "summary_comment.resolved", "summary_comment.said", "task.confirmed", "task.force_closed", "task.given", "task.offered", "task.returned", "task.taken_over", "task.withdrawn", "unit.ended", "unit.established", "unit.renamed", "unit.seated", "unit.wound_up", "unit_import.recorded", "volume.opened", "watch.force_closed", "watch.handed_over", "watch.opened", "watch.taken_by_order", "witness.recorded"];
 export const eventClassValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EventClass"]> = ["natural_hazard", "fire", "forest_fire", "rescue", "traffic_accident", "work_accident", "ordnance_found", "epidemic", "damage", "utility_failure", "environment", "duty_breach", "other_safety"];
 export const extentValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Extent"]> = ["full", "partial"];
 export const figureEffectValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["FigureEffect"]> = ["counted", "no_longer_counted", "altered"];
@@ -9169,7 +9209,7 @@ export const relationKindValues: ReadonlyArray<FlattenedDeepRequired<components>
 export const reliabilityValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Reliability"]> = ["reliable", "fairly_reliable", "doubtful", "unknown"];
 export const roleValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Role"]> = ["commander", "deputy_commander", "duty_officer", "staff", "clerk", "member", "administrator", "inspector"];
 export const ruleSourceValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RuleSource"]> = ["emulation_law_80", "emulation_law", "defence_minister", "police_minister", "own_rules"];
-export const searchKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SearchKind"]> = ["log_entry", "information", "task", "document", "matter", "conference", "period_assessment", "lesson", "summary", "commendation", "article", "unit", "person"];
+export const searchKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SearchKind"]> = ["log_entry", "information", "task", "document", "draft", "matter", "conference", "period_assessment", "lesson", "summary", "commendation", "article", "unit", "person"];
 export const secrecyValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Secrecy"]> = ["none", "mat", "toi_mat", "tuyet_mat"];
 export const sectionStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SectionState"]> = ["open", "assigned", "submitted", "returned", "accepted"];
 export const sessionValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Session"]> = ["morning", "afternoon", "day"];
