@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
+import { with_part } from './docx.mjs';
 import { Server, appointed, folder, found_area } from './giaoban.mjs';
 
 const template = join(import.meta.dirname, '../../templates/bao-cao.docx');
@@ -62,6 +63,17 @@ test('papers', async (t) => {
         const spoiled = await staff.view('conference/minutes/docx', { id });
         assert.equal(spoiled.json.error.code, 'paper.template_unusable');
         assert.match(spoiled.json.error.message, /Tệp mẫu bien-ban\.docx dùng không được: Tệp mẫu không đọc được/);
+        assert.equal((await staff.view('conference/programme/docx', { id })).status, 200, 'other papers go on');
+        const refused = async (change) => {
+            writeFileSync(own, with_part(readFileSync(template), 'word/document.xml', change));
+            return (await staff.view('conference/minutes/docx', { id })).json?.error?.message;
+        };
+        assert.equal(await refused((xml) => xml), undefined, 'a template saved anew by an office is as good');
+        const tag = (xml, name, other) => xml.replace(`<w:tag w:val="${name}"/>`, `<w:tag w:val="${other}"/>`);
+        assert.equal(await refused((xml) => tag(xml, 'abstract', 'trich_yeu')),
+            'Tệp mẫu bien-ban.docx dùng không được: Tệp mẫu có ô nội dung lạ “trich_yeu” (word/document.xml).');
+        const without = (xml) => xml.replace(/<w:sdt>(?:(?!<\/w:sdt>)[^])*?<w:tag w:val="abstract"\/>[^]*?<\/w:sdt>/, '');
+        assert.match(await refused(without), /^Tệp mẫu bien-ban\.docx dùng không được: Tệp mẫu thiếu ô nội dung “abstract”\./);
         assert.equal((await staff.view('conference/programme/docx', { id })).status, 200, 'other papers go on');
     });
 

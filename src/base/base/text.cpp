@@ -51,6 +51,8 @@ TextFault text_fault(std::string_view text, std::size_t min, std::size_t max) {
         U8_NEXT(bytes, at, size, c);
         if (c < 0) return TextFault::not_utf8;
         if ((c < 0x20 && c != '\n') || (c >= 0x7f && c < 0xa0)) return TextFault::control;
+        // No XML may hold these two, and texts go into feeds and papers.
+        if (c == 0xfffe || c == 0xffff) return TextFault::control;
     }
     if (length < min) return TextFault::too_short;
     if (length > max) return TextFault::too_long;

@@ -39,6 +39,10 @@ Chuyện: Ký tự điều khiển
 Khi An lệnh log.write {"duty":"operations","type":"note","text":"một\thai"}
 Thì bị trả lại: input.control_character ở /body/text
 
+Chuyện: Ký tự mà bản tin RSS và văn bản không chứa được
+Khi An lệnh log.write {"duty":"operations","type":"note","text":"một\uffffhai"}
+Thì bị trả lại: input.control_character ở /body/text
+
 Chuyện: Không phải một trong các lựa chọn
 Khi An lệnh log.write {"duty":"kitchen","type":"note","text":"a"}
 Thì bị trả lại: input.not_a_choice ở /body/duty

@@ -78,6 +78,9 @@ async function problem(response: Response): Promise<ApiError> {
   return new ApiError(response.status, e?.code ?? `http_${response.status}`, e?.field ?? null, e?.message ?? "", e?.facts ?? {});
 }
 
+/** A tab comes with what is pasted from a sheet or a paper; no text here holds one. */
+const untabbed = (_: string, value: unknown) => (typeof value === "string" ? value.replaceAll("\t", " ") : value);
+
 export async function request<T>(method: string, path: string, body?: unknown, quiet = false, wait = 30_000): Promise<T> {
   const headers: Record<string, string> = { Accept: "application/json", "Accept-Language": language };
   if (method !== "GET") headers["X-CSRF"] = csrf;
@@ -85,7 +88,7 @@ export async function request<T>(method: string, path: string, body?: unknown, q
   if (body instanceof Blob) init.body = body;
   else if (body !== undefined) {
     headers["Content-Type"] = "application/json";
-    init.body = JSON.stringify(body).normalize("NFC");
+    init.body = JSON.stringify(body, untabbed).normalize("NFC");
   }
   let response: Response;
   try {

@@ -1,7 +1,7 @@
 import { Button, Textarea, TextInput } from "@mantine/core";
 import { IconExternalLink, IconPlus, IconTrash, IconWorldUpload } from "@tabler/icons-react";
 import { useCommand } from "../api/queries";
-import type { ArticleBody, ArticleDraftBody, ArticleView, ConferenceView, Original } from "../api/types";
+import type { ArticleBody, ArticleDraftBody, ArticleView, ConferenceView, Id, Original } from "../api/types";
 import { useHere } from "../session/session";
 import { DayInput } from "../shell/DayInput";
 import { useDraft } from "../shell/drafts";
@@ -25,8 +25,16 @@ const editable = (b: ArticleBody, original: Original): Draft => ({
 });
 const TONES = { draft: "soon", review: "soon", published: "ok", withdrawn: "now" } as const;
 
+interface Props {
+  article: ArticleView | null;
+  conference: ConferenceView | null;
+  taken?: boolean;
+  /** What was new is stored now: its photos and its review come next, under its own address. */
+  onSaved?: (id: Id) => void;
+}
+
 /** The page as citizens will read it, written where it stands; what is not public says so. */
-export function ArticleEditor({ article, conference, taken = false }: { article: ArticleView | null; conference: ConferenceView | null; taken?: boolean }) {
+export function ArticleEditor({ article, conference, taken = false, onSaved }: Props) {
   const t = useT();
   const when = useWhen();
   const here = useHere();
@@ -39,7 +47,9 @@ export function ArticleEditor({ article, conference, taken = false }: { article:
   const save = async () => {
     const { original, ...body } = d;
     const a = article ? await run("article.amend", { article: article.id, ...body }) : taken ? await run("article.import", { ...body, original }) : await run("article.draft", body);
-    if (a) clear();
+    if (!a) return;
+    clear();
+    if (!article) onSaved?.(a.ids[0] ?? "");
   };
   const field = (name: "title" | "lead" | "body" | "author_line" | "source" | "category" | "reuse_note", rows: number, className = "", fixed = false) => (
     <Textarea className={className} label={t(`articles.${name}`)} autosize minRows={rows} readOnly={fixed} value={d[name]} onChange={(e) => set({ [name]: e.currentTarget.value })} />

@@ -16,9 +16,18 @@ export function ArticlesPage() {
   const search = useSearch({ strict: false }) as { id?: string };
   const query = useArticles(here.post.post);
   const open = query.data?.find((a) => a.id === search.id);
-  const go = (id?: string) => void navigate({ to: "/articles", search: (id ? { id } : {}) as never });
-  if (search.id && query.data)
-    return <div className="page"><PageHead title={open?.title ?? t(search.id === "import" ? "articles.import" : "articles.draft")} lead={<button type="button" className="textlink" onClick={() => go()}>{t("place.articles")}</button>} />{open ? <Outdated a={open} /> : null}<ArticleEditor key={search.id} article={open ?? null} conference={null} taken={search.id === "import"} /></div>;
+  const go = (id?: string, replace = false) => void navigate({ to: "/articles", search: (id ? { id } : {}) as never, replace });
+  const fresh = search.id === "new" || search.id === "import";
+  // What was just saved is not in the list yet.
+  const coming = !fresh && !open && query.isFetching;
+  if (search.id && query.data && (fresh || open || coming))
+    return (
+      <div className="page">
+        <PageHead title={open?.title ?? t(search.id === "import" ? "articles.import" : "articles.draft")} lead={<button type="button" className="textlink" onClick={() => go()}>{t("place.articles")}</button>} />
+        {open ? <Outdated a={open} /> : null}
+        <Reading query={coming ? { ...query, data: undefined } : query}><ArticleEditor key={search.id} article={open ?? null} conference={null} taken={search.id === "import"} onSaved={(id) => go(id, true)} /></Reading>
+      </div>
+    );
   return (
     <div className="page">
       <PageHead title={t("place.articles")} lead={t("articles.lead_text")}>

@@ -16,6 +16,9 @@ type Photo = { file: string; caption: string; credit: string; alt: string; after
 const editable = (article: ArticleView): Photo[] =>
   article.photos.map((p) => ({ file: p.file, caption: p.caption ?? "", credit: p.credit ?? "", alt: p.alt ?? "", after: p.after }));
 
+/** As many as a list may hold. Told before anything is sent, so that nobody describes photos that cannot be saved. */
+const MOST = 256;
+
 /** The page's photos: sent in at once, their words and order kept as a draft until they are saved. */
 export function PhotoFields({ article }: { article: ArticleView }) {
   const t = useT();
@@ -26,6 +29,7 @@ export function PhotoFields({ article }: { article: ArticleView }) {
   const input = useRef<HTMLInputElement>(null);
   const [sending, setSending] = useState<{ number: number; count: number } | null>(null);
   const [refused, setRefused] = useState<ApiError | null>(null);
+  const [over, setOver] = useState(0);
   const gone = new Set(article.photos.filter((p) => p.removed).map((p) => p.file));
   const may = here.may("article.set_photos") && article.state !== "withdrawn";
   const change = (i: number, c: Partial<Photo>) => setPhotos(shown.map((p, m) => (m === i ? { ...p, ...c } : p)));
@@ -37,6 +41,9 @@ export function PhotoFields({ article }: { article: ArticleView }) {
   };
   const add = async (files: File[]) => {
     setRefused(null);
+    const beyond = Math.max(0, shown.length + files.length - MOST);
+    setOver(beyond);
+    if (beyond > 0) return;
     const taken = [...shown];
     try {
       for (const [i, file] of files.entries()) {
@@ -77,6 +84,7 @@ export function PhotoFields({ article }: { article: ArticleView }) {
         </div>
       ))}
       <Refusal error={refused ?? error} />
+      {over > 0 ? <p role="alert" className="note-band small">{t("articles.photos_full", { max: MOST, over })}</p> : null}
       {may ? (
         <div className="row">
           <input ref={input} type="file" hidden multiple accept="image/jpeg,image/png,image/webp" aria-label={t("articles.photos_add")} onChange={(e) => { void add([...(e.currentTarget.files ?? [])]); e.currentTarget.value = ""; }} />

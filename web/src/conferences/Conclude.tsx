@@ -19,6 +19,8 @@ type Bullet = Sent["bullets"][number];
 interface Draft { text: string; groups: (Omit<Sent, "owners"> & { owners: Picked[] })[] }
 const BULLET: Bullet = { text: "", kind: "task", due: null, standing: true };
 type Group = Draft["groups"][number];
+/** Only a task is standing or has a day by which it is due. */
+const ofKind = (kind: LineKind): Partial<Bullet> => (kind === "task" ? { kind, standing: true } : { kind, standing: false, due: null });
 
 /** Conclusions by addressee: numbered groups, each line a task, for information, or out of scope. */
 export function Conclude({ c }: { c: ConferenceView }) {
@@ -63,7 +65,7 @@ export function Conclude({ c }: { c: ConferenceView }) {
           {g.bullets.map((b, j) => (
             <div key={j} className={css.bullet}>
               <Textarea className="grow" aria-label={t("conferences.bullet", { n: j + 1 })} autosize minRows={1} value={b.text} onChange={(e) => setBullet(i, j, { text: e.currentTarget.value })} />
-              <select className="chip" aria-label={t("conferences.line_kind")} value={b.kind} onChange={(e) => setBullet(i, j, { kind: e.currentTarget.value as LineKind })}>{LINE_KINDS.map((k) => <option key={k} value={k}>{t(`line_kind.${k}`)}</option>)}</select>
+              <select className="chip" aria-label={t("conferences.line_kind")} value={b.kind} onChange={(e) => setBullet(i, j, ofKind(e.currentTarget.value as LineKind))}>{LINE_KINDS.map((k) => <option key={k} value={k}>{t(`line_kind.${k}`)}</option>)}</select>
               {b.kind === "task" ? (
                 <>
                   <select className="chip" aria-label={t("tasks.due")} value={b.standing ? "standing" : "due"} onChange={(e) => setBullet(i, j, e.currentTarget.value === "standing" ? { standing: true, due: null } : { standing: false })}><option value="standing">{t("tasks.standing")}</option><option value="due">{t("conferences.has_due")}</option></select>

@@ -43,6 +43,7 @@ export function PrepareForm({ body, named = [], onChange }: { body: ConferenceDr
           <TextInput label={t("conferences.place")} value={body.place} onChange={(e) => set({ place: e.currentTarget.value })} />
         </div>
         <Textarea label={t("conferences.title")} autosize minRows={1} value={body.title} onChange={(e) => set({ title: e.currentTarget.value })} />
+        <Textarea label={t("conferences.organisers")} description={t("conferences.organisers_hint")} autosize minRows={1} value={body.organisers.join("\n")} onChange={(e) => set({ organisers: e.currentTarget.value === "" ? [] : lines(e.currentTarget.value) })} />
         <Textarea label={t("conferences.topics")} description={t("conferences.one_a_line")} autosize minRows={2} value={body.topics.join("\n")} onChange={(e) => set({ topics: e.currentTarget.value === "" ? [] : lines(e.currentTarget.value) })} />
         <div className={css.four}>
           <DayInput label={t("conferences.reviewed_from")} value={body.reviewed_from} onChange={(d) => set({ reviewed_from: d })} />
@@ -64,8 +65,9 @@ export function PrepareForm({ body, named = [], onChange }: { body: ConferenceDr
       <Rows title={t("conferences.participants")} rows={body.participants} empty={{ unit: null, label: "", count: null, posts: [], invited: 1, attended: null }} onChange={(participants) => set({ participants })}>
         {(p, change) => (
           <>
-            <UnitPicker label={t("desk.about")} max={1} value={p.unit ? [{ id: p.unit, name: p.label || (named.find((u) => u.id === p.unit)?.short_name ?? "") }] : []} onChange={(v) => change({ unit: v[0]?.id ?? null, label: v[0]?.name ?? "" })} />
+            <UnitPicker label={t("desk.about")} max={1} value={p.unit ? [{ id: p.unit, name: p.label || (named.find((u) => u.id === p.unit)?.short_name ?? "") }] : []} onChange={(v) => change({ unit: v[0]?.id ?? null, label: v[0]?.name ?? "", ...(v[0] ? { count: null } : {}) })} />
             {p.unit ? null : <TextInput label={t("conferences.label")} value={p.label} onChange={(e) => change({ label: e.currentTarget.value })} />}
+            {p.unit ? null : <NumberInput label={t("conferences.count")} w="8rem" min={0} allowDecimal={false} value={p.count ?? ""} onChange={(v) => change({ count: v === "" ? null : Number(v) })} />}
             <TextInput label={t("conferences.posts")} value={p.posts.join(", ")} onChange={(e) => change({ posts: e.currentTarget.value === "" ? [] : e.currentTarget.value.split(",").map((x) => x.trimStart()) })} />
             <NumberInput label={t("conferences.invited")} w="6rem" min={0} allowDecimal={false} value={p.invited ?? ""} onChange={(v) => change({ invited: v === "" ? null : Number(v) })} />
           </>

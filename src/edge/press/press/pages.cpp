@@ -213,7 +213,8 @@ data teasers(const std::vector<page::Teaser>& from) {
         put_address(item, "href", article.href);
         put(item, "title", article.title);
         put(item, "lead", lines_html(article.lead));
-        put(item, "lead_text", article.lead);
+        // Readers of a feed take a description for HTML, so that it is escaped twice.
+        put(item, "lead_html", escaped(article.lead));
         put(item, "category", article.category);
         put(item, "number", article.number);
         put(item, "excerpt", article.excerpt);
