@@ -1,7 +1,7 @@
-import { Button, NumberInput, TextInput } from "@mantine/core";
-import { IconArrowDown, IconArrowUp, IconPhotoPlus, IconTrash } from "@tabler/icons-react";
-import { useRef, useState } from "react";
-import { address, ApiError } from "../api/client";
+import { Button } from "@mantine/core";
+import { IconPhotoPlus } from "@tabler/icons-react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { ApiError } from "../api/client";
 import { keepFile } from "../api/files";
 import { useCommand } from "../api/queries";
 import type { ArticleView } from "../api/types";
@@ -9,9 +9,8 @@ import { useHere } from "../session/session";
 import { useDraft } from "../shell/drafts";
 import { useT } from "../shell/i18n";
 import { Refusal } from "../shell/ui";
-import css from "./Articles.module.css";
+import { PhotoRow, type Photo } from "./PhotoRow";
 
-type Photo = { file: string; caption: string; credit: string; alt: string; after: number };
 /** Words that were erased by law are empty fields. */
 const editable = (article: ArticleView): Photo[] =>
   article.photos.map((p) => ({ file: p.file, caption: p.caption ?? "", credit: p.credit ?? "", alt: p.alt ?? "", after: p.after }));
@@ -19,37 +18,53 @@ const editable = (article: ArticleView): Photo[] =>
 /** As many as a list may hold. Told before anything is sent, so that nobody describes photos that cannot be saved. */
 const MOST = 256;
 
+function moved(photos: Photo[], file: string, by: number): Photo[] {
+  const next = [...photos];
+  const at = next.findIndex((p) => p.file === file);
+  const [one] = next.splice(at, 1);
+  if (one) next.splice(at + by, 0, one);
+  return next;
+}
+
+/** The photos as they stand in the form, and one way to change them: also while others are still being sent, so that nothing typed meanwhile is lost. */
+function usePhotos(article: ArticleView) {
+  const stored = useMemo(() => editable(article), [article]);
+  const [draft, setDraft, clear, kept] = useDraft<Photo[]>(`photos.${article.id}`, stored);
+  const now = useRef(stored);
+  const shown = kept ? draft : stored;
+  useEffect(() => { now.current = shown; }, [shown]);
+  const edit = useCallback((next: (old: Photo[]) => Photo[]) => {
+    now.current = next(now.current);
+    setDraft(now.current);
+  }, [setDraft]);
+  return { shown, edit, clear, kept };
+}
+
 /** The page's photos: sent in at once, their words and order kept as a draft until they are saved. */
 export function PhotoFields({ article }: { article: ArticleView }) {
   const t = useT();
   const here = useHere();
   const { run, busy, error } = useCommand(here.post.post);
-  const [photos, setPhotos, clear, kept] = useDraft<Photo[]>(`photos.${article.id}`, editable(article));
-  const shown = kept ? photos : editable(article);
+  const { shown, edit, clear, kept } = usePhotos(article);
   const input = useRef<HTMLInputElement>(null);
   const [sending, setSending] = useState<{ number: number; count: number } | null>(null);
   const [refused, setRefused] = useState<ApiError | null>(null);
   const [over, setOver] = useState(0);
   const gone = new Set(article.photos.filter((p) => p.removed).map((p) => p.file));
   const may = here.may("article.set_photos") && article.state !== "withdrawn";
-  const change = (i: number, c: Partial<Photo>) => setPhotos(shown.map((p, m) => (m === i ? { ...p, ...c } : p)));
-  const move = (i: number, by: number) => {
-    const next = [...shown];
-    const [one] = next.splice(i, 1);
-    if (one) next.splice(i + by, 0, one);
-    setPhotos(next);
-  };
+  const change = useCallback((file: string, c: Partial<Photo>) => edit((old) => old.map((p) => (p.file === file ? { ...p, ...c } : p))), [edit]);
+  const move = useCallback((file: string, by: number) => edit((old) => moved(old, file, by)), [edit]);
+  const remove = useCallback((file: string) => edit((old) => old.filter((p) => p.file !== file)), [edit]);
   const add = async (files: File[]) => {
     setRefused(null);
     const beyond = Math.max(0, shown.length + files.length - MOST);
     setOver(beyond);
     if (beyond > 0) return;
-    const taken = [...shown];
     try {
       for (const [i, file] of files.entries()) {
         setSending({ number: i + 1, count: files.length });
-        taken.push({ file: await keepFile(file, "photo"), caption: "", credit: "", alt: "", after: 0 });
-        setPhotos([...taken]);
+        const id = await keepFile(file, "photo");
+        edit((old) => [...old, { file: id, caption: "", credit: "", alt: "", after: 0 }]);
       }
     } catch (e) {
       setRefused(e instanceof ApiError ? e : new ApiError(0, "connection_lost", null, ""));
@@ -65,24 +80,7 @@ export function PhotoFields({ article }: { article: ArticleView }) {
     <section className="stack" aria-label={t("articles.photos")}>
       <h2 className="section-head">{t("articles.photos")}</h2>
       <p className="small dim">{t("articles.photos_hint")}</p>
-      {shown.map((p, i) => (
-        <div key={p.file} className={css.photo}>
-          {gone.has(p.file) ? <p className="small dim">{t("articles.photo_gone")}</p> : <img src={address("/api/file", { id: p.file, size: "small" })} alt={p.alt} width={160} />}
-          <div className={css.photoWords}>
-            <TextInput label={t("articles.alt")} description={t("articles.alt_hint")} readOnly={!may} value={p.alt} onChange={(e) => change(i, { alt: e.currentTarget.value })} />
-            <TextInput label={t("articles.caption")} readOnly={!may} value={p.caption} onChange={(e) => change(i, { caption: e.currentTarget.value })} />
-            <TextInput label={t("articles.credit")} readOnly={!may} value={p.credit} onChange={(e) => change(i, { credit: e.currentTarget.value })} />
-            <NumberInput label={t("articles.photo_after")} description={t("articles.photo_after_hint")} readOnly={!may} min={0} max={1000} allowDecimal={false} hideControls value={p.after} onChange={(v) => change(i, { after: Number(v) || 0 })} />
-          </div>
-          {may ? (
-            <div className={css.photoOrder}>
-              <button type="button" className={css.remove} disabled={i === 0} aria-label={t("articles.photo_up", { number: i + 1 })} onClick={() => move(i, -1)}><IconArrowUp size={18} aria-hidden /></button>
-              <button type="button" className={css.remove} disabled={i === shown.length - 1} aria-label={t("articles.photo_down", { number: i + 1 })} onClick={() => move(i, 1)}><IconArrowDown size={18} aria-hidden /></button>
-              <button type="button" className={css.remove} aria-label={t("articles.photo_remove", { number: i + 1 })} onClick={() => setPhotos(shown.filter((_, m) => m !== i))}><IconTrash size={18} aria-hidden /></button>
-            </div>
-          ) : null}
-        </div>
-      ))}
+      {shown.map((p, i) => <PhotoRow key={p.file} photo={p} place={i + 1} last={i === shown.length - 1} gone={gone.has(p.file)} may={may} onChange={change} onMove={move} onRemove={remove} />)}
       <Refusal error={refused ?? error} />
       {over > 0 ? <p role="alert" className="note-band small">{t("articles.photos_full", { max: MOST, over })}</p> : null}
       {may ? (
