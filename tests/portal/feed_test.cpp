@@ -9,6 +9,7 @@
 
 #include "articles.hpp"
 #include "house/portal/site.hpp"
+#include "press/mustache.hpp"
 #include "press/pages.hpp"
 
 namespace gb {
@@ -138,8 +139,10 @@ RC_GTEST_PROP(The_feed, keeps_them_whatever_the_articles_are_called, ()) {
     const auto xml = Made({{.title = text, .category = text, .lead = text}}).feed();
     expect_valid_feed(xml);
     const auto document = parsed(xml);
-    RC_ASSERT(std::string(document.child("rss").child("channel").child("item").child_value(
-                  "title")) == text);
+    const auto item = document.child("rss").child("channel").child("item");
+    RC_ASSERT(std::string(item.child_value("title")) == text);
+    // Readers of a feed take a description for HTML: no letter of ours may be a mark there.
+    RC_ASSERT(std::string(item.child_value("description")) == press::escaped(text));
 }
 
 TEST(The_site_map, keeps_the_rules_of_site_maps) {
