@@ -8,6 +8,7 @@
 #include <set>
 #include <sstream>
 
+#include "accounts/authenticator.hpp"
 #include "base/json_read.hpp"
 #include "base/json_write.hpp"
 #include "fuzz.hpp"
@@ -144,6 +145,24 @@ void put_templates(Corpus& corpus) {
     }
 }
 
+void put_passkeys(Corpus& corpus) {
+    for (const auto& key : {test::es256_key(), test::ed25519_key(), test::rsa_key(2048)}) {
+        const test::Authenticator device(key);
+        const auto made = device.made(std::string(43, 'A'));
+        const auto used = device.signed_for(std::string(43, 'A'));
+        for (const std::string_view text :
+             {std::string_view(made.client_data), std::string_view(made.authenticator_data),
+              std::string_view(made.public_key), std::string_view(used.client_data),
+              std::string_view(used.authenticator_data), std::string_view(used.signature)}) {
+            corpus.put(*unbase64(text));
+        }
+    }
+    for (const char* word : {"webauthn.get", "webauthn.create", "\"challenge\":", "\"origin\":",
+                             "\"crossOrigin\":true", "https://giaoban.vi-du.vn"}) {
+        corpus.word(word);
+    }
+}
+
 void put_words(Corpus& corpus) {
     for (const char* text :
          {"Nước hồ Đá Bàn lên 0,4 m; tổ trực 03 đồng chí đã ra đê.", "hoà, hòa, hoa; ĐÊ đê",
@@ -221,12 +240,13 @@ int main(int count, char** arguments) {
     live(area);
     Corpus commands(folder, "command"), books(folder, "book"), tables(folder, "tables");
     Corpus templates(folder, "template"), words(folder, "words"), requests(folder, "http");
-    Corpus pictures(folder, "picture");
+    Corpus pictures(folder, "picture"), passkeys(folder, "passkey");
     put_commands(commands, area);
     put_books(books);
     put_tables(tables);
     put_templates(templates);
     put_words(words);
+    put_passkeys(passkeys);
     put_pictures(pictures);
     put_requests(requests, area);
     return 0;

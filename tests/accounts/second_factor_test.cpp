@@ -71,7 +71,7 @@ class Second_factor : public testing::Test {
     /// Set and confirmed; the step of its first code is over.
     std::vector<std::string> set_up() {
         const auto session = signed_in();
-        secret = from_base32(*accounts->begin_second_factor(session, password));
+        secret = from_base32(*accounts->begin_second_factor(session, {password}));
         const auto codes = *accounts->confirm_second_factor(session, code());
         pass(code_seconds);
         return codes;
@@ -88,7 +88,7 @@ class Second_factor : public testing::Test {
 
 TEST_F(Second_factor, is_asked_for_only_after_its_first_code_came_back) {
     const auto session = signed_in();
-    ASSERT_TRUE(accounts->begin_second_factor(session, password));
+    ASSERT_TRUE(accounts->begin_second_factor(session, {password}));
     EXPECT_EQ(answer(""), "open") << "shown and never confirmed: nobody is locked out";
     EXPECT_FALSE(accounts->own_access(session).second_factor);
     set_up();
@@ -98,7 +98,7 @@ TEST_F(Second_factor, is_asked_for_only_after_its_first_code_came_back) {
 }
 
 TEST_F(Second_factor, needs_the_password_to_be_begun) {
-    const auto begun = accounts->begin_second_factor(signed_in(), "đoán");
+    const auto begun = accounts->begin_second_factor(signed_in(), {"đoán"});
     ASSERT_FALSE(begun);
     EXPECT_EQ(begun.error().code, "account.password_wrong");
 }
@@ -106,7 +106,7 @@ TEST_F(Second_factor, needs_the_password_to_be_begun) {
 TEST_F(Second_factor, is_not_replaced_while_it_counts) {
     set_up();
     const auto session = *accounts->sign_in({"dung", password, code()}, phone);
-    const auto again = accounts->begin_second_factor(session, password);
+    const auto again = accounts->begin_second_factor(session, {password});
     ASSERT_FALSE(again);
     EXPECT_EQ(again.error().code, "factor.set_already");
     EXPECT_EQ(accounts->confirm_second_factor(session, code()).error().code, "factor.not_begun");
@@ -165,11 +165,11 @@ TEST_F(Second_factor, is_removed_by_who_knows_the_password_and_holds_the_device)
     const auto codes = set_up();
     const auto session = *accounts->sign_in({"dung", password, code()}, phone);
     pass(code_seconds);
-    EXPECT_EQ(accounts->remove_second_factor(session, "đoán", code()).error().code,
+    EXPECT_EQ(accounts->remove_second_factor(session, {"đoán", code()}).error().code,
               "account.password_wrong");
-    EXPECT_EQ(accounts->remove_second_factor(session, password, "123").error().code,
+    EXPECT_EQ(accounts->remove_second_factor(session, {password, "123"}).error().code,
               "factor.code_wrong");
-    ASSERT_TRUE(accounts->remove_second_factor(session, password, code()));
+    ASSERT_TRUE(accounts->remove_second_factor(session, {password, code()}));
     EXPECT_EQ(answer(""), "open");
     EXPECT_EQ(accounts->own_access(session).recovery_codes, 0);
 }

@@ -228,6 +228,11 @@ test('the program keeps to its contract', { timeout: 170_000 }, async (t) => {
         const told = { file_kind: 'photo', file_type: 'jpeg', sha256: '0'.repeat(64), bytes: 1, width: 1, height: 1 };
         await problem(await writer.send('file.keep', told), 409, 'file.upload_only');
         await ask(writer, '/api/file', { id: photo.json.ids[0] });
+        const asked = { name: roles[0].account, password: `giaoban-demo-${roles[0].account}` };
+        await problem(await server.visitor().request('POST', '/api/session/passkey/ask', asked), 403, 'passkey.none');
+        const begun = await visitors[0].request('POST', '/api/session/passkey/begin', { current: asked.password });
+        assert.equal(begun.status, 200, begun.text);
+        keeps(begun, given('/api/session/passkey/begin', 'post')['application/json'].schema, 'a passkey begun');
         const checked = await writer.request('POST', '/api/book/check', Buffer.from('no book'));
         assert.equal(checked.status, 200, checked.text);
         keeps(checked, given('/api/book/check', 'post')['application/json'].schema, 'a file that is no book');

@@ -98,6 +98,24 @@ void with_role(CLI::App* command, Serving& serving) {
         ->needs(inbox);
 }
 
+void with_passkeys(CLI::App* command, Serving& serving) {
+    command
+        ->add_option(
+            "--origin", serving.options.origin,
+            "how browsers reach the staff front, such as https://giaoban.example: passkeys "
+            "count there alone; by default at localhost")
+        ->check([](const std::string& given) {
+            return web_authn::site_of(given)
+                       ? std::string()
+                       : std::string(
+                             "wants https:// and a name in small letters, no bare address "
+                             "and no path (http:// only with localhost)");
+        });
+    command->add_flag(
+        "--passkey-verify-user", serving.options.verify_user,
+        "passkeys ask for a PIN or a finger at the device too, not for a touch alone");
+}
+
 int serve_folder(const std::filesystem::path& data, const Serving& serving) {
     const auto options = options_of(serving);
     if (!options) return Exit::wrong_input;
@@ -138,6 +156,7 @@ void add_serving(Cli& cli) {
                                 [&cli, options] { return serve_folder(cli.data, *options); });
     with_port(cli.with_data(serving), *options);
     with_role(serving, *options);
+    with_passkeys(serving, *options);
     serving->footer("Example: giaoban serve --data /var/lib/giaoban --port 8080");
 
     auto only_fill = std::make_shared<bool>(false);
@@ -145,6 +164,7 @@ void add_serving(Cli& cli) {
         cli.app, "demo", "Fill a folder with a fictional area, then serve it",
         [&cli, options, only_fill] { return run_demo(cli.data, *options, *only_fill); });
     with_port(cli.with_data(demo), *options);
+    with_passkeys(demo, *options);
     demo->add_flag("--no-serve", *only_fill, "only fill");
     demo->footer("Example: giaoban demo --data /tmp/demo --port 8080");
 

@@ -127,6 +127,15 @@ std::optional<HttpResponse> only_inside(const HttpRequest& request) {
     return response;
 }
 
+/// Passkeys belong to one address. Without a name of its own a node can be tried at localhost.
+web_authn::Site passkey_site(const ServeOptions& options, unsigned short port) {
+    const auto local = fmt::format("{}://localhost:{}", options.tls ? "https" : "http", port);
+    auto site = web_authn::site_of(options.origin.empty() ? local : options.origin);
+    GB_CHECK(site, "the command line took no other origin");
+    site->verify_user = options.verify_user;
+    return *site;
+}
+
 }  // namespace
 
 int serve(Node& node, const ServeOptions& options) {
@@ -204,6 +213,7 @@ int serve(Node& node, const ServeOptions& options) {
             api.handle(std::move(request), std::move(respond));
         },
         limits_of(options, api), options.tls);
+    node.accounts->take_passkeys_at(passkey_site(options, server.port()));
     // The first search after a release makes its index anew: not while somebody waits for it.
     boost::asio::post(beside, [&books] {
         try {

@@ -19,6 +19,9 @@ struct ServeOptions {
     bool behind_proxy = false;  ///< a server of our own stands in front and names the reader
     std::filesystem::path web;  ///< empty: beside the program
     std::optional<TlsFiles> tls;
+    /// Where browsers open the staff front, for passkeys; empty: at localhost, for a trial.
+    std::string origin;
+    bool verify_user = false;      ///< passkeys: a PIN or finger at the device besides the touch
     std::filesystem::path office;  ///< LibreOffice's program; empty: "soffice" on the path
     int office_seconds = 60;       ///< within which it must have made a paper
 };

@@ -8,6 +8,7 @@
 
 #include "base/result.hpp"
 #include "domain/kit/context.hpp"
+#include "house/passkeys.hpp"
 
 namespace gb {
 
@@ -23,7 +24,17 @@ struct OpenSession {
 struct Credentials {
     std::string name;
     std::string password;
-    std::string code;  ///< of the second factor, where the account has one; or a recovery code
+    // Where the account has a second factor, one of these:
+    std::string code;  ///< from the phone, or a recovery code
+    std::optional<PasskeySigned> passkey{};
+};
+
+/// That it is oneself who changes the ways into one's account, at a session that stands open.
+struct Proof {
+    std::string current;  ///< the password
+    // Where a second factor is set already, one of these:
+    std::string code{};  ///< from the phone, or a recovery code
+    std::optional<PasskeySigned> passkey{};
 };
 
 /// From where somebody signs in.
@@ -45,11 +56,16 @@ BOOST_DESCRIBE_STRUCT(SessionLine, (), (id, browser, address, opened, seen, here
 
 /// What a person can see of the ways into their own account.
 struct OwnAccess {
-    bool second_factor = false;
-    int recovery_codes = 0;  ///< that are left
+    bool second_factor = false;  ///< signing in asks for more than the password
+    bool time_codes = false;     ///< by codes from a phone
+    int recovery_codes = 0;      ///< that are left
+    std::vector<PasskeyLine> passkeys;
+    std::string passkey_origin;  ///< the one address where passkeys count
     std::vector<SessionLine> sessions;
 };
-BOOST_DESCRIBE_STRUCT(OwnAccess, (), (second_factor, recovery_codes, sessions))
+BOOST_DESCRIBE_STRUCT(OwnAccess, (),
+                      (second_factor, time_codes, recovery_codes, passkeys, passkey_origin,
+                       sessions))
 
 struct DemoRole {
     std::string account;
@@ -84,8 +100,8 @@ class Accounts {
 
     /// Slow on purpose (Argon2id): never on an I/O thread.
     /// @return failures: "session.wrong" (name or password), "session.disabled",
-    /// "session.one_time_ended", "session.code_needed" (the password is right),
-    /// "session.code_wrong", "session.throttled" {seconds}
+    /// "session.one_time_ended", "session.code_needed" {time_codes, passkeys} (the password is
+    /// right), "session.code_wrong", "passkey.…", "session.throttled" {seconds}
     virtual Result<OpenSession> sign_in(const Credentials&, const Device&) = 0;
     /// Demo folders only. @return failures "session.wrong" elsewhere, "session.disabled"
     virtual Result<OpenSession> sign_in_demo(const std::string& account, const Device&) = 0;
@@ -112,19 +128,34 @@ class Accounts {
     /// @return failure "account.session_gone"
     virtual Result<bool> end_session(const OpenSession& session, const std::string& id) = 0;
 
-    // The second factor (RFC 6238) counts from the moment its first code was given back.
+    // Second factors: codes from a phone (RFC 6238), which count from the moment the first code was
+    // given back, and passkeys. Any one of them opens. With the first one every other session of
+    // the account ends, and there are recovery codes, told once: each opens once where the device
+    // is lost. Whoever changes them proves themselves: failures "account.password_wrong",
+    // "factor.code_needed" {time_codes, passkeys}, "factor.code_wrong", "passkey.…".
 
-    /// @return a new secret in base32, or a failure: "account.password_wrong", "factor.set_already"
-    virtual Result<std::string> begin_second_factor(const OpenSession& session,
-                                                    const std::string& current) = 0;
-    /// Every other session of the account ends. @return recovery codes, told once: each opens once
-    /// where the device is lost. Failures: "factor.not_begun", "factor.code_wrong"
+    /// @return a new secret in base32, or the failure "factor.set_already"
+    virtual Result<std::string> begin_second_factor(const OpenSession& session, const Proof&) = 0;
+    /// @return recovery codes, none where some are left; or "factor.not_begun", "factor.code_wrong"
     virtual Result<std::vector<std::string>> confirm_second_factor(const OpenSession& session,
                                                                    const std::string& code) = 0;
-    /// @return failures: "account.password_wrong", "factor.code_wrong"
-    virtual Result<bool> remove_second_factor(const OpenSession& session,
-                                              const std::string& current,
-                                              const std::string& code) = 0;
+    virtual Result<bool> remove_second_factor(const OpenSession& session, const Proof&) = 0;
+
+    /// To have a passkey sign, for a sign-in or a proof. Wants the password, as a sign-in does.
+    /// @return failures as of a sign-in, "passkey.off", "passkey.none"
+    virtual Result<PasskeyAsked> ask_passkey(const Credentials&, const Device&) = 0;
+    /// @return failures "passkey.off", "passkey.too_many" {max}
+    virtual Result<PasskeyBegun> begin_passkey(const OpenSession& session, const Proof&) = 0;
+    /// @return recovery codes, none where some are left; or "passkey.…"
+    virtual Result<std::vector<std::string>> add_passkey(const OpenSession& session,
+                                                         const std::string& name,
+                                                         const PasskeyMade&) = 0;
+    /// @return failure "passkey.gone"
+    virtual Result<bool> rename_passkey(const OpenSession& session, const std::string& id,
+                                        const std::string& name) = 0;
+    /// @return failure "passkey.gone"
+    virtual Result<bool> remove_passkey(const OpenSession& session, const std::string& id,
+                                        const Proof&) = 0;
 
     // What an administrator does; who may is not asked here. A one-time password is told once, to
     // whoever asked for it, opens nothing but the page on which a new one is set, and ends.

@@ -32,15 +32,29 @@ struct OpenAccounts final : Accounts {
     }
     OwnAccess own_access(const OpenSession&) override { return {}; }
     Result<bool> end_session(const OpenSession&, const std::string&) override { return true; }
-    Result<std::string> begin_second_factor(const OpenSession&, const std::string&) override {
+    Result<std::string> begin_second_factor(const OpenSession&, const Proof&) override {
         return std::string();
     }
     Result<std::vector<std::string>> confirm_second_factor(const OpenSession&,
                                                            const std::string&) override {
         return std::vector<std::string>();
     }
-    Result<bool> remove_second_factor(const OpenSession&, const std::string&,
-                                      const std::string&) override {
+    Result<bool> remove_second_factor(const OpenSession&, const Proof&) override { return true; }
+    Result<PasskeyAsked> ask_passkey(const Credentials&, const Device&) override {
+        return PasskeyAsked{};
+    }
+    Result<PasskeyBegun> begin_passkey(const OpenSession&, const Proof&) override {
+        return PasskeyBegun{};
+    }
+    Result<std::vector<std::string>> add_passkey(const OpenSession&, const std::string&,
+                                                 const PasskeyMade&) override {
+        return std::vector<std::string>();
+    }
+    Result<bool> rename_passkey(const OpenSession&, const std::string&,
+                                const std::string&) override {
+        return true;
+    }
+    Result<bool> remove_passkey(const OpenSession&, const std::string&, const Proof&) override {
         return true;
     }
     Result<OneTimePassword> create(const std::string&, Id<Person>) override {

@@ -131,12 +131,16 @@ enum class NodeFact {
     account_disabled,
     sessions_ended,
     second_factor_set,
-    second_factor_removed
+    second_factor_removed,
+    passkey_added,
+    passkey_removed,
+    passkey_doubted
 };
 BOOST_DESCRIBE_ENUM(NodeFact, refused, sign_in, sign_in_failed, sign_out, personal_data_read,
                     restored, clock_doubted, clock_confirmed, password_changed, pin_changed,
                     account_made, account_reset, account_disabled, sessions_ended,
-                    second_factor_set, second_factor_removed)
+                    second_factor_set, second_factor_removed, passkey_added, passkey_removed,
+                    passkey_doubted)
 
 struct NodeRecord {
     static constexpr std::string_view kind = "node_record";

@@ -17,7 +17,8 @@ int status_of(std::string_view code) {
     if (code == "session.throttled") return 429;
     if (code == "session.new_password") return 403;
     if (code.starts_with("session.")) return 401;
-    if (code.starts_with("rights.") || code.starts_with("pin.") || code == "post.not_yours") {
+    if (code.starts_with("rights.") || code.starts_with("pin.") || code.starts_with("passkey.") ||
+        code == "post.not_yours") {
         return 403;
     }
     if (code == "view.not_found") return 404;

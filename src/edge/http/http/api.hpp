@@ -87,6 +87,9 @@ struct ApiDoors {
     std::string version;
 };
 
+/// From where a request comes, as a person can know their own devices by.
+Device device_of(const HttpRequest& request);
+
 /// Tells once a day that a person read personal data in a view: more would say nothing more.
 class ReadingNotes {
   public:
@@ -144,6 +147,15 @@ class Api {
     void begin_factor(const HttpRequest&, const OpenSession&, Respond);
     void confirm_factor(const HttpRequest&, const OpenSession&, Respond);
     void remove_factor(const HttpRequest&, const OpenSession&, Respond);
+    void refuse(const HttpRequest&, const OpenSession&, const Failure&, const Respond&);
+
+    // passkeys.cpp
+    void ask_passkey(const HttpRequest&, const OpenSession&, Respond);
+    void begin_passkey(const HttpRequest&, const OpenSession&, Respond);
+    void add_passkey(const HttpRequest&, const OpenSession&, Respond);
+    void rename_passkey(const HttpRequest&, const OpenSession&, Respond);
+    void remove_passkey(const HttpRequest&, const OpenSession&, Respond);
+    void note_doubted(const std::string& account, const Failure&);
 
     // administration.cpp
     void confirm_clock(const HttpRequest&, const OpenSession&, Respond);

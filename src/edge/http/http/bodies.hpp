@@ -17,10 +17,12 @@ BOOST_DESCRIBE_STRUCT(Health, (), (ok, version))
 struct SignIn {
     maybe_label<60> name;
     maybe_label<200> password;
-    maybe_label<60> code;  ///< of the second factor, where the account has one
+    // Where the account has a second factor, one of these:
+    maybe_label<60> code;
+    std::optional<PasskeySigned> passkey;
     maybe_label<60> demo;
 };
-BOOST_DESCRIBE_STRUCT(SignIn, (), (name, password, code, demo))
+BOOST_DESCRIBE_STRUCT(SignIn, (), (name, password, code, passkey, demo))
 
 struct NewPassword {
     maybe_label<200> current;
@@ -39,10 +41,17 @@ struct EndSession {
 };
 BOOST_DESCRIBE_STRUCT(EndSession, (), (session))
 
-struct BeginFactor {
+/// Who changes a second factor knows the password and, where one is set, gives it.
+struct GivenProof {
     maybe_label<200> current;  ///< the password
+    maybe_label<60> code;      ///< of the phone, or a recovery code
+    std::optional<PasskeySigned> passkey;
 };
-BOOST_DESCRIBE_STRUCT(BeginFactor, (), (current))
+BOOST_DESCRIBE_STRUCT(GivenProof, (), (current, code, passkey))
+
+inline Proof proof_of(const GivenProof& given) {
+    return {given.current.value, given.code.value, given.passkey};
+}
 
 /// Told once: what an authenticator app is given.
 struct FactorBegun {
@@ -56,17 +65,36 @@ struct ConfirmFactor {
 };
 BOOST_DESCRIBE_STRUCT(ConfirmFactor, (), (code))
 
-/// Told once: each opens once where the device is lost.
+/// Told once: each opens once where the device is lost. None: those that are there go on.
 struct RecoveryCodes {
     std::vector<std::string> codes;
 };
 BOOST_DESCRIBE_STRUCT(RecoveryCodes, (), (codes))
 
-struct RemoveFactor {
-    maybe_label<200> current;  ///< the password
-    maybe_label<60> code;      ///< of the device, or a recovery code
+/// Of the account whose passkey shall sign.
+struct AskPasskey {
+    maybe_label<60> name;
+    maybe_label<200> password;
 };
-BOOST_DESCRIBE_STRUCT(RemoveFactor, (), (current, code))
+BOOST_DESCRIBE_STRUCT(AskPasskey, (), (name, password))
+
+struct AddPasskey {
+    label<60> name;
+    PasskeyMade passkey;
+};
+BOOST_DESCRIBE_STRUCT(AddPasskey, (), (name, passkey))
+
+struct RenamePasskey {
+    maybe_label<60> id;
+    label<60> name;
+};
+BOOST_DESCRIBE_STRUCT(RenamePasskey, (), (id, name))
+
+struct RemovePasskey {
+    maybe_label<60> id;
+    GivenProof proof;
+};
+BOOST_DESCRIBE_STRUCT(RemovePasskey, (), (id, proof))
 
 struct NewAccount {
     Id<Post> post;  ///< through which the administrator acts

@@ -1,4 +1,4 @@
-// The second factor of one's own account: begun, confirmed with its first code, removed.
+// The codes of one's own account from a phone: begun, confirmed with the first one, removed.
 
 #include <fmt/format.h>
 
@@ -24,15 +24,20 @@ std::string percent_encoded(std::string_view text) {
 
 }  // namespace
 
+/// Who changes a second factor and may not: that stands in the node book.
+void Api::refuse(const HttpRequest& request, const OpenSession& session, const Failure& failure,
+                 const Respond& respond) {
+    note(session.person, NodeFact::refused, failure.code);
+    note_doubted(session.account, failure);
+    respond(failed(request, failure));
+}
+
 void Api::begin_factor(const HttpRequest& request, const OpenSession& session, Respond respond) {
-    auto given = from_json<BeginFactor>(request.body);
+    auto given = from_json<GivenProof>(request.body);
     if (!given) return respond(failed(request, given.error()));
     beside(request, respond, [this, given = *given, session, request, respond] {
-        const auto secret = doors_.accounts.begin_second_factor(session, given.current.value);
-        if (!secret) {
-            note(session.person, NodeFact::refused, secret.error().code);
-            return respond(failed(request, secret.error()));
-        }
+        const auto secret = doors_.accounts.begin_second_factor(session, proof_of(given));
+        if (!secret) return refuse(request, session, secret.error(), respond);
         const auto uri = fmt::format("otpauth://totp/giaoban:{}?secret={}&issuer=giaoban",
                                      percent_encoded(session.account), *secret);
         respond(json_response(to_json(FactorBegun{*secret, uri})));
@@ -43,25 +48,18 @@ void Api::confirm_factor(const HttpRequest& request, const OpenSession& session,
     const auto given = from_json<ConfirmFactor>(request.body);
     if (!given) return respond(failed(request, given.error()));
     auto codes = doors_.accounts.confirm_second_factor(session, given->code.value);
-    if (!codes) {
-        note(session.person, NodeFact::refused, codes.error().code);
-        return respond(failed(request, codes.error()));
-    }
+    if (!codes) return refuse(request, session, codes.error(), respond);
     doors_.events->doubt();  // the other sessions of the account have ended
     note(session.person, NodeFact::second_factor_set, "");
     respond(json_response(to_json(RecoveryCodes{std::move(*codes)})));
 }
 
 void Api::remove_factor(const HttpRequest& request, const OpenSession& session, Respond respond) {
-    auto given = from_json<RemoveFactor>(request.body);
+    auto given = from_json<GivenProof>(request.body);
     if (!given) return respond(failed(request, given.error()));
     beside(request, respond, [this, given = *given, session, request, respond] {
-        const auto removed =
-            doors_.accounts.remove_second_factor(session, given.current.value, given.code.value);
-        if (!removed) {
-            note(session.person, NodeFact::refused, removed.error().code);
-            return respond(failed(request, removed.error()));
-        }
+        const auto removed = doors_.accounts.remove_second_factor(session, proof_of(given));
+        if (!removed) return refuse(request, session, removed.error(), respond);
         note(session.person, NodeFact::second_factor_removed, "");
         respond(json_response("{}"));
     });

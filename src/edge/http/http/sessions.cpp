@@ -35,11 +35,11 @@ std::string browser_of(const std::string& agent) {
     return words;
 }
 
+}  // namespace
+
 Device device_of(const HttpRequest& request) {
     return {request.address, browser_of(request.agent)};
 }
-
-}  // namespace
 
 void Api::note(Id<Person> person, NodeFact fact, std::string code) {
     doors_.writer.run([person, fact, code = std::move(code)](Desk& desk) {
@@ -74,11 +74,13 @@ void Api::sign_in(const HttpRequest& request, const OpenSession&, Respond respon
     beside(request, respond, [this, given = *given, request, respond] {
         const auto device = device_of(request);
         auto session = given.demo.empty()
-                           ? doors_.accounts.sign_in(
-                                 {given.name.value, given.password.value, given.code.value}, device)
+                           ? doors_.accounts.sign_in({given.name.value, given.password.value,
+                                                      given.code.value, given.passkey},
+                                                     device)
                            : doors_.accounts.sign_in_demo(given.demo.value, device);
         if (!session) {
             note({}, NodeFact::sign_in_failed, session.error().code);
+            note_doubted(given.name.value, session.error());
             return respond(failed(request, session.error()));
         }
         note(session->person, NodeFact::sign_in, "");

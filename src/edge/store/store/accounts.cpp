@@ -36,7 +36,11 @@ std::optional<Failure> ill_password(const std::string& password) {
 }  // namespace
 
 SqliteAccounts::SqliteAccounts(const std::filesystem::path& file, Clock& clock, Hashing hashing)
-    : database_(file, Database::Mode::write), clock_(clock), hashing_(hashing), throttle_(clock) {
+    : database_(file, Database::Mode::write),
+      clock_(clock),
+      hashing_(hashing),
+      throttle_(clock),
+      challenges_(clock) {
     migrate_node_tables(database_);
     database_
         .prepare(
@@ -209,7 +213,7 @@ Result<OneTimePassword> SqliteAccounts::reset(const std::string& name) {
         .bind(fresh.ends.ms)
         .bind(std::string_view(name))
         .run();
-    forget_second_factor(name);
+    for (const char* table : {"second_factor", "passkey", "recovery_code"}) forget(table, name);
     end_sessions(name, "");
     return fresh;
 }
@@ -229,7 +233,8 @@ std::vector<AccountLine> SqliteAccounts::accounts() {
     std::vector<AccountLine> all;
     auto rows = database_.prepare(
         "select name, person, one_time, one_time_ends, disabled, exists(select 1 from second_factor"
-        " where second_factor.account = account.name and confirmed) from account order by name");
+        " where second_factor.account = account.name and confirmed) or exists(select 1 from passkey"
+        " where passkey.account = account.name) from account order by name");
     while (rows.step()) {
         AccountLine line{std::string(rows.text(0)), Id<Person>(rows.id(1)),
                          rows.integer(2) != 0,      {},

@@ -7,6 +7,7 @@
 
 #include "house/accounts.hpp"
 #include "house/doors.hpp"
+#include "store/challenges.hpp"
 #include "store/sqlite.hpp"
 #include "store/throttle.hpp"
 
@@ -36,12 +37,19 @@ class SqliteAccounts final : public Accounts {
                          const std::string& pin) override;
     OwnAccess own_access(const OpenSession& session) override;
     Result<bool> end_session(const OpenSession& session, const std::string& id) override;
-    Result<std::string> begin_second_factor(const OpenSession& session,
-                                            const std::string& current) override;
+    Result<std::string> begin_second_factor(const OpenSession& session, const Proof&) override;
     Result<std::vector<std::string>> confirm_second_factor(const OpenSession& session,
                                                            const std::string& code) override;
-    Result<bool> remove_second_factor(const OpenSession& session, const std::string& current,
-                                      const std::string& code) override;
+    Result<bool> remove_second_factor(const OpenSession& session, const Proof&) override;
+    Result<PasskeyAsked> ask_passkey(const Credentials&, const Device&) override;
+    Result<PasskeyBegun> begin_passkey(const OpenSession& session, const Proof&) override;
+    Result<std::vector<std::string>> add_passkey(const OpenSession& session,
+                                                 const std::string& name,
+                                                 const PasskeyMade&) override;
+    Result<bool> rename_passkey(const OpenSession& session, const std::string& id,
+                                const std::string& name) override;
+    Result<bool> remove_passkey(const OpenSession& session, const std::string& id,
+                                const Proof&) override;
     Result<OneTimePassword> create(const std::string& name, Id<Person> person) override;
     Result<OneTimePassword> reset(const std::string& name) override;
     Result<bool> disable(const std::string& name) override;
@@ -53,6 +61,8 @@ class SqliteAccounts final : public Accounts {
     Result<bool> create(const std::string& name, const std::string& password, Id<Person> person,
                         const std::string& pin);
     void add_demo_role(const DemoRole& role);
+    /// Where passkeys count from now on; before that, none is made or asked.
+    void take_passkeys_at(web_authn::Site site);
     bool empty();   ///< no account yet
     bool in_use();  ///< somebody has or had a password of their own
 
@@ -73,24 +83,49 @@ class SqliteAccounts final : public Accounts {
     std::string hashed(const std::string& secret) const;
 
     // accounts_sessions.cpp
+    Result<Found> knows_password(const Credentials&, const Device&);
     OpenSession open_session(const std::string& account, Id<Person> person, const Device& device);
     void end_sessions(const std::string& account, const std::string& but_token);
 
     // accounts_factor.cpp
-    bool has_second_factor(const std::string& account);
-    Result<bool> takes_code(const std::string& account, const std::string& code, const char* wrong);
-    Result<bool> counted(const std::string& account, const char* wrong,
-                         const std::function<bool()>& takes);
+    struct Factors {
+        bool time_codes = false;
+        std::int64_t passkeys = 0;
+        bool any() const { return time_codes || passkeys > 0; }
+    };
+    /// How a missing and a wrong code are told: a sign-in ends with it, a session goes on.
+    struct Told {
+        const char* needed;
+        const char* wrong;
+    };
+    static constexpr Told at_sign_in{"session.code_needed", "session.code_wrong"};
+    static constexpr Told in_session{"factor.code_needed", "factor.code_wrong"};
+    Factors factors(const std::string& account);
+    Factors factors_locked(const std::string& account);
+    Result<bool> takes_factor(const std::string& account, const std::string& code,
+                              const std::optional<PasskeySigned>& passkey, const Told& told);
+    Result<bool> proven(const OpenSession& session, const Proof& proof);
+    Result<bool> counted(const std::string& account,
+                         const std::function<std::optional<Failure>()>& fault);
     bool takes_time_code(const std::string& account, const std::string& code, bool confirmed);
     bool takes_recovery_code(const std::string& account, const std::string& code);
-    std::vector<std::string> fresh_recovery_codes(const std::string& account);
-    void forget_second_factor(const std::string& account);
+    std::vector<std::string> missing_recovery_codes(const std::string& account);
+    void forget(const char* table, const std::string& account);
+    void forget_recovery_codes_of_none(const std::string& account);
+
+    // accounts_passkeys.cpp
+    std::optional<web_authn::Site> passkey_site();
+    std::optional<Failure> passkey_fault(const std::string& account, const PasskeySigned& given);
+    std::vector<std::string> credentials_of(const std::string& account);
+    std::vector<PasskeyLine> passkeys_of(const std::string& account);
 
     std::mutex mutex_;
     Database database_;
     Clock& clock_;
     Hashing hashing_;
     Throttle throttle_;
+    Challenges challenges_;
+    std::optional<web_authn::Site> site_;  ///< of passkeys
 };
 
 }  // namespace gb

@@ -1,5 +1,6 @@
-// The second factor: a code that follows the time, from a device of one's own; and recovery codes
-// for the day that it is lost.
+// The second factor: which ones an account has, and which counts. Here the code that follows the
+// time, from a device of one's own, and recovery codes for the day that it is lost; passkeys stand
+// in accounts_passkeys.cpp.
 
 #include <sodium.h>
 
@@ -22,16 +23,49 @@ constexpr std::int64_t steps_beside = 1;
 
 }  // namespace
 
-bool SqliteAccounts::has_second_factor(const std::string& account) {
+SqliteAccounts::Factors SqliteAccounts::factors(const std::string& account) {
     std::lock_guard lock(mutex_);
-    auto row = database_.prepare("select 1 from second_factor where account = ? and confirmed");
-    row.bind(std::string_view(account));
-    return row.step();
+    return factors_locked(account);
+}
+
+/// The caller holds the lock.
+SqliteAccounts::Factors SqliteAccounts::factors_locked(const std::string& account) {
+    auto row = database_.prepare(
+        "select exists(select 1 from second_factor where account = ? and confirmed),"
+        " (select count(*) from passkey where account = ?)");
+    row.bind(std::string_view(account)).bind(std::string_view(account));
+    row.step();
+    return {row.integer(0) != 0, row.integer(1)};
+}
+
+/// Where the account has none, nothing is asked.
+Result<bool> SqliteAccounts::takes_factor(const std::string& account, const std::string& code,
+                                          const std::optional<PasskeySigned>& passkey,
+                                          const Told& told) {
+    const auto set = factors(account);
+    if (!set.any()) return true;
+    if (passkey) return counted(account, [&] { return passkey_fault(account, *passkey); });
+    if (code.empty()) {
+        return Failure{told.needed,
+                       "/code",
+                       {{"time_codes", std::int64_t{set.time_codes}}, {"passkeys", set.passkeys}}};
+    }
+    return counted(account, [&]() -> std::optional<Failure> {
+        if (takes_time_code(account, code, true)) return std::nullopt;
+        if (takes_recovery_code(account, code)) return std::nullopt;
+        return Failure{told.wrong, "/code", {}};
+    });
+}
+
+Result<bool> SqliteAccounts::proven(const OpenSession& session, const Proof& proof) {
+    if (const auto account = own_account(session, proof.current); !account) return account.error();
+    return takes_factor(session.account, proof.code, proof.passkey, in_session);
 }
 
 Result<std::string> SqliteAccounts::begin_second_factor(const OpenSession& session,
-                                                        const std::string& current) {
-    if (const auto account = own_account(session, current); !account) return account.error();
+                                                        const Proof& proof) {
+    if (factors(session.account).time_codes) return Failure{"factor.set_already", "", {}};
+    if (const auto good = proven(session, proof); !good) return good.error();
     std::string secret(secret_bytes, '\0');
     randombytes_buf(secret.data(), secret.size());
     std::lock_guard lock(mutex_);
@@ -53,44 +87,37 @@ Result<std::vector<std::string>> SqliteAccounts::confirm_second_factor(const Ope
         row.bind(std::string_view(session.account));
         if (!row.step()) return Failure{"factor.not_begun", "", {}};
     }
-    const auto taken = counted(session.account, "factor.code_wrong",
-                               [&] { return takes_time_code(session.account, code, false); });
+    const bool first = !factors(session.account).any();
+    const auto taken = counted(session.account, [&]() -> std::optional<Failure> {
+        if (takes_time_code(session.account, code, false)) return std::nullopt;
+        return Failure{in_session.wrong, "/code", {}};
+    });
     if (!taken) return taken.error();
     std::lock_guard lock(mutex_);
-    end_sessions(session.account, session.token);
-    return fresh_recovery_codes(session.account);
+    if (first) end_sessions(session.account, session.token);
+    return missing_recovery_codes(session.account);
 }
 
-Result<bool> SqliteAccounts::remove_second_factor(const OpenSession& session,
-                                                  const std::string& current,
-                                                  const std::string& code) {
-    if (const auto account = own_account(session, current); !account) return account.error();
-    const auto taken = takes_code(session.account, code, "factor.code_wrong");
-    if (!taken) return taken;
+Result<bool> SqliteAccounts::remove_second_factor(const OpenSession& session, const Proof& proof) {
+    if (const auto good = proven(session, proof); !good) return good;
     std::lock_guard lock(mutex_);
-    forget_second_factor(session.account);
+    forget("second_factor", session.account);
+    forget_recovery_codes_of_none(session.account);
     return true;
 }
 
 /// Whoever tries codes knows the password already: tries are counted for the account, from wherever
-/// they come. @return failures: "session.throttled", or `wrong`
-Result<bool> SqliteAccounts::counted(const std::string& account, const char* wrong,
-                                     const std::function<bool()>& takes) {
+/// they come. @return failures: "session.throttled", or the fault
+Result<bool> SqliteAccounts::counted(const std::string& account,
+                                     const std::function<std::optional<Failure>()>& fault) {
     const std::string who = "factor\n" + account;
     if (const auto seconds = throttle_.wait_seconds(who)) return throttled(seconds);
-    if (!takes()) {
+    if (auto found = fault()) {
         throttle_.count_failure(who);
-        return Failure{wrong, "/code", {}};
+        return std::move(*found);
     }
     throttle_.forget_failures(who);
     return true;
-}
-
-Result<bool> SqliteAccounts::takes_code(const std::string& account, const std::string& code,
-                                        const char* wrong) {
-    return counted(account, wrong, [&] {
-        return takes_time_code(account, code, true) || takes_recovery_code(account, code);
-    });
 }
 
 /// Takes a code once, and with it all older ones.
@@ -124,9 +151,12 @@ bool SqliteAccounts::takes_recovery_code(const std::string& account, const std::
     return row.step();
 }
 
-/// The caller holds the lock.
-std::vector<std::string> SqliteAccounts::fresh_recovery_codes(const std::string& account) {
+/// Those that are left from another factor go on. The caller holds the lock.
+std::vector<std::string> SqliteAccounts::missing_recovery_codes(const std::string& account) {
     std::vector<std::string> codes;
+    auto left = database_.prepare("select 1 from recovery_code where account = ? limit 1");
+    left.bind(std::string_view(account));
+    if (left.step()) return codes;
     for (int i = 0; i < recovery_codes; ++i) {
         codes.push_back(easily_read(recovery_groups));
         database_.prepare("insert into recovery_code(account, code) values(?, ?)")
@@ -138,12 +168,15 @@ std::vector<std::string> SqliteAccounts::fresh_recovery_codes(const std::string&
 }
 
 /// The caller holds the lock.
-void SqliteAccounts::forget_second_factor(const std::string& account) {
-    for (const char* table : {"second_factor", "recovery_code"}) {
-        database_.prepare("delete from " + std::string(table) + " where account = ?")
-            .bind(std::string_view(account))
-            .run();
-    }
+void SqliteAccounts::forget(const char* table, const std::string& account) {
+    database_.prepare("delete from " + std::string(table) + " where account = ?")
+        .bind(std::string_view(account))
+        .run();
+}
+
+/// They go with the last factor. The caller holds the lock.
+void SqliteAccounts::forget_recovery_codes_of_none(const std::string& account) {
+    if (!factors_locked(account).any()) forget("recovery_code", account);
 }
 
 }  // namespace gb

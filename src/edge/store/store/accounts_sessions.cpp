@@ -11,12 +11,18 @@ namespace {
 constexpr std::int64_t session_ms = 12 * 3'600'000;  ///< a session ends this long after sign-in
 constexpr std::int64_t seen_ms = 60'000;             ///< how closely it is kept when one was seen
 
+std::string tries_of(const Credentials& given, const Device& device) {
+    return given.name + "\n" + device.address;
+}
+
 }  // namespace
 
-Result<OpenSession> SqliteAccounts::sign_in(const Credentials& given, const Device& device) {
-    const std::string who = given.name + "\n" + device.address;
+/// The first half of signing in.
+Result<SqliteAccounts::Found> SqliteAccounts::knows_password(const Credentials& given,
+                                                             const Device& device) {
+    const auto who = tries_of(given, device);
     if (const auto seconds = throttle_.wait_seconds(who)) return throttled(seconds);
-    const auto account = find(given.name);
+    auto account = find(given.name);
     // An unknown name takes as long as a known one.
     static const std::string nobody = hashed(random_hex(16));
     if (!matches(account ? account->password : nobody, given.password) || !account) {
@@ -27,12 +33,15 @@ Result<OpenSession> SqliteAccounts::sign_in(const Credentials& given, const Devi
     if (account->one_time_ends && *account->one_time_ends <= clock_.now()) {
         return Failure{"session.one_time_ended", "", {}};
     }
-    if (has_second_factor(given.name)) {
-        if (given.code.empty()) return Failure{"session.code_needed", "/code", {}};
-        const auto taken = takes_code(given.name, given.code, "session.code_wrong");
-        if (!taken) return taken.error();
-    }
-    throttle_.forget_failures(who);
+    return std::move(*account);
+}
+
+Result<OpenSession> SqliteAccounts::sign_in(const Credentials& given, const Device& device) {
+    const auto account = knows_password(given, device);
+    if (!account) return account.error();
+    const auto taken = takes_factor(given.name, given.code, given.passkey, at_sign_in);
+    if (!taken) return taken.error();
+    throttle_.forget_failures(tries_of(given, device));
     return open_session(given.name, account->person, device);
 }
 
@@ -110,8 +119,12 @@ void SqliteAccounts::end_sessions(const std::string& account, const std::string&
 
 OwnAccess SqliteAccounts::own_access(const OpenSession& session) {
     OwnAccess access;
-    access.second_factor = has_second_factor(session.account);
     std::lock_guard lock(mutex_);
+    const auto set = factors_locked(session.account);
+    access.second_factor = set.any();
+    access.time_codes = set.time_codes;
+    access.passkeys = passkeys_of(session.account);
+    access.passkey_origin = site_ ? site_->origin : "";
     auto codes = database_.prepare("select count(*) from recovery_code where account = ?");
     codes.bind(std::string_view(session.account));
     if (codes.step()) access.recovery_codes = static_cast<int>(codes.integer(0));

@@ -77,6 +77,21 @@ create table comment(
 create index comment_by_article on comment(article);
 create table portal_bundle(id integer primary key, number integer not null) strict;
 )sql",
+    // Passkeys.
+    R"sql(
+create table passkey(
+    credential blob primary key,  -- the name its device gave it
+    id text not null unique,
+    account text not null,
+    name text not null,
+    key blob not null,            -- SubjectPublicKeyInfo
+    counter integer not null,     -- of what it has signed, as its device counts; many do not
+    made integer not null,
+    used integer,
+    doubted integer               -- when its counter went back
+) strict;
+create index passkey_by_account on passkey(account);
+)sql",
 };
 
 }  // namespace
