@@ -127,7 +127,7 @@ test("a second factor is set up with a phone, asked for at the next sign-in, and
   await enter(page, "an");
   await page.goto("/app/account");
   await expect(page.getByText("Chrome, Android")).toBeVisible();
-  await page.getByRole("button", { name: "Bật bảo vệ hai lớp" }).click();
+  await page.getByRole("button", { name: "Dùng mã ở điện thoại" }).click();
   await page.getByLabel("Mật khẩu hiện nay").last().fill("giaoban");
   await page.getByRole("button", { name: "Tiếp tục" }).click();
   await expect(page.getByRole("img", { name: /Mã QR/ })).toBeVisible();

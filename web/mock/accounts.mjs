@@ -6,11 +6,22 @@ const bad = (refuse, status, code, field, message, facts = {}) => refuse(status,
 
 const CODE = "123456";  // the stand-in's only one: it knows no time
 
+const keys = (person) => person.passkeys ?? [];
+const guarded = (person) => Boolean(person.second_factor) || keys(person).length > 0;
+const challenge = () => "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";  // the stand-in checks no signature
+
+/** What a passkey of an account has to sign; open to whoever knows the password. */
+export function askPasskey(w, body, refuse) {
+  const p = w.people.find((x) => x.account !== "" && x.account === body.name);
+  if (!p || body.password !== (p.password ?? "giaoban")) return bad(refuse, 401, "session.wrong", null, "Tên hoặc mật khẩu không đúng.");
+  return { status: 200, body: { challenge: challenge(), site: "localhost", present: keys(p).map((k) => k.credential), verify_user: false, seconds: 180 } };
+}
+
 export function signIn(w, body, refuse) {
   const p = w.people.find((x) => x.account !== "" && x.account === (body.demo ?? body.name));
   if (!p || (body.demo === undefined && body.password !== (p.password ?? "giaoban"))) return bad(refuse, 401, "session.wrong", null, "Tên hoặc mật khẩu không đúng.");
-  if (p.second_factor && body.demo === undefined && !body.code) return bad(refuse, 401, "session.code_needed", "/code", "Nhập mã ở thiết bị thứ hai.");
-  if (p.second_factor && body.demo === undefined && body.code !== CODE) return bad(refuse, 401, "session.code_wrong", "/code", "Mã không đúng hoặc đã dùng rồi.");
+  if (guarded(p) && body.demo === undefined && !body.code && !body.passkey) return bad(refuse, 401, "session.code_needed", "/code", "Nhập mã ở điện thoại hoặc mã dự phòng, hoặc dùng khóa truy cập.", { time_codes: p.second_factor ? 1 : 0, passkeys: keys(p).length });
+  if (guarded(p) && body.demo === undefined && !body.passkey && body.code !== CODE) return bad(refuse, 401, "session.code_wrong", "/code", "Mã không đúng hoặc đã dùng rồi.");
   if (p.disabled) return bad(refuse, 401, "session.disabled", null, "Tài khoản này đã bị khóa. Hỏi người quản trị của đơn vị.");
   return p;
 }
@@ -29,6 +40,25 @@ const own = {
   },
   "/api/session/end": ({ person, body }) => {
     person.elsewhere = body.session === "" ? [] : elsewhere(person).filter((s) => s.id !== body.session);
+    return { status: 200, body: {} };
+  },
+  "/api/session/passkey/begin": ({ person, body, refuse }) => {
+    if (body.current !== (person.password ?? "giaoban")) return bad(refuse, 409, "account.password_wrong", "/current", "Mật khẩu hiện nay không đúng.");
+    return { status: 200, body: { challenge: challenge(), site: "localhost", user: btoa(person.id), account: person.account, present: keys(person).map((k) => k.credential), verify_user: false, seconds: 180 } };
+  },
+  "/api/session/passkey/add": ({ person, body, now }) => {
+    const first = !guarded(person);
+    const statement = Buffer.from(body.passkey.authenticator_data, "base64");
+    const credential = statement.subarray(55, 55 + statement.readUInt16BE(53)).toString("base64");
+    person.passkeys = [...keys(person), { id: once(), name: body.name, made: now, used: null, doubted: null, credential }];
+    return { status: 200, body: { codes: first ? Array.from({ length: 8 }, once) : [] } };
+  },
+  "/api/session/passkey/rename": ({ person, body }) => {
+    for (const key of keys(person)) if (key.id === body.id) key.name = body.name;
+    return { status: 200, body: {} };
+  },
+  "/api/session/passkey/remove": ({ person, body }) => {
+    person.passkeys = keys(person).filter((key) => key.id !== body.id);
     return { status: 200, body: {} };
   },
   "/api/session/factor/begin": ({ person, body, refuse }) => {
@@ -53,7 +83,8 @@ const elsewhere = (person) => person.elsewhere ?? [{ id: "b1", browser: "Chrome,
 export function ownAccess(person, now) {
   const since = (line, ago) => ({ ...line, opened: now - ago, seen: now - ago / 4 });
   const here = { id: "a1", browser: "Firefox, Windows", address: "10.20.1.7", here: true };
-  return { second_factor: person.second_factor ?? false, recovery_codes: person.second_factor ? 8 : 0, sessions: [since(here, 3_600_000), ...elsewhere(person).map((s) => since(s, 7_200_000))] };
+  const passkeys = keys(person).map(({ id, name, made, used, doubted }) => ({ id, name, made, used, doubted }));
+  return { second_factor: guarded(person), time_codes: person.second_factor ?? false, recovery_codes: guarded(person) ? 8 : 0, passkeys, passkey_origin: "http://localhost:4181", sessions: [since(here, 3_600_000), ...elsewhere(person).map((s) => since(s, 7_200_000))] };
 }
 
 const kept = {
@@ -80,7 +111,7 @@ export function before(person, path, method, refuse) {
 }
 
 export function accountList(w) {
-  return { accounts: w.people.filter((p) => p.account).map((p) => ({ name: p.account, person: p.id, one_time: p.one_time ?? false, one_time_ends: p.one_time_ends ?? null, disabled: p.disabled ?? false, second_factor: p.second_factor ?? false })) };
+  return { accounts: w.people.filter((p) => p.account).map((p) => ({ name: p.account, person: p.id, one_time: p.one_time ?? false, one_time_ends: p.one_time_ends ?? null, disabled: p.disabled ?? false, second_factor: guarded(p) })) };
 }
 
 /** @return null: no such path */

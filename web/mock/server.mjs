@@ -4,7 +4,7 @@ import { createServer } from "node:http";
 import { existsSync, readFileSync } from "node:fs";
 import { extname, join, normalize } from "node:path";
 import { addDays, dayOf, makeWorld, uid } from "./data.mjs";
-import { accountList, before, changeAccount, ownAccess, signIn } from "./accounts.mjs";
+import { accountList, askPasskey, before, changeAccount, ownAccess, signIn } from "./accounts.mjs";
 import { assessmentReads, assessmentsOf } from "./assessments.mjs";
 import { commands as others } from "./commands.mjs";
 import { commendationReads, commendationsOf } from "./commendations.mjs";
@@ -191,6 +191,10 @@ async function api(req, res, url) {
     const sid = uid();
     sessions.set(sid, p);
     return send(res, 200, view(p), { "Set-Cookie": `sid=${sid}; Path=/; HttpOnly; SameSite=Strict` });
+  }
+  if (path === "/api/session/passkey/ask") {
+    const out = askPasskey(w, JSON.parse(String(await body(req))), refuse);
+    return send(res, out.status, out.body);
   }
   if (path === "/api/health") return send(res, 200, reads[path]());
   const person = who(req);

@@ -1544,8 +1544,93 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** signing in asks for the password alone again */
+        /** signing in asks for no code from the phone any more */
         post: operations["RemoveFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/passkey/add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** the passkey that was made: from here on it opens; gives recovery codes where none are left */
+        post: operations["AddPasskey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/passkey/ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** what a passkey has to sign, for a sign-in or a proof; counts once, for minutes */
+        post: operations["AskPasskey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/passkey/begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** what a browser needs to make a passkey; counts once, for minutes */
+        post: operations["BeginPasskey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/passkey/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** a passkey of one's own opens nothing any more */
+        post: operations["RemovePasskey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/passkey/rename": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** another name for a passkey of one's own */
+        post: operations["RenamePasskey"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1929,6 +2014,10 @@ export interface components {
         ActingPostInput: {
             post: components["schemas"]["Id"];
         };
+        AddPasskeyInput: {
+            name: string;
+            passkey: components["schemas"]["PasskeyMadeInput"];
+        };
         /** @enum {string} */
         AddresseeGroup: "none" | "all_communes" | "all_stationed" | "all_subordinate";
         AdviceAnswer: {
@@ -2149,6 +2238,10 @@ export interface components {
             article: components["schemas"]["Id"];
             reason: string;
         };
+        AskPasskeyInput: {
+            name?: string;
+            password?: string;
+        };
         /** @enum {string} */
         AssessmentBox: "all" | "ours" | "received";
         AssessmentDissent: {
@@ -2307,9 +2400,6 @@ export interface components {
             kind: string;
             id: components["schemas"]["Id"];
             label: string;
-        };
-        BeginFactorInput: {
-            current?: string;
         };
         Book: {
             book: components["schemas"]["Id"];
@@ -4327,6 +4417,11 @@ export interface components {
             at: components["schemas"]["Instant"];
             rows: string[][];
         };
+        GivenProofInput: {
+            current?: string;
+            code?: string;
+            passkey?: components["schemas"]["PasskeySignedInput"] | null;
+        };
         HandoverCountersign: {
             handover: components["schemas"]["Id"];
         };
@@ -4925,8 +5020,11 @@ export interface components {
         Outline: "annual" | "half_year";
         OwnAccess: {
             second_factor: boolean;
+            time_codes: boolean;
             /** Format: int32 */
             recovery_codes: number;
+            passkeys: components["schemas"]["PasskeyLine"][];
+            passkey_origin: string;
             sessions: components["schemas"]["SessionLine"][];
         };
         OwnPart: {
@@ -4964,6 +5062,42 @@ export interface components {
             stance: components["schemas"]["StanceState"];
             dissent: string | null;
             basis_of: components["schemas"]["BasisView"][];
+        };
+        PasskeyAsked: {
+            challenge: string;
+            site: string;
+            present: string[];
+            verify_user: boolean;
+            /** Format: int32 */
+            seconds: number;
+        };
+        PasskeyBegun: {
+            challenge: string;
+            site: string;
+            user: string;
+            account: string;
+            present: string[];
+            verify_user: boolean;
+            /** Format: int32 */
+            seconds: number;
+        };
+        PasskeyLine: {
+            id: string;
+            name: string;
+            made: components["schemas"]["Instant"];
+            used: components["schemas"]["Instant"] | null;
+            doubted: components["schemas"]["Instant"] | null;
+        };
+        PasskeyMadeInput: {
+            client_data: string;
+            authenticator_data: string;
+            public_key: string;
+        };
+        PasskeySignedInput: {
+            id: string;
+            client_data: string;
+            authenticator_data: string;
+            signature: string;
         };
         People: {
             people: components["schemas"]["PersonView"][];
@@ -5135,9 +5269,13 @@ export interface components {
             /** Format: int64 */
             last_row: number;
         };
-        RemoveFactorInput: {
-            current?: string;
-            code?: string;
+        RemovePasskeyInput: {
+            id?: string;
+            proof: components["schemas"]["GivenProofInput"];
+        };
+        RenamePasskeyInput: {
+            id?: string;
+            name: string;
         };
         ReplacementInput: {
             type: components["schemas"]["LogType"];
@@ -5278,6 +5416,7 @@ export interface components {
             name?: string;
             password?: string;
             code?: string;
+            passkey?: components["schemas"]["PasskeySignedInput"] | null;
             demo?: string;
         };
         /** @enum {string} */
@@ -5789,6 +5928,7 @@ export type AccountLine = components['schemas']['AccountLine'];
 export type AccountList = components['schemas']['AccountList'];
 export type AccountOutcome = components['schemas']['AccountOutcome'];
 export type ActingPostInput = components['schemas']['ActingPostInput'];
+export type AddPasskeyInput = components['schemas']['AddPasskeyInput'];
 export type AddresseeGroup = components['schemas']['AddresseeGroup'];
 export type AdviceAnswer = components['schemas']['AdviceAnswer'];
 export type AdviceAnswerView = components['schemas']['AdviceAnswerView'];
@@ -5816,6 +5956,7 @@ export type ArticleState = components['schemas']['ArticleState'];
 export type ArticleSubmit = components['schemas']['ArticleSubmit'];
 export type ArticleView = components['schemas']['ArticleView'];
 export type ArticleWithdraw = components['schemas']['ArticleWithdraw'];
+export type AskPasskeyInput = components['schemas']['AskPasskeyInput'];
 export type AssessmentBox = components['schemas']['AssessmentBox'];
 export type AssessmentDissent = components['schemas']['AssessmentDissent'];
 export type AssessmentEndorse = components['schemas']['AssessmentEndorse'];
@@ -5838,7 +5979,6 @@ export type AwardRevoke = components['schemas']['AwardRevoke'];
 export type AwardView = components['schemas']['AwardView'];
 export type Awards = components['schemas']['Awards'];
 export type BasisView = components['schemas']['BasisView'];
-export type BeginFactorInput = components['schemas']['BeginFactorInput'];
 export type Book = components['schemas']['Book'];
 export type BookCheck = components['schemas']['BookCheck'];
 export type BookErase = components['schemas']['BookErase'];
@@ -5988,6 +6128,7 @@ export type FirstPassword = components['schemas']['FirstPassword'];
 export type Followup = components['schemas']['Followup'];
 export type FollowupLine = components['schemas']['FollowupLine'];
 export type FrozenView = components['schemas']['FrozenView'];
+export type GivenProofInput = components['schemas']['GivenProofInput'];
 export type HandoverCountersign = components['schemas']['HandoverCountersign'];
 export type HandoverItemInput = components['schemas']['HandoverItemInput'];
 export type HandoverItemView = components['schemas']['HandoverItemView'];
@@ -6078,6 +6219,11 @@ export type PartState = components['schemas']['PartState'];
 export type Participant = components['schemas']['Participant'];
 export type ParticipantInput = components['schemas']['ParticipantInput'];
 export type PartyView = components['schemas']['PartyView'];
+export type PasskeyAsked = components['schemas']['PasskeyAsked'];
+export type PasskeyBegun = components['schemas']['PasskeyBegun'];
+export type PasskeyLine = components['schemas']['PasskeyLine'];
+export type PasskeyMadeInput = components['schemas']['PasskeyMadeInput'];
+export type PasskeySignedInput = components['schemas']['PasskeySignedInput'];
 export type People = components['schemas']['People'];
 export type PersonEnter = components['schemas']['PersonEnter'];
 export type PersonView = components['schemas']['PersonView'];
@@ -6105,7 +6251,8 @@ export type RelationKind = components['schemas']['RelationKind'];
 export type RelationView = components['schemas']['RelationView'];
 export type Reliability = components['schemas']['Reliability'];
 export type ReliefView = components['schemas']['ReliefView'];
-export type RemoveFactorInput = components['schemas']['RemoveFactorInput'];
+export type RemovePasskeyInput = components['schemas']['RemovePasskeyInput'];
+export type RenamePasskeyInput = components['schemas']['RenamePasskeyInput'];
 export type ReplacementInput = components['schemas']['ReplacementInput'];
 export type ReplyDissent = components['schemas']['ReplyDissent'];
 export type ReplyEndorse = components['schemas']['ReplyEndorse'];
@@ -8533,7 +8680,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["BeginFactorInput"];
+                "application/json": components["schemas"]["GivenProofInput"];
             };
         };
         responses: {
@@ -8583,7 +8730,132 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RemoveFactorInput"];
+                "application/json": components["schemas"]["GivenProofInput"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    AddPasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddPasskeyInput"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodes"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    AskPasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskPasskeyInput"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyAsked"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    BeginPasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GivenProofInput"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyBegun"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    RemovePasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemovePasskeyInput"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    RenamePasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenamePasskeyInput"];
             };
         };
         responses: {

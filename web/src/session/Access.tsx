@@ -1,15 +1,17 @@
-import { Button, TextInput } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { IconDeviceDesktop, IconDeviceMobile } from "@tabler/icons-react";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { QRCodeSVG } from "qrcode.react";
-import { useState, type FormEvent, type ReactNode } from "react";
+import { useState } from "react";
 import { request, type ApiError } from "../api/client";
 import type { FactorBegun, OwnAccess, RecoveryCodes, SessionLine } from "../api/types";
 import { useT, useWhen } from "../shell/i18n";
-import { Secret } from "../shell/Secret";
 import { Refusal } from "../shell/ui";
 import css from "./Access.module.css";
+import { Passkeys } from "./Passkeys";
+import { Ask, Code, useProof } from "./Proof";
 
+interface Own { account: string; access: OwnAccess }
 const accessQuery = { queryKey: ["access"], queryFn: () => request<OwnAccess>("GET", "/api/session/access") };
 
 /** The ways into one's own account: a second factor, and where one is signed in. */
@@ -30,67 +32,46 @@ function useRefresh() {
   return () => client.invalidateQueries({ queryKey: ["access"] });
 }
 
-/** A form that asks one thing, says what is wrong with it and shows that it works. */
-function Ask(props: { send: () => Promise<unknown>; ready: boolean; go: string; children: ReactNode; onLeave?: () => void }) {
+function SecondFactor({ account, access }: Own) {
   const t = useT();
-  const [error, setError] = useState<ApiError | null>(null);
-  const [busy, setBusy] = useState(false);
-  const send = (e: FormEvent) => {
-    e.preventDefault();
-    setBusy(true);
-    setError(null);
-    props.send().catch((x: ApiError) => setError(x)).finally(() => setBusy(false));
-  };
-  return (
-    <form className="stack" style={{ paddingTop: "0.5rem" }} onSubmit={send}>
-      {props.children}
-      <Refusal error={error} />
-      <div className={css.acts}>
-        <Button type="submit" loading={busy} disabled={!props.ready}>{props.go}</Button>
-        {props.onLeave ? <Button variant="default" onClick={props.onLeave}>{t("common.cancel")}</Button> : null}
-      </div>
-    </form>
-  );
-}
-
-function Code({ value, onChange, hint }: { value: string; onChange: (v: string) => void; hint?: string }) {
-  const t = useT();
-  return <TextInput label={t("access.code")} description={hint ?? null} inputMode="numeric" autoComplete="one-time-code" maxLength={20} value={value} onChange={(e) => onChange(e.currentTarget.value.trim())} data-autofocus />;
-}
-
-function SecondFactor({ account, access }: { account: string; access: OwnAccess }) {
-  const t = useT();
-  const [step, setStep] = useState<"begin" | "remove" | null>(null);
-  const [begun, setBegun] = useState<FactorBegun | null>(null);
   const [codes, setCodes] = useState<string[] | null>(null);
   const refresh = useRefresh();
-  const done = () => { setStep(null); setBegun(null); void refresh(); };
   return (
     <section>
       <h2 className="section-head">{t("access.factor")}</h2>
       <p className="dim small">{t(access.second_factor ? "access.factor_is_set" : "access.factor_why")}</p>
       {codes ? <Codes account={account} codes={codes} onDone={() => setCodes(null)} /> : null}
       {access.second_factor && !codes ? <p className={access.recovery_codes < 3 ? "small" : "dim small"}>{t("access.codes_left", { count: access.recovery_codes })}</p> : null}
-      {step === null && !codes ? (
-        <Button variant={access.second_factor ? "default" : "filled"} onClick={() => setStep(access.second_factor ? "remove" : "begin")}>
-          {t(access.second_factor ? "access.factor_remove" : "access.factor_begin")}
-        </Button>
-      ) : null}
-      {step === "begin" && !begun ? <Begin onBegun={setBegun} onLeave={() => setStep(null)} /> : null}
-      {begun ? <Confirm begun={begun} onCodes={(c) => { setCodes(c); done(); }} onLeave={done} /> : null}
-      {step === "remove" ? <Remove onDone={done} onLeave={() => setStep(null)} /> : null}
+      <Passkeys account={account} access={access} onCodes={setCodes} onChanged={() => void refresh()} />
+      <Phone account={account} access={access} onCodes={setCodes} />
     </section>
   );
 }
 
-function Begin({ onBegun, onLeave }: { onBegun: (b: FactorBegun) => void; onLeave: () => void }) {
+/** Codes from an app on a phone. */
+function Phone({ account, access, onCodes }: Own & { onCodes: (codes: string[]) => void }) {
   const t = useT();
-  const [current, setCurrent] = useState("");
+  const [step, setStep] = useState<"begin" | "remove" | null>(null);
+  const [begun, setBegun] = useState<FactorBegun | null>(null);
+  const refresh = useRefresh();
+  const done = () => { setStep(null); setBegun(null); void refresh(); };
   return (
-    <Ask send={() => request<FactorBegun>("POST", "/api/session/factor/begin", { current }).then(onBegun)} ready={current !== ""} go={t("access.go_on")} onLeave={onLeave}>
-      <Secret label={t("password.current")} autoComplete="current-password" value={current} onChange={(e) => setCurrent(e.currentTarget.value)} data-autofocus />
-    </Ask>
+    <div className="stack" style={{ paddingTop: "1rem" }}>
+      <h3>{t("access.phone")}</h3>
+      <p className="dim small">{t("access.phone_is_set")}</p>
+      {step === null ? <div><Button variant="default" onClick={() => setStep(access.time_codes ? "remove" : "begin")}>{t(access.time_codes ? "access.factor_remove" : "access.factor_begin")}</Button></div> : null}
+      {step === "begin" && !begun ? <Begin account={account} access={access} onBegun={setBegun} onLeave={() => setStep(null)} /> : null}
+      {begun ? <Confirm begun={begun} onCodes={(c) => { if (c.length > 0) onCodes(c); done(); }} onLeave={done} /> : null}
+      {step === "remove" ? <Remove account={account} access={access} onDone={done} onLeave={() => setStep(null)} /> : null}
+    </div>
   );
+}
+
+function Begin({ account, access, onBegun, onLeave }: Own & { onBegun: (b: FactorBegun) => void; onLeave: () => void }) {
+  const t = useT();
+  const proof = useProof(account, access);
+  const send = async () => onBegun(await request<FactorBegun>("POST", "/api/session/factor/begin", await proof.give()));
+  return <Ask send={send} ready={proof.ready} go={t("access.go_on")} onLeave={onLeave}>{proof.fields}</Ask>;
 }
 
 function Confirm({ begun, onCodes, onLeave }: { begun: FactorBegun; onCodes: (c: string[]) => void; onLeave: () => void }) {
@@ -105,7 +86,7 @@ function Confirm({ begun, onCodes, onLeave }: { begun: FactorBegun; onCodes: (c:
         </li>
         <li>{t("access.type_code")}</li>
       </ol>
-      <Code value={code} onChange={setCode} />
+      <Code value={code} onChange={setCode} label={t("access.code")} digits />
     </Ask>
   );
 }
@@ -133,16 +114,11 @@ function Codes({ account, codes, onDone }: { account: string; codes: string[]; o
   );
 }
 
-function Remove({ onDone, onLeave }: { onDone: () => void; onLeave: () => void }) {
+function Remove({ account, access, onDone, onLeave }: Own & { onDone: () => void; onLeave: () => void }) {
   const t = useT();
-  const [current, setCurrent] = useState("");
-  const [code, setCode] = useState("");
-  return (
-    <Ask send={() => request("POST", "/api/session/factor/remove", { current, code }).then(onDone)} ready={current !== "" && code !== ""} go={t("access.factor_remove")} onLeave={onLeave}>
-      <Secret label={t("password.current")} autoComplete="current-password" value={current} onChange={(e) => setCurrent(e.currentTarget.value)} data-autofocus />
-      <Code value={code} onChange={setCode} hint={t("access.code_hint")} />
-    </Ask>
-  );
+  const proof = useProof(account, access);
+  const send = async () => request("POST", "/api/session/factor/remove", await proof.give()).then(onDone);
+  return <Ask send={send} ready={proof.ready} go={t("access.factor_remove")} onLeave={onLeave}>{proof.fields}</Ask>;
 }
 
 function Sessions({ lines }: { lines: SessionLine[] }) {
@@ -168,7 +144,7 @@ function SessionRow({ session, onEnd }: { session: SessionLine; onEnd: () => voi
   const when = useWhen();
   const Device = /Android|iPhone|iPad/.test(session.browser) ? IconDeviceMobile : IconDeviceDesktop;
   return (
-    <li>
+    <li className={css.row}>
       <Device size={22} aria-hidden className={css.device} />
       <span className={css.what}>
         <span>{session.browser || t("access.unknown_device")}{session.here ? <strong> · {t("access.here")}</strong> : null}</span>

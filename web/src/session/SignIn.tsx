@@ -1,14 +1,19 @@
 import { Button, TextInput } from "@mantine/core";
 import { IconBook2, IconChevronRight } from "@tabler/icons-react";
-import { useEffect, useState, type FormEvent } from "react";
+import { useEffect, useState, type ChangeEvent, type FormEvent } from "react";
 import { ApiError, request } from "../api/client";
 import type { DemoRole, SessionView } from "../api/types";
 import { otherLanguage, switchLanguage, useT } from "../shell/i18n";
 import { Secret } from "../shell/Secret";
 import { setSetting, useSettings } from "../shell/settings";
 import { Refusal } from "../shell/ui";
+import { passkeysWork, sign } from "./passkey";
 import { TOUR } from "./tour";
 import css from "./SignIn.module.css";
+
+/** What the account has besides the password; told once that was right. */
+interface Asks { timeCodes: boolean; passkeys: boolean }
+const asksOf = ({ time_codes, passkeys }: ApiError["facts"]): Asks => ({ timeCodes: time_codes === 1, passkeys: passkeys !== 0 && passkeysWork() });
 
 export function SignIn({ onSession, inPlace }: { onSession: (s: SessionView, password: string) => void; inPlace?: boolean }) {
   const t = useT();
@@ -16,7 +21,7 @@ export function SignIn({ onSession, inPlace }: { onSession: (s: SessionView, pas
   const [name, setName] = useState("");
   const [password, setPassword] = useState("");
   const [code, setCode] = useState("");
-  const [asksCode, setAsksCode] = useState(false);
+  const [asks, setAsks] = useState<Asks | null>(null);
   const [roles, setRoles] = useState<DemoRole[] | null>(null);
   const [error, setError] = useState<ApiError | null>(null);
   const [busy, setBusy] = useState(false);
@@ -24,29 +29,39 @@ export function SignIn({ onSession, inPlace }: { onSession: (s: SessionView, pas
   useEffect(() => {
     request<DemoRole[]>("GET", "/api/demo-roles", undefined, true).then(setRoles, () => setRoles([]));
   }, []);
-  const enter = async (body: object) => {
+  const open = async (body: object) => onSession(await request<SessionView>("POST", "/api/session", body, true), password);
+  const byPasskey = async () => open({ name, password, passkey: await sign(name, password) });
+  /** The password was right and more is asked: no fault to tell the first time. A passkey is asked at once, without another press. */
+  const goOn = async (refused: ApiError) => {
+    if (refused.code !== "session.code_needed") throw refused;
+    const more = asksOf(refused.facts);
+    setAsks(more);
+    if (more.passkeys) await byPasskey();
+    else setBusy(false);
+  };
+  const enter = (work: () => Promise<void>) => {
     setBusy(true);
     setError(null);
-    try {
-      onSession(await request<SessionView>("POST", "/api/session", body, true), password);
-    } catch (e) {
-      const refused = e as ApiError;
-      // The password was right and the device is asked: no fault to tell the first time.
-      if (refused.code === "session.code_needed") setAsksCode(true);
-      else setError(refused);
+    work().catch(goOn).catch((refused: ApiError) => {
+      setError(refused);
       setBusy(false);
-    }
+    });
   };
   const submit = (e: FormEvent) => {
     e.preventDefault();
-    void enter(asksCode ? { name, password, code } : { name, password });
+    enter(asks?.passkeys && code === "" ? byPasskey : () => open(code === "" ? { name, password } : { name, password, code }));
+  };
+  const another = (set: (v: string) => void) => (e: ChangeEvent<HTMLInputElement>) => {
+    set(e.currentTarget.value);
+    setAsks(null);
+    setCode("");
   };
 
   const demo = roles !== null && roles.length > 0;
   const roleButtons = demo ? (
     <div className={css.roles}>
       {roles.map((r) => (
-        <button key={r.account} type="button" className={css.role} disabled={busy} onClick={() => void enter({ demo: r.account })}>
+        <button key={r.account} type="button" className={css.role} disabled={busy} onClick={() => enter(() => open({ demo: r.account }))}>
           <span className={css.roleTitle}>{r.title}</span>
           <span>{r.name} · {r.unit}</span>
           <span className="dim small">{r.what}</span>
@@ -57,11 +72,15 @@ export function SignIn({ onSession, inPlace }: { onSession: (s: SessionView, pas
   ) : null;
   const form = (
     <form className="stack" onSubmit={submit}>
-      <TextInput label={t("session.name")} value={name} autoComplete="username" onChange={(e) => setName(e.currentTarget.value)} required withAsterisk={false} />
-      <Secret label={t("session.password")} value={password} autoComplete="current-password" onChange={(e) => setPassword(e.currentTarget.value)} required withAsterisk={false} />
-      {asksCode ? <TextInput label={t("access.code")} description={t("access.sign_in_hint")} inputMode="numeric" autoComplete="one-time-code" autoFocus maxLength={20} value={code} onChange={(e) => setCode(e.currentTarget.value.trim())} required withAsterisk={false} /> : null}
+      <TextInput label={t("session.name")} value={name} autoComplete="username" onChange={another(setName)} required withAsterisk={false} />
+      <Secret label={t("session.password")} value={password} autoComplete="current-password" onChange={another(setPassword)} required withAsterisk={false} />
+      {asks?.passkeys && busy ? <p role="status">{t("passkey.touch")}</p> : null}
+      {asks && !(asks.passkeys && busy) ? (
+        <TextInput label={t(asks.timeCodes ? "access.code" : "access.recovery_code")} description={t(asks.timeCodes ? "access.sign_in_hint" : "access.recovery_hint")} 
+          autoComplete="one-time-code" autoFocus={!asks.passkeys} maxLength={20} value={code} onChange={(e) => setCode(e.currentTarget.value.trim())} required={!asks.passkeys} withAsterisk={false} />
+      ) : null}
       <Refusal error={error} />
-      <Button type="submit" loading={busy} variant={demo ? "default" : "filled"}>{t("session.sign_in")}</Button>
+      <Button type="submit" loading={busy} variant={demo ? "default" : "filled"}>{t(asks?.passkeys && code === "" ? "passkey.use" : "session.sign_in")}</Button>
     </form>
   );
   if (inPlace) return <div className="stack" style={{ marginTop: "0.75rem" }}>{roleButtons}{form}</div>;
@@ -102,7 +121,7 @@ export function SignIn({ onSession, inPlace }: { onSession: (s: SessionView, pas
               ))}
             </ol>
             <div>
-              <Button variant="light" disabled={busy} onClick={() => { setSetting("tour", 1); void enter({ demo: (roles[0] as DemoRole).account }); }}>
+              <Button variant="light" disabled={busy} onClick={() => { setSetting("tour", 1); enter(() => open({ demo: (roles[0] as DemoRole).account })); }}>
                 {t("tour.start")}
               </Button>
             </div>

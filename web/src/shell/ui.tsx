@@ -13,12 +13,13 @@ export function useProblemText(): (e: ApiError) => string {
   const t = useT();
   const maybe = useMaybeText();
   return (e) => {
-    const field = e.field ? (maybe(`web.field.${e.field.split(/[./[\]]/).filter((x) => x !== "" && !/^\d+$/.test(x)).pop() ?? ""}`) ?? maybe(`field.${e.field}`)) : null;
+    // Of the ways in, the sentence itself says which is wrong.
+    const field = e.field && !/^(factor|passkey|session)\./.test(e.code) ? (maybe(`web.field.${e.field.split(/[./[\]]/).filter((x) => x !== "" && !/^\d+$/.test(x)).pop() ?? ""}`) ?? maybe(`field.${e.field}`)) : null;
     // A server without its texts answers with the bare key in brackets: the catalogue here knows better.
     let said = /^\[.*\]$/.test(e.message) ? "" : e.message;
     if (!said) {
       try {
-        said = maybe(`error.${e.code}`, e.facts) ?? maybe(`web.error.${e.code}`) ?? t("error.unknown", { code: e.code });
+        said = maybe(`error.${e.code}`, e.facts) ?? maybe(`web.error.${e.code}`, e.facts) ?? t("error.unknown", { code: e.code });
       } catch {
         said = t("error.unknown", { code: e.code });
       }
