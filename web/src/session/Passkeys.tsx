@@ -5,7 +5,7 @@ import { request } from "../api/client";
 import type { OwnAccess, PasskeyBegun, PasskeyLine, RecoveryCodes } from "../api/types";
 import { useT, useWhen } from "../shell/i18n";
 import css from "./Access.module.css";
-import { make, passkeysWork } from "./passkey";
+import { make, passkeysCount } from "./passkey";
 import { Ask, useProof } from "./Proof";
 
 interface Own { account: string; access: OwnAccess }
@@ -14,16 +14,19 @@ interface Own { account: string; access: OwnAccess }
 export function Passkeys({ account, access, onCodes, onChanged }: Own & { onCodes: (codes: string[]) => void; onChanged: () => void }) {
   const t = useT();
   const [step, setStep] = useState<"add" | "added" | null>(null);
-  const here = passkeysWork() && window.location.origin === access.passkey_origin;
-  const added = (codes: string[]) => {
-    setStep("added");
+  const here = passkeysCount(access.passkey_origin);
+  const change = (now: "added" | null) => {
+    setStep(now);
     onChanged();
+  };
+  const added = (codes: string[]) => {
     if (codes.length > 0) onCodes(codes);
+    change(codes.length > 0 ? null : "added");
   };
   return (
-    <div className="stack">
+    <div className="stack" style={{ paddingTop: "1rem" }}>
       <h3>{t("passkey.title")}</h3>
-      {access.passkeys.length > 0 ? <ul className={css.sessions}>{access.passkeys.map((p) => <Row key={p.id} passkey={p} account={account} access={access} onChanged={onChanged} />)}</ul> : null}
+      {access.passkeys.length > 0 ? <ul className={css.sessions}>{access.passkeys.map((p) => <Row key={p.id} passkey={p} account={account} access={access} onChanged={() => change(null)} />)}</ul> : null}
       {step === "added" ? <p className="good-band" role="status">{t("passkey.added")}</p> : null}
       {here ? null : <p className="dim small">{t("passkey.elsewhere", { origin: access.passkey_origin })}</p>}
       {here && step !== "add" ? <div><Button variant={access.second_factor ? "default" : "filled"} onClick={() => setStep("add")}>{t("passkey.add")}</Button></div> : null}

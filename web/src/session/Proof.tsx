@@ -6,7 +6,7 @@ import { useT } from "../shell/i18n";
 import { Secret } from "../shell/Secret";
 import { Refusal } from "../shell/ui";
 import css from "./Access.module.css";
-import { passkeysWork, sign } from "./passkey";
+import { passkeysCount, sign } from "./passkey";
 
 /** A form that asks one thing, says what is wrong with it and shows that it works. */
 export function Ask(props: { send: () => Promise<unknown>; ready: boolean; go: string; waiting?: string; children: ReactNode; onLeave?: () => void }) {
@@ -42,16 +42,16 @@ export function useProof(account: string, access: OwnAccess) {
   const t = useT();
   const [current, setCurrent] = useState("");
   const [code, setCode] = useState("");
-  const byPasskey = access.passkeys.length > 0 && passkeysWork();
+  const byPasskey = access.passkeys.length > 0 && passkeysCount(access.passkey_origin);
   const label = t(access.time_codes ? "access.code" : "access.recovery_code");
-  const hint = t(byPasskey ? "access.code_or_passkey" : "access.code_hint");
+  const hint = [byPasskey ? t("access.code_or_passkey") : "", access.time_codes ? t("access.code_hint") : ""].join(" ").trim();
   const give = async (): Promise<GivenProofInput> => {
     if (!access.second_factor || code !== "") return { current, code };
     return { current, passkey: await sign(account, current) };
   };
   const fields = (
     <>
-      <Secret label={t("password.current")} autoComplete="current-password" value={current} onChange={(e) => setCurrent(e.currentTarget.value)} data-autofocus />
+      <Secret label={t("password.current")} autoComplete="current-password" value={current} onChange={(e) => setCurrent(e.currentTarget.value)} autoFocus />
       {access.second_factor ? <Code value={code} onChange={setCode} label={label} hint={hint} /> : null}
     </>
   );

@@ -106,7 +106,7 @@ export function SignIn({ onSession, inPlace }: { onSession: (s: SessionView, pas
           ) : (
             form
           )}
-          {demo ? <Refusal error={error} /> : null}
+          {demo && name === "" ? <Refusal error={error} /> : null}
         </section>
         {demo ? (
           <section className="stack">

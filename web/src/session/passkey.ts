@@ -1,8 +1,10 @@
 import { ApiError, request } from "../api/client";
 import type { PasskeyAsked, PasskeyBegun, PasskeyMadeInput, PasskeySignedInput } from "../api/types";
 
-/** Whether this browser can use passkeys at all; the address must be right besides. */
+/** Whether this browser can use passkeys at all. */
 export const passkeysWork = (): boolean => "PublicKeyCredential" in window && "credentials" in navigator;
+/** And whether they count at the address where the page is open. */
+export const passkeysCount = (origin: string): boolean => passkeysWork() && window.location.origin === origin;
 
 // The API speaks base64, challenges base64url; browsers want bytes.
 export const toBytes = (text: string): Uint8Array<ArrayBuffer> => Uint8Array.from(atob(text.replaceAll("-", "+").replaceAll("_", "/")), (c) => c.charCodeAt(0));
