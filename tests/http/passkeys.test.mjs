@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { createHash, generateKeyPairSync, randomBytes, sign } from 'node:crypto';
 import test from 'node:test';
-import { Server, appointed, folder, found_area, officer_password, run } from './giaoban.mjs';
+import { Server, appointed, folder, found_area, node_notes, officer_password, run } from './giaoban.mjs';
 
 const sha256 = (bytes) => createHash('sha256').update(bytes).digest();
 const base64 = (bytes) => Buffer.from(bytes).toString('base64');
@@ -48,7 +48,8 @@ class Device {
 }
 
 test('passkeys', async (t) => {
-    const server = await Server.for(t, folder(t));
+    const data = folder(t);
+    const server = await Server.for(t, data);
     const area = await found_area(server);
     const hoa = await appointed(area, 'hoa.pt', 'Phạm Thị Hòa', 'duty_officer', '8642');
     const origin = (await hoa.get('/api/session/access')).json.passkey_origin;
@@ -129,6 +130,9 @@ test('passkeys', async (t) => {
         device.counter = 10;
         refused(await sign_in(device.signed((await ask()).challenge)), 403, 'passkey.doubted', '/passkey/id');
         assert.ok((await hoa.get('/api/session/access')).json.passkeys[0].doubted > 0);
+        const noted = async (what) => (await node_notes(data, area.admin, what)).map(({ author }) => author);
+        assert.deepEqual(await noted('passkey_added'), [hoa.person]);
+        assert.deepEqual(await noted('passkey_doubted'), [hoa.person], 'whose it is, is known: the password was right');
         assert.equal((await server.visitor().open_session({ ...credentials, code: codes[0] })).status, 200, 'the way out');
     });
 
