@@ -24,7 +24,7 @@ void use(std::string_view form) {
     static const auto paper = samples::summary();
     const auto checked = press::check_template(form);
     const auto made = press::docx(paper, form);
-    must(checked.has_value() == made.has_value(), "what is taken as a template makes papers");
+    must(!checked.has_value() || made.has_value(), "what is taken as a template makes papers");
     if (!made) return must_be_told(made.error().code);
     const auto opened = press::Archive::open(*made);
     must(opened.has_value(), "a paper can be opened");

@@ -133,6 +133,64 @@ TEST(Template, APlaceholderInTheWrongPlaceIsNamed) {
     EXPECT_EQ(fact(result.error(), "tag"), "cell_left");
 }
 
+TEST(Template, AllThatIsWrongIsNamedAtOnce) {
+    const auto faults = press::template_faults(changed([](pugi::xml_document& xml) {
+        rename(press::controls(xml, "abstract").front(), "trich_yeu");
+        for (const auto sdt : press::controls(xml, "urgent")) press::dissolve(sdt);
+    }));
+    std::vector<std::pair<std::string, std::string>> named;
+    for (const auto& one : faults) named.emplace_back(one.code, fact(one, "tag"));
+    const std::vector<std::pair<std::string, std::string>> expected{
+        {"template.placeholder_unknown", "trich_yeu"},
+        {"template.placeholder_missing", "urgent"},
+        {"template.placeholder_missing", "abstract"}};
+    EXPECT_EQ(named, expected);
+}
+
+TEST(Template, AProgramInTheFileIsRefused) {
+    const auto result =
+        press::check_template(with_part(default_bytes(), "word/vbaProject.bin", "x"));
+    ASSERT_FALSE(result.has_value());
+    EXPECT_EQ(result.error().code, "template.macros");
+    EXPECT_EQ(fact(result.error(), "part"), "word/vbaProject.bin");
+}
+
+TEST(Template, WhatIsFetchedFromElsewhereIsRefusedALinkIsNot) {
+    const auto related = [](const std::string& type) {
+        return with_part(default_bytes(), "word/_rels/settings.xml.rels",
+                         R"(<Relationships><Relationship Id="r1" Type="http://x/)" + type +
+                             R"(" Target="http://elsewhere/t.dotx" TargetMode="External"/>)"
+                             R"(</Relationships>)");
+    };
+    const auto result = press::check_template(related("attachedTemplate"));
+    ASSERT_FALSE(result.has_value());
+    EXPECT_EQ(result.error().code, "template.outside");
+    EXPECT_EQ(fact(result.error(), "tag"), "http://elsewhere/t.dotx");
+    EXPECT_TRUE(press::check_template(related("hyperlink")).has_value());
+}
+
+// bug: a file whose changed parts stand in its second half ended the process, in libzip
+TEST(Template, OneWhoseDocumentStandsLastMakesPapersToo) {
+    auto archive = press::Archive::empty();
+    archive.put("word/media/seal.png", std::string(300'000, 'x'));
+    const auto source = press::Archive::open(default_bytes());
+    std::vector<std::string> last;
+    for (const auto& name : source->names()) {
+        if (name.starts_with("word/") && name.ends_with(".xml")) {
+            last.push_back(name);
+        } else {
+            archive.put(name, *source->read(name));
+        }
+    }
+    for (const auto& name : last) archive.put(name, *source->read(name));
+    const auto form = std::move(archive).bytes();
+    const auto made = press::docx(samples::summary(), form);
+    ASSERT_TRUE(made.has_value());
+    EXPECT_EQ(raw_part(*made, "word/media/seal.png").size(), 300'000);
+    EXPECT_EQ(plain_text(part_of(*made, main_part)),
+              plain_text(part_of(*press::docx(samples::summary(), default_bytes()), main_part)));
+}
+
 TEST(Template, WordsOwnControlsAreLeftAlone) {
     const auto result = press::docx(
         samples::summary(), changed([](pugi::xml_document& xml) {

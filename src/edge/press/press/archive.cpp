@@ -114,7 +114,24 @@ void Archive::put(const std::string& name, std::string content) {
     zip_file_set_dostime(zip_.get(), static_cast<zip_uint64_t>(index), fixed_time, fixed_date, 0);
 }
 
+namespace {
+
+/// Marks every part as touched. Where the first half of an archive stays as it is, libzip 1.7
+/// shares its memory with the new one and frees it twice; so nothing is left for it to share.
+void touch_all(zip_t* archive) {
+    const zip_int64_t count = zip_get_num_entries(archive, ZIP_FL_UNCHANGED);
+    for (zip_int64_t i = 0; i < count; ++i) {
+        const auto index = static_cast<zip_uint64_t>(i);
+        zip_stat_t stat;
+        if (zip_stat_index(archive, index, ZIP_FL_UNCHANGED, &stat) != 0) continue;
+        if ((stat.valid & ZIP_STAT_MTIME) != 0) zip_file_set_mtime(archive, index, stat.mtime, 0);
+    }
+}
+
+}  // namespace
+
 std::string Archive::bytes() && {
+    touch_all(zip_.get());
     if (zip_close(zip_.get()) != 0) out_of_memory();
     (void)zip_.release();  // closing has freed it
     std::string content;

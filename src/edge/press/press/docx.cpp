@@ -45,8 +45,34 @@ Result<std::vector<Part>> parse(const Archive& archive) {
             return template_failure("not_xml", name, "");
         }
     }
-    if (auto fault = check(parts)) return *fault;
     return parts;
+}
+
+bool holds_program(std::string_view name) {
+    return name.find("vbaProject") != std::string_view::npos || name.starts_with("word/activeX/") ||
+           name.starts_with("word/embeddings/");
+}
+
+/// A template is handed in by one person and opened by many: it brings no program with it, and
+/// makes no machine fetch anything from elsewhere. A link that somebody must click is no harm.
+std::optional<Failure> reaches_out(const Archive& archive) {
+    for (const std::string& name : archive.names()) {
+        if (holds_program(name)) return template_failure("macros", name);
+        if (!name.ends_with(".rels")) continue;
+        const auto content = archive.read(name);
+        pugi::xml_document xml;
+        if (!content || !xml.load_buffer(content->data(), content->size())) {
+            return template_failure("not_xml", name);
+        }
+        for (const pugi::xml_node one : xml.first_child().children()) {
+            const std::string_view type = one.attribute("Type").value();
+            if (std::string_view(one.attribute("TargetMode").value()) == "External" &&
+                !type.ends_with("/hyperlink")) {
+                return template_failure("outside", name, one.attribute("Target").value());
+            }
+        }
+    }
+    return std::nullopt;
 }
 
 // ---- rules under names ----
@@ -209,11 +235,18 @@ std::string_view sheet_template() {
     return template_file("phieu.docx");
 }
 
-Result<void> check_template(std::string_view template_bytes) {
+std::vector<Failure> template_faults(std::string_view template_bytes) {
     const auto archive = Archive::open(template_bytes);
-    if (!archive) return archive.error();
+    if (!archive) return {archive.error()};
+    if (auto fault = reaches_out(*archive)) return {*fault};
     const auto parts = parse(*archive);
-    if (!parts) return parts.error();
+    if (!parts) return {parts.error()};
+    return faults_of(*parts);
+}
+
+Result<void> check_template(std::string_view template_bytes) {
+    auto faults = template_faults(template_bytes);
+    if (!faults.empty()) return faults.front();
     return {};
 }
 
@@ -222,6 +255,7 @@ Result<std::string> docx(const paper::Paper& paper, std::string_view template_by
     if (!archive) return archive.error();
     auto parts = parse(*archive);
     if (!parts) return parts.error();
+    if (const auto faults = faults_of(*parts); !faults.empty()) return faults.front();
     const auto main = std::find_if(parts->begin(), parts->end(),
                                    [](const Part& part) { return part.name == main_part; });
     BlockBuilder builder(main->xml);

@@ -3,6 +3,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "house/paper.hpp"
 #include "press/fault.hpp"
@@ -14,7 +15,9 @@ std::string_view default_template();
 /// The one of papers that stand on one page: the same form in smaller letters.
 std::string_view sheet_template();
 
-/// What is wrong with a template, if anything; for the moment an office hands one in.
+/// Everything wrong with a template, for the moment an office hands one in.
+std::vector<Failure> template_faults(std::string_view template_bytes);
+/// The first of it.
 Result<void> check_template(std::string_view template_bytes);
 
 inline constexpr std::string_view docx_type =

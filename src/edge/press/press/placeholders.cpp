@@ -106,7 +106,20 @@ std::string_view tag_of(pugi::xml_node sdt) {
     return sdt.child("w:sdtPr").child("w:tag").attribute("w:val").value();
 }
 
-std::optional<Failure> check(const std::vector<Part>& parts) {
+namespace {
+
+/// What is wrong with one control, where it stands.
+std::string_view fault_of(pugi::xml_node sdt, const Placeholder* known, int times) {
+    if (known == nullptr) return "placeholder_unknown";
+    if (!known->inside.empty() && !stands_in(sdt, known->inside)) return "placeholder_misplaced";
+    const bool once = known->kind == Kind::prototype || known->tag == "body";
+    return once && times > 1 ? "placeholder_twice" : "";
+}
+
+}  // namespace
+
+std::vector<Failure> faults_of(const std::vector<Part>& parts) {
+    std::vector<Failure> faults;
     std::map<std::string_view, int> seen;
     for (const Part& part : parts) {
         Controls controls;
@@ -115,22 +128,20 @@ std::optional<Failure> check(const std::vector<Part>& parts) {
         for (const pugi::xml_node sdt : controls.found) {
             const std::string tag(tag_of(sdt));
             const Placeholder* known = find_placeholder(tag);
-            if (known == nullptr) return template_failure("placeholder_unknown", part.name, tag);
-            if (!known->inside.empty() && !stands_in(sdt, known->inside)) {
-                return template_failure("placeholder_misplaced", part.name, tag);
+            const int times = known == nullptr ? 0 : ++seen[known->tag];
+            const auto fault = fault_of(sdt, known, times);
+            if (!fault.empty()) {
+                faults.push_back(template_failure(std::string(fault), part.name, tag));
             }
-            const int times = ++seen[known->tag];
-            const bool once = known->kind == Kind::prototype || known->tag == "body";
-            if (once && times > 1) return template_failure("placeholder_twice", part.name, tag);
         }
     }
     for (const Placeholder& known : all) {
         if (known.needed && !seen.contains(known.tag)) {
-            return template_failure("placeholder_missing", "word/document.xml",
-                                    std::string(known.tag));
+            faults.push_back(template_failure("placeholder_missing", "word/document.xml",
+                                              std::string(known.tag)));
         }
     }
-    return std::nullopt;
+    return faults;
 }
 
 }  // namespace gb::press

@@ -2,7 +2,6 @@
 // that an office can move and restyle them in Word without Word tearing them apart.
 #pragma once
 
-#include <optional>
 #include <pugixml.hpp>
 #include <span>
 #include <string>
@@ -40,7 +39,7 @@ struct Part {
     pugi::xml_document xml;
 };
 
-/// The first thing wrong: unknown tags, missing ones, ones in the wrong place.
-std::optional<Failure> check(const std::vector<Part>& parts);
+/// Everything wrong: unknown tags, missing ones, ones in the wrong place.
+std::vector<Failure> faults_of(const std::vector<Part>& parts);
 
 }  // namespace gb::press
