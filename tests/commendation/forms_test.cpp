@@ -46,6 +46,19 @@ TEST(Award_forms, what_follows_the_ministers_is_marked_unverified) {
     }
 }
 
+// bug: bằng khen of a province's chairman stood as confirmed, and no source that was read names its
+// article
+TEST(Award_forms, what_names_no_article_is_marked_unverified) {
+    for (const auto& rule : form_rules()) {
+        EXPECT_EQ(rule.verified, rule.source == RuleSource::emulation_law_80 &&
+                                     rule.unit_kind != UnitKind::company);
+    }
+    const auto* of_province = form_rule(AwardForm::bang_khen, UnitKind::peoples_committee,
+                                        Level::province, day(2026, 2, 3));
+    ASSERT_NE(of_province, nullptr);
+    EXPECT_FALSE(of_province->verified);
+}
+
 TEST(Award_forms, no_form_has_two_rules_on_one_day) {
     const auto rules = form_rules();
     for (const auto& rule : rules) {

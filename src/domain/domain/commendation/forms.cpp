@@ -24,7 +24,8 @@ constexpr FormRule rules[] = {
      emulation_law_80, true},
     {chien_si_thi_dua_co_so, peoples_committee, Level::district, law_begins, districts_end,
      emulation_law_80, true},
-    {bang_khen, peoples_committee, Level::province, law_begins, on, emulation_law, true},
+    // of this line the sources name the chairman, but no article: to be confirmed
+    {bang_khen, peoples_committee, Level::province, law_begins, on, emulation_law, false},
     // departments of a province: the head
     {giay_khen, department, Level::province, law_begins, on, emulation_law_80, true},
     {lao_dong_tien_tien, department, Level::province, law_begins, on, emulation_law_80, true},

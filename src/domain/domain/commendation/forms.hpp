@@ -25,7 +25,7 @@ BOOST_DESCRIBE_ENUM(RecipientKind, individual, collective)
 
 enum class RuleSource {
     emulation_law_80,  ///< Luật Thi đua, khen thưởng 06/2022/QH15, Điều 80
-    emulation_law,     ///< the same law
+    emulation_law,     ///< the same law, the article not found: never verified
     defence_minister,  ///< army: "theo quy định của Bộ trưởng Bộ Quốc phòng"
     police_minister,   ///< police likewise
     own_rules          ///< bodies whose own rules say so
