@@ -10,6 +10,7 @@
 #include "domain/model.hpp"
 #include "house/book_file.hpp"
 #include "house/texts.hpp"
+#include "press/pack.hpp"
 #include "store/backup.hpp"
 #include "store/file_store.hpp"
 #include "store/heads.hpp"
@@ -214,6 +215,20 @@ int reported(const Result<BackupReport>& report, std::string_view what, const st
     return Exit::done;
 }
 
+/// A backup that was taken in the browser is one packed file.
+Result<BackupReport> restored(const std::filesystem::path& from, const Folder& node) {
+    const auto line = progress_line("Restoring");
+    if (!std::filesystem::is_regular_file(from)) return restore(from, node, line);
+    const std::filesystem::path beside = node.root.string() + ".unpacked";
+    if (std::filesystem::exists(beside)) {
+        return Failure{"backup.not_empty", "", {{"folder", beside.string()}}};
+    }
+    const auto unpacked = press::unpack(from, beside);
+    auto report = unpacked ? restore(beside, node, line) : Result<BackupReport>(unpacked.error());
+    std::filesystem::remove_all(beside);
+    return report;
+}
+
 }  // namespace
 
 void add_proof(Cli& cli) {
@@ -263,10 +278,11 @@ void add_proof(Cli& cli) {
     saving->footer("Example: giaoban backup --data /var/lib/giaoban /mnt/usb/giaoban-2026-11-21");
     auto* restoring =
         cli.command(cli.app, "restore", "Make a node's folder from a backup", [=, &cli] {
-            return reported(restore(*to, Folder{cli.data}, progress_line("Restoring")), "Restored",
-                            cli.data.string());
+            return reported(restored(*to, Folder{cli.data}), "Restored", cli.data.string());
         });
-    cli.with_data(restoring)->add_option("FROM", *to, "the backup's folder")->required();
+    cli.with_data(restoring)
+        ->add_option("FROM", *to, "the backup's folder, or the .zip of one")
+        ->required();
     restoring->footer(
         "The first serve afterwards opens new volumes.\n"
         "Example: giaoban restore --data /var/lib/giaoban /mnt/usb/giaoban-2026-11-21");
