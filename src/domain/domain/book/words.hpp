@@ -134,13 +134,19 @@ enum class NodeFact {
     second_factor_removed,
     passkey_added,
     passkey_removed,
-    passkey_doubted
+    passkey_doubted,
+    template_kept,
+    template_removed,
+    backup_begun,
+    backup_taken,
+    backup_removed
 };
 BOOST_DESCRIBE_ENUM(NodeFact, refused, sign_in, sign_in_failed, sign_out, personal_data_read,
                     restored, clock_doubted, clock_confirmed, password_changed, pin_changed,
                     account_made, account_reset, account_disabled, sessions_ended,
                     second_factor_set, second_factor_removed, passkey_added, passkey_removed,
-                    passkey_doubted)
+                    passkey_doubted, template_kept, template_removed, backup_begun, backup_taken,
+                    backup_removed)
 
 struct NodeRecord {
     static constexpr std::string_view kind = "node_record";
@@ -150,7 +156,8 @@ struct NodeRecord {
     Id<Person> person;
     Id<Post> post;
     maybe_label<60> command;
-    /// The refusal's reason, the view that was read, or the id of the person whose account it is.
+    /// The refusal's reason, the view that was read, the file that was kept or taken, or the id of
+    /// the person whose account it is.
     maybe_label<60> code;
     Instant at;
 };

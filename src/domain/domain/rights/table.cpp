@@ -31,7 +31,13 @@ constexpr Right table[] = {
     {"post.end", commander, subtree},
     // no command: accounts stand outside the books (POST /api/accounts…)
     {"account.manage", administrator, all},
-    {"clock.confirm", administrator, all},  // no command: POST /api/clock/confirm
+    {"clock.confirm", administrator, all},    // no command: POST /api/clock/confirm
+    {"template.manage", administrator, all},  // no command: POST /api/template…
+    {"backup.manage", administrator, all},    // no command: POST /api/backup…
+    {"rights.read", administrator, all},      // no command: who may do what, and what was refused
+    {"rights.read", inspector, all},
+    {"rule.set", administrator, all},
+    {"rule.set", commander, own},
     // duty log
     {"watch.open", heads | duty_officer},
     {"log.write", heads | duty_officer | staff},

@@ -16,6 +16,7 @@ enum class Scope {
               ///< guidance
     all
 };
+BOOST_DESCRIBE_ENUM(Scope, own, subtree, all)
 
 /// A set of roles: `commander | staff`.
 class Roles {

@@ -18,7 +18,8 @@ namespace gb {
 struct MadeFile {
     std::string name;  ///< empty: not to be saved but read at once
     std::string body;
-    std::string type{};  ///< of the body, where the same path gives several
+    std::string type{};             ///< of the body, where the same path gives several
+    std::filesystem::path large{};  ///< instead of the body: a file too large for memory
 };
 struct Download {
     std::string name;  ///< GET /api/NAME
@@ -28,7 +29,17 @@ struct Download {
     std::function<Result<MadeFile>(const Viewer&, const Query&)> make;
     /// Waits for another program, which may hang: runs where nobody else waits.
     bool outside = false;
-    bool personal = false;  ///< shows personal data: that it was read is noted, as of a view
+    bool personal = false;     ///< shows personal data: that it was read is noted, as of a view
+    std::string_view right{};  ///< of the rights table, where the viewer's alone is not enough
+    std::optional<NodeFact> fact{};  ///< that the file was taken is noted so, with its name
+};
+
+/// What was done at the node itself and is no command: how the node book tells of it, and the
+/// answer.
+struct NodeAct {
+    NodeFact fact;
+    std::string code;
+    std::string json = "{}";
 };
 /// A file sent in, answered with JSON (a book to check). Needs no session where `open`.
 struct Upload {
@@ -42,7 +53,11 @@ struct Upload {
     /// Instead of `take`: what is sent in becomes a command, which is answered like any other.
     std::function<Result<Request>(const Viewer&, const std::string& body, const Query&)> command =
         nullptr;
-    std::size_t most = 0;  ///< bytes, where fewer than the server takes
+    std::size_t most = 0;      ///< bytes, where fewer than the server takes
+    std::string_view right{};  ///< of the rights table; goes with `act`
+    /// Instead of `take`: what is done at the node itself by whoever has the right.
+    std::function<Result<NodeAct>(const Viewer&, const std::string& body, const Query&)> act =
+        nullptr;
 };
 
 struct ApiDoors {
@@ -141,7 +156,9 @@ class Api {
     HttpResponse session_response(const OpenSession&, bool fresh) const;
     std::string cookie(const std::string& token, int seconds) const;
     /// In the node book, in the writer's turn.
-    void note(Id<Person> person, NodeFact fact, std::string code);
+    /// @param after  let go when that is done, or could not be
+    void note(Id<Person> person, NodeFact fact, std::string code,
+              std::shared_ptr<void> after = nullptr);
 
     // second_factor.cpp
     void begin_factor(const HttpRequest&, const OpenSession&, Respond);
@@ -177,6 +194,8 @@ class Api {
     void download(const Download&, const HttpRequest&, const OpenSession&, Respond);
     void upload(const Upload&, const HttpRequest&, const OpenSession&, Respond);
     void upload_as_command(const Upload&, const HttpRequest&, const OpenSession&, Respond);
+    void upload_as_act(const Upload&, const HttpRequest&, const OpenSession&, Respond);
+    bool has_right(std::string_view right, const Viewer& viewer, const OpenSession& session);
     void live(const HttpRequest&, const OpenSession&, Respond);
     Viewer viewer_through(Id<Post> post, const OpenSession&) const;
     Result<Viewer> viewer_of(const HttpRequest&, const OpenSession&) const;

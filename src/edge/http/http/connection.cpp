@@ -4,6 +4,7 @@
 #include <boost/asio/use_awaitable.hpp>
 #include <boost/beast/core/flat_buffer.hpp>
 #include <boost/beast/http/parser.hpp>
+#include <fstream>
 
 #include "http/answers.hpp"
 #include "http/events.hpp"
@@ -25,6 +26,7 @@ constexpr auto longest_farewell = 2s;
 constexpr std::size_t farewell_bytes = 8 << 20;
 constexpr std::size_t header_read = 4 << 10;  ///< bytes asked for at once
 constexpr std::size_t body_read = 64 << 10;
+constexpr std::size_t file_block = 256 << 10;  ///< of a large file, read and sent at once
 
 using RequestParser = http::request_parser<http::string_body>;
 
@@ -52,6 +54,7 @@ class Connection final : public Client {
     asio::awaitable<error_code> parse_more(RequestParser& parser, std::size_t bytes);
     asio::awaitable<Incoming> read_request();
     asio::awaitable<bool> answer(Incoming incoming);
+    asio::awaitable<error_code> send_file(const LargeFile& file);
     asio::awaitable<void> stream_events(HttpResponse response);
     asio::awaitable<void> farewell();
     asio::awaitable<void> end();
@@ -192,8 +195,30 @@ asio::awaitable<bool> Connection::answer(Incoming incoming) {
     const auto bytes = bytes_of(response, incoming.framing);
     tcp().expires_after(std::chrono::seconds(service_.limits.transfer_seconds));
     co_await stream_->write(asio::buffer(bytes), error);
+    if (!error && response.file && !incoming.framing.head)
+        error = co_await send_file(*response.file);
     if (!error && !incoming.request) co_await farewell();
     co_return !error && incoming.framing.keep_alive;
+}
+
+/// A piece at a time, so that neither memory nor the other connections of the thread wait for it. A
+/// file that meanwhile became shorter ends the connection: its reader sees that something is
+/// missing.
+asio::awaitable<error_code> Connection::send_file(const LargeFile& file) {
+    error_code error;
+    std::ifstream in(file.path, std::ios::binary);
+    std::vector<char> block(file_block);
+    for (auto left = file.bytes; left > 0 && !error;) {
+        const auto wanted = std::min<std::uintmax_t>(left, block.size());
+        if (!in.read(block.data(), static_cast<std::streamsize>(wanted))) {
+            co_return asio::error::make_error_code(asio::error::eof);
+        }
+        tcp().expires_after(std::chrono::seconds(service_.limits.transfer_seconds));
+        co_await stream_->write(asio::buffer(block.data(), static_cast<std::size_t>(wanted)),
+                                error);
+        left -= wanted;
+    }
+    co_return error;
 }
 
 asio::awaitable<void> Connection::stream_events(HttpResponse response) {

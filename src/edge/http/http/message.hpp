@@ -1,8 +1,10 @@
 #pragma once
 // A request and its response, free of any HTTP library.
 
+#include <filesystem>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -29,12 +31,19 @@ struct HttpRequest {
 
 class Subscription;
 
+/// What is too large to be held in memory: read from the disk while it is sent.
+struct LargeFile {
+    std::filesystem::path path;
+    std::uintmax_t bytes = 0;
+};
+
 struct HttpResponse {
     int status = 200;
     std::string type = "application/json; charset=utf-8";
     std::string body;
     std::vector<std::pair<std::string, std::string>> headers;
     std::shared_ptr<Subscription> events;  ///< instead of a body: a live stream
+    std::optional<LargeFile> file;         ///< instead of a body
 };
 
 /// May be called from any thread, once.

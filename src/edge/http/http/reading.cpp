@@ -1,5 +1,6 @@
 // Views, downloads and uploads, the live stream; and the notes that personal data was read.
 
+#include "domain/rights/table.hpp"
 #include "http/answers.hpp"
 #include "http/api.hpp"
 
@@ -61,10 +62,14 @@ void Api::download(const Download& door, const HttpRequest& request, const OpenS
                    Respond respond) {
     const auto viewer = viewer_of(request, session);
     if (!viewer) return respond(failed(request, viewer.error()));
+    if (!has_right(door.right, *viewer, session)) {
+        return respond(failed(request, "rights.not_for_this_post"));
+    }
     auto make = [this, &door, session, viewer = *viewer, request, respond] {
         auto file = door.make(viewer, request.query);
         if (!file) return respond(failed(request, file.error()));
         if (door.personal) note_reading(session, door.name);
+        if (door.fact) note(session.person, *door.fact, file->name);
         HttpResponse response;
         if (door.gives.type != "application/json") response.type = door.gives.type;
         if (!file->type.empty()) {
@@ -73,6 +78,9 @@ void Api::download(const Download& door, const HttpRequest& request, const OpenS
             response.headers.emplace_back("Content-Security-Policy", "default-src 'none'; sandbox");
         }
         response.body = std::move(file->body);
+        if (!file->large.empty()) {
+            response.file = LargeFile{file->large, std::filesystem::file_size(file->large)};
+        }
         if (!file->name.empty())
             response.headers.emplace_back("Content-Disposition",
                                           "attachment; filename=\"" + file->name + "\"");
@@ -93,6 +101,7 @@ void Api::upload(const Upload& door, const HttpRequest& request, const OpenSessi
             Failure{"input.too_large", "/file", {{"max", static_cast<std::int64_t>(door.most)}}}));
     }
     if (door.command) return upload_as_command(door, request, session, std::move(respond));
+    if (door.act) return upload_as_act(door, request, session, std::move(respond));
     beside(request, respond, [&door, request, respond] {
         auto answer = door.take(request.body, request.query);
         respond(answer ? json_response(std::move(*answer)) : failed(request, answer.error()));
@@ -107,6 +116,30 @@ void Api::upload_as_command(const Upload& door, const HttpRequest& request,
         auto made = door.command(viewer, request.body, request.query);
         if (!made) return respond(failed(request, made.error()));
         submit(std::move(*made), request.language, respond);
+    });
+}
+
+/// Whoever has it not is noted: nobody is led to such a path who may not go there.
+bool Api::has_right(std::string_view right, const Viewer& viewer, const OpenSession& session) {
+    if (right.empty() || scope_of(right, viewer.role)) return true;
+    note(session.person, NodeFact::refused, "rights.not_for_this_post");
+    return false;
+}
+
+void Api::upload_as_act(const Upload& door, const HttpRequest& request, const OpenSession& session,
+                        Respond respond) {
+    const auto viewer = viewer_of(request, session);
+    if (!viewer) return respond(failed(request, viewer.error()));
+    if (!has_right(door.right, *viewer, session)) {
+        return respond(failed(request, "rights.not_for_this_post"));
+    }
+    beside(request, respond, [this, &door, viewer = *viewer, session, request, respond] {
+        auto done = door.act(viewer, request.body, request.query);
+        if (!done) return respond(failed(request, done.error()));
+        // Answered after the note: whoever reads next finds there who did it.
+        const std::shared_ptr<void> after(
+            nullptr, [respond, json = done->json](void*) { respond(json_response(json)); });
+        note(session.person, done->fact, done->code, after);
     });
 }
 

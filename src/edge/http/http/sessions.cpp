@@ -41,8 +41,8 @@ Device device_of(const HttpRequest& request) {
     return {request.address, browser_of(request.agent)};
 }
 
-void Api::note(Id<Person> person, NodeFact fact, std::string code) {
-    doors_.writer.run([person, fact, code = std::move(code)](Desk& desk) {
+void Api::note(Id<Person> person, NodeFact fact, std::string code, std::shared_ptr<void> after) {
+    doors_.writer.run([person, fact, code = std::move(code), after = std::move(after)](Desk& desk) {
         desk.note(person, name_of(fact), code);
     });
 }

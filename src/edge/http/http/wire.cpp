@@ -120,9 +120,9 @@ std::string bytes_of(const HttpResponse& response, const Framing& framing) {
     if (framing.secure) message.set("Strict-Transport-Security", "max-age=31536000");
     for (const auto& [name, value] : response.headers) message.set(name, value);
     message.keep_alive(framing.keep_alive);
-    message.content_length(response.body.size());
+    message.content_length(response.file ? response.file->bytes : response.body.size());
     auto bytes = head_of(message);
-    if (!framing.head) bytes += response.body;
+    if (!framing.head && !response.file) bytes += response.body;
     return bytes;
 }
 

@@ -24,7 +24,7 @@ struct Framing {
     unsigned version = 11;
 };
 
-/// The answer as it goes over the line.
+/// The answer as it goes over the line; of a large file only what stands before it.
 std::string bytes_of(const HttpResponse& response, const Framing& framing);
 
 }  // namespace gb
