@@ -226,11 +226,12 @@ function answer_of(response) {
         response.on('data', (chunk) => chunks.push(chunk));
         response.on('error', reject);
         response.on('end', () => {
-            const text = Buffer.concat(chunks).toString('utf8');
+            const bytes = Buffer.concat(chunks);
+            const text = bytes.toString('utf8');
             const type = response.headers['content-type'] ?? '';
             const is_json = type.startsWith('application/json') && text !== '';
             const { statusCode: status, headers } = response;
-            resolve({ status, headers, text, json: is_json ? JSON.parse(text) : undefined });
+            resolve({ status, headers, bytes, text, json: is_json ? JSON.parse(text) : undefined });
         });
     });
 }

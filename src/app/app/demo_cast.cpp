@@ -189,7 +189,7 @@ void open_accounts(DemoArea& area, const DemoCast& cast) {
                  area.appoint(office, "Ngô Văn Quang", "Thượng úy", "Quản trị hệ thống",
                               Role::administrator),
                  "Quản trị hệ thống", "Bộ phận quản trị",
-                 "Lập, đổi tên, sáp nhập đơn vị; tài khoản");
+                 "Đơn vị, tài khoản, mẫu văn bản, sao lưu, quyền");
 }
 
 }  // namespace gb::app

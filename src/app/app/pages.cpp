@@ -7,6 +7,7 @@
 #include "app/comment_desk.hpp"
 #include "app/kept_files.hpp"
 #include "app/lists.hpp"
+#include "app/office_templates.hpp"
 #include "app/papers.hpp"
 #include "house/book_file.hpp"
 #include "house/texts.hpp"
@@ -79,7 +80,8 @@ Result<MadeFile> verified_book(const Folder& folder, Reader& reader, const Viewe
 
 }  // namespace
 
-std::vector<Download> downloads(Node* node, CommentStore* comments, const press::Office* office) {
+std::vector<Download> downloads(Node* node, CommentStore* comments, const press::Office* office,
+                                Backups* backups) {
     const auto reader = [node]() -> Reader& {
         return thread_reader(model(), node->folder.books());
     };
@@ -95,16 +97,22 @@ std::vector<Download> downloads(Node* node, CommentStore* comments, const press:
     all.push_back(article_download(node));
     all.push_back(file_download(node));
     all.push_back(comments_download(node, comments));
-    for (const auto& made : {paper_downloads(node, office), list_downloads(node)}) {
+    for (const auto& made : {paper_downloads(node, office), list_downloads(node),
+                             template_downloads(node), backup_downloads(node, backups)}) {
         all.insert(all.end(), made.begin(), made.end());
     }
     return all;
 }
 
-std::vector<Upload> uploads(Node* node) {
-    return {file_upload(node),
-            {"book/check", "proves a book's file", true, parameters_of<BookCheckParams>(),
-             file_of("application/octet-stream"), json_answer<views::BookCheck>(), checked_book}};
+std::vector<Upload> uploads(Node* node, Backups* backups) {
+    std::vector<Upload> all{
+        file_upload(node),
+        {"book/check", "proves a book's file", true, parameters_of<BookCheckParams>(),
+         file_of("application/octet-stream"), json_answer<views::BookCheck>(), checked_book}};
+    for (const auto& some : {template_uploads(node), backup_uploads(backups)}) {
+        all.insert(all.end(), some.begin(), some.end());
+    }
+    return all;
 }
 
 }  // namespace gb::app

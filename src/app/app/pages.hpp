@@ -1,6 +1,7 @@
 #pragma once
 // The files made on request, and those that may be sent in.
 
+#include "app/backups.hpp"
 #include "app/node.hpp"
 #include "http/api.hpp"
 #include "press/office.hpp"
@@ -12,7 +13,7 @@ namespace gb::app {
 /// The files made on request, and those that may be sent in. Without a node they can only be
 /// described, for the contract.
 std::vector<Download> downloads(Node* node, CommentStore* comments = nullptr,
-                                const press::Office* office = nullptr);
-std::vector<Upload> uploads(Node* node);
+                                const press::Office* office = nullptr, Backups* backups = nullptr);
+std::vector<Upload> uploads(Node* node, Backups* backups = nullptr);
 
 }  // namespace gb::app

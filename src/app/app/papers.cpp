@@ -243,7 +243,7 @@ const std::array kinds{
     PaperKind{"handover", "the record of a handover", "ban-giao", parameters_with_post<PaperOf>(),
               handover_of},
     PaperKind{"daily", "the sheet of a daily giao ban, on one page", "giao-ban",
-              parameters_with_post<DailyPaperParams>(), daily_of},
+              parameters_with_post<DailyPaperParams>(), daily_of, false, true},
     PaperKind{"duty_report", "a daily duty report", "bao-ban", parameters_with_post<PaperOf>(),
               duty_report_of},
 };
@@ -253,14 +253,13 @@ struct Template {
     std::string bytes;
 };
 
-Template template_of(const Folder& folder, const PaperKind& kind, bool one_page) {
-    const std::string_view usual = one_page ? "phieu" : "bao-cao";
-    for (const auto name : {kind.file, usual}) {
+Template template_of(const Folder& folder, const PaperKind& kind) {
+    for (const auto name : {kind.file, general_template(kind.one_page)}) {
         const auto file = folder.templates() / (std::string(name) + ".docx");
         std::ifstream in(file, std::ios::binary);
         if (in) return {file.filename().string(), {std::istreambuf_iterator<char>(in), {}}};
     }
-    return {"", std::string(one_page ? press::sheet_template() : press::default_template())};
+    return {"", std::string(kind.one_page ? press::sheet_template() : press::default_template())};
 }
 
 /// The paper of what is asked for, in the language of papers, whatever the reader's.
@@ -294,6 +293,10 @@ Download download(const PaperKind& kind, std::string_view form, std::string type
 
 }  // namespace
 
+std::string_view general_template(bool one_page) {
+    return one_page ? "phieu" : "bao-cao";
+}
+
 std::span<const PaperKind> paper_kinds() {
     return kinds;
 }
@@ -306,7 +309,7 @@ const PaperKind* paper_kind(std::string_view name) {
 
 Result<std::string> paper_docx(const Folder& folder, const PaperKind& kind,
                                const paper::Paper& paper, const std::string& language) {
-    const auto form = template_of(folder, kind, paper.one_page);
+    const auto form = template_of(folder, kind);
     auto made = press::docx(paper, form.bytes);
     if (made || form.name.empty()) return made;
     // Somebody changed this file in Word: name it, and in it what is wrong.

@@ -20,7 +20,11 @@ struct PaperKind {
     PutParameters parameters;
     Result<paper::Paper> (*make)(Reader&, const Viewer&, const Query&);
     bool personal = false;  ///< shows personal data: that it was read is noted
+    bool one_page = false;  ///< stands on the smaller form
 };
+
+/// The template of every paper of that form which has none of its own.
+std::string_view general_template(bool one_page);
 
 std::span<const PaperKind> paper_kinds();
 /// Null: there is no such kind.

@@ -148,6 +148,7 @@ int serve(Node& node, const ServeOptions& options) {
     PublicSite site(node.folder, published, comments, node.clock, node.dice,
                     {.behind_proxy = options.behind_proxy, .secure = options.tls.has_value()});
     OfficeQueue office(office_of(options));
+    Backups backups(node.folder, node.clock);
     sweep_files(node);
     auto hub = std::make_shared<EventHub>(fresh_uuid(node.clock, node.dice).text());
     Writer writer(
@@ -174,8 +175,8 @@ int serve(Node& node, const ServeOptions& options) {
         .writer = writer,
         .events = hub,
         .views = std::move(views),
-        .downloads = downloads(&node, &comments, &office.office),
-        .uploads = uploads(&node),
+        .downloads = downloads(&node, &comments, &office.office, &backups),
+        .uploads = uploads(&node, &backups),
         .viewer_of = [&](Id<Post> post) { return viewer_of(reader(), post, node.clock.now()); },
         .session_json =
             [&](const OpenSession& session) { return session_json(node, reader(), session); },
@@ -249,6 +250,7 @@ int serve(Node& node, const ServeOptions& options) {
     tend_soon();
     signals.run();
     spdlog::info("stopping");
+    backups.stop();
     office.office.stop();  // whoever waits for it is answered while connections still stand
     server.stop();
     site.keep_counts();

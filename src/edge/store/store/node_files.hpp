@@ -17,6 +17,7 @@ struct Folder {
     std::filesystem::path portal() const { return root / "portal.json"; }
     std::filesystem::path files() const { return root / "files"; }  ///< see store/file_store.hpp
     std::filesystem::path templates() const { return root / "templates"; }
+    std::filesystem::path backups() const { return root / "backups"; }  ///< made in the browser
     std::filesystem::path keys() const { return root / "keys"; }
     std::filesystem::path key() const { return keys() / "node.key"; }
     std::filesystem::path lock() const { return root / "lock"; }

@@ -1,0 +1,84 @@
+#pragma once
+// Backups that an administrator has made in the browser: one at a time, on a thread of its own,
+// each proved as `verify` would prove it and packed as one file in DIR/backups. Restoring is the
+// command line's: nothing that serves is replaced under those who work with it.
+
+#include <mutex>
+#include <thread>
+
+#include "app/node.hpp"
+#include "http/api.hpp"
+#include "store/backup.hpp"
+
+namespace gb::app {
+
+enum class BackupStage { copying, proving, packing };
+BOOST_DESCRIBE_ENUM(BackupStage, copying, proving, packing)
+
+/// What is told of a finished one; it lies beside its file.
+struct BackupMade {
+    std::string name;  ///< "giaoban-2026-11-22-165501.zip"
+    Instant made_at;
+    Id<Person> by;
+    std::int64_t entries = 0;
+    std::int64_t books = 0;
+    std::int64_t files = 0;
+    std::int64_t unsigned_books = 0;
+    bool intact = false;
+    std::string fault;     ///< what verify found: text key book.fault.CODE
+    std::string fault_in;  ///< the unit, table or book
+    std::int64_t fault_number = 0;
+};
+BOOST_DESCRIBE_STRUCT(BackupMade, (),
+                      (name, made_at, by, entries, books, files, unsigned_books, intact, fault,
+                       fault_in, fault_number))
+
+/// How far the one under way is.
+struct BackupUnderWay {
+    BackupStage stage = BackupStage::copying;
+    std::int64_t done = 0;
+    std::int64_t all = 0;
+    Instant began;
+};
+struct BackupNotMade {
+    Failure why;
+    Instant at;
+};
+
+class Backups {
+  public:
+    Backups(Folder folder, Clock& clock);
+    ~Backups() { stop(); }
+
+    /// @return the name it will have. Failures: backup.running, backup.no_room {needed, free}
+    Result<std::string> begin(Id<Person> by);
+    std::optional<BackupUnderWay> running();
+    /// Why the last one did not come to its end, until the next begins.
+    std::optional<BackupNotMade> failed();
+    std::vector<BackupMade> made() const;  ///< the latest first
+    /// @return nothing: there is none of that name
+    std::optional<std::filesystem::path> file(const std::string& name) const;
+    /// @return whether there was one
+    bool remove(const std::string& name);
+    void stop();  ///< what is under way is left, and nothing of it stays
+
+  private:
+    std::filesystem::path making() const { return folder_.backups() / "making"; }
+    void make(const std::string& name, Id<Person> by, Instant began);
+    Result<BackupMade> proved(const std::string& name, Id<Person> by, Instant began);
+    void at(BackupStage stage, std::int64_t done, std::int64_t all);
+
+    Folder folder_;
+    Clock& clock_;
+    mutable std::mutex mutex_;
+    std::optional<BackupUnderWay> running_;
+    std::optional<BackupNotMade> failed_;
+    std::atomic<bool> stopping_ = false;
+    std::thread thread_;
+};
+
+/// Without a node they can only be described, for the contract.
+std::vector<Download> backup_downloads(Node* node, Backups* backups);
+std::vector<Upload> backup_uploads(Backups* backups);
+
+}  // namespace gb::app
