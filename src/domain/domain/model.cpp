@@ -24,6 +24,7 @@
 #include "domain/people/words.hpp"
 #include "domain/reform/words.hpp"
 #include "domain/relation/words.hpp"
+#include "domain/rule/words.hpp"
 #include "domain/stated/words.hpp"
 #include "domain/summary/words.hpp"
 #include "domain/unit/words.hpp"
@@ -63,6 +64,7 @@ const Model& model() {
         nouns.push_back(award_noun());
         nouns.push_back(assessment_noun());
         nouns.push_back(lesson_noun());
+        nouns.push_back(rule_noun());
         return nouns;
     }());
     return all;

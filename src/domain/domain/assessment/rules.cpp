@@ -1,4 +1,5 @@
 #include "domain/assessment/words.hpp"
+#include "domain/rule/words.hpp"
 #include "domain/task/giving.hpp"
 
 namespace gb {
@@ -87,15 +88,18 @@ Held own_open(Id<PeriodAssessment> id, const Seen& seen, const Context& context)
 
 namespace {
 
-std::optional<Refusal> check_period(const WriteAssessment& command, Date today) {
+std::optional<Refusal> check_period(const WriteAssessment& command, const Seen& seen,
+                                    const Context& context) {
+    const auto today = context.now.date();
+    const auto longest =
+        rule_value(seen.where<RuleSetting>("unit", context.actor.unit), Rule::assessed_days, today);
     if (command.period_to < command.period_from) {
         return refuse("assessment.period_reversed",
                       {{"from", command.period_from.text()}, {"to", command.period_to.text()}},
                       "/period_to");
     }
-    if (command.period_to.days - command.period_from.days >= longest_assessed_days) {
-        return refuse("assessment.period_too_long", {{"max", std::int64_t{longest_assessed_days}}},
-                      "/period_to");
+    if (command.period_to.days - command.period_from.days >= longest) {
+        return refuse("assessment.period_too_long", {{"max", longest}}, "/period_to");
     }
     if (today < command.period_from) {
         return refuse("assessment.period_not_begun", {{"from", command.period_from.text()}},
@@ -126,11 +130,12 @@ void needs(const WriteAssessment& command, const Context& context, const Seen& s
     need_group(command.group, context.actor.unit, context, seen, wanted);
     need_areas(command, wanted);
     wanted.where<PeriodAssessment>("unit", context.actor.unit);
+    wanted.where<RuleSetting>("unit", context.actor.unit);
     wanted.number(assessment_register, context.now.date().year());
 }
 
 Decision decide(const WriteAssessment& command, const Seen& seen, const Context& context) {
-    if (auto refusal = check_period(command, context.now.date())) return *refusal;
+    if (auto refusal = check_period(command, seen, context)) return *refusal;
     if (auto refusal = check_text(command, seen)) return *refusal;
     if (auto refusal = written_before(command, seen, context)) return *refusal;
     AssessmentWritten event{{command}, context.actor.unit, {}, {}, {}, {}, command.group};

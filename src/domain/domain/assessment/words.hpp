@@ -31,7 +31,6 @@ struct AssessmentText {
 BOOST_DESCRIBE_STRUCT(AssessmentText, (), (situation, hazards, measures))
 
 inline constexpr std::string_view assessment_register = "assessment";
-inline constexpr int longest_assessed_days = 366;
 
 struct PeriodAssessment;
 struct AssessmentIdentity {

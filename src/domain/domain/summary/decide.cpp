@@ -4,6 +4,7 @@
 #include "base/naming.hpp"
 #include "domain/document/marking.hpp"
 #include "domain/rights/table.hpp"
+#include "domain/rule/words.hpp"
 #include "domain/stated/compare.hpp"
 #include "domain/summary/editions.hpp"
 #include "domain/summary/loose.hpp"
@@ -13,7 +14,6 @@ namespace gb {
 
 namespace {
 
-constexpr int half_year_days = 200;  ///< a longer period is reported by the annual outline
 /// What the frozen rows of one paper may weigh; an entry holds a megabyte.
 constexpr std::size_t frozen_bytes_limit = 300'000;
 
@@ -46,14 +46,16 @@ std::optional<Refusal> check_body(const SummaryBody& body, const Seen& seen,
     return std::nullopt;
 }
 
-Outline outline_for(const OpenSummary& command, const Seen& seen) {
+Outline outline_for(const OpenSummary& command, const Seen& seen, const Context& context) {
     if (command.outline) return *command.outline;
     if (command.conference) {
         const auto kind = seen.find(*command.conference)->conference_kind;
         return kind == ConferenceKind::tong_ket ? Outline::annual : Outline::half_year;
     }
     const int days = command.period_to.days - command.period_from.days + 1;
-    return days > half_year_days ? Outline::annual : Outline::half_year;
+    const auto half_a_year = rule_value(seen.where<RuleSetting>("unit", context.actor.unit),
+                                        Rule::year_from_days, context.now.date());
+    return days > half_a_year ? Outline::annual : Outline::half_year;
 }
 
 }  // namespace
@@ -74,14 +76,15 @@ std::optional<Refusal> not_a_draft(const Summary* summary, const Context& contex
     return std::nullopt;
 }
 
-void needs(const OpenSummary& command, const Context&, const Seen&, Needs& wanted) {
+void needs(const OpenSummary& command, const Context& context, const Seen&, Needs& wanted) {
+    wanted.where<RuleSetting>("unit", context.actor.unit);
     if (command.conference) wanted.one(*command.conference);
 }
 
 Decision decide(const OpenSummary& command, const Seen& seen, const Context& context) {
     if (auto refusal = check_body(command, seen, context)) return *refusal;
     SummaryOpened event{{command}, context.actor.unit, {}};
-    for (const auto& item : items_of(outline_for(command, seen))) {
+    for (const auto& item : items_of(outline_for(command, seen, context))) {
         event.sections.push_back({item.key, item.number, item.level});
     }
     return Decision().record(context.fresh<Summary>(), std::move(event));

@@ -9,9 +9,6 @@
 
 namespace gb::views {
 
-/// 07:30, when watches are relieved too: the system's default, no rule that was read says so.
-inline constexpr std::int64_t daily_minute = 7 * 60 + 30;
-
 struct TypeCount {
     LogType type = LogType::note;
     std::int64_t count = 0;  ///< rows that stand; struck ones are not counted

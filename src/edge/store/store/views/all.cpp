@@ -17,6 +17,8 @@
 #include "store/views/lessons.hpp"
 #include "store/views/matter.hpp"
 #include "store/views/registers.hpp"
+#include "store/views/rights.hpp"
+#include "store/views/rules.hpp"
 #include "store/views/search.hpp"
 #include "store/views/summaries.hpp"
 #include "store/views/summary.hpp"
@@ -77,6 +79,9 @@ std::vector<ViewType> all_views(const Model& model, const std::filesystem::path&
         view("units/search", file, model, unit_search_view),
         view("units/marks", file, model, unit_marks_view),
         view("unit", file, model, unit_view),
+        view("rules", file, model, rules_view),
+        personal(view("rights", file, model, rights_view)),
+        personal(view("rights/refusals", file, model, refusals_view)),
     };
 }
 

@@ -6,6 +6,7 @@
 #include "store/views/desk.hpp"
 #include "store/views/handover.hpp"
 #include "store/views/information_thread.hpp"
+#include "store/views/rules.hpp"
 #include "store/views/sorting.hpp"
 #include "store/views/tasks.hpp"
 
@@ -195,7 +196,8 @@ Result<views::DailySheet> daily_view(Reader& reader, const Viewer& viewer,
     sheet.day = params.day.value_or(today);
     if (sheet.day > today) return Failure{"daily.day_ahead", "/day", {{"today", today.text()}}};
     sheet.unit = unit_ref(reader, unit, sheet.day);
-    const auto minute = params.minute ? params.minute->value : views::daily_minute;
+    const auto minute =
+        params.minute ? params.minute->value : rule_of(reader, unit, Rule::daily_minute, sheet.day);
     sheet.until = {start_of(sheet.day).ms + minute * 60'000};
     sheet.from = {sheet.until.ms - milliseconds_a_day};
     sheet.at = sheet.day == today ? viewer.now : sheet.until;

@@ -10,6 +10,7 @@
 #include "store/views/daily.hpp"
 #include "store/views/desk.hpp"
 #include "store/views/duty_reports.hpp"
+#include "store/views/rules.hpp"
 
 namespace gb {
 
@@ -112,7 +113,8 @@ Result<views::DutyReportDraft> duty_report_draft_view(Reader& reader, const View
         return Failure{"duty_report.day_ahead", "/day", {{"today", today.text()}}};
     }
     draft.unit = unit_ref(reader, viewer.unit, body.day);
-    const Instant until{start_of(body.day).ms + views::daily_minute * 60'000};
+    const auto minute = rule_of(reader, viewer.unit, Rule::daily_minute, body.day);
+    const Instant until{start_of(body.day).ms + minute * 60'000};
     draft.until = std::min(until, viewer.now);
     draft.from = {until.ms - milliseconds_a_day};
     put_rows(reader, draft);

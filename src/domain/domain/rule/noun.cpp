@@ -1,0 +1,11 @@
+#include "domain/kit/noun.hpp"
+
+#include "domain/rule/words.hpp"
+
+namespace gb {
+
+Noun rule_noun() {
+    return {entities<RuleSetting>(), events<RuleChanged>(), commands<ChangeRule>()};
+}
+
+}  // namespace gb
