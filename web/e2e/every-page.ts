@@ -16,6 +16,7 @@ const annual = async (ask: Ask): Promise<string> =>
 export const PAGES: Record<string, (ask: Ask) => Promise<string[]> | string[]> = {
   "/": () => ["/"],
   "/account": () => ["/account"],
+  "/administration": () => ["templates", "backup", "rules", "rights", "refusals", "people"].map((tab) => `/administration?tab=${tab}`),
   "/articles": () => ["/articles", "/articles?id=new", "/articles?id=import"],
   "/assessments": () => ["/assessments"],
   "/assessments/$id": async (ask) => [`/assessments/${first((await ask("assessments")).items)}`],

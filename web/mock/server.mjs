@@ -5,6 +5,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { extname, join, normalize } from "node:path";
 import { addDays, dayOf, makeWorld, uid } from "./data.mjs";
 import { accountList, askPasskey, before, changeAccount, ownAccess, signIn } from "./accounts.mjs";
+import { administer, administrationCommands, administrationReads } from "./administration.mjs";
 import { assessmentReads, assessmentsOf } from "./assessments.mjs";
 import { commands as others } from "./commands.mjs";
 import { commendationReads, commendationsOf } from "./commendations.mjs";
@@ -17,7 +18,7 @@ import { hold, summaryReads } from "./summaries.mjs";
 import { unitCommands } from "./units.mjs";
 import { officeCommands, officeOf, officeReads } from "./office.mjs";
 
-const commands = { ...others, ...officeCommands, ...unitCommands };
+const commands = { ...others, ...officeCommands, ...unitCommands, ...administrationCommands };
 const given = process.argv.indexOf("--port");
 const port = given < 0 ? 4180 : Number(process.argv[given + 1]);
 const start = process.env.MOCK_NOW ? Date.parse(process.env.MOCK_NOW) : Date.now();
@@ -102,6 +103,7 @@ const reads = {
   ...reportReads(() => w, clock, dayOf, refuse),
   ...matterReads(() => w, refuse),
   ...summaryReads(() => w, refuse),
+  ...administrationReads(() => w, clock, dayOf, refuse),
   "/api/desk": (q) => (q.has("known") || q.has("happened") ? desk(q.get("post"), Number(q.get("known") ?? q.get("happened"))) : desk(q.get("post"))),
   "/api/log": (q) => {
     const words = plain(q.get("q") ?? "");
@@ -224,6 +226,14 @@ async function api(req, res, url) {
       return req.socket.destroy();
     }
     return send(res, out.status, out.body);
+  }
+  if (req.method === "POST" && /^\/api\/(template|backup)\//.test(path)) {
+    const out = administer(path, { w, person, q: url.searchParams, bytes: await body(req), now: clock(), refuse });
+    if (out) return send(res, out.status, out.body);
+  }
+  if (path === "/api/template" || path === "/api/backup") {
+    res.writeHead(200, { "Content-Type": "application/octet-stream", "Content-Disposition": `attachment; filename=${url.searchParams.get("name")}` });
+    return res.end("mock");
   }
   if (path === "/api/file/keep") {
     await body(req);

@@ -31,6 +31,23 @@ async function ask(path, query = {}) {
   return json;
 }
 
+/** What only an administrator reads, through a session of its own. */
+async function seeAdministration(see, account) {
+  const before = cookie;
+  const signedIn = await fetch(`${origin}/api/session`, { method: "POST", body: JSON.stringify({ demo: account }) });
+  cookie = (signedIn.headers.get("set-cookie") ?? "").split(";")[0] ?? "";
+  const post = (await signedIn.json()).posts[0].post;
+  const act = (path) => fetch(`${origin}${path}`, { method: "POST", headers: { cookie }, body: "PK…" });
+  for (const path of ["/api/template/keep?name=bien-ban", "/api/backup/make"]) expect((await act(path)).status).toBe(200);
+  const { templates } = await see("/api/templates", { post });
+  expect(templates.filter((one) => one.own).map((one) => one.name)).toEqual(["bien-ban"]);
+  expect((await see("/api/backups", { post })).running).not.toBe(null);
+  expect((await see("/api/rights", { post, role: "commander" })).holders.length).toBeGreaterThan(0);
+  await see("/api/rights/refusals", { post });
+  await see("/api/rules", { post });
+  cookie = before;
+}
+
 it("answers every reading path of the contract as the contract says", async () => {
   const asked = new Set(["/api/events"]);
   const see = (path, query) => (asked.add(path), ask(path, query));
@@ -100,6 +117,7 @@ it("answers every reading path of the contract as the contract says", async () =
   await see("/api/people", { post });
   expect((await see("/api/search", { post, q: "xã" })).hits.length).toBeGreaterThan(0);
   await see("/api/accounts", { post });
+  await seeAdministration(see, roles.at(-1).account);
   const watch = desk.watches[1];
   const signed = await fetch(`${origin}/api/commands`, { method: "POST", headers: { cookie }, body: JSON.stringify({ command: "watch.open", key: "k", post, happened: null, body: { duty: "internal" } }) });
   expect(contract.faults(await signed.json(), schemaOf("/api/commands", "post"))).toEqual([]);

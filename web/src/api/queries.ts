@@ -164,6 +164,7 @@ const STALE: [prefix: string, keys: string[]][] = [
   ["assessment", ["assessments", "assessment"]],
   ["commendation", ["commendations", "commendation", "awards", "award"]],
   ["award", ["commendations", "commendation", "awards", "award"]],
+  ["rule", ["rules", "daily", "report-draft"]],
   ["unit", ["units", "unit", "unit-marks"]],
   ["person", ["people"]],
   ["post", ["people"]],

@@ -55,7 +55,7 @@ function Sheet({ sheet }: { sheet: DailySheet }) {
   const params = { day: sheet.day, ...(own ? {} : { unit: sheet.unit.id }) };
   return (
     <div className="page">
-      <PageHead title={t("daily.title", { day: when.day(sheet.day) })} lead={<>{sheet.unit.name} · {t("daily.window", { from: when.short(sheet.from, sheet.at), until: when.short(Math.min(sheet.at, sheet.until), sheet.at) })} · {t("daily.as_of", { at: when.full(sheet.at) })}</>}>
+      <PageHead title={t("daily.title", { day: when.day(sheet.day) })} lead={<>{sheet.unit.name} · {t("daily.window", { from: when.short(sheet.from, sheet.at), until: when.short(Math.min(sheet.at, sheet.until), sheet.at) })} · {t("daily.as_of", { at: when.full(sheet.at) })}{own && here.may("rule.set") ? <> · <Link to="/administration" search={{ tab: "rules" } as never}>{t("daily.set_time")}</Link></> : null}</>}>
         <ActionIcon variant="default" size="lg" aria-label={t("daily.day_before")} title={`${t("daily.day_before")}  [`} onClick={keys["["]}><IconChevronLeft size={18} aria-hidden /></ActionIcon>
         <ActionIcon variant="default" size="lg" aria-label={t("daily.day_after")} title={`${t("daily.day_after")}  ]`} disabled={sheet.day >= today} onClick={keys["]"]}><IconChevronRight size={18} aria-hidden /></ActionIcon>
         <PaperMenu papers={[{ name: "daily", label: t("daily.paper"), params }]} />

@@ -6,7 +6,7 @@ import type { CheckState, HandoverView, Id } from "../api/types";
 import { useHere } from "../session/session";
 import { useDraft } from "../shell/drafts";
 import { useT, useWhen } from "../shell/i18n";
-import { plain } from "../shell/Palette";
+import { plain } from "../shell/plain";
 import { PaperMenu } from "../shell/PaperMenu";
 import { Secret } from "../shell/Secret";
 import { PageHead, Reading, ReasonForm, Refusal } from "../shell/ui";

@@ -1,4 +1,4 @@
-import { plain } from "../shell/Palette";
+import { plain } from "../shell/plain";
 
 /** The given name, which comes last, then the first letters of the others; without marks. */
 export function accountName(name: string, taken: string[]): string {

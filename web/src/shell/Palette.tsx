@@ -9,17 +9,16 @@ import type { Id } from "../api/types";
 import { placeOf, useFirstHits } from "../search/hits";
 import { useHere } from "../session/session";
 import { otherLanguage, switchLanguage, useT } from "./i18n";
-import { PLACES } from "./places";
+import { plain } from "./plain";
+import { usePlaces } from "./usePlaces";
 import { useSettings } from "./settings";
 import { dayText } from "./time";
-
-/** "giao viec" finds what is written with its marks. */
-export const plain = (s: string): string => s.normalize("NFD").replace(/\p{M}/gu, "").replace(/\u0111/gi, "d").toLowerCase();
 
 /** Go to, do, find: Ctrl K. */
 export function Palette({ write, toggleScheme }: { write: () => void; toggleScheme: () => void }) {
   const t = useT();
   const here = useHere();
+  const places = usePlaces();
   const navigate = useNavigate();
   const { language } = useSettings();
   const [query, setQuery] = useState("");
@@ -48,7 +47,7 @@ export function Palette({ write, toggleScheme }: { write: () => void; toggleSche
        act("find-all", t("palette.find_all", { q: query.trim() }), IconSearch, () => void navigate({ to: "/search", search: { q: query.trim() } as never }))]
     : [];
   const groups = [
-    { group: t("palette.go"), actions: PLACES.map((p) => act(p.name, t(`place.${p.name}`), p.icon as typeof IconPlus, go(p.to))) },
+    { group: t("palette.go"), actions: places.map((p) => act(p.name, t(`place.${p.name}`), p.icon as typeof IconPlus, go(p.to))) },
     {
       group: t("palette.do"),
       actions: [

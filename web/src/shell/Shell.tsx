@@ -14,6 +14,7 @@ import { otherLanguage, switchLanguage, useT, useWhen } from "./i18n";
 import { useKeys } from "./keys";
 import { Palette } from "./Palette";
 import { GROUPS, PLACES } from "./places";
+import { usePlaces } from "./usePlaces";
 import { setSetting, useSettings, type Size } from "./settings";
 import { Sign } from "./ui";
 import css from "./Shell.module.css";
@@ -78,6 +79,7 @@ export function Shell() {
   const t = useT();
   const here = useHere();
   const settings = useSettings();
+  const places = usePlaces();
   const client = useQueryClient();
   const navigate = useNavigate();
   const write = useWriteEntry();
@@ -90,15 +92,15 @@ export function Shell() {
   }, [here.post.post, client]);
   const bindings = useMemo(() => {
     const keys: Record<string, () => void> = { n: write };
-    for (const p of PLACES) keys[`g ${p.letter}`] = () => void navigate({ to: p.to });
+    for (const p of places) keys[`g ${p.letter}`] = () => void navigate({ to: p.to });
     return keys;
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- write is made of navigate
-  }, [navigate]);
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- write is made of navigate, the rooms of the post
+  }, [navigate, here.post.post]);
   useKeys(bindings);
 
   const active = (to: string) => (to === "/" ? path === "/" || path.startsWith("/handover") : path.startsWith(to) || (to === "/summaries" && path.startsWith("/summary")));
   const sizes: Size[] = ["s", "m", "l", "xl"];
-  const more = PLACES.filter((p) => !p.phone);
+  const more = places.filter((p) => !p.phone);
   return (
     <div className={css.frame}>
       <a className={css.skip} href="#main">{t("shell.skip")}</a>
@@ -148,7 +150,7 @@ export function Shell() {
         {GROUPS.map((group) => (
           <div key={group} role="group" aria-labelledby={`group-${group}`} className={css.group}>
             <h2 id={`group-${group}`}>{t(`group.${group}`)}</h2>
-            {PLACES.filter((p) => p.group === group).map((p) => (
+            {places.filter((p) => p.group === group).map((p) => (
               <Link key={p.name} to={p.to} className={css.place} aria-current={active(p.to) ? "page" : undefined}>
                 <p.icon size={20} stroke={1.6} aria-hidden /> <span>{t(`place.${p.name}`)}</span> {settings.keys ? <kbd>G {p.letter.toUpperCase()}</kbd> : null}
               </Link>

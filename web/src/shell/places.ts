@@ -1,9 +1,11 @@
-import { IconAward, IconBook2, IconBuildingBroadcastTower, IconBulb, IconChartDots, IconChecklist, IconClipboardText, IconFileText, IconMapPinQuestion, IconMessageReport, IconMessages, IconNews, IconReportAnalytics, IconSitemap, IconUsers, IconUsersGroup, type Icon } from "@tabler/icons-react";
+import { IconAward, IconBook2, IconBuildingBroadcastTower, IconBulb, IconChartDots, IconChecklist, IconClipboardText, IconFileText, IconMapPinQuestion, IconMessageReport, IconMessages, IconNews, IconReportAnalytics, IconSettings2, IconSitemap, IconUsers, IconUsersGroup, type Icon } from "@tabler/icons-react";
+import { ADMINISTRATION } from "../administration/tabs";
 
 // The rooms of the house, in the order of the left edge: the watch, what goes on, what is held and written, what lasts. The letter follows G.
+// A room with rights is there for whoever has one of them.
 export type Group = "watch" | "work" | "meetings" | "records";
 export const GROUPS: Group[] = ["watch", "work", "meetings", "records"];
-export interface Place { name: string; group: Group; to: string; letter: string; icon: Icon; phone: boolean }
+export interface Place { name: string; group: Group; to: string; letter: string; icon: Icon; phone: boolean; right?: readonly string[] }
 export const PLACES: Place[] = [
   { name: "desk", group: "watch", to: "/", letter: "t", icon: IconBuildingBroadcastTower, phone: true },
   { name: "daily", group: "watch", to: "/daily", letter: "g", icon: IconClipboardText, phone: false },
@@ -21,4 +23,5 @@ export const PLACES: Place[] = [
   { name: "units", group: "records", to: "/units", letter: "d", icon: IconSitemap, phone: false },
   { name: "book", group: "records", to: "/book", letter: "s", icon: IconBook2, phone: false },
   { name: "people", group: "records", to: "/people", letter: "p", icon: IconUsers, phone: false },
+  { name: "administration", group: "records", to: "/administration", letter: "a", icon: IconSettings2, phone: false, right: ADMINISTRATION },
 ];

@@ -41,6 +41,7 @@ const rooms = [
   room("/book", () => import("../book/BookPage"), "BookPage"),
   room("/search", () => import("../search/SearchPage"), "SearchPage"),
   room("/account", () => import("../session/AccountPage"), "AccountPage"),
+  room("/administration", () => import("../administration/AdministrationPage"), "AdministrationPage"),
   room("/people", () => import("../people/PeoplePage"), "PeoplePage"),
 ];
 export const router = createRouter({ routeTree: root.addChildren(rooms as unknown as AnyRoute[]), basepath: "/app", defaultPreload: "intent", defaultErrorComponent: Broken, scrollRestoration: true });

@@ -1,0 +1,9 @@
+import type { RuleMeasure } from "../api/types";
+import { useT } from "../shell/i18n";
+import { clockOf } from "./sizes";
+
+/** A rule's number as one reads it: 07:30, 200 days. */
+export function useRuleText(): (measure: RuleMeasure, value: number) => string {
+  const t = useT();
+  return (measure, value) => (measure === "minute_of_day" ? clockOf(value) : t("rules.days", { n: value }));
+}
