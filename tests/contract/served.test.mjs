@@ -36,6 +36,23 @@ async function ask_paper(visitor, path, parameters) {
     if (answer.status !== 200) keeps(answer, contract.schema('Problem'), answer.text);
 }
 
+/** Made, looked at while it is made and after, taken away. */
+async function backup_of(admin) {
+    const act = (path, more = {}) => admin.request('POST', `/api/backup/${path}?${new URLSearchParams({ post: admin.post, ...more })}`);
+    const begun = await act('make');
+    assert.equal(begun.status, 200, begun.text);
+    keeps(begun, given('/api/backup/make', 'post')['application/json'].schema, 'a backup begun');
+    let list = await ask(admin, '/api/backups');
+    for (let i = 0; i < 600 && list.running; i += 1) {
+        await new Promise((resolve) => setTimeout(resolve, 100));
+        list = await ask(admin, '/api/backups');
+    }
+    assert.equal(list.backups.length, 1, JSON.stringify(list));
+    await ask(admin, '/api/backup', { name: list.backups[0].name });
+    const removed = await act('remove', { name: list.backups[0].name });
+    keeps(removed, given('/api/backup/remove', 'post')['application/json'].schema, 'a backup removed');
+}
+
 async function problem(answer, status, code) {
     assert.equal(answer.status, status, answer.text);
     assert.equal(answer.json.error.code, code);
@@ -103,6 +120,8 @@ test('the program keeps to its contract', { timeout: 170_000 }, async (t) => {
                 await ask(visitor, '/api/award/xlsx', { id });
             }
             await ask(visitor, '/api/award/forms');
+            await ask(visitor, '/api/rules');
+            await ask(visitor, '/api/rights/refusals');
             for (const filter of ['open', 'late', 'answered', 'over']) {
                 const { matters } = await ask(visitor, '/api/matters', { filter });
                 for (const one of matters.slice(0, 3)) {
@@ -193,7 +212,12 @@ test('the program keeps to its contract', { timeout: 170_000 }, async (t) => {
         const answers = await Promise.all(visitors.map((v) => v.view('accounts')));
         const read = answers.findIndex(({ status }) => status === 200);
         assert.notEqual(read, -1, 'one role of the demo administers');
-        await ask(visitors[read], '/api/accounts');
+        const admin = visitors[read];
+        await ask(admin, '/api/accounts');
+        const { templates } = await ask(admin, '/api/templates');
+        await ask(admin, '/api/template', { name: templates[0].name });
+        await ask(admin, '/api/rights', { role: 'commander' });
+        await backup_of(admin);
         for (const refused of answers.filter(({ status }) => status !== 200)) {
             keeps(refused, contract.schema('Problem'), refused.text);
         }
