@@ -162,6 +162,17 @@ test('backups', async (t) => {
     });
 });
 
+test('a server that is told to stop leaves no backup half-made', async (t) => {
+    const data = folder(t);
+    const server = await Server.for(t, data);
+    const { admin } = await found_area(server);
+    assert.equal((await act(admin, 'backup/make')).status, 200);
+    assert.equal((await server.stop()).code, 0);
+    const left = readdirSync(join(data, 'backups')).filter((name) => !/\.(zip|json)$/.test(name));
+    assert.deepEqual(left, []);
+    assert.ok([0, 2].includes(readdirSync(join(data, 'backups')).length), 'a file and what verify said of it, or neither');
+});
+
 test('rules, rights and refusals', async (t) => {
     const server = await Server.for(t, folder(t));
     const area = await found_area(server);

@@ -95,12 +95,13 @@ std::optional<BackupNotMade> Backups::failed() {
     return failed_;
 }
 
-void Backups::at(BackupStage stage, std::int64_t done, std::int64_t all) {
-    if (stopping_) throw Stopped();
+/// @return whether to go on; nothing is thrown through the libraries that call this
+bool Backups::at(BackupStage stage, std::int64_t done, std::int64_t all) {
     const std::lock_guard lock(mutex_);
     running_->stage = stage;
     running_->done = done;
     running_->all = all;
+    return !stopping_;
 }
 
 Result<std::string> Backups::begin(Id<Person> by) {
@@ -154,7 +155,7 @@ void Backups::make(const std::string& name, Id<Person> by, Instant began) {
 
 Result<BackupMade> Backups::proved(const std::string& name, Id<Person> by, Instant began) {
     const auto copied = backup(folder_, making(), [this](std::int64_t done, std::int64_t all) {
-        at(BackupStage::copying, done, all);
+        if (!at(BackupStage::copying, done, all)) throw Stopped();
     });
     if (!copied) return copied.error();
     const Folder copy{making()};
@@ -167,7 +168,7 @@ Result<BackupMade> Backups::proved(const std::string& name, Id<Person> by, Insta
     made.unsigned_books = copied->unsigned_books;
     VerifyWhat what{read_identity(copy), {}};
     what.progress = [this](VerifyStage, std::int64_t done, std::int64_t all) {
-        at(BackupStage::proving, done, all);
+        if (!at(BackupStage::proving, done, all)) throw Stopped();
     };
     const auto report = verify(model(), copy.books(), what);
     made.books = report.books;
@@ -179,9 +180,7 @@ Result<BackupMade> Backups::proved(const std::string& name, Id<Person> by, Insta
     }
     const auto file = folder_.backups() / name;
     const auto done = press::pack(making(), file, [this](int hundredths) {
-        if (stopping_) return false;
-        at(BackupStage::packing, hundredths, 100);
-        return true;
+        return at(BackupStage::packing, hundredths, 100);
     });
     if (!done && done.error().code == "pack.stopped") throw Stopped();
     if (!done) return done.error();

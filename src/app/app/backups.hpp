@@ -66,7 +66,7 @@ class Backups {
     std::filesystem::path making() const { return folder_.backups() / "making"; }
     void make(const std::string& name, Id<Person> by, Instant began);
     Result<BackupMade> proved(const std::string& name, Id<Person> by, Instant began);
-    void at(BackupStage stage, std::int64_t done, std::int64_t all);
+    bool at(BackupStage stage, std::int64_t done, std::int64_t all);
 
     Folder folder_;
     Clock& clock_;

@@ -21,11 +21,11 @@ export function AdministrationPage() {
   const search = useSearch({ strict: false }) as { tab?: Tab };
   const tabs = TABS.filter(({ right }) => right.some((r) => here.may(r)));
   const tab = tabs.find(({ name }) => name === search.tab)?.name ?? tabs[0]?.name;
-  if (!tab) return <div className="page"><PageHead title={t("place.administration")} /><p className="empty">{t("administration.not_for_post")}</p></div>;
+  if (!tab) return <div className="page"><PageHead title={t("administration.title")} /><p className="empty">{t("administration.not_for_post")}</p></div>;
   const Shown = SHOWN[tab];
   return (
     <div className={`page ${css.page}`}>
-      <PageHead title={t("place.administration")} lead={t("administration.lead")} />
+      <PageHead title={t("administration.title")} lead={t("administration.lead")} />
       <nav className={css.tabs} aria-label={t("administration.tabs")}>
         {tabs.map(({ name }) => <button key={name} type="button" aria-current={name === tab ? "true" : undefined} onClick={() => void navigate({ to: "/administration", search: { tab: name } as never })}>{t(`administration.tab_${name}`)}</button>)}
       </nav>

@@ -104,7 +104,7 @@ function Row({ one }: { one: BackupLine }) {
 function Restoring({ folder, name }: { folder: string; name: string }) {
   const t = useT();
   return (
-    <section>
+    <section className={css.where}>
       <h2 className="section-head">{t("backup.restoring")}</h2>
       <p>{t("backup.restore_why")}</p>
       <code className={css.shell}>{`giaoban restore --data ${folder}-restored ${name}\ngiaoban verify --data ${folder}-restored\ngiaoban serve --data ${folder}-restored`}</code>

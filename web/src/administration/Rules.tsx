@@ -85,10 +85,10 @@ function Source({ line }: { line: RuleLine }) {
   const t = useT();
   const own = line.in_force;
   const unverified = <Sign tone="soon" icon={<IconHelpCircle aria-hidden />}>{t("rules.unverified")}</Sign>;
-  if (!own) return <div><span>{t("rules.default")}</span> · {unverified}</div>;
+  if (!own) return <div>{t("rules.default")}<br />{unverified}</div>;
   return (
     <div>
-      {own.basis ? own.basis : <>{t("rules.own_choice")} · {unverified}</>}
+      {own.basis ? own.basis : <>{t("rules.own_choice")}<br />{unverified}</>}
       <div className="small dim">{t("rules.since", { day: dayText(own.from), name: own.set_by })}</div>
     </div>
   );
@@ -109,7 +109,7 @@ function Forms({ forms }: { forms: FormRuleView[] }) {
               <td>{t(`unit_kind.${f.unit_kind}`)} · {t(`level.${f.level}`)}</td>
               <td>{t(`award_form.${f.form}`)}</td>
               <td className="num">{span(f)}</td>
-              <td>{t(`rule_source.${f.source}`)} · {f.verified ? <Sign tone="ok" icon={<IconCircleCheck aria-hidden />}>{t("rules.verified")}</Sign> : <Sign tone="soon" icon={<IconHelpCircle aria-hidden />}>{t("rules.unverified")}</Sign>}</td>
+              <td>{t(`rule_source.${f.source}`)}<br />{f.verified ? <Sign tone="ok" icon={<IconCircleCheck aria-hidden />}>{t("rules.verified")}</Sign> : <Sign tone="soon" icon={<IconHelpCircle aria-hidden />}>{t("rules.unverified")}</Sign>}</td>
             </tr>
           ))}
         </tbody>
