@@ -18,6 +18,8 @@ Và Tỉnh đồng ý đề nghị "Đắp đê"
 Và Tỉnh ra quyết định tặng giấy khen cho người thứ 0 của "Đắp đê" vì "Đắp đê", Tỉnh ký
 Thì bị từ chối: award.form_not_allowed ở /form với {"name":"UBND tỉnh"}
 Khi Tỉnh ra quyết định tặng bằng khen cho người thứ 0 của "Đắp đê" vì "Đắp đê", Tỉnh ký
+Thì bị từ chối: award.authority_missing ở /authority
+Khi Tỉnh ra quyết định tặng bằng khen cho người thứ 0 của "Đắp đê" vì "Đắp đê" theo "Quy chế thi đua, khen thưởng của tỉnh", Tỉnh ký
 Thì "quyết định" mang số "01/QĐ-UBND" của "UBND tỉnh"
 
 Chuyện: Ngày 30/6/2025 chủ tịch huyện còn tặng giấy khen, hôm sau thì không
@@ -58,9 +60,9 @@ Và Chủ ra quyết định tặng lao động tiên tiến cho người thứ 
 Thì bị từ chối: award.awarded_before ở /recipients/0/line với {"symbol":"01/QĐ-UBND"}
 Khi Văn đề nghị "UBND tỉnh" tặng bằng khen cho cá nhân "NGUYỄN VĂN HOÀ" vì "Đắp đê, lần hai"
 Và Tỉnh đồng ý đề nghị "Đắp đê, lần hai"
-Và Tỉnh ra quyết định tặng bằng khen cho người thứ 0 của "Đắp đê, lần hai" vì "Đắp đê thôn 4", Tỉnh ký
+Và Tỉnh ra quyết định tặng bằng khen cho người thứ 0 của "Đắp đê, lần hai" vì "Đắp đê thôn 4" theo "Quy chế thi đua, khen thưởng của tỉnh", Tỉnh ký
 Thì bị từ chối: award.same_achievement ở /recipients/0/line với {"symbol":"01/QĐ-UBND"}
-Khi Tỉnh ra quyết định tặng bằng khen cho người thứ 0 của "Đắp đê, lần hai" vì "Cứu ba người trong lũ", Tỉnh ký
+Khi Tỉnh ra quyết định tặng bằng khen cho người thứ 0 của "Đắp đê, lần hai" vì "Cứu ba người trong lũ" theo "Quy chế thi đua, khen thưởng của tỉnh", Tỉnh ký
 Thì "quyết định" mang số "01/QĐ-UBND" của "UBND tỉnh"
 
 Chuyện: Hai người trùng tên phân biệt bằng chức vụ, đơn vị
