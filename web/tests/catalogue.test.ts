@@ -11,6 +11,8 @@ const read = (l: string) => JSON.parse(readFileSync(join(root, `../texts/${l}.js
 const vi = read("vi");
 const en = read("en");
 const sources = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" }).filter((f) => /\.tsx?$/.test(f) && !f.includes(".test."));
+const contract = JSON.parse(readFileSync(join(root, "../api/contract.json"), "utf8")) as { components: { schemas: { Command: { oneOf: { properties: { command: { const: string } } }[] } } } };
+const COMMANDS = contract.components.schemas.Command.oneOf.map((one) => one.properties.command.const);
 const VIETNAMESE = /[àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ]/iu;
 const args = (text: string) => [...new Set([...text.matchAll(/\{\s*(\w+)\s*[,}]/g)].map((m) => m[1]))].sort();
 
@@ -41,7 +43,7 @@ describe("the catalogue", () => {
       ["stage", types.STAGES], ["entry", types.ENTRY_KINDS], ["unit_kind", types.UNIT_KINDS], ["level", types.LEVELS],
       ["answer", types.PART_STATES], ["event_class", types.EVENT_CLASSES], ["finding", types.FINDINGS], ["information_state", types.INFORMATION_STATES], ["reliability", types.RELIABILITIES],
       ["source_kind", types.SOURCE_KINDS], ["stance", types.STANCES], ["award_form", types.AWARD_FORMS], ["assessment_state", types.ASSESSMENT_STATES], ["commendation_state", types.COMMENDATION_STATES], ["recipient_kind", types.RECIPIENT_KINDS],
-      ["rule_source", types.RULE_SOURCES], ["award_state", ["to_present", "presented", "revoked"]],
+      ["rule_source", types.RULE_SOURCES], ["command", COMMANDS], ...["of", "why"].map((word): [string, string[]] => ["rules", types.RULES.map((rule) => `${word}_${rule}`)]), ["rights", types.SCOPES.map((scope) => `scope_${scope}`)], ["award_state", ["to_present", "presented", "revoked"]],
       ["assessments", [...types.ASSESSMENT_BOXES.map((box) => `box_${box}`), ...["dissent", "endorse", "revise", "send", "settle", "withdraw"].map((act) => `do_assessment.${act}`)]],
       ...["box", "empty"].map((word): [string, string[]] => ["commendations", [...types.COMMENDATION_BOXES, "awards"].map((box) => `${word}_${box}`)]),
     ];
