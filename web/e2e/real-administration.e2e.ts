@@ -1,9 +1,9 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type Page } from "@playwright/test";
+import { faults } from "./axe";
 import { enter } from "./enter";
 
 // Against the real program with its demo (GIAOBAN_URL): templates, backups, rules, rights, and who stays outside.
-const noFault = async (page: Page) => expect((await new AxeBuilder({ page }).analyze()).violations.map((v) => `${v.id}: ${v.nodes[0]?.html}`)).toEqual([]);
+const noFault = async (page: Page) => expect(await faults(page)).toEqual([]);
 const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 const open = async (page: Page, tab: string) => {
   await page.goto(`/app/administration?tab=${tab}`);

@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type CDPSession, type Page } from "@playwright/test";
+import { faults } from "./axe";
 
 // Against the real program with its demo: a passkey of Chromium's own virtual device is made, asked for at the next sign-in, found
 // to be copied, and removed. Passkeys want a name, so the same server is opened at localhost.
@@ -24,11 +24,6 @@ async function typePassword(page: Page) {
 }
 const inside = (page: Page) => expect(page.getByRole("button", { name: /Tài khoản/ })).toBeVisible();
 const refusal = (page: Page) => page.locator("form").getByRole("alert");
-
-async function faults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page: page as never }).withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"]).analyze();
-  return violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(" ")).join(" | ")}`);
-}
 
 async function add(page: Page, name: string) {
   await page.getByRole("button", { name: "Thêm khóa truy cập" }).click();

@@ -47,7 +47,10 @@ Result<views::RightsTable> rights_view(Reader& reader, const Viewer& viewer,
     if (!scope_of(right, viewer.role)) return Failure{"rights.not_for_this_post", "", {}};
     views::RightsTable table;
     for (const auto& one : rights_table()) {
-        table.rights.push_back({std::string(one.command), one.role, one.scope});
+        boost::mp11::mp_for_each<boost::describe::describe_enumerators<Role>>([&](auto role) {
+            if (!one.roles.has(role.value)) return;
+            table.rights.push_back({std::string(one.command), role.value, one.scope});
+        });
     }
     if (params.role) put_holders(reader, viewer, *params.role, table);
     return table;
