@@ -8,13 +8,14 @@ test('scans', { timeout: 60_000 }, async (t) => {
     const server = await Server.for(t, folder(t));
     const area = await found_area(server);
     const clerk = await appointed(area, 'van', 'Phạm Thị Vân', 'clerk');
+    const chief = await appointed(area, 'binh', 'Trần Hữu Bình', 'commander');
     const unit = async (name) => (await area.admin.done('unit.establish', unit_named(name))).ids[0];
     const [addressed, other] = [await unit('Ban CHQS xã Một'), await unit('Ban CHQS xã Hai')];
     const receiver = await appointed({ ...area, unit: addressed }, 'mot', 'Đỗ Văn Một', 'staff');
     const stranger = await appointed({ ...area, unit: other }, 'hai', 'Vũ Văn Hai', 'staff');
     const pdf = Buffer.from('%PDF-1.7\nmột trang\n%%EOF\n');
     const send = (bytes, name) => clerk.request('POST', `/api/file/keep?${new URLSearchParams({ post: clerk.post, key: new_key(), kind: 'scan', name })}`, bytes);
-    const document = (await clerk.done('document.issue', { type: 'thong_bao', urgency: 'none', secrecy: 'none', subject: 'Trực Tết', signer_prefix: 'none', groups: [], lines: [], recipients: [addressed] })).ids[0];
+    const document = (await chief.done('document.issue', { type: 'thong_bao', urgency: 'none', secrecy: 'none', subject: 'Trực Tết', signer_prefix: 'none', groups: [], lines: [], recipients: [addressed] })).ids[0];
     const sent = await send(pdf, '01 TB da ky.pdf');
     assert.equal(sent.status, 200, sent.text);
     const file = sent.json.ids[0];

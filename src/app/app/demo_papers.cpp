@@ -190,7 +190,7 @@ void DemoPapers::issue_one() {
     if (one.task) line.due = Date{today.days + 14};
     paper.lines = {line};
     paper.recipients = {cast_.province.unit};
-    const Id<Document> document(area_.give(cast_.clerk, paper).ids.front());
+    const Id<Document> document(area_.give(cast_.area.chief, paper).ids.front());
     register_below(document);
     if (one.task) tasks_.live_all_of(document, cast_.area.chief, cast_.staff);
 }
