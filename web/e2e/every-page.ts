@@ -5,6 +5,8 @@ export type Ask = (path: string) => Promise<Record<string, unknown>>;
 export const asking = (page: Page, post: string): Ask => async (path) =>
   (await (await page.request.get(`/api/${path}${path.includes("?") ? "&" : "?"}post=${post}`)).json()) as Record<string, unknown>;
 
+/** Of which everything is there, however early it is today. */
+export const yesterday = () => new Date(Date.now() + (7 - 24) * 3_600_000).toISOString().slice(0, 10);
 const first = (list: unknown): string => (list as { id: string }[])[0]?.id ?? "";
 const annual = async (ask: Ask): Promise<string> =>
   (((await ask("conferences")).conferences as { id: string; conference_kind: string }[]).findLast((c) => c.conference_kind === "tong_ket")?.id ?? "");
@@ -31,7 +33,7 @@ export const PAGES: Record<string, (ask: Ask) => Promise<string[]> | string[]> =
   },
   "/daily": () => ["/daily"],
   "/documents": async (ask) => ["/documents", "/documents?new=issued", "/documents?box=issued", "/documents?box=drafts", "/documents?box=drafts&new=drafts", "/documents?box=sessions", `/documents?id=${first((await ask("documents?direction=received")).lines)}`],
-  "/handover/$id": async (ask) => [`/handover/${first((await ask("daily")).reliefs)}`],
+  "/handover/$id": async (ask) => [`/handover/${first((await ask(`daily?day=${yesterday()}`)).reliefs)}`],
   "/handover/draft/$watch": async (ask) => [`/handover/draft/${first((await ask("desk")).watches)}`],
   "/information": () => ["/information"],
   "/information/$id": async (ask) => [`/information/${first((await ask("information")).items)}`],
@@ -42,7 +44,7 @@ export const PAGES: Record<string, (ask: Ask) => Promise<string[]> | string[]> =
   "/matters/new": () => ["/matters/new"],
   "/people": () => ["/people"],
   "/reports": () => ["/reports"],
-  "/reports/$id": async (ask) => [`/reports/${((await ask("duty_reports")).own as { id: string } | null)?.id ?? ""}`],
+  "/reports/$id": async (ask) => [`/reports/${((await ask(`duty_reports?day=${yesterday()}`)).own as { id: string } | null)?.id ?? ""}`],
   "/reports/write": () => ["/reports/write"],
   "/search": () => ["/search?q=hoa"],
   "/summaries": () => ["/summaries"],

@@ -145,8 +145,7 @@ Result<views::HandoverView> handover_draft_view(Reader& reader, const Viewer& vi
 }
 
 std::optional<Uuid> open_handover(Reader& reader, Id<Unit> unit) {
-    const auto open =
-        reader.where<Handover>("open_in = ? order by id limit 1", unit);
+    const auto open = reader.where<Handover>("open_in = ? order by id limit 1", unit);
     if (open.empty()) return std::nullopt;
     return open.front()->id;
 }

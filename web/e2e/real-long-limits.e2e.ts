@@ -1,4 +1,5 @@
 import { expect, test, type Browser, type Page } from "@playwright/test";
+import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { enter } from "./enter";
@@ -35,11 +36,37 @@ test("every published page without photos is at most 50 KB with its style, its c
   expect(weighed).toBeGreaterThan(30);
 });
 
+const said = (i: number) => `Vận động viên thứ ${i + 1} về đích`;
+
+async function savePhotos(page: Page) {
+  const save = page.getByRole("region", { name: "Ảnh", exact: true }).getByRole("button", { name: "Lưu ảnh" });
+  await save.click();
+  await expect(save).toHaveCount(0);
+}
+
+/** Fills the newest article of the list up to so many photos, through the API. */
+async function addPhotos(page: Page, post: string, count: number) {
+  const { csrf } = (await (await page.request.get("/api/session")).json()) as { csrf: string };
+  const headers = { "X-CSRF": csrf };
+  const key = () => randomUUID().replace(/^(.{14})./, "$17");
+  const { articles } = (await (await page.request.get(`/api/articles?post=${post}`)).json()) as { articles: { id: string; photos: Record<string, unknown>[] }[] };
+  const article = articles[0];
+  if (!article) throw new Error("there is no article");
+  const photos = article.photos.map(({ file, caption, credit, alt, after }) => ({ file, caption, credit, alt, after }));
+  while (photos.length < count) {
+    const some = Array.from({ length: Math.min(8, count - photos.length) }, (_, i) => photos.length + i);
+    const kept = await Promise.all(some.map((i) => page.request.post(`/api/file/keep?post=${post}&key=${key()}&kind=photo&name=${i}.png`, { data: picture(640, 420, i), headers })));
+    for (const [i, answer] of kept.entries()) photos.push({ file: ((await answer.json()) as { ids: string[] }).ids[0], caption: "", credit: "", alt: said(some[i] ?? 0), after: 0 });
+  }
+  const set = await page.request.post("/api/commands", { data: { command: "article.set_photos", key: key(), post, body: { article: article.id, photos } }, headers });
+  expect(set.status(), await set.text()).toBe(200);
+}
+
 test("a page of two hundred photos is written, refused where it would be too many, and read on a phone", async ({ page, browser }) => {
   test.setTimeout(240_000);
   const title = `Ảnh hội thao, ${Date.now() % 1_000_000}`;
   const files = (count: number) => Array.from({ length: count }, (_, i) => ({ name: `DSC_${i}.png`, mimeType: "image/png", buffer: picture(640, 420, i) }));
-  await enter(page, "khoa");
+  const post = await enter(page, "khoa");
   await page.goto("/app/articles?id=new");
   await page.getByLabel("Tiêu đề", { exact: true }).fill(title);
   await page.getByLabel(/^Nội dung \(/).fill("Hội thao có hai trăm ảnh.");
@@ -49,16 +76,19 @@ test("a page of two hundred photos is written, refused where it would be too man
   await input.setInputFiles(files(257));
   await expect(photos.getByRole("alert")).toHaveText("Một trang đặt được nhiều nhất 256 ảnh. Hãy bỏ bớt 1 ảnh, hoặc chia thành hai bài.");
   await expect(photos.locator("img")).toHaveCount(0); // nothing was sent
-  await input.setInputFiles(files(200));
+  await input.setInputFiles(files(8));
   const words = photos.getByLabel("Lời tả ảnh");
-  const said = (i: number) => `Vận động viên thứ ${i + 1} về đích`;
   await words.first().fill(said(0)); // while the others are still being sent
-  await expect(photos.locator("img")).toHaveCount(200, { timeout: 90_000 });
+  await expect(photos.locator("img")).toHaveCount(8, { timeout: 30_000 });
   await expect(photos.getByRole("alert")).toHaveCount(0);
   await expect(words.first()).toHaveValue(said(0));
-  for (let i = 1; i < 200; i += 1) await words.nth(i).fill(said(i));
-  await photos.getByRole("button", { name: "Lưu ảnh" }).click();
-  await expect(photos.getByRole("button", { name: "Lưu ảnh" })).toHaveCount(0);
+  for (let i = 1; i < 8; i += 1) await words.nth(i).fill(said(i));
+  await savePhotos(page);
+  await addPhotos(page, post, 200); // the others as the page itself would send them, without its eight hundred keys and clicks
+  await page.reload();
+  await expect(words).toHaveCount(200);
+  await words.last().fill("Vận động viên cuối cùng về đích");
+  await savePhotos(page);
   await page.getByRole("button", { name: "Trình duyệt" }).click();
   await enter(page, "binh");
   await page.reload();
