@@ -10,6 +10,7 @@
 #include <fstream>
 #include <future>
 
+#include "app/books_source.hpp"
 #include "app/public_site.hpp"
 #include "domain/people/words.hpp"
 #include "fuzz.hpp"
@@ -118,10 +119,7 @@ class World {
                 .may_read = [](const Viewer&, const Uuid&) { return false; },
                 .standing = [](Id<Post>) { return std::string(); },
                 .unit_of = [](Id<Person>) { return std::optional<Id<Unit>>(); },
-                .page =
-                    [this](const HttpRequest& request) {
-                        return site_.answer(reader(), request, area_.fixture.clock.at);
-                    },
+                .page = [this](const HttpRequest& request) { return site_.answer(request); },
                 .web = folder_.root / "web",
                 .beside = [](const std::function<void()>& work) { work(); },
                 .outside = nullptr,
@@ -132,7 +130,10 @@ class World {
     test::Area area_;
     Folder folder_ = fresh_folder();
     SqliteLedger ledger_{model(), folder_.books()};
-    app::PublicSite site_{folder_, area_.fixture.dice, {}};
+    CommentStore comments_{folder_.accounts()};
+    app::BooksSource published_{folder_, comments_};
+    app::PublicSite site_{folder_, published_, comments_, area_.fixture.clock, area_.fixture.dice,
+                          {}};
     test::OpenAccounts accounts_;
     std::shared_ptr<EventHub> hub_ = std::make_shared<EventHub>("test");
     // Commands are tried by a target of their own: here they meet a desk where nobody works.
