@@ -94,7 +94,7 @@ run_playwright() {
         say "  There are no browser tests yet."
         return
     fi
-    [ -n "${GIAOBAN_LONG:-}" ] || say "  The long walks (web/e2e/real-long-*) are left to ./dev check; GIAOBAN_LONG=1 ./test takes them too."
+    [ -n "${GIAOBAN_LONG:-}" ] || say "  The long walks (web/e2e/*long-*) are left to ./dev check; GIAOBAN_LONG=1 ./test takes them too."
     rm -f build/playwright-*.json
     playwright_walk stand-in &
     local stand_in=$! status=0

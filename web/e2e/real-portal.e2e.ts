@@ -1,5 +1,4 @@
 import { expect, test, type Browser, type Page } from "@playwright/test";
-import { faults } from "./axe";
 import { enter } from "./enter";
 
 // Against the real program with its demo (GIAOBAN_URL): what a citizen reads, without script.
@@ -40,29 +39,6 @@ test("the size of letters stays from page to page, without a cookie", async ({ b
   await page.getByRole("button", { name: "Tìm", exact: true }).click();
   await expect(page.locator("html")).toHaveClass("rat-lon");
   expect(await page.context().cookies()).toEqual([]);
-});
-
-test("every page of the site is light, asks for nothing elsewhere and is without findings", async ({ browser }) => {
-  test.setTimeout(300_000);
-  for (const colorScheme of ["light", "dark"] as const)
-    for (const width of [1366, 390]) {
-      const page = await (await browser.newContext({ colorScheme, locale: "vi-VN", viewport: { width, height: 844 } })).newPage();
-      const asked: string[] = [];
-      page.on("request", (r) => asked.push(r.url()));
-      const article = await firstArticle(page);
-      for (const path of ["/", article, `${article}?co=rat-lon`, `${article}/ban-in`, "/tim?q=hoa+son", "/van-ban", "/thong-ke", "/gioi-thieu", "/lien-he", "/en", "/en/contacts", "/khong-co"]) {
-        const response = await page.goto(path);
-        const size = (await response?.body())?.length ?? 0;
-        expect([path, size < 50 * 1024]).toEqual([path, true]);
-        expect([path, await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)]).toEqual([path, true]);
-        // The dark theme changes colours and nothing else.
-        const found = await faults(page, colorScheme === "dark" ? "colours" : "everything");
-        expect([path, colorScheme, width, found]).toEqual([path, colorScheme, width, []]);
-      }
-      const home = new URL(page.url()).host;
-      expect(asked.filter((u) => !u.startsWith("data:") && new URL(u).host !== home)).toEqual([]);
-      await page.context().close();
-    }
 });
 
 test("the skip link is the first stop of the keyboard and nothing moves by itself", async ({ page }) => {

@@ -43,17 +43,27 @@ Landscape landscape(int which) {
     }
 }
 
-Colour point_of(const Landscape& scene, int x, int y) {
+/// Where hills and water begin and end in one column of the picture, in rows from above.
+struct Edges {
+    double far, near, shore, other_shore;
+};
+
+Edges edges_at(const Landscape& scene, int x) {
     const double at = static_cast<double>(x) / width * 6.28;
-    const double far = height * (0.42 + 0.06 * std::sin(at * 1.3 + scene.shift) +
-                                 0.03 * std::sin(at * 3.1 + scene.shift * 2));
-    const double near = height * (0.56 + 0.04 * std::sin(at * 0.9 + scene.shift * 3));
-    const double shore = height * (0.72 + 0.02 * std::sin(at * 1.1 + scene.shift));
-    const double other_shore = height * (0.86 + 0.02 * std::sin(at * 0.7 + scene.shift * 2));
-    if (y < far) return mixed(scene.above, scene.below, y / far);
-    if (y < near) return scene.far;
+    return {height * (0.42 + 0.06 * std::sin(at * 1.3 + scene.shift) +
+                      0.03 * std::sin(at * 3.1 + scene.shift * 2)),
+            height * (0.56 + 0.04 * std::sin(at * 0.9 + scene.shift * 3)),
+            height * (0.72 + 0.02 * std::sin(at * 1.1 + scene.shift)),
+            height * (0.86 + 0.02 * std::sin(at * 0.7 + scene.shift * 2))};
+}
+
+Colour point_of(const Landscape& scene, const Edges& edges, int x, int y) {
+    if (y < edges.far) return mixed(scene.above, scene.below, y / edges.far);
+    if (y < edges.near) return scene.far;
+    if (y < edges.shore || y > edges.other_shore) {
+        return mixed(scene.near, {30, 60, 30}, (y - edges.near) / height);
+    }
     const bool ripple = (y * 7 + x / 5) % 23 == 0;
-    if (y < shore || y > other_shore) return mixed(scene.near, {30, 60, 30}, (y - near) / height);
     return ripple ? mixed(scene.water, {255, 255, 255}, 0.25) : scene.water;
 }
 
@@ -61,9 +71,11 @@ picture::Made drawn(int which) {
     const auto scene = landscape(which);
     std::vector<std::uint32_t> points;
     points.reserve(static_cast<std::size_t>(width) * height);
+    std::vector<Edges> edges;
+    for (int x = 0; x < width; ++x) edges.push_back(edges_at(scene, x));
     for (int y = 0; y < height; ++y) {
         for (int x = 0; x < width; ++x) {
-            const auto colour = point_of(scene, x, y);
+            const auto colour = point_of(scene, edges[static_cast<std::size_t>(x)], x, y);
             points.push_back(0xff000000U | static_cast<std::uint32_t>(colour.red) << 16 |
                              static_cast<std::uint32_t>(colour.green) << 8 |
                              static_cast<std::uint32_t>(colour.blue));
