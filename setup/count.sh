@@ -24,8 +24,7 @@ print_count() {
 run_ctest() {
     local report="$PWD/build/ctest.xml" status=0 total=0 f=0 s=0
     rm -f "$report"
-    # One more than there are processors: some tests wait, for a disk, a clock or a program beside them.
-    ctest --preset release -j "$((jobs + 1))" --output-junit "$report" </dev/null || status=$?
+    ctest --preset release -j "$jobs" --output-junit "$report" </dev/null || status=$?
     if [ -f "$report" ]; then
         total=$(sed -n 's/.*\btests="\([0-9]*\)".*/\1/p;T;q' "$report")
         f=$(sed -n 's/.*\bfailures="\([0-9]*\)".*/\1/p;T;q' "$report")
