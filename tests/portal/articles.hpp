@@ -1,7 +1,7 @@
 #pragma once
 // Published articles made in memory.
 
-#include "house/portal/shelf.hpp"
+#include "house/portal/site.hpp"
 
 namespace gb::test {
 
@@ -42,6 +42,22 @@ inline std::vector<Written> many(int count) {
                        .category = i % 2 ? "Tin hoạt động" : "Thông báo"});
     }
     return all;
+}
+
+/// A site of these articles, with nothing beside them.
+inline portal::Site site_of(const portal::Settings& settings, const portal::Shelf& shelf,
+                            const std::set<std::string, std::less<>>& withdrawn) {
+    return {.settings = settings,
+            .shelf = shelf,
+            .unit_name = "Ban CHPT khu vực 3",
+            .unit_name_en = "Area Defence Command 3",
+            .withdrawn = withdrawn,
+            .visits = {},
+            .views = {},
+            .facts = {},
+            .photos = {},
+            .comments = {},
+            .comment_form = {}};
 }
 
 }  // namespace gb::test

@@ -26,19 +26,7 @@ struct Made {
         settings.name = "Trang tin <Ban Chỉ huy> & các xã";
         settings.origin = origin;
     }
-    portal::Site site() const {
-        return {.settings = settings,
-                .shelf = shelf,
-                .unit_name = "Ban CHPT khu vực 3",
-                .unit_name_en = "Area Defence Command 3",
-                .withdrawn = withdrawn,
-                .visits = {},
-                .views = {},
-                .facts = {},
-                .photos = {},
-                .comments = {},
-                .comment_form = {}};
-    }
+    portal::Site site() const { return test::site_of(settings, shelf, withdrawn); }
     std::string feed() const {
         const portal::Asked asked{"/rss.xml", {}, start_of(*Date::of(2026, 12, 21))};
         return press::feed(portal::feed(site(), asked, origin), std::string(origin) + "/rss.xml");

@@ -15,19 +15,7 @@ class A_site : public ::testing::Test {
   protected:
     A_site() : shelf(test::articles(test::many(23))) {}
 
-    portal::Site site() {
-        return {.settings = settings,
-                .shelf = shelf,
-                .unit_name = "Ban CHPT khu vực 3",
-                .unit_name_en = "Area Defence Command 3",
-                .withdrawn = withdrawn,
-                .visits = {},
-                .views = {},
-                .facts = {},
-                .photos = {},
-                .comments = {},
-                .comment_form = {}};
-    }
+    portal::Site site() { return test::site_of(settings, shelf, withdrawn); }
     portal::Answered at(const std::string& path, Query query = {}) {
         return portal::answer(site(), {path, std::move(query), now});
     }

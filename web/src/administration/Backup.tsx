@@ -11,7 +11,7 @@ import { dayOf, daysBetween } from "../shell/time";
 import { Reading, Refusal, Sign } from "../shell/ui";
 import { useAct } from "./act";
 import css from "./Administration.module.css";
-import { sizeText } from "./sizes";
+import { sizeText } from "./size";
 import { Sure } from "./Sure";
 
 const SOON = 800; // while one is under way

@@ -6,11 +6,10 @@ import type { Id, RuleLine } from "../api/types";
 import { useHere } from "../session/session";
 import { DayInput } from "../shell/DayInput";
 import { useT } from "../shell/i18n";
-import { dayOf, dayText } from "../shell/time";
+import { clockOf, dayOf, dayText, minuteOf } from "../shell/time";
 import { Refusal } from "../shell/ui";
 import css from "./Administration.module.css";
 import { useRuleText } from "./ruleText";
-import { clockOf, minuteOf } from "./sizes";
 
 /** Its value from a day on, and the paper on which it rests. */
 export function RuleForm({ line, unit, onDone }: { line: RuleLine; unit: Id; onDone: (said: string) => void }) {

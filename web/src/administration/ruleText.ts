@@ -1,6 +1,6 @@
 import type { RuleMeasure } from "../api/types";
 import { useT } from "../shell/i18n";
-import { clockOf } from "./sizes";
+import { clockOf } from "../shell/time";
 
 /** A rule's number as one reads it: 07:30, 200 days. */
 export function useRuleText(): (measure: RuleMeasure, value: number) => string {

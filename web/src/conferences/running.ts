@@ -1,4 +1,5 @@
 import type { ConferenceDraft } from "../api/types";
+import { clockOf } from "../shell/time";
 
 type Programme = Pick<ConferenceDraft, "begins" | "programme">;
 
@@ -10,7 +11,6 @@ export function minuteOfDay(clock: string): number | null {
   const minute = Number(m[2] ?? m[3] ?? 0);
   return hour > 23 || minute > 59 ? null : hour * 60 + minute;
 }
-const two = (n: number): string => String(n).padStart(2, "0");
 
 /** While the programme is typed: when each item begins, as the server will work it out (domain/conference/running.hpp). */
 export function startsOf({ begins, programme }: Programme): string[] {
@@ -18,6 +18,6 @@ export function startsOf({ begins, programme }: Programme): string[] {
   return programme.map((item) => {
     const start = item.time === "" ? next : minuteOfDay(item.time);
     next = start !== null && item.minutes !== null && start + item.minutes < 1440 ? start + item.minutes : null;
-    return item.time !== "" ? item.time : start === null ? "" : `${two(Math.floor(start / 60))}:${two(start % 60)}`;
+    return item.time !== "" ? item.time : start === null ? "" : clockOf(start);
   });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { clock, dayOf, dayText, readTime } from "./time";
+import { clock, clockOf, dayOf, dayText, minuteOf, readTime } from "./time";
 
 const at = (iso: string) => Date.parse(`${iso}:00+07:00`);
 describe("the time chip", () => {
@@ -26,3 +26,9 @@ describe("the time chip", () => {
     expect(dayText("2026-11-21")).toBe("21/11/2026");
   });
 });
+
+it("reads a time of day in the ways it is written", () => {
+  expect(["07:30", "7h30", "7g30", " 16.05 ", "00:00"].map(minuteOf)).toEqual([450, 450, 450, 965, 0]);
+  expect(["24:00", "07:60", "7", "sáng", ""].map(minuteOf)).toEqual([null, null, null, null, null]);
+});
+it("writes it back with two digits each", () => expect([450, 0, 965].map(clockOf)).toEqual(["07:30", "00:00", "16:05"]));

@@ -48,3 +48,12 @@ export function readTime(typed: string, now: Ms): TimeChip {
 }
 
 export const minutesBetween = (a: Ms, b: Ms): number => Math.max(0, Math.floor((b - a) / MINUTE));
+
+/** 07:30 as minutes after midnight, and back; null: no such time. */
+export function minuteOf(text: string): number | null {
+  const found = /^\s*(\d{1,2})\s*[:hg.]\s*(\d{2})\s*$/i.exec(text);
+  if (!found) return null;
+  const minute = Number(found[1]) * 60 + Number(found[2]);
+  return Number(found[1]) < 24 && Number(found[2]) < 60 ? minute : null;
+}
+export const clockOf = (minute: number): string => `${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
