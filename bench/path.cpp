@@ -149,7 +149,6 @@ Api make_api(Bed& bed, Writer& writer, std::shared_ptr<EventHub> hub) {
         .beside = [](std::function<void()> work) { work(); },
         .outside = nullptr,
         .secure_cookies = false,
-        .version = "bench",
     });
 }
 
@@ -180,7 +179,9 @@ void run_commands(const std::filesystem::path& root, const std::string& suffix, 
     bench::Load load;
     load.port = server.port();
     load.seconds = seconds;
-    load.headers = {{"Cookie", "giaoban_session=" + session->token}, {"X-CSRF", session->csrf}};
+    load.headers = {{"Content-Type", "application/json"},
+                    {"Cookie", "giaoban_session=" + session->token},
+                    {"X-CSRF", session->csrf}};
     load.body = [&] {
         return R"({"command":"log.write","key":")" + fresh_uuid(bed.clock, dice).text() +
                R"(","post":")" + bed.officer.post.text() +

@@ -11,6 +11,7 @@
 #include "press/docx.hpp"
 #include "program.hpp"
 #include "samples.hpp"
+#include "store/heads.hpp"
 
 namespace gb::bench {
 
@@ -28,11 +29,14 @@ void start_with(const std::filesystem::path& root, std::int64_t events) {
         const Stopwatch watch;
         ledger.rebuild([](std::int64_t, std::int64_t) {});
         line("rebuild", static_cast<double>(ledger.entries()) / watch.seconds(), "events/s");
+        HeadSigner(file, test::Fixture::key()).sign_dirty();
     }
     const Stopwatch watch;
     SqliteLedger ledger(model(), file);
     if (!ledger.tables_current()) fail("the tables are not current after a rebuild");
     ledger.head(unit);
+    HeadSigner signer(file, test::Fixture::key());
+    if (!signer.unsigned_entries(model()).empty()) fail("what was signed is told as unsigned");
     line("start_with_" + std::to_string(events), watch.seconds() * 1000, "ms");
 }
 

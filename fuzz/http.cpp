@@ -123,8 +123,7 @@ class World {
                 .web = folder_.root / "web",
                 .beside = [](const std::function<void()>& work) { work(); },
                 .outside = nullptr,
-                .secure_cookies = false,
-                .version = "test"};
+                .secure_cookies = false};
     }
 
     test::Area area_;

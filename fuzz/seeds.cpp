@@ -13,6 +13,7 @@
 #include "base/json_write.hpp"
 #include "fuzz.hpp"
 #include "house/book_file.hpp"
+#include "house/portal/bundle.hpp"
 #include "picture/samples.hpp"
 #include "press/archive.hpp"
 #include "press/docx.hpp"
@@ -179,6 +180,119 @@ void put_words(Corpus& corpus) {
     }
 }
 
+constexpr const char* signs_of_json[] = {"null", "true", "[]", "{}", "\"\"", "\\u0000", "\\n"};
+
+void put_settings(Corpus& corpus) {
+    corpus.put(bytes_of(source("templates/portal.json")));
+    portal::Settings settings;
+    settings.origin = "https://giaoban.example";
+    settings.name = "Ban CHPT khu vực 3";
+    settings.address = "Số 1 đường Hòa Bình";
+    settings.phone = "0123 456 789";
+    settings.email = "vanthu@giaoban.example";
+    settings.about = "# Đầu đề\n\n- ý một\n\nĐoạn sau.";
+    settings.parts.push_back({"Văn phòng", "Office", "Trực <b>ban</b>", ""});
+    settings.contacts.push_back({"Trần Văn Bình", "Trưởng ban", "", "", "", "0123", "", ""});
+    settings.agencies.push_back({"Tỉnh", "https://tinh.example/?a=1&b=\"2\""});
+    corpus.put(to_json(settings));
+    for (const char* word : {"\"javascript:", "http://", "https://", "<script>",
+                             "\"contacts\":", "\"agencies\":", "\"comments\":false"}) {
+        corpus.word(word);
+    }
+    for (const char* word : signs_of_json) corpus.word(word);
+}
+
+portal::PublishedSite some_site() {
+    portal::PublishedSite site;
+    site.unit_name = "Ban CHPT khu vực 3";
+    portal::PublishedArticle article;
+    article.id = Id<Article>(*Uuid::parse("0190d5c2-7a00-7000-8000-000000000001"));
+    article.slug = "tap-huan";
+    article.title = "Tập huấn phòng, chống lụt bão";
+    article.lead = "Sáng 12/3.";
+    article.body = "Đoạn một.\n\n# Đầu đề\n\n- ý một";
+    article.category = "Huấn luyện";
+    article.published = Instant{1'769'000'000'000};
+    portal::PublishedPhoto photo;
+    photo.file = Id<KeptFile>(*Uuid::parse("0190d5c2-7a00-7000-8000-000000000002"));
+    photo.caption = "Lớp học";
+    photo.alt = "Bốn mươi người ngồi trong hội trường";
+    photo.width = 1600;
+    photo.height = 1067;
+    article.photos.push_back(photo);
+    article.facts.push_back({"Chủ trì", {{"Thượng tá Trần Hữu Bình"}}});
+    article.comments.push_back({photo.file, "Anh \"Bình\"", "Hay", Instant{1'769'500'000'000}});
+    article.errata.push_back({"lụt", "lũ", Instant{1'769'600'000'000}});
+    site.articles.push_back(article);
+    site.withdrawn.push_back({"bai-cu"});
+    return site;
+}
+
+void put_bundles(Corpus& corpus) {
+    const auto site = to_json(some_site());
+    corpus.put(site);
+    corpus.put("{}");
+    std::ostringstream out;
+    const std::vector<portal::PartToWrite> parts{
+        {"site.json", [&] { return site; }}, {"0190d5c2.small", [] { return std::string("x"); }}};
+    portal::write_bundle(out, SigningKey::generate(), 7, Instant{1'770'000'000'000}, parts);
+    corpus.put(out.str());
+    for (const char* word : {"giaoban-portal 1\n", "\"articles\":", "\"photos\":", "\"body\":",
+                             "\"slug\":", "\"number\":", "\"parts\":", "\"verbatim\":true"}) {
+        corpus.word(word);
+    }
+    for (const char* word : signs_of_json) corpus.word(word);
+}
+
+void put_comments(Corpus& corpus) {
+    const std::string line =
+        R"({"id":"0190d5c2-7a00-7000-8000-000000000001",)"
+        R"("article":"0190d5c2-7a00-7000-8000-000000000002","name":"Anh \"Bình\"",)"
+        R"("text":"Một\n\nHai","received":1769000000000})";
+    corpus.put("giaoban-comments 1\n" + line + "\n" + line + "\n");
+    corpus.put("giaoban-comments 1\n");
+    corpus.put("ten=Anh+B%C3%ACnh&y-kien=Hay+l%E1%BA%AFm%0D%0A%0D%0AHai&the=0123456789abcdef");
+    for (const char* word : {"giaoban-comments 1\n", "&y-kien=", "ten=", "&the=", "%00", "%0D%0A",
+                             "%CC%81", "\"received\":", "\"text\":"}) {
+        corpus.word(word);
+    }
+    for (const char* word : signs_of_json) corpus.word(word);
+}
+
+/// What a restore looks for, as small as it can be.
+std::string small_database(const fs::path& folder) {
+    const auto file = folder / "seed.db";
+    fs::remove(file);
+    {
+        Database database(file, Database::Mode::write);
+        database.execute(
+            "create table book(id integer, uuid blob); create table entry(position integer);"
+            "create table head(book integer, volume integer, number integer);"
+            "create table signed_head(book blob, volume integer, number integer);"
+            "create table session(token blob); insert into entry values(1);"
+            "pragma wal_checkpoint(truncate); pragma journal_mode = delete;");
+    }
+    auto bytes = bytes_of(file);
+    fs::remove(file);
+    return bytes;
+}
+
+void put_backups(Corpus& corpus, const fs::path& folder) {
+    const auto database = small_database(folder);
+    const std::string mark = "\n---\n";
+    corpus.put("books.db\n" + database + mark + "node.json\n{}" + mark + "node.db\n" + database +
+               mark + "files/a\nx" + mark + "templates/bao-cao.docx\nx" + mark + "portal.json\n{}");
+    corpus.put("books.db\n" + mark + "node.json\n{}");
+    auto archive = press::Archive::empty();
+    archive.put("books.db", database);
+    archive.put("node.json", "{}");
+    corpus.put(std::move(archive).bytes());
+    for (const char* word : {"\n---\n", "../", "/", "books.db", "node.json", "node.db", "files/",
+                             "keys/node.key", "templates", "portal.json", "backups.json", "PK"}) {
+        corpus.word(word);
+    }
+}
+
 void put_pictures(Corpus& corpus) {
     corpus.put(picture::jpeg_of(16, 12));
     corpus.put(picture::with_exif(picture::jpeg_of(12, 16), 6));
@@ -197,7 +311,9 @@ void put_requests(Corpus& corpus, const test::Area& area) {
     const auto& who = area.people.front().post;
     const auto wire = [&](const std::string& first, const std::string& body = {}) {
         return first + " HTTP/1.1\r\nHost: giaoban.example\r\nCookie: giaoban_session=" +
-               who.person.text() + "\r\nX-CSRF: csrf\r\nAccept-Language: vi\r\nContent-Length: " +
+               who.person.text() +
+               "\r\nX-CSRF: csrf\r\nAccept-Language: vi\r\nContent-Type: application/json"
+               "\r\nContent-Length: " +
                std::to_string(body.size()) + "\r\n\r\n" + body;
     };
     const auto asks = "post=" + who.post.text();
@@ -220,7 +336,8 @@ void put_requests(Corpus& corpus, const test::Area& area) {
             wire("POST " + std::string(path), R"({"name":"an","password":"x","pin":"2580"})"));
     }
     corpus.put(
-        "POST /api/commands HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\n\r\n");
+        "POST /api/commands HTTP/1.1\r\nContent-Type: application/json\r\nTransfer-Encoding: "
+        "chunked\r\n\r\n2\r\n{}\r\n0\r\n\r\n");
     for (const char* word :
          {"&id=", "&unit=", "&known=", "&happened=", "&q=", "&from=", "&to=", "&page=", "&year=",
           "&kind=", "&day=", "%00", "..%2f", "Last-Event-ID: test-1\r\n"}) {
@@ -241,6 +358,8 @@ int main(int count, char** arguments) {
     Corpus commands(folder, "command"), books(folder, "book"), tables(folder, "tables");
     Corpus templates(folder, "template"), words(folder, "words"), requests(folder, "http");
     Corpus pictures(folder, "picture"), passkeys(folder, "passkey");
+    Corpus settings(folder, "settings"), bundles(folder, "bundle"), comments(folder, "comments");
+    Corpus backups(folder, "backup");
     put_commands(commands, area);
     put_books(books);
     put_tables(tables);
@@ -249,5 +368,9 @@ int main(int count, char** arguments) {
     put_passkeys(passkeys);
     put_pictures(pictures);
     put_requests(requests, area);
+    put_settings(settings);
+    put_bundles(bundles);
+    put_comments(comments);
+    put_backups(backups, folder);
     return 0;
 }

@@ -1,10 +1,12 @@
 // The paper template that an office changed: a whole .docx, or the XML of its main part. It is
-// taken, and then makes a paper that can be opened, or refused with a sentence.
+// taken, and then makes a paper that can be opened, or refused with a sentence. So is a paper that
+// a unit wrote in Word and hands in.
 
 #include "fuzz.hpp"
 #include "press/archive.hpp"
 #include "press/docx.hpp"
 #include "press/placeholders.hpp"
+#include "press/sent_docx.hpp"
 #include "samples.hpp"
 
 namespace gb::fuzz {
@@ -20,7 +22,14 @@ std::string docx_with(std::string_view xml) {
     return std::move(*archive).bytes();
 }
 
+/// The same bytes as a paper that somebody hands in: read, or refused with a sentence.
+void use_as_paper(std::string_view bytes) {
+    const auto said = press::paragraphs_of_docx(bytes);
+    if (!said) must_be_told(said.error().code);
+}
+
 void use(std::string_view form) {
+    use_as_paper(form);
     static const auto paper = samples::summary();
     const auto checked = press::check_template(form);
     const auto made = press::docx(paper, form);

@@ -17,6 +17,8 @@ check_fuzz() (
     fuzz_all 60
 )
 
+check_service() { tests/package/service.sh bin/giaoban; }
+
 check_web_lint() { (cd web && npm run --silent lint); }
 
 check_web_types() { (cd web && npm run --silent typecheck); }

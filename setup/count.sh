@@ -2,6 +2,10 @@
 # shellcheck shell=bash
 
 passed=0 failed=0 skipped=0
+# A line for each test that failed: told once more at the very end, where nobody has to search for it.
+failed_names="$PWD/build/failed-tests"
+mkdir -p build
+: >"$failed_names"
 
 # add_counts NAME EXIT PASSED FAILED SKIPPED: a runner that ends badly without a failed test (a crash,
 # a file that does not load, no report at all) counts as one failure, so that nothing goes unseen.
@@ -16,6 +20,7 @@ add_counts() {
 }
 
 print_count() {
+    sed 's/^/  Failed: /' "$failed_names"
     say "$passed passed, $failed failed, $skipped skipped"
     [ -z "${GIAOBAN_COUNT_FILE:-}" ] || say "$passed $failed $skipped" >"$GIAOBAN_COUNT_FILE"
     ((failed == 0 && passed > 0))
@@ -31,6 +36,7 @@ run_ctest() {
         s=$(grep -c -E '<testcase .*status="(notrun|disabled)"' "$report" || true)
     fi
     ((total > 0)) || status=1
+    [ ! -f "$report" ] || sed -n 's/.*<testcase name="\([^"]*\)".*status="fail".*/ctest: \1/p' "$report" >>"$failed_names"
     add_counts ctest "$status" $((total - f - s)) "$f" "$s"
 }
 
@@ -42,6 +48,18 @@ from_json() {
     ' "$1" "$2" 2>/dev/null || true
 }
 
+# failed_in RUNNER FILE: the names of what failed, out of the report of vitest or playwright.
+failed_in() {
+    [ ! -f "$2" ] || node -e '
+        const report = JSON.parse(require("fs").readFileSync(process.argv[2], "utf8"));
+        const specs = (suite) => [...(suite.specs ?? []), ...(suite.suites ?? []).flatMap(specs)];
+        const failed = report.testResults
+            ? report.testResults.flatMap((file) => file.assertionResults.filter((t) => t.status === "failed").map((t) => t.fullName))
+            : specs(report).filter((spec) => !spec.ok).map((spec) => `${spec.file} › ${spec.title}`);
+        for (const name of failed) console.log(`${process.argv[1]}: ${name}`);
+    ' "$1" "$2" >>"$failed_names" || true
+}
+
 run_vitest() {
     if ! [ -f web/package.json ] || ! grep -q '"vitest"' web/package.json; then
         say "  There are no web unit tests yet."
@@ -51,6 +69,7 @@ run_vitest() {
     rm -f "$report"
     (cd web && npx --no vitest run --reporter=default --reporter=json --outputFile.json="$report") </dev/null ||
         status=$?
+    failed_in vitest "$report"
     # shellcheck disable=SC2046
     add_counts vitest "$status" \
         $(from_json "$report" '[r.numPassedTests, r.numFailedTests, r.numPendingTests + r.numTodoTests]')
@@ -65,6 +84,7 @@ playwright_walk() {
 # add_walk PASS EXIT [SKIPPED]: what SKIPPED names in the report is counted as skipped; the second pass
 # gives 0, since what it leaves out the first ran.
 add_walk() {
+    failed_in "playwright, $1" "$PWD/build/playwright-$1.json"
     # shellcheck disable=SC2046
     add_counts "playwright, $1" "$2" $(from_json "$PWD/build/playwright-$1.json" \
         "[r.stats.expected + r.stats.flaky, r.stats.unexpected, ${3:-r.stats.skipped}]")

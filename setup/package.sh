@@ -36,7 +36,7 @@ make_package() {
     install -D -m 644 setup/debian/giaoban.service "$root/lib/systemd/system/giaoban.service"
     install -D -m 644 setup/debian/sysusers.conf "$root/usr/lib/sysusers.d/giaoban.conf"
     install -D -m 640 setup/debian/giaoban.env "$root/etc/giaoban/giaoban.env"
-    install -D -m 644 -t "$root/usr/share/doc/giaoban" setup/debian/copyright README.md CHANGELOG.md
+    install -D -m 644 -t "$root/usr/share/doc/giaoban" setup/debian/copyright README.md README.vi.md CHANGELOG.md
     install -D -m 644 -t "$root/usr/share/doc/giaoban/formats" docs/formats/*.md
     install -m 755 setup/debian/postinst setup/debian/prerm "$root/DEBIAN/"
     echo /etc/giaoban/giaoban.env >"$root/DEBIAN/conffiles"
@@ -49,6 +49,7 @@ Architecture: $architecture
 Maintainer: the giaoban authors <giaoban@localhost>
 Installed-Size: $(du -ks --exclude=DEBIAN "$root" | cut -f1)
 Depends: systemd, $depends
+Suggests: libreoffice-writer-nogui, fonts-liberation2
 Section: admin
 Priority: optional
 Description: coordination of local garrison, guard and civil-defence work

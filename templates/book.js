@@ -1506,7 +1506,8 @@
 	function marksOf(entry, facts, strike) {
 		const marks = make("div", "", "marks");
 		const late = at(facts, "entered") - at(facts, "happened");
-		if (late > beside.late_after) marks.append(make("span", say("proof.late", {
+		const marked = facts.body["late"];
+		if (typeof marked === "boolean" ? marked : late > beside.late_after) marks.append(make("span", say("proof.late", {
 			at: full(at(facts, "happened")),
 			minutes: Math.floor(late / 6e4)
 		}), "late"));

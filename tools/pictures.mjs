@@ -37,6 +37,9 @@ const pictures = [
     await page.locator("#log-line").press("ArrowUp");
     await page.keyboard.type("Ghi nhầm tên xã.");
   }],
+  ["types", "an", { viewport: { width: 1000, height: 320 } }, () => "/app/", async (page) => {
+    await page.locator("#log-line").press("#");
+  }],
   ["handover", "an", desktop, async (page) => {
     const { watches } = await get(page, `/api/desk?post=${await post_of(page)}`);
     return `/app/handover/draft/${watches.find((w) => w.duty === "operations").id}`;

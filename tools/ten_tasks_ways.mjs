@@ -3,6 +3,19 @@
 const row = (page, text) => page.locator("li[id^='log-']").filter({ hasText: text });
 const PIN = "1234";  // of everybody in the demo
 
+/** To a line of what is open, by whichever end of the list is nearer; every step is a key. */
+async function walk_to(hand, page, item) {
+  await hand.see(item);
+  const [from_top, from_end] = await item.evaluate((line) => {
+    const all = [...document.querySelectorAll("aside [data-item]")];
+    return [all.indexOf(line), all.length - 1 - all.indexOf(line)];
+  });
+  const letter = from_top <= from_end ? "j" : "k";
+  await hand.key(`Alt+${letter}`);  // out of the line one writes in
+  for (let i = 0; i < Math.min(from_top, from_end); i += 1) await hand.key(letter);
+}
+const open_task = (page) => page.locator("aside a[data-task]").filter({ hasText: "Bến Đò" }).first();
+
 export const TASKS = [
   {
     name: "write in the log",
@@ -34,7 +47,7 @@ export const TASKS = [
   {
     name: "find a row",
     account: "an",
-    how: "Ctrl K, the words, Enter",
+    how: "Ctrl K, the words, Enter: the first that is found opens",
     way: async (hand, page) => {
       await hand.key("Control+k");
       await hand.ready(page.getByRole("dialog").locator("input"));
@@ -102,20 +115,21 @@ export const TASKS = [
   {
     name: "accept a task",
     account: "xa",
-    how: "press it among what is open, press *Nhận*",
+    how: "Alt J or Alt K to it among what is open, A",
     way: async (hand, page) => {
-      await hand.press(page.locator("aside a[href*='/tasks']").filter({ hasText: "Bến Đò" }).first());
-      await hand.press(page.getByRole("button", { name: "Nhận", exact: true }));
-      await hand.see(page.getByRole("button", { name: /Báo đã xong|Báo kết quả/ }));
+      await walk_to(hand, page, open_task(page));
+      await hand.key("a");
+      await hand.see(page.getByText(/^Đã nhận nhiệm vụ/));
     },
   },
   {
     name: "report a task done",
     account: "xa",
-    how: "press it among what is open, press *Báo kết quả*, the words, Ctrl Enter",
+    how: "Alt J or Alt K to it, R, the words, Ctrl Enter",
     way: async (hand, page) => {
-      await hand.press(page.locator("aside a[href*='/tasks']").filter({ hasText: "Bến Đò" }).first());
-      await hand.press(page.getByRole("button", { name: "Báo kết quả" }));
+      await walk_to(hand, page, open_task(page));
+      await hand.key("r");
+      await hand.ready(page.getByLabel("Kết quả, chứng cứ"));
       await hand.say("Đã kiểm tra, cống kín.");
       await hand.key("Control+Enter");
       await hand.see(page.getByText("Đã báo kết quả, chờ đơn vị giao xác nhận."));
@@ -154,6 +168,32 @@ export const TASKS = [
       await hand.press(page.getByRole("button", { name: "Xã Hoa Sơn diễn tập ứng phó mưa lũ" }));
       await hand.press(page.getByRole("button", { name: "Công bố", exact: true }));
       await hand.see(page.getByRole("link", { name: "Xem trang công khai" }));
+    },
+  },
+  {
+    name: "write a row of another kind",
+    more: true,
+    account: "an",
+    how: "`#v` and a blank (an incident), the words, Enter",
+    way: async (hand, page) => {
+      await hand.type("#v ");
+      await hand.say("Cháy nhỏ ở chợ, đã dập xong.");
+      await hand.key("Enter");
+      await hand.see(row(page, "Cháy nhỏ ở chợ").filter({ hasText: "Vụ việc" }).first());
+    },
+  },
+  {
+    name: "write from another page, and be back on it",
+    more: true,
+    account: "an",
+    from: "/app/tasks",
+    how: "Ctrl K, the words, Ctrl Enter",
+    way: async (hand, page) => {
+      await hand.key("Control+k");
+      await hand.ready(page.getByRole("dialog").locator("input"));
+      await hand.say("Đơn vị bạn gọi hỏi, đã trả lời.");
+      await hand.key("Control+Enter");
+      await hand.see(page.getByText("Đã ghi sổ trực"));
     },
   },
 ];

@@ -10,7 +10,8 @@ export default defineConfig({
   testMatch: real ? "**/real*.e2e.ts" : "**/*.e2e.ts",
   testIgnore: real ? long : ["**/real*.e2e.ts", ...long],
   workers: 1,
-  timeout: 30_000,
+  timeout: 90_000, // a walk that fails waits as long; two slow cores with both passes side by side need more than the usual 30 s
+  expect: { timeout: 15_000 },
   reporter: [["list"], ["./scripts/closing-line-browser.mjs"]],
   outputDir: `../test-results/${real ? "real" : "web"}`,
   use: {

@@ -5,6 +5,8 @@
 #include <sodium.h>
 #include <unistd.h>
 
+#include <algorithm>
+
 #include "base/one_time_code.hpp"
 #include "store/accounts.hpp"
 #include "support/fixture.hpp"
@@ -159,6 +161,50 @@ TEST_F(Second_factor, a_recovery_code_opens_once) {
     EXPECT_EQ(
         accounts->own_access(*accounts->sign_in({"dung", password, code()}, phone)).recovery_codes,
         7);
+}
+
+TEST_F(Second_factor, new_recovery_codes_void_the_old_ones_at_once) {
+    const auto old = set_up();
+    const auto session = *accounts->sign_in({"dung", password, code()}, phone);
+    pass(code_seconds);
+    const auto renewed = accounts->renew_recovery_codes(session, {password, code()});
+    ASSERT_TRUE(renewed);
+    ASSERT_EQ(renewed->size(), 8u);
+    for (const auto& one : *renewed) EXPECT_EQ(std::count(old.begin(), old.end(), one), 0);
+    EXPECT_EQ(answer(old[0]), "session.code_wrong");
+    EXPECT_EQ(answer(renewed->at(0)), "open");
+    EXPECT_EQ(accounts->own_access(session).recovery_codes, 7);
+    pass(code_seconds);
+    EXPECT_EQ(answer(code()), "open") << "the phone goes on as it was";
+}
+
+TEST_F(Second_factor, new_recovery_codes_are_made_by_who_knows_the_password_and_holds_the_device) {
+    const auto old = set_up();
+    const auto session = *accounts->sign_in({"dung", password, code()}, phone);
+    pass(code_seconds);
+    const auto said = [&](const Proof& proof) {
+        return accounts->renew_recovery_codes(session, proof).error().code;
+    };
+    EXPECT_EQ(said({"đoán", code()}), "account.password_wrong");
+    EXPECT_EQ(said({password}), "factor.code_needed");
+    EXPECT_EQ(said({password, "123"}), "factor.code_wrong");
+    EXPECT_EQ(accounts->own_access(session).recovery_codes, 8) << "and the old ones stay";
+    EXPECT_EQ(answer(old[0]), "open");
+}
+
+TEST_F(Second_factor, the_last_recovery_code_can_still_make_new_ones) {
+    const auto old = set_up();
+    const auto session = *accounts->sign_in({"dung", password, code()}, phone);
+    for (std::size_t i = 0; i + 1 < old.size(); ++i) EXPECT_EQ(answer(old[i]), "open");
+    const auto renewed = accounts->renew_recovery_codes(session, {password, old.back()});
+    ASSERT_TRUE(renewed);
+    EXPECT_EQ(accounts->own_access(session).recovery_codes, 8);
+}
+
+TEST_F(Second_factor, an_account_without_one_has_no_recovery_codes_to_renew) {
+    const auto none = accounts->renew_recovery_codes(signed_in(), {password});
+    ASSERT_FALSE(none);
+    EXPECT_EQ(none.error().code, "factor.none");
 }
 
 TEST_F(Second_factor, is_removed_by_who_knows_the_password_and_holds_the_device) {

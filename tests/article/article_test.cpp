@@ -72,6 +72,26 @@ TEST_F(An_article, has_words_for_every_picture) {
     EXPECT_EQ(refusal_of(draft(body("Tin", caption("Đại biểu ngồi kín hội trường")))), "");
 }
 
+TEST(Photos_of_the_first_version, at_zero_stand_where_photos_stand) {
+    Article article;
+    ArticlePhotosSet1 first;
+    first.photos.resize(2);
+    first.photos[1].after = 3;
+    evolve(article, first, Stamp{});
+    ASSERT_EQ(article.photos.size(), 2u);
+    EXPECT_FALSE(article.photos[0].after.has_value());
+    EXPECT_EQ(article.photos[1].after->value, 3);
+}
+
+TEST(Errata_of_the_first_version, were_before_citizens_at_once) {
+    Article article;
+    Stamp stamp;
+    stamp.happened.ms = 7;
+    evolve(article, ArticleErratumNoted1{"2021-2016", "2021-2026"}, stamp);
+    ASSERT_EQ(article.errata.size(), 1u);
+    EXPECT_EQ(article.errata[0].published, stamp.happened);
+}
+
 TEST_F(An_article, stands_as_it_was_written) {
     const std::string text = "Nhiệm kỳ 2021-2016…\n\n“Mẫu mực,  tiêu biểu”";
     const auto id = done_of(draft(R"("title":"Tin","body":)" + json_text(text))).ids.front();

@@ -147,6 +147,7 @@ TEST_F(A_conference, that_was_cancelled_is_changed_no_more) {
 }
 
 TEST_F(A_conference, becomes_one_directive_and_its_tasks) {
+    staff = bench.fixture.person(unit, "Đỗ Văn Mười", "commander");
     const auto commune = bench.fixture.unit(
         "Ban CHQS xã Hoa Sơn", R"([{"kind":"military_command","to":")" + unit.text() + "\"}]");
     const auto id =

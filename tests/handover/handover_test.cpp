@@ -171,7 +171,7 @@ TEST_F(Handing_over, every_open_task_of_the_unit_is_named) {
     done_of(give(chief, "answer.accept", R"({"task":)" + quoted(accepted) + "}"));
     const auto left_out = give(an, "handover.sign", record(0, "[" + item(given) + "]"));
     EXPECT_EQ(refusal_in(left_out).code, "handover.task_left_out");
-    EXPECT_EQ(fact(left_out, "task"), accepted.text());
+    EXPECT_EQ(fact(left_out, "entity"), accepted.text());
     EXPECT_EQ(fact(left_out, "number"), "2");
     EXPECT_EQ(fact(left_out, "text"), "");  // decide never reads words
     EXPECT_EQ(fact(give(an, "handover.sign", record(0)), "count"), "2");
@@ -193,6 +193,23 @@ TEST_F(Handing_over, what_is_reported_or_standing_or_over_need_not_be_named) {
     EXPECT_EQ(refusal_of(give(an, "handover.sign", record(0, "[" + item(withdrawn) + "]"))),
               "handover.item_over");
     sign(0, "[" + item(standing) + "," + item(withdrawn, "task", true) + "]");
+}
+
+TEST_F(Handing_over, a_full_record_is_signed_and_says_how_much_it_does_not_name) {
+    std::vector<Uuid> tasks;
+    for (std::size_t i = 0; i < list_limit + 2; ++i) tasks.push_back(task_for(province));
+    const auto named = [&](std::size_t from) {
+        std::string items;
+        for (std::size_t i = from; i < list_limit; ++i) {
+            items += (items.empty() ? "" : ",") + item(tasks[i]);
+        }
+        return "[" + items + "]";
+    };
+    const auto gap = give(an, "handover.sign", record(0, named(1)));
+    EXPECT_EQ(refusal_in(gap).code, "handover.task_left_out");
+    EXPECT_EQ(fact(gap, "entity"), tasks.front().text());
+    EXPECT_EQ(fact(gap, "count"), "1");
+    EXPECT_EQ(get<Handover>(sign(0, named(0))).unnamed, 2);
 }
 
 TEST_F(Handing_over, items_stand_for_something_of_the_unit_once) {

@@ -110,7 +110,7 @@ TEST_F(Desk_on_SQLite, a_struck_row_stays_and_its_replacement_keeps_the_event_ti
     EXPECT_TRUE(row(wrong.ids.front())->struck);
     EXPECT_EQ(row(wrong.ids.front())->text.value, "Lúc 01:30 đổi gác");
     EXPECT_EQ(row(done.ids[1])->happened, then);
-    EXPECT_TRUE(row(done.ids[1])->late());
+    EXPECT_TRUE(row(done.ids[1])->late);
 }
 
 TEST_F(Desk_on_SQLite, erased_words_are_gone_from_book_and_table_and_the_chain_stands) {

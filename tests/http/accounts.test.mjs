@@ -58,10 +58,11 @@ test('accounts', async (t) => {
         assert.equal((await server.visitor().sign_in('dung.pt', officer_password)).status, 200);
     });
 
-    await t.test('the password: the present one is asked, the new one has eight characters', async () => {
+    await t.test('the password: the present one is asked, the new one has twelve characters', async () => {
         const hoa = await appointed(area, 'hoa.lt', 'Lê Thị Hòa', 'duty_officer');
         for (const [body, wanted, field] of [
-            [{ current: officer_password, password: 'bảy chữ' }, 'account.password_short', '/password'],
+            [{ current: officer_password, password: 'x'.repeat(11) }, 'account.password_short', '/password'],
+            [{ current: officer_password, password: 'ắ'.repeat(100) }, 'account.password_long', '/password'],
             [{ current: officer_password, password: officer_password }, 'account.password_same', '/password'],
             [{ current: 'không phải', password: 'mật khẩu mới' }, 'account.password_wrong', '/current'],
             [{ current: officer_password, password: 'x'.repeat(201) }, 'input.too_long', '/password'],
@@ -205,6 +206,20 @@ test('accounts', async (t) => {
         const all = await node_notes(data, admin, 'personal_data_read');
         assert.equal(all.filter(({ author, code: view }) =>
             author === admin.person && view === 'accounts').length, 1);
+    });
+
+    await t.test('each reading of personal data has a line, by whom, where and of whom; a search and a list of awards too', async () => {
+        const mai = await appointed(area, 'mai.tt', 'Trần Thị Mai', 'staff');
+        for (const [view, more] of [['people', {}], ['people', {}], ['search', { q: 'an' }], ['awards', {}], ['desk', {}]]) {
+            assert.equal((await mai.view(view, more)).status, 200, view);
+        }
+        const { reads } = (await admin.view('rights/reads')).json;
+        const hers = reads.filter((one) => one.person === 'Trần Thị Mai').map(({ view, of }) => [view, of]);
+        const unit = 'Ban CHPT khu vực 3';
+        assert.deepEqual(hers, [['awards', unit], ['search', unit], ['people', unit]], 'a page that renews itself within a minute is one reading');
+        assert.equal((await mai.view('rights/reads')).status, 403);
+        const before = String(reads.at(-1).id);
+        assert.ok((await admin.view('rights/reads', { before })).json.reads.every((one) => one.id < reads.at(-1).id));
     });
 
     await t.test('only an administrator confirms the time, and the node book says so', async () => {

@@ -5,7 +5,7 @@ import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 import { with_part } from './docx.mjs';
-import { Server, appointed, folder, found_area, node_notes, run, verify } from './giaoban.mjs';
+import { Server, appointed, folder, found_area, node_notes, run, unit_named, verify } from './giaoban.mjs';
 
 const template = readFileSync(join(import.meta.dirname, '../../templates/bao-cao.docx'));
 const act = (visitor, path, more = {}, body = undefined) =>
@@ -157,8 +157,76 @@ test('backups', async (t) => {
 
     await t.test('nobody else', async () => {
         refused(await act(staff, 'backup/make'), 403, 'rights.not_for_this_post');
+        refused(await act(staff, 'backup/keep', { kept: 1 }), 403, 'rights.not_for_this_post');
         refused(await staff.view('backups'), 403, 'rights.not_for_this_post');
         refused(await staff.view('backup', { name: 'x' }), 403, 'rights.not_for_this_post');
+    });
+});
+
+test('older backups go by a limit that has a name, and never unsaid', async (t) => {
+    const data = folder(t);
+    const server = await Server.for(t, data);
+    const { admin } = await found_area(server);
+    const keep = (kept) => act(admin, 'backup/keep', { kept });
+    const there = () => readdirSync(join(data, 'backups')).filter((name) => name.endsWith('.zip')).sort();
+    /** As an earlier version told of one, some days ago. */
+    const old = (day, intact = true, made_at = Date.UTC(2025, 0, day)) => {
+        const name = `giaoban-2025-01-0${day}-070000.zip`;
+        const told = { name, made_at, by: admin.person, entries: 1, books: 2, files: 0, unsigned_books: 0, intact, fault: intact ? '' : 'base64', fault_in: '', fault_number: 0 };
+        writeFileSync(join(data, 'backups', name), 'PK');
+        writeFileSync(join(data, 'backups', name.replace('.zip', '.json')), JSON.stringify(told));
+        return name;
+    };
+    const made = async () => {
+        for (let i = 0; i < 50 && (await act(admin, 'backup/make')).status !== 200; i += 1) {
+            await new Promise((resolve) => setTimeout(resolve, 100)); // a second has one name
+        }
+        return finished(admin);
+    };
+
+    await t.test('fourteen are kept until another number is set, by name and within bounds', async () => {
+        const { keeping } = (await admin.view('backups')).json;
+        assert.deepEqual(keeping, { kept: 14, usual: 14, least: 1, most: 365, next_to_go: [] });
+        for (const wrong of ['0', '366', '-1']) refused(await keep(wrong), 400, 'input.out_of_range', '/kept');
+        assert.equal((await keep('nhiều')).status, 400);
+        assert.equal((await keep('2')).status, 200);
+        assert.equal((await admin.view('backups')).json.keeping.kept, 2);
+        assert.deepEqual((await node_notes(data, admin, 'backup_limit_set')).map((n) => n.code), ['2']);
+    });
+
+    let first;
+    await t.test('what goes next is said before, and what went and why after', async () => {
+        await made();
+        const names = [1, 2, 3].map((day) => old(day));
+        assert.deepEqual((await admin.view('backups')).json.keeping.next_to_go, names);
+        assert.equal(there().length, 4, 'a lower limit alone removes nothing');
+        const { backups } = await made();
+        assert.equal(backups.length, 2);
+        assert.deepEqual([backups[0].removed, backups[0].kept], [names, 2]);
+        assert.deepEqual(backups[1].removed, []);
+        first = backups[1].name;
+        assert.deepEqual((await node_notes(data, admin, 'backup_over_limit')).map((n) => n.code).sort(), names);
+    });
+
+    await t.test('one with a fault counts for none: it pushes no good one out', async () => {
+        const damaged = [5, 6, 7].map((day) => old(day, false, Date.now() - 1));
+        const { backups } = await made();
+        assert.deepEqual(backups[0].removed, [first]);
+        assert.deepEqual(backups.map((one) => one.intact), [true, false, false, false, true]);
+        assert.equal((await keep('1')).status, 200);
+        const last = (await made()).backups;
+        assert.deepEqual(last.map((one) => one.intact), [true], 'the newest that was proved stays');
+        assert.deepEqual(damaged.filter((name) => last[0].removed.includes(name)), damaged);
+    });
+
+    await t.test('the number goes with a backup, and a file spoiled by hand removes nothing', async () => {
+        const [{ name }] = (await admin.view('backups')).json.backups;
+        const restored = join(folder(t, 'restored'), 'node');
+        assert.equal((await run('restore', '--data', restored, join(data, 'backups', name))).code, 0);
+        assert.deepEqual(JSON.parse(readFileSync(join(restored, 'backups.json'))), { kept: 1 });
+        writeFileSync(join(data, 'backups.json'), '{"kept":"một"}');
+        old(1);
+        assert.equal((await made()).backups.length, 3);
     });
 });
 
@@ -192,6 +260,29 @@ test('rules, rights and refusals', async (t) => {
         const [line] = (await chief.view('rules')).json.rules;
         assert.deepEqual([line.value, line.usual, line.in_force.basis, line.in_force.set_by],
             [420, 450, 'Quy chế trực', 'Lê Hòa Bình']);
+    });
+
+    await t.test('a unit below that set none follows, and is told whom', async () => {
+        const relations = [{ kind: 'military_command', to: unit }];
+        const below = (await admin.done('unit.establish', { ...unit_named('Ban CHQS xã Một'), relations })).ids[0];
+        const line = async () => (await admin.view('rules', { unit: below })).json.rules[0];
+        assert.deepEqual([(await line()).value, (await line()).in_force.of.id], [420, unit]);
+        await admin.done('rule.set', { unit: below, rule: 'daily_minute', value: 435, from: today, basis: '' });
+        assert.deepEqual([(await line()).value, (await line()).in_force.of.id], [435, below]);
+        await admin.done('rule.follow', { unit: below, rule: 'daily_minute', from: today, basis: '' });
+        assert.deepEqual([(await line()).value, (await line()).in_force.of.id, (await line()).before.map((one) => one.follows)], [420, unit, [true, false]]);
+    });
+
+    await t.test('a paper that gives this unit an authority is shown, and counts at once', async () => {
+        const paper = { unit, form: 'bang_khen', allowed: true, from: today, basis: 'Quyết định 07/QĐ-BTL' };
+        refused(await staff.send('award_rule.state', paper), 403, 'rights.not_for_this_post');
+        refused(await admin.send('award_rule.state', { ...paper, basis: '' }), 400, 'input.empty', '/body/basis');
+        await admin.done('award_rule.state', paper);
+        const { stated, may_state } = (await chief.view('rules')).json;
+        assert.deepEqual([may_state, stated.map((one) => [one.form, one.allowed, one.basis, one.set_by])], [false, [['bang_khen', true, paper.basis, 'Người quản trị']]]);
+        const { forms } = (await chief.view('award/forms')).json;
+        const by = forms.find((one) => one.form === 'bang_khen');
+        assert.deepEqual([by.source, by.verified, by.basis], ['stated_paper', false, paper.basis]);
     });
 
     await t.test('who may set them, and for whom', async () => {

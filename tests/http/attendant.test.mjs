@@ -10,14 +10,18 @@ const reported = async (data) => {
     return JSON.parse(stdout);
 };
 
+/** A commune under the area's command. */
+async function commune_under({ admin, unit }) {
+    const lower = { ...unit_named('Ban CHQS xã Hoa Sơn'), relations: [{ kind: 'military_command', to: unit }] };
+    return { admin, unit: (await admin.done('unit.establish', lower)).ids[0] };
+}
+
 test('what the node does by itself', async (t) => {
     const data = folder(t);
     const server = await Server.for(t, data);
     const area = await found_area(server);
-    const { admin, officer } = area;
-    const below = { kind: 'military_command', to: area.unit };
-    const lower = { ...unit_named('Ban CHQS xã Hoa Sơn'), relations: [below] };
-    const commune = { admin, unit: (await admin.done('unit.establish', lower)).ids[0] };
+    const { officer } = area;
+    const commune = await commune_under(area);
     const chief = await appointed(commune, 'xa.hs', 'Trần Văn Xã', 'duty_officer', '1357');
     const relief = await appointed(commune, 'xa.hai', 'Lê Thị Hai', 'duty_officer', '8642');
 
@@ -33,8 +37,20 @@ test('what the node does by itself', async (t) => {
     await t.test('a stopped node leaves no head unsigned', async () => {
         assert.equal((await server.stop()).code, 0);
         const report = await reported(data);
-        assert.equal(report.witnesses, 1);
+        assert.equal(report.witnesses, 2, 'of each signature');
         assert.equal(report.unsigned_books, 0);
         assert.equal(report.heads, report.books);
     });
+});
+
+test('what was issued right before the process was killed is witnessed after the next start', async (t) => {
+    const data = folder(t);
+    const server = await Server.for(t, data);
+    const chief = await appointed(await commune_under(await found_area(server)), 'xa.ct', 'Trần Hữu Bình', 'commander');
+    const document = { type: 'thong_bao', urgency: 'none', secrecy: 'none', subject: 'Trực Tết', signer_prefix: 'none', groups: [], lines: [], recipients: [] };
+    await chief.done('document.issue', document);
+    await server.kill();
+    const again = await Server.for(t, data);
+    assert.equal((await again.stop()).code, 0);
+    assert.equal((await reported(data)).witnesses, 1);
 });

@@ -1,4 +1,4 @@
-// A .docx with one of its parts changed, as an office changes its template: a zip taken apart and put together again.
+// A .docx taken apart: what it says; and one of its parts changed, as an office changes its template.
 import { crc32, inflateRawSync } from 'node:zlib';
 
 /** @returns each part's name and content, from the list at the end of the zip */
@@ -15,6 +15,12 @@ function parts_of(zip) {
         at += 46 + zip.readUInt16LE(at + 28) + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32);
     }
     return parts;
+}
+
+/** What the paper says, without its form. */
+export function text_of(zip) {
+    const [, document] = parts_of(zip).find(([name]) => name === 'word/document.xml');
+    return document.toString('utf8').replaceAll(/<[^>]*>/g, '');
 }
 
 /** The fields that a part's own head and its line in the list share; nothing is packed. */

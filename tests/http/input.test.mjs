@@ -61,6 +61,19 @@ test('bad input', async (t) => {
             ]);
             await expect(bytes, 400, 'input.not_utf8', '/body/text');
         }
+        const name = Buffer.concat([Buffer.from('{"'), Buffer.from([0xff]), Buffer.from('":1,'), Buffer.from(text.slice(1))]);
+        await expect(name, 400, 'input.unknown_field', null);
+    });
+
+    await t.test('a field that stands twice, however it is written', async () => {
+        const once = JSON.stringify(envelope());
+        for (const again of ['"text":"Hai."', '"\\u0074ext":"Hai."']) {
+            const twice = Buffer.from(once.replace('"text":', `${again},"text":`));
+            await expect(twice, 400, 'input.field_twice', '/body/text');
+        }
+        await expect(Buffer.from(once.replace('{', `{"post":"${post}",`)), 400, 'input.field_twice', '/post');
+        const listed = once.replace('"about":[]', '"about":["a",{"b":1,"b":2}]');
+        await expect(Buffer.from(listed), 400, 'input.field_twice', '/body/about/1/b');
     });
 
     const envelopes = {
@@ -107,6 +120,14 @@ test('bad input', async (t) => {
         await expect(establish(described({ code: '00123' })), 409, 'unit.code_taken', '/described/code', admin);
     });
 
+    await t.test("what is wrong with a book's file is told in the reader's language", async () => {
+        for (const [language, sentence] of [['vi', /^Dòng đầu/], ['en', /^The first line/]]) {
+            const sent = Buffer.from('no book\n');
+            const answer = await server.visitor().request('POST', '/api/book/check', sent, { 'Accept-Language': language });
+            assert.match(answer.json.fault.what, sentence);
+        }
+    });
+
     await t.test('parameters of views are read as strictly', async () => {
         for (const [parameters, code, field] of [
             [{ before: 'x' }, 'input.wrong_type', '/before'],
@@ -123,6 +144,8 @@ test('bad input', async (t) => {
         }
         const raw = await officer.get(`/api/log?post=${post}&q=%C3%28`);
         assert.equal(raw.json.error.code, 'input.not_utf8', 'percent-encoded bytes too');
+        const twice = await officer.get(`/api/log?post=${post}&q=a&q=b`);
+        assert.deepEqual([twice.status, twice.json.error.code, twice.json.error.field], [400, 'input.field_twice', '/q']);
         assert.equal((await officer.get(`/api/desk?post=${post}`)).status, 200);
     });
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { Raw, raw_answer } from './raw.mjs';
-import { Server, folder, found_area, log_row, new_key } from './giaoban.mjs';
+import { Server, folder, found_area, log_row, new_key, run } from './giaoban.mjs';
 
 const MiB = 1 << 20;
 
@@ -32,6 +32,21 @@ test('limits', async (t) => {
         assert.equal(answer.headers['x-content-type-options'], 'nosniff');
     });
 
+    await t.test('what one reader put into a parameter is no page of another', async () => {
+        const reader = server.visitor();
+        assert.equal((await reader.get('/?a=1%0Aco%0Alon')).status, 200); // kept for ten seconds
+        assert.match((await reader.get('/?a=1&co=lon')).text, /<html lang="vi" class="lon">/);
+    });
+
+    await t.test('nobody outside is told what serves it, or in which version', async () => {
+        const [version] = /\d+\.\d+\.\d+/.exec((await run('version')).stdout);
+        for (const path of ['/', '/app/', '/api/health', '/api/session', '/nothing']) {
+            const { headers, text } = await server.visitor().get(path);
+            assert.deepEqual([headers.server, headers['x-powered-by'], headers.via], [undefined, undefined, undefined]);
+            assert.ok(!`${JSON.stringify(headers)}${text}`.includes(version), path);
+        }
+    });
+
     await t.test('files outside the web front are not served', async () => {
         for (const path of ['/app/../../../../etc/passwd', '/app/%2e%2e/%2e%2e/%2e%2e/etc/passwd',
             '/app//etc/passwd', '/app/..%2f..%2fCMakeLists.txt', '/app/%00', '/app/assets/..%5c..']) {
@@ -58,7 +73,33 @@ test('limits', async (t) => {
         assert.equal(answer.status, 413, answer.text);
         assert.equal(answer.json.error.code, 'input.too_large');
         assert.equal(answer.json.error.facts.max, MiB);
-        assert.ok(answer.json.error.message.length > 5);
+        assert.match(answer.json.error.message, /1\.048\.576 byte/, 'the sentence names the limit');
+    });
+
+    await t.test('a body that is not said to be what its path takes: 415, with what it takes', async () => {
+        const as = (type) => ({ 'Content-Type': type });
+        const write = (type) => officer.request('POST', '/api/commands',
+            { command: 'log.write', key: new_key(), post: officer.post, body: log_row('Yên tĩnh') }, as(type));
+        for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=a', 'application/jsonp', 'json']) {
+            const answer = await write(type);
+            assert.equal(answer.status, 415, `${type}: ${answer.text}`);
+            assert.equal(answer.json.error.code, 'input.content_type');
+            assert.equal(answer.json.error.facts.type, 'application/json');
+            assert.match(answer.json.error.message, /application\/json/);
+        }
+        for (const type of ['application/json', 'Application/JSON ; charset=utf-8']) assert.equal((await write(type)).status, 200, type);
+        assert.equal((await server.visitor().request('POST', '/api/session', { name: 'a', password: 'b' }, as('text/plain'))).status, 415);
+        assert.equal((await officer.request('POST', '/api/book/check', Buffer.from('no book'), as('multipart/form-data; boundary=a'))).status, 415);
+        const nothing = await raw_answer(server, 'POST /api/session HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: 2\r\n\r\n{}');
+        assert.equal(nothing.status, 415, 'not said at all');
+    });
+
+    await t.test('data is marked as something to be saved, never as a page', async () => {
+        for (const path of ['/api/health', `/api/desk?post=${officer.post}`, '/api/nothing']) {
+            const { headers } = await officer.get(path);
+            assert.equal(headers['content-disposition'], 'attachment; filename="api.json"', path);
+        }
+        assert.equal((await server.visitor().get('/')).headers['content-disposition'], undefined);
     });
 
     await t.test('an announced length is judged before it is sent, by whomever', async () => {
@@ -71,7 +112,7 @@ test('limits', async (t) => {
         const body = '{"name":"a","password":"b"}';
         const pause = () => new Promise((resolve) => { setTimeout(resolve, 100); });
         const raws = await Promise.all(Array.from({ length: 8 }, () => Raw.open(server)));
-        for (const raw of raws) raw.send(`POST /api/session HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: ${body.length}\r\n\r\n`);
+        for (const raw of raws) raw.send(`POST /api/session HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n`);
         await pause();
         assert.equal((await server.visitor().request('GET', '/api/health')).status, 200);
         for (const raw of raws) raw.send(body.slice(0, 10));
@@ -90,7 +131,9 @@ test('limits', async (t) => {
 
     await t.test('headers over 16 KiB: 431', async () => {
         const head = `GET /api/health HTTP/1.1\r\nHost: x\r\nX-Long: ${'x'.repeat(20_000)}\r\n\r\n`;
-        assert.equal((await raw_answer(server, head)).status, 431);
+        const answer = await raw_answer(server, head);
+        assert.equal(answer.status, 431);
+        assert.match(answer.json.error.message, /16\.384 byte/);
     });
 
     for (const [name, bytes] of Object.entries({

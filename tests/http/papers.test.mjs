@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import test from 'node:test';
 import { with_part } from './docx.mjs';
 import { Server, appointed, folder, found_area } from './giaoban.mjs';
+import { office, pdf_at_once } from './office.mjs';
 
 const template = join(import.meta.dirname, '../../templates/bao-cao.docx');
 const body = {
@@ -15,18 +16,10 @@ const body = {
     participants: [], programme: [{ time: '08:00', item: 'Khai mạc', speaker: '' }], papers: [], discussion: '',
 };
 
-/** A stand-in for LibreOffice: "$out" is where the paper lies. */
-function office(at, lines) {
-    const file = join(at, 'soffice');
-    writeFileSync(file, `#!/bin/sh\nwhile [ "$1" != --outdir ]; do shift; done\nout=$2\n${lines}\n`);
-    chmodSync(file, 0o755);
-    return file;
-}
-
 test('papers', async (t) => {
     const data = folder(t);
     const scripts = folder(t, 'scripts');
-    const program = office(scripts, 'printf "%%PDF-1.7 made" > "$out/paper.pdf"');
+    const program = office(scripts, pdf_at_once);
     let server = await Server.for(t, data, '--office', program, '--office-seconds', '2');
     const area = await found_area(server);
     let staff = await appointed(area, 'khoa', 'Lê Văn Khoa', 'staff');

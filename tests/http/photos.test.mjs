@@ -5,7 +5,7 @@ import { appendFileSync, existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 import { deflateSync } from 'node:zlib';
-import { Server, appointed, folder, found_area, new_key, run } from './giaoban.mjs';
+import { Server, appointed, folder, found_area, new_key, run, unit_named } from './giaoban.mjs';
 
 function sum(bytes) {
     let c = ~0;
@@ -36,6 +36,33 @@ function png(width, height, red = 90) {
         chunk('tEXt', Buffer.from('Comment\0taken by Private Secret')), chunk('IDAT', rows), chunk('IEND', Buffer.alloc(0)),
     ]);
 }
+
+test('more files in a day than the node takes of a unit are refused, by number and by size', async (t) => {
+    const data = folder(t);
+    let server = await Server.for(t, data, '--files-a-day', '2');
+    const area = await found_area(server);
+    let staff = await appointed(area, 'khoa', 'Lê Văn Khoa', 'staff');
+    const scan = Buffer.from('%PDF-1.7\nmột trang\n%%EOF\n');
+    const send = (who, bytes = scan, key = new_key()) => who.request('POST',
+        `/api/file/keep?${new URLSearchParams({ post: who.post, key, kind: 'scan', name: 'a.pdf' })}`, bytes);
+    const [first, key] = [new_key(), new_key()];
+    for (const one of [first, key]) assert.equal((await send(staff, scan, one)).status, 200);
+    const third = await send(staff);
+    assert.equal(third.status, 409, third.text);
+    assert.deepEqual([third.json.error.code, third.json.error.field, third.json.error.facts.max], ['file.many_today', '/file', 2]);
+    assert.equal((await send(staff, scan, key)).json.replayed, true, 'the same one again takes no more room');
+    const other = (await area.admin.done('unit.establish', unit_named('Ban CHQS xã Hai'))).ids[0];
+    const neighbour = await appointed({ ...area, unit: other }, 'hai', 'Vũ Văn Hai', 'staff');
+    assert.equal((await send(neighbour)).status, 200, 'each unit has its own');
+
+    await server.stop();
+    server = await Server.for(t, data, '--file-mib-a-day', '1');
+    staff = staff.at(server);
+    const large = await send(staff, Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(1 << 20, 'a'), Buffer.from('\n%%EOF\n')]));
+    assert.equal(large.status, 409, large.text);
+    assert.deepEqual([large.json.error.code, large.json.error.facts.max], ['file.much_today', 1]);
+    assert.equal((await send(staff)).status, 200, 'a smaller one still has room');
+});
 
 test('photos', { timeout: 110_000 }, async (t) => {
     const data = folder(t);
@@ -104,7 +131,7 @@ test('photos', { timeout: 110_000 }, async (t) => {
 
     await t.test('on the page with its words, its size and a smaller one; nobody sees it before', async () => {
         article = (await staff.done('article.draft', { title: 'Tập huấn', body: 'Đoạn một.\n\nĐoạn hai.' })).ids[0];
-        await staff.done('article.set_photos', { article, photos: [{ file: photo, caption: 'Lớp học', credit: 'Minh Đức', alt: 'Bốn mươi người ngồi trong hội trường', after: 0 }] });
+        await staff.done('article.set_photos', { article, photos: [{ file: photo, caption: 'Lớp học', credit: 'Minh Đức', alt: 'Bốn mươi người ngồi trong hội trường', after: null }] });
         assert.equal((await page(`/anh/${photo}.jpg`)).status, 404);
         await staff.done('article.submit', { article });
         await staff.done('article.publish', { article });
@@ -133,7 +160,7 @@ test('photos', { timeout: 110_000 }, async (t) => {
     await t.test('two hundred on one page, which is light without them', async () => {
         const photos = [];
         for (let i = 0; i < 200; i++) {
-            photos.push({ file: await taken(png(40, 30, i)), caption: `Ảnh số ${i + 1}`, alt: `Người dự thứ ${i + 1}`, after: 0 });
+            photos.push({ file: await taken(png(40, 30, i)), caption: `Ảnh số ${i + 1}`, alt: `Người dự thứ ${i + 1}`, after: null });
         }
         const many = (await staff.done('article.draft', { title: 'Hai trăm ảnh', body: 'Nội dung.' })).ids[0];
         await staff.done('article.set_photos', { article: many, photos });

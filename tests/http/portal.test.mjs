@@ -50,7 +50,7 @@ test('comments and the portal that stands apart', { timeout: 110_000 }, async (t
     };
     const photo = (await staff.request('POST', `/api/file/keep?${new URLSearchParams({ post: staff.post, key: new_key(), kind: 'photo' })}`, dot)).json.ids[0];
     const { article, at } = await publish('Tập huấn');
-    await staff.done('article.set_photos', { article, photos: [{ file: photo, alt: 'Một chấm', caption: 'Chấm', credit: '', after: 0 }] });
+    await staff.done('article.set_photos', { article, photos: [{ file: photo, alt: 'Một chấm', caption: 'Chấm', credit: '', after: null }] });
     const citizen = new Citizen(server);
     const waiting = async () => (await staff.view('comments')).json.comments;
 
@@ -88,6 +88,7 @@ test('comments and the portal that stands apart', { timeout: 110_000 }, async (t
             [{ ten: name, 'y-kien': 'Hay', the: 'x' }, {}, 422, /mở quá lâu/],
             [{ ten: name, 'y-kien': 'Hay' }, { 'Sec-Fetch-Site': 'cross-site' }, 422, /mở quá lâu/],
             [{ ten: name, 'y-kien': 'Theo văn bản TUYỆT MẬT' }, {}, 422, /[Mm]ật/],
+            [{ ten: name, 'y-kien': 'Hay' }, { 'Content-Type': 'text/plain' }, 415, /x-www-form-urlencoded/],
         ]) {
             const answer = await citizen.send(at, fields, headers);
             assert.equal(answer.status, status, answer.text.slice(0, 300));

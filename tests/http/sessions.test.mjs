@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { createHmac } from 'node:crypto';
 import test from 'node:test';
-import { Server, appointed, folder, found_area, log_row, officer_password } from './giaoban.mjs';
+import { Server, appointed, folder, found_area, log_row, node_notes, officer_password } from './giaoban.mjs';
 
 /** RFC 6238, written apart from the program's own. */
 function time_code(base32, at = Date.now()) {
@@ -15,7 +15,8 @@ function time_code(base32, at = Date.now()) {
 }
 
 test('sessions', async (t) => {
-    const server = await Server.for(t, folder(t));
+    const data = folder(t);
+    const server = await Server.for(t, data);
     const area = await found_area(server);
     const { officer } = area;
 
@@ -52,6 +53,7 @@ test('sessions', async (t) => {
             ['POST', '/api/session/factor/begin', { current: officer_password }],
             ['POST', '/api/session/factor/confirm', { code: '123456' }],
             ['POST', '/api/session/factor/remove', { current: officer_password, code: '123456' }],
+            ['POST', '/api/session/factor/codes', { current: officer_password, code: '123456' }],
             ['POST', '/api/session/passkey/begin', { current: officer_password }],
             ['POST', '/api/session/passkey/add', {}],
             ['POST', '/api/session/passkey/rename', { id: 'x', name: 'x' }],
@@ -175,8 +177,16 @@ test('sessions', async (t) => {
         const { codes } = confirmed.json;
         assert.equal((await server.visitor().open_session({ ...password, code: codes[0] })).status, 200);
         assert.equal((await hoa.get('/api/session/access')).json.recovery_codes, codes.length - 1);
-        const gone = await hoa.request('POST', '/api/session/factor/remove', { current: officer_password, code: codes[1] });
+        const renew = (proof) => hoa.request('POST', '/api/session/factor/codes', { current: officer_password, ...proof });
+        assert.equal((await renew({})).json.error.code, 'factor.code_needed');
+        const renewed = await renew({ code: codes[1] });
+        assert.equal(renewed.status, 200, renewed.text);
+        assert.equal(renewed.json.codes.length, 8);
+        assert.equal((await server.visitor().open_session({ ...password, code: codes[2] })).json.error.code, 'session.code_wrong');
+        assert.deepEqual((await node_notes(data, area.admin, 'recovery_codes_renewed')).map((n) => n.author), [hoa.person]);
+        const gone = await hoa.request('POST', '/api/session/factor/remove', { current: officer_password, code: renewed.json.codes[0] });
         assert.equal(gone.status, 200, gone.text);
         assert.equal((await server.visitor().open_session(password)).status, 200);
+        assert.equal((await renew({})).json.error.code, 'factor.none');
     });
 });

@@ -44,10 +44,17 @@ test('over TLS', async (t) => {
     await t.test('the cookie goes over TLS only, and browsers are told to come back so', async () => {
         const visitor = server.visitor();
         const { headers } = await visitor.sign_in('an.nv', 'mật khẩu đủ dài');
-        assert.match(headers['set-cookie'][0], /; *Secure/);
+        assert.match(headers['set-cookie'][0], /^__Host-giaoban_session=[^;]+; Path=\/; .*Secure$/);
         assert.match(headers['strict-transport-security'], /^max-age=\d{7,}/);
         const out = await visitor.request('DELETE', '/api/session');
-        assert.match(out.headers['set-cookie'][0], /; *Secure/);
+        assert.match(out.headers['set-cookie'][0], /^__Host-giaoban_session=; .*Secure$/);
+    });
+
+    await t.test('a cookie that another host may have set opens nothing', async () => {
+        const visitor = await server.signed_in('an.nv', 'mật khẩu đủ dài');
+        assert.equal((await visitor.get('/api/session')).status, 200);
+        const planted = Object.assign(server.visitor(), { cookie: visitor.cookie.replace('__Host-', '') });
+        assert.equal((await planted.get('/api/session')).status, 401);
     });
 
     await t.test('TLS 1.2 and 1.3, nothing older', async () => {

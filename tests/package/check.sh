@@ -36,4 +36,6 @@ known=$("$1" serve --help)
 for option in $options; do
     grep -q -- "$option " <<<"$known" || fail "the service uses $option, which giaoban serve does not know"
 done
+grep -q '^SystemCallErrorNumber=' "$unit" ||
+    fail "a call that the service may not make would end it in the middle of its work"
 echo "the package holds what it promises"

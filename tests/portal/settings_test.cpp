@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include "base/json_write.hpp"
 #include "press/templates.hpp"
 
 namespace gb {
@@ -36,6 +37,19 @@ TEST(Portal_settings, name_the_field_that_is_wrong) {
     EXPECT_EQ(fault(with("origin", "\"https://example.vn\"")), "");
     EXPECT_EQ(fault(with("contacts", R"([{"name":""}])")).substr(0, 6), "input.");
     EXPECT_EQ(fault("{"), "input.not_json ");
+}
+
+TEST(Portal_settings, written_as_a_file_are_read_as_the_same_and_have_a_member_a_line) {
+    auto settings = *read_settings(with("phone", "\"0123 456 789\""));
+    settings.about = "Một\n\n\"Hai\"";
+    settings.contacts.push_back({"Trần Văn Bình", "Trưởng ban", "", "", "", "", "", ""});
+    settings.comments = false;
+    const auto file = portal::settings_file(settings);
+    const auto again = read_settings(file);
+    ASSERT_TRUE(again) << again.error().code << again.error().field;
+    EXPECT_EQ(to_json(*again), to_json(settings));
+    EXPECT_EQ(portal::settings_file(*again), file);
+    EXPECT_NE(file.find("\n    \"phone\": \"0123 456 789\",\n"), file.npos);
 }
 
 TEST(Portal_settings, link_to_the_web_and_never_to_a_script) {

@@ -3,7 +3,10 @@
 #include <gtest/gtest.h>
 
 #include "articles.hpp"
+#include "house/papers/article.hpp"
+#include "house/portal/bundle.hpp"
 #include "house/portal/frame.hpp"
+#include "house/portal/over_time.hpp"
 #include "press/pages.hpp"
 
 namespace gb {
@@ -125,6 +128,12 @@ TEST_F(A_site, searches_and_says_how_much_it_found) {
     EXPECT_EQ(list("/tim", {{"q", "\xff\xfe"}}).portal.query, "");
 }
 
+TEST_F(A_site, reads_a_search_that_is_too_long_up_to_its_last_whole_letter) {
+    std::string asked = "a";  // 201 bytes: the limit of 200 falls into the last letter
+    for (int letter = 0; letter < 100; ++letter) asked += "ư";
+    EXPECT_EQ(list("/tim", {{"q", asked}}).portal.query, asked.substr(0, asked.size() - 2));
+}
+
 TEST_F(A_site, says_what_nobody_stated_and_invents_nothing) {
     const auto page = list("/");
     EXPECT_EQ(page.portal.name, "Ban CHPT khu vực 3");
@@ -176,6 +185,8 @@ TEST_F(A_site, has_places_for_documents_and_statistics) {
     ASSERT_EQ(list("/van-ban").articles.size(), 1u);
     EXPECT_EQ(list("/van-ban").articles[0].number, "05/KH-BCH");
     EXPECT_EQ(list("/thong-ke").articles[0].title, "Số liệu");
+    EXPECT_EQ(list("/van-ban").articles[0].issued, "ngày 05/01/2026");
+    EXPECT_EQ(list("/van-ban").articles[0].issuer, "Ban CHPT khu vực 3");
     const auto document = press::html(article("/tin/bai-2"));
     for (const char* part : {"05/KH-BCH", "05/01/2026", "Ban CHPT khu vực 3", "<h2>Văn bản</h2>"}) {
         EXPECT_NE(document.find(part), std::string::npos) << part;
@@ -187,13 +198,60 @@ TEST_F(A_site, has_places_for_documents_and_statistics) {
     }
 }
 
+TEST_F(A_site, puts_the_figures_of_its_statistics_side_by_side_the_latest_day_first) {
+    // Published on 20, 19 … December; counted to the ends of months, the newest page to the latest.
+    const auto made = test::articles(
+        std::vector<test::Written>(8, {.title = "Số liệu", .section = ArticleSection::statistics}));
+    std::vector<portal::ArticlePtr> published;
+    for (int back = 0; back < 8; ++back) {
+        auto one = std::make_shared<Article>(*made[static_cast<std::size_t>(back)]);
+        one->as_of = Date::of(2026, 11 - back, 15);
+        one->figures = {{"Lượt tuần tra", std::to_string(100 - back), "lượt", back == 1}};
+        if (back == 2) one->figures.push_back({"Thôn tập sơ tán", "7", "thôn", false});
+        if (back == 7) one->figures.push_back({"Chỉ có ngày xưa", "1", "", false});
+        published.push_back(one);
+    }
+    shelf = portal::Shelf(published);
+    const auto page = list("/thong-ke");
+    ASSERT_EQ(page.overview.size(), 1u);
+    const auto& table = std::get<paper::Table>(page.overview[0]);
+    ASSERT_EQ(table.columns.size(), 1 + portal::days_side_by_side);
+    EXPECT_EQ(table.columns[1].title, "15/11/2026");
+    EXPECT_EQ(table.columns.back().title, "15/08/2026");
+    ASSERT_EQ(table.rows.size(), 2u);  // what only an older article tells is read there
+    const auto html = press::html(page);
+    for (const char* part : {"Lượt tuần tra (lượt)", ">100<", ">99 *<", "Thôn tập sơ tán (thôn)",
+                             ">–<", "* Số ước thực hiện."}) {
+        EXPECT_NE(html.find(part), std::string::npos) << part;
+    }
+    EXPECT_EQ(html.find("Chỉ có ngày xưa"), std::string::npos);
+    EXPECT_TRUE(list("/").overview.empty());
+}
+
+TEST_F(A_site, lets_the_later_page_count_where_two_count_to_one_day) {
+    const auto made = test::articles(
+        std::vector<test::Written>(2, {.title = "Số liệu", .section = ArticleSection::statistics}));
+    auto later = std::make_shared<Article>(*made[0]);
+    auto earlier = std::make_shared<Article>(*made[1]);
+    later->as_of = earlier->as_of = Date::of(2026, 11, 15);
+    later->figures = {{"Ca trực", "1.096", "ca", false}};
+    earlier->figures = {{"Ca trực", "1.095", "ca", false}};
+    shelf = portal::Shelf({later, earlier});
+    const auto html = press::html(list("/thong-ke"));
+    EXPECT_NE(html.find(">1.096<"), std::string::npos);
+    EXPECT_EQ(html.find(">1.095<"), std::string::npos);
+}
+
 TEST_F(A_site, keeps_an_imported_text_as_it_came_and_its_errata_apart) {
     auto made = test::articles({{.title = "Giao ban", .body = "Nhiệm kỳ 2021-2016."}});
     auto old = std::make_shared<Article>(*made[0]);
     old->verbatim = true;
     old->original = {"Cổng thông tin tỉnh", "https://vidu.example/giao-ban",
                      Date::of(2021, 12, 30)};
-    old->errata = {{"2021-2016", "2021-2026", now}};
+    Erratum read{"2021-2016", "2021-2026", now, {}, now, false, false, ""};
+    Erratum waiting{"Nhiệm kỳ", "Niên khóa", now, {}, std::nullopt, false, false, ""};
+    Erratum dropped{"Nhiệm kỳ", "Giai đoạn", now, {}, std::nullopt, false, true, ""};
+    old->errata = {read, waiting, dropped};
     shelf = portal::Shelf({old});
     const auto html = press::html(article("/tin/bai-1"));
     for (const char* part :
@@ -201,6 +259,13 @@ TEST_F(A_site, keeps_an_imported_text_as_it_came_and_its_errata_apart) {
           "Nguồn: Cổng thông tin tỉnh, đăng ngày 30/12/2021, https://vidu.example/giao-ban"}) {
         EXPECT_NE(html.find(part), std::string::npos) << part;
     }
+    EXPECT_EQ(html.find("Niên khóa"), std::string::npos) << "nobody has looked at it yet";
+    EXPECT_EQ(html.find("Giai đoạn"), std::string::npos) << "it was dropped";
+    const auto bundled = portal::published_of(*old);
+    ASSERT_EQ(bundled.errata.size(), 1u);
+    EXPECT_EQ(press::html(papers::article_page(portal::article_of(bundled), nullptr, {}, nullptr))
+                  .find("Niên khóa"),
+              std::string::npos);
 }
 
 TEST_F(A_site, stays_under_fifty_kilobytes_a_page) {

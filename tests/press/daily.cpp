@@ -79,7 +79,20 @@ views::DailySheet sheet() {
                      "Theo dõi mực nước cống Bến Đò",
                      {},
                      false,
-                     "báo lúc 09 giờ"}};
+                     "báo lúc 09 giờ",
+                     2026,
+                     std::nullopt,
+                     ""},
+                    {ItemKind::document,
+                     {},
+                     12,
+                     "Ứng phó mưa lớn",
+                     {},
+                     false,
+                     "06 giờ báo chỉ huy",
+                     2026,
+                     DocumentType::cong_dien,
+                     "05/CĐ-BCH"}};
     sheet.overdue = {task(31, "Báo cáo số hộ phải di chuyển")};
     sheet.before = {task(33, "Cử người canh đê")};
     sheet.today = {task(34, "Kiểm tra lại phương án sơ tán thôn ven sông")};

@@ -87,7 +87,10 @@ papers::ConferenceOffice office() {
     directive.symbol = text<label<60>>("05/TB-BCH");
     directive.issued_on = day(11, 26);
     directive.signer_prefix = SignerPrefix::tm;
-    return {"Bộ Chỉ huy quân sự tỉnh Lam Sơn", directive, {"Ban CHQS xã Thọ Hà", "Tiểu đoàn 27"}};
+    return {"Bộ Chỉ huy quân sự tỉnh Lam Sơn",
+            directive,
+            {"Ban CHQS xã Thọ Hà", "Tiểu đoàn 27"},
+            "419-5C02D9E7-41B8A6F3"};
 }
 
 views::HandoverView handover() {
@@ -109,8 +112,61 @@ views::HandoverView handover() {
                    "Theo dõi mực nước sông Thọ",
                    day(11, 22),
                    false,
-                   "báo cáo lúc 09 giờ"},
-                  {ItemKind::log_entry, {}, 318, std::nullopt, std::nullopt, true, ""}};
+                   "báo cáo lúc 09 giờ",
+                   2026,
+                   std::nullopt,
+                   ""},
+                  {ItemKind::log_entry,
+                   {},
+                   318,
+                   std::nullopt,
+                   std::nullopt,
+                   true,
+                   "",
+                   2026,
+                   std::nullopt,
+                   ""},
+                  {ItemKind::information,
+                   {},
+                   3,
+                   "Đê bao rò rỉ hai điểm",
+                   std::nullopt,
+                   false,
+                   "tổ công tác đang đi",
+                   2026,
+                   std::nullopt,
+                   ""},
+                  {ItemKind::draft,
+                   {},
+                   0,
+                   "Xin bổ sung áo mưa",
+                   std::nullopt,
+                   false,
+                   "",
+                   0,
+                   DocumentType::cong_van,
+                   ""},
+                  {ItemKind::document,
+                   {},
+                   12,
+                   "Ứng phó mưa lớn",
+                   std::nullopt,
+                   false,
+                   "06 giờ báo chỉ huy",
+                   2026,
+                   DocumentType::cong_dien,
+                   "05/CĐ-BCH"},
+                  {ItemKind::matter,
+                   {},
+                   2,
+                   "Loa thôn 2 hỏng",
+                   day(11, 30),
+                   false,
+                   "",
+                   2026,
+                   std::nullopt,
+                   ""}};
+    view.unnamed = 4;
     view.checklist = {{"Máy bộ đàm số 2", CheckState::damaged, "hỏng pin"},
                       {"Chìa khóa kho", CheckState::ok, ""}};
     view.weather = "Mưa vừa, gió cấp 4.\nRủi ro thiên tai cấp 2.";
@@ -209,6 +265,55 @@ views::DraftPage drafted() {
 
 TEST(MadePapers, GoldenDraft) {
     expect_both("draft", papers::draft_paper(drafted(), "Bộ CHQS tỉnh Lam Sơn"));
+}
+
+/// Issued at once, without a draft: nobody's name stands under it yet.
+views::DocumentView issued() {
+    views::DocumentView document;
+    document.unit = {{}, "Ban Chỉ huy quân sự huyện Thọ Bình", "Ban CHQS huyện"};
+    document.direction = Direction::issued;
+    document.symbol = "31/BCHQS";
+    document.type = DocumentType::cong_van;
+    document.issued_on = day(12, 2);
+    document.urgency = Urgency::khan;
+    document.subject = "V/v tăng cường trực bão";
+    document.signer_prefix = SignerPrefix::tm;
+    document.groups = {{"Ban CHQS các xã ven sông", AddresseeGroup::none, {}}};
+    views::DocumentLineView line;
+    line.text = "Kiểm tra xuồng máy";
+    line.kind = LineKind::task;
+    line.due = day(12, 3);
+    document.lines = {line};
+    document.recipients = {{{}, "Bộ CHQS tỉnh", ""}};
+    document.code = "420-0D6B2A91-7E35C4F8";
+    return document;
+}
+
+TEST(MadePapers, GoldenDocument) {
+    expect_both("document", made(papers::document_paper(issued(), "Bộ CHQS tỉnh Lam Sơn")));
+}
+
+TEST(MadePapers, AnAnnulledDocumentSaysSoAndOneThatCameInIsNotPrintedAnew) {
+    auto document = issued();
+    document.annulled = "Trùng số";
+    const auto paper = made(papers::document_paper(document, ""));
+    EXPECT_EQ(paper.notes.at(0), "Văn bản này đã bị hủy: Trùng số");
+    document.direction = Direction::received;
+    const auto refused = papers::document_paper(document, "");
+    ASSERT_FALSE(refused.has_value());
+    EXPECT_EQ(refused.error().code, "paper.not_issued_here");
+    EXPECT_EQ(refused.error().field, "/id");
+}
+
+TEST(MadePapers, WhatNobodySignedOrIssuedBearsNoCode) {
+    auto open = office();
+    open.code.reset();
+    EXPECT_FALSE(made(papers::conclusion_paper(conference(), open, {})).witness);
+    EXPECT_FALSE(made(papers::programme_paper(conference(), office())).witness);
+    EXPECT_FALSE(papers::minutes_paper(conference(), office()).witness);
+    auto draft = drafted();
+    draft.code.reset();
+    EXPECT_FALSE(papers::draft_paper(draft, "").witness);
 }
 
 TEST(MadePapers, AConfirmedDraftSaysThatThisIsNoSignatureAndADraftThatItIsOne) {

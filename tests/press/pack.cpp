@@ -71,6 +71,50 @@ TEST_F(Pack, ANameThatLeadsOutIsRefused) {
     }
 }
 
+/// Each part says that it is four gigabytes long instead of a thousand bytes.
+std::string boasting(std::string archive) {
+    const std::string size("\xe8\x03\0\0", 4);
+    for (auto at = archive.find(size); at != archive.npos; at = archive.find(size, at)) {
+        archive.replace(at, size.size(), "\xf0\xff\xff\xff");
+    }
+    return archive;
+}
+
+TEST_F(Pack, OneThatSaysItIsLongerThanItIsIsRefusedAndFillsNothing) {
+    put("from/books.db", std::string(1000, 'x'));
+    ASSERT_TRUE(press::pack(root / "from", root / "all.zip", silent).has_value());
+    put("bad.zip", boasting(file_text(root / "all.zip")));
+    EXPECT_FALSE(press::unpack(root / "bad.zip", root / "to").has_value());
+    const auto written = root / "to" / "books.db";
+    EXPECT_LE(fs::exists(written) ? fs::file_size(written) : 0, 1000u);
+}
+
+TEST_F(Pack, OneThatNeedsMoreRoomThanThereIsIsRefusedBeforeAnythingIsWritten) {
+    constexpr int parts = 4096;  // of four gigabytes: sixteen terabytes
+    for (int i = 0; i < parts; ++i) {
+        put("from/files/" + std::to_string(i), std::string(1000, 'x'));
+    }
+    ASSERT_TRUE(press::pack(root / "from", root / "all.zip", silent).has_value());
+    put("bad.zip", boasting(file_text(root / "all.zip")));
+    const auto result = press::unpack(root / "bad.zip", root / "to");
+    ASSERT_FALSE(result.has_value());
+    EXPECT_EQ(result.error().code, "pack.no_room");
+    EXPECT_TRUE(fs::is_empty(root / "to"));
+}
+
+TEST_F(Pack, OnePartInsideAnotherAndANameTooLongAreRefusedAndThrowNothing) {
+    for (const auto& second : {std::string("a/b"), std::string(300, 'n') + "/b"}) {
+        auto archive = press::Archive::empty();
+        archive.put("a", "x");
+        archive.put(second, "y");
+        put("bad.zip", std::move(archive).bytes());
+        const auto result = press::unpack(root / "bad.zip", root / "to");
+        ASSERT_FALSE(result.has_value()) << second;
+        EXPECT_EQ(result.error().code, "pack.failed");
+        fs::remove_all(root / "to");
+    }
+}
+
 TEST_F(Pack, WhatIsNoZipIsRefused) {
     put("bad.zip", "không phải zip");
     const auto result = press::unpack(root / "bad.zip", root / "to");

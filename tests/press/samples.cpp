@@ -128,7 +128,7 @@ Paper summary() {
         {"KT.", "Chỉ huy trưởng", "Phó Chỉ huy trưởng", "Trung tá", "Lê Khắc Hoàn", ""}};
     paper.recipients = {"Bộ CHQS tỉnh (để báo cáo)", "Thường trực Huyện ủy, UBND huyện",
                         "10 xã, thị trấn", "Các đơn vị đóng quân trên địa bàn", "Lưu: VT, TM. H05"};
-    paper.witness = Witness{"412-7F3A9C21", "(sổ Ban CHQS huyện Thọ Bình)"};
+    paper.witness = Witness{"412-7F3A9C21-0B44D2E1", "(sổ của Ban CHQS huyện Thọ Bình)"};
     return paper;
 }
 
@@ -147,7 +147,7 @@ Paper handover_sheet() {
     paper.signatures = {
         {"", "", "Người giao", "Đại úy", "Phạm Văn Lộc", "(ký lúc 07:28, 22/11/2026)"},
         {"", "", "Người nhận", "Thượng úy", "Hà Thị Ngân", "(ký lúc 07:31, 22/11/2026)"}};
-    paper.witness = Witness{"318-0A11BEEF", "(sổ Ban CHQS huyện Thọ Bình)"};
+    paper.witness = Witness{"318-0A11BEEF-5C02D9E7", "(sổ của Ban CHQS huyện Thọ Bình)"};
     return paper;
 }
 
@@ -233,7 +233,6 @@ page::Page article() {
     page.errata = {{"nhiệm kỳ 2021-2016", "nhiệm kỳ 2021-2026", "14/01/2027"}};
     page.others = page.related;
     page.others_paging = {"", page.href + "?khac=2#tin-khac", "Trang 1/2"};
-    page.witness_code = "412-7F3A9C21";
     return page;
 }
 

@@ -268,6 +268,21 @@ TEST(Template, AFileThatIsNoTemplateIsRefused) {
     EXPECT_EQ(fact(broken.error(), "part"), main_part);
 }
 
+TEST(Template, OneThatUnpacksToTooMuchIsRefused) {
+    auto swollen = press::Archive::empty();
+    swollen.put(main_part, std::string((32U << 20U) + 1, ' '));
+    const auto bytes = std::move(swollen).bytes();
+    ASSERT_LT(bytes.size(), 100'000U) << "it is small as it comes in";
+    EXPECT_EQ(press::check_template(bytes).error().code, "template.unreadable");
+}
+
+TEST(Template, OneOfTooManyPartsIsRefused) {
+    auto scattered = press::Archive::empty();
+    for (int i = 0; i < 257; ++i) scattered.put("word/" + std::to_string(i) + ".xml", "");
+    EXPECT_EQ(press::check_template(std::move(scattered).bytes()).error().code,
+              "template.unreadable");
+}
+
 RC_GTEST_PROP(Template, AnyByteChangedIsRefusedOrStillPrints, ()) {
     std::string bytes = default_bytes();
     const auto at = *rc::gen::inRange<std::size_t>(0, bytes.size());

@@ -185,6 +185,8 @@ TEST(Xlsx, GoldenRegisters) {
     before.annulled = "Ghi nhầm trích yếu";
     const auto in = sheets::registered({line, before}, Direction::received, "Ban CHQS", "vi");
     expect_golden("register-in.xlsx.txt", read_back(made(in), first_sheet));
+    line.replaces = views::EditionRef{{}, "09/BC-BCHQS", *Date::of(2025, 6, 20), "Ban CHQS huyện"};
+    before.replaced_by = views::EditionRef{{}, "12/BC-BCH", *Date::of(2026, 11, 20), ""};
     const auto out = sheets::registered({line, before}, Direction::issued, "Ban CHQS", "en");
     expect_golden("register-out.xlsx.txt", read_back(made(out), first_sheet));
 }

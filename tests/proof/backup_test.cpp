@@ -57,6 +57,26 @@ class Backup : public Book_in_store {
     std::unique_ptr<Desk> desk;
 };
 
+/// The files that this process holds open.
+std::ptrdiff_t open_files() {
+    return std::distance(std::filesystem::directory_iterator("/proc/self/fd"),
+                         std::filesystem::directory_iterator());
+}
+
+TEST_F(Backup, that_is_broken_off_leaves_no_file_open) {
+    struct Stopped {};
+    const auto stop = [](std::int64_t, std::int64_t) { throw Stopped{}; };
+    const auto break_off = [&] {
+        std::filesystem::remove_all(copy.root);
+        EXPECT_THROW((void)backup(node, copy.root, stop), Stopped);
+        return open_files();
+    };
+    // SQLite keeps one file of a closed connection for the next, while another still has it locked.
+    const auto once = break_off();
+    EXPECT_EQ(break_off(), once);
+    EXPECT_EQ(break_off(), once);
+}
+
 TEST_F(Backup, of_a_node_that_is_written_to_proves_and_has_no_key) {
     std::atomic<bool> stop{false};
     std::thread writing([&] {
@@ -75,6 +95,15 @@ TEST_F(Backup, of_a_node_that_is_written_to_proves_and_has_no_key) {
     EXPECT_EQ(proved.entries, report->entries);
     EXPECT_EQ(report->unsigned_books, proved.unsigned_books);
     EXPECT_EQ(backup(node, copy.root).error().code, "backup.not_empty");
+}
+
+TEST_F(Backup, that_cannot_be_restored_leaves_nothing_a_later_start_would_take_for_a_new_node) {
+    ASSERT_TRUE(backup(node, copy.root).has_value());
+    std::ofstream(copy.books(), std::ios::binary | std::ios::trunc) << "no database at all";
+    const Folder back{folder.string() + "_back"};
+    EXPECT_THROW((void)restore(copy.root, back), StoreError);
+    EXPECT_TRUE(std::filesystem::is_empty(back.root));
+    std::filesystem::remove_all(back.root);
 }
 
 TEST_F(Backup, restored_is_equal_and_goes_on_in_new_volumes) {
@@ -136,7 +165,8 @@ TEST_F(Backup, one_process_owns_the_folder) {
 
 TEST_F(Backup, a_superior_bears_witness_once) {
     const auto today = fixture.clock.at.date();
-    EXPECT_FALSE(witness_request(model(), ledger, unit, "handover", today).has_value());
+    EXPECT_FALSE(witness_request(model(), ledger, unit, 1, "handover", today).has_value())
+        << "nobody stands above it";
     const auto office = fixture.unit("Ủy ban nhân dân xã");
     const auto command = fixture.unit("Ban Chỉ huy Quân sự tỉnh");
     const auto under = fixture.unit(
@@ -144,11 +174,14 @@ TEST_F(Backup, a_superior_bears_witness_once) {
                          R"("},{"kind":"military_command","to":")" + command.text() + "\"}]");
     const auto soldier = fixture.person(under, "Lê Văn Cường", "duty_officer");
     (void)soldier;
-    const auto request = witness_request(model(), ledger, under, "handover", today);
+    const auto number = ledger.head(under).number;
+    const auto request = witness_request(model(), ledger, under, number, "handover", today);
     ASSERT_TRUE(request.has_value());
+    EXPECT_FALSE(witness_request(model(), ledger, under, number + 1, "handover", today).has_value())
+        << "the book has no such entry";
     const auto done = test::done_of(fixture.take(*request));
     EXPECT_EQ(done.book, command);
-    const auto again = witness_request(model(), ledger, under, "handover", today);
+    const auto again = witness_request(model(), ledger, under, number, "handover", today);
     EXPECT_TRUE(test::done_of(fixture.take(*again)).replayed);
     HeadSigner(file, test::Fixture::key()).sign_dirty();
     const auto proved = verify(model(), file);

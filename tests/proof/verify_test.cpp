@@ -2,6 +2,8 @@
 
 #include "store/verify.hpp"
 
+#include <fstream>
+
 #include "proof/book_of_tests.hpp"
 #include "store/heads.hpp"
 
@@ -133,42 +135,96 @@ TEST_F(Verify, a_file_that_is_no_database_any_more_is_a_fault) {
     EXPECT_EQ(verify(model(), copy).fault->code, "store");
 }
 
+TEST_F(Verify, a_file_that_is_no_database_is_not_left_open) {
+    const auto text = folder / "text.db";
+    std::ofstream(text) << std::string(5'000, 'x');
+    const auto before = std::distance(std::filesystem::directory_iterator("/proc/self/fd"),
+                                      std::filesystem::directory_iterator());
+    EXPECT_THROW(Database(text, Database::Mode::read), StoreError);
+    EXPECT_EQ(std::distance(std::filesystem::directory_iterator("/proc/self/fd"),
+                            std::filesystem::directory_iterator()),
+              before);
+}
+
 TEST_F(Verify, a_book_that_a_superior_bears_witness_to_cannot_be_rewritten) {
-    const auto superior = fixture.unit("Ban Chỉ huy Quân sự huyện");
+    const std::string above = "Ban Chỉ huy Quân sự huyện";
+    const auto superior = fixture.unit(above);
     const auto head = ledger.head(unit);
     const auto witness = [&](const Hash& hash) {
         fixture.system("book.witness", R"({"superior":")" + superior.text() + R"(","book":")" +
                                            unit.text() + R"(","volume":1,"number":)" +
                                            std::to_string(head.number) + R"(,"hash":")" +
                                            hex(hash) + R"(","occasion":"handover"})");
+        return ledger.head(superior).number;
     };
     witness(head.hash);
     const auto report = proof();
     ASSERT_TRUE(report.intact());
     EXPECT_EQ(report.witnesses, 1);
-    witness(sha256("another"));
+    const auto at = witness(sha256("another"));
     expect_fault("witness", head.number);
+    // Both books and both numbers, and the code as it stands on paper.
+    EXPECT_EQ(proof().fault->detail, above + " (" + superior.text() + ") entry " +
+                                         std::to_string(at) + ": " +
+                                         head_code(head.number, sha256("another")));
 }
 
-TEST_F(Verify, the_signer_keeps_what_was_printed_and_the_last_of_each_volume) {
-    const auto count = [&] {
-        auto row = ledger.database().prepare("select count(*) from signed_head where book = ?");
-        row.bind(unit);
-        row.step();
-        return row.integer(0);
+TEST_F(Verify, the_signer_keeps_the_last_head_of_each_volume) {
+    const auto numbers = [&] {
+        std::vector<std::uint64_t> all;
+        for (const auto& head : signed_heads(ledger.database(), unit)) all.push_back(head.number);
+        return all;
     };
     EXPECT_EQ(signer.sign_dirty(), 0u);
-    const auto printed = signer.sign_now(unit, true);
-    ASSERT_TRUE(printed.has_value());
-    EXPECT_EQ(printed->number, ledger.head(unit).number);
-    write("Sau khi in");
-    EXPECT_EQ(signer.sign_dirty(), 1u);
-    EXPECT_EQ(count(), 2);
     write("Thêm một dòng");
     EXPECT_EQ(signer.sign_dirty(), 1u);
-    EXPECT_EQ(count(), 2);
+    EXPECT_EQ(numbers(), std::vector{ledger.head(unit).number});
     EXPECT_TRUE(proof().intact());
-    EXPECT_FALSE(signer.sign_now(test::uuid_of(99), false).has_value());
+}
+
+TEST_F(Verify, a_folder_whose_heads_an_older_release_signed_is_signed_on) {
+    ledger.database().execute(
+        "alter table signed_head add column kept integer not null default 0;"
+        "pragma user_version=1;");
+    HeadSigner newer(file, test::Fixture::key());
+    write("Sau khi nâng cấp");
+    EXPECT_EQ(newer.sign_dirty(), 1u);
+    auto row = ledger.database().prepare(
+        "select count(*) from pragma_table_info('signed_head') where name = 'kept'");
+    ASSERT_TRUE(row.step());
+    EXPECT_EQ(row.integer(0), 0);
+    EXPECT_TRUE(proof().intact());
+}
+
+TEST_F(Verify, what_stands_behind_the_last_signed_head_is_told_in_order) {
+    EXPECT_TRUE(signer.unsigned_entries(model()).empty());
+    const auto written = write("Chưa ký");
+    const auto issued = test::done_of(fixture.give(
+        fixture.person(unit, "Phạm Văn Chỉ", "commander"), "document.issue",
+        R"({"type":"thong_bao","urgency":"none","secrecy":"none","subject":"Trực Tết",)"
+        R"("signer_prefix":"none","groups":[],"lines":[],"recipients":[]})"));
+    std::vector<Notice> of_unit;
+    for (const auto& notice : signer.unsigned_entries(model())) {
+        if (notice.book == unit) of_unit.push_back(notice);
+    }
+    ASSERT_FALSE(of_unit.empty());
+    EXPECT_EQ(of_unit.front().number, written.first);
+    EXPECT_FALSE(of_unit.front().on_paper);
+    EXPECT_EQ(of_unit.back().number, issued.last);
+    EXPECT_EQ(of_unit.back().id, issued.ids.front());
+    EXPECT_TRUE(of_unit.back().on_paper);
+    signer.sign_dirty();
+    EXPECT_TRUE(signer.unsigned_entries(model()).empty());
+}
+
+TEST_F(Verify, a_start_reads_no_entries_of_books_that_are_signed_to_their_ends) {
+    auto plan =
+        ledger.database().prepare("explain query plan " + std::string(entries_behind_signed_heads));
+    std::string steps;
+    while (plan.step()) steps += std::string(plan.text(3)) + "\n";
+    EXPECT_NE(steps.find("SEARCH entry USING INDEX entry_by_number (book=? AND number>?)"),
+              std::string::npos)
+        << steps;
 }
 
 TEST_F(Verify, an_export_is_signed_where_the_book_stands) {

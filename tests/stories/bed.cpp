@@ -26,9 +26,8 @@ Result<Request> request_of(const Act& act) {
 
 const std::vector<BedKind>& beds() {
     static const std::vector<BedKind> all{
-        {"pure", false, false, pure_bed},      {"stored", false, true, stored_bed},
-        {"rebuilt", false, true, rebuilt_bed}, {"desks", true, false, desks_bed},
-        {"http", false, true, http_bed},
+        {"pure", pure_bed},   {"stored", stored_bed}, {"rebuilt", rebuilt_bed},
+        {"desks", desks_bed}, {"http", http_bed},
     };
     return all;
 }

@@ -45,8 +45,6 @@ Result<Request> request_of(const Act& act);
 
 struct BedKind {
     std::string name;
-    bool many_desks;
-    bool store;  ///< counts figures
     std::unique_ptr<Bed> (*make)();
 };
 const std::vector<BedKind>& beds();

@@ -2,8 +2,13 @@
 // in, with nothing but what has been carried there. After each step the new entries travel to all
 // other desks, in another order of books at every second one, and all desks must show the same.
 //
-// The naming of a keeper is the one entry that a desk writes in a book not its own, the registry;
-// the desks share one signing key for that.
+// A desk writes in its own unit's book and nowhere else, which is looked at after each step. Two
+// acts go further. The naming of a keeper stands in the registry, whichever desk opens the volume.
+// And an act in several books at once (a reform, the destroying of a file of a unit that has ended)
+// is given where all of them lie: the registry's desk has the books of the units that end and of
+// their heirs at hand, an heir the book it took over. What it wrote there travels like everything
+// else, and the heirs go on at their own desks with nothing but that. The desks share one signing
+// key for this; between nodes it would be a new volume each time.
 
 #include <algorithm>
 #include <map>
@@ -21,8 +26,9 @@ using test::Fixture;
 using test::MemoryLedger;
 
 struct Node {
-    explicit Node(std::uint64_t given) : number(given), fixture(ledger, given) {}
+    Node(std::uint64_t given, const Uuid& its) : number(given), unit(its), fixture(ledger, given) {}
     std::uint64_t number;
+    Uuid unit;  ///< empty: keeps the registry
     MemoryLedger ledger;
     Fixture fixture;
 };
@@ -37,6 +43,7 @@ class DesksBed final : public Bed {
         auto& node = node_for(*request);
         node.fixture.clock.at = clock;
         auto answer = node.fixture.take(*request);
+        check_own_books(node, *request);
         carry_from(node);
         add_new_units();
         compare();
@@ -78,8 +85,19 @@ class DesksBed final : public Bed {
         return found == nodes_.end() ? first() : *found->second;
     }
 
+    /// What a desk wrote stands in its own books; only an act in several books goes further.
+    void check_own_books(Node& node, const Request& request) const {
+        if (request.type->several_books) return;
+        const auto& own = node.fixture.desk.identity();
+        for (const auto& book : node.ledger.touched()) {
+            if (book != own.registry && book != own.node_book && book != node.unit) {
+                throw StoryError("a desk wrote in the book of another");
+            }
+        }
+    }
+
     void add(const Uuid& unit) {
-        auto node = std::make_unique<Node>(nodes_.size());
+        auto node = std::make_unique<Node>(nodes_.size(), unit);
         node->fixture.clock.at = clock;
         node_books_.push_back(node->fixture.desk.identity().node_book);
         if (!nodes_.empty()) carry(first(), *node);

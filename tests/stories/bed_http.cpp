@@ -169,8 +169,7 @@ class HttpBed final : public StoredBed {
                 .web = {},
                 .beside = [](const std::function<void()>& work) { work(); },
                 .outside = nullptr,
-                .secure_cookies = false,
-                .version = "test"};
+                .secure_cookies = false};
     }
 
     test::OpenAccounts accounts_;

@@ -7,6 +7,7 @@
 #include "domain/unit/words.hpp"
 #include "house/fold.hpp"
 #include "house/proof.hpp"
+#include "house/witness.hpp"
 #include "stories/teller.hpp"
 
 namespace gb::stories {
@@ -119,7 +120,7 @@ const LogEntry& log_row(Teller& teller, const Slots& slots, Teller::Found& found
 void expect_late(Teller& teller, const Slots& slots, bool late) {
     Teller::Found found;
     const auto& row = log_row(teller, slots, found);
-    if (row.late() != late) differs(late ? "a late row" : "a row in time", "the other");
+    if (row.late != late) differs(late ? "a late row" : "a row in time", "the other");
     if (!slots.contains("number")) return;
     const auto minutes = (row.entered.ms - row.happened.ms) / 60'000;
     if (minutes != number(slots, "number")) {
@@ -139,6 +140,36 @@ void expect_chain(Teller& teller, const Slots& slots) {
     }
     if (auto fault = check.finish()) broken(*fault);
     if (check.count() == 0) throw StoryError("the book is empty");
+}
+
+/// Of the last entry that signed or issued it; nullopt: nobody has. The head is that of its book.
+std::optional<std::pair<Uuid, std::uint64_t>> head_on_paper(Teller& teller, const Slots& slots) {
+    std::optional<std::pair<Uuid, std::uint64_t>> found;
+    for (const auto& entry : teller.bed().by_entity(teller.thing(slots.at("ref").text))) {
+        const auto head =
+            entry.facts ? paper_head(model(), entry.number, *entry.facts) : std::nullopt;
+        if (head) found.emplace(entry.book, *head);
+    }
+    return found;
+}
+
+/// Just written: the paper's head is the last entry of the command given last. Else it stands in
+/// that book, before the command.
+void expect_on_paper(Teller& teller, const Slots& slots, bool just_written) {
+    const auto head = head_on_paper(teller, slots);
+    if (!head) throw StoryError("nobody has signed or issued it");
+    const auto& done = teller.done();
+    if (head->first != done.book) throw StoryError("it stands in another book");
+    const bool as_wanted = just_written ? head->second == done.last : head->second < done.first;
+    if (!as_wanted) {
+        differs((just_written ? "entry " : "an entry before ") +
+                    std::to_string(just_written ? done.last : done.first),
+                "entry " + std::to_string(head->second));
+    }
+}
+
+void expect_not_on_paper(Teller& teller, const Slots& slots) {
+    if (head_on_paper(teller, slots)) throw StoryError("it was signed or issued");
 }
 
 void expect_words_gone(Teller& teller, const Slots& slots) {
@@ -288,6 +319,11 @@ void add_builtin_sentences(Sentences& sentences) {
     expect("dòng {row} vào sổ muộn {number} phút",
            [](Teller& t, const Slots& s) { expect_late(t, s, true); });
     expect("chuỗi của {ref} nguyên vẹn", expect_chain);
+    expect("giấy của {ref} mang mã đầu sổ vừa ghi",
+           [](Teller& t, const Slots& s) { expect_on_paper(t, s, true); });
+    expect("giấy của {ref} mang mã đầu sổ ghi trước đó",
+           [](Teller& t, const Slots& s) { expect_on_paper(t, s, false); });
+    expect("giấy của {ref} chưa mang mã đầu sổ", expect_not_on_paper);
     expect("lời của dòng {row} đã mất, dữ kiện còn", expect_words_gone);
     expect("ngày {date}, {unit:ref} tên là {text}", expect_unit_name);
     expect("ngày {date}, {unit:ref} không còn", expect_unit_name);

@@ -103,7 +103,6 @@ class Reader {
         for (std::string_view title : {"Chuyện:", "Story:"}) {
             if (text.starts_with(title)) return begin(trimmed(text.substr(title.size())));
         }
-        if (header(text)) return;
         for (const auto& step : steps_on(text)) add(trimmed(step));
         nesting_ = {};
         nesting_.take(text);
@@ -119,22 +118,8 @@ class Reader {
         story.title = title;
         story.name = noun_ + "__" + test_name(title);
         story.where = where_;
-        story.one_node = one_node_;
-        story.figures = figures_;
         story.steps = background_;
         stories.push_back(std::move(story));
-    }
-
-    /// A line of its own before the first step says what the story asks of its bed.
-    bool header(const std::string& text) {
-        if (text == "một nút" || text == "one node") {
-            (stories.empty() ? one_node_ : stories.back().one_node) = true;
-        } else if (text == "số liệu" || text == "figures") {
-            (stories.empty() ? figures_ : stories.back().figures) = true;
-        } else {
-            return false;
-        }
-        return true;
     }
 
     void add(const std::string& text) {
@@ -150,8 +135,6 @@ class Reader {
 
     std::string shown_, noun_, where_;
     std::vector<Step> background_;
-    bool one_node_ = false;
-    bool figures_ = false;
     Nesting nesting_;
 };
 

@@ -25,8 +25,6 @@ struct Story {
     std::string title;
     std::string name;  ///< for the test: letters, digits and "_"
     std::string where;
-    bool one_node = false;  ///< needs several books at once: not on the bed of many desks
-    bool figures = false;   ///< counts figures: only where there is a store
     std::vector<Step> steps;
 };
 

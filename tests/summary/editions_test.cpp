@@ -124,6 +124,7 @@ TEST_F(A_new_edition, is_found_from_the_one_before_and_leads_back_to_it) {
     const auto list = *summaries_view(reader, viewer(), {commander.post});
     ASSERT_EQ(list.summaries.size(), 2u);
     EXPECT_FALSE(list.summaries[0].replaced_by.has_value());
+    EXPECT_EQ(list.summaries[0].replaces->id, first);
     EXPECT_EQ(list.summaries[1].replaced_by->id, second);
 }
 

@@ -110,10 +110,23 @@ TEST(A_printed_summary, is_signed_as_its_prefix_asks) {
 
 TEST(A_printed_summary, names_the_paper_that_it_replaces) {
     auto view = draft();
-    view.editions.replaces = views::EditionRef{{}, "05/BC-BCHQS", *Date::of(2026, 11, 20)};
+    view.editions.replaces = views::EditionRef{{}, "05/BC-BCHQS", *Date::of(2026, 11, 20), ""};
     const auto paper = papers::summary_paper(view, nullptr);
     ASSERT_EQ(paper.notes.size(), 1u);
     EXPECT_EQ(paper.notes[0], "Báo cáo này thay Báo cáo số 05/BC-BCHQS ngày 20/11/2026.");
+}
+
+TEST(A_printed_summary, says_whose_paper_it_replaces_and_whose_figures_it_holds) {
+    auto view = draft();
+    view.editions.replaces =
+        views::EditionRef{{}, "05/BC-BCHQS", *Date::of(2025, 6, 20), "Ban CHQS huyện Thọ Bình"};
+    view.editions.reports_on = views::UnitRef{{}, "Ban CHQS huyện Thọ Bình", ""};
+    const auto paper = papers::summary_paper(view, nullptr);
+    EXPECT_EQ(paper.notes,
+              (std::vector<std::string>{"Báo cáo này thay Báo cáo số 05/BC-BCHQS ngày 20/06/2025 "
+                                        "của Ban CHQS huyện Thọ Bình.",
+                                        "Số liệu trong báo cáo đếm từ sổ của Ban CHQS huyện Thọ "
+                                        "Bình."}));
 }
 
 TEST(A_period, is_named_where_it_is_one) {

@@ -163,6 +163,21 @@ TEST_F(Conference_pages, an_addressed_unit_reads_only_what_is_said_to_it) {
     EXPECT_EQ(failure(stranger, "conference", {{"id", id.text()}}), "rights.not_yours_to_read");
 }
 
+TEST_F(Conference_pages, an_addressed_unit_does_not_read_what_others_have_to_do_nor_who_came) {
+    const auto id = invite();
+    done_of(give(one, "conference.attend", of(id, R"("participant":0,"attended":1)")));
+    conclude(id);
+    const auto whole = seen_by(one, id);
+    EXPECT_EQ(whole.tasks.size(), 2u);
+    EXPECT_EQ(whole.body.participants.at(0).attended, 1);
+    const auto view = seen_by(two, id);
+    ASSERT_EQ(view.tasks.size(), 1u);
+    EXPECT_EQ(view.tasks[0].text, "Sửa cống");
+    EXPECT_FALSE(view.body.participants.at(0).attended);
+    EXPECT_TRUE(view.missing.empty());
+    EXPECT_EQ(seen_by(guard, id).tasks.size(), 2u) << "who took part heard it";
+}
+
 TEST_F(Conference_pages, the_next_of_the_same_kind_accounts_for_it_first) {
     const auto first_one = invite("Năm ngoái");
     conclude(first_one);
@@ -191,6 +206,55 @@ TEST_F(Conference_pages, the_next_of_the_same_kind_accounts_for_it_first) {
     EXPECT_EQ(std::find(view.missing.begin(), view.missing.end(), "conference.missing.accounts"),
               view.missing.end());
     EXPECT_FALSE(seen_by(one, first_one).before) << "a conference does not follow itself";
+    EXPECT_FALSE(seen_by(one, first_one).followup->accounted_in);
+    conclude(next);
+    board = seen_by(one, first_one).followup;
+    EXPECT_EQ(board->accounted_in, Id<Conference>(next));
+    EXPECT_EQ(board->lines[1].account, "Đã nghiệm thu") << "its own board says so too";
+    EXPECT_EQ(seen_by(one, next).before->conference, Id<Conference>(first_one));
+}
+
+TEST_F(Conference_pages, show_the_notice_of_conclusions_while_it_is_reviewed) {
+    const auto clerk = fixture.person(first, "Trần Thị Mai", "clerk");
+    const auto id = prepare("Tổng kết");
+    done_of(
+        give(one, "conference.conclude",
+             of(id, R"("text":"","groups":[{"addressee":"Xã hai","group":"none","owners":)" +
+                        list_of({second}) +
+                        R"(,"bullets":[{"text":"Sửa cống","kind":"task","standing":false}]}])")));
+    EXPECT_FALSE(seen_by(clerk, id).notice);
+    const auto draft = done_of(give(clerk, "conference.submit_notice",
+                                    of(id, R"("urgency":"none","reviewer":)" + quoted(one.post) +
+                                               R"(,"signer":)" + quoted(one.post))))
+                           .ids[1];
+    auto notice = seen_by(clerk, id).notice;
+    ASSERT_TRUE(notice);
+    EXPECT_EQ(notice->id, Id<DocumentDraft>(draft));
+    EXPECT_EQ(notice->conference, Id<Conference>(id));
+    EXPECT_TRUE(notice->yours);
+    EXPECT_TRUE(seen_by(one, id).notice->before_you);
+    const auto on_draft = R"({"draft":)" + quoted(draft);
+    done_of(give(one, "draft.return", on_draft + R"(,"reason":"Ghi rõ hạn"})"));
+    notice = seen_by(clerk, id).notice;
+    EXPECT_EQ(notice->state, DraftState::returned);
+    EXPECT_EQ(notice->reason, "Ghi rõ hạn");
+}
+
+TEST_F(Conference_pages, an_account_or_a_tick_without_words_says_none) {
+    const auto last = invite("Năm ngoái");
+    conclude(last);
+    const auto next = invite("Năm nay");
+    done_of(give(one, "conference.account",
+                 of(next, R"("previous":)" + quoted(last) +
+                              R"(,"group":1,"bullet":1,"outcome":"continues","text":"")")));
+    done_of(give(one, "conference.tick",
+                 of(next, R"("unit":)" + quoted(post) +
+                              R"(,"post":"Đồn trưởng","presence":"absent","note":"")")));
+    const auto view = seen_by(one, next);
+    EXPECT_EQ(view.before->lines[0].outcome, AccountOutcome::continues);
+    EXPECT_FALSE(view.before->lines[0].account);
+    EXPECT_EQ(view.roll[0].presence, Presence::absent);
+    EXPECT_FALSE(view.roll[0].note);
 }
 
 TEST_F(Conference_pages, a_paper_that_is_due_is_missed) {

@@ -131,7 +131,7 @@ TEST_F(Task_pages, papers_are_shown_to_whom_they_are_addressed_and_margin_notes_
     EXPECT_EQ(paper.groups.at(0).owners.size(), 2u);
     EXPECT_EQ(paper.lines.at(0).addressee, "Các xã");
     EXPECT_EQ(paper.symbol, "01/CT-BCH");
-    EXPECT_FALSE(paper.code.empty());
+    EXPECT_TRUE(paper.code.has_value());
     const auto in = page<views::RegisterPage>(one, "documents", {{"direction", "received"}});
     ASSERT_EQ(in.waiting.size(), 1u);
     EXPECT_EQ(in.waiting[0].id, issued);

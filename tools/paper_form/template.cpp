@@ -294,7 +294,7 @@ class Writer {
             "witness", "Mã đối chiếu",
             paragraph({.align = "left", .before = 240},
                       run(face, "Mã đối chiếu với sổ: ") +
-                          slot(look("witness_pt", true), "witness_code", "0-00000000") +
+                          slot(look("witness_pt", true), "witness_code", "0-00000000-00000000") +
                           run(face, " ") + slot(face, "witness_book", "(sổ của đơn vị)")));
     }
 

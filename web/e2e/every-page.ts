@@ -18,7 +18,7 @@ const annual = async (ask: Ask): Promise<string> =>
 export const PAGES: Record<string, (ask: Ask) => Promise<string[]> | string[]> = {
   "/": () => ["/"],
   "/account": () => ["/account"],
-  "/administration": () => ["templates", "backup", "rules", "rights", "refusals", "people"].map((tab) => `/administration?tab=${tab}`),
+  "/administration": () => ["templates", "backup", "portal", "rules", "rights", "refusals", "reads", "people"].map((tab) => `/administration?tab=${tab}`),
   "/articles": () => ["/articles", "/articles?id=new", "/articles?id=import"],
   "/assessments": () => ["/assessments"],
   "/assessments/$id": async (ask) => [`/assessments/${first((await ask("assessments")).items)}`],
@@ -31,6 +31,7 @@ export const PAGES: Record<string, (ask: Ask) => Promise<string[]> | string[]> =
     const id = await annual(ask);
     return ["prepare", "conduct", "conclude", "report", "publish"].map((stage) => `/conferences/${id}?stage=${stage}`);
   },
+  "/conferences/$id/papers/$number": async (ask) => [`/conferences/${await annual(ask)}/papers/1`],
   "/daily": () => ["/daily"],
   "/documents": async (ask) => ["/documents", "/documents?new=issued", "/documents?box=issued", "/documents?box=drafts", "/documents?box=drafts&new=drafts", "/documents?box=sessions", `/documents?id=${first((await ask("documents?direction=received")).lines)}`],
   "/handover/$id": async (ask) => [`/handover/${first((await ask(`daily?day=${yesterday()}`)).reliefs)}`],

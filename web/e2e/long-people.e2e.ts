@@ -142,6 +142,19 @@ test("a second factor is set up with a phone, asked for at the next sign-in, and
   expect(await faults(page)).toEqual([]);
   await page.getByRole("button", { name: "Đã cất" }).click();
 
+  await page.getByRole("button", { name: "Tạo mã dự phòng mới" }).click();
+  const renew = page.locator("form").filter({ hasText: "mọi mã cũ hết dùng ngay" });
+  await renew.getByLabel("Mật khẩu hiện nay").fill("giaoban");
+  await renew.getByLabel("Mã sáu số").fill("111111");
+  await renew.getByRole("button", { name: "Tạo mã dự phòng mới" }).click();
+  await expect(renew.getByRole("alert")).toContainText("Mã không đúng");
+  expect(await faults(page)).toEqual([]);
+  await renew.getByLabel("Mã sáu số").fill("123456");
+  await renew.getByRole("button", { name: "Tạo mã dự phòng mới" }).click();
+  await expect(page.getByText(/Đây là các mã dự phòng mới/)).toBeVisible();
+  expect(await faults(page)).toEqual([]);
+  await page.getByRole("button", { name: "Đã cất" }).click();
+
   await page.context().clearCookies();
   await page.goto("/app/");
   await page.getByText("Đăng nhập bằng tài khoản").click();

@@ -1,4 +1,6 @@
 import { expect, test, type Page } from "@playwright/test";
+import { atConference } from "./at-conference";
+import { accountForLast } from "./account";
 import { enter } from "./enter";
 
 // Against the real program with its demo: a conference from its invitation to the next one, as its secretary, an invited commune and the commander live it.
@@ -71,6 +73,17 @@ test("a commune is invited and sends another; what it says is noted; what is con
   await expect(page.getByText("Nháp đang giữ trên máy này")).toHaveCount(0);
   await page.getByRole("button", { name: /Kết luận/ }).click(); // what was typed is still there
   await page.getByRole("button", { name: "Lưu kết luận" }).click();
+  await expect(page.getByRole("alert").getByText("của hội nghị trước chưa kiểm điểm")).toBeVisible(); // the demo's last briefing comes first
+  await page.getByRole("button", { name: "Đến việc chưa kiểm điểm" }).click();
+  await expect(page.locator("details[data-board] [data-left]").first().getByRole("button").first()).toBeFocused();
+  const why = page.locator("details[data-board] [data-left]").first();
+  await why.getByRole("button", { name: "Chưa kiểm điểm" }).click();
+  await expect(why.getByRole("button", { name: "Ghi", exact: true })).toBeDisabled(); // not without the reason
+  await why.getByLabel("Vì sao chưa kiểm điểm").fill("Chờ báo cáo của xã");
+  await why.getByRole("button", { name: "Ghi", exact: true }).click();
+  await expect(page.getByText("Chưa kiểm điểm: Chờ báo cáo của xã")).toBeVisible();
+  await accountForLast(page);
+  await page.getByRole("button", { name: "Lưu kết luận" }).click();
   await expect(page.getByText("Nháp đang giữ trên máy này")).toHaveCount(0);
   await enter(page, "binh");
   await page.goto(`${workspace.split("?")[0]}?stage=conclude`);
@@ -92,4 +105,68 @@ test("a commune is invited and sends another; what it says is noted; what is con
   await before.getByRole("button", { name: "Tiếp tục" }).click();
   await before.getByRole("button", { name: "Ghi", exact: true }).click();
   await expect(before.getByText("đã kiểm điểm hết")).toBeVisible();
+});
+
+test("a staff officer's notice of conclusions is returned, put right in the conference, approved and numbered; an empty last line is no topic", async ({ page }) => {
+  test.setTimeout(90_000);
+  const title = `Sơ kết công tác cứu hộ lần ${Date.now() % 1_000_000}`;
+  await enter(page, "khoa");
+  await page.goto("/app/conferences?new=1");
+  await choose(page, "Loại hội nghị", "Sơ kết");
+  await page.getByLabel("Tên hội nghị").fill(title);
+  await page.getByLabel(/^Nội dung/).fill("Kết quả cứu hộ\n\nNhiệm vụ tới\n");
+  await page.getByLabel("Cùng tổ chức").fill("Công an khu vực\n");
+  const chairs = page.locator("section").filter({ has: page.getByRole("heading", { name: "Chủ trì" }) });
+  await chairs.getByRole("button", { name: "Thêm" }).click();
+  await page.getByLabel("Họ và tên").fill("Thượng tá Trần Hữu Bình");
+  await chairs.getByRole("button", { name: "Thêm" }).click(); // and never filled
+  await page.getByRole("button", { name: "Lưu chuẩn bị" }).click();
+  const workspace = await atConference(page);
+  await page.goto(`${workspace}?stage=prepare`);
+  await expect(page.getByLabel(/^Nội dung/)).toHaveValue("Kết quả cứu hộ\nNhiệm vụ tới");
+  await expect(page.getByLabel("Họ và tên")).toHaveCount(1);
+
+  await page.goto(`${workspace}?stage=conclude`);
+  await accountForLast(page);
+  await page.getByRole("button", { name: "Thêm đối tượng" }).click();
+  await page.getByPlaceholder(/Thứ nhất/).fill("Ban CHQS các xã");
+  await choose(page, "Giao cho", "Tất cả các xã");
+  await page.getByLabel("Ý 1", { exact: true }).fill("Kiểm tra xuồng máy");
+  await page.getByRole("button", { name: "Lưu kết luận" }).click();
+  await expect(page.getByRole("button", { name: "Giao nhiệm vụ", exact: true })).toHaveCount(0); // only who may sign issues at once
+  const submit = page.getByRole("button", { name: "Trình duyệt thông báo" });
+  await submit.click();
+  await choose(page, "Trình ai duyệt", /Trần Hữu Bình/);
+  await choose(page, "Ai ký", /Trần Hữu Bình/);
+  await page.getByRole("button", { name: "Trình duyệt", exact: true }).click();
+  await expect(page.getByText(/đang trình duyệt, chờ .*Trần Hữu Bình/)).toBeVisible();
+
+  await enter(page, "binh");
+  await page.goto(`${workspace}?stage=conclude`);
+  await page.getByRole("link", { name: "Mở dự thảo" }).click();
+  await page.getByRole("button", { name: "Trả lại" }).click();
+  await page.getByLabel("Cần sửa gì").fill("Ghi rõ thời hạn.");
+  await page.getByRole("button", { name: "Trả lại" }).click();
+  await enter(page, "khoa");
+  await page.goto(`${workspace}?stage=conclude`);
+  await expect(page.getByText("Thông báo bị trả lại: Ghi rõ thời hạn.")).toBeVisible();
+  await page.getByLabel("Ý 1", { exact: true }).fill("Kiểm tra xuồng máy trong tháng");
+  await page.getByRole("button", { name: "Lưu kết luận" }).click();
+  await submit.click();
+  await choose(page, "Trình ai duyệt", /Trần Hữu Bình/);
+  await choose(page, "Ai ký", /Trần Hữu Bình/);
+  await page.getByRole("button", { name: "Trình duyệt", exact: true }).click();
+  await expect(page.getByText(/đang trình duyệt/)).toBeVisible();
+
+  await enter(page, "binh");
+  await page.goto(`${workspace}?stage=conclude`);
+  await page.getByRole("link", { name: "Mở dự thảo" }).click();
+  await page.getByRole("button", { name: "Duyệt và xác nhận trên giaoban" }).click();
+  await page.getByRole("button", { name: "Duyệt và xác nhận trên giaoban" }).click();
+  await page.getByRole("button", { name: "Lấy số, ban hành" }).click();
+  await page.getByRole("button", { name: "Lấy số, ban hành" }).click();
+  await expect(page.getByText(/Đã ban hành: /)).toBeVisible();
+  await page.goto(`${workspace}?stage=conclude`);
+  await expect(page.getByText("Đã trình, duyệt và xác nhận trước khi ban hành.")).toBeVisible();
+  await expect(page.getByText("Kiểm tra xuồng máy trong tháng")).toBeVisible();
 });

@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { enter } from "./enter";
+import { picture } from "./pages/picture";
 
 // Against the real program: two people in one section of a report. The second is told before a letter is typed, and gets in when the first has gone.
 test("the second in a section sees who is in it before typing", async ({ page, browser }) => {
@@ -30,5 +31,86 @@ test("the second in a section sees who is in it before typing", async ({ page, b
   await expect(theirs).toHaveText("Trao đổi tin hằng ngày.");
   await expect(second.getByText(/đang viết mục này\./)).toHaveCount(1); // the other section, where they are now
   await expect(theirs).toHaveAttribute("contenteditable", "true");
+  await office.close();
+});
+
+// A correction goes the way of the page itself: one writes it, citizens read it when another has looked at it.
+test("a correction of a published page waits for another person; a wrong one is dropped with its reason", async ({ page, browser }) => {
+  test.setTimeout(60_000);
+  await enter(page, "khoa");
+  await page.goto("/app/articles?id=new");
+  await page.getByLabel("Tiêu đề", { exact: true }).fill(`Tập huấn cứu hộ lần ${Date.now() % 1_000_000}`);
+  await page.getByLabel(/^Nội dung \(/).fill("Lớp tập huấn khai mạc sáng 20/12.");
+  await page.getByRole("button", { name: "Lưu bản nháp" }).click();
+  await page.waitForURL(/[?&]id=[0-9a-f-]{36}/);
+  await page.getByRole("button", { name: "Trình duyệt" }).click();
+  await expect(page.getByText("Chờ duyệt").first()).toBeVisible();
+
+  const office = await browser.newContext({ locale: "vi-VN" });
+  const second = await office.newPage();
+  await enter(second, "binh");
+  await second.goto(page.url());
+  await second.getByRole("button", { name: "Công bố", exact: true }).click();
+  const link = second.getByRole("link", { name: "Xem trang công khai" });
+  const address = (await link.getAttribute("href")) ?? "";
+
+  const note = async (correction: string) => {
+    await page.getByRole("button", { name: "Ghi đính chính" }).click();
+    await page.getByLabel("Chỗ sai").fill("sáng 20/12");
+    await page.getByLabel("Sửa là").fill(correction);
+    await page.getByRole("button", { name: "Ghi đính chính" }).click();
+    await expect(page.getByText(`“sáng 20/12” → ${correction}`)).toBeVisible();
+  };
+  await note("sáng 31/12");
+  await note("sáng 21/12");
+  await page.getByRole("button", { name: "Đăng đính chính: đính chính 2" }).click();
+  await expect(page.getByText("Người ghi đính chính không tự đăng")).toBeVisible();
+  const citizen = await office.newPage();
+  await citizen.goto(address);
+  await expect(citizen.locator(".errata")).toHaveCount(0);
+
+  await second.getByRole("button", { name: "Bỏ: đính chính 1" }).click();
+  await second.getByLabel("Vì sao bỏ đính chính này").fill("Ngày 21 mới đúng");
+  await second.getByRole("button", { name: "Bỏ", exact: true }).click();
+  await second.getByRole("button", { name: "Đăng đính chính: đính chính 2" }).click();
+  await expect(second.getByRole("region", { name: "Đính chính" }).getByText("Đã đăng")).toBeVisible();
+  await expect(second.getByText("Ngày 21 mới đúng")).toBeVisible();
+  await citizen.reload();
+  await expect(citizen.locator(".errata")).toContainText("sáng 21/12");
+  await expect(citizen.locator(".errata")).not.toContainText("31/12");
+  await office.close();
+});
+
+test("photos stand before the first paragraph, between two, and where photos stand", async ({ page, browser }) => {
+  test.setTimeout(60_000);
+  await enter(page, "khoa");
+  await page.goto("/app/articles?id=new");
+  await page.getByLabel("Tiêu đề", { exact: true }).fill(`Hội thao lần ${Date.now() % 1_000_000}`);
+  await page.getByLabel(/^Nội dung \(/).fill("Đoạn thứ nhất của bài.\n\nĐoạn thứ hai của bài.");
+  await page.getByRole("button", { name: "Lưu bản nháp" }).click();
+  const photos = page.getByRole("region", { name: "Ảnh", exact: true });
+  await photos.locator("input[type=file]").setInputFiles([20, 60, 100].map((colour) => ({ name: `DSC_${colour}.png`, mimeType: "image/png", buffer: picture(640, 420, colour) })));
+  await expect(photos.locator("img")).toHaveCount(3);
+  for (const [i, after] of ["1", "0", ""].entries()) {
+    await photos.getByLabel("Lời tả ảnh").nth(i).fill(`Người dự ở hàng ${i + 1}`);
+    await photos.getByLabel("Chú thích").nth(i).fill(`Chú thích số ${i + 1}`);
+    await photos.getByLabel("Đặt sau đoạn").nth(i).fill(after);
+  }
+  await photos.getByRole("button", { name: "Lưu ảnh" }).click();
+  await expect(photos.getByRole("button", { name: "Lưu ảnh" })).toHaveCount(0);
+  await page.reload();
+  expect(await Promise.all([0, 1, 2].map((i) => photos.getByLabel("Đặt sau đoạn").nth(i).inputValue()))).toEqual(["1", "0", ""]);
+  await page.getByRole("button", { name: "Trình duyệt" }).click();
+  const address = page.url();
+  const office = await browser.newContext({ locale: "vi-VN" });
+  const second = await office.newPage();
+  await enter(second, "binh");
+  await second.goto(address);
+  await second.getByRole("button", { name: "Công bố", exact: true }).click();
+  await second.goto((await second.getByRole("link", { name: "Xem trang công khai" }).getAttribute("href")) ?? "");
+  const text = await second.locator("article").innerText();
+  const order = ["Chú thích số 3", "Chú thích số 2", "Đoạn thứ nhất của bài.", "Chú thích số 1", "Đoạn thứ hai của bài."].map((words) => text.indexOf(words));
+  expect(order).toEqual([...order].sort((a, b) => a - b));
+  expect(order[0]).toBeGreaterThan(0);
   await office.close();
 });

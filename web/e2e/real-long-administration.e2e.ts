@@ -51,6 +51,70 @@ test("a backup is made, proved, taken away and removed", async ({ page }) => {
   await expect(page.locator("tbody tr").filter({ hasText: name })).toHaveCount(0);
 });
 
+test("how many backups are kept is set by name, and the next one says what it takes with it", async ({ page }) => {
+  const post = await enter(page, "quang");
+  await open(page, "backup");
+  await page.getByRole("button", { name: "Đổi số bản giữ" }).press("Enter");
+  const form = page.locator("form").filter({ has: page.getByLabel("Số bản giữ lại") });
+  await form.getByLabel("Số bản giữ lại").fill("0");
+  await expect(form.getByText("Phải từ 1 đến 365.")).toBeVisible();
+  await expect(form.getByRole("button", { name: "Lưu" })).toBeDisabled();
+  await noFault(page);
+  await form.getByLabel("Số bản giữ lại").fill("1");
+  await form.getByRole("button", { name: "Lưu" }).click();
+  await expect(page.getByText("Giữ 1 bản đã kiểm chứng nguyên vẹn gần nhất.")).toBeVisible();
+  const done = page.getByRole("button", { name: "Sao lưu ngay" });
+  for (let i = 0; i < 2; i += 1) {
+    await done.press("Enter");
+    await expect(page.getByRole("progressbar")).toBeVisible();
+    await expect(done).toBeVisible({ timeout: 25_000 });
+  }
+  await expect(page.getByText(/Lần sao lưu tới, khi đã kiểm chứng, sẽ xóa 1 bản cũ: giaoban-/)).toBeVisible();
+  await expect(page.locator("tbody tr")).toHaveCount(1);
+  await expect(page.getByText(/Xong bản này đã xóa 1 bản cũ vì chỉ giữ 1 bản: giaoban-/)).toBeVisible();
+  await noFault(page);
+  const back = await page.request.get(`/api/backups?post=${post}`);
+  expect((await back.json()).keeping.kept).toBe(1);
+});
+
+test("what the public site says of itself is set with its foot in sight, a fault named at its field, and stands on the site", async ({ page }) => {
+  await enter(page, "quang");
+  await open(page, "portal");
+  const foot = page.getByRole("region", { name: "Cuối trang sẽ hiện như sau" });
+  const phone = `0262 ${String(Date.now()).slice(-7)}`; // another one when walked again
+  await page.getByRole("group", { name: "Cuối trang" }).getByLabel("Điện thoại").fill(phone);
+  await expect(foot).toContainText(phone);
+  await page.getByLabel("Địa chỉ trang, như https://vidu.vn").first().fill("vidu.vn");
+  await page.reload(); // nothing typed is lost
+  await expect(page.getByText("Có chỗ đang sửa chưa lưu.")).toBeVisible();
+  await page.getByRole("button", { name: "Lưu", exact: true }).click();
+  await expect(page.getByText(/Địa chỉ trang tin phải là giao thức và tên máy/).first()).toBeVisible();
+  await noFault(page);
+  await page.getByLabel("Địa chỉ trang, như https://vidu.vn").first().fill("");
+  await page.getByRole("button", { name: "Lưu", exact: true }).click();
+  await expect(page.getByText("Ngô Văn Quang lưu")).toBeVisible();
+  await page.goto("/");
+  await expect(page.locator("footer")).toContainText(phone);
+});
+
+test("an administrator states by which paper a unit's head may award a form, and sees who read personal data", async ({ page }) => {
+  await enter(page, "quang");
+  await open(page, "rules");
+  await page.getByRole("button", { name: "Ghi văn bản" }).press("Enter");
+  const form = page.locator("form").filter({ has: page.getByLabel("Văn bản căn cứ") });
+  await expect(form.getByRole("button", { name: "Ghi văn bản" })).toBeDisabled();
+  const paper = `Quyết định ${String(Date.now()).slice(-5)}/QĐ-BTL`;
+  await form.getByLabel("Văn bản căn cứ").fill(paper);
+  await noFault(page);
+  await form.getByRole("button", { name: "Ghi văn bản" }).click();
+  await expect(page.getByRole("listitem").filter({ hasText: paper })).toContainText("được tặng Giấy khen");
+  await page.goto("/app/people");
+  await expect(page.locator("h1")).toBeVisible();
+  await open(page, "reads");
+  await expect(page.locator("tbody tr").filter({ hasText: "Danh sách người và chức vụ" }).first()).toContainText("Ngô Văn Quang");
+  await noFault(page);
+});
+
 test("a commander sets the time of the daily giao ban from tomorrow on", async ({ page }) => {
   await enter(page, "tinh");
   await page.goto("/app/daily");
@@ -73,12 +137,35 @@ test("a commander sets the time of the daily giao ban from tomorrow on", async (
   await expect(page.getByText(`Từ ${tomorrow}: 06:${minute}`).first()).toBeVisible();
 });
 
+test("a unit that set nothing is told whom it follows; it sets its own and gives it up again", async ({ page }) => {
+  await enter(page, "binh");
+  await open(page, "rules");
+  const row = page.locator("tr").filter({ hasText: "Kỳ dài hơn thì theo đề cương năm" }).first();
+  const daily = page.locator("tr").filter({ hasText: "Giờ giao ban ngày" }).first();
+  await expect(daily).toContainText("Theo Bộ Chỉ huy quân sự tỉnh");
+  await expect(daily).toContainText("Quy chế làm việc số 03/QC-BCH");
+  await expect(row).toContainText("Mặc định hệ thống");
+  await row.getByRole("button", { name: /^Đặt: / }).press("Enter");
+  const form = page.locator("form").filter({ has: page.getByLabel("Văn bản căn cứ (không bắt buộc)") });
+  await expect(form.getByRole("button", { name: "Theo cấp trên" })).toHaveCount(0);
+  await form.getByLabel("Giá trị").fill(String(185 + (new Date().getMinutes() % 15)));
+  await form.getByRole("button", { name: "Đặt", exact: true }).click();
+  await expect(row).toContainText("Đơn vị tự đặt, chưa nêu văn bản");
+  await row.getByRole("button", { name: /^Đặt: / }).press("Enter");
+  await noFault(page);
+  await form.getByRole("button", { name: "Theo cấp trên" }).click();
+  await expect(row).toContainText("Mặc định hệ thống");
+  await row.getByText("Trước đây").click();
+  await expect(row).toContainText(/theo cấp trên, Trần Hữu Bình đặt/);
+  await noFault(page);
+});
+
 test("the table of rights is read and filtered; what was refused says why", async ({ page }) => {
   await enter(page, "quang");
   await open(page, "rights");
   await page.getByLabel("Tìm lệnh").fill("ban giao");
   await expect(page.getByRole("cell", { name: "Ký bàn giao ca" })).toBeVisible();
-  await expect(page.getByText("Mở báo cáo tổng hợp")).toHaveCount(0);
+  await expect(page.getByText("Lập báo cáo")).toHaveCount(0);
   await noFault(page);
   await page.getByLabel("Tìm lệnh").fill("");
   await page.getByRole("combobox", { name: "Chức vụ" }).click();

@@ -4,11 +4,11 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { asking } from "./every-page";
 import { enter } from "./enter";
 import { altOf, enterArticle, enterConclusions, enterConference, enterPhotos, enterVerbatim, publisherOf, sourceOf } from "./pages/entering";
 import { factsOf, type PageFacts } from "./pages/facts";
 import { casePages } from "./pages/pages";
+import { articleOf, citizen, publish } from "./pages/publishing";
 import { readPage, squeezed, times, type Read } from "./pages/reading";
 
 // Against the real program: pages about conferences, as sites of this field have them, entered through the browser, looked at by a second person, published, and
@@ -17,27 +17,16 @@ import { readPage, squeezed, times, type Read } from "./pages/reading";
 const KINDS = { giao_ban: "Giao ban", so_ket: "Sơ kết", tong_ket: "Tổng kết" };
 const shown = (paragraph: string) => squeezed(paragraph.replace(/^[-+#] /u, ""));
 const day = (iso: string) => iso.split("-").reverse().join("/");
-const citizen = async (browser: Browser): Promise<Page> => (await browser.newContext({ javaScriptEnabled: false, locale: "vi-VN", viewport: { width: 390, height: 844 } })).newPage();
 
-async function articleOf(page: Page, post: string, conference: string): Promise<string> {
-  const { articles } = (await asking(page, post)("articles")) as unknown as { articles: { id: string; body: { conference: string | null } }[] };
-  return articles.find((a) => a.body.conference === conference)?.id ?? "";
-}
-
-/** Submitted by its writer, published by another: whoever wrote a page does not publish it. @returns its public address */
-async function publish(page: Page, browser: Browser, article: string): Promise<string> {
-  await page.getByRole("button", { name: "Trình duyệt" }).click();
-  await expect(page.getByText("Chờ duyệt").first()).toBeVisible();
+/** By another than who wrote it, as the page itself was. */
+async function publishErratum(browser: Browser, article: string) {
   const office = await browser.newContext({ locale: "vi-VN" });
   const editor = await office.newPage();
   await enter(editor, "binh");
   await editor.goto(`/app/articles?id=${article}`);
-  await editor.getByRole("button", { name: "Công bố", exact: true }).click();
-  const link = editor.getByRole("link", { name: "Xem trang công khai" });
-  await expect(link).toBeVisible();
-  const address = await link.getAttribute("href");
+  await editor.getByRole("button", { name: /^Đăng đính chính/ }).click();
+  await expect(editor.getByRole("region", { name: "Đính chính" }).getByText("Đã đăng")).toBeVisible();
   await office.close();
-  return address ?? "";
 }
 
 function expectStory(read: Read, facts: PageFacts) {
@@ -156,6 +145,7 @@ for (const { name, text, ways } of casePages()) {
       await page.getByLabel("Sửa là").fill(facts.erratum.correction);
       await page.getByRole("button", { name: "Ghi đính chính" }).click();
       await expect(page.getByText(`“${facts.erratum.passage}” → ${facts.erratum.correction}`)).toBeVisible();
+      await publishErratum(browser, id);
     }
     const reader = await citizen(browser);
     await reader.goto(address);

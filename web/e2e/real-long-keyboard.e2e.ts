@@ -1,5 +1,6 @@
 import { expect, test, type Locator, type Page } from "@playwright/test";
 import { enter, enterOnWatch } from "./enter";
+import { openPalette } from "./palette";
 
 // The thread from a log entry to the published page with no pointer at all: whatever has to be done can be reached and pressed.
 const PIN = "1234";
@@ -38,7 +39,7 @@ async function write(page: Page, target: Locator, text: string): Promise<void> {
 /** The palette: go to, do, find. */
 async function call(page: Page, words: string): Promise<void> {
   await page.locator("h1").first().waitFor();
-  await page.keyboard.press("Control+k");
+  await openPalette(page);
   await expect(page.getByRole("dialog").locator("input")).toBeFocused();
   await page.keyboard.type(words);
   await page.keyboard.press("Enter");
@@ -129,6 +130,13 @@ test("the conference by keyboard: prepared, concluded, reported with a figure th
   await write(page, page.getByLabel("Tên hội nghị"), "Hội nghị tổng kết làm bằng bàn phím");
   await press(page, button(page, "Lưu chuẩn bị"));
   await press(page, button(page, /Kết luận/));
+  await expect(page.getByLabel("Kết luận chung")).toBeVisible();
+  const left = page.locator("details[data-board] [data-left]");
+  for (let n = await left.count(); n > 0; n -= 1) { // what the last conference concluded comes first
+    await press(page, left.first().getByRole("button", { name: "Tiếp tục", exact: true }));
+    await press(page, page.locator("details[data-board]").getByRole("button", { name: "Ghi", exact: true }));
+    await expect(left).toHaveCount(n - 1);
+  }
   await write(page, page.getByLabel("Kết luận chung"), "Các xã giữ nghiêm chế độ trực.");
   await press(page, button(page, "Lưu kết luận"));
   await press(page, button(page, /Báo cáo/));

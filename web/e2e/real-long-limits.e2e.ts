@@ -56,7 +56,7 @@ async function addPhotos(page: Page, post: string, count: number) {
   while (photos.length < count) {
     const some = Array.from({ length: Math.min(8, count - photos.length) }, (_, i) => photos.length + i);
     const kept = await Promise.all(some.map((i) => page.request.post(`/api/file/keep?post=${post}&key=${key()}&kind=photo&name=${i}.png`, { data: picture(640, 420, i), headers })));
-    for (const [i, answer] of kept.entries()) photos.push({ file: ((await answer.json()) as { ids: string[] }).ids[0], caption: "", credit: "", alt: said(some[i] ?? 0), after: 0 });
+    for (const [i, answer] of kept.entries()) photos.push({ file: ((await answer.json()) as { ids: string[] }).ids[0], caption: "", credit: "", alt: said(some[i] ?? 0), after: null });
   }
   const set = await page.request.post("/api/commands", { data: { command: "article.set_photos", key: key(), post, body: { article: article.id, photos } }, headers });
   expect(set.status(), await set.text()).toBe(200);

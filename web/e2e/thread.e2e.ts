@@ -35,6 +35,30 @@ test("two people hand over at one screen; until both have signed, the first stay
   await expect(page.getByText(/Mã kiểm chứng/)).toBeVisible();
 });
 
+test("open information is named at the handover, and the next officer finds it on the sheet", async ({ page }) => {
+  await enter(page, "an");
+  await page.goto("/app/");
+  await page.getByRole("button", { name: /Bàn giao ca/ }).click();
+  const open = page.getByRole("region", { name: "Tin chưa kết luận" });
+  await expect(open.getByRole("listitem")).toHaveCount(2);
+  for (const kind of ["Vấn đề nảy sinh ở cơ sở", "Văn bản đến chờ ý kiến chỉ huy", "Dự thảo đang trình, chờ ký, chờ lấy số"]) await expect(page.getByRole("region", { name: kind })).toBeVisible();
+  await open.getByLabel("Ghi chú cho Nước sông lên 0,4 m trong 1 giờ").fill("06 giờ hỏi lại xã");
+  await page.getByRole("combobox", { name: "Người nhận ca" }).click();
+  await page.getByRole("option", { name: /Lan/ }).click();
+  await page.getByLabel("PIN của người ký").fill("1234");
+  await page.getByRole("button", { name: "Ký giao ca" }).click();
+  await expect(open.getByText("06 giờ hỏi lại xã")).toBeVisible();
+  await page.getByLabel("PIN của người ký").fill("2345");
+  await page.getByRole("button", { name: "Nhận ca" }).click();
+  await expect(page.getByText("Đã bàn giao")).toBeVisible();
+  const sheet = page.url();
+  await enter(page, "lan");
+  await page.goto(sheet);
+  await expect(open.getByText("06 giờ hỏi lại xã")).toBeVisible();
+  await open.getByRole("link", { name: "Số 3/2026: Nước sông lên 0,4 m trong 1 giờ" }).click();
+  await expect(page).toHaveURL(/\/information\//);
+});
+
 test("the incoming officer may refuse with a reason", async ({ page }) => {
   await enter(page, "an");
   await page.goto("/app/");
@@ -65,9 +89,9 @@ test("a task is given to all communes, accepted and reported on a phone, and con
   await hoa.goto("/app/tasks");
   await hoa.getByRole("button", { name: /Kiểm tra loa/ }).tap();
   await hoa.getByRole("button", { name: "Nhận", exact: true }).tap();
-  await hoa.getByRole("button", { name: "Báo kết quả" }).tap();
+  await hoa.getByRole("button", { name: "Báo kết quả", exact: true }).tap();
   await hoa.getByLabel("Kết quả, chứng cứ").fill("Đã thử 12 loa, hỏng 1.");
-  await hoa.getByRole("button", { name: "Báo kết quả" }).tap();
+  await hoa.getByRole("button", { name: "Báo kết quả", exact: true }).tap();
   await expect(hoa.getByText("Đã báo kết quả, chờ đơn vị giao xác nhận.")).toBeVisible();
   await phone.close();
 
@@ -114,7 +138,8 @@ test("conclusions become tasks; the summary's figure opens its entries; issue fr
   await expect(page.getByText(/con số đã ban hành nay sẽ khác/)).toBeVisible();
 
   await page.getByRole("link", { name: "Hội nghị", exact: true }).first().click();
-  await page.getByRole("button", { name: /Công bố/ }).click();
+  await page.getByRole("button", { name: /Hội nghị tổng kết/ }).click();
+  await page.getByRole("button", { name: /^Công bố/ }).click();
   await page.getByLabel("Sa-pô").fill("Chiều 19/11, hội nghị tổng kết đã diễn ra.");
   await page.getByRole("button", { name: "Lưu bản nháp" }).click();
   await page.getByRole("button", { name: "Trình duyệt" }).click();

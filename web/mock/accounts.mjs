@@ -28,7 +28,7 @@ export function signIn(w, body, refuse) {
 
 const own = {
   "/api/session/password": ({ person, body, refuse }) => {
-    if ([...body.password].length < 8) return bad(refuse, 409, "account.password_short", "/password", "Mật khẩu phải có ít nhất 8 ký tự.");
+    if ([...body.password].length < 12) return bad(refuse, 409, "account.password_short", "/password", "Mật khẩu phải có ít nhất 12 ký tự.");
     if (body.current !== (person.password ?? "giaoban")) return bad(refuse, 409, "account.password_wrong", "/current", "Mật khẩu hiện nay không đúng.");
     Object.assign(person, { password: body.password, one_time: false, one_time_ends: null });
     return { status: 200, body: {} };
@@ -68,6 +68,11 @@ const own = {
   "/api/session/factor/confirm": ({ person, body, refuse }) => {
     if (body.code !== CODE) return bad(refuse, 409, "factor.code_wrong", "/code", "Mã không đúng hoặc đã dùng rồi. Chờ mã kế tiếp rồi thử lại.");
     Object.assign(person, { second_factor: true, elsewhere: [] });
+    return { status: 200, body: { codes: Array.from({ length: 8 }, once) } };
+  },
+  "/api/session/factor/codes": ({ person, body, refuse }) => {
+    if (body.current !== (person.password ?? "giaoban")) return bad(refuse, 409, "account.password_wrong", "/current", "Mật khẩu hiện nay không đúng.");
+    if (!body.passkey && body.code !== CODE) return bad(refuse, 409, "factor.code_wrong", "/code", "Mã không đúng hoặc đã dùng rồi. Chờ mã kế tiếp rồi thử lại.");
     return { status: 200, body: { codes: Array.from({ length: 8 }, once) } };
   },
   "/api/session/factor/remove": ({ person, body, refuse }) => {

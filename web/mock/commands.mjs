@@ -1,6 +1,7 @@
 // What each command does to the mock's memory: enough for pages to show the effect, far from the real rules.
 import { conferenceCommands } from "./conferences.mjs";
-import { uid, untouched } from "./data.mjs";
+import { headCode, uid, untouched } from "./data.mjs";
+import { paperCommands } from "./papers.mjs";
 import { summaryCommands } from "./summaries.mjs";
 
 const find = (list, id) => list.find((x) => x.id === id);
@@ -37,7 +38,7 @@ function give(ctx, b, extra = {}) {
 function logRow(ctx, b, happened, corrects = null) {
   const { w, now, person } = ctx;
   const at = happened ?? now;
-  const r = { id: uid(), number: 0, row: w.log[0].row + 1, year: w.log[0].year, duty: b.duty, type: b.type, text: b.text, happened: at, entered: now, late_minutes: Math.max(0, Math.floor((now - at) / 60_000)), doubtful: false, author: person.name, about: (b.about ?? []).map((id) => w.U(find(w.units, id))), references: [], struck: null, information: null, corrects };
+  const r = { id: uid(), number: 0, row: w.log[0].row + 1, year: w.log[0].year, duty: b.duty, type: b.type, text: b.text, happened: at, entered: now, late_minutes: now - at > 15 * 60_000 ? Math.floor((now - at) / 60_000) : 0, doubtful: false, author: person.name, about: (b.about ?? []).map((id) => w.U(find(w.units, id))), references: [], struck: null, information: null, corrects };
   r.number = w.write("log_entry.written", "log", r.id, person, `Ghi sổ trực ${r.row}: ${b.text}`, at, now, { text: b.text });
   w.log.unshift(r);
   return r;
@@ -63,7 +64,7 @@ export const commands = {
     const old = find(c.w.log, c.body.entry);
     const fresh = c.body.replacement ? logRow(c, { ...c.body.replacement, duty: old.duty, about: old.about.map((u) => u.id) }, c.body.replacement.happened ?? old.happened, old.id) : null;
     old.struck = { reason: c.body.reason, at: c.now, by: c.person.name, replacement: fresh?.id ?? null };
-    return { ...plainWrite(c, "log_entry.struck", old.id, `Gạch bỏ mục ${old.row}: ${c.body.reason}`), notice: "log_entry.struck" };
+    return { ...plainWrite(c, "log_entry.struck", old.id, `Gạch bỏ dòng ${old.row}: ${c.body.reason}`), notice: "log_entry.struck" };
   },
   "handover.sign": (c) => {
     const { w, body } = c;
@@ -71,8 +72,10 @@ export const commands = {
     if (body.last_row !== w.log[0].row) return c.refuse(409, "handover_rows_since", "last_row", `Đã có thêm ${w.log[0].row - body.last_row} mục sau mục ${body.last_row}. Xem lại rồi ký.`);
     const h = { ...c.draft(c.post.post, body.watch), ...body, id: uid(), state: "signed_out", signed_at: c.now };
     delete h.pin;
-    const names = Object.fromEntries(c.draft(c.post.post, body.watch).items.map((i) => [i.entity, i.text]));
-    h.items = body.items.map((i) => ({ ...i, text: names[i.entity] ?? "" }));
+    const known = c.draft(c.post.post, body.watch).items;
+    const left = known.filter((k) => !body.items.some((i) => i.entity === k.entity));
+    if (left.length > 0) return c.refuse(409, `handover.${left[0].kind}_left_out`, "items", `Biên bản thiếu ${left.length} việc còn mở.`);
+    h.items = body.items.map((i) => ({ ...known.find((k) => k.entity === i.entity), ...i }));
     h.incoming = h.candidates.find((x) => x.post === body.incoming_post)?.name ?? "";
     w.handovers.unshift(h);
     return { ...plainWrite(c, "handover.signed", h.id, `Ký bàn giao ca, đến mục ${body.last_row}`), notice: "handover.signed" };
@@ -87,7 +90,7 @@ export const commands = {
     h.countersigned_at = c.now;
     const out = plainWrite(c, "handover.countersigned", h.id, `${p.name} ký nhận ca`);
     const last = c.w.book.at(-1);
-    h.code = `${last.number}-${last.hash.slice(0, 8).toUpperCase()}`;
+    h.code = headCode(last);
     return out;
   },
   "handover.refuse": (c) => {
@@ -99,7 +102,7 @@ export const commands = {
   },
   "handover.withdraw": (c) => {
     find(c.w.handovers, c.body.handover).state = "withdrawn";
-    return plainWrite(c, "handover.withdrawn", c.body.handover, "Thu hồi tờ bàn giao");
+    return plainWrite(c, "handover.withdrawn", c.body.handover, "Rút biên bản bàn giao");
   },
   "watch.order_takeover": (c) => {
     const watch = find(c.w.watches, c.body.watch);
@@ -135,6 +138,7 @@ export const commands = {
   "answer.decline": (c) => step(c, c.body.task, c.post.unit, "declined", "declined", c.body.reason),
   "answer.account": (c) => step(c, c.body.task, c.post.unit, "accepted", "accounted", c.body.text),
   ...conferenceCommands(plainWrite, find),
+  ...paperCommands(plainWrite, find),
   "conference.prepare": (c) => { const x = { id: uid(), stage: "prepared", body: c.body, conclusions: null, document: null, summary: null, article: null, missing: ["conference.missing.attendance"] }; c.w.conferences.unshift(x); return plainWrite(c, "conference.prepared", x.id, `Chuẩn bị: ${c.body.title}`); },
   "conference.amend": (c) => { const x = conf(c); const { conference, ...b } = c.body; x.body = b; return plainWrite(c, "conference.amended", conference, "Sửa chuẩn bị"); },
   "conference.attend": (c) => { const x = conf(c); x.body.participants[c.body.participant].attended = c.body.attended; if (x.stage === "prepared") x.stage = "held"; return plainWrite(c, "conference.attended", x.id, "Điểm danh"); },
@@ -154,7 +158,9 @@ export const commands = {
   "comment.decide": (c) => { const x = find(c.w.comments, c.body.comment); if (c.body.verdict === "shown") x.shown = true; else { if (!c.body.reason) return c.refuse(409, "comment.reason_missing", "/reason", "Từ chối hoặc xóa ý kiến phải ghi lý do."); c.w.comments.splice(c.w.comments.indexOf(x), 1); } return plainWrite(c, "comment.decided", c.body.comment, "Xử lý ý kiến bạn đọc"); },
   "article.submit": (c) => { const a = find(c.w.articles, c.body.article); a.state = "review"; a.returned = null; return plainWrite(c, "article.submitted", a.id, `Trình duyệt bài: ${a.title}`); },
   "article.return": (c) => { const a = find(c.w.articles, c.body.article); a.state = "draft"; a.returned = c.body.note; return plainWrite(c, "article.returned", a.id, `Trả bài để sửa: ${c.body.note}`); },
-  "article.note_erratum": (c) => { const a = find(c.w.articles, c.body.article); a.errata.push({ passage: c.body.passage, correction: c.body.correction, at: c.now }); return plainWrite(c, "article.erratum_noted", a.id, `Đính chính: ${c.body.correction}`); },
+  "article.note_erratum": (c) => { const a = find(c.w.articles, c.body.article); a.errata.push({ passage: c.body.passage, correction: c.body.correction, at: c.now, by: c.person.name, state: "waiting", wrote: true, by_its_writer: false, drop_reason: null }); return plainWrite(c, "article.erratum_noted", a.id, `Đính chính: ${c.body.correction}`); },
+  "article.publish_erratum": (c) => { const a = find(c.w.articles, c.body.article); a.errata[c.body.number - 1].state = "published"; return plainWrite(c, "article.erratum_published", a.id, "Đăng đính chính"); },
+  "article.drop_erratum": (c) => { const a = find(c.w.articles, c.body.article); Object.assign(a.errata[c.body.number - 1], { state: "dropped", drop_reason: c.body.reason }); return plainWrite(c, "article.erratum_dropped", a.id, `Bỏ đính chính: ${c.body.reason}`); },
   "article.import": (c) => { const { original, ...body } = c.body; const a = { id: uid(), slug: "bai-cu", state: "draft", title: body.title, published_at: null, body, ...untouched(), wrote: true, verbatim: true, original }; c.w.articles.unshift(a); return plainWrite(c, "article.imported", a.id, `Lấy bài nguyên văn: ${a.title}`); },
   "article.publish": (c) => { const a = find(c.w.articles, c.body.article); if (a.body.captions.some((x) => !x.alt.trim())) return c.refuse(409, "alt_missing", "captions", "Ảnh chưa có lời tả cho người không nhìn thấy ảnh."); a.state = "published"; a.published_at = c.now; const x = find(c.w.conferences, a.body.conference); if (x) { x.stage = "published"; x.missing = []; } return plainWrite(c, "article.published", a.id, `Công bố: ${a.title}`); },
   "article.withdraw": (c) => { find(c.w.articles, c.body.article).state = "withdrawn"; return plainWrite(c, "article.withdrawn", c.body.article, `Thu hồi bài: ${c.body.reason}`); },

@@ -39,10 +39,10 @@ export const commendationReads = (world, refuse) => ({
     const found = items.find((c) => c.id === q.get("id"));
     return found ? { ...found, recipients: named(found.id, found.state === "decided" ? award : null), can: ACTS[found.state] ?? [] } : refuse(404, "not_found");
   },
-  "/api/awards": () => ({ items: [{ ...short(world().commendations.award), code: "" }], more: null }),
+  "/api/awards": () => ({ items: [{ ...short(world().commendations.award), code: null }], more: null }),
   "/api/award": (q) => {
     const { items, award } = world().commendations;
     return q.get("id") === award.id ? { ...award, recipients: named(items[2].id, null), can: ["award.present", "award.revoke"], code: "1412-7F3A9C21-0B44D2E1" } : refuse(404, "not_found");
   },
-  "/api/award/forms": () => ({ forms: [{ form: "giay_khen", source: "defence_minister", verified: false, individuals: true, collectives: true }] }),
+  "/api/award/forms": () => ({ forms: [{ form: "giay_khen", source: "defence_minister", verified: false, basis: "", individuals: true, collectives: true }] }),
 });

@@ -1,4 +1,7 @@
 // What a conference gathers, for the stand-in: invitations and answers, the roll, papers, what was said.
+import { noticeOf } from "./office.mjs";
+import { ownPart, papersSeen } from "./papers.mjs";
+
 const seatsOf = (body, roll, invitations) =>
   body.participants.filter((p) => p.unit).flatMap((p) => {
     const answer = invitations.find((i) => i.unit.id === p.unit)?.posts ?? [];
@@ -11,16 +14,17 @@ const seatsOf = (body, roll, invitations) =>
 
 /** The world is older than some members of a conference: those are filled in here. */
 export const bodyOf = (b) => ({
-  begins: "", ...b, programme: b.programme.map((p) => ({ minutes: null, ...p })), papers: b.papers.map((p) => ({ unit: null, due: null, handed_in: null, ...p })),
+  begins: "", ...b, programme: b.programme.map((p) => ({ minutes: null, paper: null, ...p })), papers: b.papers.map((p) => ({ unit: null, due: null, handed_in: null, ...p })),
 });
 
-export const courseOf = (w, c) => {
+/** @param unit whose people look at it */
+export const courseOf = (w, c, unit, now) => {
   const invitations = c.invitations ?? [];
   const line = (g, i, b, k) => ({ group: i + 1, bullet: k + 1, addressee: g.addressee, text: b.text, due: b.due, standing: b.standing, task: null, number: 0, total: 0, accepted: 0, reported: 0, done: 0, late: 0, outcome: null, account: null });
   const lines = (c.conclusions?.groups ?? []).flatMap((g, i) => g.bullets.flatMap((b, k) => (b.kind === "task" ? [line(g, i, b, k)] : [])));
   return {
     starts: c.body.programme.map((p) => p.time), invitations, roll: seatsOf(c.body, c.roll ?? [], invitations), contributions: c.contributions ?? [],
-    before: null, followup: c.conclusions ? { conference: c.id, title: c.body.title, held_on: c.body.held_on, lines } : null, own: null,
+    before: null, followup: c.conclusions ? { conference: c.id, title: c.body.title, held_on: c.body.held_on, lines, accounted_in: null } : null, own: unit === w.area.id ? null : ownPart(c, unit), ...papersSeen(w, c, unit, now), notice: c.draft ? noticeOf(w, c.draft) : null,
   };
 };
 

@@ -1,4 +1,6 @@
 // A small fictional area for developing and testing pages: nothing here is real, nothing here is kept.
+import { seedPapers } from "./papers.mjs";
+
 let n = 0;
 export const uid = () => {
   n += 1;
@@ -10,6 +12,8 @@ const M = 60_000;
 const H = 60 * M;
 const D = 24 * H;
 export const dayOf = (ms) => new Date(ms + 7 * H).toISOString().slice(0, 10);
+/** As a paper prints it: the number of an entry and sixteen digits of its hash. */
+export const headCode = (entry) => `${entry.number}-${entry.hash.slice(0, 8)}-${entry.hash.slice(8, 16)}`.toUpperCase();
 export const addDays = (day, k) => new Date(Date.parse(`${day}T00:00:00Z`) + k * D).toISOString().slice(0, 10);
 const hex = (k) => Array.from({ length: k }, (_, i) => "0123456789abcdef"[(n * 7 + i * 11 + ((n * i) % 13)) % 16]).join("");
 
@@ -37,10 +41,11 @@ export function makeWorld(now) {
   const U = (u) => ({ id: u.id, name: u.name, short_name: u.short });
 
   const ALL = ["watch.open", "log.write", "log.strike", "handover.sign", "handover.countersign", "handover.refuse", "handover.withdraw", "answer.accept", "answer.progress", "answer.done", "answer.decline", "answer.account", "document.receive", "contribution.send"];
-  const LEAD = [...ALL, "watch.order_takeover", "document.issue", "document.note", "task.give", "task.withdraw", "task.confirm", "task.return", "conference.prepare", "conference.amend", "conference.attend", "conference.conclude", "conference.instruct", "summary.open", "summary.write", "summary.issue", "article.draft", "article.import", "article.amend", "article.set_photos", "article.submit", "article.return", "article.publish", "article.note_erratum", "article.withdraw", "summary.amend", "summary.assign", "summary.submit", "summary.return", "summary.accept", "summary.comment", "summary.resolve", "summary.state", "summary.strike_stated", "contribution.call", "comment.decide"];
+  const LEAD = [...ALL, "watch.order_takeover", "document.issue", "document.note", "task.give", "task.withdraw", "task.confirm", "task.return", "conference.prepare", "conference.amend", "conference.attend", "conference.conclude", "conference.instruct", "conference.submit_notice", "summary.open", "summary.write", "summary.issue", "summary.reissue", "article.draft", "article.import", "article.amend", "article.set_photos", "article.submit", "article.return", "article.publish", "article.note_erratum", "article.publish_erratum", "article.drop_erratum", "article.withdraw", "summary.amend", "summary.assign", "summary.submit", "summary.return", "summary.accept", "summary.comment", "summary.resolve", "summary.state", "summary.strike_stated", "contribution.call", "comment.decide"];
   const ADMIN = ["person.enter", "post.appoint", "post.end", "book.erase", "unit.establish", "unit.rename", "unit.seat", "unit.merge", "unit.split", "unit.dissolve", "unit.wind_up", "unit.relate", "unit.unrelate", "unit.transfer"];
   // what the documents office does besides taking papers in
-  ALL.push("document.file", "document.annul");
+  ALL.push("document.file", "document.annul", "paper.hand_in");
+  LEAD.push("conference.invite", "conference.ask_papers", "conference.withdraw_paper", "conference.accept_paper", "conference.return_paper", "conference.schedule_paper", "conference.unschedule_paper", "conference.close_papers");
   LEAD.push("document.attach_scan", "document.file", "document.annul", "draft.write", "draft.amend", "draft.submit", "draft.return", "draft.approve", "draft.confirm", "draft.issue", "draft.withdraw");
   const person = (account, name, rank, title, role, u, commands, what, pin = "1234") => {
     const p = { id: uid(), account, name, rank, pin, what, unit: u.id, posts: [] };
@@ -53,7 +58,7 @@ export function makeWorld(now) {
   const dung = person("dung", "Phạm Tiến Dũng", "Thiếu tá", "Trợ lý tác chiến", "staff", area, LEAD, "Soạn báo cáo tổng kết với số liệu lấy từ sổ.");
   const hoa = person("hoa", "Đỗ Quang Hòa", "Đại úy", "Chỉ huy trưởng Ban CHQS xã Hoa Sơn", "commander", communes[0], ALL, "Nhận nhiệm vụ và báo kết quả trên điện thoại.");
   const thanh = person("thanh", "Vũ Đức Thanh", "Trung tá", "Trợ lý thanh tra", "inspector", province, [], "Kiểm tra sổ: đọc, tải về, kiểm chuỗi.");
-  const quang = person("quang", "Ngô Văn Quang", "", "Quản trị hệ thống", "administrator", office, [...ADMIN, "account.manage", "template.manage", "backup.manage", "rights.read", "rule.set"], "Lập đơn vị, cấp tài khoản, cấp lại mật khẩu.");
+  const quang = person("quang", "Ngô Văn Quang", "", "Quản trị hệ thống", "administrator", office, [...ADMIN, "account.manage", "template.manage", "backup.manage", "portal.manage", "award_rule.state", "rights.read", "rule.follow", "rule.set"], "Lập đơn vị, cấp tài khoản, cấp lại mật khẩu.");
   const people = [an, lan, binh, dung, hoa, thanh, quang];
 
   const book = [];
@@ -68,7 +73,7 @@ export function makeWorld(now) {
     const happened = now - ago * M;
     const entered = happened + (opt.late ?? 1) * M;
     const who = opt.who ?? an;
-    const r = { id: uid(), number: 0, row: 384 + log.length, year: Number(today.slice(0, 4)), duty: opt.duty ?? "operations", type, text, happened, entered, late_minutes: opt.late ?? 0, doubtful: false, author: who.name, about: (opt.about ?? []).map(U), references: [], struck: null, information: null, corrects: opt.corrects ?? null };
+    const r = { id: uid(), number: 0, row: 384 + log.length, year: Number(today.slice(0, 4)), duty: opt.duty ?? "operations", type, text, happened, entered, late_minutes: (opt.late ?? 0) > 15 ? opt.late : 0, doubtful: false, author: who.name, about: (opt.about ?? []).map(U), references: [], struck: null, information: null, corrects: opt.corrects ?? null };
     r.number = write("log_entry.written", "log_entry", r.id, who, `Ghi sổ trực ${r.row}: ${text}`, happened, entered, { text });
     log.unshift(r);
     return r;
@@ -144,6 +149,7 @@ export function makeWorld(now) {
     { id: uid(), stage: "prepared", body: confBody("giao_ban", "Giao ban công tác đóng quân canh phòng tháng 11", { held_on: addDays(today, 3), session: "morning", topics: ["Công tác đóng quân canh phòng"] }), conclusions: null, document: null, summary: null, article: null, missing: ["conference.missing.attendance"] },
     { id: uid(), stage: "published", body: confBody("so_ket", "Hội nghị sơ kết 6 tháng đầu năm 2026", { held_on: "2026-06-18", session: "day" }), conclusions: null, document: documents[2].id, summary: null, article: null, missing: [] },
   ];
+  seedPapers(U, conferences[1], [communes[0], stationed[0]], now);
   const c0 = conferences[0];
   c0.body.participants.forEach((p, i) => (p.attended = i === 5 ? 2 : p.invited));
   c0.conclusions = { at: now - 2 * D, text: "Đánh giá cao kết quả đạt được trong năm; năm 2027 tập trung vào ba việc.", groups: [

@@ -1,12 +1,13 @@
 // The documents office, for the stand-in: registers, drafts on their way, a directive that units make known.
 import { uid } from "./data.mjs";
+import { reportLines } from "./editions.mjs";
 
 const day = (ms) => new Date(ms + 7 * 3_600_000).toISOString().slice(0, 10);
 const postOf = (w, account) => w.people.find((p) => p.account === account);
 const titled = (p) => `${p.name}, ${p.posts[0].title}`;
 
 const draftOf = (w, now, more) => ({
-  id: uid(), type: "thong_bao", urgency: "none", subject: "", state: "writing", drafter: postOf(w, "dung").name, changed_at: now, reviewer: "", signer: "", reason: null, document: null, symbol: "", unit: w.U(w.area), text: null, groups: [], lines: [], recipients: [],
+  id: uid(), type: "thong_bao", urgency: "none", subject: "", state: "writing", drafter: postOf(w, "dung").name, changed_at: now, reviewer: "", signer: "", reason: null, conference: null, document: null, symbol: "", unit: w.U(w.area), text: null, groups: [], lines: [], recipients: [],
   reviewer_post: null, signer_post: null, signer_prefix: "none", signer_title: "", confirmed_by: "", confirmed_at: null, ending: "TB-BCHPTKV", issued_on: null, story: [{ at: now, by: postOf(w, "dung").name, what: "draft.written", text: null, number: 1390 }], code: null, ...more,
 });
 export const officeOf = (w, now) => {
@@ -26,7 +27,7 @@ export const officeOf = (w, now) => {
 const nextOf = (w, d) => (d.annulled != null ? "nothing" : d.direction === "received" ? (d.filed_at || d.notes.length > 0 ? (d.notes.some((n) => n.task) ? "tasks" : "nothing") : "word") : "nothing");
 const lineOf = (w, d) => ({
   of: "document", id: d.id, number: d.number, year: 2026, at: d.at ?? Date.parse(`${d.issued_on}T08:00:00+07:00`), symbol: d.symbol, issued_on: d.issued_on, type: d.type, issuer: d.issuer, subject: d.subject, urgency: d.urgency,
-  to: d.direction === "issued" ? ["Các xã"] : [], annulled: d.annulled ?? null, next: nextOf(w, d), next_by: nextOf(w, d) === "tasks" ? [w.area.short] : [], tasks: d.notes.length, tasks_open: d.notes.length,
+  to: d.direction === "issued" ? ["Các xã"] : [], annulled: d.annulled ?? null, next: nextOf(w, d), next_by: nextOf(w, d) === "tasks" ? [w.area.short] : [], tasks: d.notes.length, tasks_open: d.notes.length, replaces: null, replaced_by: null,
 });
 const stateOf = (w, post) => {
   const mine = w.people.find((p) => p.posts.some((x) => x.post === post));
@@ -47,10 +48,13 @@ const boardLine = (w, o) => {
   return { document: d.id, unit: w.U(w.area), symbol: d.symbol, type: d.type, issued_on: d.issued_on, subject: d.subject, asked: true, by: d.issued_on, units: o.sessions.length, held: held.length, attended: sum("attended"), strength: sum("strength"), to_us: false, by_us: false, late: held.length < o.sessions.length };
 };
 
+/** As it stands in a list, for the conference whose notice it is. */
+export const noticeOf = (w, id) => stateOf(w, null)(w.office.drafts.find((d) => d.id === id));
+
 export const officeReads = (world, refuse) => {
   const office = () => world().office;
   return {
-    "/api/documents": (q) => ({ waiting: [], lines: world().documents.filter((d) => d.direction === q.get("direction")).map((d) => lineOf(world(), d)), more: null }),
+    "/api/documents": (q) => ({ waiting: [], lines: [...(q.get("direction") === "issued" ? reportLines(world()) : []), ...world().documents.filter((d) => d.direction === q.get("direction")).map((d) => lineOf(world(), d))], more: null }),
     "/api/drafts": (q) => ({ drafts: office().drafts.map(stateOf(world(), q.get("post"))), reviewers: candidates(world(), ["commander", "staff"]), signers: candidates(world(), ["commander"]) }),
     "/api/draft": (q) => {
       const d = office().drafts.find((x) => x.id === q.get("id"));
@@ -79,6 +83,13 @@ export const officeCommands = {
     const d = draftOf(c.w, c.now, { ...b, text: b.text || null, groups: b.groups.map((g) => ({ ...g, owners: g.owners.map((id) => c.w.U(c.w.units.find((u) => u.id === id))) })), recipients: recipients.map((id) => c.w.U(c.w.units.find((u) => u.id === id))), drafter: c.person.name });
     c.w.office.drafts.unshift(d);
     return { ids: [d.id], number: c.w.write("draft.written", "draft", d.id, c.person, `Dự thảo: ${d.subject}`, c.now, c.now) };
+  },
+  "conference.submit_notice": (c) => {
+    const x = c.w.conferences.find((one) => one.id === c.body.conference);
+    const d = draftOf(c.w, c.now, { subject: x.body.title, conference: x.id, state: "submitted", drafter: c.person.name, reviewer_post: c.body.reviewer, signer_post: c.body.signer, reviewer: byPost(c, c.body.reviewer), signer: byPost(c, c.body.signer) });
+    c.w.office.drafts.unshift(d);
+    x.draft = d.id;
+    return { ids: [x.id, d.id], number: c.w.write("conference.notice_submitted", "conference", x.id, c.person, `Trình thông báo kết luận: ${d.subject}`, c.now, c.now) };
   },
   "draft.submit": (c) => step(c, "submitted", "submitted", { reviewer_post: c.body.reviewer, signer_post: c.body.signer, reviewer: byPost(c, c.body.reviewer), signer: byPost(c, c.body.signer) }),
   "draft.approve": (c) => step(c, "approved", "approved"),

@@ -3,15 +3,17 @@
 import { createServer } from "node:http";
 import { existsSync, readFileSync } from "node:fs";
 import { extname, join, normalize } from "node:path";
-import { addDays, dayOf, makeWorld, uid } from "./data.mjs";
+import { addDays, dayOf, headCode, makeWorld, uid } from "./data.mjs";
 import { accountList, askPasskey, before, changeAccount, ownAccess, signIn } from "./accounts.mjs";
 import { administer, administrationCommands, administrationReads } from "./administration.mjs";
 import { assessmentReads, assessmentsOf } from "./assessments.mjs";
 import { commands as others } from "./commands.mjs";
 import { commendationReads, commendationsOf } from "./commendations.mjs";
 import { dailyReads } from "./daily.mjs";
+import { oldReport } from "./editions.mjs";
 import { bodyOf, courseOf } from "./conferences.mjs";
-import { matterReads } from "./matters.mjs";
+import { mattersOf, matterReads } from "./matters.mjs";
+import { invitedTo, paperReads } from "./papers.mjs";
 import { informationOf, informationReads } from "./information.mjs";
 import { reportReads } from "./reports.mjs";
 import { hold, summaryReads } from "./summaries.mjs";
@@ -24,14 +26,14 @@ const port = given < 0 ? 4180 : Number(process.argv[given + 1]);
 const start = process.env.MOCK_NOW ? Date.parse(process.env.MOCK_NOW) : Date.now();
 const offset = start - Date.now();
 const clock = () => Date.now() + offset;
-const makeAll = (now) => { const made = makeWorld(now); return Object.assign(made, { information: informationOf(made, now), commendations: commendationsOf(made, now), assessments: assessmentsOf(made, now), office: officeOf(made, now) }); };
+const makeAll = (now) => { const made = makeWorld(now); return Object.assign(made, { information: informationOf(made, now), commendations: commendationsOf(made, now), assessments: assessmentsOf(made, now), office: officeOf(made, now), matters: mattersOf(made, now), otherSummaries: [oldReport(made)] }); };
 let w = makeAll(clock());
 const sessions = new Map();
 const keys = new Map();
 const streams = new Set();
 let notices = 0;
-// Faults a test may ask for: POST /mock/fault {lose: milliseconds without answers, expire: true, reset: true}
-let loseUntil = 0;
+// Faults a test may ask for: POST /mock/fault {lose: whether answers are lost from now on, expire: true, reset: true}
+let losing = false;
 
 const dist = join(import.meta.dirname, "..", "dist");
 const CSP = "default-src 'self'; script-src 'self'; style-src 'self'; style-src-elem 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'";
@@ -57,13 +59,27 @@ function desk(post, at = null) {
   const unit = w.units.find((u) => u.id === unitOf(post));
   const rows = (unit === w.area ? w.log : []).filter((r) => at === null || r.entered <= at);
   const last = w.book.at(-1);
-  return { unit: w.U(unit), now: at ?? clock(), watches: unit === w.area ? w.watches : [], log: rows.slice(0, 30), more: rows.length > 30 ? rows[29].number : null, open: openItems(unit.id), handover: w.handovers.find((h) => h.state === "signed_out")?.id ?? null, chain: { number: last.number, code: `${last.number}-${last.hash.slice(0, 8).toUpperCase()}` } };
+  return { unit: w.U(unit), now: at ?? clock(), watches: unit === w.area ? w.watches : [], log: rows.slice(0, 30), more: rows.length > 30 ? rows[29].number : null, open: openItems(unit.id), handover: w.handovers.find((h) => h.state === "signed_out")?.id ?? null, chain: { number: last.number, code: headCode(last) } };
+}
+/** What the unit has to name at a handover: tasks, information, matters, papers without a word, drafts on their way. */
+function waiting() {
+  const item = (kind, x, more = {}) => ({ kind, entity: x.id, number: x.number ?? 0, text: x.text ?? x.subject ?? null, due: null, done: false, remark: "", year: x.year ?? 2026, type: null, symbol: "", ...more });
+  const tasks = w.tasks.filter((t) => (t.giver.id === w.area.id || t.answers.some((a) => a.owner.id === w.area.id)) && !t.standing && t.answers.some((a) => a.state !== "confirmed"));
+  const matters = w.matters.filter((m) => m.state === "waiting");
+  const papers = w.documents.filter((d) => d.direction === "received" && d.notes.length === 0 && !d.filed_at && d.annulled == null);
+  return [
+    ...tasks.map((t) => item("task", t, { due: t.due })),
+    ...w.information.filter((i) => i.state !== "closed").map((i) => item("information", i)),
+    ...matters.map((m) => item("matter", m, { text: m.subject, due: m.due })),
+    ...papers.map((d) => item("document", d, { text: d.subject, type: d.type, symbol: d.symbol })),
+    ...w.office.drafts.filter((d) => ["submitted", "approved", "confirmed"].includes(d.state)).map((d) => item("draft", d, { number: 0, year: 0, text: d.subject, type: d.type })),
+  ];
 }
 const CHECK = ["Sổ trực, sổ gác, sổ bàn giao", "Khóa phòng trực, khóa tủ trang bị", "Máy vô tuyến, máy điện thoại", "Máy tính, máy in", "Đèn pin, áo mưa"];
 function draft(post, watchId) {
   const watch = w.watches.find((x) => x.id === watchId) ?? w.watches[0];
   const others = w.people.flatMap((p) => p.posts.filter((x) => x.unit === w.area.id && x.post !== watch.post).map((x) => ({ post: x.post, name: `${p.rank} ${p.name}`, title: x.title })));
-  return { id: null, watch: watch.id, unit: w.U(w.area), duty: watch.duty, state: null, outgoing: watch.person_name, outgoing_post: watch.post, outgoing_title: watch.title, incoming: null, incoming_post: null, incoming_title: "", signed_at: null, countersigned_at: null, last_row: w.log[0].row, last_row_year: w.log[0].year, items: openItems(w.area.id).map((o) => ({ kind: o.kind, entity: o.id, number: 1, text: o.text, due: o.due, done: false, remark: "" })), checklist: CHECK.map((item) => ({ item, state: "ok", remark: "" })), weather: "Mưa to vùng núi; rủi ro lũ quét cấp 1", remarks: "", refusal: null, code: null, candidates: others };
+  return { id: null, watch: watch.id, unit: w.U(w.area), duty: watch.duty, state: null, outgoing: watch.person_name, outgoing_post: watch.post, outgoing_title: watch.title, incoming: null, incoming_post: null, incoming_title: "", signed_at: null, countersigned_at: null, last_row: w.log[0].row, last_row_year: w.log[0].year, items: waiting(), unnamed: 0, checklist: CHECK.map((item) => ({ item, state: "ok", remark: "" })), weather: "Mưa to vùng núi; rủi ro lũ quét cấp 1", remarks: "", refusal: null, code: null, candidates: others };
 }
 function unitLife(id) {
   const u = w.units.find((x) => x.id === id);
@@ -81,7 +97,8 @@ function unitLife(id) {
 }
 const STEPS = ["prepare", "conduct", "conclude", "report", "publish"];
 const stepsDone = (c) => STEPS.slice(0, { prepared: 0, held: 2, concluded: 2, instructed: 3, summarised: 4, published: 5, cancelled: 0 }[c.stage]);
-const confView = (c) => ({ id: c.id, conference_kind: c.body.conference_kind, title: c.body.title, held_on: c.body.held_on, session: c.body.session, stage: c.stage, done: stepsDone(c), unit: w.U(w.area), named: w.units.map(w.U), body: bodyOf(c.body), conclusions: c.conclusions, document: c.document, summary: c.summary, article: c.article, missing: c.missing, last: c.last ?? 1, tasks: w.tasks.filter((t) => t.conference === c.id).map(({ id, number, text, due, standing, done, total }) => ({ id, number, text, due, standing, done, total })), ...courseOf(w, c) });
+const confHead = (c) => ({ id: c.id, conference_kind: c.body.conference_kind, title: c.body.title, held_on: c.body.held_on, session: c.body.session, stage: c.stage, done: stepsDone(c) });
+const confView = (c, unit = w.area.id) => ({ id: c.id, conference_kind: c.body.conference_kind, title: c.body.title, held_on: c.body.held_on, session: c.body.session, stage: c.stage, done: stepsDone(c), unit: w.U(w.area), named: w.units.map(w.U), body: bodyOf(c.body), conclusions: c.conclusions, document: c.document, summary: c.summary, article: c.article, missing: c.missing, last: c.last ?? 1, tasks: w.tasks.filter((t) => t.conference === c.id).map(({ id, number, text, due, standing, done, total }) => ({ id, number, text, due, standing, done, total })), ...courseOf(w, c, unit, clock()) });
 
 // The world keeps what the stories need; what else a view holds is filled in here.
 const postsOf = (p) => p.posts.map((x) => ({ person: p.name, ...x }));
@@ -91,7 +108,7 @@ const taskView = (t) => ({
 });
 const documentView = (d) => ({
   id: d.id, unit: w.U(w.area), direction: d.direction, number: d.number, year: 2026, symbol: d.symbol, type: d.type, issued_on: d.issued_on, issuer: d.issuer, urgency: d.urgency, subject: d.subject,
-  signer_prefix: d.signer_prefix ?? "none", conference: d.conference ?? null, groups: [], recipients: [], addressed: d.addressed, answered: d.answered, code: "", registered_at: Date.parse(`${d.issued_on}T08:00:00+07:00`), text: d.text ?? null, source: null, receipt: null, filed_at: d.filed_at ?? null, filing: d.filing ?? null, annulled: d.annulled ?? null, sessions_asked: false, sessions_by: null, scans: d.scans ?? [], to_us: false,
+  signer_prefix: d.signer_prefix ?? "none", conference: d.conference ?? null, groups: [], recipients: [], addressed: d.addressed, answered: d.answered, code: d.direction === "issued" ? headCode(w.book.at(-1)) : null, registered_at: Date.parse(`${d.issued_on}T08:00:00+07:00`), text: d.text ?? null, source: null, receipt: null, filed_at: d.filed_at ?? null, filing: d.filing ?? null, annulled: d.annulled ?? null, sessions_asked: false, sessions_by: null, scans: d.scans ?? [], to_us: false,
   lines: d.lines.map((l) => ({ due: null, standing: false, ...l })), notes: d.notes.map((n) => ({ unit: w.U(w.area), ...n })),
 });
 const reads = {
@@ -119,8 +136,9 @@ const reads = {
   },
   "/api/task": (q) => { const t = w.tasks.find((x) => x.id === q.get("id")); return t ? taskView(t) : refuse(404, "not_found"); },
   "/api/document": (q) => { const d = w.documents.find((x) => x.id === q.get("id")); return d ? documentView(d) : refuse(404, "not_found"); },
-  "/api/conferences": () => ({ conferences: w.conferences.map((c) => { const { id, conference_kind, title, held_on, session, stage, done } = confView(c); return { id, conference_kind, title, held_on, session, stage, done }; }), invited: [] }),
-  "/api/conference": (q) => { const c = w.conferences.find((x) => x.id === q.get("id")); return c ? confView(c) : refuse(404, "not_found"); },
+  ...paperReads(() => w, clock, refuse),
+  "/api/conferences": (q, person) => ({ conferences: invitedTo(w, person.unit, clock(), confHead).length ? [] : w.conferences.map(confHead), invited: invitedTo(w, person.unit, clock(), confHead) }),
+  "/api/conference": (q, person) => { const c = w.conferences.find((x) => x.id === q.get("id")); return c ? confView(c, person.unit) : refuse(404, "not_found"); },
   "/api/search": (q) => {
     const words = plain(q.get("q") ?? "").split(/\s+/);
     const hit = (kind, id, label, text, at, struck = false) => ({ kind, id, label, text, unit: w.U(w.area), at, number: 1, struck });
@@ -148,7 +166,7 @@ const reads = {
     const entity = q.get("entity");
     const all = [...w.book].reverse().filter((e) => e.number < before && (!entity || e.entity === entity));
     const last = w.book.at(-1);
-    return { book: q.get("unit") ?? w.area.id, unit: w.U(w.units.find((u) => u.id === q.get("unit")) ?? w.area), head: { volume: 1, number: last.number, hash: last.hash, code: `${last.number}-${last.hash.slice(0, 8).toUpperCase()}`, fingerprint: "9C41 7B02 E5D8 113A" }, entries: all.slice(0, 40), more: all.length > 40 ? all[39].number : null };
+    return { book: q.get("unit") ?? w.area.id, unit: w.U(w.units.find((u) => u.id === q.get("unit")) ?? w.area), head: { volume: 1, number: last.number, hash: last.hash, code: headCode(last), fingerprint: "9C41 7B02 E5D8 113A" }, entries: all.slice(0, 40), more: all.length > 40 ? all[39].number : null };
   },
   "/api/book/verify": () => ({ intact: true, book: w.area.id, name: w.area.name, checked: w.book.at(-1).number, head: "", volumes: [], fault: null }),
   "/api/people": (q) => {
@@ -156,7 +174,7 @@ const reads = {
     return { people: w.people.filter((p) => p.unit === unit || p.posts.some((x) => x.unit === unit)).map((p) => ({ id: p.id, name: p.name, rank: p.rank, posts: postsOf(p) })) };
   },
   "/api/accounts": () => accountList(w),
-  "/api/health": () => ({ ok: true, version: "mock" }),
+  "/api/health": () => ({ ok: true }),
 };
 
 const body = (req) => new Promise((done) => { const parts = []; req.on("data", (d) => parts.push(d)); req.on("end", () => done(Buffer.concat(parts))); });
@@ -222,12 +240,12 @@ async function api(req, res, url) {
   }
   if (path === "/api/commands") {
     const out = carryOut(JSON.parse(String(await body(req))), person);
-    if (out.status === 200 && Date.now() < loseUntil) {
+    if (out.status === 200 && losing) {
       return req.socket.destroy();
     }
     return send(res, out.status, out.body);
   }
-  if (req.method === "POST" && /^\/api\/(template|backup)\//.test(path)) {
+  if (req.method === "POST" && /^\/api\/(template|backup|portal)\//.test(path)) {
     const out = administer(path, { w, person, q: url.searchParams, bytes: await body(req), now: clock(), refuse });
     if (out) return send(res, out.status, out.body);
   }
@@ -246,7 +264,7 @@ async function api(req, res, url) {
   if (path === "/api/book/check") {
     const file = await body(req);
     const flipped = String(file) !== "mock";
-    return send(res, 200, { intact: !flipped, book: w.area.id, name: w.area.name, checked: 1412, head: "1412-7F3A9C21", volumes: [{ volume: 1, first: 1, last: 1412, fingerprint: "9C41 7B02 E5D8 113A" }], fault: flipped ? { code: "facts", what: "Nội dung không khớp với dấu băm", line: 1405, number: 1401, detail: "" } : null });
+    return send(res, 200, { intact: !flipped, book: w.area.id, name: w.area.name, checked: 1412, head: "1412-7F3A9C21-0B44D2E1", volumes: [{ volume: 1, first: 1, last: 1412, fingerprint: "9C41 7B02 E5D8 113A" }], fault: flipped ? { code: "facts", what: "Nội dung không khớp với mã băm", line: 1405, number: 1401, detail: "" } : null });
   }
   if (/^\/api\/[a-z/]+\/(docx|pdf|print|xlsx)$/.test(path) || path === "/api/book/export" || path === "/api/book/page") {
     res.writeHead(200, { "Content-Type": "application/octet-stream", "Content-Disposition": "attachment; filename=mock.bin" });
@@ -269,9 +287,9 @@ createServer(async (req, res) => {
   try {
     if (url.pathname === "/mock/fault") {
       const b = JSON.parse(String(await body(req)));
-      if (b.lose) loseUntil = Date.now() + b.lose;
+      if (b.lose !== undefined) losing = b.lose;
       if (b.expire) sessions.clear();
-      if (b.reset) { w = makeAll(clock()); keys.clear(); loseUntil = 0; }
+      if (b.reset) { w = makeAll(clock()); keys.clear(); losing = false; }
       if (b.entry) { const p = w.people[1]; carryOut({ command: "log.write", key: uid(), post: p.posts[0].post, happened: null, body: { duty: "operations", type: "note", text: b.entry, about: [], references: [] } }, p); }
       return send(res, 200, { ok: true });
     }

@@ -65,7 +65,8 @@ interface Strike { number: number; reason: string }
 function marksOf(entry: Entry, facts: Facts, strike: Strike | undefined): HTMLElement {
   const marks = make("div", "", "marks");
   const late = at(facts, "entered") - at(facts, "happened");
-  if (late > beside.late_after) marks.append(make("span", say("proof.late", { at: full(at(facts, "happened")), minutes: Math.floor(late / 60_000) }), "late"));
+  const marked = facts.body["late"]; // rows of the duty log say so themselves, by the rule of their unit on that day
+  if (typeof marked === "boolean" ? marked : late > beside.late_after) marks.append(make("span", say("proof.late", { at: full(at(facts, "happened")), minutes: Math.floor(late / 60_000) }), "late"));
   if (facts["doubtful"] === true) marks.append(make("span", say("proof.doubtful"), "late"));
   if (strike) marks.append(make("span", say("proof.struck", { number: strike.number, reason: strike.reason }), "strike"));
   if (entry.shape === "erased") marks.append(make("span", say("proof.erased"), "gone"));

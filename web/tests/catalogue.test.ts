@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createIntl } from "react-intl";
 import { describe, expect, it } from "vitest";
+import { conferenceKindValues, strengthCategoryValues } from "../src/api/contract";
 import * as types from "../src/api/types";
 import { PLACES } from "../src/shell/places";
 import { TOUR } from "../src/session/tour";
@@ -40,7 +41,7 @@ describe("the catalogue", () => {
     const families: [string, readonly string[]][] = [
       ["duty", types.DUTIES], ["log_type", types.LOG_TYPES], ["doc_type", types.DOCUMENT_TYPES], ["urgency", types.URGENCIES], ["line_kind", types.LINE_KINDS],
       ["group", types.GROUPS], ["role", types.ROLES], ["relation", types.RELATIONS], ["prefix", types.PREFIXES], ["place", PLACES.map((p) => p.name)],
-      ["stage", types.STAGES], ["entry", types.ENTRY_KINDS], ["unit_kind", types.UNIT_KINDS], ["level", types.LEVELS],
+      ["entry", types.ENTRY_KINDS], ["unit_kind", types.UNIT_KINDS], ["level", types.LEVELS],
       ["answer", types.PART_STATES], ["event_class", types.EVENT_CLASSES], ["finding", types.FINDINGS], ["information_state", types.INFORMATION_STATES], ["reliability", types.RELIABILITIES],
       ["source_kind", types.SOURCE_KINDS], ["stance", types.STANCES], ["award_form", types.AWARD_FORMS], ["assessment_state", types.ASSESSMENT_STATES], ["commendation_state", types.COMMENDATION_STATES], ["recipient_kind", types.RECIPIENT_KINDS],
       ["rule_source", types.RULE_SOURCES], ["command", COMMANDS], ...["of", "why"].map((word): [string, string[]] => ["rules", types.RULES.map((rule) => `${word}_${rule}`)]), ["rights", types.SCOPES.map((scope) => `scope_${scope}`)], ["award_state", ["to_present", "presented", "revoked"]],
@@ -49,6 +50,10 @@ describe("the catalogue", () => {
     ];
     const missing = families.flatMap(([f, names]) => names.map((n) => `web.${f}.${n}`)).filter((k) => !(k in vi));
     expect([...missing, ...TOUR.map((s) => `web.tour.${s}.title`).filter((k) => !(k in vi))]).toEqual([]);
+  });
+  it("has the words that papers use for every choice", () => {
+    const families: [string, readonly string[]][] = [["paper.daily.type", types.LOG_TYPES], ["paper.duty", types.DUTIES], ["paper.duty_report.category", strengthCategoryValues], ["conference.kind", conferenceKindValues]];
+    expect(families.flatMap(([f, names]) => names.map((n) => `${f}.${n}`)).filter((k) => !(k in vi))).toEqual([]);
   });
   it("is the only home of Vietnamese words", () => {
     const strays = sources.flatMap((f) => readFileSync(join(root, "src", f), "utf8").split("\n").flatMap((l, i) => (VIETNAMESE.test(l) ? [`${f}:${i + 1} ${l.trim()}`] : [])));

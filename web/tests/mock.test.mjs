@@ -38,14 +38,31 @@ async function seeAdministration(see, account) {
   cookie = (signedIn.headers.get("set-cookie") ?? "").split(";")[0] ?? "";
   const post = (await signedIn.json()).posts[0].post;
   const act = (path) => fetch(`${origin}${path}`, { method: "POST", headers: { cookie }, body: "PK…" });
-  for (const path of ["/api/template/keep?name=bien-ban", "/api/backup/make"]) expect((await act(path)).status).toBe(200);
+  for (const path of ["/api/template/keep?name=bien-ban", "/api/backup/keep?kept=3", "/api/backup/make"]) expect((await act(path)).status).toBe(200);
   const { templates } = await see("/api/templates", { post });
   expect(templates.filter((one) => one.own).map((one) => one.name)).toEqual(["bien-ban"]);
   expect((await see("/api/backups", { post })).running).not.toBe(null);
   expect((await see("/api/rights", { post, role: "commander" })).holders.length).toBeGreaterThan(0);
   await see("/api/rights/refusals", { post });
+  await see("/api/rights/reads", { post });
   await see("/api/rules", { post });
+  const { version, settings } = await see("/api/portal/settings", { post });
+  const keep = (phone) => fetch(`${origin}/api/portal/settings/keep?seen=${version}`, { method: "POST", headers: { cookie }, body: JSON.stringify({ ...settings, phone }) });
+  expect([(await keep("0123")).status, (await keep("0456")).status]).toEqual([200, 409]);
+  expect((await see("/api/portal/settings", { post })).settings.phone).toBe("0123");
   cookie = before;
+}
+
+/** An issued summary is issued anew: both know each other, and the register says which one counts. */
+async function reissued(post, old) {
+  const command = async (name, body) => (await fetch(`${origin}/api/commands`, { method: "POST", headers: { cookie }, body: JSON.stringify({ command: name, key: name, post, happened: null, body }) })).json();
+  const { ids: [id] } = await command("summary.reissue", { summary: old.id, reason: "Sai một từ" });
+  expect((await ask("/api/summary", { post, id: old.id })).editions.in_work).toBe(id);
+  await command("summary.issue", { summary: id, signer_prefix: "none", signer_post: post, place: "", recipients: ["Lưu: VT"] });
+  expect((await ask("/api/summary", { post, id: old.id })).editions.replaced_by.id).toBe(id);
+  const edition = await ask("/api/summary", { post, id });
+  expect([edition.editions.edition, edition.editions.replaces.id]).toEqual([2, old.id]);
+  expect((await ask("/api/documents", { post, direction: "issued" })).lines[0].replaces.id).toBe(old.id);
 }
 
 it("answers every reading path of the contract as the contract says", async () => {
@@ -91,6 +108,7 @@ it("answers every reading path of the contract as the contract says", async () =
   await see("/api/dissemination", { post, document: lines[0].document });
   const { conferences } = await see("/api/conferences", { post });
   for (const c of conferences) await see("/api/conference", { post, id: c.id });
+  await see("/api/conference/paper", { post, conference: conferences[1].id, number: 2 });
   const conference = await ask("/api/conference", { post, id: conferences[0].id });
   const summary = await see("/api/summary", { post, id: conference.summary });
   for (const f of summary.figures) await see("/api/summary/figure", { post, id: summary.id, figure: f.name });
@@ -100,7 +118,7 @@ it("answers every reading path of the contract as the contract says", async () =
   await fetch(`${origin}/api/commands`, { method: "POST", headers: { cookie }, body: JSON.stringify({ command: "summary.submit", key: "submitted", post, happened: null, body: { summary: summary.id, section: 4 } }) });
   const [version] = (await see("/api/summary/versions", { post, id: summary.id })).versions;
   await see("/api/summary/version", { post, id: summary.id, book: version.book, number: version.number });
-  await see("/api/summaries", { post });
+  await reissued(post, (await see("/api/summaries", { post })).summaries.find((s) => s.state === "issued"));
   await fetch(`${origin}/api/commands`, { method: "POST", headers: { cookie }, body: JSON.stringify({ command: "contribution.call", key: "called", post, happened: null, body: { summary: summary.id, units: [], group: "all_communes", outline: "x", due: "2026-12-01" } }) });
   expect((await see("/api/contributions", { post, summary: summary.id })).calls.length).toBe(1);
   await see("/api/summaries/changed", { post });

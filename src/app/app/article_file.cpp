@@ -2,9 +2,6 @@
 
 #include <fmt/format.h>
 
-#include <fstream>
-#include <iterator>
-
 #include "house/papers/article.hpp"
 #include "house/portal/settings.hpp"
 #include "press/archive.hpp"
@@ -22,9 +19,7 @@ BOOST_DESCRIBE_STRUCT(ArticleFileParams, (), (id))
 
 /// The site's name and address; what cannot be read is left out.
 page::Portal portal_of(const Folder& folder) {
-    std::ifstream in(folder.portal(), std::ios::binary);
-    const std::string json{std::istreambuf_iterator<char>(in), {}};
-    const auto settings = portal::read_settings(json);
+    const auto settings = portal::read_settings(bytes_of(folder.portal()).value_or(""));
     page::Portal portal;
     if (!settings) return portal;
     portal.name = settings->name.value;

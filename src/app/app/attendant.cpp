@@ -1,12 +1,8 @@
 #include "app/attendant.hpp"
 
-#include <spdlog/spdlog.h>
-
 #include "base/json_write.hpp"
-#include "domain/document/words.hpp"
-#include "domain/handover/words.hpp"
 #include "domain/reform/words.hpp"
-#include "domain/summary/words.hpp"
+#include "house/node_log.hpp"
 #include "house/witness.hpp"
 #include "store/views/units.hpp"
 
@@ -14,29 +10,20 @@ namespace gb::app {
 
 namespace {
 
-bool may_be_signed(const Notice& notice) {
-    return notice.kind == Handover::kind || notice.kind == Summary::kind ||
-           notice.kind == Document::kind;
-}
-
-/// Whether a handover is signed by both, or a paper issued: then paper leaves the house.
-bool is_signed(SqliteLedger& ledger, const Notice& notice) {
-    const auto loaded = ledger.load(*model().entity(notice.kind), notice.id);
-    if (!loaded) return false;
-    if (notice.kind == Handover::kind) {
-        return static_cast<const Handover*>(loaded.entity.get())->state ==
-               HandoverState::countersigned;
-    }
-    if (notice.kind == Summary::kind) {
-        return static_cast<const Summary*>(loaded.entity.get())->issue.has_value();
-    }
-    return static_cast<const Document*>(loaded.entity.get())->direction == Direction::issued;
+bool is_on_paper(const Notice& notice) {
+    return notice.on_paper;
 }
 
 }  // namespace
 
+// Heads are signed after they were witnessed: what was signed or issued behind the last signed head
+// may have no witness, because the process ended in between.
+Attendant::Attendant(Node& node) : node_(node), signer_(node.folder.books(), node.key) {
+    noted(signer_.unsigned_entries(model()));
+}
+
 void Attendant::noted(const std::vector<Notice>& notices) {
-    std::copy_if(notices.begin(), notices.end(), std::back_inserter(told_of_), may_be_signed);
+    std::copy_if(notices.begin(), notices.end(), std::back_inserter(on_paper_), is_on_paper);
 }
 
 std::vector<Notice> Attendant::tend(Desk& desk, Clock& clock) {
@@ -44,18 +31,36 @@ std::vector<Notice> Attendant::tend(Desk& desk, Clock& clock) {
     std::vector<Notice> committed;
     if (day_ != today) committed = wind_up(desk, today);
     day_ = today;
-    for (; !told_of_.empty(); told_of_.pop_back()) {
-        const auto& notice = told_of_.back();
-        if (!is_signed(*node_.ledger, notice)) continue;
-        const auto request =
-            witness_request(model(), *node_.ledger, notice.book, notice.kind, today);
-        if (!request) continue;
-        auto taken = desk.take(std::span(&*request, 1));
-        if (std::holds_alternative<StoreFull>(taken.answers.front())) return committed;
-        committed.insert(committed.end(), taken.notices.begin(), taken.notices.end());
-    }
+    if (!witness_all(desk, today, committed)) return committed;
     signer_.sign_dirty();
     return committed;
+}
+
+/// Many in one transaction. @return false: the store had no room for all of them
+bool Attendant::witness_all(Desk& desk, Date today, std::vector<Notice>& committed) {
+    while (!on_paper_.empty()) {
+        const auto end = on_paper_.begin() +
+                         static_cast<std::ptrdiff_t>(std::min(batch_limit, on_paper_.size()));
+        std::vector<Request> requests;
+        for (auto paper = on_paper_.begin(); paper != end; ++paper) {
+            if (auto request = witness_to(*paper, today)) requests.push_back(std::move(*request));
+        }
+        const auto taken = desk.take(requests);
+        committed.insert(committed.end(), taken.notices.begin(), taken.notices.end());
+        for (const auto& answer : taken.answers) {
+            if (std::holds_alternative<StoreFull>(answer)) return false;
+        }
+        on_paper_.erase(on_paper_.begin(), end);
+    }
+    return true;
+}
+
+std::optional<Request> Attendant::witness_to(const Notice& paper, Date today) {
+    const auto entry = node_.ledger->entry(paper.book, paper.number);
+    const auto head =
+        entry && entry->facts ? paper_head(model(), paper.number, *entry->facts) : std::nullopt;
+    if (!head) return std::nullopt;
+    return witness_request(model(), *node_.ledger, paper.book, *head, paper.kind, today);
 }
 
 /// Ends that were signed beforehand and whose day has come.
@@ -68,7 +73,7 @@ std::vector<Notice> Attendant::wind_up(Desk& desk, Date today) {
                                             fresh_uuid(node_.clock, node_.dice));
         const auto taken = desk.take(std::span(&request, 1));
         if (const auto* refusal = std::get_if<Refusal>(&taken.answers.front())) {
-            spdlog::warn("unit {} cannot be wound up yet: {}", unit.text(), refusal->code);
+            node_log().warn("unit.not_wound_up", {{"unit", unit.text()}, {"code", refusal->code}});
         }
         committed.insert(committed.end(), taken.notices.begin(), taken.notices.end());
     }

@@ -2,13 +2,16 @@
 // What a node does by itself, in the writer's turn and never while somebody waits: the superior's
 // book bears witness to what was signed, units whose day has come are wound up, heads are signed.
 
+#include <deque>
+
 #include "app/node.hpp"
 
 namespace gb::app {
 
 class Attendant {
   public:
-    explicit Attendant(Node& node) : node_(node), signer_(node.folder.books(), node.key) {}
+    /// Takes up what an earlier run of the node left undone.
+    explicit Attendant(Node& node);
 
     /// Told after every commit.
     void noted(const std::vector<Notice>& notices);
@@ -17,11 +20,13 @@ class Attendant {
     std::vector<Notice> tend(Desk& desk, Clock& clock);
 
   private:
+    bool witness_all(Desk& desk, Date today, std::vector<Notice>& committed);
+    std::optional<Request> witness_to(const Notice& paper, Date today);
     std::vector<Notice> wind_up(Desk& desk, Date today);
 
     Node& node_;
     HeadSigner signer_;
-    std::vector<Notice> told_of_;  ///< what may have been signed since
+    std::deque<Notice> on_paper_;  ///< signed or issued, and not witnessed yet
     std::optional<Date> day_;      ///< for which units were wound up
 };
 

@@ -9,7 +9,7 @@ namespace gb::app {
 
 namespace {
 
-constexpr std::string_view right = "backup.manage";
+constexpr std::string_view backups_right = "backup.manage";
 
 struct BackupLine {
     std::string name;
@@ -23,11 +23,23 @@ struct BackupLine {
     bool intact = false;
     std::string fault;  ///< what verify found, in words
     std::string fault_in;
-    std::int64_t fault_number = 0;  ///< of the entry; 0: none
+    std::int64_t fault_number = 0;     ///< of the entry; 0: none
+    std::vector<std::string> removed;  ///< older ones that went when this one was there,
+    std::int64_t kept = 0;             ///< because so many were to be kept
 };
 BOOST_DESCRIBE_STRUCT(BackupLine, (),
                       (name, made_at, by, bytes, entries, books, files, unsigned_books, intact,
-                       fault, fault_in, fault_number))
+                       fault, fault_in, fault_number, removed, kept))
+
+/// How many that were proved are kept; older ones go when one more was made.
+struct BackupKeeping {
+    std::int64_t kept = 0;
+    std::int64_t usual = usually_kept;
+    std::int64_t least = KeptBackups::min;
+    std::int64_t most = KeptBackups::max;
+    std::vector<std::string> next_to_go;  ///< with the next one that is proved, the oldest first
+};
+BOOST_DESCRIBE_STRUCT(BackupKeeping, (), (kept, usual, least, most, next_to_go))
 
 struct BackupRunning {
     BackupStage stage = BackupStage::copying;
@@ -48,8 +60,14 @@ struct BackupList {
     std::optional<BackupRunning> running;
     std::optional<BackupFailed> failed;  ///< why the last one did not come to its end
     std::string folder;                  ///< of the node, for the command line
+    BackupKeeping keeping;
 };
-BOOST_DESCRIBE_STRUCT(BackupList, (), (backups, running, failed, folder))
+BOOST_DESCRIBE_STRUCT(BackupList, (), (backups, running, failed, folder, keeping))
+
+struct BackupsToKeep {
+    KeptBackups kept;
+};
+BOOST_DESCRIBE_STRUCT(BackupsToKeep, (), (kept))
 
 struct NamedBackup {
     label<60> name;
@@ -63,7 +81,9 @@ BackupLine line_of(Reader& reader, const Backups& backups, const BackupMade& mad
     line.made_at = made.made_at;
     line.by = reader.person_name(made.by);
     const auto file = backups.file(made.name);
-    line.bytes = file ? static_cast<std::int64_t>(std::filesystem::file_size(*file)) : 0;
+    std::error_code gone;  // removed meanwhile
+    const auto bytes = file ? std::filesystem::file_size(*file, gone) : 0;
+    line.bytes = gone ? 0 : static_cast<std::int64_t>(bytes);
     line.entries = made.entries;
     line.books = made.books;
     line.files = made.files;
@@ -72,6 +92,8 @@ BackupLine line_of(Reader& reader, const Backups& backups, const BackupMade& mad
     if (!made.fault.empty()) line.fault = say(language, "book.fault." + made.fault);
     line.fault_in = made.fault_in;
     line.fault_number = made.fault_number;
+    line.removed = made.removed;
+    line.kept = made.kept;
     return line;
 }
 
@@ -86,6 +108,8 @@ Result<MadeFile> listed(Reader& reader, Backups& backups, const std::string& fol
         list.failed =
             BackupFailed{explain(viewer.language, failed->why.code, failed->why.facts), failed->at};
     }
+    list.keeping.kept = backups.kept();
+    list.keeping.next_to_go = backups.next_to_go();
     for (const auto& made : backups.made()) {
         list.backups.push_back(line_of(reader, backups, made, viewer.language));
     }
@@ -107,6 +131,13 @@ Result<NodeAct> removed(Backups& backups, const Query& query) {
     return NodeAct{NodeFact::backup_removed, params->name.value};
 }
 
+Result<NodeAct> limit_set(const Backups& backups, const Query& query) {
+    const auto params = read_query<BackupsToKeep>(query);
+    if (!params) return params.error();
+    backups.keep(params->kept);
+    return NodeAct{NodeFact::backup_limit_set, std::to_string(params->kept.value)};
+}
+
 }  // namespace
 
 std::vector<Download> backup_downloads(Node* node, Backups* backups) {
@@ -123,13 +154,13 @@ std::vector<Download> backup_downloads(Node* node, Backups* backups) {
              .parameters = parameters_of<ActingPost>(),
              .gives = json_answer<BackupList>(),
              .make = list,
-             .right = right},
+             .right = backups_right},
             {.name = "backup",
              .about = "a backup as one file, without the private key",
              .parameters = parameters_with_post<NamedBackup>(),
              .gives = file_of("application/zip"),
              .make = take,
-             .right = right,
+             .right = backups_right,
              .fact = NodeFact::backup_taken}};
 }
 
@@ -143,7 +174,20 @@ std::vector<Upload> backup_uploads(Backups* backups) {
     const auto remove = [backups](const Viewer&, const std::string&, const Query& query) {
         return removed(*backups, query);
     };
-    return {{.name = "backup/make",
+    const auto keep = [backups](const Viewer&, const std::string&, const Query& query) {
+        return limit_set(*backups, query);
+    };
+    return {{.name = "backup/keep",
+             .about = "how many backups that were proved are kept; those beyond go, and are noted, "
+                      "when the next one was made",
+             .parameters = parameters_with_post<BackupsToKeep>(),
+             .takes = {},
+             .gives = empty_answer(),
+             .take = nullptr,
+             .most = 1,
+             .right = backups_right,
+             .act = keep},
+            {.name = "backup/make",
              .about = "begins a backup: copied while work goes on, proved, packed; /api/backups "
                       "tells how far it is",
              .parameters = parameters_of<ActingPost>(),
@@ -151,7 +195,7 @@ std::vector<Upload> backup_uploads(Backups* backups) {
              .gives = empty_answer(),
              .take = nullptr,
              .most = 1,
-             .right = right,
+             .right = backups_right,
              .act = begin},
             {.name = "backup/remove",
              .about = "destroys a backup that was made here",
@@ -160,7 +204,7 @@ std::vector<Upload> backup_uploads(Backups* backups) {
              .gives = empty_answer(),
              .take = nullptr,
              .most = 1,
-             .right = right,
+             .right = backups_right,
              .act = remove}};
 }
 

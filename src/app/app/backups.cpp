@@ -1,16 +1,14 @@
 #include "app/backups.hpp"
 
 #include <fmt/format.h>
-#include <spdlog/spdlog.h>
 #include <unistd.h>
 
 #include <algorithm>
-#include <fstream>
-#include <iterator>
 
 #include "base/json_read.hpp"
 #include "base/json_write.hpp"
 #include "domain/model.hpp"
+#include "house/node_log.hpp"
 #include "press/pack.hpp"
 #include "store/file_store.hpp"
 #include "store/verify.hpp"
@@ -22,8 +20,7 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::string_view packed = ".zip";
-constexpr std::string_view told = ".json";
-constexpr unsigned owners_alone = 0600;
+constexpr std::string_view told_ending = ".json";
 /// The copy, the tables that proving makes of it, and the packed file.
 constexpr std::uintmax_t times_its_size = 3;
 constexpr int less_urgent = 10;
@@ -49,12 +46,12 @@ std::uintmax_t size_of(const fs::path& place) {
 }
 
 fs::path told_beside(const fs::path& file) {
-    return fs::path(file).replace_extension(told);
+    return fs::path(file).replace_extension(told_ending);
 }
 
 std::optional<BackupMade> read_told(const fs::path& file) {
-    std::ifstream in(file, std::ios::binary);
-    auto made = from_json<BackupMade>(std::string{std::istreambuf_iterator<char>(in), {}});
+    // As it was recorded: an earlier version told less.
+    auto made = from_json<BackupMade>(bytes_of(file).value_or(""), Trust::recorded);
     if (!made) return std::nullopt;
     return std::move(*made);
 }
@@ -81,7 +78,10 @@ Backups::Backups(Folder folder, Clock& clock) : folder_(std::move(folder)), cloc
 }
 
 void Backups::stop() {
-    stopping_ = true;
+    {
+        const std::lock_guard lock(mutex_);  // whoever begins one now has begun, or does not
+        stopping_ = true;
+    }
     if (thread_.joinable()) thread_.join();
 }
 
@@ -131,20 +131,31 @@ Result<std::string> Backups::begin(Id<Person> by) {
 
 /// The thread's whole work. Whatever goes wrong is told on the page, and nothing half-made stays.
 void Backups::make(const std::string& name, Id<Person> by, Instant began) {
-    if (::nice(less_urgent) == -1) spdlog::debug("the backup runs as urgently as the rest");
+    auto& log = node_log();
+    log.info("backup.begun", {{"name", name}});
+    if (::nice(less_urgent) == -1) log.warn("backup.urgent");  // it competes with the work
     std::optional<Failure> why;
     try {
-        const auto made = proved(name, by, began);
-        if (!made) why = made.error();
+        auto made = proved(name, by, began);
+        if (made) {
+            remove_too_many(*made);
+            log.info("backup.made", {{"name", name},
+                                     {"entries", made->entries},
+                                     {"intact", made->intact},
+                                     {"removed", made->removed.size()}});
+        } else {
+            why = made.error();
+        }
     } catch (const Stopped&) {
-        spdlog::info("a backup under way was left");
+        log.info("backup.left", {{"name", name}});
     } catch (const StoreError& error) {
         why = Failure{error.kind == StoreError::Kind::full ? "store.full" : "store.failed", "", {}};
-        spdlog::error("the backup failed: {}", error.what());
+        log.error("backup.failed", {{"name", name}, {"why", error.what()}});
     } catch (const std::exception& error) {
         why = Failure{"pack.failed", "", {{"why", std::string(error.what())}}};
-        spdlog::error("the backup failed: {}", error.what());
+        log.error("backup.failed", {{"name", name}, {"why", error.what()}});
     }
+    if (why) log.warn("backup.not_made", {{"name", name}, {"code", why->code}});
     std::error_code later;  // swept at the next start
     fs::remove_all(making(), later);
     fs::remove_all(making().string() + ".partial", later);
@@ -186,6 +197,18 @@ Result<BackupMade> Backups::proved(const std::string& name, Id<Person> by, Insta
     if (!done) return done.error();
     write_whole(told_beside(file), to_json(made) + "\n", owners_alone);
     return made;
+}
+
+/// Each stands in the node book before it goes, and beside the one after which it went.
+void Backups::remove_too_many(BackupMade& made) {
+    made.kept = kept();
+    for (const auto& name : too_many(this->made(), made.kept)) {
+        if (!tell_ || !tell_(made.by, NodeFact::backup_over_limit, name)) break;
+        remove(name);
+        made.removed.push_back(name);
+    }
+    if (made.removed.empty()) return;
+    write_whole(told_beside(folder_.backups() / made.name), to_json(made) + "\n", owners_alone);
 }
 
 std::vector<BackupMade> Backups::made() const {

@@ -1,13 +1,10 @@
 #include "app/books_source.hpp"
 
 #include <fmt/format.h>
-#include <spdlog/spdlog.h>
-
-#include <fstream>
-#include <iterator>
 
 #include "domain/conference/words.hpp"
 #include "domain/unit/words.hpp"
+#include "house/node_log.hpp"
 #include "house/papers/conference.hpp"
 #include "house/texts.hpp"
 #include "press/templates.hpp"
@@ -16,11 +13,6 @@
 namespace gb::app {
 
 namespace {
-
-std::string bytes_of(const std::filesystem::path& file) {
-    std::ifstream in(file, std::ios::binary);
-    return {std::istreambuf_iterator<char>(in), {}};
-}
 
 /// The photos of what is published, as far as their bytes are there.
 std::map<Id<KeptFile>, papers::PhotoPlace> places_of(
@@ -45,7 +37,7 @@ BooksSource::BooksSource(const Folder& folder, CommentStore& comments)
         write_whole(file_, press::template_file("portal.json"), 0644);
     }
     read_at_ = std::filesystem::last_write_time(file_);
-    auto settings = portal::read_settings(bytes_of(file_));
+    auto settings = portal::read_settings(bytes_of(file_).value_or(""));
     if (!settings) {
         throw std::runtime_error(
             fmt::format("{}: {}: {}", file_.string(), settings.error().field,
@@ -62,10 +54,12 @@ bool BooksSource::changed() {
     const auto written = std::filesystem::last_write_time(file_, gone);
     if (gone || written == read_at_) return false;
     read_at_ = written;
-    auto settings = portal::read_settings(bytes_of(file_));
+    auto settings = portal::read_settings(bytes_of(file_).value_or(""));
     if (!settings) {
-        spdlog::warn("{}: {}: {}", file_.string(), settings.error().field,
-                     explain("en", settings.error().code, settings.error().facts));
+        const auto& [code, field, facts] = settings.error();
+        node_log().warn(
+            "settings.unreadable",
+            {{"file", file_.string()}, {"field", field}, {"why", explain("en", code, facts)}});
         return false;
     }
     settings_ = std::move(*settings);

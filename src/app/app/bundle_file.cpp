@@ -1,7 +1,6 @@
 #include "app/bundle_file.hpp"
 
 #include <fstream>
-#include <iterator>
 
 #include "base/json_read.hpp"
 #include "base/json_write.hpp"
@@ -91,10 +90,9 @@ fs::path unpacked_file(const Folder& portal) {
 }
 
 std::optional<Unpacked> read_unpacked(const Folder& portal) {
-    std::ifstream in(unpacked_file(portal), std::ios::binary);
-    if (!in) return std::nullopt;
-    const std::string json{std::istreambuf_iterator<char>(in), {}};
-    auto read = from_json<Unpacked>(json);
+    const auto json = bytes_of(unpacked_file(portal));
+    if (!json) return std::nullopt;
+    auto read = from_json<Unpacked>(*json);
     if (!read) return std::nullopt;
     return *read;
 }

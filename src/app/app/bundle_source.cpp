@@ -1,21 +1,11 @@
 #include "app/bundle_source.hpp"
 
-#include <spdlog/spdlog.h>
-
-#include <fstream>
-#include <iterator>
-
 #include "base/json_read.hpp"
+#include "house/node_log.hpp"
 
 namespace gb::app {
 
 namespace {
-
-std::optional<std::string> bytes_of(const std::filesystem::path& file) {
-    std::ifstream in(file, std::ios::binary);
-    if (!in) return std::nullopt;
-    return std::string{std::istreambuf_iterator<char>(in), {}};
-}
 
 std::filesystem::path unpacked_in(const Folder& portal, const Unpacked& unpacked) {
     return portal.root / "published" / unpacked.folder.value;
@@ -27,7 +17,7 @@ portal::PublishedSite site_in(const std::filesystem::path& folder) {
     const auto json = parse_json(bytes_of(folder / "site.json").value_or(""));
     JsonReader reader(Trust::recorded);
     if (json && reader.read(*json, site)) return site;
-    spdlog::error("{} cannot be read", (folder / "site.json").string());
+    node_log().error("bundle.unreadable", {{"file", (folder / "site.json").string()}});
     return {};
 }
 
@@ -74,6 +64,9 @@ PublicStandPtr BundleSource::read(Instant) {
     made->shelf = std::make_shared<portal::Shelf>(std::move(published));
     const std::lock_guard lock(mutex_);
     read_at_ = at;
+    if (unpacked && (!shown_ || shown_->number != unpacked->number)) {
+        node_log().info("bundle.shown", {{"number", unpacked->number}});
+    }
     shown_ = unpacked;
     articles_ = std::move(articles);
     return made;

@@ -1,11 +1,10 @@
 #include "app/cli.hpp"
 
-#include <fmt/format.h>
-#include <unistd.h>
-
+#include <algorithm>
 #include <cstdlib>
 
 #include "house/texts.hpp"
+#include "http/answers.hpp"
 
 namespace gb::app {
 
@@ -23,9 +22,13 @@ Cli::Cli() : app{"giaoban: duty log, tasks and conferences of garrison, guard an
     app.require_subcommand(1);
     app.footer(
         "Exit codes: 0 done; 1 a check found a fault; 2 wrong usage or input; 3 the folder cannot\n"
-        "be opened; 75 the device failed (start again). giaoban COMMAND --help shows examples.");
+        "be opened; 75 the device failed (start again). giaoban COMMAND --help shows examples.\n"
+        "With --json a command prints one line of JSON, also when it cannot: the same exit code "
+        "and\n"
+        "{\"error\":{\"code\",\"field\",\"facts\",\"message\"}}.");
     add_serving(*this);
     add_proof(*this);
+    add_backup(*this);
     add_units(*this);
     add_papers(*this);
     add_accounts(*this);
@@ -45,42 +48,46 @@ CLI::App* Cli::with_data(CLI::App* command) {
 }
 
 CLI::App* Cli::with_json(CLI::App* command) {
-    command->add_flag("--json", json, "answer in JSON, for programs");
+    command->add_flag("--json", json, "one line of JSON on stdout, for programs; faults too");
     return command;
+}
+
+/// What a call cannot be read as is told like any other failure, if it asked for JSON.
+int Cli::not_read(const CLI::ParseError& error, bool asks_for_json) {
+    const bool wrong = error.get_exit_code() != 0;  // help is no fault
+    json = wrong && asks_for_json;
+    if (json) return failed({"command_line.usage", "", {{"why", std::string(error.what())}}});
+    app.exit(error);
+    return wrong ? Exit::wrong_input : Exit::done;
 }
 
 int Cli::run(int argc, char** argv) {
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
-        return app.exit(error) == 0 ? Exit::done : Exit::wrong_input;
+        char** const end = argv + argc;
+        return not_read(error, std::find(argv + 1, end, std::string_view("--json")) != end);
     }
     try {
         for (const auto& [command, run] : runs_) {
             if (command->parsed()) return run();
         }
     } catch (const std::exception& error) {
-        fmt::print(stderr, "giaoban: {}\n", error.what());
-        return Exit::no_folder;
+        return failed({"command_line.not_done", "", {{"why", std::string(error.what())}}},
+                      Exit::no_folder);
     }
     return Exit::wrong_input;
 }
 
-std::function<void(std::int64_t, std::int64_t)> progress_line(std::string what) {
-    if (::isatty(STDERR_FILENO) == 0) return [](std::int64_t, std::int64_t) {};
-    return [what = std::move(what)](std::int64_t done, std::int64_t all) {
-        constexpr int width = 30;
-        const auto filled = all > 0 ? static_cast<int>(done * width / all) : width;
-        fmt::print(stderr, "\r{} [{:<{}}] {} / {}{}", what,
-                   std::string(static_cast<std::size_t>(filled), '='), width, done, all,
-                   done >= all ? "\n" : "");
-    };
-}
-
-int failed(const std::string& code, const std::string& field, const Facts& facts) {
-    fmt::print(stderr, "giaoban: {}{}{}\n", field, field.empty() ? "" : ": ",
-               explain(terminal_language(), code, facts));
-    return Exit::wrong_input;
+int Cli::failed(const Failure& why, int exit) const {
+    if (json) {
+        // As the API answers what it cannot do (http/answers.hpp).
+        fmt::print("{}\n", problem(terminal_language(), 0, why.code, why.field, why.facts).body);
+    } else {
+        fmt::print(stderr, "giaoban: {}{}{}\n", why.field, why.field.empty() ? "" : ": ",
+                   explain(terminal_language(), why.code, why.facts));
+    }
+    return exit;
 }
 
 }  // namespace gb::app

@@ -2,12 +2,16 @@
 // The command line, a file for each family of commands. Each adds its subcommands with what they
 // run.
 
+#include <fmt/format.h>
+
 #include <CLI/CLI.hpp>
 #include <filesystem>
 #include <functional>
 #include <string>
 #include <vector>
 
+#include "app/progress_line.hpp"
+#include "base/json_write.hpp"
 #include "base/result.hpp"
 
 namespace gb::app {
@@ -25,25 +29,32 @@ class Cli {
     CLI::App* with_data(CLI::App* command);
     CLI::App* with_json(CLI::App* command);
 
+    /// What a command did or found: as JSON where that was asked for, else the sentence.
+    template <class T>
+    int answer(const T& found, const std::string& sentence) const {
+        const auto told = json ? to_json(found) : sentence;
+        if (!told.empty()) fmt::print("{}\n", told);
+        return Exit::done;
+    }
+    /// Why it could not, in the same form. @return the exit code
+    int failed(const Failure& why, int exit = Exit::wrong_input) const;
+
     CLI::App app;
     std::filesystem::path data = "data";
     bool json = false;
 
   private:
+    int not_read(const CLI::ParseError& error, bool asks_for_json);
+
     std::vector<std::pair<CLI::App*, Run>> runs_;
 };
 
 void add_serving(Cli& cli);
 void add_proof(Cli& cli);
+void add_backup(Cli& cli);
 void add_units(Cli& cli);
 void add_papers(Cli& cli);
 void add_accounts(Cli& cli);
 void add_portal(Cli& cli);
-
-/// A line on the terminal that is written over as work goes on; silent where nobody looks.
-std::function<void(std::int64_t done, std::int64_t all)> progress_line(std::string what);
-
-/// The sentence for a failure, on stderr. @return Exit::wrong_input
-int failed(const std::string& code, const std::string& field, const Facts& facts);
 
 }  // namespace gb::app

@@ -13,9 +13,17 @@ namespace gb::app {
 
 namespace {
 
+struct AccountResetJson {
+    std::string account;
+    std::string password;
+    Instant ends;  ///< from then on it opens nothing
+};
+BOOST_DESCRIBE_STRUCT(AccountResetJson, (), (account, password, ends))
+
 /// Whoever may read the folder holds its key and could put any account into it. So nothing is asked
 /// here; that it was done stands in the node book, first of all: what cannot be noted is not done.
-int reset_account(const std::filesystem::path& data, const std::string& name) {
+int reset_account(const Cli& cli, const std::string& name) {
+    const auto& data = cli.data;
     if (!read_identity(Folder{data})) {
         throw std::runtime_error(data.string() + " is no node's folder");
     }
@@ -23,17 +31,18 @@ int reset_account(const std::filesystem::path& data, const std::string& name) {
     const auto all = node.accounts->accounts();
     const auto found = std::find_if(all.begin(), all.end(),
                                     [&](const AccountLine& line) { return line.name == name; });
-    if (found == all.end()) return failed("account.unknown", "NAME", {{"name", name}});
+    if (found == all.end()) return cli.failed({"account.unknown", "NAME", {{"name", name}}});
     node.desk->note({}, name_of(NodeFact::account_reset), found->person.text());
     const auto password = node.accounts->reset(name);
-    if (!password) return failed(password.error().code, "NAME", password.error().facts);
+    if (!password) return cli.failed({password.error().code, "NAME", password.error().facts});
     Attendant(node).tend(*node.desk, node.clock);  // the note is signed with the rest
-    fmt::print(
-        "One-time password of {}: {}\n"
-        "It opens nothing but the page for a new one, and nothing at all from {} {} on. All "
-        "sessions of the account have ended.\n",
-        name, password->password, password->ends.date().text(), password->ends.clock());
-    return Exit::done;
+    return cli.answer(
+        AccountResetJson{name, password->password, password->ends},
+        fmt::format("One-time password of {}: {}\n"
+                    "It opens nothing but the page for a new one, and nothing at all from {} {} "
+                    "on. All sessions of the account have ended.",
+                    name, password->password, password->ends.date().text(),
+                    password->ends.clock()));
 }
 
 }  // namespace
@@ -44,8 +53,10 @@ void add_accounts(Cli& cli) {
     accounts->require_subcommand(1);
     auto name = std::make_shared<std::string>();
     auto* reset = cli.command(*accounts, "reset", "Give an account a new one-time password",
-                              [=, &cli] { return reset_account(cli.data, *name); });
-    cli.with_data(reset)->add_option("NAME", *name, "the account, for example admin")->required();
+                              [=, &cli] { return reset_account(cli, *name); });
+    cli.with_json(cli.with_data(reset))
+        ->add_option("NAME", *name, "the account, for example admin")
+        ->required();
     reset->footer(
         "For a lone administrator who forgot the password: others are reset on the page People.\n"
         "The node must not be running. The node book notes it.\n"

@@ -1,4 +1,4 @@
-// verify, book export, book check, backup, restore
+// verify, book export, book check
 
 #include <fmt/format.h>
 
@@ -10,8 +10,6 @@
 #include "domain/model.hpp"
 #include "house/book_file.hpp"
 #include "house/texts.hpp"
-#include "press/pack.hpp"
-#include "store/backup.hpp"
 #include "store/file_store.hpp"
 #include "store/heads.hpp"
 #include "store/node_files.hpp"
@@ -40,7 +38,42 @@ BOOST_DESCRIBE_STRUCT(VerifyJson, (),
                       (intact, books, entries, heads, unsigned_books, witnesses, rows, files, fault,
                        unit, number, table, detail))
 
-int run_verify(const Folder& folder, bool json) {
+VerifyJson verify_json(const VerifyReport& report, const FilesReport& files) {
+    VerifyJson out;
+    out.intact = report.intact();
+    out.books = report.books;
+    out.entries = report.entries;
+    out.heads = report.heads;
+    out.unsigned_books = report.unsigned_books;
+    out.witnesses = report.witnesses;
+    out.rows = report.rows;
+    out.files = files.files;
+    if (!report.fault) return out;
+    out.fault = report.fault->code;
+    out.unit = report.fault->unit;
+    out.number = static_cast<std::int64_t>(report.fault->number);
+    out.table = report.fault->table;
+    out.detail = report.fault->detail;
+    return out;
+}
+
+std::string verify_sentence(const VerifyReport& report, const FilesReport& files) {
+    if (!report.fault) {
+        return fmt::format(
+            "Intact: {} books, {} entries, {} signed heads, {} witnesses, {} rows and {} files "
+            "compared",
+            report.books, report.entries, report.heads, report.witnesses, report.rows, files.files);
+    }
+    const auto& fault = *report.fault;
+    const bool in_table = !fault.table.empty();
+    return fmt::format("FAULT {}: {} {} {} {}", fault.code,
+                       in_table ? fault.table : fault.unit + " (" + fault.book.text() + ")",
+                       in_table ? fault.row : "entry " + std::to_string(fault.number),
+                       say("en", "book.fault." + fault.code), fault.detail);
+}
+
+int run_verify(const Cli& cli) {
+    const Folder folder{cli.data};
     const auto identity = read_identity(folder);
     if (!identity) throw std::runtime_error(folder.root.string() + " is no node's folder");
     VerifyWhat what{identity, {}};
@@ -50,44 +83,11 @@ int run_verify(const Folder& folder, bool json) {
     FilesReport files;
     if (report.intact() && report.tables_compared) files = verify_files(model(), folder);
     if (files.fault) report.fault = files.fault;
-    if (json) {
-        VerifyJson out{report.intact(),
-                       report.books,
-                       report.entries,
-                       report.heads,
-                       report.unsigned_books,
-                       report.witnesses,
-                       report.rows,
-                       files.files,
-                       "",
-                       "",
-                       0,
-                       "",
-                       ""};
-        if (report.fault) {
-            out.fault = report.fault->code;
-            out.unit = report.fault->unit;
-            out.number = static_cast<std::int64_t>(report.fault->number);
-            out.table = report.fault->table;
-            out.detail = report.fault->detail;
-        }
-        fmt::print("{}\n", to_json(out));
-    } else if (report.fault) {
-        const auto& fault = *report.fault;
-        fmt::print("FAULT {}: {} {} {} {}\n", fault.code,
-                   fault.table.empty() ? fault.unit + " (" + fault.book.text() + ")" : fault.table,
-                   fault.table.empty() ? "entry " + std::to_string(fault.number) : fault.row,
-                   say("en", "book.fault." + fault.code), fault.detail);
-    } else {
-        fmt::print(
-            "Intact: {} books, {} entries, {} signed heads, {} witnesses, {} rows and {} files "
-            "compared\n",
-            report.books, report.entries, report.heads, report.witnesses, report.rows, files.files);
-    }
+    cli.answer(verify_json(report, files), verify_sentence(report, files));
     return report.intact() ? Exit::done : Exit::fault_found;
 }
 
-/// A unit by its id or by the beginning of its name, as it stands or stood last.
+/// A unit by its id, or by a name or short name that it has or had.
 Result<Uuid> find_book(const Folder& folder, const std::string& unit) {
     if (const auto id = Uuid::parse(unit)) return *id;
     Database database(folder.books(), Database::Mode::read);
@@ -154,11 +154,18 @@ Result<std::uint64_t> write_export(const Folder& folder, const BookCopy& copy,
     return page->entries;
 }
 
-int run_export(const Folder& folder, const Exporting& what) {
+struct BookFileJson {
+    std::string file;
+    std::int64_t entries = 0;
+};
+BOOST_DESCRIBE_STRUCT(BookFileJson, (), (file, entries))
+
+int run_export(const Cli& cli, const Exporting& what) {
+    const Folder folder{cli.data};
     const auto book = find_book(folder, what.unit);
-    if (!book) return failed(book.error().code, "UNIT", book.error().facts);
+    if (!book) return cli.failed({book.error().code, "UNIT", book.error().facts});
     const auto range = read_range(what);
-    if (!range) return failed(range.error().code, range.error().field, range.error().facts);
+    if (!range) return cli.failed(range.error());
     const auto key = read_key(folder);
     const auto line = progress_line("Exporting");
     BookCopy copy{.book = *book, .range = *range, .key = key ? &*key : nullptr, .progress = {}};
@@ -175,58 +182,93 @@ int run_export(const Folder& folder, const Exporting& what) {
     if (written && out) std::filesystem::rename(beside, to, moved);
     if (!written || !out || moved) {
         std::filesystem::remove(beside, moved);
-        return failed(written ? "book.not_written" : written.error().code, "",
-                      written ? Facts{} : written.error().facts);
+        return cli.failed(written ? Failure{"book.not_written", "", {}}
+                                  : Failure{written.error().code, "", written.error().facts});
     }
-    fmt::print("{} entries in {}\n", *written, to);
-    return Exit::done;
+    return cli.answer(BookFileJson{to, static_cast<std::int64_t>(*written)},
+                      fmt::format("{} entries in {}", *written, to));
 }
 
-int run_check(const std::string& file, const std::vector<std::string>& heads,
+struct BookVolumeJson {
+    std::int64_t volume = 0;
+    std::int64_t first = 0;
+    std::int64_t last = 0;
+    std::string fingerprint;
+};
+BOOST_DESCRIBE_STRUCT(BookVolumeJson, (), (volume, first, last, fingerprint))
+
+struct BookCheckJson {
+    bool intact = false;
+    Uuid book;
+    std::string name;
+    std::int64_t entries = 0;
+    std::string head;
+    std::vector<BookVolumeJson> volumes;
+    std::string fault;
+    std::int64_t line = 0;
+    std::int64_t number = 0;
+    std::string detail;
+};
+BOOST_DESCRIBE_STRUCT(BookCheckJson, (),
+                      (intact, book, name, entries, head, volumes, fault, line, number, detail))
+
+BookCheckJson check_json(const BookReport& report) {
+    BookCheckJson out;
+    out.intact = report.intact();
+    out.book = report.book;
+    out.name = report.name;
+    out.entries = static_cast<std::int64_t>(report.count);
+    out.head = report.head_code;
+    for (const auto& volume : report.volumes) {
+        out.volumes.push_back({volume.volume, static_cast<std::int64_t>(volume.first),
+                               static_cast<std::int64_t>(volume.last), volume.fingerprint});
+    }
+    if (!report.fault) return out;
+    out.fault = report.fault->code;
+    out.line = static_cast<std::int64_t>(report.fault->line);
+    out.number = static_cast<std::int64_t>(report.fault->number);
+    out.detail = report.fault->detail;
+    return out;
+}
+
+/// The holder of the key finds another book with the same eight digits within minutes.
+std::string how_much(const HeadCode& code) {
+    if (code.digits.size() >= printed_digits) return {};
+    return fmt::format(
+        "\nOf head {} only {} of the {} digits on paper were compared: that proves little",
+        code.number, code.digits.size(), printed_digits);
+}
+
+std::string check_sentence(const BookReport& report, const Expected& expected) {
+    auto told = fmt::format("book {} {}\n", report.book.text(), report.name);
+    for (const auto& volume : report.volumes) {
+        told += fmt::format("volume {}: entries {}-{}, key fingerprint {}\n", volume.volume,
+                            volume.first, volume.last, volume.fingerprint);
+    }
+    if (!report.fault) {
+        told += fmt::format("Intact: {} entries, head {}", report.count, report.head_code);
+        for (const auto& code : expected.codes) told += how_much(code);
+        return told;
+    }
+    const auto& fault = *report.fault;
+    return told + fmt::format("FAULT {} at line {}, entry {}: {} {}", fault.code, fault.line,
+                              fault.number, say("en", "book.fault." + fault.code), fault.detail);
+}
+
+int run_check(const Cli& cli, const std::string& file, const std::vector<std::string>& heads,
               const std::vector<std::string>& fingerprints) {
     std::ifstream in(file, std::ios::binary);
-    if (!in) throw std::runtime_error("cannot open " + file);
+    if (!in) return cli.failed({"input.file_unreadable", "FILE", {{"file", file}}});
     Expected expected;
     for (const auto& text : heads) {
         const auto code = HeadCode::parse(text);
-        if (!code) return failed("book.no_head_code", "--head", {{"code", text}});
+        if (!code) return cli.failed({"book.no_head_code", "--head", {{"code", text}}});
         expected.codes.push_back(*code);
     }
     expected.fingerprints = fingerprints;
     const auto report = check_book(in, expected);
-    fmt::print("book {} {}\n", report.book.text(), report.name);
-    for (const auto& volume : report.volumes) {
-        fmt::print("volume {}: entries {}-{}, key fingerprint {}\n", volume.volume, volume.first,
-                   volume.last, volume.fingerprint);
-    }
-    if (report.fault) {
-        fmt::print("FAULT {} at line {}, entry {}: {} {}\n", report.fault->code, report.fault->line,
-                   report.fault->number, say("en", "book.fault." + report.fault->code),
-                   report.fault->detail);
-        return Exit::fault_found;
-    }
-    fmt::print("Intact: {} entries, head {}\n", report.count, report.head_code);
-    return Exit::done;
-}
-
-int reported(const Result<BackupReport>& report, std::string_view what, const std::string& to) {
-    if (!report) return failed(report.error().code, report.error().field, report.error().facts);
-    fmt::print("{} {} entries ({} bytes): {}\n", what, report->entries, report->bytes, to);
-    return Exit::done;
-}
-
-/// A backup that was taken in the browser is one packed file.
-Result<BackupReport> restored(const std::filesystem::path& from, const Folder& node) {
-    const auto line = progress_line("Restoring");
-    if (!std::filesystem::is_regular_file(from)) return restore(from, node, line);
-    const std::filesystem::path beside = node.root.string() + ".unpacked";
-    if (std::filesystem::exists(beside)) {
-        return Failure{"backup.not_empty", "", {{"folder", beside.string()}}};
-    }
-    const auto unpacked = press::unpack(from, beside);
-    auto report = unpacked ? restore(beside, node, line) : Result<BackupReport>(unpacked.error());
-    std::filesystem::remove_all(beside);
-    return report;
+    cli.answer(check_json(report), check_sentence(report, expected));
+    return report.intact() ? Exit::done : Exit::fault_found;
 }
 
 }  // namespace
@@ -234,7 +276,7 @@ Result<BackupReport> restored(const std::filesystem::path& from, const Folder& n
 void add_proof(Cli& cli) {
     auto* verifying =
         cli.command(cli.app, "verify", "Prove the node's books, signatures and tables",
-                    [&cli] { return run_verify(Folder{cli.data}, cli.json); });
+                    [&cli] { return run_verify(cli); });
     cli.with_json(cli.with_data(verifying));
     verifying->footer(
         "Names the book and number of the first fault and exits 1.\n"
@@ -245,8 +287,8 @@ void add_proof(Cli& cli) {
     auto what = std::make_shared<Exporting>();
     auto file = std::make_shared<std::string>();
     auto* exporting = cli.command(*book, "export", "Write a unit's book as one file",
-                                  [=, &cli] { return run_export(Folder{cli.data}, *what); });
-    cli.with_data(exporting);
+                                  [=, &cli] { return run_export(cli, *what); });
+    cli.with_json(cli.with_data(exporting));
     exporting->add_option("UNIT", what->unit, "the unit's id, name or short name")->required();
     exporting->add_option("--out", what->to, "the file to write, by default UNIT.gbook");
     exporting->add_flag("--html", what->html, "a page that proves itself in a browser, offline");
@@ -260,32 +302,14 @@ void add_proof(Cli& cli) {
         " --to 2026-11-22T07:30 --out dem-21.html");
     auto heads = std::make_shared<std::vector<std::string>>();
     auto fingerprints = std::make_shared<std::vector<std::string>>();
-    auto* checking = cli.command(*book, "check", "Prove a book's file, offline",
-                                 [=] { return run_check(*file, *heads, *fingerprints); });
-    checking->add_option("FILE", *file, "a .gbook file")->required();
+    auto* checking = cli.command(*book, "check", "Prove a book's file, offline", [=, &cli] {
+        return run_check(cli, *file, *heads, *fingerprints);
+    });
+    cli.with_json(checking)->add_option("FILE", *file, "a .gbook file")->required();
     checking->add_option("--head", *heads, "a code from paper, such as 412-7F3A9C21-0B44D2E1");
     checking->add_option("--fingerprint", *fingerprints,
                          "of a key that is known; no other may occur");
     checking->footer("Example: giaoban book check dem-21.gbook --head 412-7F3A9C21-0B44D2E1");
-
-    auto to = std::make_shared<std::string>();
-    auto* saving =
-        cli.command(cli.app, "backup", "Copy a running node, without its private key", [=, &cli] {
-            return reported(backup(Folder{cli.data}, *to, progress_line("Backing up")), "Backed up",
-                            *to);
-        });
-    cli.with_data(saving)->add_option("TO", *to, "a new folder")->required();
-    saving->footer("Example: giaoban backup --data /var/lib/giaoban /mnt/usb/giaoban-2026-11-21");
-    auto* restoring =
-        cli.command(cli.app, "restore", "Make a node's folder from a backup", [=, &cli] {
-            return reported(restored(*to, Folder{cli.data}), "Restored", cli.data.string());
-        });
-    cli.with_data(restoring)
-        ->add_option("FROM", *to, "the backup's folder, or the .zip of one")
-        ->required();
-    restoring->footer(
-        "The first serve afterwards opens new volumes.\n"
-        "Example: giaoban restore --data /var/lib/giaoban /mnt/usb/giaoban-2026-11-21");
 }
 
 }  // namespace gb::app

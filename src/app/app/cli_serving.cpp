@@ -63,18 +63,64 @@ void with_port(CLI::App* command, Serving& serving) {
         ->excludes(certificate);
 }
 
-/// @return nothing, and says why, when passwords would cross the network in the clear
-std::optional<ServeOptions> options_of(const Serving& serving) {
+void with_log(CLI::App* command, ServeOptions& options) {
+    const std::map<std::string, LogForm> forms{{"text", LogForm::text}, {"json", LogForm::json}};
+    const std::map<std::string, LogLevel> levels{{"debug", LogLevel::debug},
+                                                 {"info", LogLevel::info},
+                                                 {"warn", LogLevel::warn},
+                                                 {"error", LogLevel::error},
+                                                 {"critical", LogLevel::critical}};
+    command
+        ->add_option("--log", options.log,
+                     "form of the log on stderr, a line an event: text (key=value) or json; text "
+                     "by default")
+        ->transform(CLI::CheckedTransformer(forms));
+    command
+        ->add_option("--log-level", options.log_level,
+                     "debug, info, warn, error or critical: less than that is not told; info by "
+                     "default, with a line for each request")
+        ->transform(CLI::CheckedTransformer(levels));
+}
+
+/// Whoever reads the log reads there why nothing is served; without, the sentence says it.
+template <class Work>
+int told_in_log(const ServeOptions& options, Work work) {
+    node_log().set(options.log, options.log_level);
+    if (options.log == LogForm::text) return work();
+    try {
+        return work();
+    } catch (const std::exception& error) {
+        node_log().tell(LogLevel::critical, "node.not_serving", {{"why", error.what()}});
+        return Exit::no_folder;
+    }
+}
+
+struct DemoJson {
+    std::string folder;
+    bool filled = false;  ///< just now; else it was there
+    std::int64_t days = 0;
+    std::int64_t commands = 0;
+};
+BOOST_DESCRIBE_STRUCT(DemoJson, (), (folder, filled, days, commands))
+
+/// @return or why not: passwords would cross the network in the clear
+Result<ServeOptions> options_of(const Serving& serving) {
     auto options = serving.options;
     if (!serving.certificate.empty()) options.tls = TlsFiles{serving.certificate, serving.key};
     if (options.tls || serving.plain_http || is_loopback(options.address)) return options;
-    fmt::print(
-        stderr,
-        "giaoban: other machines reach {}, and without TLS passwords go there in the clear. "
-        "Give --tls-cert and --tls-key, or say --plain-http when a server with TLS stands in "
-        "front.\n",
-        options.address);
-    return std::nullopt;
+    return Failure{"command_line.no_tls", "", {{"address", options.address}}};
+}
+
+void with_quota(CLI::App* command, Serving& serving) {
+    auto& quota = serving.options.file_quota;
+    command
+        ->add_option("--files-a-day", quota.files,
+                     "photos and scans that one unit may send in a day")
+        ->check(CLI::Range(1, 1'000'000))
+        ->capture_default_str();
+    command->add_option("--file-mib-a-day", quota.mebibytes, "how many MiB they may have together")
+        ->check(CLI::Range(1, 1'000'000))
+        ->capture_default_str();
 }
 
 void with_role(CLI::App* command, Serving& serving) {
@@ -116,66 +162,89 @@ void with_passkeys(CLI::App* command, Serving& serving) {
         "passkeys ask for a PIN or a finger at the device too, not for a touch alone");
 }
 
-int serve_folder(const std::filesystem::path& data, const Serving& serving) {
+int serve_folder(const Cli& cli, const Serving& serving) {
     const auto options = options_of(serving);
-    if (!options) return Exit::wrong_input;
-    if (options->role == ServeRole::portal) return serve_portal(data, *options);
-    Node node(data);
-    tell_first_password(node, stdout);
-    return serve(node, *options);
+    if (!options) return cli.failed(options.error());
+    return told_in_log(*options, [&] {
+        if (options->role == ServeRole::portal) return serve_portal(cli.data, *options);
+        Node node(cli.data);
+        tell_first_password(node, stdout);
+        return serve(node, *options);
+    });
 }
 
-int run_demo(const std::filesystem::path& data, const Serving& serving, bool only_fill) {
-    const auto options = options_of(serving);
-    if (!options) return Exit::wrong_input;
-    Node node(data);
-    if (node.accounts->empty() && node.ledger->entries() > 0) {
-        fmt::print(stderr, "giaoban: filling {} was cut short; delete the folder and begin again\n",
-                   data.string());
-        return Exit::wrong_input;
+/// Fills a node that is empty. @return why it cannot be the demo's
+std::optional<Failure> fill(Node& node, DemoJson& demo) {
+    if (!node.accounts->empty()) {
+        if (is_demo(node)) return std::nullopt;
+        return Failure{"demo.real_data", "--data", {{"folder", demo.folder}}};
     }
-    if (node.accounts->empty()) {
-        const auto line = progress_line("Filling the demo, day by day");
-        const auto filled = fill_demo(
-            node, [&](std::string_view, std::int64_t done, std::int64_t all) { line(done, all); });
-        fmt::print("Filled {}: {} days, {} commands of a fictional area\n", data.string(),
-                   filled.days, filled.commands);
-    } else if (!is_demo(node)) {
-        fmt::print(stderr, "giaoban: {} holds real data; the demo needs a folder of its own\n",
-                   data.string());
-        return Exit::wrong_input;
+    if (node.ledger->entries() > 0) {
+        return Failure{"demo.cut_short", "--data", {{"folder", demo.folder}}};
     }
-    return only_fill ? Exit::done : serve(node, *options);
+    const auto line = progress_line("Filling the demo, day by day");
+    const auto filled = fill_demo(
+        node, [&](std::string_view, std::int64_t done, std::int64_t all) { line(done, all); });
+    demo.filled = true;
+    demo.days = filled.days;
+    demo.commands = filled.commands;
+    return std::nullopt;
 }
+
+int run_demo(const Cli& cli, const Serving& serving, bool only_fill) {
+    const auto options = options_of(serving);
+    if (!options) return cli.failed(options.error());
+    return told_in_log(*options, [&] {
+        Node node(cli.data);
+        DemoJson demo{cli.data.string()};
+        if (const auto failure = fill(node, demo)) return cli.failed(*failure);
+        if (demo.filled || cli.json) {
+            cli.answer(demo, fmt::format("Filled {}: {} days, {} commands of a fictional area",
+                                         demo.folder, demo.days, demo.commands));
+        }
+        return only_fill ? int{Exit::done} : serve(node, *options);
+    });
+}
+
+struct VersionJson {
+    std::string version;
+};
+BOOST_DESCRIBE_STRUCT(VersionJson, (), (version))
 
 }  // namespace
 
 void add_serving(Cli& cli) {
     auto options = std::make_shared<Serving>();
     auto* serving = cli.command(cli.app, "serve", "Serve the node",
-                                [&cli, options] { return serve_folder(cli.data, *options); });
+                                [&cli, options] { return serve_folder(cli, *options); });
     with_port(cli.with_data(serving), *options);
+    with_log(serving, options->options);
     with_role(serving, *options);
     with_passkeys(serving, *options);
+    with_quota(serving, *options);
     serving->footer("Example: giaoban serve --data /var/lib/giaoban --port 8080");
 
     auto only_fill = std::make_shared<bool>(false);
-    auto* demo = cli.command(
-        cli.app, "demo", "Fill a folder with a fictional area, then serve it",
-        [&cli, options, only_fill] { return run_demo(cli.data, *options, *only_fill); });
+    auto* demo =
+        cli.command(cli.app, "demo", "Fill a folder with a fictional area, then serve it",
+                    [&cli, options, only_fill] { return run_demo(cli, *options, *only_fill); });
     with_port(cli.with_data(demo), *options);
+    with_log(demo, options->options);
     with_passkeys(demo, *options);
-    demo->add_flag("--no-serve", *only_fill, "only fill");
+    auto* not_served = demo->add_flag("--no-serve", *only_fill, "only fill");
+    cli.with_json(demo)->get_option("--json")->needs(not_served);
     demo->footer("Example: giaoban demo --data /tmp/demo --port 8080");
 
-    cli.command(cli.app, "contract", "Print the API's contract (OpenAPI)", [] {
+    auto* contracting = cli.command(cli.app, "contract", "Print the API's contract (OpenAPI)", [] {
         fmt::print("{}\n", contract());
         return Exit::done;
     });
-    cli.command(cli.app, "version", "Print the version", [] {
-        fmt::print("giaoban {}\n", GIAOBAN_VERSION);
-        return Exit::done;
+    contracting->footer("Example: giaoban contract > giaoban.openapi.json");
+    auto* telling = cli.command(cli.app, "version", "Print the version", [&cli] {
+        return cli.answer(VersionJson{GIAOBAN_VERSION}, "giaoban " GIAOBAN_VERSION);
     });
+    cli.with_json(telling);
+    telling->footer("Example: giaoban version");
 }
 
 }  // namespace gb::app

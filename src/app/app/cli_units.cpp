@@ -17,44 +17,57 @@ struct ImportFiles {
     std::string before, after, succession, on, basis;
 };
 
-int run_import(const std::filesystem::path& data, const ImportFiles& files, bool json) {
-    const auto on = Date::parse(files.on);
-    if (!on) return failed("input.not_a_date", "--on", {});
-    std::ifstream before(files.before), after(files.after), succession(files.succession);
-    for (const auto* file : {&files.before, &files.after, &files.succession}) {
-        if (!std::ifstream(*file)) throw std::runtime_error("cannot open " + *file);
+/// The tables as they are on the disk, read anew each time.
+struct OpenTables {
+    explicit OpenTables(const ImportFiles& given)
+        : files(given), before(given.before), after(given.after), succession(given.succession) {}
+    ImportTables tables() {
+        return {{files.before, before}, {files.after, after}, {files.succession, succession}};
     }
-    Node node(data);
-    tell_first_password(node, stderr);
+    const ImportFiles& files;
+    std::ifstream before, after, succession;
+};
+
+Result<ImportReport> take_in(Node& node, const ImportFiles& files, Date on) {
     const auto line = progress_line("Importing units");
-    const auto report = import_units(
-        *node.desk, {{files.before, before}, {files.after, after}, {files.succession, succession}},
-        *on, files.basis, [&] { return fresh_uuid(node.clock, node.dice); },
+    return import_units(
+        *node.desk, OpenTables(files).tables(), on, files.basis,
+        [&] { return fresh_uuid(node.clock, node.dice); },
         [&](std::size_t done, std::size_t all) {
             line(static_cast<std::int64_t>(done), static_cast<std::int64_t>(all));
         });
-    if (!report) return failed(report.error().code, report.error().field, report.error().facts);
-    if (json) {
-        fmt::print("{}\n", to_json(*report));
-    } else {
-        fmt::print(
-            "{} units before, {} after, {} successions ({} partial), {} live on, {} entries\n",
-            report->units_before, report->units_after, report->successions, report->partial,
-            report->lives_on, report->entries);
-    }
-    return Exit::done;
 }
 
-int run_units(const std::filesystem::path& data, const std::string& as_of, bool json) {
+int run_import(const Cli& cli, const ImportFiles& files) {
+    const auto on = Date::parse(files.on);
+    if (!on) return cli.failed({"input.not_a_date", "--on", {}});
+    for (const auto* file : {&files.before, &files.after, &files.succession}) {
+        if (!std::ifstream(*file)) {
+            return cli.failed({"input.file_unreadable", "", {{"file", *file}}});
+        }
+    }
+    // What is wrong with the tables shows before a node is founded for them.
+    const auto plan = plan_import(OpenTables(files).tables(), *on, files.basis, Uuid{});
+    if (!plan) return cli.failed(plan.error());
+    Node node(cli.data);
+    tell_first_password(node, stderr);
+    const auto report = take_in(node, files, *on);
+    if (!report) return cli.failed(report.error());
+    return cli.answer(
+        *report,
+        fmt::format(
+            "{} units before, {} after, {} successions ({} partial), {} live on, {} entries",
+            report->units_before, report->units_after, report->successions, report->partial,
+            report->lives_on, report->entries));
+}
+
+int run_units(const Cli& cli, const std::string& as_of) {
     SystemClock clock;
     const auto day = as_of.empty() ? std::optional(clock.now().date()) : Date::parse(as_of);
-    if (!day) return failed("input.not_a_date", "--as-of", {});
-    Reader reader(model(), Folder{data}.books());
+    if (!day) return cli.failed({"input.not_a_date", "--as-of", {}});
+    Reader reader(model(), Folder{cli.data}.books());
     const auto units = units_as_of(reader, *day);
-    if (json) {
-        fmt::print("{}\n", to_json(units));
-        return Exit::done;
-    }
+    if (cli.json) return cli.answer(units, "");
     for (const auto& unit : units) {
         fmt::print("{:<8} {:<16} {}\n", unit.code, name_of(unit.level), unit.name);
     }
@@ -69,7 +82,7 @@ void add_units(Cli& cli) {
     auto files = std::make_shared<ImportFiles>();
     auto* units =
         cli.command(*importing, "units", "The units of a country before and after a reform",
-                    [=, &cli] { return run_import(cli.data, *files, cli.json); });
+                    [=, &cli] { return run_import(cli, *files); });
     cli.with_json(cli.with_data(units));
     units->add_option("--before", files->before, "CSV: code,level,name,parent_code")->required();
     units->add_option("--after", files->after, "CSV: code,level,name,name_en,parent_code")
@@ -79,13 +92,14 @@ void add_units(Cli& cli) {
     units->add_option("--on", files->on, "the first day of the new units")->required();
     units->add_option("--basis", files->basis, "the document it rests on");
     units->footer(
-        "All or nothing; a fault names file, line and field.\n"
+        "All or nothing: a fault names file, line and field, and where no folder was there is "
+        "none.\n"
         "Example: giaoban import units --before old.csv --after new.csv --succession map.csv "
         "--on 2025-07-01");
 
     auto as_of = std::make_shared<std::string>();
     auto* listing = cli.command(cli.app, "units", "List the units that stand on a day",
-                                [=, &cli] { return run_units(cli.data, *as_of, cli.json); });
+                                [=, &cli] { return run_units(cli, *as_of); });
     cli.with_json(cli.with_data(listing));
     listing->add_option("--as-of", *as_of, "a day such as 2025-06-30, by default today");
     listing->footer("Example: giaoban units --as-of 2025-06-30 --json");

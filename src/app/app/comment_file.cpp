@@ -12,32 +12,21 @@ namespace {
 
 constexpr std::string_view first_line = "giaoban-comments 1";
 
-struct CarriedComment {
-    Uuid id;
-    Id<Article> article;
-    maybe_label<portal::longest_comment_name> name;
-    label<portal::longest_comment> text;
-    Instant received;
-};
-BOOST_DESCRIBE_STRUCT(CarriedComment, (), (id, article, name, text, received))
+constexpr std::size_t longest_line = 64 << 10;  ///< what fits the form is shorter
 
-Result<std::vector<CarriedComment>> read_all(const std::filesystem::path& from) {
-    std::ifstream in(from, std::ios::binary);
-    if (!in) return Failure{"portal.not_read", "", {{"file", from.string()}}};
-    const auto bad = [](std::int64_t line) {
-        return Failure{"portal.comments_format", "", {{"line", line}}};
-    };
-    std::string line;
-    if (!std::getline(in, line) || line != first_line) return bad(1);
-    std::vector<CarriedComment> all;
-    while (std::getline(in, line)) {
-        const auto at = static_cast<std::int64_t>(all.size()) + 2;
-        if (all.size() == portal::most_waiting) return bad(at);
-        auto one = from_json<CarriedComment>(line);
-        if (!one) return bad(at);
-        all.push_back(std::move(*one));
+Failure ill_format(std::size_t line) {
+    return {"portal.comments_format", "", {{"line", static_cast<std::int64_t>(line)}}};
+}
+
+/// One line without its end; false where there is none. Of one that is too long, the beginning.
+bool next_line(std::istream& in, std::string& line) {
+    line.clear();
+    for (int c = in.get(); c != std::istream::traits_type::eof(); c = in.get()) {
+        if (c == '\n') return true;
+        if (line.size() > longest_line) return true;
+        line += static_cast<char>(c);
     }
-    return all;
+    return !line.empty();
 }
 
 bool is_new(Reader& reader, const CarriedComment& one) {
@@ -47,6 +36,22 @@ bool is_new(Reader& reader, const CarriedComment& one) {
 }
 
 }  // namespace
+
+Result<std::vector<CarriedComment>> read_comments(std::istream& in) {
+    std::string line;
+    if (!next_line(in, line) || line != first_line) return ill_format(1);
+    std::vector<CarriedComment> all;
+    while (next_line(in, line)) {
+        const auto at = all.size() + 2;
+        if (all.size() == portal::most_waiting || line.size() > longest_line) {
+            return ill_format(at);
+        }
+        auto one = from_json<CarriedComment>(line);
+        if (!one) return ill_format(at);
+        all.push_back(std::move(*one));
+    }
+    return all;
+}
 
 Result<std::size_t> export_comments(CommentStore& comments, const std::filesystem::path& to) {
     std::vector<Uuid> written;
@@ -58,7 +63,7 @@ Result<std::size_t> export_comments(CommentStore& comments, const std::filesyste
         written.push_back(one.id);
     }
     try {
-        write_whole(std::filesystem::absolute(to), content, 0600);
+        write_whole(std::filesystem::absolute(to), content, owners_alone);
     } catch (const StoreError&) {
         return Failure{"portal.not_written", "", {{"file", to.string()}}};
     }
@@ -68,7 +73,9 @@ Result<std::size_t> export_comments(CommentStore& comments, const std::filesyste
 
 Result<CommentsTaken> import_comments(CommentStore& comments, Reader& reader,
                                       const std::filesystem::path& from) {
-    const auto all = read_all(from);
+    std::ifstream in(from, std::ios::binary);
+    if (!in) return Failure{"portal.not_read", "", {{"file", from.string()}}};
+    const auto all = read_comments(in);
     if (!all) return all.error();
     CommentsTaken result;
     for (const auto& one : *all) {

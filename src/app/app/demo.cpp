@@ -9,11 +9,14 @@
 #include "app/demo_conference.hpp"
 #include "app/demo_daily.hpp"
 #include "app/demo_duty.hpp"
+#include "app/demo_earlier.hpp"
 #include "app/demo_exchange.hpp"
 #include "app/demo_matters.hpp"
 #include "app/demo_office.hpp"
 #include "app/demo_papers.hpp"
+#include "app/demo_public_papers.hpp"
 #include "app/demo_reviews.hpp"
+#include "app/demo_rules.hpp"
 #include "app/demo_seasons.hpp"
 #include "app/demo_summary.hpp"
 #include "app/demo_tasks.hpp"
@@ -69,11 +72,15 @@ struct Year {
           desk(area, calendar, cast),
           exchange(area, calendar, cast, duties.of_area(), tasks),
           reviews(area, calendar, cast, tasks),
-          commending(area, {cast.area.chief, cast.staff, cast.commune_chiefs()}) {
+          commending(area, {cast.area.chief, cast.staff, cast.commune_chiefs()}),
+          earlier(area, calendar, cast) {
         hold_conference(area, calendar, cast, tasks, calendar.day(conference_days_ago));
         calendar.daily(8, 1, [&area, &calendar, &cast](int days_ago) {
             publish_news(area, cast.staff, cast.area.chief, calendar.day(days_ago),
                          news_days - days_ago);
+        });
+        calendar.daily(8, 31, [&area, &calendar, &cast](int days_ago) {
+            publish_papers(area, cast.staff, cast.area.chief, calendar.day(days_ago), days_ago);
         });
         calendar.daily(6, 40, [this, &area, &calendar, &cast](int days_ago) {
             report_duty(
@@ -91,7 +98,7 @@ struct Year {
                            calendar.day(days_ago), days_ago);
         });
         calendar.daily(7, 45, [&area, &cast](int days_ago) {
-            find_lessons(area, cast.staff, cast.area.unit, days_ago);
+            find_lessons(area, cast.staff, cast.area.unit, lessons_of_late(), days_ago);
         });
         calendar.daily(9, 5, [&area, &calendar, &cast](int days_ago) {
             write_summary(area, {cast.area.chief, cast.staff, cast.commune_chiefs()},
@@ -100,6 +107,7 @@ struct Year {
         calendar.daily(8, 5, [this](int days_ago) { commending.on_day(days_ago); });
         calendar.daily(9, 45,
                        [&area, &cast](int days_ago) { assess_periods(area, cast, days_ago); });
+        calendar.daily(9, 50, [&area, &cast](int days_ago) { set_rules(area, cast, days_ago); });
     }
     Duties duties;
     DemoTasks tasks;
@@ -108,6 +116,7 @@ struct Year {
     DemoExchange exchange;
     DemoReviews reviews;
     Commending commending;
+    DemoEarlier earlier;
 };
 
 }  // namespace

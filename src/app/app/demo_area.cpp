@@ -79,10 +79,14 @@ void DemoArea::tend() {
     attendant.tend(alone, clock);
 }
 
-std::vector<const Task*> DemoArea::open_tasks_of(Id<Unit> unit, Seen& seen) {
+namespace {
+
+/// Loads what a rule asks for, as the desk would.
+template <class Ask>
+void load_needs(Node& node, Seen& seen, Ask needs) {
     for (int round = 0; round < 6; ++round) {
         Needs wanted;
-        need_open_tasks(unit, seen, wanted);
+        needs(seen, wanted);
         for (const auto& need : wanted.ones) {
             if (!seen.ones.contains(need)) {
                 seen.ones.emplace(need, node.ledger->load(*model().entity(need.kind), need.id));
@@ -96,7 +100,21 @@ std::vector<const Task*> DemoArea::open_tasks_of(Id<Unit> unit, Seen& seen) {
             }
         }
     }
+}
+
+}  // namespace
+
+std::vector<const Task*> DemoArea::open_tasks_of(Id<Unit> unit, Seen& seen) {
+    load_needs(node, seen,
+               [&](const Seen& known, Needs& wanted) { need_open_tasks(unit, known, wanted); });
     return open_tasks(unit, seen);
+}
+
+std::vector<WaitingItem> DemoArea::waiting_in(Id<Unit> unit) {
+    Seen seen;
+    load_needs(node, seen,
+               [&](const Seen& known, Needs& wanted) { need_waiting_items(unit, known, wanted); });
+    return waiting_items(unit, seen);
 }
 
 }  // namespace gb::app

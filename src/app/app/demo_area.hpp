@@ -11,7 +11,7 @@
 #include "base/json_write.hpp"
 #include "domain/answer/words.hpp"
 #include "domain/document/words.hpp"
-#include "domain/handover/words.hpp"
+#include "domain/handover/items.hpp"
 #include "domain/log/words.hpp"
 #include "domain/people/words.hpp"
 #include "domain/task/words.hpp"
@@ -80,6 +80,7 @@ class DemoArea {
         return node.clock.now().ms > start_of(day).ms + (hour * 60 + minute) * 60'000;
     }
     std::vector<const Task*> open_tasks_of(Id<Unit> unit, Seen& seen);
+    std::vector<WaitingItem> waiting_in(Id<Unit> unit);
     /// Ends the group of commands that share one transaction, and does what the node does by
     /// itself at the end of a day.
     void tend();

@@ -103,48 +103,15 @@ constexpr News news[] = {
      "Đơn vị sẽ cùng các xã luyện tập một lần trước mùa mưa."},
 };
 
-/// Written by the staff, looked at and published by another.
-Id<Article> publish(DemoArea& area, const DemoPerson& writer, const DemoPerson& editor,
-                    const DraftArticle& article) {
+}  // namespace
+
+Id<Article> publish_article(DemoArea& area, const DemoPerson& writer, const DemoPerson& editor,
+                            const DraftArticle& article) {
     const Id<Article> id(area.give(writer, article).ids.front());
     area.give(writer, SubmitArticle{id});
     area.give(editor, PublishArticle{id});
     return id;
 }
-
-constexpr int plan_day = 6;
-constexpr int figures_day = 30;
-
-DraftArticle plan_of(Date date) {
-    DraftArticle article;
-    article.section = ArticleSection::documents;
-    article.title = "Kế hoạch phòng, chống thiên tai và tìm kiếm cứu nạn trên địa bàn";
-    article.lead = "Phần người dân cần biết: nơi sơ tán, hiệu lệnh báo động, số điện thoại trực.";
-    article.body =
-        "# Hiệu lệnh\n- Một hồi loa dài: chuẩn bị sơ tán;\n- Ba hồi loa ngắn: sơ tán ngay.\n\n"
-        "# Nơi sơ tán\nNhà văn hóa thôn; khi nước lên cao, trường học của xã.";
-    article.category = "Kế hoạch";
-    article.symbol = "07/KH-BCH";
-    article.issued_on = date;
-    article.issuer = "Ban Chỉ huy Phòng thủ khu vực 3";
-    return article;
-}
-
-DraftArticle figures_of(Date date) {
-    DraftArticle article;
-    article.section = ArticleSection::statistics;
-    article.title = "Số liệu công tác phòng thủ dân sự trong tháng";
-    article.lead = "Các số liệu do Ban Chỉ huy quân sự mười xã báo cáo.";
-    article.as_of = Date{date.days - 1};
-    article.figures = {{"Thôn đã luyện tập sơ tán", "34", "thôn", false},
-                       {"Áo phao, dây cứu sinh để tại thôn", "612", "chiếc", false},
-                       {"Người được tập huấn sơ cứu", "160", "người", false},
-                       {"Đường, cống được sửa chữa", "27", "chỗ", true}};
-    article.category = "Phòng thủ dân sự";
-    return article;
-}
-
-}  // namespace
 
 void describe_site(const Folder& folder) {
     portal::Settings site;
@@ -194,12 +161,10 @@ void publish_news(DemoArea& area, const DemoPerson& writer, const DemoPerson& ed
         article.body = one.body;
         article.category = one.category;
         article.author_line = "Minh Khoa";
-        const auto id = publish(area, writer, editor, article);
+        const auto id = publish_article(area, writer, editor, article);
         if (one.category == people || one.category == defence) illustrate(area, editor, id, day);
         comment_on(area, editor, id, day);
     }
-    if (day == plan_day) publish(area, writer, editor, plan_of(date));
-    if (day == figures_day) publish(area, writer, editor, figures_of(date));
 }
 
 }  // namespace gb::app

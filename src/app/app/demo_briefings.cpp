@@ -2,7 +2,8 @@
 
 #include <array>
 
-#include "domain/conference/holding.hpp"
+#include "app/demo_accounts.hpp"
+#include "app/demo_hall_papers.hpp"
 #include "domain/invitation/words.hpp"
 #include "domain/model.hpp"
 
@@ -17,7 +18,7 @@ constexpr const char* chief_post = "Chỉ huy trưởng";
 constexpr const char* deputy_post = "Chỉ huy phó";
 constexpr const char* title_begins = "Hội nghị giao ban công tác quốc phòng";
 
-PrepareConference briefing_of(const BriefingCast& cast, Date held, int number) {
+PrepareConference briefing_of(const BriefingCast& cast, Date held, int number, bool to_come) {
     PrepareConference body;
     body.conference_kind = ConferenceKind::giao_ban;
     body.title =
@@ -36,6 +37,11 @@ PrepareConference briefing_of(const BriefingCast& cast, Date held, int number) {
                       {"", "Báo cáo tình hình trong kỳ", "Trợ lý tác chiến", 20},
                       {"", "Tham luận, ý kiến các đơn vị", "", 60},
                       {"", "Kết luận", "Thượng tá Trần Hữu Bình", 15}};
+    if (to_come) {  // units are asked for theirs; whoever is none of them brings it on paper
+        body.papers = {{"Bảo đảm điện khi ứng phó thiên tai", "Điện lực khu vực", std::nullopt,
+                        Date{held.days - 1}, std::nullopt}};
+        return body;
+    }
     body.papers = {{"Kinh nghiệm tuần tra chung với công an xã", "Ban CHQS xã",
                     cast.chiefs.front().unit, Date{held.days - 1}, std::nullopt},
                    {"Bảo đảm công binh trong ứng phó sạt lở", "Đơn vị công binh",
@@ -152,8 +158,8 @@ void work(DemoArea& area, const BriefingCast& cast, Id<Conference> briefing) {
     }
 }
 
-void account(DemoArea& area, const BriefingCast& cast, Id<Conference> briefing,
-             Id<Conference> previous) {
+void account_for_briefing(DemoArea& area, const BriefingCast& cast, Id<Conference> briefing,
+                          Id<Conference> previous) {
     const auto line = [&](std::int64_t group, std::int64_t bullet, AccountOutcome outcome,
                           const char* text) {
         area.give(cast.staff,
@@ -165,12 +171,21 @@ void account(DemoArea& area, const BriefingCast& cast, Id<Conference> briefing,
     line(2, 1, AccountOutcome::continues, "Còn thiếu danh mục của một đơn vị.");
 }
 
+/// Of the briefing before, line by line; of what else is left, in short.
+void account(DemoArea& area, const BriefingCast& cast, Id<Conference> briefing) {
+    const auto last = last_before(area, briefing);
+    if (last && last->title.value.starts_with(title_begins)) {
+        account_for_briefing(area, cast, briefing, last->id);
+    }
+    account_for_last(area, cast.staff, briefing);
+}
+
 /// The unit's briefings, the oldest first.
 std::vector<const Conference*> briefings_of(const std::vector<Loaded>& conferences) {
     std::vector<const Conference*> briefings;
     for (const auto& loaded : conferences) {
         const auto* one = static_cast<const Conference*>(loaded.entity.get());
-        // Those of the quarters (demo_reviews.cpp) are followed up by themselves.
+        // Those of the quarters (demo_reviews.cpp) are prepared and held by themselves.
         const bool ours = one->title.value.starts_with(title_begins);
         if (one->conference_kind == ConferenceKind::giao_ban && ours) briefings.push_back(one);
     }
@@ -180,11 +195,16 @@ std::vector<const Conference*> briefings_of(const std::vector<Loaded>& conferenc
 void send_invitations(DemoArea& area, const BriefingCast& cast, Date day, std::size_t number) {
     area.at(day, 7, 40);
     const Date held{day.days + days_ahead};
-    const Id<Conference> briefing(
-        area.give(cast.staff, briefing_of(cast, held, static_cast<int>(number))).ids.front());
-    invite(area, cast, briefing, held);
     const bool to_come = number == held_days_ago.size();
+    const Id<Conference> briefing(
+        area.give(cast.staff, briefing_of(cast, held, static_cast<int>(number), to_come))
+            .ids.front());
+    invite(area, cast, briefing, held);
     answer(area, cast, briefing, cast.chiefs.size() - (to_come ? 3 : 0));
+    if (to_come) {
+        ask_for_briefing(area, cast.staff, cast.chiefs.front(), cast.stationed.back(), briefing,
+                         Date{held.days - 1});
+    }
     area.give(cast.staff, ReceivePaper{briefing, 0});
 }
 
@@ -197,7 +217,7 @@ void hold(DemoArea& area, const BriefingCast& cast, Date day) {
     area.give(cast.staff, ReceivePaper{briefing, 1});
     tick(area, cast, briefing);
     area.at(day, 7, 45);
-    if (briefings.size() > 1) account(area, cast, briefing, briefings[briefings.size() - 2]->id);
+    account(area, cast, briefing);
     area.at(day, 8, 40);
     speak(area, cast, briefing);
     area.at(day, 9, 50);

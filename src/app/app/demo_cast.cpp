@@ -10,12 +10,13 @@ constexpr std::array<const char*, 12> family{"Nguyễn", "Trần", "Lê", "Phạ
                                              "Đặng",   "Bùi",  "Đỗ", "Hồ",   "Ngô",   "Dương"};
 constexpr std::array<const char*, 10> middle{"Văn", "Đức",   "Hữu",  "Quang", "Minh",
                                              "Thị", "Thanh", "Xuân", "Công",  "Mạnh"};
-constexpr std::array<const char*, 16> given{"An",   "Bình",  "Chung", "Dũng", "Hà",  "Hải",
-                                            "Hùng", "Khoa",  "Lâm",   "Long", "Nam", "Phúc",
-                                            "Sơn",  "Thắng", "Tuấn",  "Vinh"};
+constexpr std::array<const char*, 16> given_names{"An",   "Bình",  "Chung", "Dũng", "Hà",  "Hải",
+                                                  "Hùng", "Khoa",  "Lâm",   "Long", "Nam", "Phúc",
+                                                  "Sơn",  "Thắng", "Tuấn",  "Vinh"};
 
 std::string person_name(DemoArea& area) {
-    return fmt::format("{} {} {}", area.one_of(family), area.one_of(middle), area.one_of(given));
+    return fmt::format("{} {} {}", area.one_of(family), area.one_of(middle),
+                       area.one_of(given_names));
 }
 
 void establish_province(DemoArea& area, DemoCast& cast) {

@@ -2,9 +2,11 @@
 
 #include "app/demo_conference.hpp"
 
+#include "app/demo_accounts.hpp"
+#include "app/demo_hall_papers.hpp"
 #include "app/demo_tasks.hpp"
 #include "domain/article/words.hpp"
-#include "domain/conference/words.hpp"
+#include "domain/conference/notice.hpp"
 #include "domain/stated/words.hpp"
 #include "domain/summary/comments.hpp"
 #include "domain/summary/sections.hpp"
@@ -36,30 +38,26 @@ PrepareConference conference_of(Date held) {
                     true,
                     true}};
     Participant communes;
-    communes.label = "Mười xã trên địa bàn";
-    communes.count = 10;
+    communes.label = "Tám xã khác trên địa bàn";
+    communes.count = 8;
     communes.posts = {{"Lãnh đạo UBND xã"}, {"Trưởng Công an xã"}, {"Chỉ huy trưởng Ban CHQS xã"}};
-    communes.invited = 30;
+    communes.invited = 24;
     Participant stationed;
-    stationed.label = "Các đơn vị quân đội đóng quân trên địa bàn";
-    stationed.count = 3;
+    stationed.label = "Hai đơn vị quân đội khác đóng quân trên địa bàn";
+    stationed.count = 2;
     stationed.posts = {{"Chỉ huy đơn vị"}};
-    stationed.invited = 6;
+    stationed.invited = 4;
     body.participants = {communes, stationed};
     body.programme = {{"13:30", "Đón tiếp đại biểu", "", std::nullopt},
                       {"14:00", "Khai mạc", "Thượng tá Trần Hữu Bình", std::nullopt},
-                      {"14:10", "Báo cáo tổng kết", "Thiếu tá Vũ Minh Khoa", std::nullopt},
-                      {"15:00", "Tham luận, thảo luận", "", std::nullopt},
+                      {"14:10", "Báo cáo tổng kết", "Thiếu tá Vũ Minh Khoa", 50},
+                      {"15:30", "Thảo luận", "", std::nullopt},
                       {"16:15", "Kết luận hội nghị", "Thượng tá Trần Hữu Bình", std::nullopt}};
-    body.papers = {{"Kinh nghiệm tuần tra chung giữa dân quân và công an xã", "Xã Hoa Sơn",
-                    std::nullopt, std::nullopt, std::nullopt},
-                   {"Bốn tại chỗ trong mùa mưa lũ", "Xã Long Giang", std::nullopt, std::nullopt,
-                    std::nullopt}};
     return body;
 }
 
 void mark_attendance(DemoArea& area, const DemoPerson& staff, Id<Conference> conference) {
-    for (const auto& [place, came] : {std::pair{0, 29}, std::pair{1, 6}}) {
+    for (const auto& [place, came] : {std::pair{0, 23}, std::pair{1, 4}}) {
         AttendConference roll;
         roll.conference = conference;
         roll.participant = place;
@@ -84,6 +82,20 @@ ConcludeConference conclusions(Id<Conference> conference) {
     };
     body.groups = {communes};
     return body;
+}
+
+/// The notice of a year's conclusions goes through review; briefings are instructed on the spot.
+void issue_notice(DemoArea& area, const DemoCast& cast, Id<Conference> conference) {
+    const auto& chief = cast.area.chief;
+    SubmitNotice notice;
+    notice.conference = conference;
+    notice.reviewer = chief.post;
+    notice.signer = chief.post;
+    area.give(cast.staff, notice);
+    const auto loaded = area.node.ledger->load(*model().entity(Conference::kind), conference);
+    const auto draft = static_cast<const Conference*>(loaded.entity.get())->draft;
+    area.give(chief, ConfirmDraft{draft, SignerPrefix::none});
+    area.give(cast.clerk, IssueDraft{draft, {}});
 }
 
 /// Sections by their place in the outline of a year (domain/summary/outline.cpp).
@@ -212,12 +224,13 @@ void hold_conference(DemoArea& area, DemoCalendar& calendar, const DemoCast& cas
     calendar.on(Date{held.days - prepared_before}, 15, 20, [&area, &cast, id, held] {
         *id = Id<Conference>(area.give(cast.staff, conference_of(held)).ids.front());
     });
+    gather_papers(area, calendar, cast, id, held);
     calendar.on(held, 16, 30, [&area, &cast, &tasks, id, held] {
         mark_attendance(area, cast.staff, *id);
+        tick_readers(area, cast, *id);
+        account_for_last(area, cast.staff, *id);
         area.give(cast.staff, conclusions(*id));
-        InstructConference instruct;
-        instruct.conference = *id;
-        area.give(cast.area.chief, instruct);
+        issue_notice(area, cast, *id);
         const auto loaded = area.node.ledger->load(*model().entity(Conference::kind), *id);
         tasks.live_all_of(static_cast<const Conference*>(loaded.entity.get())->document,
                           cast.area.chief, cast.staff);

@@ -6,7 +6,6 @@
 #include <array>
 
 #include "domain/duty_report/words.hpp"
-#include "domain/lesson/words.hpp"
 
 namespace gb::app {
 
@@ -98,18 +97,7 @@ void report_duty(DemoArea& area, const DutyReportCast& cast, Date day, int days_
 
 namespace {
 
-struct Found {
-    int days_ago;
-    LessonKind kind;
-    const char* text;
-    const char* cause;
-    const char* measure;
-    int accounted_after;  ///< days; 0: not yet
-    LessonOutcome outcome;
-    const char* account;
-};
-
-constexpr std::array<Found, 4> found{{
+constexpr std::array<DemoLesson, 4> found_of_late{{
     {36, LessonKind::shortcoming, "Ghi sổ trực còn muộn, có mục muộn hơn một giờ.",
      "Sĩ quan trực ghi nháp ra giấy rồi mới vào sổ.",
      "Ghi thẳng vào sổ; kiểm tra ở mỗi lần giao ca.", 12, LessonOutcome::remedied,
@@ -127,8 +115,13 @@ constexpr std::array<Found, 4> found{{
 
 }  // namespace
 
-void find_lessons(DemoArea& area, const DemoPerson& staff, Id<Unit> owner, int days_ago) {
-    for (const auto& each : found) {
+std::span<const DemoLesson> lessons_of_late() {
+    return found_of_late;
+}
+
+void find_lessons(DemoArea& area, const DemoPerson& staff, Id<Unit> owner,
+                  std::span<const DemoLesson> lessons, int days_ago) {
+    for (const auto& each : lessons) {
         if (each.days_ago == days_ago) {
             RecordLesson record;
             record.lesson_kind = each.kind;

@@ -78,9 +78,10 @@ void DemoWatch::sign() {
     command.incoming_post = plan_.turns[(turn_ + 1) % plan_.turns.size()].post;
     command.last_row =
         area_.node.ledger->last_number(unit_, log_register(plan_.duty), today.year());
-    Seen seen;
-    for (const auto* task : area_.open_tasks_of(unit_, seen)) {
-        command.items.push_back({ItemKind::task, task->id, false, area_.one_of(item_remarks)});
+    for (const auto& item : area_.waiting_in(unit_)) {
+        maybe_words<500> remark;
+        if (item.kind == ItemKind::task) remark = area_.one_of(item_remarks);
+        command.items.push_back({item.kind, item.entity, false, remark});
     }
     const bool radio_weak = area_.pick(1, 40) == 1;
     command.checklist = {

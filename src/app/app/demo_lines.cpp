@@ -138,7 +138,7 @@ constexpr LogLine of_area[] = {
      "Kíp trực luyện tập báo động: đủ người sau 11 phút, chậm hơn yêu cầu 1 phút."},
 };
 
-constexpr LogLine of_province[] = {
+constexpr LogLine lines_of_province[] = {
     {report, always, 16, 18, "Ban CHPTKV 3 báo cáo ngày: an toàn, quân số trực đủ."},
     {report, always, 16, 18,
      "Ban CHPTKV 2 báo cáo ngày: an toàn, có một vụ va chạm giao thông nhẹ."},
@@ -167,7 +167,7 @@ std::span<const LogLine> area_lines() {
 }
 
 std::span<const LogLine> province_lines() {
-    return of_province;
+    return lines_of_province;
 }
 
 }  // namespace gb::app

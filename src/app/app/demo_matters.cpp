@@ -10,21 +10,7 @@ namespace gb::app {
 
 namespace {
 
-struct Case {
-    int days_ago;
-    std::size_t chief;  ///< of which commune
-    const char* subject;
-    const char* place;
-    const char* body;  ///< empty: the area command is to answer
-    const char* submitter;
-    int due_after;
-    int answered_after;  ///< days; 0: not yet
-    const char* answer;
-    bool may_publish;
-    bool closed;
-};
-
-constexpr std::array<Case, 12> cases{{
+constexpr std::array<DemoMatter, 12> cases{{
     {37, 0, "Ngầm tràn Khe Rộng thiếu cọc tiêu, đêm không nhìn rõ mép đường.",
      "Ngầm Khe Rộng, thôn 3", "", "Phạm Văn Tốn", 10, 6,
      "Cắm 12 cọc tiêu phản quang ở hai đầu ngầm trong tuần.", true, true},
@@ -54,7 +40,7 @@ constexpr std::array<Case, 12> cases{{
 }};
 
 /// The matter of that subject, as its commune holds it.
-Id<Matter> found(DemoArea& area, const DemoPerson& chief, const Case& one) {
+Id<Matter> found(DemoArea& area, const DemoPerson& chief, const DemoMatter& one) {
     for (const auto& loaded : area.node.ledger->where(*model().entity(Matter::kind), "unit",
                                                       Cell::of(chief.unit), query_limit)) {
         const auto* matter = static_cast<const Matter*>(loaded.entity.get());
@@ -63,7 +49,9 @@ Id<Matter> found(DemoArea& area, const DemoPerson& chief, const Case& one) {
     throw std::runtime_error("the demo lost a matter");
 }
 
-void receive(DemoArea& area, const MatterCast& cast, const Case& one, Date day) {
+}  // namespace
+
+void receive_matter(DemoArea& area, const MatterCast& cast, const DemoMatter& one, Date day) {
     ReceiveMatter command;
     command.subject = one.subject;
     command.place = one.place;
@@ -74,7 +62,7 @@ void receive(DemoArea& area, const MatterCast& cast, const Case& one, Date day) 
     area.give(cast.chiefs[one.chief], command);
 }
 
-void answer(DemoArea& area, const MatterCast& cast, const Case& one, Date day) {
+void answer_matter(DemoArea& area, const MatterCast& cast, const DemoMatter& one, Date day) {
     const auto& chief = cast.chiefs[one.chief];
     const auto matter = found(area, chief, one);
     if (one.body[0] == '\0') {
@@ -82,19 +70,21 @@ void answer(DemoArea& area, const MatterCast& cast, const Case& one, Date day) {
     } else {
         area.give(chief, NoteMatterAnswer{matter, one.answer, day, one.may_publish});
     }
-    if (!one.closed) return;
-    area.clock.at.ms = std::min(area.clock.at.ms + 20 * 60'000, area.node.clock.now().ms);
-    area.give(chief, CloseMatter{matter, "Đã báo lại tại cuộc họp thôn."});
 }
 
-}  // namespace
+void close_matter(DemoArea& area, const MatterCast& cast, const DemoMatter& one) {
+    const auto& chief = cast.chiefs[one.chief];
+    area.give(chief, CloseMatter{found(area, chief, one), "Đã báo lại tại cuộc họp thôn."});
+}
 
 void settle_matters(DemoArea& area, const MatterCast& cast, Date day, int days_ago) {
     for (const auto& one : cases) {
-        if (days_ago == one.days_ago) receive(area, cast, one, day);
-        if (one.answered_after > 0 && days_ago == one.days_ago - one.answered_after) {
-            answer(area, cast, one, day);
-        }
+        if (days_ago == one.days_ago) receive_matter(area, cast, one, day);
+        if (one.answered_after == 0 || days_ago != one.days_ago - one.answered_after) continue;
+        answer_matter(area, cast, one, day);
+        if (!one.closed) continue;
+        area.clock.at.ms = std::min(area.clock.at.ms + 20 * 60'000, area.node.clock.now().ms);
+        close_matter(area, cast, one);
     }
 }
 

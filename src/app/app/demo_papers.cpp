@@ -19,37 +19,38 @@ struct Received {
     const char* subject;
 };
 
-constexpr const char* province = "Bộ Chỉ huy quân sự tỉnh Trường Giang";
+constexpr const char* of_province = "Bộ Chỉ huy quân sự tỉnh Trường Giang";
 constexpr const char* committee = "Ủy ban nhân dân tỉnh Trường Giang";
-constexpr const char* police = "Công an tỉnh Trường Giang";
+constexpr const char* of_police = "Công an tỉnh Trường Giang";
 constexpr const char* rangers = "Chi cục Kiểm lâm tỉnh Trường Giang";
 constexpr const char* hydrology = "Đài Khí tượng thủy văn tỉnh Trường Giang";
 
 constexpr Received incoming[] = {
-    {always, huong_dan, "HD-BTM", province, "Hướng dẫn ghi sổ trực, sổ bàn giao và kiểm tra sổ"},
-    {always, thong_bao, "TB-BCH", province, "Thông báo lịch kiểm tra chế độ trực quý này"},
-    {always, cong_van, "BTM-TC", province, "Về việc báo cáo kết quả tuần tra chung"},
+    {always, huong_dan, "HD-BTM", of_province, "Hướng dẫn ghi sổ trực, sổ bàn giao và kiểm tra sổ"},
+    {always, thong_bao, "TB-BCH", of_province, "Thông báo lịch kiểm tra chế độ trực quý này"},
+    {always, cong_van, "BTM-TC", of_province, "Về việc báo cáo kết quả tuần tra chung"},
     {always, ke_hoach, "KH-UBND", committee,
      "Kế hoạch kiểm tra phòng cháy, chữa cháy ở trụ sở, chợ, trường học"},
     {always, thong_bao, "TB-UBND", committee, "Thông báo kết luận cuộc họp về phòng thủ dân sự"},
     {always, cong_van, "UBND-NC", committee, "Về việc phối hợp bảo đảm an toàn ngày lễ"},
     {always, giay_moi, "GM-UBND", committee, "Giấy mời dự họp ban chỉ huy phòng thủ dân sự tỉnh"},
-    {always, cong_van, "CAT-TM", police,
+    {always, cong_van, "CAT-TM", of_police,
      "Về việc trao đổi lịch tuần tra chung và số điện thoại trực"},
-    {always, thong_bao, "TB-CAT", police, "Thông báo tuyến đường cấm để sửa cầu"},
+    {always, thong_bao, "TB-CAT", of_police, "Thông báo tuyến đường cấm để sửa cầu"},
     {always, bao_cao, "BC-TrĐ88", "Trung đoàn Bộ binh 88",
      "Báo cáo kết quả canh phòng trong tháng"},
     {always, bao_cao, "BC-TĐ27", "Tiểu đoàn Công binh 27", "Báo cáo tình trạng xe, xuồng cứu nạn"},
     {storms, cong_dien, "CĐ-UBND", committee, "Công điện về chủ động ứng phó mưa lũ, sạt lở"},
     {storms, thong_bao, "TB-ĐKTTV", hydrology, "Thông báo lũ trên sông Giang, mực nước dự báo"},
-    {storms, ke_hoach, "KH-BCH", province,
+    {storms, ke_hoach, "KH-BCH", of_province,
      "Kế hoạch ứng phó thiên tai, tìm kiếm cứu nạn mùa mưa bão"},
     {dry, thong_bao, "TB-CCKL", rangers, "Thông báo cấp dự báo cháy rừng trong tuần"},
     {dry, cong_van, "CCKL-BV", rangers, "Về việc phối hợp trực canh lửa ở rừng phòng hộ"},
-    {tet, ke_hoach, "KH-BCH", province, "Kế hoạch trực sẵn sàng chiến đấu dịp Tết Nguyên đán"},
+    {tet, ke_hoach, "KH-BCH", of_province, "Kế hoạch trực sẵn sàng chiến đấu dịp Tết Nguyên đán"},
     {enlistment, quyet_dinh, "QĐ-UBND", committee,
      "Quyết định giao chỉ tiêu tuyển quân (số lượng theo xã)"},
-    {training, huong_dan, "HD-BTM", province, "Hướng dẫn nội dung huấn luyện dân quân trong năm"},
+    {training, huong_dan, "HD-BTM", of_province,
+     "Hướng dẫn nội dung huấn luyện dân quân trong năm"},
 };
 
 constexpr std::array<const char*, 4> notes{
@@ -96,7 +97,7 @@ const auto& one_for(DemoArea& area, const List& list, Date day) {
     return *area.one_of(fitting);
 }
 
-constexpr int directive_days_ago = 39;
+constexpr int annual_directive_days_ago = 39;
 constexpr int days_on_the_table = 2;  ///< until the command has seen a paper and put it away
 constexpr int unregistered_days = 12;
 
@@ -118,7 +119,7 @@ DemoPapers::DemoPapers(DemoArea& area, DemoCalendar& calendar, const DemoCast& c
         ++number;
         calendar.on(day, 8, 30, [this, number] { issue_dispatch(number); });
     }
-    calendar.on(calendar.day(directive_days_ago), 8, 30, [this] { receive_directive(); });
+    calendar.on(calendar.day(annual_directive_days_ago), 8, 30, [this] { receive_directive(); });
 }
 
 // Incoming --------------------------------------------------------------------------------------
@@ -129,7 +130,7 @@ void DemoPapers::receive_directive() {
     paper.type = chi_thi;
     paper.symbol = "12/CT-BCH";
     paper.issued_on = Date{area_.clock.at.date().days - 2};
-    paper.issuer = province;
+    paper.issuer = of_province;
     paper.subject = "Về tăng cường công tác đóng quân canh phòng những tháng cuối năm";
     area_.give(cast_.staff, paper);
 }

@@ -8,7 +8,7 @@ using enum EventClass;
 using enum Season;
 using enum SourceKind;
 
-constexpr ReportKind kinds[] = {
+constexpr ReportKind kinds_of_report[] = {
     {natural_hazard, storms, own_observation, "Nước sông lên 0,{n} m trong một giờ ở {h}.",
      "Bờ sông {h}, xã {c}", "Đọc thước nước tại chỗ: khớp với tin báo, dưới báo động 1.",
      "Thước nước không đổi; người báo nhìn nhầm vạch cũ.",
@@ -123,7 +123,7 @@ constexpr ReportKind kinds[] = {
 }  // namespace
 
 std::span<const ReportKind> report_kinds() {
-    return kinds;
+    return kinds_of_report;
 }
 
 }  // namespace gb::app

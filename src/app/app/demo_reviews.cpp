@@ -1,5 +1,6 @@
 #include "app/demo_reviews.hpp"
 
+#include "app/demo_accounts.hpp"
 #include "app/demo_tasks.hpp"
 #include "domain/article/words.hpp"
 #include "domain/summary/words.hpp"
@@ -22,7 +23,7 @@ constexpr Quarter quarters[] = {
     {12, 21, "IV", "Rà soát chòi canh lửa, đường băng cản lửa trước mùa khô.", 10},
 };
 
-constexpr int prepared_before = 8;  ///< days
+constexpr int review_prepared_before = 8;  ///< days
 constexpr int tasks_due_after = 21;
 
 std::string day_and_month(Date day) {
@@ -55,10 +56,11 @@ DemoReviews::DemoReviews(DemoArea& area, DemoCalendar& calendar, const DemoCast&
 }
 
 void DemoReviews::plan(Held given) {
+    // One with which the year began is held some days later, once there is somebody to hold it.
+    given.day = std::max(given.day, calendar_.day(demo_days - review_prepared_before - 1));
     const auto held = std::make_shared<Held>(std::move(given));
     const auto day = held->day;
-    const auto first = std::max(calendar_.day(demo_days - 1), Date{day.days - prepared_before});
-    if (day <= first) return;  // the year began with it
+    const Date first{day.days - review_prepared_before};
     calendar_.on(first, 14, 30, [this, held] { prepare(held); });
     calendar_.on(day, 8, 5, [this, held] { attend(held); });
     calendar_.on(day, 11, 15, [this, held] { conclude(held); });
@@ -113,6 +115,7 @@ void DemoReviews::attend(const Shared& held) {
         roll.attended = came;
         area_.give(cast_.staff, roll);
     }
+    account_for_last(area_, cast_.staff, held->id);
 }
 
 void DemoReviews::conclude(const Shared& held) {

@@ -221,8 +221,9 @@ void DemoTasks::live_part(const Part& part) {
     // What the province gives is taken on the same day: parts of it are passed down.
     const bool above = part.giver.unit != cast_.area.unit;
     const bool at_once = above || area_.pick(1, 3) > 1;
-    const auto take_up = [this, part] {
-        if (area_.pick(1, 60) == 1 && part.due && part.giver.unit == cast_.area.unit) {
+    const auto take_up = [this, part, above] {
+        const bool below = !above && part.owner != cast_.area.unit;
+        if (area_.pick(1, 60) == 1 && part.due && below) {
             area_.give(part.answers, DeclineTask{part.task,
                                                  "Xã không có nội dung này, đề nghị "
                                                  "xem lại."});

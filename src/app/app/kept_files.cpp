@@ -1,19 +1,24 @@
 #include "app/kept_files.hpp"
 
-#include <spdlog/spdlog.h>
+#include <algorithm>
 
 #include "domain/document/marking.hpp"
 #include "domain/file/words.hpp"
 #include "domain/rights/table.hpp"
+#include "house/node_log.hpp"
 #include "picture/picture.hpp"
+#include "press/docx.hpp"
+#include "press/sent_docx.hpp"
 #include "store/file_store.hpp"
 #include "store/reader.hpp"
+#include "store/views/asked_papers.hpp"
 
 namespace gb::app {
 
 namespace {
 
-constexpr std::size_t most_bytes = 32 << 20;
+constexpr std::size_t upload_bytes = 32 << 20;
+constexpr std::size_t paper_bytes = 10 << 20;
 constexpr unsigned photo_side = 1600;
 constexpr unsigned scan_side = 3508;  ///< A4 at 300 points an inch
 constexpr unsigned small_side = 480;
@@ -59,15 +64,44 @@ Result<Ready> ready_picture(const std::string& sent, FileKind kind) {
     return ready;
 }
 
-Result<Ready> ready_file(const std::string& sent, const FileUploadParams& params) {
-    if (sent.empty()) return Failure{"file.empty", "/file", {}};
-    if (picture::kind_of(sent) != picture::Kind::pdf) return ready_picture(sent, params.kind);
-    if (params.kind == FileKind::photo) return Failure{"file.no_photo", "/file", {}};
+/// A .docx as Word writes it, without macros and without a mark of secrecy.
+Result<Ready> ready_docx(const std::string& sent) {
+    const auto said = press::paragraphs_of_docx(sent);
+    if (!said) return said.error();
+    if (std::any_of(said->begin(), said->end(), marked_secret)) {
+        return Failure{"document.classified", "/file", {}};
+    }
+    Ready ready;
+    ready.command.file_type = FileType::docx;
+    ready.bytes = sent;
+    return ready;
+}
+
+Result<Ready> ready_pdf(const std::string& sent) {
     if (!picture::whole_pdf(sent)) return Failure{"file.unreadable", "/file", {}};
     Ready ready;
     ready.command.file_type = FileType::pdf;
     ready.bytes = sent;
     return ready;
+}
+
+/// A paper that was written elsewhere: Word or PDF.
+Result<Ready> ready_paper(const std::string& sent) {
+    if (sent.size() > paper_bytes) {
+        const auto most = static_cast<std::int64_t>(paper_bytes >> 20);
+        return Failure{"file.paper_too_large", "/file", {{"mb", most}}};
+    }
+    if (picture::kind_of(sent) == picture::Kind::pdf) return ready_pdf(sent);
+    if (sent.starts_with("PK")) return ready_docx(sent);
+    return Failure{"file.no_paper", "/file", {}};
+}
+
+Result<Ready> ready_file(const std::string& sent, const FileUploadParams& params) {
+    if (sent.empty()) return Failure{"file.empty", "/file", {}};
+    if (params.kind == FileKind::paper) return ready_paper(sent);
+    if (picture::kind_of(sent) != picture::Kind::pdf) return ready_picture(sent, params.kind);
+    if (params.kind == FileKind::photo) return Failure{"file.no_photo", "/file", {}};
+    return ready_pdf(sent);
 }
 
 std::string request_of(const FileUploadParams& params, const KeepFile& command) {
@@ -76,12 +110,34 @@ std::string request_of(const FileUploadParams& params, const KeepFile& command) 
            to_json(command) + "}";
 }
 
-Result<Request> taken_in(Node& node, const Viewer& viewer, const std::string& sent,
-                         const Query& query) {
+/// Judged before the bytes are looked at, which costs most. What two send at the same moment may go
+/// beyond it by one: it guards the disk and is no rule of the field.
+std::optional<Failure> beyond(const FileQuota& quota, Reader& reader, const Viewer& viewer,
+                              std::size_t bytes) {
+    auto row = reader.prepare(
+        "select count(*), coalesce(sum(bytes), 0) from file where unit = ? and opened >= ?");
+    row.bind(viewer.unit).bind(start_of(viewer.now.date()).ms);
+    row.step();
+    if (row.integer(0) >= quota.files) {
+        return Failure{"file.many_today", "/file", {{"max", quota.files}}};
+    }
+    if (row.integer(1) + static_cast<std::int64_t>(bytes) > quota.mebibytes << 20) {
+        return Failure{"file.much_today", "/file", {{"max", quota.mebibytes}}};
+    }
+    return std::nullopt;
+}
+
+Result<Request> taken_in(Node& node, const FileQuota& quota, const Viewer& viewer,
+                         const std::string& sent, const Query& query) {
     const auto params = read_query<FileUploadParams>(query);
     if (!params) return params.error();
     if (!scope_of(KeepFile::name, viewer.role)) return Failure{"rights.not_for_this_post", "", {}};
     if (marked_secret(params->name.value)) return Failure{"document.classified", "/name", {}};
+    const Id<KeptFile> id(derived(params->key, KeptFile::kind, 0));
+    auto& reader = thread_reader(model(), node.folder.books());
+    if (!reader.load(id)) {  // sent again, it takes no more room
+        if (auto failure = beyond(quota, reader, viewer, sent.size())) return *failure;
+    }
     auto ready = ready_file(sent, *params);
     if (!ready) return ready.error();
     auto& command = ready->command;
@@ -91,7 +147,6 @@ Result<Request> taken_in(Node& node, const Viewer& viewer, const std::string& se
     command.called = params->name.value;
     auto request = read_request(model(), request_of(*params, command), viewer.person);
     if (!request) return request.error();
-    const Id<KeptFile> id(derived(params->key, KeptFile::kind, 0));
     if (!FileStore(node.folder).keep(id, ready->bytes, ready->small)) {
         return Failure{"key.other_content", "/key", {}};
     }
@@ -114,7 +169,8 @@ Result<MadeFile> given_out(Node& node, const Viewer& viewer, const Query& query)
     auto& reader = thread_reader(model(), node.folder.books());
     const auto file = reader.load(params->id);
     if (!file) return Failure{"view.not_found", "/id", {}};
-    if (!reader.may_read(viewer, file->unit) && !scan_sent_to(reader, viewer, file->id)) {
+    if (!reader.may_read(viewer, file->unit) && !scan_sent_to(reader, viewer, file->id) &&
+        !paper_shown_to(reader, viewer, file->id)) {
         return Failure{"rights.not_yours_to_read", "", {}};
     }
     if (file->removed) return Failure{"file.removed", "/id", {}};
@@ -123,24 +179,30 @@ Result<MadeFile> given_out(Node& node, const Viewer& viewer, const Query& query)
                      .read(file->id, small ? FileStore::Size::small : FileStore::Size::whole);
     if (!bytes) return Failure{"view.not_found", "/id", {}};
     if (file->file_type == FileType::jpeg) return MadeFile{"", std::move(*bytes), "image/jpeg"};
+    if (file->file_type == FileType::docx) {
+        return MadeFile{file->id.text() + ".docx", std::move(*bytes),
+                        std::string(press::docx_type)};
+    }
     return MadeFile{file->id.text() + ".pdf", std::move(*bytes), "application/pdf"};
 }
 
 }  // namespace
 
-Upload file_upload(Node* node) {
+Upload file_upload(Node* node, FileQuota quota) {
     Upload upload;
     upload.name = "file/keep";
     upload.about =
-        "takes in a photo (JPEG, PNG, WebP) or a scan (also PDF): what it is, its bytes tell; the "
-        "answer's first id is the file's";
+        "takes in a photo (JPEG, PNG, WebP), a scan (also PDF) or a paper (PDF, .docx): what it "
+        "is, "
+        "its bytes tell; the answer's first id is the file's";
     upload.parameters = parameters_of<FileUploadParams>();
     upload.takes = file_of("application/octet-stream");
     upload.gives = json_answer<Done>();
-    upload.command = [node](const Viewer& viewer, const std::string& body, const Query& query) {
-        return taken_in(*node, viewer, body, query);
+    upload.command = [node, quota](const Viewer& viewer, const std::string& body,
+                                   const Query& query) {
+        return taken_in(*node, quota, viewer, body, query);
     };
-    upload.most = most_bytes;
+    upload.most = upload_bytes;
     return upload;
 }
 
@@ -154,7 +216,7 @@ Download file_download(Node* node) {
 
 void sweep_files(Node& node) {
     const auto swept = FileStore(node.folder).sweep(files_known(model(), node.folder));
-    if (swept > 0) spdlog::info("{} files that no book names were destroyed", swept);
+    if (swept > 0) node_log().info("files.swept", {{"files", swept}});
 }
 
 void files_noted(Node& node, const std::vector<Notice>& notices) {

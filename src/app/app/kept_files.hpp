@@ -8,9 +8,15 @@
 
 namespace gb::app {
 
-/// A photo or a scan sent in becomes the command file.keep. Without a node it can only be
+/// What one unit may bring in from midnight to midnight: beyond that somebody fills the disk.
+struct FileQuota {
+    std::int64_t files = 1'000;
+    std::int64_t mebibytes = 4'096;
+};
+
+/// A photo, a scan or a paper sent in becomes the command file.keep. Without a node it can only be
 /// described.
-Upload file_upload(Node* node);
+Upload file_upload(Node* node, FileQuota quota = {});
 /// The bytes of a file, to whoever may read its unit's book.
 Download file_download(Node* node);
 

@@ -121,7 +121,7 @@ struct ListKind {
     bool personal = false;  ///< shows personal data
 };
 
-const std::array kinds{
+const std::array list_kinds{
     ListKind{"award", "whom a decision awards", "khen-thuong", parameters_with_post<ListOf>(),
              awarded_list, true},
     ListKind{"conference/participants", "who is invited to a conference, and who came",
@@ -140,7 +140,7 @@ const std::array kinds{
 
 std::vector<Download> list_downloads(Node* node) {
     std::vector<Download> all;
-    for (const auto& kind : kinds) {
+    for (const auto& kind : list_kinds) {
         all.push_back({std::string(kind.name) + "/xlsx", std::string(kind.about) + ", as .xlsx",
                        kind.parameters, file_of(std::string(press::xlsx_type)),
                        [node, &kind](const Viewer& viewer, const Query& query) -> Result<MadeFile> {

@@ -6,9 +6,11 @@
 
 #include <chrono>
 
+#include "app/progress_line.hpp"
 #include "domain/book/words.hpp"
 #include "domain/people/words.hpp"
 #include "domain/unit/words.hpp"
+#include "house/node_log.hpp"
 
 namespace gb::app {
 
@@ -51,19 +53,26 @@ Node::Node(std::filesystem::path root) : folder{std::move(root)}, clock(read_tim
     key = found.key;
     ledger = std::make_unique<SqliteLedger>(model(), folder.books());
     if (!ledger->tables_current()) {
-        ledger->rebuild([](std::int64_t done, std::int64_t all) {
-            fmt::print(stderr, "\rRebuilding the tables: {} of {} entries{}", done, all,
-                       done == all ? "\n" : "");
-        });
+        ledger->rebuild(progress_line("Rebuilding the tables"));
+        const auto entries = ledger->entries();
+        if (entries > 0) node_log().info("tables.rebuilt", {{"entries", entries}});
     }
     accounts = std::make_unique<SqliteAccounts>(folder.accounts(), clock);
     desk = std::make_unique<Desk>(model(), *ledger, clock, dice, identity, key);
     clock.follow(last_entered(*ledger));
-    if (clock.in_doubt()) desk->note({}, name_of(NodeFact::clock_doubted), "");
+    if (clock.in_doubt()) {
+        desk->note({}, name_of(NodeFact::clock_doubted), "");
+        node_log().warn("clock.doubted");
+    }
     // Books without the key they were written under: a restored or moved node. They go on in new
     // volumes, and the node book says so.
     const bool moved = found.made && ledger->head(identity.node_book).volume != 0;
     if (moved) desk->note({}, name_of(NodeFact::restored), "");
+}
+
+Node::~Node() {
+    write_back(folder.books());
+    write_back(folder.accounts());
 }
 
 Done system_command(Desk& desk, Clock& clock, Dice& dice, std::string_view command,

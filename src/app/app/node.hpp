@@ -26,9 +26,10 @@ class Node {
     /// Opens the folder, makes it at the first start. Rebuilds the tables when they are another
     /// version's. @throws std::runtime_error with a sentence for the user
     explicit Node(std::filesystem::path root);
-
-    /// A desk on another clock, for the demo generator, before anything serves.
-    Desk desk_with(Clock& other) { return Desk(model(), *ledger, other, dice, identity, key); }
+    /// Whoever copies the folder of a node that was ended copies all of it, file by file.
+    ~Node();
+    Node(const Node&) = delete;
+    Node& operator=(const Node&) = delete;
 
     Folder folder;
     WatchedClock clock;

@@ -1,7 +1,6 @@
 #include "app/office_templates.hpp"
 
 #include <algorithm>
-#include <fstream>
 #include <iterator>
 
 #include "base/json_write.hpp"
@@ -16,8 +15,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::string_view right = "template.manage";
-constexpr std::size_t most_bytes = 4 << 20;
+constexpr std::string_view templates_right = "template.manage";
+constexpr std::size_t template_bytes = 4 << 20;
 constexpr std::size_t most_named = 12;  ///< faults that one answer tells
 
 struct OfficeTemplate {
@@ -81,12 +80,6 @@ std::string built_in(std::string_view name) {
     return std::string(on_one_page(name) ? press::sheet_template() : press::default_template());
 }
 
-std::optional<std::string> bytes_of(const fs::path& file) {
-    std::ifstream in(file, std::ios::binary);
-    if (!in) return std::nullopt;
-    return std::string{std::istreambuf_iterator<char>(in), {}};
-}
-
 std::vector<std::string> told(const std::vector<Failure>& faults, const std::string& language) {
     std::vector<std::string> sentences;
     for (const auto& fault : faults) {
@@ -107,7 +100,7 @@ void put_keeper(Reader& reader, OfficeTemplate& one) {
 
 Result<MadeFile> listed(const Node& node, Reader& reader, const Viewer& viewer) {
     OfficeTemplates list;
-    list.most_bytes = most_bytes;
+    list.most_bytes = template_bytes;
     for (auto& one : known_templates()) {
         const auto own = bytes_of(file_of_template(node.folder, one.name));
         one.own = own.has_value();
@@ -169,7 +162,6 @@ Result<NodeAct> handed_in(const Node& node, const Viewer& viewer, const std::str
     if (bytes.empty()) return Failure{"file.empty", "/file", {}};
     if (auto fault = fault_of(bytes, viewer.language)) return *fault;
     fs::create_directories(node.folder.templates());
-    constexpr unsigned owners_alone = 0600;
     write_whole(file_of_template(node.folder, *name), bytes, owners_alone);
     return NodeAct{NodeFact::template_kept, *name};
 }
@@ -200,13 +192,13 @@ std::vector<Download> template_downloads(Node* node) {
              .parameters = parameters_of<ActingPost>(),
              .gives = json_answer<OfficeTemplates>(),
              .make = list,
-             .right = right},
+             .right = templates_right},
             {.name = "template",
              .about = "a template as it is used now, to be changed in Word",
              .parameters = parameters_with_post<NamedTemplate>(),
              .gives = file_of(std::string(press::docx_type)),
              .make = take,
-             .right = right}};
+             .right = templates_right}};
 }
 
 std::vector<Upload> template_uploads(Node* node) {
@@ -223,8 +215,8 @@ std::vector<Upload> template_uploads(Node* node) {
              .takes = file_of(std::string(press::docx_type)),
              .gives = empty_answer(),
              .take = nullptr,
-             .most = most_bytes,
-             .right = right,
+             .most = template_bytes,
+             .right = templates_right,
              .act = keep},
             {.name = "template/back",
              .about = "goes back to the template that comes with giaoban",
@@ -233,7 +225,7 @@ std::vector<Upload> template_uploads(Node* node) {
              .gives = empty_answer(),
              .take = nullptr,
              .most = 1,
-             .right = right,
+             .right = templates_right,
              .act = back}};
 }
 

@@ -5,10 +5,11 @@
 #include "app/article_file.hpp"
 #include "app/book_files.hpp"
 #include "app/comment_desk.hpp"
-#include "app/kept_files.hpp"
 #include "app/lists.hpp"
 #include "app/office_templates.hpp"
 #include "app/papers.hpp"
+#include "app/portal_settings.hpp"
+#include "app/reads_door.hpp"
 #include "house/book_file.hpp"
 #include "house/texts.hpp"
 #include "house/views/book.hpp"
@@ -37,7 +38,8 @@ Result<Uuid> asked_book(Reader& reader, const Viewer& viewer, const Query& query
 }
 
 /// A file sent in, proved without any database.
-Result<std::string> checked_book(const std::string& body, const Query& query) {
+Result<std::string> checked_book(const std::string& body, const Query& query,
+                                 const std::string& language) {
     std::istringstream in(body);
     Expected expected;
     const auto params = read_query<BookCheckParams>(query);
@@ -55,7 +57,7 @@ Result<std::string> checked_book(const std::string& body, const Query& query) {
     }
     if (report.fault) {
         json.fault =
-            views::BookFault{report.fault->code, say("vi", "book.fault." + report.fault->code),
+            views::BookFault{report.fault->code, say(language, "book.fault." + report.fault->code),
                              report.fault->line, report.fault->number, report.fault->detail};
     }
     return to_json(json);
@@ -81,7 +83,7 @@ Result<MadeFile> verified_book(const Folder& folder, Reader& reader, const Viewe
 }  // namespace
 
 std::vector<Download> downloads(Node* node, CommentStore* comments, const press::Office* office,
-                                Backups* backups) {
+                                Backups* backups, PersonalReads* reads) {
     const auto reader = [node]() -> Reader& {
         return thread_reader(model(), node->folder.books());
     };
@@ -97,6 +99,8 @@ std::vector<Download> downloads(Node* node, CommentStore* comments, const press:
     all.push_back(article_download(node));
     all.push_back(file_download(node));
     all.push_back(comments_download(node, comments));
+    all.push_back(portal_settings_download(node));
+    all.push_back(reads_download(node, reads));
     for (const auto& made : {paper_downloads(node, office), list_downloads(node),
                              template_downloads(node), backup_downloads(node, backups)}) {
         all.insert(all.end(), made.begin(), made.end());
@@ -104,9 +108,10 @@ std::vector<Download> downloads(Node* node, CommentStore* comments, const press:
     return all;
 }
 
-std::vector<Upload> uploads(Node* node, Backups* backups) {
+std::vector<Upload> uploads(Node* node, Backups* backups, FileQuota quota) {
     std::vector<Upload> all{
-        file_upload(node),
+        file_upload(node, quota),
+        portal_settings_upload(node),
         {"book/check", "proves a book's file", true, parameters_of<BookCheckParams>(),
          file_of("application/octet-stream"), json_answer<views::BookCheck>(), checked_book}};
     for (const auto& some : {template_uploads(node), backup_uploads(backups)}) {

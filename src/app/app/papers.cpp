@@ -1,28 +1,31 @@
 #include "app/papers.hpp"
 
 #include <array>
-#include <fstream>
-#include <iterator>
+#include <chrono>
 #include <set>
 
 #include "domain/conference/words.hpp"
 #include "domain/handover/words.hpp"
+#include "house/node_log.hpp"
 #include "house/papers/award.hpp"
 #include "house/papers/conference_door.hpp"
 #include "house/papers/conference_papers.hpp"
 #include "house/papers/daily.hpp"
 #include "house/papers/draft.hpp"
 #include "house/papers/duty_report.hpp"
+#include "house/papers/handed_paper.hpp"
 #include "house/papers/handover.hpp"
 #include "house/papers/summary.hpp"
 #include "house/texts.hpp"
 #include "press/docx.hpp"
 #include "press/html.hpp"
+#include "store/views/asked_papers.hpp"
 #include "store/views/awards.hpp"
 #include "store/views/conference.hpp"
 #include "store/views/conference_course.hpp"
 #include "store/views/daily.hpp"
 #include "store/views/desk.hpp"
+#include "store/views/documents.hpp"
 #include "store/views/drafts.hpp"
 #include "store/views/duty_reports.hpp"
 #include "store/views/handover.hpp"
@@ -49,6 +52,12 @@ struct InvitationParams {
     Id<Unit> unit;  ///< the invited one
 };
 BOOST_DESCRIBE_STRUCT(InvitationParams, (), (id, unit))
+
+struct HandedPaperParams {
+    Id<Conference> conference;
+    PaperNumber number;
+};
+BOOST_DESCRIBE_STRUCT(HandedPaperParams, (), (conference, number))
 
 /// A conference as its own unit sees it: with what the public may read of it, and no more rights
 /// asked of the reader than for the summary that it belongs to.
@@ -79,6 +88,7 @@ papers::ConferenceOffice office_of(Reader& reader, const Viewer& viewer,
     for (const auto& unit : directive->addressed) {
         office.recipients.push_back(unit_ref(reader, unit, today).name);
     }
+    office.code = reader.paper_code(directive->id);
     return office;
 }
 
@@ -158,10 +168,21 @@ Result<paper::Paper> invitation_of(Reader& reader, const Viewer& viewer, const Q
     }
     for (const auto& invitation : invitations) {
         if (invitation.unit.id != params->unit) continue;
-        return papers::invitation_paper(*conference, office_of(reader, viewer, *conference),
-                                        invitation);
+        auto office = office_of(reader, viewer, *conference);
+        office.code = reader.paper_code(conference->id);
+        return papers::invitation_paper(*conference, office, invitation);
     }
     return Failure{"paper.not_invited", "/unit", {}};
+}
+
+Result<paper::Paper> handed_paper_of_unit(Reader& reader, const Viewer& viewer,
+                                          const Query& query) {
+    const auto params = read_query<HandedPaperParams>(query);
+    if (!params) return params.error();
+    const auto handed =
+        paper_view(reader, viewer, {viewer.post, params->conference, params->number});
+    if (!handed) return handed.error();
+    return papers::handed_paper(*handed, superior_name(reader, handed->unit.id, viewer.now.date()));
 }
 
 Result<paper::Paper> handover_of(Reader& reader, const Viewer& viewer, const Query& query) {
@@ -221,9 +242,20 @@ Result<paper::Paper> draft_of(Reader& reader, const Viewer& viewer, const Query&
     return papers::draft_paper(*draft, superior_name(reader, draft->unit.id, viewer.now.date()));
 }
 
+Result<paper::Paper> document_of(Reader& reader, const Viewer& viewer, const Query& query) {
+    const auto params = read_query<PaperOf>(query);
+    if (!params) return params.error();
+    const auto document = document_view(reader, viewer, {viewer.post, Id<Document>(params->id)});
+    if (!document) return document.error();
+    return papers::document_paper(*document,
+                                  superior_name(reader, document->unit.id, document->issued_on));
+}
+
 const std::array kinds{
     PaperKind{"award", "an award decision with the list of those awarded", "quyet-dinh",
               parameters_with_post<PaperOf>(), award_of, true},
+    PaperKind{"document", "an issued document", "van-ban", parameters_with_post<PaperOf>(),
+              document_of},
     PaperKind{"draft", "a drafted document, to be signed on paper", "van-ban",
               parameters_with_post<PaperOf>(), draft_of},
     PaperKind{"summary", "a summary on the paper that an office signs", "bao-cao",
@@ -240,6 +272,8 @@ const std::array kinds{
               parameters_with_post<PaperOf>(), roll_of_conference},
     PaperKind{"conference/invitation", "the invitation of one unit to a conference", "giay-moi",
               parameters_with_post<InvitationParams>(), invitation_of},
+    PaperKind{"conference/paper", "the paper that a unit hands in before a conference", "tham-luan",
+              parameters_with_post<HandedPaperParams>(), handed_paper_of_unit},
     PaperKind{"handover", "the record of a handover", "ban-giao", parameters_with_post<PaperOf>(),
               handover_of},
     PaperKind{"daily", "the sheet of a daily giao ban, on one page", "giao-ban",
@@ -256,8 +290,7 @@ struct Template {
 Template template_of(const Folder& folder, const PaperKind& kind) {
     for (const auto name : {kind.file, general_template(kind.one_page)}) {
         const auto file = folder.templates() / (std::string(name) + ".docx");
-        std::ifstream in(file, std::ios::binary);
-        if (in) return {file.filename().string(), {std::istreambuf_iterator<char>(in), {}}};
+        if (auto bytes = bytes_of(file)) return {file.filename().string(), std::move(*bytes)};
     }
     return {"", std::string(kind.one_page ? press::sheet_template() : press::default_template())};
 }
@@ -272,11 +305,27 @@ Result<paper::Paper> asked_paper(Reader& reader, const PaperKind& kind, Viewer v
 
 std::string file_name(const PaperKind& kind, const Query& query, std::string_view ending) {
     std::string name(kind.file);
-    for (const auto* part : {"id", "day"}) {  // read as such before
+    for (const auto* part : {"id", "conference", "number", "day"}) {  // read as such before
         const auto given = query.find(part);
         if (given != query.end()) name += "-" + given->second;
     }
     return name + std::string(ending);
+}
+
+/// By LibreOffice, which takes seconds or fails: the log tells of each.
+Result<std::string> printed(const press::Office& office, const PaperKind& kind,
+                            const std::string& docx) {
+    const auto began = std::chrono::steady_clock::now();
+    auto bytes = office.pdf(docx);
+    const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - began;
+    if (bytes) {
+        node_log().info("paper.printed",
+                        {{"paper", kind.name}, {"ms", took.count()}, {"bytes", bytes->size()}});
+    } else {
+        node_log().warn("paper.not_printed",
+                        {{"paper", kind.name}, {"ms", took.count()}, {"code", bytes.error().code}});
+    }
+    return bytes;
 }
 
 using Make = std::function<Result<MadeFile>(const Viewer&, const Query&)>;
@@ -339,7 +388,7 @@ std::vector<Download> paper_downloads(Node* node, const press::Office* office) {
             [docx, office, &kind](const Viewer& viewer, const Query& query) -> Result<MadeFile> {
                 const auto made = docx(viewer, query);
                 if (!made) return made.error();
-                auto bytes = office->pdf(made->body);
+                auto bytes = printed(*office, kind, made->body);
                 if (!bytes) return bytes.error();
                 return MadeFile{file_name(kind, query, ".pdf"), std::move(*bytes)};
             }));

@@ -1,7 +1,6 @@
 #include "app/portal_role.hpp"
 
 #include <fmt/format.h>
-#include <spdlog/spdlog.h>
 
 #include <algorithm>
 #include <boost/asio/io_context.hpp>
@@ -11,7 +10,8 @@
 
 #include "app/bundle_source.hpp"
 #include "app/public_site.hpp"
-#include "house/texts.hpp"
+#include "house/node_log.hpp"
+#include "house/portal/pattern.hpp"
 #include "http/answers.hpp"
 
 namespace gb::app {
@@ -37,11 +37,11 @@ void take_inbox(const Folder& portal, const ServeOptions& options) {
     std::sort(files.begin(), files.end());
     for (const auto& file : files) {
         const auto head = import_bundle(portal, file, options.trust);
+        const auto name = file.filename().string();
         if (head) {
-            spdlog::info("{}: bundle {} is shown", file.string(), head->number.value);
+            node_log().info("bundle.taken", {{"file", name}, {"number", head->number.value}});
         } else {
-            spdlog::warn("{}: {}", file.string(),
-                         explain("en", head.error().code, head.error().facts));
+            node_log().warn("bundle.refused", {{"file", name}, {"code", head.error().code}});
         }
         std::error_code stays;
         fs::rename(file, file.string() + (head ? ".taken" : ".refused"), stays);
@@ -51,6 +51,8 @@ void take_inbox(const Folder& portal, const ServeOptions& options) {
 }  // namespace
 
 int serve_portal(const std::filesystem::path& data, const ServeOptions& options) {
+    std::signal(SIGPIPE, SIG_IGN);
+    const GatheredLog gathered;
     const Folder folder{made_folder(data)};
     const auto lock = FolderLock::take(folder);
     if (!lock) throw std::runtime_error("another giaoban already runs on " + data.string());
@@ -69,13 +71,17 @@ int serve_portal(const std::filesystem::path& data, const ServeOptions& options)
     HttpServer server(
         options.address, options.port, options.threads,
         [&](const HttpRequest& request, const Respond& respond) {
-            guarded(request.language, respond, [&] { respond(site.answer(request)); });
+            guarded(request.language, request.number, respond,
+                    [&] { respond(site.answer(request)); });
         },
-        limits, options.tls);
-    std::signal(SIGPIPE, SIG_IGN);
+        limits, options.tls, portal::pattern_of);
     boost::asio::io_context signals;
     boost::asio::signal_set stop(signals, SIGINT, SIGTERM);
     stop.async_wait([&](const auto&, int) { signals.stop(); });
+    node_log().info("node.serving", {{"version", GIAOBAN_VERSION},
+                                     {"role", name_of(ServeRole::portal)},
+                                     {"port", server.port()},
+                                     {"tls", options.tls.has_value()}});
     fmt::print("giaoban is ready: {}://{}:{}/\n", options.tls ? "https" : "http", options.address,
                server.port());
     std::fflush(stdout);
@@ -91,8 +97,11 @@ int serve_portal(const std::filesystem::path& data, const ServeOptions& options)
     };
     look();
     signals.run();
+    node_log().info("node.stopping");
     server.stop();
     site.keep_counts();
+    write_back(folder.accounts());
+    node_log().info("node.stopped", {{"requests", server.requests()}});
     return 0;
 }
 

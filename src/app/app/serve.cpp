@@ -1,16 +1,16 @@
 #include "app/serve.hpp"
 
 #include <fmt/format.h>
-#include <spdlog/spdlog.h>
 
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/post.hpp>
 #include <boost/asio/signal_set.hpp>
 #include <boost/asio/steady_timer.hpp>
 #include <boost/asio/thread_pool.hpp>
+#include <chrono>
 #include <csignal>
 #include <cstdlib>
-#include <sstream>
+#include <future>
 
 #include "app/attendant.hpp"
 #include "app/books_source.hpp"
@@ -18,74 +18,27 @@
 #include "app/kept_files.hpp"
 #include "app/office_queue.hpp"
 #include "app/pages.hpp"
+#include "app/posts_held.hpp"
 #include "app/public_site.hpp"
 #include "domain/people/words.hpp"
-#include "domain/rights/table.hpp"
-#include "house/views/session.hpp"
+#include "domain/relation/words.hpp"
+#include "house/node_log.hpp"
+#include "house/portal/pattern.hpp"
 #include "http/api.hpp"
 #include "http/server.hpp"
-#include "store/reader.hpp"
 #include "store/search_index.hpp"
 #include "store/views/addressed.hpp"
-#include "store/views/desk.hpp"
-
-#ifndef GIAOBAN_VERSION
-#define GIAOBAN_VERSION "0"
-#endif
 
 namespace gb::app {
 
 namespace {
 
-constexpr int ticks_between_counts = 10;  ///< of 0.8 s; a crash loses no more of the visits
+using namespace std::chrono_literals;
 
-Viewer viewer_of(Reader& reader, Id<Post> id, Instant now) {
-    const auto post = reader.load(id);
-    if (!post || !post->holds_on(now.date())) return {};
-    return {post->person, post->id, post->unit, post->role, now, "vi"};
-}
-
-std::vector<std::string> commands_of(Role role) {
-    std::vector<std::string> commands;
-    for (const auto& right : rights_table()) {
-        if (right.roles.has(role)) commands.emplace_back(right.command);
-    }
-    return commands;
-}
-
-std::string session_json(Node& node, Reader& reader, const OpenSession& session) {
-    const auto now = node.clock.now();
-    views::SessionView json{session.csrf,
-                            {session.person, "", ""},
-                            {},
-                            !node.accounts->demo_roles().empty(),
-                            session.language,
-                            session.account,
-                            session.new_password,
-                            node.clock.in_doubt()};
-    if (const auto person = reader.load(session.person)) {
-        json.person.name = person->full_name.value;
-        json.person.rank = person->rank.value;
-    }
-    for (const auto& post : reader.where<Post>("person = ? order by id", session.person)) {
-        if (!post->holds_on(now.date())) continue;
-        const auto unit = unit_ref(reader, post->unit, now.date());
-        json.posts.push_back({post->id, post->unit, unit.name, unit.short_name, json.person.name,
-                              post->title.value, post->role, commands_of(post->role), post->from,
-                              post->to});
-    }
-    return to_json(json);
-}
-
-/// What a post is and may read today. A live stream lives as long as this is the same.
-std::string standing(Reader& reader, Id<Post> post, Instant now) {
-    const auto viewer = viewer_of(reader, post, now);
-    std::string all = viewer.person.text() + viewer.unit.text();
-    all += name_of(viewer.role);
-    const auto range = reader.readable(viewer);
-    for (const auto& unit : range.units) all += unit.text();
-    return hex(sha256(all));
-}
+constexpr auto longest_last_answers = 2s;
+constexpr auto longest_last_lines = 500ms;
+constexpr auto between_turns = 800ms;     ///< heads are signed within a second of the commit
+constexpr int turns_between_counts = 10;  ///< a crash loses no more of the visits
 
 /// Live pages hear of what was committed; where it touches rights, each asks whether it still may.
 void tell(EventHub& hub, const std::vector<Notice>& notices) {
@@ -118,6 +71,22 @@ ServerLimits limits_of(const ServeOptions& options, const Api& api) {
     return limits;
 }
 
+/// Notes in the node book in the writer's turn, and waits for it.
+bool noted(Writer& writer, Id<Person> person, NodeFact fact, const std::string& code) {
+    auto said = std::make_shared<std::promise<void>>();
+    auto done = said->get_future();
+    writer.run([said = std::move(said), person, fact, code](Desk& desk) {
+        desk.note(person, name_of(fact), code);
+        said->set_value();
+    });
+    try {
+        done.get();
+        return true;
+    } catch (const std::future_error&) {  // no room, or the writer has stopped: left undone
+        return false;
+    }
+}
+
 /// Citizens read elsewhere; whoever comes to the front door works here.
 std::optional<HttpResponse> only_inside(const HttpRequest& request) {
     if (request.path != "/") return std::nullopt;
@@ -125,6 +94,20 @@ std::optional<HttpResponse> only_inside(const HttpRequest& request) {
     response.status = 303;
     response.headers.emplace_back("Location", "/app/");
     return response;
+}
+
+/// A page that names nothing else shows the acting post's own unit.
+Uuid unit_behind(Reader& reader, const Uuid& of) {
+    const auto post = reader.load(Id<Post>(of));
+    return post ? Uuid(post->unit) : of;
+}
+
+void keep_reads(PersonalReads& reads) {
+    try {
+        reads.keep();
+    } catch (const StoreError& error) {
+        node_log().warn("reads.not_kept", {{"why", error.what()}});  // at the next turn they are
+    }
 }
 
 /// Passkeys belong to one address. Without a name of its own a node can be tried at localhost.
@@ -136,132 +119,245 @@ web_authn::Site passkey_site(const ServeOptions& options, unsigned short port) {
     return *site;
 }
 
-}  // namespace
+/// What a node serves with, brought up to date before anybody is let in.
+struct ServingParts {
+    ServingParts(Node& node, const ServeOptions& options);
 
-int serve(Node& node, const ServeOptions& options) {
-    Attendant attendant(node);
+    Attendant attendant;
+    boost::asio::thread_pool beside{2};  ///< Argon2, papers, books: never on an I/O thread
+    CommentStore comments;
+    BooksSource published;
+    PublicSite site;
+    OfficeQueue office;
+    Backups backups;
+    PersonalReads reads;
+    std::shared_ptr<EventHub> hub;
+};
+
+ServingParts::ServingParts(Node& node, const ServeOptions& options)
+    : attendant(node),
+      comments(node.folder.accounts()),
+      published(node.folder, comments),
+      site(node.folder, published, comments, node.clock, node.dice,
+           {.behind_proxy = options.behind_proxy, .secure = options.tls.has_value()}),
+      office(office_of(options)),
+      backups(node.folder, node.clock),
+      reads(node.folder.accounts()),
+      hub(std::make_shared<EventHub>(fresh_uuid(node.clock, node.dice).text())) {
     attendant.tend(*node.desk, node.clock);  // what came due while nobody served
-    boost::asio::thread_pool beside(2);      // Argon2, papers, books: never on an I/O thread
-    CommentStore comments(node.folder.accounts());
     settle_comments(node, comments);
-    BooksSource published(node.folder, comments);
-    PublicSite site(node.folder, published, comments, node.clock, node.dice,
-                    {.behind_proxy = options.behind_proxy, .secure = options.tls.has_value()});
-    OfficeQueue office(office_of(options));
-    Backups backups(node.folder, node.clock);
     sweep_files(node);
-    auto hub = std::make_shared<EventHub>(fresh_uuid(node.clock, node.dice).text());
-    Writer writer(
-        *node.desk,
-        [&](const std::vector<Notice>& notices) {
-            tell(*hub, notices);
-            attendant.noted(notices);
-            files_noted(node, notices);
-            comments_noted(node, comments, notices);
-            site.noted(notices);
-        },
-        [] {
-            // What is in memory may be ahead of the disk: begin anew from the disk.
-            spdlog::critical("the device failed; ending so that a restart begins from the disk");
-            std::_Exit(75);
-        });
-    const auto books = node.folder.books();
-    const auto reader = [&]() -> Reader& { return thread_reader(model(), books); };
-    auto views = all_views(model(), books);
-    Api api(ApiDoors{
+}
+
+/// A node at work: the one writer, the doors and the server, in the order in which they open.
+class ServedNode {
+  public:
+    ServedNode(Node& node, const ServeOptions& options);
+    void run();  ///< until it is told to end
+
+  private:
+    void committed(const std::vector<Notice>& notices);
+    [[noreturn]] void device_failed();
+    Reader& reader() { return thread_reader(model(), node_.folder.books()); }
+    Viewer viewer(Id<Post> post) { return viewer_of(reader(), post, node_.clock.now()); }
+    ApiDoors doors();
+    std::optional<Failure> outside_books(const Request& request);
+    std::string_view pattern(std::string_view path) const;
+    void say_ready() const;
+    void follow_search();
+    void tend();
+    void tend_soon();
+    void stop();
+
+    Node& node_;
+    const ServeOptions& options_;
+    ServingParts parts_;
+    Writer writer_;
+    Api api_;
+    HttpServer server_;
+    boost::asio::io_context signals_;
+    boost::asio::steady_timer soon_{signals_};
+    int turns_ = 0;
+};
+
+ServedNode::ServedNode(Node& node, const ServeOptions& options)
+    : node_(node),
+      options_(options),
+      parts_(node, options),
+      writer_(
+          *node.desk, [this](const std::vector<Notice>& notices) { committed(notices); },
+          [this] { device_failed(); }),
+      api_(doors()),
+      server_(
+          options.address, options.port, options.threads,
+          [this](HttpRequest request, Respond respond) {
+              api_.handle(std::move(request), std::move(respond));
+          },
+          limits_of(options, api_), options.tls,
+          [this](std::string_view path) { return pattern(path); }) {
+    node.accounts->take_passkeys_at(passkey_site(options, server_.port()));
+}
+
+void ServedNode::committed(const std::vector<Notice>& notices) {
+    tell(*parts_.hub, notices);
+    parts_.attendant.noted(notices);
+    files_noted(node_, notices);
+    comments_noted(node_, parts_.comments, notices);
+    parts_.site.noted(notices);
+}
+
+/// What is in memory may be ahead of the disk: begin anew from the disk. Those who were just told
+/// "unknown" hear it first, if their connections can carry it.
+void ServedNode::device_failed() {
+    node_log().tell(LogLevel::critical, "device.failed", {{"exit", 75}});
+    server_.answers_left(longest_last_answers);
+    node_log().flush(longest_last_lines);
+    std::_Exit(75);
+}
+
+std::optional<Failure> ServedNode::outside_books(const Request& request) {
+    if (request.type->name == KeepFile::name) {
+        return Failure{"file.upload_only", "", {}};  // its bytes must be seen
+    }
+    return check_comment(node_, parts_.comments, request);
+}
+
+ApiDoors ServedNode::doors() {
+    parts_.backups.tell_by([this](Id<Person> person, NodeFact fact, const std::string& code) {
+        return noted(writer_, person, fact, code);
+    });
+    return {
         .model = model(),
-        .clock = node.clock,
-        .accounts = *node.accounts,
-        .writer = writer,
-        .events = hub,
-        .views = std::move(views),
-        .downloads = downloads(&node, &comments, &office.office, &backups),
-        .uploads = uploads(&node, &backups),
-        .viewer_of = [&](Id<Post> post) { return viewer_of(reader(), post, node.clock.now()); },
+        .clock = node_.clock,
+        .accounts = *node_.accounts,
+        .writer = writer_,
+        .events = parts_.hub,
+        .views = all_views(model(), node_.folder.books()),
+        .downloads = downloads(&node_, &parts_.comments, &parts_.office.office, &parts_.backups,
+                               &parts_.reads),
+        .uploads = uploads(&node_, &parts_.backups, options_.file_quota),
+        .viewer_of = [this](Id<Post> post) { return viewer(post); },
         .session_json =
-            [&](const OpenSession& session) { return session_json(node, reader(), session); },
-        .may_read = [&](const Viewer& viewer,
-                        const Uuid& book) { return reader().may_read(viewer, book); },
-        .addressed = [&](const Viewer& viewer,
-                         const Notice& notice) { return addressed(reader(), viewer, notice); },
-        .standing = [&](Id<Post> post) { return standing(reader(), post, node.clock.now()); },
+            [this](const OpenSession& session) { return session_json(node_, reader(), session); },
+        .may_read = [this](const Viewer& viewer,
+                           const Uuid& book) { return reader().may_read(viewer, book); },
+        .addressed = [this](const Viewer& viewer,
+                            const Notice& notice) { return addressed(reader(), viewer, notice); },
+        .standing = [this](Id<Post> post) { return standing(reader(), post, node_.clock.now()); },
         .unit_of =
-            [&](Id<Person> id) {
+            [this](Id<Person> id) {
                 const auto person = reader().load(id);
                 return person ? std::optional(person->unit) : std::nullopt;
             },
-        .name_of = [&](Id<Person> person) { return reader().person_name(person); },
-        .confirm_clock = [&] { node.clock.confirm(); },
-        .outside_books = [&](const Request& request) -> std::optional<Failure> {
-            if (request.type->name == KeepFile::name) {
-                return Failure{"file.upload_only", "", {}};  // its bytes must be seen
-            }
-            return check_comment(node, comments, request);
+        .name_of = [this](Id<Person> person) { return reader().person_name(person); },
+        .confirm_clock =
+            [this] {
+                node_.clock.confirm();
+                node_log().info("clock.confirmed");
+            },
+        .personal_read =
+            [this](Id<Person> person, const std::string& view, const Uuid& of) {
+                parts_.reads.note({node_.clock.now(), person, view, unit_behind(reader(), of)});
+            },
+        .outside_books = [this](const Request& request) { return outside_books(request); },
+        .page = [this](const HttpRequest& request) -> std::optional<HttpResponse> {
+            if (options_.role == ServeRole::internal) return only_inside(request);
+            return parts_.site.answer(request);
         },
-        .page = [&](const HttpRequest& request) -> std::optional<HttpResponse> {
-            if (options.role == ServeRole::internal) return only_inside(request);
-            return site.answer(request);
-        },
-        .web = web_folder(options),
-        .beside = [&](std::function<void()> work) { boost::asio::post(beside, std::move(work)); },
-        .outside = [&](std::function<void()> work) { return office.take(std::move(work)); },
-        .secure_cookies = options.tls.has_value(),
-        .version = GIAOBAN_VERSION,
-    });
-    HttpServer server(
-        options.address, options.port, options.threads,
-        [&](HttpRequest request, Respond respond) {
-            api.handle(std::move(request), std::move(respond));
-        },
-        limits_of(options, api), options.tls);
-    node.accounts->take_passkeys_at(passkey_site(options, server.port()));
-    // The first search after a release makes its index anew: not while somebody waits for it.
-    boost::asio::post(beside, [&books] {
+        .web = web_folder(options_),
+        .beside =
+            [this](std::function<void()> work) {
+                boost::asio::post(parts_.beside, std::move(work));
+            },
+        .outside =
+            [this](std::function<void()> work) { return parts_.office.take(std::move(work)); },
+        .secure_cookies = options_.tls.has_value(),
+    };
+}
+
+std::string_view ServedNode::pattern(std::string_view path) const {
+    const auto known = api_.pattern(path);
+    return known.empty() ? portal::pattern_of(path) : known;
+}
+
+void ServedNode::say_ready() const {
+    node_log().info("node.serving", {{"version", GIAOBAN_VERSION},
+                                     {"role", name_of(options_.role)},
+                                     {"port", server_.port()},
+                                     {"tls", options_.tls.has_value()},
+                                     {"entries", node_.ledger->entries()}});
+    fmt::print("giaoban is ready: {}://{}:{}/app/\n", options_.tls ? "https" : "http",
+               options_.address, server_.port());
+    std::fflush(stdout);
+}
+
+/// The first search after a release makes its index anew: not while somebody waits for it.
+void ServedNode::follow_search() {
+    boost::asio::post(parts_.beside, [this] {
         try {
-            search_index(model(), books).follow();
+            search_index(model(), node_.folder.books()).follow();
         } catch (const StoreError& error) {
-            spdlog::warn("the search index waits for the first search: {}", error.what());
+            node_log().warn("search.not_followed", {{"why", error.what()}});
         }
     });
-    std::signal(SIGPIPE, SIG_IGN);  // whoever read our output may be gone
-    boost::asio::io_context signals;
-    boost::asio::signal_set stop(signals, SIGINT, SIGTERM);
-    stop.async_wait([&](const auto&, int) { signals.stop(); });
-    fmt::print("giaoban is ready: {}://{}:{}/app/\n", options.tls ? "https" : "http",
-               options.address, server.port());
-    std::fflush(stdout);
+}
 
-    int ticks = 0;
-    // Within a second of the commit, in the writer's turn, where nobody waits.
-    boost::asio::steady_timer soon(signals);
-    std::function<void()> tend_soon = [&] {
-        soon.expires_after(std::chrono::milliseconds(800));
-        soon.async_wait([&](const auto& error) {
-            if (error) return;
-            writer.run([&](Desk& desk) {
-                const auto committed = attendant.tend(desk, node.clock);
-                if (!committed.empty()) tell(*hub, committed);
-                site.noted(committed);
-            });
-            if (++ticks % ticks_between_counts == 0) site.keep_counts();
-            tend_soon();
-        });
-    };
-    tend_soon();
-    signals.run();
-    spdlog::info("stopping");
-    backups.stop();
-    office.office.stop();  // whoever waits for it is answered while connections still stand
-    server.stop();
-    site.keep_counts();
-    beside.join();
-    office.stop();
-    writer.stop();  // what it still answers goes to connections that the server yet keeps
-    try {
-        attendant.tend(*node.desk, node.clock);  // nothing is left unsigned
-    } catch (const StoreError& error) {
-        spdlog::warn("the last heads are signed at the next start: {}", error.what());
+/// In the writer's turn, where nobody waits.
+void ServedNode::tend() {
+    writer_.run([this](Desk& desk) {
+        const auto done = parts_.attendant.tend(desk, node_.clock);
+        if (!done.empty()) tell(*parts_.hub, done);
+        parts_.site.noted(done);
+    });
+    if (++turns_ % turns_between_counts == 0) {
+        parts_.site.keep_counts();
+        keep_reads(parts_.reads);
     }
+}
+
+void ServedNode::tend_soon() {
+    soon_.expires_after(between_turns);
+    soon_.async_wait([this](const auto& error) {
+        if (error) return;
+        tend();
+        tend_soon();
+    });
+}
+
+void ServedNode::run() {
+    follow_search();
+    boost::asio::signal_set ends(signals_, SIGINT, SIGTERM);
+    ends.async_wait([this](const auto&, int) { signals_.stop(); });
+    say_ready();
+    tend_soon();
+    signals_.run();
+    stop();
+}
+
+void ServedNode::stop() {
+    node_log().info("node.stopping");
+    parts_.backups.stop();
+    parts_.office.office.stop();  // whoever waits for it is answered while connections still stand
+    server_.stop();
+    parts_.site.keep_counts();
+    keep_reads(parts_.reads);
+    parts_.beside.join();
+    parts_.office.stop();
+    writer_.stop();  // what it still answers goes to connections that the server yet keeps
+    try {
+        parts_.attendant.tend(*node_.desk, node_.clock);  // nothing is left unsigned
+    } catch (const StoreError& error) {
+        node_log().warn("heads.not_signed", {{"why", error.what()}});  // at the next start they are
+    }
+    node_log().info("node.stopped", {{"requests", server_.requests()}});
+}
+
+}  // namespace
+
+int serve(Node& node, const ServeOptions& options) {
+    std::signal(SIGPIPE, SIG_IGN);  // whoever read our output may be gone
+    const GatheredLog gathered;
+    ServedNode(node, options).run();
     return 0;
 }
 

@@ -1,12 +1,15 @@
 #pragma once
 
+#include "app/kept_files.hpp"
 #include "app/node.hpp"
+#include "house/node_log.hpp"
 #include "http/server.hpp"
 
 namespace gb::app {
 
 /// Both sides in one, as a small office wants it; or each for itself.
 enum class ServeRole { both, internal, portal };
+BOOST_DESCRIBE_ENUM(ServeRole, both, internal, portal)
 
 struct ServeOptions {
     ServeRole role = ServeRole::both;
@@ -24,6 +27,9 @@ struct ServeOptions {
     bool verify_user = false;      ///< passkeys: a PIN or finger at the device besides the touch
     std::filesystem::path office;  ///< LibreOffice's program; empty: "soffice" on the path
     int office_seconds = 60;       ///< within which it must have made a paper
+    FileQuota file_quota;
+    LogForm log = LogForm::text;
+    LogLevel log_level = LogLevel::info;
 };
 
 /// Serves until SIGINT or SIGTERM, then ends gracefully. @return the exit code

@@ -13,7 +13,7 @@ namespace gb {
 enum class Trust { outside, recorded };
 
 /// Parses JSON text; strings may still be invalid UTF-8 (found, with their field, while reading).
-/// @return failures: input.not_json, input.too_deep
+/// @return failures: input.not_json, input.too_deep, input.field_twice (with the field)
 Result<boost::json::value> parse_json(std::string_view text);
 
 class JsonReader {

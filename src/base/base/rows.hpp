@@ -207,6 +207,20 @@ void put(const E& entity, CellWriter& out) {
     });
 }
 
+/// A bit for each list, in their order: whether anything is in it.
+template <Struct E>
+std::int64_t filled_lists(const E& entity) {
+    std::int64_t filled = 0;
+    std::int64_t bit = 1;
+    for_each_field<E>([&](std::string_view, auto pointer) {
+        if constexpr (is_list<member_type_t<decltype(pointer)>>) {
+            if (!(entity.*pointer).empty()) filled |= bit;
+            bit <<= 1;
+        }
+    });
+    return filled;
+}
+
 template <Struct E>
 void put_children(const E& entity, ChildWriter& out) {
     std::size_t child = 0;

@@ -7,6 +7,7 @@
 #include <unicode/unistr.h>
 #include <unicode/utf8.h>
 
+#include <algorithm>
 #include <memory>
 
 #include "base/check.hpp"
@@ -29,18 +30,51 @@ bool all_ascii(std::string_view text) {
     return true;
 }
 
-const icu::Collator& vietnamese() {
-    static const std::unique_ptr<icu::Collator> collator = [] {
-        UErrorCode status = U_ZERO_ERROR;
-        std::unique_ptr<icu::Collator> made(
-            icu::Collator::createInstance(icu::Locale("vi"), status));
-        GB_CHECK(U_SUCCESS(status), "ICU has the Vietnamese collation");
-        return made;
-    }();
-    return *collator;
+std::unique_ptr<icu::Collator> collator(icu::Collator::ECollationStrength strength) {
+    UErrorCode status = U_ZERO_ERROR;
+    std::unique_ptr<icu::Collator> made(icu::Collator::createInstance(icu::Locale("vi"), status));
+    GB_CHECK(U_SUCCESS(status), "ICU has the Vietnamese collation");
+    made->setStrength(strength);
+    return made;
+}
+
+/// Ends with a zero, and has none before.
+std::string sort_key(const icu::Collator& by, std::string_view text) {
+    const auto unicode =
+        icu::UnicodeString::fromUTF8({text.data(), static_cast<std::int32_t>(text.size())});
+    std::string key(static_cast<std::size_t>(by.getSortKey(unicode, nullptr, 0)), '\0');
+    by.getSortKey(unicode, reinterpret_cast<std::uint8_t*>(key.data()),
+                  static_cast<std::int32_t>(key.size()));
+    return key;
+}
+
+/// What stands between white space, of whatever kind.
+std::vector<std::string> words_apart(std::string_view text) {
+    std::vector<std::string> words;
+    bool inside = false;
+    const auto length = static_cast<std::int32_t>(text.size());
+    for (std::int32_t at = 0; at < length;) {
+        const auto from = at;
+        UChar32 c = 0;
+        U8_NEXT(text.data(), at, length, c);
+        if (c >= 0 && u_isUWhiteSpace(c)) {
+            inside = false;
+            continue;
+        }
+        if (!inside) words.emplace_back();
+        inside = true;
+        words.back().append(
+            text.substr(static_cast<std::size_t>(from), static_cast<std::size_t>(at - from)));
+    }
+    return words;
 }
 
 }  // namespace
+
+std::size_t characters(std::string_view text) {
+    return static_cast<std::size_t>(
+        std::count_if(text.begin(), text.end(), [](char c) { return (c & 0xc0) != 0x80; }));
+}
 
 TextFault text_fault(std::string_view text, std::size_t min, std::size_t max) {
     const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
@@ -160,22 +194,17 @@ std::string spelling_key(std::string_view text) {
 }
 
 std::string name_sort_key(std::string_view full_name) {
-    const auto first_space = full_name.find(' ');
-    const auto last_space = full_name.rfind(' ');
-    std::string turned(full_name);
-    if (last_space != std::string_view::npos) {
-        turned = full_name.substr(last_space + 1);
-        if (first_space != last_space) {
-            turned += full_name.substr(first_space, last_space - first_space);
-        }
-        turned += ' ';
-        turned += full_name.substr(0, first_space);
-    }
-    const auto unicode = icu::UnicodeString::fromUTF8(turned);
-    std::string key(static_cast<std::size_t>(vietnamese().getSortKey(unicode, nullptr, 0)), '\0');
-    vietnamese().getSortKey(unicode, reinterpret_cast<std::uint8_t*>(key.data()),
-                            static_cast<std::int32_t>(key.size()));
-    return key;
+    // Word by word: whoever is called Hạ stands behind every Hà, whatever the family name.
+    static const auto by_letters_and_tones = collator(icu::Collator::SECONDARY);
+    static const auto by_case_too = collator(icu::Collator::TERTIARY);
+    auto words = words_apart(full_name);
+    if (words.empty()) return {};
+    std::string whole;
+    for (const auto& word : words) whole += word + ' ';
+    std::rotate(words.begin(), words.end() - 1, words.end());
+    std::string key;
+    for (const auto& word : words) key += sort_key(*by_letters_and_tones, spelling_key(word));
+    return key + '\0' + sort_key(*by_case_too, whole);
 }
 
 }  // namespace gb

@@ -45,6 +45,9 @@ enum class TextFault { none, not_utf8, not_nfc, control, too_short, too_long };
 /// Line feed is the only control character a text may hold.
 TextFault text_fault(std::string_view text, std::size_t min, std::size_t max);
 
+/// How many characters (code points) strict UTF-8 text has.
+std::size_t characters(std::string_view text);
+
 /// Whether strict UTF-8 text is in Unicode normal form C.
 bool is_nfc(std::string_view text);
 
@@ -67,8 +70,9 @@ std::vector<WordInText> words_in(std::string_view text);
 /// that carries the tone ("Thanh Hóa", "Thanh Hoá"); another tone or vowel is another name.
 std::string spelling_key(std::string_view text);
 
-/// Bytes that sort names of persons as Vietnamese lists do: given name (last word), then middle
-/// names, then family name (first word), in the Vietnamese order of letters and tones.
+/// Bytes that sort names of persons as Vietnamese lists do: given name (last word), then family
+/// name (first word), then middle names, each in the Vietnamese order of letters and tones. Case,
+/// white space and the letter that carries the tone decide only between names otherwise alike.
 std::string name_sort_key(std::string_view full_name);
 
 }  // namespace gb

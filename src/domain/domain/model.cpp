@@ -5,6 +5,7 @@
 #include "domain/article/words.hpp"
 #include "domain/assessment/words.hpp"
 #include "domain/award/words.hpp"
+#include "domain/award_rule/words.hpp"
 #include "domain/book/words.hpp"
 #include "domain/commendation/words.hpp"
 #include "domain/comment/words.hpp"
@@ -21,6 +22,7 @@
 #include "domain/log/words.hpp"
 #include "domain/matter/words.hpp"
 #include "domain/office/words.hpp"
+#include "domain/paper/words.hpp"
 #include "domain/people/words.hpp"
 #include "domain/reform/words.hpp"
 #include "domain/relation/words.hpp"
@@ -54,6 +56,7 @@ const Model& model() {
         nouns.push_back(duty_report_noun());
         nouns.push_back(conference_noun());
         nouns.push_back(invitation_noun());
+        nouns.push_back(paper_noun());
         nouns.push_back(summary_noun());
         nouns.push_back(file_noun());
         nouns.push_back(stated_noun());
@@ -65,6 +68,7 @@ const Model& model() {
         nouns.push_back(assessment_noun());
         nouns.push_back(lesson_noun());
         nouns.push_back(rule_noun());
+        nouns.push_back(award_rule_noun());
         return nouns;
     }());
     return all;

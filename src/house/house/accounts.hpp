@@ -115,7 +115,7 @@ class Accounts {
     // Slow on purpose; wrong tries are throttled ("session.throttled").
 
     /// Every other session of the account ends. @return failures: "account.password_wrong",
-    /// "account.password_short" {min}, "account.password_same"
+    /// "account.password_short" {min}, "account.password_long" {max}, "account.password_same"
     virtual Result<bool> set_password(const OpenSession& session, const std::string& current,
                                       const std::string& password) = 0;
     /// @param current the PIN until now, or the password
@@ -140,6 +140,9 @@ class Accounts {
     virtual Result<std::vector<std::string>> confirm_second_factor(const OpenSession& session,
                                                                    const std::string& code) = 0;
     virtual Result<bool> remove_second_factor(const OpenSession& session, const Proof&) = 0;
+    /// The old ones open nothing from then on. @return the new ones, or "factor.none"
+    virtual Result<std::vector<std::string>> renew_recovery_codes(const OpenSession& session,
+                                                                  const Proof&) = 0;
 
     /// To have a passkey sign, for a sign-in or a proof. Wants the password, as a sign-in does.
     /// @return failures as of a sign-in, "passkey.off", "passkey.none"

@@ -7,7 +7,6 @@ namespace gb {
 
 namespace {
 
-constexpr std::string_view first_line = "giaoban-book 1";
 constexpr std::string_view head_start = "{\"head\":";
 constexpr std::size_t longest_line = 1'500'000;  ///< bytes, with its LF
 constexpr std::int64_t largest_volume = 0xffff'ffff;
@@ -159,7 +158,7 @@ void BookFileCheck::take_line(bool ended) {
     if (!ended) return fail("line", line_, entry_at_line());
     if (line_bytes_.empty()) return fail("line", line_, 0);
     if (line_ == 1) {
-        if (line_bytes_ != first_line) fail("format", 1, 0);
+        if (line_bytes_ != book_first_line) fail("format", 1, 0);
     } else if (line_ == 2) {
         take_header();
     } else if (line_bytes_.starts_with(head_start)) {

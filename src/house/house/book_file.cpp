@@ -9,7 +9,6 @@ namespace gb {
 
 namespace {
 
-constexpr std::string_view first_line = "giaoban-book 1";
 constexpr std::uint64_t progress_step = 4096;
 
 template <class T>
@@ -120,7 +119,7 @@ Result<std::uint64_t> write_book(Ledger& ledger, const WriteBook& what, std::ost
         if (what.heads[i].volume != v.volume) return Failure{"book.unsigned", "", {}};
         header.volumes.push_back({v.volume, v.key, v.after, v.after_hash, what.heads[i].number});
     }
-    out << first_line << '\n' << header_line(header);
+    out << book_first_line << '\n' << header_line(header);
     std::size_t volume = 0;
     ledger.each_entry(what.book, 1, header.last, [&](const Entry& entry) {
         const bool opens = volume < volumes.size() && entry.number == volumes[volume].after + 1;

@@ -10,6 +10,9 @@
 
 namespace gb {
 
+/// What a book file begins with.
+inline constexpr std::string_view book_first_line = "giaoban-book 1";
+
 // Writing ---------------------------------------------------------------------------------------
 
 struct FileVolume {

@@ -1,10 +1,13 @@
 #include "house/desk.hpp"
 
+#include <algorithm>
+
 #include "domain/book/words.hpp"
 #include "domain/people/words.hpp"
 #include "domain/reform/words.hpp"
 #include "domain/rights/table.hpp"
 #include "house/fold.hpp"
+#include "house/node_log.hpp"
 
 namespace gb {
 
@@ -22,6 +25,14 @@ Salt words_salt(std::string_view words) {
     return salt;
 }
 
+/// How many were not done, or may not have been.
+std::ptrdiff_t undone(const std::vector<Answer>& answers) {
+    return std::count_if(answers.begin(), answers.end(), [](const Answer& answer) {
+        return std::holds_alternative<StoreFull>(answer) ||
+               std::holds_alternative<OutcomeUnknown>(answer);
+    });
+}
+
 }  // namespace
 
 // Batches ---------------------------------------------------------------------------------------
@@ -30,7 +41,15 @@ Desk::Taken Desk::take(std::span<const Request> batch) {
     GB_CHECK(batch.size() <= batch_limit, "a batch keeps to its limit");
     Taken failed;
     if (auto taken = take_together(batch, failed)) return std::move(*taken);
-    if (failed.restart || batch.size() == 1) return failed;
+    const bool over = failed.restart || batch.size() == 1;
+    const auto why = failed.why;
+    auto taken = over ? std::move(failed) : take_singly(batch);
+    node_log().error("store.batch_failed",
+                     {{"commands", batch.size()}, {"undone", undone(taken.answers)}, {"why", why}});
+    return taken;
+}
+
+Desk::Taken Desk::take_singly(std::span<const Request> batch) {
     Taken all;
     for (const auto& request : batch) {
         if (all.restart) {
@@ -61,6 +80,7 @@ std::optional<Desk::Taken> Desk::take_together(std::span<const Request> batch, T
         ledger_.rollback();
         const bool full = error.kind == StoreError::Kind::full;
         failed.restart = error.kind == StoreError::Kind::io;
+        failed.why = error.what();
         failed.answers.assign(batch.size(), full ? Answer(StoreFull{}) : Answer(OutcomeUnknown{}));
         return std::nullopt;
     }
@@ -87,6 +107,9 @@ Desk::Taken Desk::take_all(std::span<const Request> requests,
         ledger_.rollback();
     } catch (const StoreError& error) {
         ledger_.rollback();
+        node_log().error(
+            "store.batch_failed",
+            {{"commands", requests.size()}, {"undone", requests.size()}, {"why", error.what()}});
         Taken failed;
         failed.restart = error.kind == StoreError::Kind::io;
         const bool full = error.kind == StoreError::Kind::full;
@@ -233,7 +256,10 @@ std::optional<Refusal> Desk::load_needs(const Request& request, const Context& c
             if (seen.queries.contains(need)) continue;
             auto found =
                 ledger_.where(*model_.entity(need.kind), need.column, need.value, query_limit + 1);
-            if (found.size() > query_limit) return too_many;
+            if (found.size() > query_limit) {
+                if (!wanted.cut.contains(need)) return too_many;
+                found.resize(query_limit);
+            }
             seen.queries.emplace(need, std::move(found));
             anything_new = true;
         }

@@ -37,6 +37,7 @@ class Desk {
         std::vector<Answer> answers;  ///< one per request, in order
         std::vector<Notice> notices;  ///< what was committed, in commit order
         bool restart = false;         ///< the device failed: begin anew from the disk
+        std::string why;              ///< what the store said when it failed
     };
 
     /// Takes one batch through the path. A failed batch is rolled back whole and its commands run
@@ -56,6 +57,7 @@ class Desk {
 
   private:
     std::optional<Taken> take_together(std::span<const Request> batch, Taken& failed);
+    Taken take_singly(std::span<const Request> batch);
     Answer take_one(const Request& request, std::vector<Notice>& notices);
     std::optional<Answer> answered_before(const Request& request);
     Answer refused(const Request& request, Refusal refusal, std::vector<Notice>& notices);

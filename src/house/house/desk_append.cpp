@@ -152,7 +152,7 @@ void Desk::append_event(const NewEvent& event, const Envelope& given, const Salt
     if (const auto erased = type.erases(event.event.get())) {
         erase_words(model_, ledger_, book, static_cast<std::uint64_t>(*erased));
     }
-    notices.push_back({type.entity, event.entity, book, entry.number});
+    notices.push_back({type.entity, event.entity, book, entry.number, type.on_paper});
 }
 
 Instant Desk::entry_time(const BookHead& head) const {

@@ -85,6 +85,7 @@ Hash command_hash(const std::vector<Salt>& words_salts, std::string_view content
 /// "412-7F3A9C21-0B44D2E1": printed on handover sheets and issued papers. 64 bits, because a holder
 /// of the key can try salts until 32 bits agree.
 std::string head_code(std::uint64_t number, const Hash& hash);
+inline constexpr std::size_t printed_digits = 16;
 /// What the volume's key signs: "gbh1" | book | volume u32 | number u64 | hash.
 std::string head_message(const Uuid& book, std::uint32_t volume, std::uint64_t number,
                          const Hash& hash);

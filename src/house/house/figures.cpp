@@ -78,11 +78,11 @@ std::string in_words(std::string_view language, Content content, const std::stri
             if (raw.size() == 7) return raw.substr(5) + "/" + raw.substr(0, 4);
             return raw;
         case Content::log_type:
-            return say(language, "log_type." + raw);
+            return say(language, "web.log_type." + raw);
         case Content::event_class:
-            return say(language, "event_class." + raw);
+            return say(language, "web.event_class." + raw);
         case Content::award_form:
-            return say(language, "award_form." + raw);
+            return say(language, "web.award_form." + raw);
         case Content::text:
             break;
     }

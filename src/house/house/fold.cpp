@@ -1,5 +1,7 @@
 #include "house/fold.hpp"
 
+#include <algorithm>
+
 namespace gb {
 
 std::optional<ReadEntry> read_entry(const Model& model, const Uuid& book, std::uint64_t number,
@@ -87,9 +89,9 @@ void erase_words(const Model& model, Ledger& ledger, const Uuid& book, std::uint
     const auto entity = read->envelope.entity;
     // Seen first, so that the ledger knows that a row stands there already.
     ledger.load(*model.entity(read->type->entity), entity);
-    ledger.upsert(*model.entity(read->type->entity), entity,
-                  fold_alone(model, ledger.by_entity(entity),
-                             [](const Entry&, const Envelope&) { return true; }));
+    const auto state = fold_alone(model, ledger.by_entity(entity),
+                                  [](const Entry&, const Envelope&) { return true; });
+    if (state) ledger.upsert(*model.entity(read->type->entity), entity, state);
 }
 
 void carry_out_erasure(const Model& model, Ledger& ledger, const Entry& entry) {
@@ -100,16 +102,85 @@ void carry_out_erasure(const Model& model, Ledger& ledger, const Entry& entry) {
     }
 }
 
+// One entity alone -------------------------------------------------------------------------------
+
+namespace {
+
+struct HeldEntry {
+    const Entry* entry;
+    ReadEntry read;
+
+    Stamp stamp() const { return read.envelope.stamp(read.book, read.number); }
+};
+
+/// Whether an entry goes on from where its entity stands: its home writes, and while an offer is
+/// out only whom it was offered to.
+bool follows(const ReadEntry& read, const Meta& meta) {
+    if (meta.home.empty()) return read.type->opens;
+    const auto move = read.type->move;
+    if (move == Move::taken || move == Move::declined) return meta.offered_to == read.book;
+    return meta.home == read.book && meta.offered_to.empty();
+}
+
+/// Through the old book up to the offer, and on in the new one from its taking over, whatever
+/// arrived first. What rests on an entry that is not here is left out.
+std::vector<HeldEntry> in_home_order(std::vector<HeldEntry> arrived) {
+    const bool one_book = std::all_of(arrived.begin(), arrived.end(), [&](const HeldEntry& held) {
+        return held.read.book == arrived.front().read.book;
+    });
+    if (one_book) return arrived;
+    std::vector<HeldEntry> ordered;
+    for (Meta meta;;) {
+        const auto next = std::find_if(arrived.begin(), arrived.end(), [&](const HeldEntry& held) {
+            return follows(held.read, meta);
+        });
+        if (next == arrived.end()) return ordered;
+        if (meta.home.empty()) meta.home = next->read.book;
+        meta = moved(meta, *next->read.type, next->read.event.get(), next->stamp());
+        ordered.push_back(std::move(*next));
+        arrived.erase(next);
+    }
+}
+
+}  // namespace
+
 Loaded fold_alone(const Model& model, const std::vector<Entry>& entries,
                   const std::function<bool(const Entry&, const Envelope&)>& keep) {
-    Loaded state;
+    std::vector<HeldEntry> arrived;
     for (const auto& entry : entries) {
-        const auto read = read_entry(model, entry);
-        if (!read || !keep(entry, read->envelope)) continue;
-        state = folded(model, *read->type, state, read->event.get(),
-                       read->envelope.stamp(entry.book, entry.number), read->envelope.entity);
+        if (auto read = read_entry(model, entry)) arrived.push_back({&entry, std::move(*read)});
+    }
+    Loaded state;
+    for (const auto& held : in_home_order(std::move(arrived))) {
+        const auto& read = held.read;
+        if (!keep(*held.entry, read.envelope)) continue;
+        state =
+            folded(model, *read.type, state, read.event.get(), held.stamp(), read.envelope.entity);
     }
     return state;
+}
+
+bool fold_received(const Model& model, Ledger& ledger, const Entry& entry) {
+    const auto read = read_entry(model, entry);
+    if (!read) return false;
+    const auto& type = *model.entity(read->type->entity);
+    const auto id = read->envelope.entity;
+    const auto held = ledger.by_entity(id);
+    const bool one_book = std::all_of(held.begin(), held.end(),
+                                      [&](const Entry& other) { return other.book == entry.book; });
+    // Seen first, so that the ledger knows whether a row stands there already.
+    const bool stands = static_cast<bool>(ledger.load(type, id));
+    if (one_book && (stands || read->type->opens)) {
+        fold_read(model, ledger, *read);
+        return true;
+    }
+    const auto all = [](const Entry&, const Envelope&) { return true; };
+    const auto state = one_book ? Loaded{} : fold_alone(model, held, all);
+    if (state) ledger.upsert(type, id, state);
+    if (const auto* number = read->type->number(read->event.get())) {
+        ledger.set_last_number(entry.book, *number);
+    }
+    return true;
 }
 
 }  // namespace gb

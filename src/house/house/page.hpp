@@ -24,8 +24,8 @@ struct Picture {
     std::string credit;
     unsigned width = 0;  ///< in pixels; 0 when not known
     unsigned height = 0;
-    /// After how many blocks of the body it stands. Without it the first picture stands under the
-    /// lead, the others after the text.
+    /// After how many blocks of the body it stands; 0: before the first. Of those without it the
+    /// first stands under the lead, the others after the text.
     std::optional<std::size_t> after;
     std::string small{};  ///< address of the same for narrow screens and lists, where there is one
 };
@@ -143,7 +143,6 @@ struct Page {
     std::vector<Comment> comments;  ///< the oldest first, a few at a time
     Paging comments_paging;
     CommentForm comment_form;
-    std::string witness_code;
 };
 
 struct Teaser {
@@ -152,6 +151,8 @@ struct Teaser {
     std::string lead;
     std::string category;
     std::string number;   ///< of a document: "05/BC-BCH"
+    std::string issued;   ///< of a document: "ngày 05/01/2026"
+    std::string issuer;   ///< of a document
     std::string excerpt;  ///< where a search found its words
     std::optional<Instant> published;
     std::optional<Instant> updated;
@@ -162,8 +163,9 @@ struct Teaser {
 struct PortalIndex {
     Portal portal;
     std::string href;
-    std::string heading;  ///< "Tin mới", a category, or empty
-    std::string note;     ///< under the heading: how many were found
+    std::string heading;          ///< "Tin mới", a category, or empty
+    std::string note;             ///< under the heading: how many were found
+    std::vector<Block> overview;  ///< above the list: what it tells at one look
     std::vector<Teaser> articles;
     Paging paging;
     std::vector<Link> archive;  ///< by month or year

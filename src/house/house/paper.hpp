@@ -106,10 +106,11 @@ struct Signature {
     std::string note;  ///< small, under the title: "(ký lúc 07:31)", "(đã ký số)"
 };
 
-/// The head of the book when the paper was issued: the witness against a tail cut off.
+/// The head of the book when the paper was signed or issued: the witness against a book rewritten
+/// or cut. Set by papers::put_witness alone.
 struct Witness {
-    std::string code;  ///< "412-7F3A9C21"
-    std::string book;  ///< the unit whose book it is
+    std::string code;  ///< "412-7F3A9C21-0B44D2E1"
+    std::string book;  ///< whose book it is: "(sổ của Ban CHQS xã Hoa Sơn)"
 };
 
 struct Annex {

@@ -52,7 +52,7 @@ Result<void> receive(const Model& model, Ledger& ledger, const Entry& entry) {
     head.number = entry.number;
     head.hash = entry.hash;
     ledger.set_head(entry.book, head);
-    if (fold_entry(model, ledger, entry)) carry_out_erasure(model, ledger, entry);
+    if (fold_received(model, ledger, entry)) carry_out_erasure(model, ledger, entry);
     return {};
 }
 

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "base/vietnamese.hpp"
 #include "house/sheets.hpp"
 #include "house/texts.hpp"
 
@@ -12,13 +13,22 @@ using Columns = std::initializer_list<std::pair<std::string_view, unsigned>>;
 const Columns incoming{{"number", 8},    {"year", 8},     {"came_in", 18},
                        {"issuer", 36},   {"symbol", 18},  {"dated", 12},
                        {"doc_type", 14}, {"subject", 60}, {"annul_reason", 30}};
-const Columns outgoing{{"number", 8},    {"year", 8},     {"symbol", 18},  {"dated", 12},
-                       {"doc_type", 14}, {"subject", 60}, {"sent_to", 50}, {"annul_reason", 30}};
+const Columns outgoing{{"number", 8},    {"year", 8},        {"symbol", 18},  {"dated", 12},
+                       {"doc_type", 14}, {"subject", 60},    {"sent_to", 50}, {"annul_reason", 30},
+                       {"replaces", 36}, {"replaced_by", 36}};
 
 std::string joined(const std::vector<std::string>& names) {
     std::string all;
     for (const auto& name : names) all += (all.empty() ? "" : "; ") + name;
     return all;
+}
+
+/// "05/BC-BCH, 20/11/2026, Ban CHQS huyện Thượng"
+sheet::Cell named(const std::optional<views::EditionRef>& edition) {
+    if (!edition || !edition->symbol || !edition->issued_on) return {};
+    auto text = *edition->symbol + ", " + vi::short_date(*edition->issued_on);
+    if (!edition->unit.empty()) text += ", " + edition->unit;
+    return text;
 }
 
 }  // namespace
@@ -50,6 +60,7 @@ sheet::Workbook registered(const std::vector<views::RegisterLine>& lines, Direct
             row.insert(row.end(), {line.symbol, line.issued_on, type, subject, joined(line.to)});
         }
         row.push_back(annulled);
+        if (!in) row.insert(row.end(), {named(line.replaces), named(line.replaced_by)});
         list.rows.push_back(std::move(row));
     }
     return {std::move(list)};

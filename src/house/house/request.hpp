@@ -52,6 +52,7 @@ struct Notice {
     Uuid id;
     Uuid book;
     std::uint64_t number = 0;
+    bool on_paper = false;  ///< a paper was signed or issued (domain/kit/types.hpp)
 };
 
 /// A notice as live pages get it.

@@ -27,20 +27,31 @@ std::optional<Id<Unit>> superior_of(const Model& model, Ledger& ledger, const Uu
 
 }  // namespace
 
+std::optional<std::uint64_t> paper_head(const Model& model, std::uint64_t number,
+                                        std::string_view facts) {
+    const auto read = read_facts(facts);
+    if (!read) return std::nullopt;
+    const auto& envelope = read->envelope;
+    const auto* type = model.event(envelope.kind, envelope.version);
+    if (!type || !type->on_paper) return std::nullopt;
+    return number + static_cast<std::uint64_t>(envelope.of - 1 - envelope.place);
+}
+
 std::optional<Request> witness_request(const Model& model, Ledger& ledger, const Uuid& unit,
-                                       std::string_view occasion, Date today) {
-    const auto head = ledger.head(unit);
-    if (head.volume == 0) return std::nullopt;
+                                       std::uint64_t number, std::string_view occasion,
+                                       Date today) {
+    const auto entry = ledger.entry(unit, number);
+    if (!entry) return std::nullopt;
     const auto superior = superior_of(model, ledger, unit, today);
     if (!superior) return std::nullopt;
     WitnessHead command;
     command.superior = *superior;
     command.book = unit;
-    command.volume = static_cast<std::int64_t>(head.volume);
-    command.number = static_cast<std::int64_t>(head.number);
-    command.hash = head.hash;
+    command.volume = static_cast<std::int64_t>(entry->volume);
+    command.number = static_cast<std::int64_t>(number);
+    command.hash = entry->hash;
     command.occasion = std::string(occasion);
-    const auto key = derived(unit, "witness." + std::string(occasion), head.number);
+    const auto key = derived(unit, "witness." + std::string(occasion), number);
     return system_request(model, WitnessHead::name, to_json(command), key);
 }
 

@@ -1,5 +1,7 @@
 #include "house/writer.hpp"
 
+#include "house/node_log.hpp"
+
 namespace gb {
 
 Writer::Writer(Desk& desk, Told told, Device_failed failed)
@@ -63,6 +65,7 @@ void Writer::take(std::vector<Job>& jobs) {
         try {
             jobs.front().work(desk_);
         } catch (const StoreError& error) {
+            node_log().error("store.turn_failed", {{"why", error.what()}});
             // Without room a sign-in goes unnoted, and heads are signed at a later turn.
             if (error.kind == StoreError::Kind::io) failed_();
         }

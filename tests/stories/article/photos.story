@@ -18,6 +18,10 @@ Thì "Tập huấn" có photos = [{"file":@"DSC_0413.jpg"},{"file":@"DSC_0412.jp
 Khi Khoa lệnh article.set_photos {"article":@"Tập huấn","photos":[]}
 Thì "Tập huấn" có photos = []
 
+Chuyện: Không ghi chỗ đứng khác với đứng trước đoạn đầu
+Khi Khoa lệnh article.set_photos {"article":@"Tập huấn","photos":[{"file":@"DSC_0412.jpg","alt":"Bốn mươi người ngồi trong hội trường","after":0},{"file":@"DSC_0413.jpg","alt":"Giảng viên chỉ lên bản đồ"}]}
+Thì "Tập huấn" có photos = [{"file":@"DSC_0412.jpg","after":0},{"file":@"DSC_0413.jpg","after":null}]
+
 Chuyện: Lời tả ảnh không được trống, không phải tên tệp, dù có đuôi hay không
 Khi Khoa lệnh article.set_photos {"article":@"Tập huấn","photos":[{"file":@"DSC_0412.jpg","alt":"","after":0}]}
 Thì bị từ chối: alt.missing ở /photos/0/alt

@@ -1,5 +1,4 @@
 # Đơn vị kết thúc: đề nghị chưa xét, chưa quyết định và quyết định chưa trao sang đơn vị kế tục.
-một nút
 
 Cho Ủy ban nhân dân "UBND tỉnh" cấp tỉnh có từ 2020
 Và Ủy ban nhân dân "UBND xã Hoa Sơn" cấp xã thuộc "UBND tỉnh" có từ 2020

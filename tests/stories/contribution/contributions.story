@@ -25,3 +25,17 @@ Khi An đề nghị "Ban CHQS xã Hoa Sơn" góp vào báo cáo "Sơ kết", h�
 Thì bị từ chối: summary.due_past ở /due
 Khi An lệnh contribution.call {"summary":@"Sơ kết","units":[],"group":"none","due":"2026-06-25","outline":"Không gửi ai"}
 Thì bị từ chối: contribution.no_units ở /units
+
+Chuyện: Ban hành rồi thì phần góp đứng nguyên; bản ban hành lại muốn góp thêm thì đề nghị lại
+Cho An đề nghị "Ban CHQS xã Hoa Sơn" góp vào báo cáo "Sơ kết", hạn 25/06/2026: "Kết quả tuần tra"
+Và Hoa gửi phần góp "Kết quả tuần tra": "Đã tuần tra đều."
+Và An ban hành báo cáo "Sơ kết", An ký
+Khi Hoa gửi phần góp "Kết quả tuần tra": "Đã tuần tra đều, nhớ thêm một lượt."
+Thì bị từ chối: contribution.summary_issued ở /call với {"number":1}
+Khi An ban hành lại báo cáo "Sơ kết" thành "Bản hai" vì "Bổ sung"
+Và Hoa gửi phần góp "Kết quả tuần tra": "Đã tuần tra đều, nhớ thêm một lượt."
+Thì bị từ chối: contribution.summary_issued ở /call với {"number":1}
+Khi An đề nghị "Ban CHQS xã Hoa Sơn" góp vào báo cáo "Bản hai", hạn 25/06/2026: "Lượt tuần tra nhớ ra sau"
+Và Hoa gửi phần góp "Lượt tuần tra nhớ ra sau": "Thêm một lượt đêm 19/6."
+Thì có contribution {"call":@"Kết quả tuần tra","version":1,"text":"Đã tuần tra đều."}
+Và có contribution {"call":@"Lượt tuần tra nhớ ra sau","version":1,"text":"Thêm một lượt đêm 19/6."}

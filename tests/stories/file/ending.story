@@ -1,5 +1,4 @@
 # Đơn vị đã kết thúc: tệp của đơn vị đó do đơn vị kế tiếp hủy, ghi vào sổ đã đóng như xóa theo lệnh.
-một nút
 
 Cho đơn vị "Ban CHPT khu vực 3" cấp khu vực
 Và đơn vị "Ban CHQS xã Hoa Sơn" cấp xã dưới quyền "Ban CHPT khu vực 3"

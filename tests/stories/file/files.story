@@ -1,4 +1,4 @@
-# Tệp kèm nằm ngoài sổ; sổ giữ dấu băm, để không ai thay được tệp khác vào.
+# Tệp kèm nằm ngoài sổ; sổ giữ mã băm, để không ai thay được tệp khác vào.
 
 Cho đơn vị "Ban CHPT khu vực 3"
 Và đơn vị "Ban CHQS xã Hoa Sơn"
@@ -6,7 +6,7 @@ Và An là chỉ huy trưởng của "Ban CHPT khu vực 3"
 Và Vân là văn thư của "Ban CHPT khu vực 3"
 Và Bình là chỉ huy trưởng của "Ban CHQS xã Hoa Sơn"
 
-Chuyện: Sổ giữ dấu băm, cỡ và loại của tệp
+Chuyện: Sổ giữ mã băm, cỡ và loại của tệp
 Khi Vân gửi lên ảnh "DSC_0412.jpg"
 Thì được ghi 1 mục
 Và "DSC_0412.jpg" có sha256 = "2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae"

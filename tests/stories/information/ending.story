@@ -1,5 +1,4 @@
 # Đơn vị kết thúc thì tin còn mở sang đơn vị kế tục, hoặc đóng có lý do.
-một nút
 
 Cho đơn vị "Bộ CHQS tỉnh" cấp tỉnh
 Và đơn vị "Ban CHQS huyện Thượng" cấp huyện dưới quyền "Bộ CHQS tỉnh"

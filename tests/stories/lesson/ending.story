@@ -1,5 +1,4 @@
 # Đơn vị kết thúc hoạt động: hạn chế chưa khắc phục chuyển cho đơn vị kế tiếp.
-một nút
 
 Cho đơn vị "Ban CHPT khu vực 3" cấp khu vực
 Và đơn vị "Ban CHQS xã Hoa Sơn" cấp xã dưới quyền "Ban CHPT khu vực 3"

@@ -1,5 +1,4 @@
 # Báo cáo đã ban hành mà sổ có mục vào sau: ban hành lại bằng văn bản số mới, bản trước còn nguyên.
-số liệu
 
 Cho đơn vị "Ban CHPT khu vực 3" cấp khu vực
 Và đơn vị "Đơn vị bạn"
@@ -64,3 +63,9 @@ Chuyện: Lý do ban hành lại không mang độ mật
 Khi An ban hành báo cáo "Sơ kết", An ký
 Và An ban hành lại báo cáo "Sơ kết" thành "Bản hai" vì "MẬT: bổ sung"
 Thì bị từ chối: document.classified ở /reason
+
+Chuyện: Bản ban hành lại giữ chữ trong ký hiệu của bản trước
+Khi An lệnh summary.issue {"summary":@"Sơ kết","signer_prefix":"none","signer_post":@post:An,"place":"Hoa Sơn","recipients":["Lưu VT"],"organisation":"BCH"}
+Và An ban hành lại báo cáo "Sơ kết" thành "Bản hai" vì "Bổ sung"
+Và An ban hành báo cáo "Bản hai", An ký
+Thì có summary {"id":@"Bản hai","issue":{"symbol":"BC-BCH","number":{"number":2}}}

@@ -1,5 +1,4 @@
 # Mục báo cáo giao cho từng người: viết, trình, trả lại, duyệt; hai người một mục thì không ai mất chữ.
-số liệu
 
 Cho đơn vị "Ban CHPT khu vực 3" cấp khu vực
 Và An là chỉ huy trưởng của "Ban CHPT khu vực 3"

@@ -1,5 +1,4 @@
 # Mọi con số trong phần kết quả: đếm từ sổ, trích từ văn bản, hoặc có người nêu nguồn.
-số liệu
 
 Cho đơn vị "Ban CHPT khu vực 3" cấp khu vực
 Và An là chỉ huy trưởng của "Ban CHPT khu vực 3"

@@ -1,5 +1,4 @@
 # Báo cáo: lời do người viết, số liệu đếm từ sổ; ban hành thì có số và số liệu đứng lại.
-số liệu
 
 Cho đơn vị "Ban CHPT khu vực 3" cấp khu vực
 Và đơn vị "Ban CHQS xã Hoa Sơn" cấp xã dưới quyền "Ban CHPT khu vực 3"
@@ -26,6 +25,13 @@ Và An ghi sổ tác chiến: "Dòng đến sau"
 Thì báo cáo "Sơ kết" mang số 1, số liệu [{"value":1,"estimate":true}]
 Khi An viết mục 3 của báo cáo "Sơ kết": "Viết lại"
 Thì bị từ chối: summary.already_issued ở /summary với {"number":1}
+
+Chuyện: Báo cáo ban hành thì giấy mang mã đầu sổ, bản nháp thì không
+Khi An mở báo cáo "Sơ kết" cho kỳ 01/01/2026 đến 30/06/2026, số liệu đến 20/06/2026
+Và An viết mục 3 của báo cáo "Sơ kết": "Đã ghi {{figure:log_entries}} dòng."
+Thì giấy của "Sơ kết" chưa mang mã đầu sổ
+Khi An ban hành báo cáo "Sơ kết", An ký
+Thì giấy của "Sơ kết" mang mã đầu sổ vừa ghi
 
 Chuyện: Việc xảy ra ngoài kỳ không tính, tính theo giờ xảy ra
 Khi bây giờ là 00:05 ngày 01/07/2026

@@ -1,5 +1,4 @@
 # Sáp nhập, chia tách, giải thể: đơn vị cũ dẫn tới đơn vị mới, nhiều với nhiều.
-một nút
 
 Cho địa bàn "Tỉnh Hòa Bình Mới" cấp tỉnh
 Và địa bàn "Huyện Thượng" cấp huyện thuộc "Tỉnh Hòa Bình Mới"

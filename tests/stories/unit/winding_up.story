@@ -1,5 +1,4 @@
 # Kết thúc một đơn vị là hai việc: kết thúc theo luật, và giải quyết hết việc còn mở rồi khóa sổ.
-một nút
 
 Cho đơn vị "Bộ CHQS tỉnh" cấp tỉnh
 Và đơn vị "Ban CHQS huyện Thượng" cấp huyện dưới quyền "Bộ CHQS tỉnh"

@@ -35,6 +35,8 @@ class MemoryLedger final : public Ledger {
     void upsert(const EntityType& type, const Uuid& id, const Loaded& loaded) override;
     std::int64_t last_number(const Uuid& book, std::string_view name, std::int32_t year) override;
     void set_last_number(const Uuid& book, const RegisterNumber& number) override;
+    /// Rows of the log, counted without SQL: what the store counts is compared with it.
+    FigureFound figure(const FigureAsk& ask) override;
 
     // beyond the door
     /// The books that the last transaction wrote in, or whose entities or registers it changed.

@@ -40,6 +40,10 @@ struct OpenAccounts final : Accounts {
         return std::vector<std::string>();
     }
     Result<bool> remove_second_factor(const OpenSession&, const Proof&) override { return true; }
+    Result<std::vector<std::string>> renew_recovery_codes(const OpenSession&,
+                                                          const Proof&) override {
+        return std::vector<std::string>();
+    }
     Result<PasskeyAsked> ask_passkey(const Credentials&, const Device&) override {
         return PasskeyAsked{};
     }

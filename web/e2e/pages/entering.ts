@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from "@playwright/test";
+import { accountForLast } from "../account";
 import type { Named } from "./conference";
 import type { PageFacts, PagePhoto } from "./facts";
 import { picture } from "./picture";
@@ -35,7 +36,7 @@ export async function enterConference(page: Page, facts: PageFacts): Promise<str
   if (c.session) await choose(page, "Buổi", c.session === "morning" ? "buổi sáng" : "buổi chiều");
   await field(page, "Cùng tổ chức").fill(c.organisers.join("\n"));
   await field(page, "Nội dung").fill(c.topics.join("\n"));
-  for (const [span, from, nth] of [[c.reviewed, "Kỳ đánh giá, từ", 0], [c.ahead, "Kỳ tới, từ", 1]] as const) {
+  for (const [span, from, nth] of [[c.reviewed, "Kỳ được kiểm điểm, từ", 0], [c.ahead, "Kỳ tới, từ", 1]] as const) {
     if (!span) continue;
     await field(page, from).fill(written(span.from));
     await field(page, "Đến ngày").nth(nth).fill(written(span.to));
@@ -57,6 +58,7 @@ export async function enterConference(page: Page, facts: PageFacts): Promise<str
 /** What was asked for, a line each; what is outside the scope stays text and becomes nobody's task. */
 export async function enterConclusions(page: Page, workspace: string, facts: PageFacts) {
   await page.goto(`${workspace}?stage=conclude`);
+  await accountForLast(page);
   await page.getByRole("button", { name: "Thêm đối tượng" }).click();
   await page.getByPlaceholder(/Thứ nhất/).fill("Các đơn vị");
   for (const [i, line] of facts.conference.directions.entries()) {

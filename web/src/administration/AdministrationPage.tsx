@@ -5,13 +5,15 @@ import { PageHead } from "../shell/ui";
 import css from "./Administration.module.css";
 import { Backup } from "./Backup";
 import { Keeping } from "./Keeping";
+import { Portal } from "./Portal";
+import { Reads } from "./Reads";
 import { Refusals } from "./Refusals";
 import { Rights } from "./Rights";
 import { Rules } from "./Rules";
 import { TABS, type Tab } from "./tabs";
 import { Templates } from "./Templates";
 
-const SHOWN: Record<Tab, () => React.ReactNode> = { templates: Templates, backup: Backup, rules: Rules, rights: Rights, refusals: Refusals, people: Keeping };
+const SHOWN: Record<Tab, () => React.ReactNode> = { templates: Templates, backup: Backup, portal: Portal, rules: Rules, rights: Rights, refusals: Refusals, reads: Reads, people: Keeping };
 
 /** What keeps giaoban running right. Each part is there for whoever has its right, and for nobody else. */
 export function AdministrationPage() {

@@ -1,4 +1,4 @@
-import { Button } from "@mantine/core";
+import { Button, CopyButton } from "@mantine/core";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { IconAlertTriangle, IconCircleCheck, IconDatabaseExport } from "@tabler/icons-react";
 import { useState } from "react";
@@ -10,6 +10,7 @@ import { useSettings } from "../shell/settings";
 import { dayOf, daysBetween } from "../shell/time";
 import { Reading, Refusal, Sign } from "../shell/ui";
 import { useAct } from "./act";
+import { BackupKeeping, NextToGo } from "./BackupKeeping";
 import css from "./Administration.module.css";
 import { sizeText } from "./size";
 import { Sure } from "./Sure";
@@ -33,6 +34,7 @@ export function Backup() {
           <p className={css.lead}>{t("backup.explain")}</p>
           <Last list={list} />
           {list.running ? <Progress running={list.running} /> : <div><Button leftSection={<IconDatabaseExport size={18} aria-hidden />} loading={busy} onClick={() => void make()}>{t("backup.make")}</Button></div>}
+          <NextToGo keeping={list.keeping} />
           <Refusal error={error} />
           {list.failed ? <div className="refusal" role="alert"><IconAlertTriangle size={18} aria-hidden /><span>{t("backup.failed", { at: when.short(list.failed.at, serverNow()), message: list.failed.message })}</span></div> : null}
           {list.backups.length > 0 ? (
@@ -41,6 +43,7 @@ export function Backup() {
               <tbody>{list.backups.map((one) => <Row key={one.name} one={one} />)}</tbody>
             </table>
           ) : null}
+          <BackupKeeping keeping={list.keeping} />
           <Restoring folder={list.folder} name={list.backups[0]?.name ?? "giaoban-….zip"} />
         </div>
       ) : null}
@@ -86,7 +89,8 @@ function Row({ one }: { one: BackupLine }) {
   const remove = async () => { if (await act("/api/backup/remove", { name: one.name })) void client.invalidateQueries({ queryKey: ["backups"] }); };
   return (
     <tr>
-      <td><strong>{when.full(one.made_at)}</strong><div className="small dim">{one.by} · {sizeText(one.bytes, language)} · <code>{one.name}</code></div></td>
+      <td><strong>{when.full(one.made_at)}</strong><div className="small dim">{one.by} · {sizeText(one.bytes, language)} · <code>{one.name}</code></div>
+        {one.removed.length > 0 ? <div className="small">{t("backup.removed", { n: one.removed.length, kept: one.kept, names: one.removed.join(", ") })}</div> : null}</td>
       <td>{t("backup.holds", { entries: one.entries, books: one.books, files: one.files })}{one.unsigned_books > 0 ? <div className="small dim">{t("backup.unsigned", { n: one.unsigned_books })}</div> : null}</td>
       <td><Verdict one={one} /></td>
       <td>
@@ -101,13 +105,24 @@ function Row({ one }: { one: BackupLine }) {
   );
 }
 
+/** A command as it is to be typed, and to be copied where the browser lets a page do that. */
+function Typed({ line }: { line: string }) {
+  const t = useT();
+  return (
+    <li>
+      <code className={css.shell}>{line}</code>
+      <CopyButton value={line}>{({ copied, copy }) => <button type="button" className="textlink small" aria-label={`${t("backup.copy")}: ${line}`} onClick={copy}>{t(copied ? "backup.copied" : "backup.copy")}</button>}</CopyButton>
+    </li>
+  );
+}
+
 function Restoring({ folder, name }: { folder: string; name: string }) {
   const t = useT();
   return (
     <section className={css.where}>
       <h2 className="section-head">{t("backup.restoring")}</h2>
       <p>{t("backup.restore_why")}</p>
-      <code className={css.shell}>{`giaoban restore --data ${folder}-restored ${name}\ngiaoban verify --data ${folder}-restored\ngiaoban serve --data ${folder}-restored`}</code>
+      <ol className={css.steps}>{[`giaoban restore --data ${folder}-restored ${name}`, `giaoban verify --data ${folder}-restored`, `giaoban serve --data ${folder}-restored`].map((line) => <Typed key={line} line={line} />)}</ol>
       <p>{t("backup.restore_after")}</p>
     </section>
   );

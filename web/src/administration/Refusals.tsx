@@ -42,7 +42,7 @@ function Row({ line }: { line: RefusalLine }) {
     <tr>
       <td><strong>{line.person || t("refusals.nobody")}</strong>{line.title ? <span className="dim small"> · {line.title}{line.unit ? `, ${line.unit.short_name || line.unit.name}` : ""}</span> : null}<div className="small dim">{when.full(line.at)}</div></td>
       <td>{line.command ? words(line.command) : t("refusals.sign_in")}</td>
-      <td>{why(line.code)}</td>
+      <td>{why(line.code, line.at)}</td>
     </tr>
   );
 }

@@ -1,15 +1,16 @@
 import { useQuery } from "@tanstack/react-query";
-import { IconCircleCheck, IconHelpCircle } from "@tabler/icons-react";
+import { IconArrowUp, IconCircleCheck, IconHelpCircle } from "@tabler/icons-react";
 import { useSearch, useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { get, serverNow } from "../api/client";
-import type { FormRuleView, Id, RuleLine, RuleProfile } from "../api/types";
+import type { FormRuleView, Id, RuleComing, RuleLine, RuleProfile, RuleSettingView } from "../api/types";
 import { useHere } from "../session/session";
 import { useT, useWhen } from "../shell/i18n";
 import { dayText } from "../shell/time";
 import { Reading, Sign } from "../shell/ui";
 import { UnitPicker } from "../units/UnitPicker";
 import css from "./Administration.module.css";
+import { AwardRules } from "./AwardRules";
 import { RuleForm } from "./RuleForm";
 import { useRuleText } from "./ruleText";
 
@@ -26,7 +27,7 @@ export function Rules() {
           <p className={css.lead}>{t("rules.lead")}</p>
           <WhichUnit profile={query.data} />
           <Profile key={query.data.unit.id} profile={query.data} />
-          <Forms forms={query.data.forms} />
+          <Forms profile={query.data} />
         </div>
       ) : null}
     </Reading>
@@ -60,7 +61,6 @@ function Profile({ profile }: { profile: RuleProfile }) {
 function Row({ line, profile }: { line: RuleLine; profile: RuleProfile }) {
   const t = useT();
   const text = useRuleText();
-  const when = useWhen();
   const [setting, setSetting] = useState(false);
   const [said, setSaid] = useState("");
   const name = t(`rules.of_${line.rule}`);
@@ -69,9 +69,9 @@ function Row({ line, profile }: { line: RuleLine; profile: RuleProfile }) {
       <tr>
         <td><strong>{name}</strong><div className="small dim">{t(`rules.why_${line.rule}`)}</div></td>
         <td><span className={css.value}>{text(line.measure, line.value)}</span>
-          {line.to_come.map((one) => <div key={one.set_at} className="small soon">{t("rules.to_come", { day: dayText(one.from), value: text(line.measure, one.value) })}</div>)}</td>
-        <td><Source line={line} />
-          {line.before.length > 0 ? <details className="small"><summary>{t("rules.before")}</summary>{line.before.map((one) => <div key={one.set_at}>{t("rules.before_line", { day: dayText(one.from), value: text(line.measure, one.value), name: one.set_by, at: when.short(one.set_at, serverNow()) })}</div>)}</details> : null}</td>
+          {line.to_come.map((one) => <ToCome key={one.from} one={one} line={line} unit={profile.unit.id} />)}</td>
+        <td><Source line={line} unit={profile.unit.id} />
+          {line.before.length > 0 ? <details className="small"><summary>{t("rules.before")}</summary>{line.before.map((one) => <Before key={one.set_at} one={one} line={line} />)}</details> : null}</td>
         {profile.may_set ? <td>{setting ? null : <button type="button" className="textlink small" aria-label={t("rules.set_of", { rule: name })} onClick={() => { setSaid(""); setSetting(true); }}>{t("rules.set")}</button>}</td> : null}
       </tr>
       {setting || said ? (
@@ -81,30 +81,50 @@ function Row({ line, profile }: { line: RuleLine; profile: RuleProfile }) {
   );
 }
 
-function Source({ line }: { line: RuleLine }) {
+function ToCome({ one, line, unit }: { one: RuleComing; line: RuleLine; unit: Id }) {
   const t = useT();
-  const own = line.in_force;
+  const text = useRuleText();
+  const facts = { day: dayText(one.from), value: text(line.measure, one.value) };
+  const words = !one.of ? t("rules.to_come_default", facts) : one.of.id === unit ? t("rules.to_come", facts) : t("rules.to_come_of", { ...facts, unit: one.of.short_name || one.of.name });
+  return <div className="small soon">{words}</div>;
+}
+
+function Before({ one, line }: { one: RuleSettingView; line: RuleLine }) {
+  const t = useT();
+  const text = useRuleText();
+  const when = useWhen();
+  const facts = { day: dayText(one.from), name: one.set_by, at: when.short(one.set_at, serverNow()) };
+  return <div>{one.follows ? t("rules.before_follows", facts) : t("rules.before_line", { ...facts, value: text(line.measure, one.value) })}</div>;
+}
+
+/** Whose rule it is, on what it rests and since when. */
+function Source({ line, unit }: { line: RuleLine; unit: Id }) {
+  const t = useT();
+  const set = line.in_force;
   const unverified = <Sign tone="soon" icon={<IconHelpCircle aria-hidden />}>{t("rules.unverified")}</Sign>;
-  if (!own) return <div>{t("rules.default")}<br />{unverified}</div>;
+  if (!set) return <div>{t("rules.default")}<br />{unverified}</div>;
+  const own = set.of.id === unit;
   return (
     <div>
-      {own.basis ? own.basis : <>{t("rules.own_choice")}<br />{unverified}</>}
-      <div className="small dim">{t("rules.since", { day: dayText(own.from), name: own.set_by })}</div>
+      {own ? null : <div><IconArrowUp size={15} aria-hidden /> {t("rules.follows", { unit: set.of.name })}</div>}
+      {set.basis ? set.basis : <>{t(own ? "rules.own_choice" : "rules.their_choice")}<br />{unverified}</>}
+      <div className="small dim">{t("rules.since", { day: dayText(set.from), name: set.set_by })}</div>
     </div>
   );
 }
 
-function Forms({ forms }: { forms: FormRuleView[] }) {
+function Forms({ profile }: { profile: RuleProfile }) {
   const t = useT();
   const span = (f: FormRuleView) => (f.to ? t("rules.holds_between", { from: dayText(f.from), to: dayText(f.to) }) : t("rules.holds_from", { from: dayText(f.from) }));
   return (
     <section className={css.where}>
       <h2 className="section-head">{t("rules.forms")}</h2>
       <p className="dim">{t("rules.forms_why")}</p>
+      <AwardRules key={profile.unit.id} profile={profile} />
       <table className={`ruled ${css.list}`}>
         <thead><tr><th>{t("rules.signer")}</th><th>{t("rules.form")}</th><th>{t("rules.holds")}</th><th>{t("rules.source")}</th></tr></thead>
         <tbody>
-          {forms.map((f) => (
+          {profile.forms.map((f) => (
             <tr key={`${f.form} ${f.unit_kind} ${f.level}`}>
               <td>{t(`unit_kind.${f.unit_kind}`)} · {t(`level.${f.level}`)}</td>
               <td>{t(`award_form.${f.form}`)}</td>

@@ -5,10 +5,10 @@ import { plain } from "../shell/plain";
 const PLACE: Record<string, string> = {
   unit: "units", person: "people", post: "people", account: "people", watch: "desk", log: "desk", handover: "desk", duty_report: "reports",
   file: "documents", document: "documents", dissemination: "documents", draft: "documents", task: "tasks", answer: "tasks", information: "information", reply: "information",
-  advice: "information", matter: "matters", conference: "conferences", invitation: "conferences", summary: "summaries", contribution: "summaries", lesson: "lessons",
+  advice: "information", matter: "matters", conference: "conferences", invitation: "conferences", paper: "conferences", summary: "summaries", contribution: "summaries", lesson: "lessons",
   article: "articles", comment: "articles", assessment: "assessments", commendation: "commendations", award: "commendations", book: "book",
 };
-export const placeOfCommand = (command: string): string => PLACE[command.slice(0, command.indexOf("."))] ?? "administration";
+const placeOfCommand = (command: string): string => PLACE[command.slice(0, command.indexOf("."))] ?? "administration";
 
 export interface CommandRow { command: string; place: string; roles: { role: Role; scope: Scope }[] }
 

@@ -2,9 +2,11 @@
 export const TABS = [
   { name: "templates", right: ["template.manage"] },
   { name: "backup", right: ["backup.manage"] },
+  { name: "portal", right: ["portal.manage"] },
   { name: "rules", right: ["rule.set"] },
   { name: "rights", right: ["rights.read"] },
   { name: "refusals", right: ["rights.read", "rule.set"] },
+  { name: "reads", right: ["rights.read"] },
   { name: "people", right: ["account.manage"] },
 ] as const;
 export type Tab = (typeof TABS)[number]["name"];

@@ -1,6 +1,8 @@
 import { useCallback } from "react";
 import { useIntl } from "react-intl";
-import { useMaybeText } from "../shell/i18n";
+import type { Ms } from "../api/types";
+import { clock, dayOf, dayText } from "../shell/time";
+import { reasonText } from "./reason";
 
 /** A command in the reader's words; a book of a later version may name one that is not known here. */
 export function useCommandText(): (command: string) => string {
@@ -8,19 +10,8 @@ export function useCommandText(): (command: string) => string {
   return useCallback((command: string) => String(messages[`web.command.${command}`] ?? command), [messages]);
 }
 
-/** Why it was refused. The facts of the sentence were not recorded, so their places stay open. */
-export function useReasonText(): (code: string) => string {
-  const { messages } = useIntl();
-  const maybe = useMaybeText();
-  return (code) => {
-    const pattern = messages[`error.${code}`] ?? messages[`web.error.${code}`];
-    if (typeof pattern !== "string") return code;
-    const names = [...pattern.matchAll(/\{\s*(\w+)/g)].map((m) => m[1] as string);
-    const open = Object.fromEntries(names.map((name) => [name, "…"]));
-    try {
-      return maybe(`error.${code}`, open) ?? maybe(`web.error.${code}`, open) ?? code;
-    } catch {
-      return code;
-    }
-  };
+/** Why it was refused, and when: the day and the time of it are among what a sentence may say. */
+export function useReasonText(): (code: string, at: Ms) => string {
+  const intl = useIntl();
+  return (code, at) => reasonText(intl, code, { today: dayText(dayOf(at)), now: clock(at) });
 }

@@ -85,8 +85,10 @@ export async function request<T>(method: string, path: string, body?: unknown, q
   const headers: Record<string, string> = { Accept: "application/json", "Accept-Language": language };
   if (method !== "GET") headers["X-CSRF"] = csrf;
   const init: RequestInit = { method, headers, credentials: "same-origin", signal: AbortSignal.timeout(wait) };
-  if (body instanceof Blob) init.body = body;
-  else if (body !== undefined) {
+  if (body instanceof Blob) {
+    headers["Content-Type"] = "application/octet-stream"; // what it is, the server tells by its bytes
+    init.body = body;
+  } else if (body !== undefined) {
     headers["Content-Type"] = "application/json";
     init.body = JSON.stringify(body, untabbed).normalize("NFC");
   }

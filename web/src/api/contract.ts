@@ -257,6 +257,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/backup/keep": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** how many backups that were proved are kept; those beyond go, and are noted, when the next one was made */
+        post: operations["BackupKeep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/backup/make": {
         parameters: {
             query?: never;
@@ -648,6 +665,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/conference/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** a view */
+        get: operations["ConferencePaper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conference/paper/docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** the paper that a unit hands in before a conference, as .docx */
+        get: operations["ConferencePaperDocx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conference/paper/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** the paper that a unit hands in before a conference, as .pdf */
+        get: operations["ConferencePaperPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conference/paper/print": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** the paper that a unit hands in before a conference, as .print */
+        get: operations["ConferencePaperPrint"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/conference/participants/xlsx": {
         parameters: {
             query?: never;
@@ -954,6 +1039,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/document/docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** an issued document, as .docx */
+        get: operations["DocumentDocx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/document/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** an issued document, as .pdf */
+        get: operations["DocumentPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/document/print": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** an issued document, as .print */
+        get: operations["DocumentPrint"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/documents": {
         parameters: {
             query?: never;
@@ -1218,7 +1354,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** takes in a photo (JPEG, PNG, WebP) or a scan (also PDF): what it is, its bytes tell; the answer's first id is the file's */
+        /** takes in a photo (JPEG, PNG, WebP), a scan (also PDF) or a paper (PDF, .docx): what it is, its bytes tell; the answer's first id is the file's */
         post: operations["FileKeep"];
         delete?: never;
         options?: never;
@@ -1499,6 +1635,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/portal/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** what the public site says of itself, and who set it */
+        get: operations["PortalSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/settings/keep": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** sets all of it: checked, a fault named by its field; pages show it at once, a portal that stands apart with the next bundle */
+        post: operations["PortalSettingsKeep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rights": {
         parameters: {
             query?: never;
@@ -1508,6 +1678,23 @@ export interface paths {
         };
         /** a view */
         get: operations["Rights"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rights/reads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** who read personal data, where and of whom, the latest first */
+        get: operations["RightsReads"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1577,7 +1764,7 @@ export interface paths {
         /** who is signed in, and the posts they hold */
         get: operations["Session"];
         put?: never;
-        /** signs in: sets the cookie giaoban_session and gives the token that every change sends back in the header X-CSRF */
+        /** signs in: sets the cookie giaoban_session (over TLS __Host-giaoban_session) and gives the token that every change sends back in the header X-CSRF */
         post: operations["SignIn"];
         /** signs out */
         delete: operations["SignOut"];
@@ -1631,6 +1818,23 @@ export interface paths {
         put?: never;
         /** a new secret for an authenticator app; it counts once its first code came back */
         post: operations["BeginFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/factor/codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** new recovery codes: the old ones open nothing from then on */
+        post: operations["RenewRecoveryCodes"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2197,7 +2401,7 @@ export interface components {
             accounts: components["schemas"]["AccountLine"][];
         };
         /** @enum {string} */
-        AccountOutcome: "done" | "continues" | "dropped";
+        AccountOutcome: "done" | "continues" | "dropped" | "not_accounted";
         ActingPostInput: {
             post: components["schemas"]["Id"];
         };
@@ -2237,6 +2441,14 @@ export interface components {
             at: components["schemas"]["Instant"];
             by: string;
             answer: components["schemas"]["AdviceAnswerView"] | null;
+        };
+        Agency: {
+            title: string;
+            address: string;
+        };
+        AgencyInput: {
+            title: string;
+            address: string;
         };
         AnswerAccept: {
             task: components["schemas"]["Id"];
@@ -2337,6 +2549,11 @@ export interface components {
             as_of?: components["schemas"]["Date"] | null;
             figures?: components["schemas"]["PublishedFigureInput"][];
         };
+        ArticleDropErratum: {
+            article: components["schemas"]["Id"];
+            number: number;
+            reason: string;
+        };
         ArticleImport: {
             conference?: components["schemas"]["Id"] | null;
             summary?: components["schemas"]["Id"] | null;
@@ -2369,7 +2586,7 @@ export interface components {
             caption?: string;
             credit?: string;
             alt?: string;
-            after: number;
+            after?: number | null;
         };
         ArticlePhotoView: {
             file: components["schemas"]["Id"];
@@ -2379,7 +2596,7 @@ export interface components {
             credit: string | null;
             /** @description null: erased */
             alt: string | null;
-            after: number;
+            after: number | null;
             /** Format: int64 */
             width: number;
             /** Format: int64 */
@@ -2388,6 +2605,10 @@ export interface components {
         };
         ArticlePublish: {
             article: components["schemas"]["Id"];
+        };
+        ArticlePublishErratum: {
+            article: components["schemas"]["Id"];
+            number: number;
         };
         ArticleReturn: {
             article: components["schemas"]["Id"];
@@ -2417,7 +2638,7 @@ export interface components {
             by_its_writer: boolean;
             verbatim: boolean;
             original: components["schemas"]["Original"];
-            errata: components["schemas"]["Erratum"][];
+            errata: components["schemas"]["ErratumView"][];
             photos: components["schemas"]["ArticlePhotoView"][];
             summary_replaced_by: components["schemas"]["EditionRef"] | null;
         };
@@ -2428,6 +2649,23 @@ export interface components {
         AskPasskeyInput: {
             name?: string;
             password?: string;
+        };
+        AskedPaperView: {
+            number: number;
+            unit: components["schemas"]["UnitRef"];
+            topic: string | null;
+            due: components["schemas"]["Date"];
+            minutes: number | null;
+            asked_at: components["schemas"]["Instant"];
+            state: components["schemas"]["PaperState"];
+            late: boolean;
+            title: string | null;
+            /** Format: int64 */
+            version: number;
+            handed_at: components["schemas"]["Instant"] | null;
+            as_file: boolean;
+            reason: string | null;
+            scheduled: boolean;
         };
         /** @enum {string} */
         AssessmentBox: "all" | "ours" | "received";
@@ -2536,6 +2774,7 @@ export interface components {
             form: components["schemas"]["AwardForm"];
             source: components["schemas"]["RuleSource"];
             verified: boolean;
+            basis: string;
             individuals: boolean;
             collectives: boolean;
         };
@@ -2550,6 +2789,21 @@ export interface components {
         AwardRevoke: {
             award: components["schemas"]["Id"];
             reason: string;
+        };
+        AwardRuleState: {
+            unit: components["schemas"]["Id"];
+            form: components["schemas"]["AwardForm"];
+            allowed: boolean;
+            from: components["schemas"]["Date"];
+            basis: string;
+        };
+        AwardRuleView: {
+            form: components["schemas"]["AwardForm"];
+            allowed: boolean;
+            from: components["schemas"]["Date"];
+            basis: string;
+            set_at: components["schemas"]["Instant"];
+            set_by: string;
         };
         AwardView: {
             id: components["schemas"]["Id"];
@@ -2577,7 +2831,7 @@ export interface components {
             revoke_reason: string | null;
             recipients: components["schemas"]["RecipientView"][];
             can: string[];
-            code: string;
+            code: string | null;
         };
         Awards: {
             items: components["schemas"]["AwardView"][];
@@ -2586,6 +2840,17 @@ export interface components {
         BackupFailed: {
             message: string;
             at: components["schemas"]["Instant"];
+        };
+        BackupKeeping: {
+            /** Format: int64 */
+            kept: number;
+            /** Format: int64 */
+            usual: number;
+            /** Format: int64 */
+            least: number;
+            /** Format: int64 */
+            most: number;
+            next_to_go: string[];
         };
         BackupLine: {
             name: string;
@@ -2606,12 +2871,16 @@ export interface components {
             fault_in: string;
             /** Format: int64 */
             fault_number: number;
+            removed: string[];
+            /** Format: int64 */
+            kept: number;
         };
         BackupList: {
             backups: components["schemas"]["BackupLine"][];
             running: components["schemas"]["BackupRunning"] | null;
             failed: components["schemas"]["BackupFailed"] | null;
             folder: string;
+            keeping: components["schemas"]["BackupKeeping"];
         };
         BackupRunning: {
             stage: components["schemas"]["BackupStage"];
@@ -2681,6 +2950,7 @@ export interface components {
             called_at: components["schemas"]["Instant"];
             over: boolean;
             contributions: components["schemas"]["ContributionView"][];
+            issued_with: components["schemas"]["EditionRef"] | null;
         };
         Candidate: {
             post: components["schemas"]["Id"];
@@ -3313,6 +3583,55 @@ export interface components {
             body: components["schemas"]["ConferenceTick"];
         } | {
             /** @constant */
+            command: "conference.ask_papers";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["ConferenceAskPapers"];
+        } | {
+            /** @constant */
+            command: "conference.withdraw_paper";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["ConferenceWithdrawPaper"];
+        } | {
+            /** @constant */
+            command: "conference.accept_paper";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["ConferenceAcceptPaper"];
+        } | {
+            /** @constant */
+            command: "conference.return_paper";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["ConferenceReturnPaper"];
+        } | {
+            /** @constant */
+            command: "conference.schedule_paper";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["ConferenceSchedulePaper"];
+        } | {
+            /** @constant */
+            command: "conference.unschedule_paper";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["ConferenceUnschedulePaper"];
+        } | {
+            /** @constant */
+            command: "conference.close_papers";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["ConferenceClosePapers"];
+        } | {
+            /** @constant */
             command: "conference.receive_paper";
             key: components["schemas"]["Id"];
             post: components["schemas"]["Id"];
@@ -3355,6 +3674,13 @@ export interface components {
             body: components["schemas"]["ConferenceConclude"];
         } | {
             /** @constant */
+            command: "conference.submit_notice";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["ConferenceSubmitNotice"];
+        } | {
+            /** @constant */
             command: "conference.instruct";
             key: components["schemas"]["Id"];
             post: components["schemas"]["Id"];
@@ -3374,6 +3700,13 @@ export interface components {
             post: components["schemas"]["Id"];
             happened?: components["schemas"]["Instant"] | null;
             body: components["schemas"]["InvitationAnswer"];
+        } | {
+            /** @constant */
+            command: "paper.hand_in";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["PaperHandIn"];
         } | {
             /** @constant */
             command: "summary.open";
@@ -3551,6 +3884,20 @@ export interface components {
             body: components["schemas"]["ArticleNoteErratum"];
         } | {
             /** @constant */
+            command: "article.publish_erratum";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["ArticlePublishErratum"];
+        } | {
+            /** @constant */
+            command: "article.drop_erratum";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["ArticleDropErratum"];
+        } | {
+            /** @constant */
             command: "article.set_photos";
             key: components["schemas"]["Id"];
             post: components["schemas"]["Id"];
@@ -3689,6 +4036,20 @@ export interface components {
             post: components["schemas"]["Id"];
             happened?: components["schemas"]["Instant"] | null;
             body: components["schemas"]["RuleSet"];
+        } | {
+            /** @constant */
+            command: "rule.follow";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["RuleFollow"];
+        } | {
+            /** @constant */
+            command: "award_rule.state";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["AwardRuleState"];
         };
         CommendationAgree: {
             commendation: components["schemas"]["Id"];
@@ -3805,6 +4166,11 @@ export interface components {
             groups: components["schemas"]["ConclusionGroup"][];
             at: components["schemas"]["Instant"];
         };
+        ConferenceAcceptPaper: {
+            conference: components["schemas"]["Id"];
+            number: number;
+            version: number;
+        };
         ConferenceAccount: {
             conference: components["schemas"]["Id"];
             previous: components["schemas"]["Id"];
@@ -3833,6 +4199,13 @@ export interface components {
             discussion?: string;
             conference: components["schemas"]["Id"];
             over?: number | null;
+        };
+        ConferenceAskPapers: {
+            conference: components["schemas"]["Id"];
+            units?: components["schemas"]["Id"][];
+            topic: string;
+            due: components["schemas"]["Date"];
+            minutes?: number | null;
         };
         ConferenceAttend: {
             conference: components["schemas"]["Id"];
@@ -3864,6 +4237,10 @@ export interface components {
         ConferenceCancel: {
             conference: components["schemas"]["Id"];
             reason: string;
+        };
+        ConferenceClosePapers: {
+            conference: components["schemas"]["Id"];
+            closed: boolean;
         };
         ConferenceConclude: {
             conference: components["schemas"]["Id"];
@@ -3947,6 +4324,17 @@ export interface components {
             conference: components["schemas"]["Id"];
             paper: number;
         };
+        ConferenceReturnPaper: {
+            conference: components["schemas"]["Id"];
+            number: number;
+            version: number;
+            reason: string;
+        };
+        ConferenceSchedulePaper: {
+            conference: components["schemas"]["Id"];
+            number: number;
+            place?: number | null;
+        };
         /** @enum {string} */
         ConferenceStage: "prepared" | "held" | "concluded" | "instructed" | "summarised" | "published" | "cancelled";
         /** @enum {string} */
@@ -3955,6 +4343,14 @@ export interface components {
             conference: components["schemas"]["Id"];
             number: number;
             reason: string;
+        };
+        ConferenceSubmitNotice: {
+            conference: components["schemas"]["Id"];
+            subject?: string;
+            urgency: components["schemas"]["Urgency"];
+            recipients?: components["schemas"]["Id"][];
+            reviewer: components["schemas"]["Id"];
+            signer: components["schemas"]["Id"];
         };
         ConferenceTask: {
             id: components["schemas"]["Id"];
@@ -3975,6 +4371,10 @@ export interface components {
             presence: components["schemas"]["Presence"];
             note?: string;
         };
+        ConferenceUnschedulePaper: {
+            conference: components["schemas"]["Id"];
+            number: number;
+        };
         ConferenceView: {
             id: components["schemas"]["Id"];
             conference_kind: components["schemas"]["ConferenceKind"];
@@ -3988,6 +4388,7 @@ export interface components {
             named: components["schemas"]["UnitRef"][];
             conclusions: components["schemas"]["ConclusionsView"] | null;
             document: components["schemas"]["Id"] | null;
+            notice: components["schemas"]["DraftLine"] | null;
             summary: components["schemas"]["Id"] | null;
             article: components["schemas"]["Id"] | null;
             missing: string[];
@@ -3995,12 +4396,19 @@ export interface components {
             starts: string[];
             invitations: components["schemas"]["InvitationView"][];
             roll: components["schemas"]["Seat"][];
+            asked_papers: components["schemas"]["AskedPaperView"][];
+            papers_closed: components["schemas"]["Instant"] | null;
             contributions: components["schemas"]["Contribution"][];
             before: components["schemas"]["Followup"] | null;
             followup: components["schemas"]["Followup"] | null;
             own: components["schemas"]["OwnPart"] | null;
             /** Format: int64 */
             last: number;
+        };
+        ConferenceWithdrawPaper: {
+            conference: components["schemas"]["Id"];
+            number: number;
+            reason: string;
         };
         ConfirmFactorInput: {
             code?: string;
@@ -4237,7 +4645,7 @@ export interface components {
             addressed: number;
             /** Format: int64 */
             answered: number;
-            code: string;
+            code: string | null;
             registered_at: components["schemas"]["Instant"];
             text: string | null;
             source: components["schemas"]["Id"] | null;
@@ -4300,6 +4708,7 @@ export interface components {
             reviewer: string;
             signer: string;
             reason: string | null;
+            conference: components["schemas"]["Id"] | null;
             document: components["schemas"]["Id"] | null;
             symbol: string;
             next_by: string;
@@ -4322,6 +4731,7 @@ export interface components {
             reviewer: string;
             signer: string;
             reason: string | null;
+            conference: components["schemas"]["Id"] | null;
             document: components["schemas"]["Id"] | null;
             symbol: string;
             next_by: string;
@@ -4497,6 +4907,7 @@ export interface components {
             id: components["schemas"]["Id"];
             symbol: string | null;
             issued_on: components["schemas"]["Date"] | null;
+            unit: string;
         };
         EditionsView: {
             /** Format: int64 */
@@ -4505,14 +4916,16 @@ export interface components {
             reason: string | null;
             replaced_by: components["schemas"]["EditionRef"] | null;
             in_work: components["schemas"]["Id"] | null;
+            holder: components["schemas"]["UnitRef"] | null;
+            reports_on: components["schemas"]["UnitRef"] | null;
         };
         EndSessionInput: {
             session?: string;
         };
         /** @enum {string} */
-        EntityKind: "advice" | "advice_answer" | "answer" | "article" | "assessment_reply" | "award" | "closing" | "commendation" | "commendation_review" | "comment" | "conference" | "contribution" | "contribution_call" | "dissemination" | "document" | "draft" | "duty_report" | "erasure" | "file" | "handover" | "information" | "invitation_reply" | "keeping" | "lesson" | "log_entry" | "matter" | "matter_answer" | "node_record" | "period_assessment" | "person" | "post" | "relation" | "reply" | "rule_setting" | "stated_figure" | "submitter" | "succession" | "summary" | "summary_comment" | "task" | "unit" | "unit_import" | "volume" | "watch" | "witness";
+        EntityKind: "advice" | "advice_answer" | "answer" | "article" | "assessment_reply" | "award" | "award_rule" | "closing" | "commendation" | "commendation_review" | "comment" | "conference" | "contribution" | "contribution_call" | "dissemination" | "document" | "draft" | "duty_report" | "erasure" | "file" | "handed_paper" | "handover" | "information" | "invitation_reply" | "keeping" | "lesson" | "log_entry" | "matter" | "matter_answer" | "node_record" | "period_assessment" | "person" | "post" | "relation" | "reply" | "rule_setting" | "stated_figure" | "submitter" | "succession" | "summary" | "summary_comment" | "task" | "unit" | "unit_import" | "volume" | "watch" | "witness";
         /** @enum {string} */
-        EntryKind: "advice.given" | "advice_answer.answered" | "answer.accepted" | "answer.accounted" | "answer.declined" | "answer.force_closed" | "answer.inherited" | "answer.offered" | "answer.progressed" | "answer.reported" | "answer.taken_over" | "article.amended" | "article.drafted" | "article.erratum_noted" | "article.force_closed" | "article.imported" | "article.offered" | "article.photos_set" | "article.published" | "article.returned" | "article.submitted" | "article.taken_over" | "article.withdrawn" | "assessment_reply.dissented" | "assessment_reply.endorsed" | "award.decided" | "award.force_closed" | "award.offered" | "award.presented" | "award.revoked" | "award.taken_over" | "closing.recorded" | "commendation.proposed" | "commendation.withdrawn" | "commendation_review.agreed" | "commendation_review.force_closed" | "commendation_review.inherited" | "commendation_review.offered" | "commendation_review.returned" | "commendation_review.taken_over" | "comment.decided" | "conference.accounted" | "conference.amended" | "conference.attended" | "conference.cancelled" | "conference.concluded" | "conference.contributed" | "conference.contribution_struck" | "conference.force_closed" | "conference.instructed" | "conference.invited" | "conference.offered" | "conference.paper_received" | "conference.prepared" | "conference.taken_over" | "conference.ticked" | "contribution.sent" | "contribution_call.called" | "dissemination.recorded" | "dissemination.struck" | "document.annulled" | "document.filed" | "document.issued" | "document.linked" | "document.noted" | "document.received" | "document.scanned" | "document.sessions_asked" | "document.worded" | "draft.amended" | "draft.approved" | "draft.confirmed" | "draft.force_closed" | "draft.issued" | "draft.offered" | "draft.returned" | "draft.submitted" | "draft.taken_over" | "draft.withdrawn" | "draft.written" | "duty_report.confirmed" | "duty_report.force_closed" | "duty_report.struck" | "duty_report.written" | "erasure.recorded" | "file.removed" | "file.taken_in" | "handover.countersigned" | "handover.force_closed" | "handover.lapsed" | "handover.refused" | "handover.signed" | "handover.withdrawn" | "information.assessed" | "information.closed" | "information.force_closed" | "information.offered" | "information.reopened" | "information.reported" | "information.sent" | "information.taken_over" | "invitation_reply.answered" | "keeping.named" | "lesson.accounted" | "lesson.force_closed" | "lesson.offered" | "lesson.recorded" | "lesson.struck" | "lesson.taken_over" | "log_entry.struck" | "log_entry.written" | "matter.answer_noted" | "matter.closed" | "matter.force_closed" | "matter.forwarded" | "matter.offered" | "matter.received" | "matter.struck" | "matter.taken_over" | "matter_answer.given" | "node_record.noted" | "period_assessment.force_closed" | "period_assessment.offered" | "period_assessment.revised" | "period_assessment.sent" | "period_assessment.settled" | "period_assessment.taken_over" | "period_assessment.withdrawn" | "period_assessment.written" | "person.entered" | "post.ended" | "post.taken" | "relation.closed" | "relation.opened" | "reply.dissented" | "reply.endorsed" | "reply.linked" | "reply.received" | "reply.verified" | "rule_setting.made" | "stated_figure.stated" | "stated_figure.struck" | "submitter.noted" | "succession.recorded" | "summary.amended" | "summary.edition_opened" | "summary.force_closed" | "summary.issued" | "summary.offered" | "summary.opened" | "summary.section_accepted" | "summary.section_assigned" | "summary.section_returned" | "summary.section_submitted" | "summary.taken_over" | "summary.written" | "summary_comment.resolved" | "summary_comment.said" | "task.confirmed" | "task.force_closed" | "task.given" | "task.offered" | "task.returned" | "task.taken_over" | "task.withdrawn" | "unit.ended" | "unit.established" | "unit.renamed" | "unit.seated" | "unit.wound_up" | "unit_import.recorded" | "volume.opened" | "watch.force_closed" | "watch.handed_over" | "watch.opened" | "watch.taken_by_order" | "witness.recorded";
+        EntryKind: "advice.given" | "advice_answer.answered" | "answer.accepted" | "answer.accounted" | "answer.declined" | "answer.force_closed" | "answer.inherited" | "answer.offered" | "answer.progressed" | "answer.reported" | "answer.taken_over" | "article.amended" | "article.drafted" | "article.erratum_dropped" | "article.erratum_noted" | "article.erratum_published" | "article.force_closed" | "article.imported" | "article.offered" | "article.photos_set" | "article.published" | "article.returned" | "article.submitted" | "article.taken_over" | "article.withdrawn" | "assessment_reply.dissented" | "assessment_reply.endorsed" | "award.decided" | "award.force_closed" | "award.offered" | "award.presented" | "award.revoked" | "award.taken_over" | "award_rule.stated" | "closing.recorded" | "commendation.proposed" | "commendation.withdrawn" | "commendation_review.agreed" | "commendation_review.force_closed" | "commendation_review.inherited" | "commendation_review.offered" | "commendation_review.returned" | "commendation_review.taken_over" | "comment.decided" | "conference.accounted" | "conference.amended" | "conference.attended" | "conference.cancelled" | "conference.concluded" | "conference.contributed" | "conference.contribution_struck" | "conference.followed_up" | "conference.force_closed" | "conference.instructed" | "conference.invited" | "conference.notice_submitted" | "conference.offered" | "conference.paper_accepted" | "conference.paper_received" | "conference.paper_returned" | "conference.paper_scheduled" | "conference.paper_unscheduled" | "conference.paper_withdrawn" | "conference.papers_asked" | "conference.papers_closed" | "conference.prepared" | "conference.taken_over" | "conference.ticked" | "contribution.sent" | "contribution_call.called" | "dissemination.recorded" | "dissemination.struck" | "document.annulled" | "document.filed" | "document.issued" | "document.linked" | "document.noted" | "document.received" | "document.scanned" | "document.sessions_asked" | "document.worded" | "draft.amended" | "draft.approved" | "draft.confirmed" | "draft.force_closed" | "draft.issued" | "draft.offered" | "draft.returned" | "draft.submitted" | "draft.taken_over" | "draft.withdrawn" | "draft.written" | "duty_report.confirmed" | "duty_report.force_closed" | "duty_report.struck" | "duty_report.written" | "erasure.recorded" | "file.removed" | "file.taken_in" | "handed_paper.handed_in" | "handover.countersigned" | "handover.force_closed" | "handover.lapsed" | "handover.refused" | "handover.signed" | "handover.withdrawn" | "information.assessed" | "information.closed" | "information.force_closed" | "information.offered" | "information.reopened" | "information.reported" | "information.sent" | "information.taken_over" | "invitation_reply.answered" | "keeping.named" | "lesson.accounted" | "lesson.force_closed" | "lesson.offered" | "lesson.recorded" | "lesson.struck" | "lesson.taken_over" | "log_entry.struck" | "log_entry.written" | "matter.answer_noted" | "matter.closed" | "matter.force_closed" | "matter.forwarded" | "matter.offered" | "matter.received" | "matter.struck" | "matter.taken_over" | "matter_answer.given" | "node_record.noted" | "period_assessment.force_closed" | "period_assessment.offered" | "period_assessment.revised" | "period_assessment.sent" | "period_assessment.settled" | "period_assessment.taken_over" | "period_assessment.withdrawn" | "period_assessment.written" | "person.entered" | "post.ended" | "post.taken" | "relation.closed" | "relation.opened" | "reply.dissented" | "reply.endorsed" | "reply.linked" | "reply.received" | "reply.verified" | "rule_setting.followed" | "rule_setting.made" | "stated_figure.stated" | "stated_figure.struck" | "submitter.noted" | "succession.recorded" | "summary.amended" | "summary.edition_opened" | "summary.force_closed" | "summary.issued" | "summary.offered" | "summary.opened" | "summary.section_accepted" | "summary.section_assigned" | "summary.section_returned" | "summary.section_submitted" | "summary.taken_over" | "summary.written" | "summary_comment.resolved" | "summary_comment.said" | "task.confirmed" | "task.force_closed" | "task.given" | "task.offered" | "task.returned" | "task.taken_over" | "task.withdrawn" | "unit.ended" | "unit.established" | "unit.renamed" | "unit.seated" | "unit.wound_up" | "unit_import.recorded" | "volume.opened" | "watch.force_closed" | "watch.handed_over" | "watch.opened" | "watch.taken_by_order" | "witness.recorded";
         EntryView: {
             /** Format: int64 */
             number: number;
@@ -4531,12 +4944,17 @@ export interface components {
             erased: boolean;
             hash: string;
         };
-        Erratum: {
-            /** @description null: erased */
+        /** @enum {string} */
+        ErratumState: "waiting" | "published" | "dropped";
+        ErratumView: {
             passage: string | null;
-            /** @description null: erased */
             correction: string | null;
             at: components["schemas"]["Instant"];
+            by: string;
+            state: components["schemas"]["ErratumState"];
+            wrote: boolean;
+            by_its_writer: boolean;
+            drop_reason: string | null;
         };
         /** @enum {string} */
         EventClass: "natural_hazard" | "fire" | "forest_fire" | "rescue" | "traffic_accident" | "work_accident" | "ordnance_found" | "epidemic" | "damage" | "utility_failure" | "environment" | "duty_breach" | "other_safety";
@@ -4584,6 +5002,7 @@ export interface components {
             as_of: components["schemas"]["Date"];
             frozen: components["schemas"]["FrozenView"] | null;
             changed: boolean;
+            before: string | null;
             heads: string[];
             rows: string[][];
             evidence: components["schemas"]["EvidenceView"][];
@@ -4599,7 +5018,7 @@ export interface components {
             called?: string;
         };
         /** @enum {string} */
-        FileKind: "photo" | "scan";
+        FileKind: "photo" | "scan" | "paper";
         FileRemove: {
             file: components["schemas"]["Id"];
             reason: string;
@@ -4607,7 +5026,7 @@ export interface components {
         /** @enum {string} */
         FileSize: "whole" | "small";
         /** @enum {string} */
-        FileType: "jpeg" | "pdf";
+        FileType: "jpeg" | "pdf" | "docx";
         /** @enum {string} */
         Finding: "confirmed" | "partly" | "untrue" | "duplicate" | "unverifiable";
         FirstPassword: {
@@ -4620,6 +5039,7 @@ export interface components {
             title: string | null;
             held_on: components["schemas"]["Date"] | null;
             lines: components["schemas"]["FollowupLine"][];
+            accounted_in: components["schemas"]["Id"] | null;
         };
         FollowupLine: {
             /** Format: int64 */
@@ -4683,6 +5103,10 @@ export interface components {
             due: components["schemas"]["Date"] | null;
             done: boolean;
             remark: string;
+            /** Format: int32 */
+            year: number;
+            type: components["schemas"]["DocumentType"] | null;
+            symbol: string;
         };
         HandoverRefuse: {
             handover: components["schemas"]["Id"];
@@ -4718,6 +5142,8 @@ export interface components {
             /** Format: int32 */
             last_row_year: number;
             items: components["schemas"]["HandoverItemView"][];
+            /** Format: int64 */
+            unnamed: number;
             checklist: components["schemas"]["CheckItemView"][];
             weather: string;
             remarks: string;
@@ -4745,7 +5171,6 @@ export interface components {
         };
         Health: {
             ok: boolean;
-            version: string;
         };
         HeldSession: {
             id: components["schemas"]["Id"];
@@ -4929,6 +5354,8 @@ export interface components {
             begins: string;
             reply_by: components["schemas"]["Date"] | null;
             reply: components["schemas"]["InvitationState"];
+            /** Format: int64 */
+            papers: number;
         };
         IssueView: {
             symbol: string;
@@ -4947,7 +5374,7 @@ export interface components {
             standing: boolean;
         };
         /** @enum {string} */
-        ItemKind: "task" | "log_entry";
+        ItemKind: "task" | "log_entry" | "information" | "matter" | "document" | "draft";
         LaterEntry: {
             effect: components["schemas"]["FigureEffect"];
             kind: string;
@@ -5240,6 +5667,38 @@ export interface components {
             /** Format: int64 */
             number: number;
         };
+        OfficeContact: {
+            name: string;
+            position: string;
+            position_en: string;
+            unit: string;
+            unit_en: string;
+            phone: string;
+            fax: string;
+            email: string;
+        };
+        OfficeContactInput: {
+            name: string;
+            position?: string;
+            position_en?: string;
+            unit?: string;
+            unit_en?: string;
+            phone?: string;
+            fax?: string;
+            email?: string;
+        };
+        OfficePart: {
+            name: string;
+            name_en: string;
+            does: string;
+            does_en: string;
+        };
+        OfficePartInput: {
+            name: string;
+            name_en?: string;
+            does?: string;
+            does_en?: string;
+        };
         OfficeTemplate: {
             name: string;
             papers: string[];
@@ -5289,6 +5748,59 @@ export interface components {
         OwnPart: {
             invitation: components["schemas"]["InvitationView"] | null;
             groups: number[];
+        };
+        PaperFile: {
+            file: components["schemas"]["Id"];
+            file_type: components["schemas"]["FileType"];
+            /** Format: int64 */
+            bytes: number;
+            called: string | null;
+            removed: boolean;
+        };
+        PaperHandIn: {
+            conference: components["schemas"]["Id"];
+            number: number;
+            title: string;
+            text?: string;
+            file?: components["schemas"]["Id"] | null;
+            speaker?: string;
+        };
+        PaperPage: {
+            number: number;
+            unit: components["schemas"]["UnitRef"];
+            topic: string | null;
+            due: components["schemas"]["Date"];
+            minutes: number | null;
+            asked_at: components["schemas"]["Instant"];
+            state: components["schemas"]["PaperState"];
+            late: boolean;
+            title: string | null;
+            /** Format: int64 */
+            version: number;
+            handed_at: components["schemas"]["Instant"] | null;
+            as_file: boolean;
+            reason: string | null;
+            scheduled: boolean;
+            conference: components["schemas"]["Id"];
+            conference_title: string | null;
+            held_on: components["schemas"]["Date"] | null;
+            organiser: components["schemas"]["UnitRef"];
+            open: boolean;
+            over: boolean;
+            versions: components["schemas"]["PaperVersionView"][];
+        };
+        /** @enum {string} */
+        PaperState: "waiting" | "handed_in" | "returned" | "accepted" | "withdrawn";
+        PaperVersionView: {
+            /** Format: int64 */
+            version: number;
+            title: string | null;
+            text: string | null;
+            file: components["schemas"]["PaperFile"] | null;
+            speaker: string;
+            by: string;
+            handed_at: components["schemas"]["Instant"];
+            struck: boolean;
         };
         /** @enum {string} */
         PartState: "given" | "accepted" | "declined" | "reported" | "returned" | "confirmed" | "withdrawn" | "withdrawn_before_acceptance";
@@ -5372,8 +5884,27 @@ export interface components {
             rank: string;
             posts: components["schemas"]["PostView"][];
         };
+        PersonalReadLine: {
+            /** Format: int64 */
+            id: number;
+            at: components["schemas"]["Instant"];
+            person: string;
+            view: string;
+            of: string;
+        };
+        PersonalReadList: {
+            reads: components["schemas"]["PersonalReadLine"][];
+            more: number | null;
+        };
         PlannedMeasureInput: {
             text: string;
+        };
+        PortalSettings: {
+            settings: components["schemas"]["Settings"];
+            version: string;
+            kept_at: components["schemas"]["Instant"] | null;
+            kept_by: string;
+            fault: string;
         };
         PostAppoint: {
             unit: components["schemas"]["Id"];
@@ -5428,12 +5959,14 @@ export interface components {
             /** @description null: erased */
             speaker: string | null;
             minutes: number | null;
+            paper: number | null;
         };
         ProgrammeItemInput: {
             time?: string;
             item: string;
             speaker?: string;
             minutes?: number | null;
+            paper?: number | null;
         };
         PublishedFigure: {
             name: string;
@@ -5510,6 +6043,8 @@ export interface components {
             tasks: number;
             /** Format: int64 */
             tasks_open: number;
+            replaces: components["schemas"]["EditionRef"] | null;
+            replaced_by: components["schemas"]["EditionRef"] | null;
         };
         /** @enum {string} */
         RegisterNext: "registration" | "word" | "tasks" | "scan" | "sessions" | "nothing";
@@ -5602,7 +6137,19 @@ export interface components {
             to: components["schemas"]["Date"] | null;
         };
         /** @enum {string} */
-        Rule: "daily_minute" | "year_from_days" | "assessed_days";
+        Rule: "daily_minute" | "year_from_days" | "assessed_days" | "late_minutes";
+        RuleComing: {
+            from: components["schemas"]["Date"];
+            /** Format: int64 */
+            value: number;
+            of: components["schemas"]["UnitRef"] | null;
+        };
+        RuleFollow: {
+            unit: components["schemas"]["Id"];
+            rule: components["schemas"]["Rule"];
+            from: components["schemas"]["Date"];
+            basis?: string;
+        };
         RuleLine: {
             rule: components["schemas"]["Rule"];
             measure: components["schemas"]["RuleMeasure"];
@@ -5615,16 +6162,19 @@ export interface components {
             /** Format: int64 */
             most: number;
             in_force: components["schemas"]["RuleSettingView"] | null;
-            to_come: components["schemas"]["RuleSettingView"][];
+            to_come: components["schemas"]["RuleComing"][];
             before: components["schemas"]["RuleSettingView"][];
         };
         /** @enum {string} */
-        RuleMeasure: "minute_of_day" | "days";
+        RuleMeasure: "minute_of_day" | "days" | "minutes";
         RuleProfile: {
             unit: components["schemas"]["UnitRef"];
+            day: components["schemas"]["Date"];
             rules: components["schemas"]["RuleLine"][];
             forms: components["schemas"]["FormRuleView"][];
+            stated: components["schemas"]["AwardRuleView"][];
             may_set: boolean;
+            may_state: boolean;
         };
         RuleSet: {
             unit: components["schemas"]["Id"];
@@ -5634,15 +6184,17 @@ export interface components {
             basis?: string;
         };
         RuleSettingView: {
+            of: components["schemas"]["UnitRef"];
             /** Format: int64 */
             value: number;
+            follows: boolean;
             from: components["schemas"]["Date"];
             basis: string;
             set_at: components["schemas"]["Instant"];
             set_by: string;
         };
         /** @enum {string} */
-        RuleSource: "emulation_law_80" | "emulation_law" | "defence_minister" | "police_minister" | "own_rules";
+        RuleSource: "emulation_law_80" | "emulation_law" | "defence_minister" | "police_minister" | "own_rules" | "stated_paper";
         ScanView: {
             file: components["schemas"]["Id"];
             file_type: components["schemas"]["FileType"];
@@ -5745,6 +6297,54 @@ export interface components {
             account: string;
             new_password: boolean;
             clock_in_doubt: boolean;
+        };
+        Settings: {
+            origin: string;
+            name: string;
+            name_en: string;
+            superior_body: string;
+            superior_body_en: string;
+            slogan: string;
+            organisation: string;
+            organisation_en: string;
+            address: string;
+            address_en: string;
+            phone: string;
+            fax: string;
+            email: string;
+            responsible: string;
+            responsible_en: string;
+            reuse_note: string;
+            about: string;
+            about_en: string;
+            parts: components["schemas"]["OfficePart"][];
+            contacts: components["schemas"]["OfficeContact"][];
+            agencies: components["schemas"]["Agency"][];
+            comments: boolean | null;
+        };
+        SettingsInput: {
+            origin?: string;
+            name?: string;
+            name_en?: string;
+            superior_body?: string;
+            superior_body_en?: string;
+            slogan?: string;
+            organisation?: string;
+            organisation_en?: string;
+            address?: string;
+            address_en?: string;
+            phone?: string;
+            fax?: string;
+            email?: string;
+            responsible?: string;
+            responsible_en?: string;
+            reuse_note?: string;
+            about?: string;
+            about_en?: string;
+            parts?: components["schemas"]["OfficePartInput"][];
+            contacts?: components["schemas"]["OfficeContactInput"][];
+            agencies?: components["schemas"]["AgencyInput"][];
+            comments?: boolean | null;
         };
         SignInInput: {
             name?: string;
@@ -5904,6 +6504,7 @@ export interface components {
             /** Format: int64 */
             accepted: number;
             mine: components["schemas"]["SectionDue"][];
+            replaces: components["schemas"]["EditionRef"] | null;
             replaced_by: components["schemas"]["EditionRef"] | null;
         };
         SummaryList: {
@@ -6268,6 +6869,8 @@ export type AdviceAnswer = components['schemas']['AdviceAnswer'];
 export type AdviceAnswerView = components['schemas']['AdviceAnswerView'];
 export type AdviceGive = components['schemas']['AdviceGive'];
 export type AdviceView = components['schemas']['AdviceView'];
+export type Agency = components['schemas']['Agency'];
+export type AgencyInput = components['schemas']['AgencyInput'];
 export type AnswerAccept = components['schemas']['AnswerAccept'];
 export type AnswerAccount = components['schemas']['AnswerAccount'];
 export type AnswerDecline = components['schemas']['AnswerDecline'];
@@ -6277,12 +6880,14 @@ export type AnswerView = components['schemas']['AnswerView'];
 export type ArticleAmend = components['schemas']['ArticleAmend'];
 export type ArticleBody = components['schemas']['ArticleBody'];
 export type ArticleDraft = components['schemas']['ArticleDraft'];
+export type ArticleDropErratum = components['schemas']['ArticleDropErratum'];
 export type ArticleImport = components['schemas']['ArticleImport'];
 export type ArticleList = components['schemas']['ArticleList'];
 export type ArticleNoteErratum = components['schemas']['ArticleNoteErratum'];
 export type ArticlePhotoInput = components['schemas']['ArticlePhotoInput'];
 export type ArticlePhotoView = components['schemas']['ArticlePhotoView'];
 export type ArticlePublish = components['schemas']['ArticlePublish'];
+export type ArticlePublishErratum = components['schemas']['ArticlePublishErratum'];
 export type ArticleReturn = components['schemas']['ArticleReturn'];
 export type ArticleSection = components['schemas']['ArticleSection'];
 export type ArticleSetPhotos = components['schemas']['ArticleSetPhotos'];
@@ -6291,6 +6896,7 @@ export type ArticleSubmit = components['schemas']['ArticleSubmit'];
 export type ArticleView = components['schemas']['ArticleView'];
 export type ArticleWithdraw = components['schemas']['ArticleWithdraw'];
 export type AskPasskeyInput = components['schemas']['AskPasskeyInput'];
+export type AskedPaperView = components['schemas']['AskedPaperView'];
 export type AssessmentBox = components['schemas']['AssessmentBox'];
 export type AssessmentDissent = components['schemas']['AssessmentDissent'];
 export type AssessmentEndorse = components['schemas']['AssessmentEndorse'];
@@ -6310,9 +6916,12 @@ export type AwardFormView = components['schemas']['AwardFormView'];
 export type AwardForms = components['schemas']['AwardForms'];
 export type AwardPresent = components['schemas']['AwardPresent'];
 export type AwardRevoke = components['schemas']['AwardRevoke'];
+export type AwardRuleState = components['schemas']['AwardRuleState'];
+export type AwardRuleView = components['schemas']['AwardRuleView'];
 export type AwardView = components['schemas']['AwardView'];
 export type Awards = components['schemas']['Awards'];
 export type BackupFailed = components['schemas']['BackupFailed'];
+export type BackupKeeping = components['schemas']['BackupKeeping'];
 export type BackupLine = components['schemas']['BackupLine'];
 export type BackupList = components['schemas']['BackupList'];
 export type BackupRunning = components['schemas']['BackupRunning'];
@@ -6363,11 +6972,14 @@ export type ConclusionBulletInput = components['schemas']['ConclusionBulletInput
 export type ConclusionGroup = components['schemas']['ConclusionGroup'];
 export type ConclusionGroupInput = components['schemas']['ConclusionGroupInput'];
 export type ConclusionsView = components['schemas']['ConclusionsView'];
+export type ConferenceAcceptPaper = components['schemas']['ConferenceAcceptPaper'];
 export type ConferenceAccount = components['schemas']['ConferenceAccount'];
 export type ConferenceAmend = components['schemas']['ConferenceAmend'];
+export type ConferenceAskPapers = components['schemas']['ConferenceAskPapers'];
 export type ConferenceAttend = components['schemas']['ConferenceAttend'];
 export type ConferenceBody = components['schemas']['ConferenceBody'];
 export type ConferenceCancel = components['schemas']['ConferenceCancel'];
+export type ConferenceClosePapers = components['schemas']['ConferenceClosePapers'];
 export type ConferenceConclude = components['schemas']['ConferenceConclude'];
 export type ConferenceContribute = components['schemas']['ConferenceContribute'];
 export type ConferenceHead = components['schemas']['ConferenceHead'];
@@ -6379,12 +6991,17 @@ export type ConferencePaper = components['schemas']['ConferencePaper'];
 export type ConferencePaperInput = components['schemas']['ConferencePaperInput'];
 export type ConferencePrepare = components['schemas']['ConferencePrepare'];
 export type ConferenceReceivePaper = components['schemas']['ConferenceReceivePaper'];
+export type ConferenceReturnPaper = components['schemas']['ConferenceReturnPaper'];
+export type ConferenceSchedulePaper = components['schemas']['ConferenceSchedulePaper'];
 export type ConferenceStage = components['schemas']['ConferenceStage'];
 export type ConferenceStep = components['schemas']['ConferenceStep'];
 export type ConferenceStrikeContribution = components['schemas']['ConferenceStrikeContribution'];
+export type ConferenceSubmitNotice = components['schemas']['ConferenceSubmitNotice'];
 export type ConferenceTask = components['schemas']['ConferenceTask'];
 export type ConferenceTick = components['schemas']['ConferenceTick'];
+export type ConferenceUnschedulePaper = components['schemas']['ConferenceUnschedulePaper'];
 export type ConferenceView = components['schemas']['ConferenceView'];
+export type ConferenceWithdrawPaper = components['schemas']['ConferenceWithdrawPaper'];
 export type ConfirmFactorInput = components['schemas']['ConfirmFactorInput'];
 export type Contribution = components['schemas']['Contribution'];
 export type ContributionCall = components['schemas']['ContributionCall'];
@@ -6447,7 +7064,8 @@ export type EndSessionInput = components['schemas']['EndSessionInput'];
 export type EntityKind = components['schemas']['EntityKind'];
 export type EntryKind = components['schemas']['EntryKind'];
 export type EntryView = components['schemas']['EntryView'];
-export type Erratum = components['schemas']['Erratum'];
+export type ErratumState = components['schemas']['ErratumState'];
+export type ErratumView = components['schemas']['ErratumView'];
 export type EventClass = components['schemas']['EventClass'];
 export type EvidenceView = components['schemas']['EvidenceView'];
 export type Extent = components['schemas']['Extent'];
@@ -6549,6 +7167,10 @@ export type NewPasswordInput = components['schemas']['NewPasswordInput'];
 export type NewPinInput = components['schemas']['NewPinInput'];
 export type NewRelationInput = components['schemas']['NewRelationInput'];
 export type NoticeView = components['schemas']['NoticeView'];
+export type OfficeContact = components['schemas']['OfficeContact'];
+export type OfficeContactInput = components['schemas']['OfficeContactInput'];
+export type OfficePart = components['schemas']['OfficePart'];
+export type OfficePartInput = components['schemas']['OfficePartInput'];
 export type OfficeTemplate = components['schemas']['OfficeTemplate'];
 export type OfficeTemplates = components['schemas']['OfficeTemplates'];
 export type OpenItem = components['schemas']['OpenItem'];
@@ -6557,6 +7179,11 @@ export type OriginalInput = components['schemas']['OriginalInput'];
 export type Outline = components['schemas']['Outline'];
 export type OwnAccess = components['schemas']['OwnAccess'];
 export type OwnPart = components['schemas']['OwnPart'];
+export type PaperFile = components['schemas']['PaperFile'];
+export type PaperHandIn = components['schemas']['PaperHandIn'];
+export type PaperPage = components['schemas']['PaperPage'];
+export type PaperState = components['schemas']['PaperState'];
+export type PaperVersionView = components['schemas']['PaperVersionView'];
 export type PartState = components['schemas']['PartState'];
 export type Participant = components['schemas']['Participant'];
 export type ParticipantInput = components['schemas']['ParticipantInput'];
@@ -6569,7 +7196,10 @@ export type PasskeySignedInput = components['schemas']['PasskeySignedInput'];
 export type People = components['schemas']['People'];
 export type PersonEnter = components['schemas']['PersonEnter'];
 export type PersonView = components['schemas']['PersonView'];
+export type PersonalReadLine = components['schemas']['PersonalReadLine'];
+export type PersonalReadList = components['schemas']['PersonalReadList'];
 export type PlannedMeasureInput = components['schemas']['PlannedMeasureInput'];
+export type PortalSettings = components['schemas']['PortalSettings'];
 export type PostAppoint = components['schemas']['PostAppoint'];
 export type PostEnd = components['schemas']['PostEnd'];
 export type PostHeld = components['schemas']['PostHeld'];
@@ -6609,6 +7239,8 @@ export type RightsTable = components['schemas']['RightsTable'];
 export type Role = components['schemas']['Role'];
 export type RoleHolder = components['schemas']['RoleHolder'];
 export type Rule = components['schemas']['Rule'];
+export type RuleComing = components['schemas']['RuleComing'];
+export type RuleFollow = components['schemas']['RuleFollow'];
 export type RuleLine = components['schemas']['RuleLine'];
 export type RuleMeasure = components['schemas']['RuleMeasure'];
 export type RuleProfile = components['schemas']['RuleProfile'];
@@ -6631,6 +7263,8 @@ export type SessionForm = components['schemas']['SessionForm'];
 export type SessionLine = components['schemas']['SessionLine'];
 export type SessionPerson = components['schemas']['SessionPerson'];
 export type SessionView = components['schemas']['SessionView'];
+export type Settings = components['schemas']['Settings'];
+export type SettingsInput = components['schemas']['SettingsInput'];
 export type SignInInput = components['schemas']['SignInInput'];
 export type SignerPrefix = components['schemas']['SignerPrefix'];
 export type SourceKind = components['schemas']['SourceKind'];
@@ -7098,6 +7732,30 @@ export interface operations {
                 };
                 content: {
                     "application/zip": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    BackupKeep: {
+        parameters: {
+            query: {
+                post: components["schemas"]["Id"];
+                kept: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
                 };
             };
             default: components["responses"]["Problem"];
@@ -7681,6 +8339,108 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    ConferencePaper: {
+        parameters: {
+            query: {
+                post: components["schemas"]["Id"];
+                conference: components["schemas"]["Id"];
+                number: number;
+                known?: components["schemas"]["Instant"];
+                happened?: components["schemas"]["Instant"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ConferencePaperDocx: {
+        parameters: {
+            query: {
+                post: components["schemas"]["Id"];
+                conference: components["schemas"]["Id"];
+                number: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ConferencePaperPdf: {
+        parameters: {
+            query: {
+                post: components["schemas"]["Id"];
+                conference: components["schemas"]["Id"];
+                number: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ConferencePaperPrint: {
+        parameters: {
+            query: {
+                post: components["schemas"]["Id"];
+                conference: components["schemas"]["Id"];
+                number: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html; charset=utf-8": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     ConferenceParticipantsXlsx: {
         parameters: {
             query: {
@@ -8124,6 +8884,78 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DocumentView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    DocumentDocx: {
+        parameters: {
+            query: {
+                post: components["schemas"]["Id"];
+                id: components["schemas"]["Id"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    DocumentPdf: {
+        parameters: {
+            query: {
+                post: components["schemas"]["Id"];
+                id: components["schemas"]["Id"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    DocumentPrint: {
+        parameters: {
+            query: {
+                post: components["schemas"]["Id"];
+                id: components["schemas"]["Id"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html; charset=utf-8": string;
                 };
             };
             default: components["responses"]["Problem"];
@@ -8978,6 +9810,57 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    PortalSettings: {
+        parameters: {
+            query: {
+                post: components["schemas"]["Id"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalSettings"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    PortalSettingsKeep: {
+        parameters: {
+            query: {
+                post: components["schemas"]["Id"];
+                seen: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettingsInput"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     Rights: {
         parameters: {
             query: {
@@ -8999,6 +9882,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RightsTable"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    RightsReads: {
+        parameters: {
+            query: {
+                post: components["schemas"]["Id"];
+                before?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonalReadList"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -9035,6 +9942,7 @@ export interface operations {
             query: {
                 post: components["schemas"]["Id"];
                 unit?: components["schemas"]["Id"];
+                day?: components["schemas"]["Date"];
                 known?: components["schemas"]["Instant"];
                 happened?: components["schemas"]["Instant"];
             };
@@ -9217,6 +10125,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FactorBegun"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    RenewRecoveryCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GivenProofInput"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodes"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -10051,7 +10984,7 @@ type ReadonlyArray<T> = [
 ] extends [
     unknown[]
 ] ? Readonly<Exclude<T, undefined>> : Readonly<Exclude<T, undefined>[]>;
-export const accountOutcomeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AccountOutcome"]> = ["done", "continues", "dropped"];
+export const accountOutcomeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AccountOutcome"]> = ["done", "continues", "dropped", "not_accounted"];
 export const addresseeGroupValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AddresseeGroup"]> = ["none", "all_communes", "all_stationed", "all_subordinate"];
 export const articleSectionValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ArticleSection"]> = ["news", "documents", "statistics"];
 export const articleStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ArticleState"]> = ["draft", "review", "published", "withdrawn"];
@@ -10073,23 +11006,24 @@ export const documentTypeValues: ReadonlyArray<FlattenedDeepRequired<components>
 export const draftStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["DraftState"]> = ["writing", "submitted", "returned", "approved", "confirmed", "issued", "withdrawn"];
 export const dutyValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Duty"]> = ["command", "operations", "internal", "section", "readiness", "civil_defence"];
 export const dutyReportStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["DutyReportState"]> = ["written", "confirmed", "struck"];
-export const entityKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EntityKind"]> = ["advice", "advice_answer", "answer", "article", "assessment_reply", "award", "closing", "commendation", "commendation_review", "comment", "conference", "contribution", "contribution_call", "dissemination", "document", "draft", "duty_report", "erasure", "file", "handover", "information", "invitation_reply", "keeping", "lesson", "log_entry", "matter", "matter_answer", "node_record", "period_assessment", "person", "post", "relation", "reply", "rule_setting", "stated_figure", "submitter", "succession", "summary", "summary_comment", "task", "unit", "unit_import", "volume", "watch", "witness"];
-export const entryKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EntryKind"]> = ["advice.given", "advice_answer.answered", "answer.accepted", "answer.accounted", "answer.declined", "answer.force_closed", "answer.inherited", "answer.offered", "answer.progressed", "answer.reported", "answer.taken_over", "article.amended", "article.drafted", "article.erratum_noted", "article.force_closed", "article.imported", "article.offered", "article.photos_set", "article.published", "article.returned", "article.submitted", "article.taken_over", "article.withdrawn", "assessment_reply.dissented", "assessment_reply.endorsed", "award.decided", "award.force_closed", "award.offered", "award.presented", "award.revoked", "award.taken_over", "closing.recorded", "commendation.proposed", "commendation.withdrawn", "commendation_review.agreed", "commendation_review.force_closed", "commendation_review.inherited", "commendation_review.offered", "commendation_review.returned", "commendation_review.taken_over", "comment.decided", "conference.accounted", "conference.amended", "conference.attended", "conference.cancelled", "conference.concluded", "conference.contributed", "conference.contribution_struck", "conference.force_closed", "conference.instructed", "conference.invited", "conference.offered", "conference.paper_received", "conference.prepared", "conference.taken_over", "conference.ticked", "contribution.sent", "contribution_call.called", "dissemination.recorded", "dissemination.struck", "document.annulled", "document.filed", "document.issued", "document.linked", "document.noted", "document.received", "document.scanned", "document.sessions_asked", "document.worded", "draft.amended", "draft.approved", "draft.confirmed", "draft.force_closed", "draft.issued", "draft.offered", "draft.returned", "draft.submitted", "draft.taken_over", "draft.withdrawn", "draft.written", "duty_report.confirmed", "duty_report.force_closed", "duty_report.struck", "duty_report.written", "erasure.recorded", "file.removed", "file.taken_in", "handover.countersigned", "handover.force_closed", "handover.lapsed", "handover.refused", "handover.signed", "handover.withdrawn", "information.assessed", "information.closed", "information.force_closed", "information.offered", "information.reopened", "information.reported", "information.sent", "information.taken_over", "invitation_reply.answered", "keeping.named", "lesson.accounted", "lesson.force_closed", "lesson.offered", "lesson.recorded", "lesson.struck", "lesson.taken_over", "log_entry.struck", "log_entry.written", "matter.answer_noted", "matter.closed", "matter.force_closed", "matter.forwarded", "matter.offered", "matter.received", "matter.struck", "matter.taken_over", "matter_answer.given", "node_record.noted", "period_assessment.force_closed", "period_assessment.offered", "period_assessment.revised", "period_assessment.sent", "period_assessment.settled", "period_assessment.taken_over", "period_assessment.withdrawn", "period_assessment.written", "person.entered", "post.ended", "post.taken", "relation.closed", "relation.opened", "reply.dissented", "reply.endorsed", "reply.linked", "reply.received", "reply.verified", "rule_setting.made", "stated_figure.stated", "stated_figure.struck", "submitter.noted", "succession.recorded", "summary.amended", "summary.edition_opened", "summary.force_closed", "summary.issued", "summary.offered", "summary.opened", "summary.section_accepted", "summary.section_assigned", "summary.section_returned", "summary.section_submitted", "summary.taken_over", "summary.written", "summary_comment.resolved", "summary_comment.said", "task.confirmed", "task.force_closed", "task.given", "task.offered", "task.returned", "task.taken_over", "task.withdrawn", "unit.ended", "unit.established", "unit.renamed", "unit.seated", "unit.wound_up", "unit_import.recorded", "volume.opened", "watch.force_closed", "watch.handed_over", "watch.opened", "watch.taken_by_order", "witness.recorded"];
+export const entityKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EntityKind"]> = ["advice", "advice_answer", "answer", "article", "assessment_reply", "award", "award_rule", "closing", "commendation", "commendation_review", "comment", "conference", "contribution", "contribution_call", "dissemination", "document", "draft", "duty_report", "erasure", "file", "handed_paper", "handover", "information", "invitation_reply", "keeping", "lesson", "log_entry", "matter", "matter_answer", "node_record", "period_assessment", "person", "post", "relation", "reply", "rule_setting", "stated_figure", "submitter", "succession", "summary", "summary_comment", "task", "unit", "unit_import", "volume", "watch", "witness"];
+export const entryKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EntryKind"]> = ["advice.given", "advice_answer.answered", "answer.accepted", "answer.accounted", "answer.declined", "answer.force_closed", "answer.inherited", "answer.offered", "answer.progressed", "answer.reported", "answer.taken_over", "article.amended", "article.drafted", "article.erratum_dropped", "article.erratum_noted", "article.erratum_published", "article.force_closed", "article.imported", "article.offered", "article.photos_set", "article.published", "article.returned", "article.submitted", "article.taken_over", "article.withdrawn", "assessment_reply.dissented", "assessment_reply.endorsed", "award.decided", "award.force_closed", "award.offered", "award.presented", "award.revoked", "award.taken_over", "award_rule.stated", "closing.recorded", "commendation.proposed", "commendation.withdrawn", "commendation_review.agreed", "commendation_review.force_closed", "commendation_review.inherited", "commendation_review.offered", "commendation_review.returned", "commendation_review.taken_over", "comment.decided", "conference.accounted", "conference.amended", "conference.attended", "conference.cancelled", "conference.concluded", "conference.contributed", "conference.contribution_struck", "conference.followed_up", "conference.force_closed", "conference.instructed", "conference.invited", "conference.notice_submitted", "conference.offered", "conference.paper_accepted", "conference.paper_received", "conference.paper_returned", "conference.paper_scheduled", "conference.paper_unscheduled", "conference.paper_withdrawn", "conference.papers_asked", "conference.papers_closed", "conference.prepared", "conference.taken_over", "conference.ticked", "contribution.sent", "contribution_call.called", "dissemination.recorded", "dissemination.struck", "document.annulled", "document.filed", "document.issued", "document.linked", "document.noted", "document.received", "document.scanned", "document.sessions_asked", "document.worded", "draft.amended", "draft.approved", "draft.confirmed", "draft.force_closed", "draft.issued", "draft.offered", "draft.returned", "draft.submitted", "draft.taken_over", "draft.withdrawn", "draft.written", "duty_report.confirmed", "duty_report.force_closed", "duty_report.struck", "duty_report.written", "erasure.recorded", "file.removed", "file.taken_in", "handed_paper.handed_in", "handover.countersigned", "handover.force_closed", "handover.lapsed", "handover.refused", "handover.signed", "handover.withdrawn", "information.assessed", "information.closed", "information.force_closed", "information.offered", "information.reopened", "information.reported", "information.sent", "information.taken_over", "invitation_reply.answered", "keeping.named", "lesson.accounted", "lesson.force_closed", "lesson.offered", "lesson.recorded", "lesson.struck", "lesson.taken_over", "log_entry.struck", "log_entry.written", "matter.answer_noted", "matter.closed", "matter.force_closed", "matter.forwarded", "matter.offered", "matter.received", "matter.struck", "matter.taken_over", "matter_answer.given", "node_record.noted", "period_assessment.force_closed", "period_assessment.offered", "period_assessment.revised", "period_assessment.sent", "period_assessment.settled", "period_assessment.taken_over", "period_assessment.withdrawn", "period_assessment.written", "person.entered", "post.ended", "post.taken", "relation.closed", "relation.opened", "reply.dissented", "reply.endorsed", "reply.linked", "reply.received", "reply.verified", "rule_setting.followed", "rule_setting.made", "stated_figure.stated", "stated_figure.struck", "submitter.noted", "succession.recorded", "summary.amended", "summary.edition_opened", "summary.force_closed", "summary.issued", "summary.offered", "summary.opened", "summary.section_accepted", "summary.section_assigned", "summary.section_returned", "summary.section_submitted", "summary.taken_over", "summary.written", "summary_comment.resolved", "summary_comment.said", "task.confirmed", "task.force_closed", "task.given", "task.offered", "task.returned", "task.taken_over", "task.withdrawn", "unit.ended", "unit.established", "unit.renamed", "unit.seated", "unit.wound_up", "unit_import.recorded", "volume.opened", "watch.force_closed", "watch.handed_over", "watch.opened", "watch.taken_by_order", "witness.recorded"];
+export const erratumStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ErratumState"]> = ["waiting", "published", "dropped"];
 export const eventClassValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EventClass"]> = ["natural_hazard", "fire", "forest_fire", "rescue", "traffic_accident", "work_accident", "ordnance_found", "epidemic", "damage", "utility_failure", "environment", "duty_breach", "other_safety"];
 export const extentValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Extent"]> = ["full", "partial"];
 export const figureEffectValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["FigureEffect"]> = ["counted", "no_longer_counted", "altered"];
 export const figureFormValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["FigureForm"]> = ["figure", "table", "list"];
 export const figureScopeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["FigureScope"]> = ["unit", "subtree"];
-export const fileKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["FileKind"]> = ["photo", "scan"];
+export const fileKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["FileKind"]> = ["photo", "scan", "paper"];
 export const fileSizeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["FileSize"]> = ["whole", "small"];
-export const fileTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["FileType"]> = ["jpeg", "pdf"];
+export const fileTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["FileType"]> = ["jpeg", "pdf", "docx"];
 export const findingValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Finding"]> = ["confirmed", "partly", "untrue", "duplicate", "unverifiable"];
 export const handoverStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["HandoverState"]> = ["signed_out", "countersigned", "refused", "withdrawn", "lapsed"];
 export const informationBoxValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["InformationBox"]> = ["all", "ours", "received"];
 export const informationPartValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["InformationPart"]> = ["none", "holder", "addressee", "superior"];
 export const informationStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["InformationState"]> = ["to_verify", "in_assessment", "closed"];
 export const invitationStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["InvitationState"]> = ["silent", "answered", "answered_earlier"];
-export const itemKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ItemKind"]> = ["task", "log_entry"];
+export const itemKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ItemKind"]> = ["task", "log_entry", "information", "matter", "document", "draft"];
 export const lessonKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LessonKind"]> = ["shortcoming", "lesson"];
 export const lessonOutcomeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LessonOutcome"]> = ["remedied", "improving", "persists"];
 export const levelValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Level"]> = ["central", "military_region", "province", "district", "area", "commune", "base"];
@@ -10099,6 +11033,7 @@ export const matterBoxValues: ReadonlyArray<FlattenedDeepRequired<components>["s
 export const matterFilterValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MatterFilter"]> = ["open", "late", "answered", "over"];
 export const matterStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MatterState"]> = ["waiting", "answered", "closed", "struck"];
 export const outlineValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Outline"]> = ["annual", "half_year"];
+export const paperStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["PaperState"]> = ["waiting", "handed_in", "returned", "accepted", "withdrawn"];
 export const partStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["PartState"]> = ["given", "accepted", "declined", "reported", "returned", "confirmed", "withdrawn", "withdrawn_before_acceptance"];
 export const presenceValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Presence"]> = ["attended", "absent", "replaced"];
 export const recipientKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RecipientKind"]> = ["individual", "collective"];
@@ -10106,9 +11041,9 @@ export const registerNextValues: ReadonlyArray<FlattenedDeepRequired<components>
 export const relationKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RelationKind"]> = ["administrative", "military_command", "guidance", "stationed_in", "coordinates_with", "serves_area"];
 export const reliabilityValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Reliability"]> = ["reliable", "fairly_reliable", "doubtful", "unknown"];
 export const roleValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Role"]> = ["commander", "deputy_commander", "duty_officer", "staff", "clerk", "member", "administrator", "inspector"];
-export const ruleValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Rule"]> = ["daily_minute", "year_from_days", "assessed_days"];
-export const ruleMeasureValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RuleMeasure"]> = ["minute_of_day", "days"];
-export const ruleSourceValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RuleSource"]> = ["emulation_law_80", "emulation_law", "defence_minister", "police_minister", "own_rules"];
+export const ruleValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Rule"]> = ["daily_minute", "year_from_days", "assessed_days", "late_minutes"];
+export const ruleMeasureValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RuleMeasure"]> = ["minute_of_day", "days", "minutes"];
+export const ruleSourceValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RuleSource"]> = ["emulation_law_80", "emulation_law", "defence_minister", "police_minister", "own_rules", "stated_paper"];
 export const scopeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Scope"]> = ["own", "subtree", "all"];
 export const searchKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SearchKind"]> = ["log_entry", "information", "task", "document", "draft", "matter", "conference", "period_assessment", "lesson", "summary", "commendation", "article", "unit", "person"];
 export const secrecyValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Secrecy"]> = ["none", "mat", "toi_mat", "tuyet_mat"];

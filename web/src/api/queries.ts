@@ -17,7 +17,7 @@ export const deskQuery = (post: Id) => ({
 export const useDesk = (post: Id) => useQuery(deskQuery(post));
 export const useDeskAsOf = (post: Id, kind: "known" | "happened", at: Ms | null) =>
   useQuery({ queryKey: ["as-of", post, kind, at], queryFn: at === null ? skipToken : () => get("/api/desk", { post, [kind]: at }) });
-export type LogFilter = Omit<Asked<"/api/log">, "post">;
+type LogFilter = Omit<Asked<"/api/log">, "post">;
 export const readLog = (post: Id, filter: LogFilter) =>
   get("/api/log", { post, ...filter });
 export const useDaily = (post: Id, of: Omit<Asked<"/api/daily">, "post">) => useQuery({ queryKey: ["daily", post, of], queryFn: () => get("/api/daily", { post, ...of }) });
@@ -46,8 +46,8 @@ export const useMatter = (post: Id, id: Id) => useQuery({ queryKey: ["matter", p
 export const readSubmitter = (post: Id, id: Id) => get("/api/matter/submitter", { post, id });
 export const useTasks = (post: Id, box: TaskBox, older = false) =>
   useQuery({ queryKey: ["tasks", post, box, older], queryFn: async () => (await get("/api/tasks", { post, box, ...(older ? { older } : {}) })).tasks, placeholderData: (before) => before });
-export const useTask = (id: Id | null) =>
-  useQuery({ queryKey: ["task", id], queryFn: id === null ? skipToken : () => get("/api/task", { id }) });
+export const taskQuery = (id: Id) => ({ queryKey: ["task", id], queryFn: () => get("/api/task", { id }) });
+export const useTask = (id: Id | null) => useQuery(id === null ? { queryKey: ["task", id], queryFn: skipToken } : taskQuery(id));
 /** A register of documents of one year, page by page. */
 export const useRegister = (post: Id, direction: "received" | "issued", year: number) =>
   useInfiniteQuery({
@@ -66,11 +66,15 @@ export const useBoard = (post: Id, document: Id) => useQuery({ queryKey: ["disse
 export const useConferences = (post: Id) =>
   useQuery({ queryKey: ["conferences", post], queryFn: () => get("/api/conferences", { post }) });
 export const useConference = (id: Id) => useQuery({ queryKey: ["conference", id], queryFn: () => get("/api/conference", { id }) });
-export const useSummary = (id: Id) => useQuery({ queryKey: ["summary", id], queryFn: () => get("/api/summary", { id }) });
+export const usePaper = (conference: Id, number: number) => useQuery({ queryKey: ["paper", conference, number], queryFn: () => get("/api/conference/paper", { conference, number }) });
+export const useSummary = (id: Id | null) => useQuery({ queryKey: ["summary", id], queryFn: id === null ? skipToken : () => get("/api/summary", { id }) });
+/** A figure with the first of the entries behind it; those that follow when they are asked for. */
 export const useFigure = (summary: Id, token: string | null) =>
-  useQuery({
+  useInfiniteQuery({
     queryKey: ["summary", summary, "figure", token],
-    queryFn: token === null ? skipToken : () => get("/api/summary/figure", { id: summary, ...figureParams(token) }),
+    queryFn: token === null ? skipToken : ({ pageParam }) => get("/api/summary/figure", { id: summary, ...figureParams(token), ...(pageParam ? { skip: pageParam } : {}) }),
+    initialPageParam: 0,
+    getNextPageParam: (page) => page.more ?? undefined,
   });
 export const useSummaryChanges = (summary: Id) => useQuery({ queryKey: ["summary", summary, "changes"], queryFn: () => get("/api/summary/changes", { id: summary }) });
 export const useSummaries = (post: Id) => useQuery({ queryKey: ["summaries", post], queryFn: async () => (await get("/api/summaries", { post })).summaries });
@@ -151,10 +155,12 @@ const STALE: [prefix: string, keys: string[]][] = [
   ["invitation", ["conferences", "conference", "desk"]],
   ["dissemination", ["disseminations", "documents", "document"]],
   ["document", ["documents", "document", "disseminations", "tasks"]],
-  ["draft", ["drafts", "documents", "tasks"]],
-  ["conference", ["conferences", "conference", "desk"]],
+  ["draft", ["drafts", "documents", "tasks", "conference"]],
+  ["conference", ["conferences", "conference", "desk", "drafts", "paper"]],
+  ["handed_paper", ["conferences", "conference", "desk", "paper"]],
+  ["paper", ["conferences", "conference", "desk", "paper"]],
   ["comment", ["comments"]],
-  ["file", ["articles", "document"]],
+  ["file", ["articles", "document", "paper"]],
   ["summary", ["summary", "summaries", "documents", "conference", "conferences"]],
   ["contribution", ["contributions"]],
   ["stated_figure", ["summary"]],
@@ -164,6 +170,7 @@ const STALE: [prefix: string, keys: string[]][] = [
   ["assessment", ["assessments", "assessment"]],
   ["commendation", ["commendations", "commendation", "awards", "award"]],
   ["award", ["commendations", "commendation", "awards", "award"]],
+  ["award_rule", ["rules", "award-forms"]],
   ["rule", ["rules", "daily", "report-draft"]],
   ["unit", ["units", "unit", "unit-marks"]],
   ["person", ["people"]],

@@ -8,9 +8,11 @@ import { useDraft } from "../shell/drafts";
 import { useT, useWhen } from "../shell/i18n";
 import { Refusal, Sign } from "../shell/ui";
 import css from "./Articles.module.css";
+import { Errata } from "./Errata";
+import { FromSummary } from "./FromSummary";
 import { PhotoFields } from "./PhotoFields";
 import { FigureFields, SectionFields } from "./SectionFields";
-import { Errata, Stages } from "./Stages";
+import { Stages } from "./Stages";
 
 type Draft = ArticleDraftBody & { original: Original };
 const NO_ORIGINAL: Original = { publisher: "", address: "", posted_on: null };
@@ -44,6 +46,7 @@ export function ArticleEditor({ article, conference, taken = false, onSaved }: P
   const d = kept ? { ...stored, ...draft } : stored;
   const set = (c: Partial<Draft>) => setDraft((o) => ({ ...stored, ...(kept ? o : {}), ...c }));
   const verbatim = article?.verbatim ?? false;
+  const report = d.summary ?? conference?.summary ?? null; // it may have been issued after the page was begun
   const save = async () => {
     const { original, ...body } = d;
     const a = article ? await run("article.amend", { article: article.id, ...body }) : taken ? await run("article.import", { ...body, original }) : await run("article.draft", body);
@@ -64,6 +67,7 @@ export function ArticleEditor({ article, conference, taken = false, onSaved }: P
         {field("lead", 2, css.leadField, verbatim)}
         <FigureFields d={d} set={set} />
         {field("body", 8, "", verbatim)}
+        {report && !verbatim && !taken && here.may("article.draft") ? <FromSummary id={report} onTake={(text) => set({ summary: report, body: [d.body.trim(), text].filter(Boolean).join("\n\n") })} /> : null}
         {article ? <PhotoFields article={article} /> : <p className="small dim">{t("articles.photos_first")}</p>}
         <section className="stack">
           <h2 className="section-head">{t("articles.words_of_old")}</h2>

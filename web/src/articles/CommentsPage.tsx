@@ -52,7 +52,7 @@ function One({ comment: c }: { comment: CitizenCommentView }) {
       <p><strong>{c.name || t("comments.nameless")}</strong></p>
       <p className={css.words}>{c.text}</p>
       {asking ? (
-        <ReasonForm label={t("comments.reason")} verb={t(asking === "refused" ? "comments.refuse" : "comments.delete")} danger busy={busy} error={error} onCancel={() => ask(null)} onSend={(reason) => void decide(asking, reason)} />
+        <ReasonForm draft={`comment.${asking}.${c.id}`} label={t("comments.reason")} verb={t(asking === "refused" ? "comments.refuse" : "comments.delete")} danger busy={busy} error={error} onCancel={() => ask(null)} onSend={(reason) => decide(asking, reason)} />
       ) : (
         <>
           <Refusal error={error} />

@@ -64,7 +64,7 @@ export function PhotoFields({ article }: { article: ArticleView }) {
       for (const [i, file] of files.entries()) {
         setSending({ number: i + 1, count: files.length });
         const id = await keepFile(file, "photo");
-        edit((old) => [...old, { file: id, caption: "", credit: "", alt: "", after: 0 }]);
+        edit((old) => [...old, { file: id, caption: "", credit: "", alt: "", after: null }]);
       }
     } catch (e) {
       setRefused(e instanceof ApiError ? e : new ApiError(0, "connection_lost", null, ""));

@@ -5,7 +5,7 @@ import { address } from "../api/client";
 import { useT } from "../shell/i18n";
 import css from "./Articles.module.css";
 
-export interface Photo { file: string; caption: string; credit: string; alt: string; after: number }
+export interface Photo { file: string; caption: string; credit: string; alt: string; after: number | null }
 
 interface Props {
   photo: Photo;
@@ -29,7 +29,7 @@ export const PhotoRow = memo(function PhotoRow({ photo: p, place, last, gone, ma
         <TextInput label={t("articles.alt")} description={t("articles.alt_hint")} readOnly={!may} value={p.alt} onChange={(e) => set({ alt: e.currentTarget.value })} />
         <TextInput label={t("articles.caption")} readOnly={!may} value={p.caption} onChange={(e) => set({ caption: e.currentTarget.value })} />
         <TextInput label={t("articles.credit")} readOnly={!may} value={p.credit} onChange={(e) => set({ credit: e.currentTarget.value })} />
-        <NumberInput label={t("articles.photo_after")} description={t("articles.photo_after_hint")} readOnly={!may} min={0} max={1000} allowDecimal={false} hideControls value={p.after} onChange={(v) => set({ after: Number(v) || 0 })} />
+        <NumberInput label={t("articles.photo_after")} description={t("articles.photo_after_hint")} readOnly={!may} min={0} max={1000} allowDecimal={false} hideControls value={p.after ?? ""} onChange={(v) => set({ after: v === "" ? null : Number(v) })} />
       </div>
       {may ? (
         <div className={css.photoOrder}>

@@ -1,4 +1,4 @@
-import { Button, Textarea } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { IconArrowBackUp, IconFileZip, IconSend, IconWorldUpload } from "@tabler/icons-react";
 import { useState } from "react";
 import { useCommand } from "../api/queries";
@@ -15,9 +15,9 @@ export function Stages({ article, unsaved }: { article: ArticleView; unsaved: bo
   const [asking, setAsking] = useState<"return" | "withdraw" | null>(null);
   const named = { article: article.id };
   if (asking === "return")
-    return <ReasonForm label={t("articles.return_note")} verb={t("articles.return")} busy={busy} error={error} onCancel={() => setAsking(null)} onSend={(note) => void run("article.return", { ...named, note }).then((a) => a && setAsking(null))} />;
+    return <ReasonForm draft={`article.return.${article.id}`} label={t("articles.return_note")} verb={t("articles.return")} busy={busy} error={error} onCancel={() => setAsking(null)} onSend={(note) => run("article.return", { ...named, note })} />;
   if (asking === "withdraw")
-    return <ReasonForm label={t("articles.withdraw_reason")} verb={t("articles.withdraw")} danger busy={busy} error={error} onCancel={() => setAsking(null)} onSend={(reason) => void run("article.withdraw", { ...named, reason }).then((a) => a && setAsking(null))} />;
+    return <ReasonForm draft={`article.withdraw.${article.id}`} label={t("articles.withdraw_reason")} verb={t("articles.withdraw")} danger busy={busy} error={error} onCancel={() => setAsking(null)} onSend={(reason) => run("article.withdraw", { ...named, reason })} />;
   return (
     <div className="stack" style={{ gap: "0.5rem" }}>
       <Refusal error={error} />
@@ -32,41 +32,5 @@ export function Stages({ article, unsaved }: { article: ArticleView; unsaved: bo
       {article.state === "published" ? <a href={`/api/article/file?post=${here.post.post}&id=${article.id}`} download><IconFileZip size={15} aria-hidden /> {t("articles.file")}</a> : null}
       {article.state === "published" && here.may("article.withdraw") ? <button type="button" className="textlink" onClick={() => setAsking("withdraw")}>{t("articles.withdraw")}</button> : null}
     </div>
-  );
-}
-
-/** What is wrong in a text that stays as it is. */
-export function Errata({ article }: { article: ArticleView }) {
-  const t = useT();
-  const here = useHere();
-  const { run, busy, error } = useCommand(here.post.post);
-  const [open, setOpen] = useState(false);
-  const [passage, setPassage] = useState("");
-  const [correction, setCorrection] = useState("");
-  const send = async () => {
-    if (!(await run("article.note_erratum", { article: article.id, passage: passage.trim(), correction: correction.trim() }))) return;
-    setPassage("");
-    setCorrection("");
-    setOpen(false);
-  };
-  const may = here.may("article.note_erratum") && article.state !== "withdrawn";
-  if (article.errata.length === 0 && !may) return null;
-  return (
-    <section className="stack">
-      <h2 className="section-head">{t("articles.errata")}</h2>
-      {article.errata.map((e, i) => <p key={i}>“{e.passage}” → {e.correction}</p>)}
-      {may && !open ? <div><Button size="compact-sm" variant="subtle" onClick={() => setOpen(true)}>{t("articles.note_erratum")}</Button></div> : null}
-      {open ? (
-        <>
-          <Textarea label={t("articles.passage")} description={t("articles.passage_hint")} autosize value={passage} onChange={(e) => setPassage(e.currentTarget.value)} />
-          <Textarea label={t("articles.correction")} autosize value={correction} onChange={(e) => setCorrection(e.currentTarget.value)} />
-          <Refusal error={error} />
-          <div className="row">
-            <Button loading={busy} disabled={passage.trim() === "" || correction.trim() === ""} onClick={() => void send()}>{t("articles.note_erratum")}</Button>
-            <Button variant="subtle" onClick={() => setOpen(false)}>{t("common.cancel")}</Button>
-          </div>
-        </>
-      ) : null}
-    </section>
   );
 }

@@ -24,12 +24,11 @@ export function Acts({ a }: { a: AssessmentView }) {
   const { run, busy, error, clear } = useCommand(here.post.post);
   const [doing, setDoing] = useState<Act | null>(null);
   const done = () => { clear(); setDoing(null); };
-  const said = (ok: unknown) => { if (ok) setDoing(null); };
   const can = (act: Act) => a.can.includes(act) && here.may(act);
   const assessment = a.id;
   const reason = { busy, error, onCancel: done };
-  if (doing === "assessment.dissent") return <ReasonForm label={t("assessments.dissent_reason")} verb={t("assessments.do_assessment.dissent")} danger {...reason} onSend={(text) => void run("assessment.dissent", { assessment, reason: text }).then(said)} />;
-  if (doing === "assessment.withdraw") return <ReasonForm label={t("assessments.withdraw_reason")} verb={t("assessments.do_assessment.withdraw")} danger {...reason} onSend={(text) => void run("assessment.withdraw", { assessment, reason: text }).then(said)} />;
+  if (doing === "assessment.dissent") return <ReasonForm draft={`assessment.dissent.${assessment}`} label={t("assessments.dissent_reason")} verb={t("assessments.do_assessment.dissent")} danger {...reason} onSend={(text) => run("assessment.dissent", { assessment, reason: text })} />;
+  if (doing === "assessment.withdraw") return <ReasonForm draft={`assessment.withdraw.${assessment}`} label={t("assessments.withdraw_reason")} verb={t("assessments.do_assessment.withdraw")} danger {...reason} onSend={(text) => run("assessment.withdraw", { assessment, reason: text })} />;
   if (doing === "assessment.settle") return <SettleForm a={a} onDone={done} />;
   if (doing === "assessment.revise") return <ReviseForm a={a} onDone={done} />;
   if (doing === "assessment.send") return <SendForm a={a} onDone={done} />;

@@ -46,7 +46,7 @@ export function Entry({ entry: e, onEntity }: { entry: EntryView; onEntity: (id:
           <div><h3>{t("book.words")}</h3>{e.erased || !e.words ? <p className="dim small">{e.erased ? t("book.words_erased") : t("common.none")}</p> : <pre>{indent(e.words)}</pre>}</div>
         </div>
         {here.may("book.erase") && !e.erased && e.words ? (
-          erasing ? <ReasonForm label={t("book.erase_reason")} verb={t("book.erase")} danger busy={busy} error={error} onCancel={() => setErasing(false)} onSend={(reason) => void run("book.erase", { number: e.number, reason }).then((a) => a && setErasing(false))} />
+          erasing ? <ReasonForm draft={`book.erase.${e.entity}.${e.number}`} label={t("book.erase_reason")} verb={t("book.erase")} danger busy={busy} error={error} onCancel={() => setErasing(false)} onSend={(reason) => run("book.erase", { number: e.number, reason })} />
             : <button type="button" className="textlink" onClick={() => setErasing(true)}>{t("book.erase")}</button>
         ) : null}
       </div>

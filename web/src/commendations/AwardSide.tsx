@@ -7,7 +7,7 @@ import { useHere } from "../session/session";
 import { DayInput } from "../shell/DayInput";
 import { useT } from "../shell/i18n";
 import { dayOf, dayText } from "../shell/time";
-import { PaperMenu } from "../shell/PaperMenu";
+import { PaperCode, PaperMenu } from "../shell/PaperMenu";
 import { Reading, ReasonForm, Refusal } from "../shell/ui";
 import { awardState, useHowMany } from "./CommendationsPage";
 import css from "./Commendations.module.css";
@@ -43,6 +43,7 @@ function Read({ a }: { a: AwardView }) {
         {a.revoked_at ? <><dt>{t("award_state.revoked")}</dt><dd>{a.revoke_reason}</dd></> : null}
         <dt>{t("commendations.names")}</dt><dd>{t(a.named_publicly ? "commendations.names_public" : "commendations.names_kept")}</dd>
       </dl>
+      <PaperCode code={a.code} />
       <div className="no-print"><PaperMenu papers={[{ name: "award", label: t("paper.award"), params: { id: a.id }, forms: ["print", "docx", "pdf", "xlsx"] }]} /></div>
       <section>
         <h3 className="section-head">{t("commendations.recipients")}: {howMany(a)}</h3>
@@ -63,7 +64,7 @@ function Acts({ a }: { a: AwardView }) {
   const can = (command: string) => a.can.includes(command) && here.may(command);
   if (act === "present") return <PresentForm a={a} onDone={() => setAct(null)} />;
   if (act === "revoke")
-    return <ReasonForm label={t("commendations.reason")} verb={t("commendations.revoke")} busy={busy} error={error} danger onCancel={() => { clear(); setAct(null); }} onSend={(reason) => void run("award.revoke", { award: a.id, reason }).then((done) => done && setAct(null))} />;
+    return <ReasonForm draft={`award.revoke.${a.id}`} label={t("commendations.reason")} verb={t("commendations.revoke")} busy={busy} error={error} danger onCancel={() => { clear(); setAct(null); }} onSend={(reason) => run("award.revoke", { award: a.id, reason })} />;
   return (
     <div className="row">
       {can("award.present") ? <Button onClick={() => setAct("present")}>{t("commendations.present")}</Button> : null}

@@ -20,7 +20,7 @@ export function DecideForm({ c, onDone }: { c: CommendationView; onDone: (id: Id
   const set = (x: Partial<Draft>) => setD((o) => ({ ...o, ...x }));
   const rule = forms.data?.forms.find((f) => f.form === c.form);
   const heads = (people.data ?? []).flatMap((p) => p.posts.filter((x) => x.unit === here.post.unit && (x.role === "commander" || x.role === "deputy_commander")).map((x) => ({ value: x.post, label: `${p.rank} ${p.name}, ${x.title}`.trim() })));
-  const needsAuthority = rule !== undefined && !rule.verified;
+  const needsAuthority = rule !== undefined && !rule.verified && rule.basis === "";
   const missing = [
     [d.places.length === 0, t("commendations.recipients")], [d.achievement.trim() === "", t("commendations.achievement")], [d.post === null, t("summary.signer")], [needsAuthority && d.authority.trim() === "", t("commendations.authority")],
   ].flatMap(([is, what]) => (is ? [what as string] : []));
@@ -46,6 +46,7 @@ export function DecideForm({ c, onDone }: { c: CommendationView; onDone: (id: Id
       <Select label={t("summary.prefix")} value={d.prefix} allowDeselect={false} onChange={(v) => set({ prefix: (v ?? "none") as SignerPrefix })} data={PREFIXES.map((p) => ({ value: p, label: t(`prefix.${p}`) }))} />
       <TextInput label={`${t("summary.place")} (${t("common.optional")})`} value={d.place} onChange={(e) => set({ place: e.currentTarget.value })} />
       {needsAuthority ? <TextInput label={t("commendations.authority")} description={t("commendations.unverified", { source: t(`rule_source.${rule.source}`) })} value={d.authority} onChange={(e) => set({ authority: e.currentTarget.value })} /> : null}
+      {rule?.basis ? <p className="small">{t("commendations.by_paper", { basis: rule.basis })}</p> : null}
       <Checkbox label={t("commendations.public")} checked={d.open} onChange={(e) => set({ open: e.currentTarget.checked })} />
       <Refusal error={error} />
       <div className="row"><Button type="submit" loading={busy} disabled={missing.length > 0}>{t("commendations.sign")}</Button><Button variant="subtle" onClick={() => onDone(null)}>{t("common.cancel")}</Button></div>

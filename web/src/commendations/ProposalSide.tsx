@@ -60,12 +60,9 @@ function Acts({ c, onAward }: { c: CommendationView; onAward: (id: Id) => void }
   const [act, setAct] = useState<Act>(null);
   const can = (command: string) => c.can.includes(command) && here.may(command);
   const open = (next: Act) => { clear(); setAct(next); };
-  const say = async (command: "commendation.return" | "commendation.withdraw", reason: string) => {
-    if (await run(command, { commendation: c.id, reason })) setAct(null);
-  };
   if (act === "decide") return <DecideForm c={c} onDone={(id) => { setAct(null); if (id) onAward(id); }} />;
   if (act === "return" || act === "withdraw")
-    return <ReasonForm label={t("commendations.reason")} verb={t(`commendations.${act}`)} busy={busy} error={error} danger onCancel={() => open(null)} onSend={(reason) => void say(`commendation.${act}`, reason)} />;
+    return <ReasonForm draft={`commendation.${act}.${c.id}`} label={t("commendations.reason")} verb={t(`commendations.${act}`)} busy={busy} error={error} danger onCancel={() => open(null)} onSend={(reason) => run(`commendation.${act}`, { commendation: c.id, reason })} />;
   return (
     <>
       <Refusal error={error} />

@@ -1,5 +1,5 @@
 import { Button, Select, Textarea, TextInput } from "@mantine/core";
-import { IconPlus, IconSend, IconTrash } from "@tabler/icons-react";
+import { IconFileText, IconPlus, IconSend, IconTrash } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useCommand } from "../api/queries";
@@ -12,6 +12,7 @@ import { Refusal } from "../shell/ui";
 import { UnitPicker, type Picked } from "../units/UnitPicker";
 import { AccountFirst, Before, OwnBoard } from "./Followup";
 import { Instruct } from "./Instruct";
+import { HowIssued, NoticeBand, SubmitNotice, underReview } from "./Notice";
 import css from "./Conferences.module.css";
 
 type Sent = Whole<Bodies["conference.conclude"]>["groups"][number];
@@ -27,7 +28,7 @@ export function Conclude({ c }: { c: ConferenceView }) {
   const t = useT();
   const here = useHere();
   const { run, busy, error } = useCommand(here.post.post);
-  const [sure, setSure] = useState(false);
+  const [asking, setAsking] = useState<"instruct" | "submit" | null>(null);
   const names = new Map(c.named.map((u) => [u.id, u.short_name || u.name]));
   const stored: Draft = { text: c.conclusions?.text ?? "", groups: (c.conclusions?.groups ?? []).map((g) => ({
     ...g, owners: g.owners.map((id) => ({ id, name: names.get(id) ?? id })), bullets: g.bullets.map((b) => ({ ...b, text: b.text ?? "" })),
@@ -37,13 +38,20 @@ export function Conclude({ c }: { c: ConferenceView }) {
   const set = (next: (o: Draft) => Draft) => setDraft((o) => next(kept ? o : stored));
   const setGroup = (i: number, change: Partial<Group>) => set((o) => ({ ...o, groups: o.groups.map((g, k) => (k === i ? { ...g, ...change } : g)) }));
   const setBullet = (i: number, j: number, change: Partial<Bullet>) => set((o) => ({ ...o, groups: o.groups.map((g, k) => (k === i ? { ...g, bullets: g.bullets.map((b, m) => (m === j ? { ...b, ...change } : b)) } : g)) }));
-  const may = !kept && c.conclusions !== null && here.may("conference.instruct");
-  const frozen = c.document !== null && c.stage !== "concluded";
+  const written = !kept && c.conclusions !== null;
+  const may = written && here.may("conference.instruct") && !["writing", "returned"].includes(c.notice?.state ?? "");
+  const sends = written && here.may("conference.submit_notice");
+  const issued = c.document !== null && c.stage !== "concluded";
   const tasks = d.groups.reduce((n, g) => n + g.bullets.filter((b) => b.kind === "task").length, 0);
-  if (frozen)
+  if (issued || underReview(c.notice))
     return (
       <div className="stack" style={{ marginTop: "1rem" }}>
-        <p className="good-band">{t("conferences.instructed")} <Link to="/documents" search={{ box: "issued", id: c.document ?? "" } as never}>{t("conferences.open_directive")}</Link></p>
+        {issued ? (
+          <>
+            <p className="good-band">{t("conferences.instructed")} <Link to="/documents" search={{ box: "issued", id: c.document ?? "" } as never}>{t("conferences.open_directive")}</Link></p>
+            <HowIssued notice={c.notice} />
+          </>
+        ) : <NoticeBand notice={c.notice} />}
         <p>{c.conclusions?.text}</p>
         <h2 className="section-head">{t("conferences.own_board")}</h2>
         {c.followup ? <OwnBoard board={c.followup} /> : null}
@@ -80,12 +88,14 @@ export function Conclude({ c }: { c: ConferenceView }) {
       ))}
       <div><Button variant="light" leftSection={<IconPlus size={16} aria-hidden />} onClick={() => set((o) => ({ ...o, groups: [...o.groups, { addressee: "", owners: [], group: "none", bullets: [BULLET] }] }))}>{t("conferences.add_group")}</Button></div>
       <AccountFirst c={c} />
-      <Refusal error={error} />
-      {may && sure ? <Instruct conference={c.id} tasks={tasks} onCancel={() => setSure(false)} /> : (
+      <NoticeBand notice={c.notice} />
+      <Refusal error={error} at={{ conference: c.id }} />
+      {may && asking === "instruct" ? <Instruct conference={c.id} tasks={tasks} onCancel={() => setAsking(null)} /> : sends && asking === "submit" ? <SubmitNotice c={c} onDone={() => setAsking(null)} /> : (
         <div className="action-bar">
           <Button size="md" variant={kept ? "filled" : "default"} disabled={!kept} loading={busy} onClick={() => void run("conference.conclude", { conference: c.id, text: d.text, groups: d.groups.map((g) => ({ ...g, owners: g.owners.map((o) => o.id) })) }).then((a) => a && clear())}>{t("conferences.save_conclusions")}</Button>
           {kept ? <span className="dim small">{t("common.kept_draft")}</span> : null}
-          {may ? <Button size="md" leftSection={<IconSend size={18} aria-hidden />} onClick={() => setSure(true)}>{t("conferences.instruct")}</Button> : null}
+          {may ? <Button size="md" leftSection={<IconSend size={18} aria-hidden />} onClick={() => setAsking("instruct")}>{t("conferences.instruct")}</Button> : null}
+          {sends ? <Button size="md" variant={may ? "default" : "filled"} leftSection={<IconFileText size={18} aria-hidden />} onClick={() => setAsking("submit")}>{t("conferences.submit_notice")}</Button> : null}
         </div>
       )}
     </div>

@@ -1,4 +1,5 @@
 import { IconCheck } from "@tabler/icons-react";
+import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { serverNow } from "../api/client";
 import { useCommand } from "../api/queries";
@@ -7,6 +8,7 @@ import { useHere } from "../session/session";
 import { useT, useWhen } from "../shell/i18n";
 import { dayText } from "../shell/time";
 import { Refusal, Sign } from "../shell/ui";
+import { AskedPapers } from "./AskedPapers";
 import { Contributions } from "./Contributions";
 import { Before } from "./Followup";
 import { attendance, participantName } from "./parts";
@@ -32,7 +34,8 @@ export function Conduct({ c }: { c: ConferenceView }) {
         <section>
           <h2 className="section-head">{t("conferences.programme")}</h2>
           {c.body.programme.length === 0 ? <p className="dim small">{t("conferences.no_programme")}</p> : null}
-          <table className="ruled"><tbody>{c.body.programme.map((p, i) => <tr key={i}><td className="num nowrap">{c.starts[i]}</td><td>{p.item}<br /><span className="dim small">{[p.speaker, p.minutes === null ? "" : t("conferences.for_minutes", { n: p.minutes })].filter(Boolean).join(" · ")}</span></td></tr>)}</tbody></table>
+          <table className="ruled"><tbody>{c.body.programme.map((p, i) => <tr key={i}><td className="num nowrap">{c.starts[i]}</td><td>{p.paper === null ? p.item : <Link to={`/conferences/${c.id}/papers/${p.paper}` as string}>{p.item}</Link>}<br /><span className="dim small">{[p.speaker, p.minutes === null ? "" : t("conferences.for_minutes", { n: p.minutes })].filter(Boolean).join(" · ")}</span></td></tr>)}</tbody></table>
+          <AskedPapers c={c} />
           <Papers c={c} />
         </section>
       </div>

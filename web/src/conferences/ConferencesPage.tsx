@@ -9,6 +9,7 @@ import { useT } from "../shell/i18n";
 import { dayText } from "../shell/time";
 import { PageHead, Reading, Refusal } from "../shell/ui";
 import { PrepareForm } from "./PrepareForm";
+import { settled } from "./kept";
 import { EMPTY_BODY } from "./parts";
 import { ReplySign } from "./Invitations";
 import { StageLine } from "./StageLine";
@@ -31,7 +32,7 @@ export function ConferencesPage() {
         <PrepareForm body={draft} onChange={setDraft} />
         <Refusal error={error} />
         <div className="action-bar">
-          <Button size="md" loading={busy} disabled={draft.title.trim() === ""} onClick={() => void run("conference.prepare", draft).then((a) => { if (a) { clear(); void navigate({ to: `/conferences/${a.ids[0] ?? ""}` }); } })}>{t("conferences.keep")}</Button>
+          <Button size="md" loading={busy} disabled={draft.title.trim() === ""} onClick={() => void run("conference.prepare", settled(draft)).then((a) => { if (a) { clear(); void navigate({ to: `/conferences/${a.ids[0] ?? ""}` }); } })}>{t("conferences.keep")}</Button>
           <Button size="md" variant="subtle" onClick={() => void navigate({ to: "/conferences" })}>{t("common.cancel")}</Button>
         </div>
       </div>
@@ -74,7 +75,7 @@ function InvitedTo({ list }: { list: Invited[] }) {
             <button type="button" onClick={() => void navigate({ to: `/conferences/${c.id}` })}>
               <span className="dim num">{c.held_on ? dayText(c.held_on) : t("conferences.no_day")}<br /><span className="small">{[c.begins, c.session ? t(`session_of_day.${c.session}`) : ""].filter(Boolean).join(", ")}</span></span>
               <span><strong>{c.title ?? t("desk.erased")}</strong><br /><span className="dim small">{[c.unit.name, c.place].filter(Boolean).join(" · ")}</span></span>
-              <span>{c.stage === "cancelled" ? <span className="dim">{t("conferences.is_cancelled")}</span> : <ReplySign state={c.reply} />}{c.reply !== "answered" && c.reply_by ? <span className="small soon"><br />{t("conferences.reply_by_day", { day: dayText(c.reply_by) })}</span> : null}</span>
+              <span>{c.stage === "cancelled" ? <span className="dim">{t("conferences.is_cancelled")}</span> : <ReplySign state={c.reply} />}{c.reply !== "answered" && c.reply_by ? <span className="small soon"><br />{t("conferences.reply_by_day", { day: dayText(c.reply_by) })}</span> : null}{c.papers > 0 ? <span className="small soon"><br />{t("conferences.papers_to_hand_in", { n: c.papers })}</span> : null}</span>
             </button>
           </li>
         ))}

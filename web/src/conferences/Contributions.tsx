@@ -38,7 +38,7 @@ function Line({ c, said, number, may }: { c: ConferenceView; said: Contribution;
       <span className={css.lineHead}><strong className={said.struck ? css.struck : undefined}>{number}. {who}</strong><time className="dim small" dateTime={new Date(said.at).toISOString()}>{when.short(said.at, serverNow())}</time></span>
       <span className={said.struck ? css.struck : css.speech}>{said.text ?? t("desk.erased")}</span>
       {said.struck ? <span className="small dim">{t("conferences.struck_because", { reason: said.strike_reason ?? t("desk.erased") })}</span> : null}
-      {may && !said.struck ? striking ? <ReasonForm label={t("conferences.why_strike")} verb={t("conferences.strike")} busy={busy} error={error} onCancel={() => setStriking(false)} onSend={(reason) => void run("conference.strike_contribution", { conference: c.id, number, reason }).then((a) => a && setStriking(false))} />
+      {may && !said.struck ? striking ? <ReasonForm draft={`conference.strike_contribution.${c.id}.${number}`} label={t("conferences.why_strike")} verb={t("conferences.strike")} busy={busy} error={error} onCancel={() => setStriking(false)} onSend={(reason) => run("conference.strike_contribution", { conference: c.id, number, reason })} />
         : <div><button type="button" className="textlink small" onClick={() => setStriking(true)}>{t("conferences.strike")}</button></div> : null}
     </li>
   );

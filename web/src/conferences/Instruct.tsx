@@ -20,6 +20,7 @@ export function Instruct({ conference, tasks, onCancel }: { conference: Id; task
   return (
     <form className={`action-bar ${css.instruct}`} onSubmit={(e) => { e.preventDefault(); void run("conference.instruct", { conference, urgency, signer_prefix: prefix }); }}>
       <p ref={question} tabIndex={-1}>{t("conferences.instruct_sure", { n: tasks })}</p>
+      <p className="note-band small">{t("conferences.instruct_unreviewed")}</p>
       <div className="row">
         <Select label={t("documents.urgency")} value={urgency} allowDeselect={false} onChange={(v) => setUrgency((v ?? "none") as Urgency)} data={URGENCIES.map((x) => ({ value: x, label: t(`urgency.${x}`) }))} />
         <Select label={t("summary.prefix")} value={prefix} allowDeselect={false} onChange={(v) => setPrefix((v ?? "none") as SignerPrefix)} data={PREFIXES.map((p) => ({ value: p, label: t(`prefix.${p}`) }))} />

@@ -1,15 +1,16 @@
 import { Button, Textarea, TextInput } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import { useCommand } from "../api/queries";
-import { COMINGS, type Bodies, type Coming, type ConferenceView, type InvitationView, type OwnPart, type Whole } from "../api/types";
+import { COMINGS, type AskedPaperView, type Bodies, type Coming, type ConferenceView, type InvitationView, type OwnPart, type Whole } from "../api/types";
 import { useHere } from "../session/session";
 import { useDraft } from "../shell/drafts";
 import { useT } from "../shell/i18n";
 import { PaperMenu, type OfficialPaper } from "../shell/PaperMenu";
 import { dayText } from "../shell/time";
 import { PageHead, Refusal } from "../shell/ui";
+import { PaperSign } from "./PaperSign";
 import { ReplySign, useComing } from "./Invitations";
 import css from "./Course.module.css";
 
@@ -37,8 +38,9 @@ export function InvitedPage({ c, own }: { c: ConferenceView; own: OwnPart }) {
             {c.body.topics.length ? <><dt>{t("conferences.topics")}</dt><dd>{c.body.topics.join("\n")}</dd></> : null}
             {own.invitation?.prepare ? <><dt>{t("conferences.to_prepare")}</dt><dd><strong>{own.invitation.prepare}</strong></dd></> : null}
           </dl>
+          <AskedOfUs c={c} />
           <OwnPapers c={c} />
-          {c.body.programme.length ? <><h2 className="section-head">{t("conferences.programme")}</h2><table className="ruled"><tbody>{c.body.programme.map((p, i) => <tr key={i}><td className="num nowrap">{c.starts[i]}</td><td>{p.item}<br /><span className="dim small">{p.speaker}</span></td></tr>)}</tbody></table></> : null}
+          {c.body.programme.length ? <><h2 className="section-head">{t("conferences.programme")}</h2><table className="ruled"><tbody>{c.body.programme.map((p, i) => <tr key={i}><td className="num nowrap">{c.starts[i]}</td><td>{p.paper !== null && c.asked_papers.some((x) => x.number === p.paper) ? <Link to={`/conferences/${c.id}/papers/${p.paper}` as string}>{p.item}</Link> : p.item}<br /><span className="dim small">{p.speaker}</span></td></tr>)}</tbody></table></> : null}
         </section>
         <section className="stack">
           {own.invitation ? <Reply c={c} invitation={own.invitation} /> : null}
@@ -49,6 +51,28 @@ export function InvitedPage({ c, own }: { c: ConferenceView; own: OwnPart }) {
   );
 }
 
+/** What the unit is asked to hand in, with what became of it, and what others will read. */
+function AskedOfUs({ c }: { c: ConferenceView }) {
+  const t = useT();
+  const unit = useHere().post.unit;
+  const ours = c.asked_papers.filter((p) => p.unit.id === unit);
+  const others = c.asked_papers.filter((p) => p.unit.id !== unit && p.state === "accepted");
+  const line = (p: AskedPaperView, more: ReactNode) => (
+    <li key={p.number}>
+      <span className={css.lineHead}><strong><Link to={`/conferences/${c.id}/papers/${p.number}` as string}>{p.title ?? p.topic ?? t("desk.erased")}</Link></strong>{more}</span>
+      <span className="dim small">{[p.unit.id === unit ? t("conferences.paper_due_on", { day: dayText(p.due) }) : p.unit.name, p.minutes === null ? "" : t("conferences.for_minutes", { n: p.minutes })].filter(Boolean).join(" · ")}</span>
+      {p.reason ? <span className={`small ${css.said}`}>{p.reason}</span> : null}
+    </li>
+  );
+  return (
+    <>
+      {ours.length ? <><h2 className="section-head">{t("conferences.papers_of_us")}</h2><ul className={css.lines}>{ours.map((p) => line(p, <PaperSign p={p} />))}</ul></> : null}
+      {others.length ? <><h2 className="section-head">{t("conferences.papers_to_read")}</h2><ul className={css.lines}>{others.map((p) => line(p, null))}</ul></> : null}
+    </>
+  );
+}
+
+/** Papers of this unit that the organiser noted by hand. */
 function OwnPapers({ c }: { c: ConferenceView }) {
   const t = useT();
   const unit = useHere().post.unit;

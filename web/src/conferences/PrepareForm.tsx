@@ -2,6 +2,7 @@ import { Button, Checkbox, NumberInput, Select, Textarea, TextInput } from "@man
 import { IconPlus, IconTrash } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 import type { ConferenceDraft, Session, UnitRef } from "../api/types";
+import { ClockInput } from "../shell/ClockInput";
 import { DayInput } from "../shell/DayInput";
 import { useT } from "../shell/i18n";
 import { UnitPicker } from "../units/UnitPicker";
@@ -39,7 +40,7 @@ export function PrepareForm({ body, named = [], onChange }: { body: ConferenceDr
           <Select label={t("conferences.kind")} value={body.conference_kind} allowDeselect={false} onChange={(v) => set({ conference_kind: v as ConferenceDraft["conference_kind"] })} data={["giao_ban", "so_ket", "tong_ket"].map((k) => ({ value: k, label: t(`conference_kind.${k}`) }))} />
           <DayInput label={t("conferences.held_on")} value={body.held_on} onChange={(held_on) => set({ held_on })} />
           <Select label={t("conferences.session")} value={body.session} clearable onChange={(v) => set({ session: v as Session | null })} data={["morning", "afternoon", "day"].map((k) => ({ value: k, label: t(`session_of_day.${k}`) }))} />
-          <TextInput label={t("conferences.begins")} placeholder="07:30" value={body.begins} onChange={(e) => set({ begins: e.currentTarget.value })} />
+          <ClockInput label={t("conferences.begins")} placeholder="07:30" value={body.begins} onTyped={(begins) => set({ begins })} />
           <TextInput label={t("conferences.place")} value={body.place} onChange={(e) => set({ place: e.currentTarget.value })} />
         </div>
         <Textarea label={t("conferences.title")} autosize minRows={1} value={body.title} onChange={(e) => set({ title: e.currentTarget.value })} />
@@ -73,10 +74,10 @@ export function PrepareForm({ body, named = [], onChange }: { body: ConferenceDr
           </>
         )}
       </Rows>
-      <Rows title={t("conferences.programme")} rows={body.programme} empty={{ time: "", item: "", speaker: "", minutes: null }} onChange={(programme) => set({ programme })}>
+      <Rows title={t("conferences.programme")} rows={body.programme} empty={{ time: "", item: "", speaker: "", minutes: null, paper: null }} onChange={(programme) => set({ programme })}>
         {(p, change, i) => (
           <>
-            <TextInput label={t("conferences.time")} w="6rem" placeholder={starts[i] ?? ""} value={p.time} onChange={(e) => change({ time: e.currentTarget.value })} />
+            <ClockInput label={t("conferences.time")} w="6rem" placeholder={starts[i] ?? ""} value={p.time} onTyped={(time) => change({ time })} />
             <NumberInput label={t("conferences.minutes")} w="6rem" min={1} max={720} allowDecimal={false} value={p.minutes ?? ""} onChange={(v) => change({ minutes: v === "" ? null : Number(v) })} />
             <TextInput label={t("conferences.item")} value={p.item} onChange={(e) => change({ item: e.currentTarget.value })} />
             <TextInput label={t("conferences.speaker")} value={p.speaker} onChange={(e) => change({ speaker: e.currentTarget.value })} />

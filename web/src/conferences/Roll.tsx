@@ -1,9 +1,9 @@
 import { TextInput } from "@mantine/core";
 import { IconArrowsExchange, IconCheck, IconX } from "@tabler/icons-react";
-import { useState } from "react";
 import { useCommand } from "../api/queries";
 import type { ConferenceView, Presence, Seat, UnitRef } from "../api/types";
 import { useHere } from "../session/session";
+import { useDraft } from "../shell/drafts";
 import { useT } from "../shell/i18n";
 import { isEnter, Refusal } from "../shell/ui";
 import css from "./Course.module.css";
@@ -36,18 +36,20 @@ function Announced({ seat }: { seat: Seat }) {
   return <span className={`small ${seat.coming === "comes" ? "dim" : "soon"}`}>{seat.coming === "comes" ? t("conferences.announced_comes") : t("conferences.announced_away", { reason: seat.reason ?? "" })}</span>;
 }
 
+interface Ticking { asking: Presence | null; notes: Partial<Record<Presence, string>> }
+
 function SeatLine({ c, seat, unitName }: { c: ConferenceView; seat: Seat; unitName: string }) {
   const t = useT();
   const here = useHere();
   const { run, busy, error } = useCommand(here.post.post);
-  const [asking, setAsking] = useState<Presence | null>(null);
-  const [note, setNote] = useState("");
+  const [d, set, clear] = useDraft<Ticking>(`seat.${c.id}.${seat.unit}.${seat.post}`, { asking: null, notes: {} });
+  const { asking } = d;
+  /** What is known already of who stays away or comes instead. */
+  const known = (presence: Presence) => (seat.presence === presence ? (seat.note ?? "") : presence === "replaced" ? seat.instead : seat.coming === "stays_away" ? (seat.reason ?? "") : "");
+  const note = asking ? (d.notes[asking] ?? known(asking)) : "";
   const may = here.may("conference.tick");
-  const tick = (presence: Presence, words: string) => void run("conference.tick", { conference: c.id, unit: seat.unit, post: seat.post, presence, note: words }).then((a) => a && setAsking(null));
-  const ask = (presence: Presence) => {
-    setAsking(presence);
-    setNote(seat.presence === presence ? (seat.note ?? "") : presence === "replaced" ? seat.instead : seat.coming === "stays_away" ? (seat.reason ?? "") : "");
-  };
+  const tick = (presence: Presence, words: string) => void run("conference.tick", { conference: c.id, unit: seat.unit, post: seat.post, presence, note: words }).then((a) => a && clear());
+  const ask = (presence: Presence | null) => set((was) => ({ ...was, asking: presence }));
   const button = (presence: Presence, icon: React.ReactNode, tone: string) => (
     <button type="button" className={`${css.act} ${tone}`} disabled={busy} aria-pressed={seat.presence === presence} aria-label={`${t(`presence.${presence}`)}: ${seat.post}, ${unitName}`} onClick={() => (presence === "attended" ? tick(presence, "") : ask(presence))}>{icon} {t(`presence.${presence}`)}</button>
   );
@@ -64,9 +66,9 @@ function SeatLine({ c, seat, unitName }: { c: ConferenceView; seat: Seat; unitNa
       ) : null}
       {asking ? (
         <span className={css.ask}>
-          <TextInput autoFocus label={t(asking === "absent" ? "conferences.why_absent" : "conferences.who_instead")} value={note} onChange={(e) => setNote(e.currentTarget.value)} onKeyDown={(e) => { if (isEnter(e)) send(); if (e.key === "Escape") setAsking(null); }} />
+          <TextInput autoFocus label={t(asking === "absent" ? "conferences.why_absent" : "conferences.who_instead")} value={note} onChange={(e) => { const typed = e.currentTarget.value; if (asking) set((was) => ({ ...was, notes: { ...was.notes, [asking]: typed } })); }} onKeyDown={(e) => { if (isEnter(e)) send(); if (e.key === "Escape") ask(null); }} />
           <button type="button" className={css.act} disabled={busy} onClick={send}>{t("conferences.tick_keep")}</button>
-          <button type="button" className="textlink" onClick={() => setAsking(null)}>{t("common.cancel")}</button>
+          <button type="button" className="textlink" onClick={() => ask(null)}>{t("common.cancel")}</button>
         </span>
       ) : null}
       <Refusal error={error} />

@@ -11,6 +11,7 @@ import { useT } from "../shell/i18n";
 import { PaperMenu, type OfficialPaper } from "../shell/PaperMenu";
 import { dayOf, dayText } from "../shell/time";
 import { PageHead, Reading, Refusal } from "../shell/ui";
+import { AskedPapers } from "./AskedPapers";
 import { Conclude } from "./Conclude";
 import { Conduct } from "./Conduct";
 import { Before } from "./Followup";
@@ -19,7 +20,7 @@ import { InvitedPage } from "./InvitedPage";
 import { PrepareForm } from "./PrepareForm";
 import { Publish, Report } from "./ReportPublish";
 import { StageLine } from "./StageLine";
-import { changedSince, withHeadcounts } from "./kept";
+import { changedSince, settled, withHeadcounts } from "./kept";
 import { currentStep, editable, type Step } from "./parts";
 
 export function WorkspacePage() {
@@ -42,7 +43,7 @@ function Workspace({ c }: { c: ConferenceView }) {
         <PaperMenu papers={papersOf(c, t)} />
       </PageHead>
       <StageLine course={c} shown={step} missing={c.missing} onGo={go} />
-      <LessonsFirst unit={c.unit.id} conference={c.id} />
+      <LessonsFirst unit={c.unit.id} conference={c.id} folded={c.conclusions !== null || step === "report" || step === "publish"} />
       {step === "prepare" ? <Prepare c={c} /> : null}
       {step === "conduct" ? <Conduct c={c} /> : null}
       {step === "conclude" ? <Conclude c={c} /> : null}
@@ -95,11 +96,12 @@ function Prepare({ c }: { c: ConferenceView }) {
       <Refusal error={error} />
       {may ? (
         <div className="action-bar">
-          <Button size="md" disabled={!kept || others.length > 0} loading={busy} onClick={() => void run("conference.amend", { conference: c.id, over: c.last, ...body }).then((a) => a && clear())}>{t("conferences.keep")}</Button>
+          <Button size="md" disabled={!kept || others.length > 0} loading={busy} onClick={() => void run("conference.amend", { conference: c.id, over: c.last, ...settled(body) }).then((a) => a && clear())}>{t("conferences.keep")}</Button>
           {kept ? <><span className="dim small">{t("common.kept_draft")}</span><button type="button" className="textlink" onClick={clear}>{t("common.discard")}</button></> : null}
         </div>
       ) : null}
       <Invitations c={c} />
+      <AskedPapers c={c} />
     </>
   );
 }

@@ -1,5 +1,18 @@
 import type { ConferenceDraft } from "../api/types";
 
+const said = (texts: string[]) => texts.map((x) => x.trim()).filter((x) => x !== "");
+
+/** What is sent of a form: lines left empty while typing, and rows added and never filled, were not meant. */
+export const settled = (typed: ConferenceDraft): ConferenceDraft => ({
+  ...typed,
+  topics: said(typed.topics),
+  organisers: said(typed.organisers),
+  chairs: typed.chairs.map((c) => ({ ...c, titles: said(c.titles) })).filter((c) => c.name.trim() !== "" || c.titles.length > 0),
+  participants: typed.participants.map((p) => ({ ...p, posts: said(p.posts) })).filter((p) => p.unit !== null || p.label.trim() !== "" || p.posts.length > 0),
+  programme: typed.programme.filter((p) => p.item.trim() !== "" || p.time !== "" || p.speaker.trim() !== "" || p.minutes !== null || p.paper !== null),
+  papers: typed.papers.filter((p) => p.title.trim() !== "" || p.by.trim() !== "" || p.unit !== null),
+});
+
 // A form that lay half typed while others went on with the same conference.
 
 type Row = ConferenceDraft["participants"][number];

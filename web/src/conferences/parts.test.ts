@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { currentStep, missingIn, reportTitle, STEPS, stepState, type Course } from "./parts";
+import type { AskedPaperView, PaperState } from "../api/types";
+import { currentStep, missingIn, paperCount, placesFor, reportTitle, STEPS, stepState, type Course } from "./parts";
 
 it("a report is called after its matter, not after the meeting", () => {
   expect(reportTitle("Hội nghị tổng kết công tác đóng quân canh phòng năm 2026")).toBe("Tổng kết công tác đóng quân canh phòng năm 2026");
@@ -26,4 +27,17 @@ it("a conference of today opens in the hall, and what nobody did is not ticked",
   expect(currentStep(course("2026-11-23", "prepare"), "2026-11-20")).toBe("prepare");
   expect(states(course("2026-11-10", "prepare", "conclude"))).toEqual(["done", "left", "done", "here", "ahead"]);
   expect(currentStep(course("2026-11-10", ...STEPS), "2026-11-20")).toBe("publish");
+});
+
+const paper = (state: PaperState, version: number, late: boolean): AskedPaperView => ({
+  number: 1, unit: { id: "u", name: "Xã", short_name: "" }, topic: "Tuần tra", due: "2026-12-16", minutes: 10, asked_at: 0, state, late, title: null, version, handed_at: null, as_file: false, reason: null, scheduled: false,
+});
+
+it("papers are counted without those that are not asked for any more", () => {
+  expect(paperCount([paper("accepted", 2, false), paper("handed_in", 1, true), paper("waiting", 0, true), paper("withdrawn", 1, false)])).toEqual({ total: 3, in: 2, late: 2 });
+});
+
+it("a paper is put before any other item, or after them; its own place is none of them", () => {
+  const item = (what: string, number: number | null) => ({ time: "", item: what, speaker: "", minutes: null, paper: number });
+  expect(placesFor([item("Khai mạc", null), item("Tuần tra", 1), item("Kết luận", null)], 1)).toEqual([{ place: 1, before: "Khai mạc" }, { place: 2, before: "Kết luận" }, { place: 3, before: null }]);
 });

@@ -1,4 +1,4 @@
-import type { ConferenceBody, ConferenceDraft, ConferenceHead, ConferenceStep, ConferenceView, Day, Participant } from "../api/types";
+import type { AskedPaperView, ConferenceBody, ConferenceDraft, ConferenceHead, ConferenceStep, ConferenceView, Day, Participant, ProgrammeItem } from "../api/types";
 
 // The five steps of a conference. One is ticked by what was done in it, never by the day.
 export const STEPS = ["prepare", "conduct", "conclude", "report", "publish"] as const satisfies ConferenceStep[];
@@ -34,6 +34,16 @@ export const EMPTY_BODY: ConferenceDraft = {
 };
 export const attendance = (b: ConferenceBody): { invited: number; attended: number; counted: number } =>
   b.participants.reduce((n, p) => ({ invited: n.invited + (p.invited ?? 0), attended: n.attended + (p.attended ?? 0), counted: n.counted + (p.attended === null ? 0 : 1) }), { invited: 0, attended: 0, counted: 0 });
+
+/** Of the papers that units were asked for: how many, how many are in, how many are or came late. */
+export const paperCount = (papers: AskedPaperView[]): { total: number; in: number; late: number } =>
+  papers.reduce((n, p) => (p.state === "withdrawn" ? n : { total: n.total + 1, in: n.in + (p.version > 0 ? 1 : 0), late: n.late + (p.late ? 1 : 0) }), { total: 0, in: 0, late: 0 });
+
+/** Where a paper may be put: before each of the other items, or after them. Places are as the server counts them. */
+export const placesFor = (programme: ProgrammeItem[], paper: number): { place: number; before: string | null }[] => {
+  const others = programme.filter((item) => item.paper !== paper);
+  return [...others.map((item, i) => ({ place: i + 1, before: item.item })), { place: others.length + 1, before: null }];
+};
 
 /** What a form shows of a conference: words that were erased by law are empty fields. */
 export const editable = (b: ConferenceBody): ConferenceDraft => ({

@@ -1,10 +1,11 @@
 import { ActionIcon, Button } from "@mantine/core";
-import { IconAlertCircle, IconChevronLeft, IconChevronRight, IconClockExclamation, IconMessageReport, IconNotebook, IconChecklist, IconGavel } from "@tabler/icons-react";
+import { IconAlertCircle, IconChevronLeft, IconChevronRight, IconClockExclamation, IconFilePencil, IconFileText, IconMapPinQuestion, IconMessageReport, IconNotebook, IconChecklist, IconGavel } from "@tabler/icons-react";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { useMemo, useState, type ReactNode } from "react";
 import { serverNow } from "../api/client";
 import { useDaily } from "../api/queries";
 import type { DailySheet, Day, HandoverItemView, Id, LogRow, TaskLine } from "../api/types";
+import { placeOfItem, referenceOf } from "../handover/items";
 import { useHere } from "../session/session";
 import { useT, useWhen } from "../shell/i18n";
 import { useKeys } from "../shell/keys";
@@ -168,11 +169,13 @@ function Open({ sheet }: { sheet: DailySheet }) {
   );
 }
 
+const HANDED_ICONS = { task: IconChecklist, information: IconMessageReport, matter: IconMapPinQuestion, document: IconFileText, draft: IconFilePencil, log_entry: IconNotebook };
 function Handed({ item }: { item: HandoverItemView }) {
   const t = useT();
-  const to = item.kind === "task" ? { to: "/tasks", search: { id: item.entity } as never } : { to: "/", hash: `log-${item.entity}` };
+  const Icon = HANDED_ICONS[item.kind];
+  const more = [referenceOf(item, t), item.due ? t("desk.due", { day: dayShort(item.due) }) : "", item.remark].filter((each) => each !== "").join(" · ");
   return (
-    <li><Link {...to}>{item.kind === "task" ? <IconChecklist aria-hidden /> : <IconNotebook aria-hidden />}<span><span className={css.text}>{item.text ?? t("desk.erased")}</span> <span className="dim small">{item.remark}{item.due ? ` · ${t("desk.due", { day: dayShort(item.due) })}` : ""}</span></span></Link></li>
+    <li><Link {...placeOfItem(item)}><Icon aria-hidden /><span><span className={css.text}>{item.text ?? t("desk.erased")}</span> <span className="dim small">{more}</span></span></Link></li>
   );
 }
 

@@ -14,7 +14,8 @@ import { ChangedBand } from "../summary/ChangedBand";
 import { holdBack, newest } from "./hold";
 import { Ledger, type Asked } from "./Ledger";
 import { LogLine } from "./LogLine";
-import { OnDuty, OpenItems } from "./OnDuty";
+import { OnDuty } from "./OnDuty";
+import { OpenItems } from "./OpenItems";
 import css from "./Desk.module.css";
 
 function useNow(): number {
@@ -98,7 +99,7 @@ function DeskView({ desk }: { desk: Desk }) {
       </div>
       <div className={css.columns}>
         <div ref={box} {...underHand} className={css.left}>
-          <ChangedBand />
+          <ChangedBand brief />
           {desk.handover ? <Waiting id={desk.handover} /> : null}
           <div className={css.ledgerHead}>
             <h1>{t("desk.title")}</h1>

@@ -7,6 +7,7 @@ import { useCommand } from "../api/queries";
 import type { Bodies, LogRow } from "../api/types";
 import { beginFromRow } from "../information/draft";
 import { useHere } from "../session/session";
+import { useDraft } from "../shell/drafts";
 import { useT, useWhen } from "../shell/i18n";
 import { clock, dayOf } from "../shell/time";
 import { isEnter, Refusal, Sign } from "../shell/ui";
@@ -16,18 +17,20 @@ function Strike({ row, onDone }: { row: LogRow; onDone: () => void }) {
   const t = useT();
   const here = useHere();
   const { run, busy, error } = useCommand(here.post.post);
-  const [reason, setReason] = useState("");
-  const [again, setAgain] = useState(row.text ?? "");
+  const [d, set, clear] = useDraft(`log.strike.${row.id}`, { reason: "", again: row.text ?? "" });
+  const { reason, again } = d;
   const send = async () => {
     if (reason.trim() === "" || busy) return;
     const text = again.trim();
     const replacement = text === "" || text === row.text ? null : { type: row.type, text, happened: row.happened };
-    if (await run("log.strike", { entry: row.id, reason: reason.trim(), replacement })) onDone();
+    if (!(await run("log.strike", { entry: row.id, reason: reason.trim(), replacement }))) return;
+    clear();
+    onDone();
   };
   return (
     <div className={css.strike}>
-      <Textarea label={t("desk.strike_reason")} autosize minRows={1} autoFocus value={reason} onChange={(e) => setReason(e.currentTarget.value)} onKeyDown={(e) => { if (isEnter(e)) { e.preventDefault(); void send(); } }} />
-      <Textarea label={t("desk.strike_again")} description={t("desk.strike_again_hint")} autosize minRows={1} value={again} onChange={(e) => setAgain(e.currentTarget.value)} />
+      <Textarea label={t("desk.strike_reason")} autosize minRows={1} autoFocus value={reason} onChange={(e) => { const typed = e.currentTarget.value; set((o) => ({ ...o, reason: typed })); }} onKeyDown={(e) => { if (isEnter(e)) { e.preventDefault(); void send(); } }} />
+      <Textarea label={t("desk.strike_again")} description={t("desk.strike_again_hint")} autosize minRows={1} value={again} onChange={(e) => { const typed = e.currentTarget.value; set((o) => ({ ...o, again: typed })); }} />
       <Refusal error={error} />
       <div className="row">
         <Button color="brick" disabled={reason.trim() === ""} loading={busy} onClick={() => void send()}>{t("desk.strike")}</Button>
@@ -69,7 +72,6 @@ function Row({ row, now, rowOf, readOnly, asked, newest }: { row: LogRow; now: n
   };
   const struck = row.struck;
   const otherDay = dayOf(row.happened) !== dayOf(row.entered);
-  const late = row.late_minutes > 15;
   return (
     <li className={css.row} data-struck={struck ? true : undefined} data-type={row.type} id={`log-${row.id}`}>
       <span className={`${css.number} num`} title={t("desk.cite", { row: row.row, year: row.year, number: row.number })}>{row.row}</span>
@@ -80,8 +82,8 @@ function Row({ row, now, rowOf, readOnly, asked, newest }: { row: LogRow; now: n
           <p className={css.meta}>
             {row.about.map((u) => <span key={u.id}>{u.short_name || u.name}</span>)}
             {row.late_minutes > 0 ? (
-              <Sign tone={late ? "soon" : "dim"} icon={late ? <IconClockExclamation /> : null}>
-                {t(late ? "desk.late" : "desk.entered", { at: otherDay ? when.short(row.entered, row.happened) : clock(row.entered), minutes: row.late_minutes })}
+              <Sign tone="soon" icon={<IconClockExclamation />}>
+                {t("desk.late", { at: otherDay ? when.short(row.entered, row.happened) : clock(row.entered), minutes: row.late_minutes })}
               </Sign>
             ) : null}
             {row.doubtful ? <Sign tone="soon" icon={<IconClockExclamation />}>{t("desk.doubtful")}</Sign> : null}

@@ -12,6 +12,7 @@ import { useT } from "../shell/i18n";
 import { readTime } from "../shell/time";
 import { isEnter, Refusal } from "../shell/ui";
 import { UnitPicker, type Picked } from "../units/UnitPicker";
+import { quickType, quickTypes } from "./quickType";
 import { TimeChip } from "./TimeChip";
 import css from "./Desk.module.css";
 
@@ -33,6 +34,10 @@ export function LogLine({ watches, now, onUp }: { watches: WatchView[]; now: num
   const read = draft.time.trim() === "" ? null : readTime(draft.time, now);
   const wrong = read !== null && "error" in read;
   const ready = draft.text.trim() !== "";
+  const typeName = (type: LogType) => t(`log_type.${type}`);
+  const offered = quickTypes(draft.text, typeName);
+  /** A type that was said by its sign is in its chip at once, where one sees it. */
+  const type = (text: string) => setDraft((d) => ({ ...d, text, ...quickType(text, typeName) }));
 
   useEffect(() => {
     if (window.matchMedia("(min-width: 48em)").matches) line.current?.focus({ preventScroll: true });
@@ -84,13 +89,14 @@ export function LogLine({ watches, now, onUp }: { watches: WatchView[]; now: num
       </div>
       <div className={css.line} data-empty={ready ? undefined : true}>
         <Textarea id="log-line" ref={line} className="grow" aria-label={t("desk.line_label")} placeholder={t("desk.line_placeholder")} autosize minRows={1} maxRows={8} size="md" value={draft.text}
-          onChange={(e) => { const text = e.currentTarget.value; setDraft((d) => ({ ...d, text })); }}
+          onChange={(e) => type(e.currentTarget.value)}
           onKeyDown={(e) => {
             if (isEnter(e)) { e.preventDefault(); write(); }
             if (e.key === "ArrowUp" && draft.text === "") { e.preventDefault(); onUp(); }
           }} />
         <Button size="md" onClick={write} disabled={!ready} rightSection={<IconCornerDownLeft size={18} aria-hidden />}>{t("desk.write")}</Button>
       </div>
+      {offered.length > 0 ? <p className={`small dim ${css.signs}`} role="status">{offered.map(({ sign, type: of }) => <span key={of}><kbd>{sign}</kbd> {typeName(of)}</span>)}</p> : null}
       {timeWrong && read && "error" in read ? <Refusal error={new ApiError(400, `desk.time_error_${read.error}`, null, t(`desk.time_error_${read.error}`, { typed: read.text, now: "" }))} /> : null}
       <Refusal error={error} />
     </div>

@@ -1,13 +1,13 @@
 import { Button } from "@mantine/core";
-import { IconAlertCircle, IconArrowsExchange, IconChecklist, IconMailForward, IconMessageReport, IconNotebook } from "@tabler/icons-react";
+import { IconAlertCircle, IconArrowsExchange } from "@tabler/icons-react";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { useCallback, useMemo } from "react";
 import { useCommand, useHandover } from "../api/queries";
-import type { Desk, Duty, OpenItem } from "../api/types";
+import type { Desk, Duty } from "../api/types";
 import { useHere } from "../session/session";
 import { useT, useWhen } from "../shell/i18n";
+import { Key } from "../shell/Key";
 import { useKeys } from "../shell/keys";
-import { dayOf, dayShort, minutesBetween } from "../shell/time";
 import { Refusal, Sign } from "../shell/ui";
 import css from "./Desk.module.css";
 
@@ -49,38 +49,8 @@ export function OnDuty({ desk, readOnly = false }: { desk: Desk; readOnly?: bool
       </ul>
       <Refusal error={error} />
       {sheet && here.may("handover.sign") ? (
-        <Button fullWidth variant="outline" leftSection={<IconArrowsExchange size={18} aria-hidden />} rightSection={<kbd>Alt B</kbd>} onClick={start}>{t("handover.do")}</Button>
+        <Button fullWidth variant="outline" leftSection={<IconArrowsExchange size={18} aria-hidden />} rightSection={<Key>Alt B</Key>} onClick={start}>{t("handover.do")}</Button>
       ) : null}
-    </section>
-  );
-}
-
-function openIcon(o: OpenItem) {
-  if (o.kind === "task" || o.kind === "answer") return <IconChecklist aria-hidden />;
-  if (o.kind === "conference") return <IconMailForward aria-hidden />;
-  if (o.kind === "information") return <IconMessageReport aria-hidden />;
-  return o.kind === "log_entry" ? <IconNotebook aria-hidden /> : <IconArrowsExchange aria-hidden />;
-}
-export function OpenItems({ desk }: { desk: Desk }) {
-  const t = useT();
-  const today = dayOf(desk.now);
-  const items = [...desk.open].sort((a, b) => b.overdue_days - a.overdue_days || (a.due ?? "9").localeCompare(b.due ?? "9"));
-  const age = (o: OpenItem) => {
-    if (o.overdue_days > 0) return <Sign tone="now" icon={<IconAlertCircle />}>{t("desk.overdue", { days: o.overdue_days })}</Sign>;
-    if (o.due) return <span className={o.due <= today ? "soon" : "dim"}>{o.due === today ? t("desk.due_today") : t("desk.due", { day: dayShort(o.due) })}</span>;
-    const minutes = minutesBetween(o.since, desk.now);
-    return <span className="dim">{minutes < 60 ? t("desk.minutes_ago", { n: minutes }) : minutes < 1440 ? t("desk.hours_ago", { n: Math.floor(minutes / 60) }) : t("desk.days_ago", { n: Math.floor(minutes / 1440) })}</span>;
-  };
-  const link = (o: OpenItem) => (o.kind === "task" || o.kind === "answer" ? { to: "/tasks", search: { id: o.id } } : o.kind === "information" ? { to: `/information/${o.id}` } : o.kind === "conference" ? { to: `/conferences/${o.id}` } : o.kind === "handover" ? { to: `/handover/${o.id}` } : { to: "/", hash: `log-${o.id}` });
-  return (
-    <section>
-      <h2 className="section-head"><span>{t("desk.open")}</span><span className="num">{items.length}</span></h2>
-      {items.length === 0 ? <p className="dim small">{t("desk.nothing_open")}</p> : null}
-      <ul className={css.open}>
-        {items.map((o) => (
-          <li key={o.id}><Link {...(link(o) as { to: string })} className={css.openLink}>{openIcon(o)}<span className="grow"><span className={css.openText}>{o.text ?? t("desk.erased")}</span><span className="small">{o.kind === "information" ? <span className="soon">{t("information_state.to_verify")} · </span> : o.kind === "conference" ? <span className="soon">{t("desk.invitation")} · </span> : null}{age(o)}</span></span></Link></li>
-        ))}
-      </ul>
     </section>
   );
 }

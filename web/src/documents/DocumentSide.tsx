@@ -7,6 +7,7 @@ import { useHere } from "../session/session";
 import { DayInput } from "../shell/DayInput";
 import { useDraft } from "../shell/drafts";
 import { useT, useWhen } from "../shell/i18n";
+import { PaperCode, PaperMenu } from "../shell/PaperMenu";
 import { dayText } from "../shell/time";
 import { Reading, Refusal } from "../shell/ui";
 import { UnitPicker, type Picked } from "../units/UnitPicker";
@@ -68,6 +69,12 @@ function Read({ d }: { d: DocumentView }) {
         </section>
       ) : null}
       {d.direction === "received" && d.unit.id === here.post.unit && d.annulled === null && here.may("document.note") ? <Note d={d} /> : null}
+      {d.direction === "issued" ? (
+        <div className="stack no-print">
+          <PaperCode code={d.code} />
+          <div><PaperMenu papers={[{ name: "document", label: t("documents.paper"), params: { id: d.id } }]} /></div>
+        </div>
+      ) : null}
       <Scans d={d} />
       <OfficeActs d={d} />
     </div>

@@ -6,7 +6,7 @@ import { useDocumentDraft, useDocumentDrafts } from "../api/queries";
 import type { Candidate, DraftLine, DraftPage, Id } from "../api/types";
 import { useHere } from "../session/session";
 import { useMaybeText, useT, useWhen } from "../shell/i18n";
-import { PaperMenu } from "../shell/PaperMenu";
+import { PaperCode, PaperMenu } from "../shell/PaperMenu";
 import { Reading, Sign } from "../shell/ui";
 import type { Search } from "./DocumentsPage";
 import { DraftActs } from "./DraftActs";
@@ -82,6 +82,7 @@ function Read({ d, reviewers, signers, go }: { d: DraftPage; reviewers: Candidat
       <div>
         <p className="dim small">{t("drafts.of_unit", { type: t(`doc_type.${d.type}`).toLowerCase(), unit: d.unit.short_name || d.unit.name })} · {t("drafts.drafted_by", { who: d.drafter })}</p>
         <h2>{d.subject ?? t("desk.erased")}</h2>
+        {d.conference ? <p className="small"><Link to={`/conferences/${d.conference}` as never}>{t("drafts.of_conference")}</Link></p> : null}
       </div>
       <ol className={css.track} aria-label={t("drafts.story")}>
         {d.reviewer ? <li data-done={d.state !== "submitted" && d.state !== "returned" && d.state !== "writing" ? true : undefined}><span>{t("drafts.approve")}</span> {d.reviewer}</li> : null}
@@ -99,6 +100,7 @@ function Read({ d, reviewers, signers, go }: { d: DraftPage; reviewers: Candidat
         </section>
       ))}
       {d.recipients.length ? <p className="small"><span className="dim">{t("documents.recipients")}:</span> {d.recipients.map((u) => u.short_name || u.name).join(", ")}</p> : null}
+      <PaperCode code={d.code} />
       <div className="no-print"><PaperMenu papers={[{ name: "draft", label: t("drafts.paper"), params: { id: d.id } }]} /></div>
       <section>
         <h3 className="section-head">{t("drafts.story")}</h3>

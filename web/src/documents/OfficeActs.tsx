@@ -2,9 +2,10 @@ import { Button, TextInput } from "@mantine/core";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { useCommand } from "../api/queries";
-import type { Day, DocumentView } from "../api/types";
+import type { Day, DocumentView, Id } from "../api/types";
 import { useHere } from "../session/session";
 import { DayInput } from "../shell/DayInput";
+import { useDraft } from "../shell/drafts";
 import { useT } from "../shell/i18n";
 import { dayText } from "../shell/time";
 import { ReasonForm, Refusal } from "../shell/ui";
@@ -34,8 +35,8 @@ export function OfficeActs({ d }: { d: DocumentView }) {
       {d.sessions_asked ? <p className="soon small">{d.sessions_by ? t("documents.sessions_asked_by", { day: dayText(d.sessions_by) }) : t("documents.sessions_asked")}</p> : null}
       {d.source ? <p className="small"><Link to="/documents" search={{ box: "received", id: d.source } as never}>{t("documents.open_source")}</Link></p> : null}
       {d.receipt ? <p className="small"><Link to="/documents" search={{ box: "received", id: d.receipt } as never}>{t("documents.registered_as")}</Link></p> : null}
-      {act === "annul" ? <ReasonForm label={t("documents.why_annul")} verb={t("documents.annul")} danger busy={busy} error={error} onCancel={done} onSend={(reason) => void run("document.annul", { document: d.id, reason }).then((a) => a && done())} /> : null}
-      {act === "file" ? <FileForm busy={busy} onCancel={done} onSend={(text) => void run("document.file", { document: d.id, text }).then((a) => a && done())} /> : null}
+      {act === "annul" ? <ReasonForm draft={`document.annul.${d.id}`} label={t("documents.why_annul")} verb={t("documents.annul")} danger busy={busy} error={error} onCancel={done} onSend={(reason) => run("document.annul", { document: d.id, reason })} /> : null}
+      {act === "file" ? <FileForm id={d.id} busy={busy} onCancel={done} onSend={(text) => run("document.file", { document: d.id, text })} /> : null}
       {act === "ask" ? <AskForm busy={busy} onCancel={done} onSend={(by) => void run("document.ask_sessions", { document: d.id, by }).then((a) => a && done())} /> : null}
       {act === null ? (
         <div className="row">
@@ -49,11 +50,16 @@ export function OfficeActs({ d }: { d: DocumentView }) {
   );
 }
 
-function FileForm({ busy, onSend, onCancel }: { busy: boolean; onSend: (text: string) => void; onCancel: () => void }) {
+function FileForm({ id, busy, onSend, onCancel }: { id: Id; busy: boolean; onSend: (text: string) => Promise<unknown>; onCancel: () => void }) {
   const t = useT();
-  const [text, setText] = useState("");
+  const [text, setText, clear] = useDraft(`document.file.${id}`, "");
+  const send = async () => {
+    if (!(await onSend(text.trim()))) return;
+    clear();
+    onCancel();
+  };
   return (
-    <form className="stack" onSubmit={(e) => { e.preventDefault(); onSend(text.trim()); }}>
+    <form className="stack" onSubmit={(e) => { e.preventDefault(); void send(); }}>
       <TextInput autoFocus label={`${t("documents.file_note")} (${t("common.optional")})`} value={text} onChange={(e) => setText(e.currentTarget.value)} />
       <div className="row"><Button type="submit" loading={busy}>{t("documents.file")}</Button><Button variant="subtle" onClick={onCancel}>{t("common.cancel")}</Button></div>
     </form>

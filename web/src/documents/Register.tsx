@@ -3,7 +3,7 @@ import { IconAlertTriangle, IconCheck, IconClock } from "@tabler/icons-react";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { serverNow } from "../api/client";
 import { useCommand, useRegister } from "../api/queries";
-import type { RegisterLine } from "../api/types";
+import type { EditionRef, RegisterLine } from "../api/types";
 import { useHere } from "../session/session";
 import { useT } from "../shell/i18n";
 import { SaveList } from "../shell/PaperMenu";
@@ -87,12 +87,20 @@ function Row({ l, direction, selected, onOpen }: { l: RegisterLine; direction: "
         {l.urgency !== "none" ? <><Sign tone="now" icon={<IconAlertTriangle aria-hidden />}><strong>{t(`urgency.${l.urgency}`)}</strong></Sign> </> : null}
         <span className={gone ? css.gone : undefined}>{l.subject ?? t("desk.erased")}</span>
         {gone ? <span className="now small"> {t("documents.annulled", { reason: l.annulled || t("desk.erased") })}</span> : null}
+        <Replacing l={l} />
         <br /><span className="dim small">{direction === "received" ? `${l.issuer} · ${t("documents.came_at", { at: dayText(dayOf(l.at)) })}` : l.to.length > 4 ? `${l.to.slice(0, 4).join(", ")}… (${l.to.length})` : l.to.join(", ")}</span>
         {gone ? null : <span className={css.narrow}><br /><NextSign l={l} /></span>}
       </td>
       <td className={css.wide}>{gone ? null : l.of in ELSEWHERE ? <Link to={l.of === "summary" ? `/summary/${l.id}` : "/commendations"} onClick={(e) => e.stopPropagation()}>{t(`documents.other_${l.of}`)}</Link> : <NextSign l={l} />}</td>
     </tr>
   );
+}
+
+/** Of a report issued anew: which one it replaces, or which one is in force. */
+function Replacing({ l }: { l: RegisterLine }) {
+  const t = useT();
+  const link = (e: EditionRef, key: string) => <Link className="small" to={`/summary/${e.id}`} onClick={(x) => x.stopPropagation()}>{t(key, { symbol: e.symbol ?? "" })}</Link>;
+  return <>{l.replaces ? <> {link(l.replaces, "documents.replaces")}</> : null}{l.replaced_by ? <> {link(l.replaced_by, "documents.replaced_by")}</> : null}</>;
 }
 
 function NextSign({ l }: { l: RegisterLine }) {

@@ -60,7 +60,7 @@ function Scan({ s, ours }: { s: ScanView; ours: Id }) {
     <li>
       {s.removed ? <span className={css.gone}>{name}</span> : <a className="sign" href={address("/api/file", { id: s.file, post: here.post.post })} download><Icon aria-hidden />{name}</a>}
       <div className="small dim">{t("documents.scan_by", { who: s.by, at: when.short(s.at, serverNow()), kb: Math.max(1, Math.round(s.bytes / 1000)) })} · SHA-256 <code title={s.sha256}>{s.sha256.slice(0, 16)}…</code>{s.removed ? ` · ${t("documents.scan_gone")}` : null}</div>
-      {!s.removed && ours === here.post.unit && here.may("file.remove") ? removing ? <ReasonForm label={t("documents.why_destroy")} verb={t("documents.destroy_scan")} danger busy={busy} error={error} onCancel={() => { setRemoving(false); clear(); }} onSend={(reason) => void run("file.remove", { file: s.file, reason }).then((a) => a && setRemoving(false))} />
+      {!s.removed && ours === here.post.unit && here.may("file.remove") ? removing ? <ReasonForm draft={`file.remove.${s.file}`} label={t("documents.why_destroy")} verb={t("documents.destroy_scan")} danger busy={busy} error={error} onCancel={() => { setRemoving(false); clear(); }} onSend={(reason) => run("file.remove", { file: s.file, reason })} />
         : <button type="button" className="textlink small" onClick={() => setRemoving(true)}>{t("documents.destroy_scan")}</button> : null}
     </li>
   );

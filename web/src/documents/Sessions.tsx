@@ -97,7 +97,7 @@ function Session({ s, ours }: { s: HeldSession; ours: Id }) {
       <span className={s.struck ? css.gone : undefined}>{t("sessions.line", { day: dayText(s.held_on), attended: s.attended, strength: s.strength })}, {t(`session_form.${s.form}`)}{s.presenter ? `; ${s.presenter}` : ""}{s.note ? `; ${s.note}` : ""}</span>
       {s.struck ? <span className="dim"> {t("drafts.reason", { reason: s.strike_reason ?? t("desk.erased") })}</span> : null}
       {!s.struck && ours === here.post.unit && here.may("dissemination.strike") && !striking ? <> <button type="button" className="textlink" onClick={() => setStriking(true)}>{t("sessions.strike")}</button></> : null}
-      {striking ? <ReasonForm label={t("sessions.why_strike")} verb={t("sessions.strike")} danger busy={busy} error={error} onCancel={() => { setStriking(false); clear(); }} onSend={(reason) => void run("dissemination.strike", { dissemination: s.id, reason }).then((a) => a && setStriking(false))} /> : null}
+      {striking ? <ReasonForm draft={`dissemination.strike.${s.id}`} label={t("sessions.why_strike")} verb={t("sessions.strike")} danger busy={busy} error={error} onCancel={() => { setStriking(false); clear(); }} onSend={(reason) => run("dissemination.strike", { dissemination: s.id, reason })} /> : null}
     </div>
   );
 }

@@ -66,7 +66,7 @@ function Draft({ view, refetch }: { view: HandoverView; refetch: () => void }) {
       <div className={css.sheet}>
         <div className={css.give}>
           <h2 className={css.side}>{t("handover.giving")}</h2>
-          <Items items={items} onChange={(entity, change) => setW((o) => ({ ...o, items: { ...o.items, [entity]: { done: false, remark: "", ...o.items[entity], ...change } } }))} />
+          <Items items={items} unnamed={view.unnamed} onChange={(entity, change) => setW((o) => ({ ...o, items: { ...o.items, [entity]: { done: false, remark: "", ...o.items[entity], ...change } } }))} />
           <Equipment list={checklist} onChange={(item, change) => setW((o) => ({ ...o, checklist: { ...o.checklist, [item]: { state: "ok", remark: "", ...o.checklist[item], ...change } } }))} />
           <div className={css.two}>
             <Textarea label={t("handover.weather")} autosize minRows={2} value={weather} onChange={(e) => { const v = e.currentTarget.value; setW((o) => ({ ...o, weather: v })); }} />
@@ -102,8 +102,8 @@ function OrderTakeover({ view }: { view: HandoverView }) {
     <div className="page" style={{ maxWidth: "44rem" }}>
       <PageHead title={t("handover.order_title", { duty: t(`duty.${view.duty}`) })} lead={t("handover.order_lead", { name: view.outgoing })} />
       <Select label={t("handover.to_whom")} placeholder={t("handover.choose")} searchable value={incoming} onChange={setIncoming} data={view.candidates.map((c) => ({ value: c.post, label: `${c.name}, ${c.title}` }))} />
-      <ReasonForm label={t("handover.order_reason")} verb={t("desk.order_takeover")} busy={busy} error={error} onCancel={() => void navigate({ to: "/" })}
-        onSend={(reason) => { if (incoming) void run("watch.order_takeover", { watch: view.watch, incoming_post: incoming, reason }).then((a) => a && navigate({ to: "/" })); }} />
+      <ReasonForm draft={`watch.order_takeover.${view.watch}`} label={t("handover.order_reason")} verb={t("desk.order_takeover")} busy={busy} error={error} onCancel={() => void navigate({ to: "/" })}
+        onSend={async (reason) => (incoming ? run("watch.order_takeover", { watch: view.watch, incoming_post: incoming, reason }) : null)} />
     </div>
   );
 }
@@ -133,7 +133,7 @@ function Sheet({ view }: { view: HandoverView }) {
       <div className={css.sheet}>
         <div className={css.give}>
           <h2 className={css.side}>{t("handover.giving")}</h2>
-          <Items items={view.items} />
+          <Items items={view.items} unnamed={view.unnamed} />
           <Equipment list={view.checklist} />
           <div className={css.two}>
             <div><h3>{t("handover.weather")}</h3><p>{view.weather || t("common.none")}</p></div>
@@ -146,8 +146,8 @@ function Sheet({ view }: { view: HandoverView }) {
           <Signature role={t("handover.outgoing")} name={view.outgoing} at={view.signed_at} />
           {open ? (
             refusing ? (
-              <ReasonForm label={t("handover.refuse_reason")} verb={t("handover.refuse")} pin danger busy={busy} error={error} onCancel={() => { clear(); setRefusing(false); }}
-                onSend={(reason, pin) => void run("handover.refuse", { handover: id, reason, pin }, null, incomingPost)} />
+              <ReasonForm draft={`handover.refuse.${id}`} label={t("handover.refuse_reason")} verb={t("handover.refuse")} pin danger busy={busy} error={error} onCancel={() => { clear(); setRefusing(false); }}
+                onSend={(reason, pin) => run("handover.refuse", { handover: id, reason, pin }, null, incomingPost)} />
             ) : (
               <SignedBlock name={view.incoming ?? ""} busy={busy} error={error} onSign={(pin) => run("handover.countersign", { handover: id, pin }, null, incomingPost)}>
                 <button type="button" className="textlink" onClick={() => { clear(); setRefusing(true); }}>{t("handover.refuse")}</button>

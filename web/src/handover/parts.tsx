@@ -1,32 +1,53 @@
 import { Button, Checkbox, TextInput } from "@mantine/core";
 import { IconArrowBackUp, IconCheck, IconCircleCheck, IconHourglass, IconX } from "@tabler/icons-react";
+import { Link } from "@tanstack/react-router";
 import { useState, type ReactNode } from "react";
 import type { ApiError } from "../api/client";
 import type { CheckState, Done, HandoverItemView, HandoverView, Ms } from "../api/types";
 import { useT, useWhen } from "../shell/i18n";
 import { Secret } from "../shell/Secret";
+import { dayShort } from "../shell/time";
 import { Refusal, Sign } from "../shell/ui";
+import { byKind, placeOfItem, referenceOf } from "./items";
 import css from "./Handover.module.css";
 
 type ItemChange = Partial<Pick<HandoverItemView, "done" | "remark">>;
-/** Open items and orders not finished: each is ticked when both have spoken about it. */
-export function Items({ items, onChange }: { items: HandoverItemView[]; onChange?: (entity: string, c: ItemChange) => void }) {
+/** What waits for the unit, kind by kind: each is ticked when it was finished in this watch, and may have a remark. */
+export function Items({ items, unnamed, onChange }: { items: HandoverItemView[]; unnamed: number; onChange?: (entity: string, c: ItemChange) => void }) {
   const t = useT();
   return (
     <section>
       <h3 className="section-head"><span>{t("handover.items")}</span><span className="num">{items.filter((i) => i.done).length}/{items.length}</span></h3>
       {items.length === 0 ? <p className="dim">{t("desk.nothing_open")}</p> : null}
-      <ul className={css.items}>
-        {items.map((i) => (
-          <li key={i.entity}>
-            <Checkbox checked={i.done} readOnly={!onChange} onChange={(e) => onChange?.(i.entity, { done: e.currentTarget.checked })} label={i.text ?? t("desk.erased")} className="grow" />
-            {onChange ? (
-              <TextInput size="xs" aria-label={t("handover.remark_on", { item: i.text ?? t("desk.erased") })} placeholder={t("handover.remark")} value={i.remark} onChange={(e) => onChange(i.entity, { remark: e.currentTarget.value })} className={css.remark} />
-            ) : <span className={`${css.remark} small`}>{i.remark}</span>}
-          </li>
-        ))}
-      </ul>
+      {onChange && items.length > 0 ? <p className="dim small">{t("handover.tick")}</p> : null}
+      {byKind(items).map((group) => (
+        <section key={group.kind} aria-label={t(`handover.group_${group.kind}`)}>
+          <h4 className={css.group}><span>{t(`handover.group_${group.kind}`)}</span><span className="num dim">{group.items.length}</span></h4>
+          <ul className={css.items}>{group.items.map((i) => <Item key={i.entity} item={i} onChange={onChange} />)}</ul>
+        </section>
+      ))}
+      {unnamed > 0 ? <p className="soon small">{t("handover.unnamed", { n: unnamed })}</p> : null}
     </section>
+  );
+}
+
+function Item({ item, onChange }: { item: HandoverItemView; onChange?: ((entity: string, c: ItemChange) => void) | undefined }) {
+  const t = useT();
+  const text = item.text ?? t("desk.erased");
+  const reference = referenceOf(item, t);
+  return (
+    <li>
+      <div className="grow">
+        <Checkbox checked={item.done} readOnly={!onChange} onChange={(e) => onChange?.(item.entity, { done: e.currentTarget.checked })} label={text} />
+        <p className={`${css.foot} small`}>
+          {reference ? <Link {...placeOfItem(item)} aria-label={`${reference}: ${text}`}>{reference}</Link> : null}
+          {item.due ? <span className="dim">{t("desk.due", { day: dayShort(item.due) })}</span> : null}
+        </p>
+      </div>
+      {onChange ? (
+        <TextInput size="xs" aria-label={t("handover.remark_on", { item: text })} placeholder={t("handover.remark")} value={item.remark} onChange={(e) => onChange(item.entity, { remark: e.currentTarget.value })} className={css.remark} />
+      ) : <span className={`${css.remark} small`}>{item.remark}</span>}
+    </li>
   );
 }
 

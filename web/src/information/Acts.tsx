@@ -30,7 +30,6 @@ export function Acts({ item }: { item: InformationView }) {
   const [doing, setDoing] = useState<Doing>(null);
   const information = item.id;
   const can = (act: string) => here.may(act) && (item.can.includes(act) || (act === "task.give" && item.can.includes("reply.link")));
-  const done = (ok: unknown) => { if (ok) setDoing(null); };
   const cancel = () => { clear(); setDoing(null); };
   const one = { busy, error, onCancel: cancel };
   if (doing === "verify") return <VerifyForm item={item} onDone={cancel} />;
@@ -40,8 +39,8 @@ export function Acts({ item }: { item: InformationView }) {
   if (doing === "send") return <SendForm item={item} onDone={cancel} />;
   if (doing === "link") return <LinkForm item={item} onDone={cancel} />;
   if (doing === "task") return <TaskForm item={item} onDone={cancel} />;
-  if (doing === "dissent") return <ReasonForm label={t("information.dissent_reason")} verb={t("information.do_reply.dissent")} danger {...one} onSend={(reason) => void run("reply.dissent", { information, reason }).then(done)} />;
-  if (doing === "reopen") return <ReasonForm label={t("information.reopen_reason")} verb={t("information.do_information.reopen")} {...one} onSend={(reason) => void run("information.reopen", { information, reason }).then(done)} />;
+  if (doing === "dissent") return <ReasonForm draft={`reply.dissent.${information}`} label={t("information.dissent_reason")} verb={t("information.do_reply.dissent")} danger {...one} onSend={(reason) => run("reply.dissent", { information, reason })} />;
+  if (doing === "reopen") return <ReasonForm draft={`information.reopen.${information}`} label={t("information.reopen_reason")} verb={t("information.do_information.reopen")} {...one} onSend={(reason) => run("information.reopen", { information, reason })} />;
   const start = (act: string, next: Doing) => {
     if (next) setDoing(next);
     else if (act === "reply.receive" || act === "reply.endorse") void run(act, { information });
@@ -72,7 +71,7 @@ function AssessForm({ item, onDone }: FormProps) {
   const [text, setText, clear] = useDraft(`information.assess.${item.id}`, item.assessment ?? "");
   const send = () => void run("information.assess", { information: item.id, text: text.trim() }).then((ok) => { if (ok) { clear(); onDone(); } });
   return (
-    <InPlace verb={t("information.do_information.assess")} busy={busy} ready={text.trim() !== ""} error={error} onSend={send} onCancel={onDone}>
+    <InPlace verb={t("information.do_information.assess")} busy={busy} ready={text.trim() !== ""} error={error} texts={[text]} onSend={send} onCancel={onDone}>
       {item.assessment ? <p className="note-band small">{t("information.assess_again")}</p> : null}
       <Textarea label={t("information.assessment")} description={t("information.assess_hint")} autoFocus autosize minRows={3} value={text} onChange={(e) => setText(e.currentTarget.value)} />
     </InPlace>
@@ -88,7 +87,7 @@ function CloseForm({ item, onDone }: FormProps) {
   const [text, setText, clear] = useDraft(`information.close.${item.id}`, "");
   const send = () => void (finding && run("information.close", { information: item.id, finding, text: text.trim() }).then((ok) => { if (ok) { clear(); onDone(); } }));
   return (
-    <InPlace verb={t("information.do_information.close")} busy={busy} ready={finding !== null} error={error} onSend={send} onCancel={onDone}>
+    <InPlace verb={t("information.do_information.close")} busy={busy} ready={finding !== null} error={error} texts={[text]} onSend={send} onCancel={onDone}>
       {item.dissented > 0 ? <p className="note-band small">{t("information.close_with_dissent", { n: item.dissented })}</p> : null}
       <FindingChoice label={t("information.close_as")} among={found} value={finding} onChange={setFinding} />
       <Textarea label={`${t("information.closing")} (${t("common.optional")})`} autosize minRows={2} value={text} onChange={(e) => setText(e.currentTarget.value)} />

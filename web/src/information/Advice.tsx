@@ -30,7 +30,7 @@ export function AdviceForm({ item, onDone }: { item: InformationView; onDone: ()
   const send = () => void (to && run("advice.give", { information: item.id, superior: to, options, recommended: options.indexOf(chosen) + 1, reason: d.reason.trim() }).then((ok) => { if (ok) { clear(); onDone(); } }));
   const write = (i: number, text: string) => set((o) => ({ ...o, options: o.options.map((x, k) => (k === i ? text : x)) }));
   return (
-    <InPlace verb={t("information.do_advice.give")} busy={busy} ready={ready} error={error} onSend={send} onCancel={onDone}>
+    <InPlace verb={t("information.do_advice.give")} busy={busy} ready={ready} error={error} texts={[...options, d.reason]} onSend={send} onCancel={onDone}>
       <Select label={t("information.advice_to")} value={to} onChange={(v) => set((o) => ({ ...o, to: v }))} data={superiors.map((s) => ({ value: s.id, label: s.name }))} />
       <Radio.Group label={t("information.options")} description={t("information.options_hint")} value={String(d.recommended)} onChange={(v) => set((o) => ({ ...o, recommended: Number(v) }))}>
         {d.options.map((text, i) => (
@@ -65,7 +65,7 @@ function One({ advice }: { advice: AdviceView }) {
   const [other, setOther] = useState(false);
   const answer = advice.answer;
   const mine = answer === null && advice.to.id === here.post.unit && here.may("advice.answer");
-  const choose = (chosen: number, text = "") => void run("advice.answer", { advice: advice.id, chosen, text }).then((ok) => ok && setOther(false));
+  const choose = (chosen: number, text = "") => run("advice.answer", { advice: advice.id, chosen, text });
   return (
     <div className={css.advice}>
       <p className="small dim">{t("information.advice_by", { unit: advice.unit.short_name || advice.unit.name, to: advice.to.short_name || advice.to.name, by: advice.by, at: when.short(advice.at, serverNow()) })}</p>
@@ -74,12 +74,12 @@ function One({ advice }: { advice: AdviceView }) {
           <li key={i} data-chosen={answer?.chosen === i + 1 || undefined}>
             <span>{text}</span>
             {advice.recommended === i + 1 ? <Sign tone="ok" icon={<IconStar aria-hidden />}>{t("information.recommended")}</Sign> : null}
-            {mine ? <Button size="compact-md" variant={advice.recommended === i + 1 ? "filled" : "outline"} disabled={busy} onClick={() => choose(i + 1)}>{t("information.choose", { n: i + 1 })}</Button> : null}
+            {mine ? <Button size="compact-md" variant={advice.recommended === i + 1 ? "filled" : "outline"} disabled={busy} onClick={() => void choose(i + 1)}>{t("information.choose", { n: i + 1 })}</Button> : null}
           </li>
         ))}
       </ol>
       {advice.reason ? <p className={css.said}>{t("information.because", { reason: advice.reason })}</p> : null}
-      {mine ? (other ? <ReasonForm label={t("information.decide_other")} verb={t("information.decide")} busy={busy} error={error} onCancel={() => { clear(); setOther(false); }} onSend={(text) => choose(0, text)} />
+      {mine ? (other ? <ReasonForm draft={`advice.answer.${advice.id}`} label={t("information.decide_other")} verb={t("information.decide")} busy={busy} error={error} onCancel={() => { clear(); setOther(false); }} onSend={(text) => choose(0, text)} />
         : <><button type="button" className="textlink" onClick={() => setOther(true)}>{t("information.decide_otherwise")}</button><Refusal error={error} /></>) : null}
       {answer ? (
         <p className="good-band">{answer.chosen > 0 ? t("information.chose", { to: advice.to.short_name || advice.to.name, n: answer.chosen }) : t("information.chose_other", { to: advice.to.short_name || advice.to.name })}{answer.text ? ` ${answer.text}` : ""} <span className="dim small">{answer.by}, {when.short(answer.at, serverNow())}</span></p>

@@ -4,7 +4,7 @@ import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { useInformation } from "../api/queries";
 import { EVENT_CLASSES, INFORMATION_STATES, type EventClass, type InformationBox, type InformationState, type InformationView } from "../api/types";
 import { useHere } from "../session/session";
-import { useT, useWhen } from "../shell/i18n";
+import { useNumber, useT, useWhen } from "../shell/i18n";
 import { serverNow } from "../api/client";
 import { PageHead, Reading } from "../shell/ui";
 import { Counts, FindingSign } from "./signs";
@@ -44,13 +44,14 @@ export function InformationPage() {
 
 function Column({ state, box, of }: { state: InformationState; box: InformationBox; of: EventClass | null }) {
   const t = useT();
+  const number = useNumber();
   const here = useHere();
   const list = useInformation(here.post.post, state, box, of);
   const pages = list.data?.pages ?? [];
   const items = pages.flatMap((p) => p.items);
   return (
     <section aria-labelledby={`column-${state}`}>
-      <h2 id={`column-${state}`} className="section-head"><span>{t(`information_state.${state}`)}</span><span className="num">{pages[0]?.total ?? ""}</span></h2>
+      <h2 id={`column-${state}`} className="section-head"><span>{t(`information_state.${state}`)}</span><span className="num">{pages[0] ? number(pages[0].total) : ""}</span></h2>
       <Reading query={list}>
         {items.length === 0 ? <p className="dim small">{t(`information.empty_${state}`)}</p> : (
           <ul className={css.list}>{items.map((item) => <Line key={item.id} item={item} />)}</ul>

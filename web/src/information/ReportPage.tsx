@@ -12,6 +12,7 @@ import { useT, useWhen } from "../shell/i18n";
 import { readTime } from "../shell/time";
 import { PageHead, Refusal } from "../shell/ui";
 import { UnitPicker } from "../units/UnitPicker";
+import { useNameAsked } from "./NameAsked";
 import { emptyReport, reportDraft, type ReportDraft } from "./draft";
 import { useSuperiors } from "./superiors";
 import css from "./Information.module.css";
@@ -38,8 +39,9 @@ export function ReportPage() {
     [d.text.trim() === "", "text"], [d.event_class === null, "event_class"], [read !== null && "error" in read, "happened"], [d.place.trim() === "", "place"], [d.group === "none" && d.addressees.length === 0, "addressees"],
   ].flatMap(([is, what]) => (is ? [t(`information.${what as string}`)] : []));
   const ready = missing.length === 0;
+  const names = useNameAsked();
   const send = async () => {
-    if (!ready || busy || d.event_class === null) return;
+    if (!ready || busy || d.event_class === null || !(await names.mayGo(d.text, d.place))) return;
     const answer = await run("information.report", {
       event_class: d.event_class, text: d.text.trim(), place: d.place.trim(), area: d.area[0]?.id ?? null, source: d.source, reliability: d.reliability,
       addressees: d.addressees.map((u) => u.id), group: d.group, log_entry: row ?? null,
@@ -79,6 +81,7 @@ export function ReportPage() {
           <Select label={t("information.and_group")} allowDeselect={false} value={d.group} onChange={(v) => put("group", v as ReportDraft["group"])} data={GROUPS.map((g) => ({ value: g, label: g === "none" ? t("information.no_group") : t(`group.${g}`) }))} />
         </div>
         <p className="dim small">{t("information.never_people")}</p>
+        {names.question(() => void send())}
         <Refusal error={error} />
         <div className={css.actions}><Button type="submit" size="md" loading={busy} disabled={!ready}>{t("information.send_report")}</Button><Button size="md" variant="subtle" onClick={() => window.history.back()}>{t("common.cancel")}</Button>{ready ? null : <span className="dim small">{t("information.missing", { what: missing.join(", ") })}</span>}</div>
       </form>

@@ -32,10 +32,10 @@ export function VerifyForm({ item, onDone }: { item: InformationView; onDone: ()
   const send = () => void (d.finding && run("reply.verify", { information: item.id, finding: d.finding, text: d.text.trim(), duplicate_of: d.finding === "duplicate" ? d.duplicate_of : null })
     .then((ok) => { if (ok) { clear(); onDone(); } }));
   return (
-    <InPlace verb={t("information.do_reply.verify")} busy={busy} ready={ready} error={error} onSend={send} onCancel={onDone}>
+    <InPlace verb={t("information.do_reply.verify")} busy={busy} ready={ready} error={error} texts={[d.text]} onSend={send} onCancel={onDone}>
       <FindingChoice autoFocus label={t("information.finding")} among={FINDINGS} value={d.finding} onChange={(finding) => set((o) => ({ ...o, finding }))} />
       {d.finding === "duplicate" ? <Other item={item} value={d.duplicate_of} onChange={(duplicate_of) => set((o) => ({ ...o, duplicate_of }))} /> : null}
-      <Textarea label={t("information.found")} description={t("information.found_hint")} autosize minRows={2} value={d.text} onChange={(e) => { const text = e.currentTarget.value; set((o) => ({ ...o, text })); }} onKeyDown={(e) => { if (isEnter(e)) { e.preventDefault(); if (ready && !busy) send(); } }} />
+      <Textarea label={t("information.found")} description={t("information.found_hint")} autosize minRows={2} value={d.text} onChange={(e) => { const text = e.currentTarget.value; set((o) => ({ ...o, text })); }} onKeyDown={(e) => { if (isEnter(e)) { e.preventDefault(); if (ready && !busy) e.currentTarget.form?.requestSubmit(); } }} />
     </InPlace>
   );
 }

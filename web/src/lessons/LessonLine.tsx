@@ -6,6 +6,7 @@ import { serverNow } from "../api/client";
 import { useCommand } from "../api/queries";
 import type { Id, LessonOutcome, LessonView, Reference } from "../api/types";
 import { useHere } from "../session/session";
+import { useDraft } from "../shell/drafts";
 import { useT, useWhen } from "../shell/i18n";
 import { dayShort } from "../shell/time";
 import { ReasonForm, Refusal, Sign } from "../shell/ui";
@@ -14,7 +15,7 @@ import css from "./Lessons.module.css";
 const OUTCOMES: LessonOutcome[] = ["remedied", "improving", "persists"];
 const LOOK = { remedied: { icon: IconCircleCheck, tone: "ok" }, improving: { icon: IconProgress, tone: "soon" }, persists: { icon: IconCircleX, tone: "now" } } as const;
 
-export function OutcomeSign({ outcome }: { outcome: LessonOutcome }) {
+function OutcomeSign({ outcome }: { outcome: LessonOutcome }) {
   const t = useT();
   const look = LOOK[outcome];
   return <Sign tone={look.tone} icon={<look.icon aria-hidden />}>{t(`lessons.outcome.${outcome}`)}</Sign>;
@@ -51,7 +52,7 @@ export function LessonLine({ lesson, conference }: { lesson: LessonView; confere
         {lesson.accounts.map((a) => <div key={a.at} className={css.account}><dt>{when.short(a.at, serverNow())}</dt><dd><OutcomeSign outcome={a.outcome} /> {a.text ?? t("desk.erased")} <span className="dim small">{a.by}{a.conference && a.conference !== conference ? <> · <Link to={`/conferences/${a.conference}`}>{t("tasks.from_conference_short")}</Link></> : null}</span></dd></div>)}
       </dl>
       {doing === "account" ? <Account lesson={lesson} conference={conference} onDone={close} /> : null}
-      {doing === "strike" ? <ReasonForm label={t("lessons.strike_reason")} verb={t("desk.strike")} danger busy={busy} error={error} onCancel={close} onSend={(reason) => void run("lesson.strike", { lesson: lesson.id, reason }).then((a) => a && close())} /> : null}
+      {doing === "strike" ? <ReasonForm draft={`lesson.strike.${lesson.id}`} label={t("lessons.strike_reason")} verb={t("desk.strike")} danger busy={busy} error={error} onCancel={close} onSend={(reason) => run("lesson.strike", { lesson: lesson.id, reason })} /> : null}
       {own && lesson.open && doing === null && (conference === null || lesson.waits) ? (
         <div className="row no-print">
           {here.may("lesson.account") ? <Button variant={conference ? "filled" : "default"} onClick={() => setDoing("account")}>{t("lessons.account")}</Button> : null}
@@ -62,20 +63,26 @@ export function LessonLine({ lesson, conference }: { lesson: LessonView; confere
   );
 }
 
+interface Accounting { outcome: LessonOutcome; text: string }
+
 function Account({ lesson, conference, onDone }: { lesson: LessonView; conference: Id | null; onDone: () => void }) {
   const t = useT();
   const here = useHere();
   const { run, busy, error } = useCommand(here.post.post);
-  const [outcome, setOutcome] = useState<LessonOutcome>("improving");
-  const [text, setText] = useState("");
-  const send = () => void (text.trim() !== "" && run("lesson.account", { lesson: lesson.id, outcome, text: text.trim(), conference }).then((a) => a && onDone()));
+  const [d, set, clear] = useDraft<Accounting>(`lesson.account.${lesson.id}`, { outcome: "improving", text: "" });
+  const { outcome, text } = d;
+  const send = async () => {
+    if (text.trim() === "" || !(await run("lesson.account", { lesson: lesson.id, outcome, text: text.trim(), conference }))) return;
+    clear();
+    onDone();
+  };
   return (
-    <form className={css.saying} onSubmit={(e) => { e.preventDefault(); send(); }}>
+    <form className={css.saying} onSubmit={(e) => { e.preventDefault(); void send(); }}>
       <fieldset className={css.choice}>
         <legend>{t("lessons.outcome_is")}</legend>
-        {OUTCOMES.map((o) => <label key={o} data-on={o === outcome || undefined}><input type="radio" name={`outcome-${lesson.id}`} checked={o === outcome} onChange={() => setOutcome(o)} />{t(`lessons.outcome.${o}`)}</label>)}
+        {OUTCOMES.map((o) => <label key={o} data-on={o === outcome || undefined}><input type="radio" name={`outcome-${lesson.id}`} checked={o === outcome} onChange={() => set((was) => ({ ...was, outcome: o }))} />{t(`lessons.outcome.${o}`)}</label>)}
       </fieldset>
-      <Textarea label={t("lessons.account_text")} autoFocus autosize minRows={2} value={text} onChange={(e) => setText(e.currentTarget.value)} />
+      <Textarea label={t("lessons.account_text")} autoFocus autosize minRows={2} value={text} onChange={(e) => { const typed = e.currentTarget.value; set((was) => ({ ...was, text: typed })); }} />
       <Refusal error={error} />
       <div className="row"><Button type="submit" loading={busy} disabled={text.trim() === ""}>{t("lessons.account")}</Button><Button variant="subtle" onClick={onDone}>{t("common.cancel")}</Button></div>
     </form>

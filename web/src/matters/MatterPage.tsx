@@ -5,7 +5,7 @@ import { readSubmitter, useCommand, useMatter } from "../api/queries";
 import type { Given, Id } from "../api/types";
 import { useHere } from "../session/session";
 import { useMaybeText, useT, useWhen } from "../shell/i18n";
-import { serverNow } from "../api/client";
+import { serverNow, type ApiError } from "../api/client";
 import { PageHead, Reading, ReasonForm, Refusal } from "../shell/ui";
 import { AnswerForm, CloseForm, ForwardForm, NoteAnswerForm } from "./acts";
 import { bodyOf, Due, MatterSign } from "./state";
@@ -76,7 +76,7 @@ function Acts({ m }: { m: Matter }) {
       {act === "note" ? <NoteAnswerForm m={m} onDone={done} /> : null}
       {act === "forward" ? <ForwardForm m={m} onDone={done} /> : null}
       {act === "close" ? <CloseForm m={m} onDone={done} /> : null}
-      {act === "strike" ? <ReasonForm label={t("matters.why_strike")} verb={t("conferences.strike")} busy={busy} error={error} onCancel={done} onSend={(reason) => void run("matter.strike", { matter: m.id, reason }).then((a) => a && done())} /> : null}
+      {act === "strike" ? <ReasonForm draft={`matter.strike.${m.id}`} label={t("matters.why_strike")} verb={t("conferences.strike")} busy={busy} error={error} onCancel={done} onSend={(reason) => run("matter.strike", { matter: m.id, reason })} /> : null}
       {act === null ? (
         <div className={css.acts}>
           {acts.map(([name], i) => <Button key={name} variant={i === 0 ? "filled" : "default"} onClick={() => setAct(name)}>{t(name === "answer" && m.state === "answered" ? "matters.answer_again" : `matters.do_${name}`)}</Button>)}
@@ -95,13 +95,14 @@ function Submitter({ m }: { m: Matter }) {
   const { run, busy, error } = useCommand(here.post.post);
   const [shown, setShown] = useState<{ name: string | null; number: number } | null>(null);
   const [erasing, setErasing] = useState(false);
+  const [unread, setUnread] = useState<ApiError | null>(null);
   if (m.unit.id !== here.post.unit) return <span className="dim">{t("matters.submitter_elsewhere")}</span>;
-  const read = () => void readSubmitter(here.post.post, m.id).then(setShown);
-  if (!shown) return <button type="button" className="textlink" onClick={read}>{t("matters.show_submitter")}</button>;
+  const read = () => void readSubmitter(here.post.post, m.id).then(setShown, setUnread);
+  if (!shown) return <><button type="button" className="textlink" onClick={read}>{t("matters.show_submitter")}</button><Refusal error={unread} /></>;
   return (
     <>
       <span>{shown.name ?? <span className="dim">{t("desk.erased")}</span>}</span>
-      {shown.name !== null && here.may("book.erase") ? erasing ? <ReasonForm label={t("matters.why_erase")} verb={t("matters.erase")} danger busy={busy} error={error} onCancel={() => setErasing(false)} onSend={(reason) => void run("book.erase", { number: shown.number, reason }).then((a) => { if (a) { setErasing(false); setShown({ ...shown, name: null }); } })} />
+      {shown.name !== null && here.may("book.erase") ? erasing ? <ReasonForm draft={`book.erase.${m.id}.${shown.number}`} label={t("matters.why_erase")} verb={t("matters.erase")} danger busy={busy} error={error} onCancel={() => setErasing(false)} onDone={() => { setErasing(false); setShown({ ...shown, name: null }); }} onSend={(reason) => run("book.erase", { number: shown.number, reason })} />
         : <> <button type="button" className="textlink" onClick={() => setErasing(true)}>{t("matters.erase")}</button></> : null}
     </>
   );

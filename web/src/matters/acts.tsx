@@ -1,5 +1,5 @@
 import { Button, Checkbox, Textarea, TextInput } from "@mantine/core";
-import { useState, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { serverNow } from "../api/client";
 import { useCommand } from "../api/queries";
 import type { ApiError } from "../api/client";
@@ -61,26 +61,29 @@ export function NoteAnswerForm({ m, onDone }: Props) {
   );
 }
 
+interface Forwarding { unit: Picked[]; body: string; due: Day | null; reason: string }
+
 export function ForwardForm({ m, onDone }: Props) {
   const t = useT();
   const { run, busy, error } = useCommand(useHere().post.post);
-  const [unit, setUnit] = useState<Picked[]>(m.competent ? [{ id: m.competent.id, name: m.competent.short_name || m.competent.name }] : []);
-  const [body, setBody] = useState(m.body);
-  const [due, setDue] = useState<Day | null>(m.due);
-  const [reason, setReason] = useState("");
+  const [d, set, clear] = useDraft<Forwarding>(`matter.forward.${m.id}`, { unit: m.competent ? [{ id: m.competent.id, name: m.competent.short_name || m.competent.name }] : [], body: m.body, due: m.due, reason: "" });
+  const { unit, body, due, reason } = d;
+  const put = (change: Partial<Forwarding>) => set((was) => ({ ...was, ...change }));
   const ready = (unit.length > 0 || body.trim() !== "") && due !== null && reason.trim() !== "";
   const send = async () => {
     const competent = unit[0]?.id ?? null;
-    if (due && (await run("matter.forward", { matter: m.id, competent, body: competent ? "" : body.trim(), due, reason: reason.trim() }))) onDone();
+    if (!due || !(await run("matter.forward", { matter: m.id, competent, body: competent ? "" : body.trim(), due, reason: reason.trim() }))) return;
+    clear();
+    onDone();
   };
   return (
     <Form verb={t("matters.do_forward")} ready={ready} busy={busy} error={error} onSend={() => void send()} onCancel={onDone}>
       <div className={css.two}>
-        <UnitPicker label={t("matters.competent")} max={1} value={unit} onChange={setUnit} />
-        {unit.length === 0 ? <TextInput label={t("matters.body")} value={body} onChange={(e) => setBody(e.currentTarget.value)} /> : null}
-        <DayInput label={t("matters.due")} value={due} onChange={setDue} />
+        <UnitPicker label={t("matters.competent")} max={1} value={unit} onChange={(v) => put({ unit: v })} />
+        {unit.length === 0 ? <TextInput label={t("matters.body")} value={body} onChange={(e) => put({ body: e.currentTarget.value })} /> : null}
+        <DayInput label={t("matters.due")} value={due} onChange={(day) => put({ due: day })} />
       </div>
-      <Textarea label={t("matters.why_forward")} autosize minRows={1} value={reason} onChange={(e) => setReason(e.currentTarget.value)} />
+      <Textarea label={t("matters.why_forward")} autosize minRows={1} value={reason} onChange={(e) => put({ reason: e.currentTarget.value })} />
     </Form>
   );
 }
@@ -88,9 +91,11 @@ export function ForwardForm({ m, onDone }: Props) {
 export function CloseForm({ m, onDone }: Props) {
   const t = useT();
   const { run, busy, error } = useCommand(useHere().post.post);
-  const [text, setText] = useState("");
+  const [text, setText, clear] = useDraft(`matter.close.${m.id}`, "");
   const send = async () => {
-    if (await run("matter.close", { matter: m.id, text: text.trim() })) onDone();
+    if (!(await run("matter.close", { matter: m.id, text: text.trim() }))) return;
+    clear();
+    onDone();
   };
   return (
     <Form verb={t("matters.do_close")} ready busy={busy} error={error} onSend={() => void send()} onCancel={onDone}>

@@ -2,9 +2,10 @@ import { Button, Select, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { serverNow } from "../api/client";
 import { useCommand } from "../api/queries";
-import { ROLES, type Id, type PersonView, type PostView, type Role } from "../api/types";
+import { ROLES, type Day, type Id, type PersonView, type PostView, type Role } from "../api/types";
 import { useHere } from "../session/session";
 import { DayInput } from "../shell/DayInput";
+import { useDraft } from "../shell/drafts";
 import { useT } from "../shell/i18n";
 import { dayOf } from "../shell/time";
 import { Refusal } from "../shell/ui";
@@ -14,12 +15,13 @@ export function EnterForm({ unit, onDone }: { unit: Id; onDone: () => void }) {
   const t = useT();
   const here = useHere();
   const { run, busy, error } = useCommand(here.post.post);
-  const [name, setName] = useState("");
-  const [rank, setRank] = useState("");
+  const [d, set, clear] = useDraft(`person.enter.${unit}`, { name: "", rank: "" });
+  const { name, rank } = d;
+  const put = (change: Partial<typeof d>) => set((was) => ({ ...was, ...change }));
   return (
-    <form className={css.form} onSubmit={(e) => { e.preventDefault(); void run("person.enter", { unit, full_name: name.trim(), rank: rank.trim() }).then((a) => a && onDone()); }}>
-      <TextInput label={t("field.full_name")} autoFocus value={name} onChange={(e) => setName(e.currentTarget.value)} />
-      <TextInput label={`${t("field.rank")} (${t("common.optional")})`} value={rank} onChange={(e) => setRank(e.currentTarget.value)} />
+    <form className={css.form} onSubmit={(e) => { e.preventDefault(); void run("person.enter", { unit, full_name: name.trim(), rank: rank.trim() }).then((a) => { if (a) { clear(); onDone(); } }); }}>
+      <TextInput label={t("field.full_name")} autoFocus value={name} onChange={(e) => put({ name: e.currentTarget.value })} />
+      <TextInput label={`${t("field.rank")} (${t("common.optional")})`} value={rank} onChange={(e) => put({ rank: e.currentTarget.value })} />
       <Button type="submit" loading={busy} disabled={name.trim() === ""}>{t("common.save")}</Button>
       <Button variant="subtle" onClick={onDone}>{t("common.cancel")}</Button>
       <Refusal error={error} />
@@ -27,21 +29,22 @@ export function EnterForm({ unit, onDone }: { unit: Id; onDone: () => void }) {
   );
 }
 
+interface Appointment { title: string; role: Role; from: Day; to: Day | null }
+
 export function AppointForm({ person, unit, onDone }: { person: PersonView; unit: Id; onDone: () => void }) {
   const t = useT();
   const here = useHere();
   const { run, busy, error } = useCommand(here.post.post);
-  const [title, setTitle] = useState("");
-  const [role, setRole] = useState<Role>("duty_officer");
-  const [from, setFrom] = useState(dayOf(serverNow()));
-  const [to, setTo] = useState<string | null>(null);
+  const [d, set, clear] = useDraft<Appointment>(`post.appoint.${person.id}.${unit}`, { title: "", role: "duty_officer", from: dayOf(serverNow()), to: null });
+  const { title, role, from, to } = d;
+  const put = (change: Partial<Appointment>) => set((was) => ({ ...was, ...change }));
   const roles = ROLES.filter((r) => r !== "administrator" || here.post.role === "administrator");
   return (
-    <form className={css.form} onSubmit={(e) => { e.preventDefault(); void run("post.appoint", { unit, person: person.id, title: title.trim(), role, from, to }).then((a) => a && onDone()); }}>
-      <TextInput label={t("people.post_title")} autoFocus value={title} onChange={(e) => setTitle(e.currentTarget.value)} />
-      <Select label={t("people.role")} value={role} allowDeselect={false} onChange={(v) => setRole(v as Role)} data={roles.map((r) => ({ value: r, label: t(`role.${r}`) }))} />
-      <DayInput label={t("common.from")} value={from} onChange={(d) => d && setFrom(d)} />
-      <DayInput label={`${t("common.to")} (${t("common.optional")})`} value={to} onChange={setTo} />
+    <form className={css.form} onSubmit={(e) => { e.preventDefault(); void run("post.appoint", { unit, person: person.id, title: title.trim(), role, from, to }).then((a) => { if (a) { clear(); onDone(); } }); }}>
+      <TextInput label={t("people.post_title")} autoFocus value={title} onChange={(e) => put({ title: e.currentTarget.value })} />
+      <Select label={t("people.role")} value={role} allowDeselect={false} onChange={(v) => put({ role: v as Role })} data={roles.map((r) => ({ value: r, label: t(`role.${r}`) }))} />
+      <DayInput label={t("common.from")} value={from} onChange={(day) => day && put({ from: day })} />
+      <DayInput label={`${t("common.to")} (${t("common.optional")})`} value={to} onChange={(day) => put({ to: day })} />
       <Button type="submit" loading={busy} disabled={title.trim() === ""}>{t("people.appoint")}</Button>
       <Button variant="subtle" onClick={onDone}>{t("common.cancel")}</Button>
       <Refusal error={error} />

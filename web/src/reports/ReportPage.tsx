@@ -7,7 +7,7 @@ import type { DutyReportView, Id } from "../api/types";
 import { useHere } from "../session/session";
 import { useDraft } from "../shell/drafts";
 import { useT, useWhen } from "../shell/i18n";
-import { PaperMenu } from "../shell/PaperMenu";
+import { PaperCode, PaperMenu } from "../shell/PaperMenu";
 import { PageHead, Reading, ReasonForm, Refusal, Sign } from "../shell/ui";
 import { absent, SUMS, TEXTS } from "./strength";
 import css from "./Reports.module.css";
@@ -42,7 +42,7 @@ function Report({ report }: { report: DutyReportView }) {
           {t("reports.written_by", { name: report.written_by, title: report.written_title, at: when.full(report.written_at) })}
         </p>
         {own && report.body.basis.length > 0 ? <Basis report={report} /> : null}
-        {report.code ? <p className="small"><span className="dim">{t("handover.code")}</span> <strong className="num">{report.code}</strong></p> : null}
+        <PaperCode code={report.code} />
         {own && report.state !== "struck" && here.may("duty_report.strike") ? <Strike report={report} /> : null}
       </div>
     </div>
@@ -115,7 +115,7 @@ function Strike({ report }: { report: DutyReportView }) {
   const { run, busy, error, clear } = useCommand(here.post.post);
   const [open, setOpen] = useState(false);
   if (open)
-    return <ReasonForm label={t("reports.strike_reason")} verb={t("desk.strike")} danger busy={busy} error={error} onCancel={() => { clear(); setOpen(false); }} onSend={(reason) => void run("duty_report.strike", { report: report.id, reason, replacement: null }).then((a) => a && setOpen(false))} />;
+    return <ReasonForm draft={`duty_report.strike.${report.id}`} label={t("reports.strike_reason")} verb={t("desk.strike")} danger busy={busy} error={error} onCancel={() => { clear(); setOpen(false); }} onSend={(reason) => run("duty_report.strike", { report: report.id, reason, replacement: null })} />;
   return (
     <div className="row no-print">
       <button type="button" className="textlink" onClick={() => void navigate({ to: "/reports/write", search: { strike: report.id } as never })}>{t("reports.strike_rewrite")}</button>

@@ -6,7 +6,7 @@ import { serverNow } from "../api/client";
 import { useReports } from "../api/queries";
 import type { Day, DutyReportBelow, DutyReportBoard, Id, StrengthSum } from "../api/types";
 import { useHere } from "../session/session";
-import { useT, useWhen } from "../shell/i18n";
+import { useNumber, useT, useWhen } from "../shell/i18n";
 import { useKeys } from "../shell/keys";
 import { addDays, clock, dayOf } from "../shell/time";
 import { PageHead, Reading, Share, Sign } from "../shell/ui";
@@ -73,12 +73,13 @@ function Own({ board }: { board: DutyReportBoard }) {
 
 function Figures({ sum }: { sum: StrengthSum }) {
   const t = useT();
+  const number = useNumber();
   return (
     <dl className={css.figures}>
-      <div data-main><dt>{t("strength.total")}</dt><dd className="num">{sum.total}</dd></div>
-      <div data-main><dt>{t("strength.present")}</dt><dd className="num">{sum.present}</dd></div>
-      <div data-main><dt>{t("strength.absent")}</dt><dd className="num">{sum.total - sum.present}</dd></div>
-      {SUMS.map((k) => <div key={k}><dt>{t(`strength.${k}`)}</dt><dd className="num">{sum[k]}</dd></div>)}
+      <div data-main><dt>{t("strength.total")}</dt><dd className="num">{number(sum.total)}</dd></div>
+      <div data-main><dt>{t("strength.present")}</dt><dd className="num">{number(sum.present)}</dd></div>
+      <div data-main><dt>{t("strength.absent")}</dt><dd className="num">{number(sum.total - sum.present)}</dd></div>
+      {SUMS.map((k) => <div key={k}><dt>{t(`strength.${k}`)}</dt><dd className="num">{number(sum[k])}</dd></div>)}
     </dl>
   );
 }

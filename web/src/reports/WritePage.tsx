@@ -1,7 +1,6 @@
 import { Button, CloseButton, Textarea } from "@mantine/core";
 import { IconAlertCircle, IconNotebook } from "@tabler/icons-react";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
-import { useState } from "react";
 import { useCommand, useReport, useReportDraft } from "../api/queries";
 import type { Day, DutyReportView, Id, StrengthCategory } from "../api/types";
 import { useHere } from "../session/session";
@@ -38,7 +37,7 @@ function Form({ day, start, basis, strike }: { day: Day; start: Writing; basis: 
   const navigate = useNavigate();
   const { run, busy, error } = useCommand(here.post.post);
   const [w, set, clear, kept] = useDraft<Writing>(strike ? `report.strike.${strike.id}` : `report.${day}`, start);
-  const [reason, setReason] = useState("");
+  const [reason, setReason, clearReason] = useDraft(`reason.duty_report.strike.${strike?.id ?? ""}`, "");
   const wrong = wrongLine(w.strength);
   const ready = w.strength.some((l) => l.total > 0) && !wrong && (strike === null || reason.trim() !== "");
   const put = (category: StrengthCategory, change: Partial<Line>) => set((o) => ({ ...o, strength: o.strength.map((l) => (l.category === category ? { ...l, ...change } : l)) }));
@@ -49,6 +48,7 @@ function Form({ day, start, basis, strike }: { day: Day; start: Writing; basis: 
     const answer = strike ? await run("duty_report.strike", { report: strike.id, reason: reason.trim(), replacement: body }) : await run("duty_report.write", body);
     if (!answer) return;
     clear();
+    clearReason();
     void navigate({ to: `/reports/${strike ? answer.ids[1] : answer.ids[0]}`, replace: true });
   };
   return (

@@ -30,8 +30,9 @@ const places: Record<SearchKind, (hit: SearchHit) => Place> = {
 export const placeOf = (hit: SearchHit): Place => places[hit.kind](hit);
 
 /** The first of what is found, for the palette. */
+export const firstHits = (post: Id, q: string) => ({ queryKey: ["search", post, q, "first"], queryFn: async () => (await get("/api/search", { post, q })).hits.slice(0, 7) });
 export const useFirstHits = (post: Id, q: string) =>
-  useQuery({ queryKey: ["search", post, q, "first"], queryFn: q.length < LEAST ? skipToken : async () => (await get("/api/search", { post, q })).hits.slice(0, 7), placeholderData: (before) => before, staleTime: 0 });
+  useQuery({ ...firstHits(post, q), enabled: q.length >= LEAST, placeholderData: (before) => before, staleTime: 0 });
 
 export const useHits = (post: Id, q: string, kind: SearchKind | null) =>
   useInfiniteQuery({

@@ -11,6 +11,8 @@ import css from "./Access.module.css";
 import { Passkeys } from "./Passkeys";
 import { Ask, Code, useProof } from "./Proof";
 
+const FEW = 3; // recovery codes: from here on it is said louder
+
 interface Own { account: string; access: OwnAccess }
 const accessQuery = { queryKey: ["access"], queryFn: () => request<OwnAccess>("GET", "/api/session/access") };
 
@@ -34,18 +36,39 @@ function useRefresh() {
 
 function SecondFactor({ account, access }: Own) {
   const t = useT();
-  const [codes, setCodes] = useState<string[] | null>(null);
+  const [codes, setCodes] = useState<{ list: string[]; renewed: boolean } | null>(null);
+  const first = (list: string[]) => setCodes({ list, renewed: false });
   const refresh = useRefresh();
   return (
     <section>
       <h2 className="section-head">{t("access.factor")}</h2>
       <p className="dim small">{t(access.second_factor ? "access.factor_is_set" : "access.factor_why")}</p>
-      {codes ? <Codes account={account} codes={codes} onDone={() => setCodes(null)} /> : null}
-      {access.second_factor && !codes ? <p className={access.recovery_codes < 3 ? "small" : "dim small"}>{t("access.codes_left", { count: access.recovery_codes })}</p> : null}
-      <Passkeys account={account} access={access} onCodes={setCodes} onChanged={() => void refresh()} />
-      <Phone account={account} access={access} onCodes={setCodes} />
+      {codes ? <Codes account={account} codes={codes.list} renewed={codes.renewed} onDone={() => setCodes(null)} /> : null}
+      {access.second_factor && !codes ? <CodesLeft account={account} access={access} onCodes={(list) => { setCodes({ list, renewed: true }); void refresh(); }} /> : null}
+      <Passkeys account={account} access={access} onCodes={first} onChanged={() => void refresh()} />
+      <Phone account={account} access={access} onCodes={first} />
     </section>
   );
+}
+
+/** How many are left, and new ones in their place: for whoever used them up, or no longer knows where the paper lies. */
+function CodesLeft({ account, access, onCodes }: Own & { onCodes: (codes: string[]) => void }) {
+  const t = useT();
+  const [asking, setAsking] = useState(false);
+  const few = access.recovery_codes < FEW;
+  return (
+    <div>
+      <p className={few ? "small" : "dim small"}>{t("access.codes_left", { count: access.recovery_codes })}{asking ? null : <> <button type="button" className="textlink" onClick={() => setAsking(true)}>{t("access.codes_renew")}</button></>}</p>
+      {asking ? <Renew account={account} access={access} onCodes={onCodes} onLeave={() => setAsking(false)} /> : null}
+    </div>
+  );
+}
+
+function Renew({ account, access, onCodes, onLeave }: Own & { onCodes: (codes: string[]) => void; onLeave: () => void }) {
+  const t = useT();
+  const proof = useProof(account, access);
+  const send = async () => request<RecoveryCodes>("POST", "/api/session/factor/codes", await proof.give()).then((given) => onCodes(given.codes));
+  return <Ask send={send} ready={proof.ready} go={t("access.codes_renew")} waiting={t("access.codes_renewing")} onLeave={onLeave}><p className="small">{t("access.codes_renew_why")}</p>{proof.fields}</Ask>;
 }
 
 /** Codes from an app on a phone. */
@@ -92,7 +115,7 @@ function Confirm({ begun, onCodes, onLeave }: { begun: FactorBegun; onCodes: (c:
 }
 
 /** Told once: whoever leaves without them has only the administrator when the phone is lost. */
-function Codes({ account, codes, onDone }: { account: string; codes: string[]; onDone: () => void }) {
+function Codes({ account, codes, renewed, onDone }: { account: string; codes: string[]; renewed: boolean; onDone: () => void }) {
   const t = useT();
   const text = [t("access.codes_of", { account }), "", ...codes].join("\n");
   const save = () => {
@@ -104,7 +127,7 @@ function Codes({ account, codes, onDone }: { account: string; codes: string[]; o
   };
   return (
     <div className="good-band" role="status">
-      <p>{t("access.codes_text")}</p>
+      <p>{t(renewed ? "access.codes_text_renewed" : "access.codes_text")}</p>
       <ul className={css.codes}>{codes.map((c) => <li key={c}><code>{c}</code></li>)}</ul>
       <div className={css.acts}>
         <Button variant="default" onClick={save}>{t("access.codes_save")}</Button>

@@ -8,7 +8,7 @@ import { Secret } from "../shell/Secret";
 import { Refusal } from "../shell/ui";
 import css from "./SignIn.module.css";
 
-export const SHORTEST = 8;
+const SHORTEST = 12;
 export const setPassword = (current: string, password: string) => request("POST", "/api/session/password", { current, password });
 export const setPin = (current: string, pin: string) => request("POST", "/api/session/pin", { current, pin });
 

@@ -5,9 +5,11 @@ import { ApiError, onChanged, onExpired, request, setActingPost, setCsrf } from 
 import { outbox } from "../api/outbox";
 import { deskQuery, refresh } from "../api/queries";
 import type { PostView, SessionView } from "../api/types";
+import { dropDrafts, setDraftOwner, unsentTexts } from "../shell/drafts";
 import { useT } from "../shell/i18n";
 import { setSetting, useSettings } from "../shell/settings";
 import { Refusal } from "../shell/ui";
+import { Leave } from "./Leave";
 import { FirstPassword } from "./Password";
 import { SignIn } from "./SignIn";
 
@@ -46,6 +48,7 @@ export function SessionGate({ children }: { children: ReactNode }) {
         return;
       }
       outbox.owner = next.person.id;
+      setDraftOwner(next.person.id);
       if (next.new_password) {
         // Nothing else is answered yet, so nothing is asked and nothing goes out.
         setSession(next);
@@ -88,10 +91,16 @@ export function SessionGate({ children }: { children: ReactNode }) {
     [],
   );
 
-  const signOut = useCallback(async () => {
+  const [unsent, setUnsent] = useState<string[]>([]);
+  const leave = useCallback(async () => {
     await request("DELETE", "/api/session", undefined, true).catch(() => undefined);
     window.location.assign("/app/");
   }, []);
+  const signOut = useCallback(async () => {
+    const texts = unsentTexts();
+    if (texts.length === 0) return leave();
+    setUnsent(texts);
+  }, [leave]);
   const here = useMemo((): Here | null => {
     if (!session || session.posts.length === 0) return null;
     const post = session.posts.find((p) => p.post === settings.post) ?? (session.posts[0] as PostView);
@@ -123,11 +132,12 @@ export function SessionGate({ children }: { children: ReactNode }) {
       </div>
     ) : null;
   if (session === null) return <SignIn onSession={(s, password) => void enter(s, password)} />;
-  if (session.new_password) return <FirstPassword session={session} once={once} onDone={begin} onLeave={() => void signOut()} />;
-  if (!here) return <div className="page stack"><p>{t("session.no_post")}</p><div><button type="button" className="textlink" onClick={() => void signOut()}>{t("shell.sign_out")}</button></div></div>;
+  if (session.new_password) return <FirstPassword session={session} once={once} onDone={begin} onLeave={() => void leave()} />;
+  if (!here) return <div className="page stack"><p>{t("session.no_post")}</p><div><button type="button" className="textlink" onClick={() => void leave()}>{t("shell.sign_out")}</button></div></div>;
   return (
     <Context.Provider value={here}>
       {children}
+      {unsent.length > 0 ? <Leave texts={unsent} onKeep={() => void leave()} onDrop={() => { dropDrafts(); void leave(); }} onStay={() => setUnsent([])} /> : null}
       <Modal opened={expired} onClose={() => undefined} withCloseButton={false} closeOnEscape={false} closeOnClickOutside={false} title={t("session.expired_title")}>
         <p className="dim">{t("session.expired_text")}</p>
         {expired ? <SignIn onSession={(s, password) => void enter(s, password)} inPlace /> : null}

@@ -74,6 +74,12 @@ export function PaperMenu({ papers }: { papers: OfficialPaper[] }) {
   );
 }
 
+/** The head code that stands on the paper: by it whoever holds the paper can check the book. */
+export function PaperCode({ code }: { code: string | null }) {
+  const t = useT();
+  return code ? <p className="small"><span className="dim">{t("handover.code")}</span> <strong className="num">{code}</strong></p> : null;
+}
+
 /** One list as a spreadsheet. */
 export function SaveList({ name, params, label }: { name: string; params: OfficialPaper["params"]; label?: string }) {
   const t = useT();

@@ -1,26 +1,29 @@
 import { Button, Menu, useMantineColorScheme } from "@mantine/core";
 import { spotlight } from "@mantine/spotlight";
-import { IconCircleCheck, IconClockExclamation, IconCloudOff, IconDots, IconKey, IconMoon, IconPencil, IconSearch, IconSend, IconSun, IconUser } from "@tabler/icons-react";
+import { IconCircleCheck, IconClockExclamation, IconCloudOff, IconDots, IconKey, IconKeyboard, IconMoon, IconPencil, IconSearch, IconSend, IconSun, IconUser } from "@tabler/icons-react";
 import { useQueryClient } from "@tanstack/react-query";
 import { Link, Outlet, useNavigate, useRouterState } from "@tanstack/react-router";
 import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
-import { lineState, onLine, request, serverNow } from "../api/client";
+import { lineState, onLine, request, serverNow, type ApiError } from "../api/client";
 import { listen } from "../api/live";
 import { outbox } from "../api/outbox";
 import { onNotice } from "../api/queries";
+import { Anywhere, useAnywhere } from "../desk/Anywhere";
 import { useHere } from "../session/session";
 import { Tour } from "../session/Tour";
 import { otherLanguage, switchLanguage, useT, useWhen } from "./i18n";
+import { Key } from "./Key";
+import { KeyHelp } from "./KeyHelp";
 import { useKeys } from "./keys";
 import { Palette } from "./Palette";
 import { GROUPS, PLACES } from "./places";
 import { usePlaces } from "./usePlaces";
 import { setSetting, useSettings, type Size } from "./settings";
-import { Sign } from "./ui";
+import { Refusal, Sign } from "./ui";
 import css from "./Shell.module.css";
 
 /** Asks the desk's log line for the focus, from wherever one is; a dialog opened meanwhile keeps it. */
-export function useWriteEntry(): () => void {
+function useWriteEntry(): () => void {
   const navigate = useNavigate();
   return () => {
     void navigate({ to: "/" }).then(() => setTimeout(() => { if (!document.querySelector("[role=dialog]")) document.getElementById("log-line")?.focus(); }, 60));
@@ -50,18 +53,20 @@ function ClockInDoubt() {
   const when = useWhen();
   const here = useHere();
   const [confirmed, setConfirmed] = useState(false);
+  const [error, setError] = useState<ApiError | null>(null);
   if (!here.session.clock_in_doubt || confirmed) return null;
-  const confirm = () => void request("POST", "/api/clock/confirm", { post: here.post.post }).then(() => setConfirmed(true));
+  const confirm = () => void request("POST", "/api/clock/confirm", { post: here.post.post }).then(() => setConfirmed(true), setError);
   return (
     <div className="note-band row" role="status">
       <IconClockExclamation size={20} aria-hidden />
       <span style={{ flex: 1 }}>{t("shell.clock_in_doubt", { now: when.full(serverNow()) })}</span>
       {here.post.commands.includes("clock.confirm") ? <Button size="compact-md" onClick={confirm}>{t("shell.clock_confirm")}</Button> : null}
+      <Refusal error={error} />
     </div>
   );
 }
 
-export function useScheme(): { dark: boolean; toggle: () => void } {
+function useScheme(): { dark: boolean; toggle: () => void } {
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const system = typeof matchMedia === "function" && matchMedia("(prefers-color-scheme: dark)").matches;
   const dark = colorScheme === "dark" || (colorScheme === "auto" && system);
@@ -84,6 +89,9 @@ export function Shell() {
   const navigate = useNavigate();
   const write = useWriteEntry();
   const scheme = useScheme();
+  const anywhere = useAnywhere();
+  const [finding, setFinding] = useState(false);
+  const [help, setHelp] = useState(false);
   const path = useRouterState({ select: (s) => s.location.pathname }).replace(/^\/app/, "") || "/";
 
   useEffect(() => {
@@ -91,7 +99,8 @@ export function Shell() {
     return close;
   }, [here.post.post, client]);
   const bindings = useMemo(() => {
-    const keys: Record<string, () => void> = { n: write };
+    const find = () => { setFinding(true); spotlight.open(); };
+    const keys: Record<string, () => void> = { n: write, "/": find, "?": () => setHelp(true) };
     for (const p of places) keys[`g ${p.letter}`] = () => void navigate({ to: p.to });
     return keys;
     // eslint-disable-next-line react-hooks/exhaustive-deps -- write is made of navigate, the rooms of the post
@@ -139,6 +148,7 @@ export function Shell() {
                 <button key={s} type="button" aria-pressed={settings.size === s} aria-label={t(`shell.size_${s}`)} onClick={() => setSetting("size", s)}>A</button>
               ))}
             </div>
+            <Menu.Item leftSection={<IconKeyboard size={16} aria-hidden />} onClick={() => setHelp(true)}>{t("keys.title")}</Menu.Item>
             <Menu.Item onClick={() => setSetting("keys", !settings.keys)}>{settings.keys ? t("shell.keys_off") : t("shell.keys_on")}</Menu.Item>
             {here.session.demo ? <Menu.Item onClick={() => setSetting("tour", 1)}>{t("tour.start")}</Menu.Item> : null}
             <Menu.Divider />
@@ -152,7 +162,7 @@ export function Shell() {
             <h2 id={`group-${group}`}>{t(`group.${group}`)}</h2>
             {places.filter((p) => p.group === group).map((p) => (
               <Link key={p.name} to={p.to} className={css.place} aria-current={active(p.to) ? "page" : undefined}>
-                <p.icon size={20} stroke={1.6} aria-hidden /> <span>{t(`place.${p.name}`)}</span> {settings.keys ? <kbd>G {p.letter.toUpperCase()}</kbd> : null}
+                <p.icon size={20} stroke={1.6} aria-hidden /> <span>{t(`place.${p.name}`)}</span> <Key>G {p.letter.toUpperCase()}</Key>
               </Link>
             ))}
           </div>
@@ -176,7 +186,9 @@ export function Shell() {
           </Menu.Dropdown>
         </Menu>
       </nav>
-      <Palette write={write} toggleScheme={scheme.toggle} />
+      <Anywhere {...anywhere} />
+      {help ? <KeyHelp onClose={() => setHelp(false)} /> : null}
+      <Palette find={finding} onClose={() => setFinding(false)} write={write} writeLine={(text) => void anywhere.write(text)} showKeys={() => setHelp(true)} toggleScheme={scheme.toggle} />
     </div>
   );
 }

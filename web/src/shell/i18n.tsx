@@ -29,7 +29,7 @@ export function Words({ children }: { children: ReactNode }) {
   );
 }
 
-export type Values = Record<string, string | number>;
+type Values = Record<string, string | number>;
 export type T = (key: string, values?: Values) => string;
 
 /** t("desk.write"): the web's own texts. */
@@ -62,3 +62,24 @@ export function useWhen(): When {
 }
 export const otherLanguage = (l: Language): Language => (l === "vi" ? "en" : "vi");
 export const switchLanguage = (l: Language) => setSetting("language", l);
+
+/** A number as the server writes it for papers: 6.202 or 12,5. */
+const WRITTEN = /(?<![\d.,])(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+,\d+)(?!\d|\.\d)/g;
+/**
+ * Numbers as the reader writes them: 6.202 in Vietnamese, 6,202 in English. Of a text from the server (a figure, a share, a
+ * comparison) each number in it. Papers and the text of a report stay as they are printed.
+ */
+export function useNumber(): (value: number | string) => string {
+  const intl = useIntl();
+  return useCallback(
+    (value) => {
+      if (typeof value === "number") return intl.formatNumber(value);
+      if (intl.locale === "vi") return value;
+      return value.replaceAll(WRITTEN, (written) => {
+        const places = written.split(",")[1]?.length ?? 0;
+        return intl.formatNumber(Number(written.replaceAll(".", "").replace(",", ".")), { minimumFractionDigits: places, maximumFractionDigits: places });
+      });
+    },
+    [intl],
+  );
+}

@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useLayoutEffect } from "react";
 import { useSettings } from "./settings";
 
 type Bindings = Record<string, () => void>;
@@ -39,7 +39,8 @@ function onKey(e: KeyboardEvent): void {
  */
 export function useKeys(bindings: Bindings): void {
   const { keys } = useSettings();
-  useEffect(() => {
+  // With what is drawn: a key that one sees acts.
+  useLayoutEffect(() => {
     if (!keys) return undefined;
     if (listening.size === 0) window.addEventListener("keydown", onKey);
     listening.add(bindings);

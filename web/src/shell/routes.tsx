@@ -28,6 +28,7 @@ const rooms = [
   room("/documents", () => import("../documents/DocumentsPage"), "DocumentsPage"),
   room("/conferences", () => import("../conferences/ConferencesPage"), "ConferencesPage"),
   room("/conferences/$id", () => import("../conferences/WorkspacePage"), "WorkspacePage"),
+  room("/conferences/$id/papers/$number", () => import("../conferences/HandedPaperPage"), "HandedPaperPage"),
   room("/reports", () => import("../reports/ReportsPage"), "ReportsPage"),
   room("/reports/write", () => import("../reports/WritePage"), "WritePage"),
   room("/reports/$id", () => import("../reports/ReportPage"), "ReportPage"),

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from "react";
 
 export type Language = "vi" | "en";
-export type Scheme = "light" | "dark" | "auto";
+type Scheme = "light" | "dark" | "auto";
 export type Size = "s" | "m" | "l" | "xl";
 interface Settings { language: Language; scheme: Scheme; size: Size; keys: boolean; post: string; tour: number }
 

@@ -18,22 +18,47 @@ export const dayStart = (day: Day): Ms => Date.parse(`${day}T00:00:00Z`) - ZONE;
 export const addDays = (day: Day, n: number): Day => new Date(Date.parse(`${day}T00:00:00Z`) + n * DAY).toISOString().slice(0, 10);
 export const daysBetween = (a: Day, b: Day): number => Math.round((Date.parse(`${b}T00:00:00Z`) - Date.parse(`${a}T00:00:00Z`)) / DAY);
 
+/**
+ * A time of day as officers type it: 7:30, 07:30, 7.30, 7h30, 7g30, 730, 0730, 7 30, 7h, "7 gio 30 (phut)" with or
+ * without its marks. The one reader: every field that asks for a time takes the same.
+ */
+const CLOCK = /^(\d{1,2})(?:\s*[:.]\s*(\d{2})|\s*(?:h|gi\u1edd|gio|g)(?:\s*(\d{2})\s*(?:ph\u00fat|phut|p|')?)?|\s*(\d{2}))$/;
+
+/** Minutes after midnight; "form": not a time at all; "hour": written like one, but no day has it. */
+function readClock(typed: string): number | "form" | "hour" {
+  const found = CLOCK.exec(typed.normalize("NFC").trim().toLowerCase());
+  if (!found) return "form";
+  const hour = Number(found[1]);
+  const minute = Number(found[2] ?? found[3] ?? found[4] ?? 0);
+  return hour < 24 && minute < 60 ? hour * 60 + minute : "hour";
+}
+
+/** Minutes after midnight of a typed time; null: no such time. */
+export function minuteOf(typed: string): number | null {
+  const read = readClock(typed);
+  return typeof read === "number" ? read : null;
+}
+/** 07:30 */
+export const clockOf = (minute: number): string => `${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
+/** As it is kept: 07:30, whatever way it was typed. What is no time stays as it is, to be told of. */
+export function tidyClock(typed: string): string {
+  const minute = minuteOf(typed);
+  return minute === null ? typed : clockOf(minute);
+}
+
 export type TimeChip = { at: Ms } | { error: "form" | "hour" | "future"; text: string };
 
 /**
- * What an officer types in the time chip: `0155`, `155`, `1:55`, `1h55`, with `21/11` behind it when it was another day.
+ * What an officer types in the time chip: a time, with `21/11` behind it when it was another day.
  * Without a day the nearest past is meant: today, or yesterday when that is less than half a day back
  * (`2355` typed at 00:05). A time further ahead is a slip and is said to be one.
  */
 export function readTime(typed: string, now: Ms): TimeChip {
-  const m = /^(\d{1,2})\s*[:hH.]?\s*(\d{2})(?:\s+(\d{1,2})[/-](\d{1,2})(?:[/-](\d{4}))?)?$/.exec(typed.trim());
-  if (!m) return { error: "form", text: typed };
-  const [, h, min, d, mon, y] = m;
-  const hour = Number(h);
-  const minute = Number(min);
-  if (hour > 23 || minute > 59) return { error: "hour", text: typed };
-  const time = hour * 3600_000 + minute * MINUTE;
-  const label = `${two(hour)}:${two(minute)}`;
+  const [, clockPart = "", d, mon, y] = /^(.*?)(?:\s+(\d{1,2})[/-](\d{1,2})(?:[/-](\d{4}))?)?$/.exec(typed.trim()) ?? [];
+  const minute = readClock(clockPart);
+  if (typeof minute !== "number") return { error: minute, text: typed };
+  const time = minute * MINUTE;
+  const label = clockOf(minute);
   if (d !== undefined) {
     const year = y === undefined ? local(now).getUTCFullYear() : Number(y);
     let base = Date.UTC(year, Number(mon) - 1, Number(d)) - ZONE;
@@ -48,12 +73,3 @@ export function readTime(typed: string, now: Ms): TimeChip {
 }
 
 export const minutesBetween = (a: Ms, b: Ms): number => Math.max(0, Math.floor((b - a) / MINUTE));
-
-/** 07:30 as minutes after midnight, and back; null: no such time. */
-export function minuteOf(text: string): number | null {
-  const found = /^\s*(\d{1,2})\s*[:hg.]\s*(\d{2})\s*$/i.exec(text);
-  if (!found) return null;
-  const minute = Number(found[1]) * 60 + Number(found[2]);
-  return Number(found[1]) < 24 && Number(found[2]) < 60 ? minute : null;
-}
-export const clockOf = (minute: number): string => `${two(Math.floor(minute / 60))}:${two(minute % 60)}`;

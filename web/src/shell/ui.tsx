@@ -2,19 +2,21 @@ import { Button, Loader, Textarea } from "@mantine/core";
 import { IconAlertTriangle } from "@tabler/icons-react";
 import { useState, type KeyboardEvent, type ReactNode, useEffect, useRef } from "react";
 import { ApiError } from "../api/client";
+import { useDraft } from "./drafts";
 import { useMaybeText, useT } from "./i18n";
 import { Secret } from "./Secret";
+import { WayOut, type At } from "./WayOut";
 
 /** Enter that ends a syllable is the keyboard's, not ours. */
 export const composing = (e: KeyboardEvent): boolean => e.nativeEvent.isComposing || e.keyCode === 229;
 export const isEnter = (e: KeyboardEvent): boolean => e.key === "Enter" && !e.shiftKey && !composing(e);
 
-export function useProblemText(): (e: ApiError) => string {
+function useProblemText(): (e: ApiError) => string {
   const t = useT();
   const maybe = useMaybeText();
   return (e) => {
     // Of the ways in, the sentence itself says which is wrong.
-    const field = e.field && !/^(factor|passkey|session)\./.test(e.code) ? (maybe(`web.field.${e.field.split(/[./[\]]/).filter((x) => x !== "" && !/^\d+$/.test(x)).pop() ?? ""}`) ?? maybe(`field.${e.field}`)) : null;
+    const field = e.field && !/^(factor|passkey|session)\./.test(e.code) ? maybe(`web.field.${e.field.split(/[./[\]]/).filter((x) => x !== "" && !/^\d+$/.test(x)).pop() ?? ""}`) : null;
     // A server without its texts answers with the bare key in brackets: the catalogue here knows better.
     let said = /^\[.*\]$/.test(e.message) ? "" : e.message;
     if (!said) {
@@ -28,8 +30,8 @@ export function useProblemText(): (e: ApiError) => string {
   };
 }
 
-/** What the house said no to, in the reader's words, with the field and the way out. */
-export function Refusal({ error, children }: { error: ApiError | Error | null; children?: ReactNode }) {
+/** What the house said no to, in the reader's words, with the field and the way out; a thing that it names and that has a page is linked, `at` being where one stands. */
+export function Refusal({ error, at, children }: { error: ApiError | Error | null; at?: At; children?: ReactNode }) {
   const text = useProblemText();
   const t = useT();
   const box = useRef<HTMLDivElement>(null);
@@ -40,6 +42,7 @@ export function Refusal({ error, children }: { error: ApiError | Error | null; c
       <IconAlertTriangle size={18} aria-hidden />
       <div className="grow">
         {error instanceof ApiError ? text(error) : t("error.unknown", { code: error.name })}
+        {error instanceof ApiError && at ? <WayOut error={error} at={at} /> : null}
         {children}
       </div>
     </div>
@@ -91,27 +94,37 @@ export function Sign({ icon, tone, children }: { icon: ReactNode; tone?: "now" |
   );
 }
 
-/** A reason in words, asked for in place (no dialog), with the verb on the button. */
-export function ReasonForm(props: {
+interface ReasonProps {
+  /** Where the words are kept until they are sent: what is done, and to what. */
+  draft: string;
   label: string; verb: string; busy: boolean; error: ApiError | null; pin?: boolean; danger?: boolean;
-  onSend: (reason: string, pin: string) => void; onCancel: () => void; children?: ReactNode;
-}) {
+  /** What came of it: null where it was refused, and then the words stay. */
+  onSend: (reason: string, pin: string) => Promise<unknown>;
+  onCancel: () => void; onDone?: () => void; children?: ReactNode;
+}
+
+/** A reason in words, asked for in place (no dialog), with the verb on the button. */
+export function ReasonForm(props: ReasonProps) {
   const t = useT();
-  const [reason, setReason] = useState("");
+  const [reason, setReason, clear] = useDraft(`reason.${props.draft}`, "");
   const [pin, setPin] = useState("");
   const ready = reason.trim() !== "" && (!props.pin || pin !== "");
-  const send = () => ready && !props.busy && props.onSend(reason.trim(), pin);
+  const send = async () => {
+    if (!ready || props.busy || !(await props.onSend(reason.trim(), pin))) return;
+    clear();
+    (props.onDone ?? props.onCancel)();
+  };
   return (
     <div className="stack" style={{ gap: "0.5rem", padding: "0.5rem 0" }}>
       <Textarea label={props.label} autosize minRows={1} autoFocus value={reason} onChange={(e) => setReason(e.currentTarget.value)}
-        onKeyDown={(e) => { if (isEnter(e)) { e.preventDefault(); send(); } }} />
+        onKeyDown={(e) => { if (isEnter(e)) { e.preventDefault(); void send(); } }} />
       {props.children}
       {props.pin ? (
         <Secret label={t("handover.own_pin")} value={pin} inputMode="numeric" autoComplete="off" maw="14rem" onChange={(e) => setPin(e.currentTarget.value)} />
       ) : null}
       <Refusal error={props.error} />
       <div className="row">
-        <Button onClick={send} disabled={!ready} loading={props.busy} color={props.danger ? "brick" : "pine"}>{props.verb}</Button>
+        <Button onClick={() => void send()} disabled={!ready} loading={props.busy} color={props.danger ? "brick" : "pine"}>{props.verb}</Button>
         <Button variant="subtle" onClick={props.onCancel}>{t("common.cancel")}</Button>
       </div>
     </div>

@@ -29,15 +29,15 @@ export function CallBoard({ s }: { s: SummaryView }) {
   const calls = data ?? [];
   const may = s.state === "draft" && here.may("contribution.call") && here.post.unit === s.unit.id;
   if (calls.length === 0 && !may) return null;
-  const all = calls.flatMap((c) => c.contributions);
+  const all = calls.filter((c) => !c.issued_with).flatMap((c) => c.contributions);
   return (
     <details className={css.board}>
       <summary className={css.fold}>{t("summary.contributions")} {all.length ? <Share done={all.filter((c) => c.sent_at !== null).length} total={all.length} /> : null}</summary>
       {calls.map((c) => (
         <article key={c.id} className={css.call}>
-          <p className={css.text}>{c.outline ?? t("desk.erased")} <span className="dim small">{t("summary.due_by", { day: dayText(c.due) })}</span></p>
+          <p className={css.text}>{c.outline ?? t("desk.erased")} <span className="dim small">{c.issued_with ? t("summary.cited_contribution", { symbol: c.issued_with.symbol ?? "", day: c.issued_with.issued_on ? dayText(c.issued_with.issued_on) : "" }) : t("summary.due_by", { day: dayText(c.due) })}</span></p>
           <ul className={css.senders}>
-            {c.contributions.map((x) => (
+            {c.contributions.filter((x) => !c.issued_with || x.sent_at !== null).map((x) => (
               <li key={x.unit.id}>
                 {x.sent_at !== null ? <details><summary><span>{x.unit.short_name || x.unit.name}</span> <ContributionSign c={x} /></summary><p className={css.text}>{x.text ?? t("desk.erased")}</p><p className="dim small">{x.by}</p></details> : <span className="row"><span>{x.unit.short_name || x.unit.name}</span> <ContributionSign c={x} /></span>}
               </li>

@@ -3,7 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useSummaryChanges } from "../api/queries";
 import type { Id, LaterEntry, SummaryView } from "../api/types";
-import { useT, useWhen } from "../shell/i18n";
+import { useNumber, useT, useWhen } from "../shell/i18n";
 import { Reading } from "../shell/ui";
 import css from "./Summary.module.css";
 
@@ -25,14 +25,15 @@ export function Changes({ s, count }: { s: SummaryView; count: number }) {
 /** Every figure that changed: what it was, what it would be, and the entries that did it. */
 export function ChangeList({ id }: { id: Id }) {
   const t = useT();
+  const number = useNumber();
   const query = useSummaryChanges(id);
   return (
     <Reading query={query}>
       {(query.data?.figures ?? []).map((f) => (
         <section key={f.token}>
-          <h3 className={css.change}>{f.label}{f.form === "figure" ? <span className="num">: {f.was} → <strong>{f.now}</strong></span> : null}</h3>
+          <h3 className={css.change}>{f.label}{f.form === "figure" ? <span className="num">: {number(f.was)} → <strong>{number(f.now)}</strong></span> : null}</h3>
           <ul className={css.evidence}>{f.entries.map((e) => <Entry key={`${e.kind}-${e.id}-${e.unit}`} e={e} />)}</ul>
-          {f.more ? <p className="small">{t("summary.changes_more", { n: f.entries.length })}</p> : null}
+          {f.more ? <p className="small">{f.entries.length > 0 ? t("summary.changes_more", { n: f.entries.length }) : t("summary.changes_too_many")}</p> : null}
         </section>
       ))}
     </Reading>

@@ -1,46 +1,73 @@
 import { Checkbox, CloseButton } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
 import { Link } from "@tanstack/react-router";
-import { useMemo, useRef } from "react";
+import { memo, useEffect, useMemo, useRef, useState } from "react";
 import { useFigure } from "../api/queries";
-import type { FigureKindView, SummaryView } from "../api/types";
-import { useT, useWhen } from "../shell/i18n";
+import type { FigureKindView, FigureView, SummaryView } from "../api/types";
+import { useNumber, useT, useWhen } from "../shell/i18n";
 import { useKeys } from "../shell/keys";
 import { dayText } from "../shell/time";
-import { Reading } from "../shell/ui";
+import { Reading, Refusal } from "../shell/ui";
 import { form, hasOption, optionsOf, type Option } from "./tokens";
 import css from "./Summary.module.css";
+
+/** How many pages of 200 entries come at one press: those of a year are there at once, and ten years do not stop the browser. */
+const PAGES_AT_ONCE = 50;
+
+/** One page of entries, drawn once: thousands may stand above those that come. */
+const Entries = memo(function Entries({ rows }: { rows: FigureView["evidence"] }) {
+  const t = useT();
+  const when = useWhen();
+  return rows.map((e) => (
+    <li key={`${e.book}-${e.number}-${e.id}`}>
+      <Link to="/book" search={{ unit: e.book, at: String(e.number) } as never}>
+        <span className="num small">{t("summary.entry", { unit: e.unit, number: e.number })}</span>
+        <span className="small dim num">{when.full(e.at)}</span>
+        <span>{e.text}</span>
+      </Link>
+    </li>
+  ));
+});
+
+/** The entries behind a figure, the first page of them until the others are asked for. */
+function Evidence({ query }: { query: ReturnType<typeof useFigure> }) {
+  const t = useT();
+  const [until, setUntil] = useState(1);
+  const { hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage } = query;
+  const pages = query.data?.pages ?? [];
+  const coming = hasNextPage && pages.length < until && !isFetchNextPageError;
+  useEffect(() => { if (coming && !isFetchingNextPage) void fetchNextPage(); }, [coming, isFetchingNextPage, fetchNextPage]);
+  const shown = pages.reduce((n, p) => n + p.evidence.length, 0);
+  if (shown === 0) return <p className="dim">{t("summary.no_evidence")}</p>;
+  return (
+    <>
+      <ol className={css.evidence}>{pages.map((p, i) => <Entries key={i} rows={p.evidence} />)}</ol>
+      <Refusal error={query.error} />
+      {hasNextPage ? <p className="small" role="status">{t("summary.evidence_first", { n: shown })} <button type="button" className="textlink" disabled={coming} onClick={() => { if (isFetchNextPageError) void fetchNextPage(); setUntil(pages.length + PAGES_AT_ONCE); }}>{t("summary.evidence_rest")}</button></p> : null}
+    </>
+  );
+}
 
 /** Every figure is a door: the entries behind the chip in hand, with period and as-of date. */
 export function EvidencePanel({ s, token, onClose, onOption }: { s: SummaryView; token: string; onClose: () => void; onOption: ((option: Option, on: boolean) => void) | null }) {
   const t = useT();
   const when = useWhen();
+  const number = useNumber();
   const query = useFigure(s.id, token);
-  const f = query.data;
+  const f = query.data?.pages[0];
   return (
     <section>
       <div className="row between"><h2 className="section-head grow">{t("summary.evidence")}</h2><CloseButton aria-label={t("common.close")} onClick={onClose} /></div>
       <Reading query={query}>
         {f ? (
           <>
-            <p className={css.big}>{form(token) === "figure" ? <strong className="num">{f.frozen?.value ?? f.value}</strong> : null} {f.label}</p>
+            <p className={css.big}>{form(token) === "figure" ? <strong className="num">{number(f.frozen?.value ?? f.value)}</strong> : null} {f.label}</p>
             <p className="small dim">{t("summary.window", { from: dayText(s.period_from), to: dayText(s.period_to), as_of: dayText(f.as_of) })}</p>
             {f.frozen ? <p className="small dim">{t("summary.frozen_at", { at: when.full(f.frozen.at) })}</p> : null}
-            {f.changed ? <p className="note-band small">{t(f.frozen ? "summary.changed_since" : "summary.changed_draft", { value: f.value })}</p> : null}
-            {f.comparison ? <p className="small">{f.comparison}</p> : null}
+            {f.changed ? <p className="note-band small">{t(f.frozen ? "summary.changed_since" : "summary.changed_draft", { value: number(f.value) })}</p> : null}
+            {f.comparison ? <p className="small">{number(f.comparison)}</p> : null}
             {onOption ? optionsOf(token).map((o) => <Checkbox key={o} size="sm" my="xs" label={t(`summary.${o}`)} checked={hasOption(token, o)} onChange={(e) => onOption(o, e.currentTarget.checked)} />) : null}
-            <ol className={css.evidence}>
-              {(f.evidence ?? []).map((e) => (
-                <li key={`${e.book}-${e.number}-${e.id}`}>
-                  <Link to="/book" search={{ unit: e.book, at: String(e.number) } as never}>
-                    <span className="num small">{t("summary.entry", { unit: e.unit, number: e.number })}</span>
-                    <span className="small dim num">{when.full(e.at)}</span>
-                    <span>{e.text}</span>
-                  </Link>
-                </li>
-              ))}
-            </ol>
-            {f.evidence?.length === 0 ? <p className="dim">{t("summary.no_evidence")}</p> : null}
+            <Evidence key={token} query={query} />
           </>
         ) : null}
       </Reading>
@@ -51,6 +78,7 @@ export function EvidencePanel({ s, token, onClose, onOption }: { s: SummaryView;
 /** What can be put into the text. On a phone it would cover what one writes, so there it waits folded. */
 export function FigureShelf({ kinds, figures, onInsert }: { kinds: FigureKindView[]; figures: SummaryView["figures"]; onInsert: ((token: string) => void) | null }) {
   const t = useT();
+  const number = useNumber();
   const narrow = useMediaQuery("(max-width: 64em)");
   // Straight from the section in hand: with Tab one would walk through all the other sections, and each would be in hand.
   const shelf = useRef<HTMLUListElement>(null);
@@ -62,7 +90,7 @@ export function FigureShelf({ kinds, figures, onInsert }: { kinds: FigureKindVie
         {kinds.map((k) => (
           <li key={`${k.form}:${k.name}`}>
             <button type="button" disabled={!onInsert} onMouseDown={(e) => e.preventDefault()} onClick={() => onInsert?.(`${k.form}:${k.name}`)} title={k.hint}>
-              <span className="grow">{k.label}</span><strong className="num">{k.form === "figure" ? (figures.find((f) => f.name === k.name)?.value ?? "") : t(`summary.form_${k.form}`)}</strong>
+              <span className="grow">{k.label}</span><strong className="num">{k.form === "figure" ? number(figures.find((f) => f.name === k.name)?.value ?? "") : t(`summary.form_${k.form}`)}</strong>
             </button>
           </li>
         ))}

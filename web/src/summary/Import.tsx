@@ -7,25 +7,29 @@ import { DayInput } from "../shell/DayInput";
 import { useDraft } from "../shell/drafts";
 import { useT } from "../shell/i18n";
 import { Refusal } from "../shell/ui";
-import { figuresIn, guess, pasted, readXlsx, SheetFault, type Rows } from "./sheet";
+import { figuresIn, guess, pasted, readXlsx, SheetFault, type Rows, type Sheet } from "./sheet";
 import css from "./Summary.module.css";
 
 const AT_ONCE = 200;
 const columns = (rows: Rows, name: (n: number) => string) => Array.from({ length: Math.max(0, ...rows.map((r) => r.length)) }, (_, i) => ({ value: String(i), label: `${name(i + 1)}${rows[0]?.[i] ? `: ${rows[0][i]}` : ""}` }));
+
+interface Typed { text: string; source: string; document: string; on: Day | null }
 
 /** Last year's figures out of Excel or Word: each becomes a cited one with number and date of its paper. */
 export function Import({ s, onDone }: { s: SummaryView; onDone: () => void }) {
   const t = useT();
   const { run, busy, error } = useCommand(useHere().post.post);
   const kinds = (useFigureKinds().data ?? []).filter((k) => k.form === "figure");
-  const [text, setText, clear] = useDraft(`import.${s.id}`, "");
-  const [file, setFile] = useState<{ name: string; rows: Rows } | null>(null);
+  const [d, set, clear] = useDraft<Typed>(`import.${s.id}`, { text: "", source: "", document: "", on: null });
+  const { text, on, ...paper } = d;
+  const put = (change: Partial<Typed>) => set((was) => ({ ...was, ...change }));
+  const [file, setFile] = useState<{ name: string; sheets: Sheet[]; at: number } | null>(null);
   const [fault, setFault] = useState("");
   const [chosen, setChosen] = useState<{ label: number; value: number } | null>(null);
   const [links, setLinks] = useState<Record<string, string>>({});
-  const [paper, setPaper] = useState({ source: "", document: "" });
-  const [on, setOn] = useState<Day | null>(null);
-  const rows = useMemo(() => file?.rows ?? pasted(text), [file, text]);
+  const sheet = file?.sheets[file.at];
+  const rows = useMemo(() => sheet?.rows() ?? pasted(text), [sheet, text]);
+  const cited = file === null ? "" : file.sheets.length > 1 ? `${file.name}, ${sheet?.name}` : file.name;
   const at = chosen ?? guess(rows);
   const figures = figuresIn(rows, at).slice(0, AT_ONCE);
   const ready = figures.length > 0 && paper.source.trim() !== "" && paper.document.trim() !== "" && on !== null;
@@ -34,13 +38,13 @@ export function Import({ s, onDone }: { s: SummaryView; onDone: () => void }) {
     setFault("");
     setChosen(null);
     try {
-      setFile({ name: given.name, rows: readXlsx(new Uint8Array(await given.arrayBuffer())) });
+      setFile({ name: given.name, sheets: readXlsx(new Uint8Array(await given.arrayBuffer())), at: 0 });
     } catch (e) {
       setFault(e instanceof SheetFault ? e.message : "summary.sheet_no_xlsx");
     }
   };
   const send = async () => {
-    const a = await run("summary.state", { summary: s.id, origin: "cited", source: paper.source.trim(), document: paper.document.trim(), issued_on: on, file: (file?.name ?? "").slice(0, 200), figures: figures.map((f) => ({ counts: f.label, value: f.value, figure: links[f.label] ?? "" })) });
+    const a = await run("summary.state", { summary: s.id, origin: "cited", source: paper.source.trim(), document: paper.document.trim(), issued_on: on, file: cited.slice(0, 200), figures: figures.map((f) => ({ counts: f.label, value: f.value, figure: links[f.label] ?? "" })) });
     if (!a) return;
     clear();
     onDone();
@@ -50,16 +54,17 @@ export function Import({ s, onDone }: { s: SummaryView; onDone: () => void }) {
       <h2>{t("summary.import")}</h2>
       <p className="dim small">{t("summary.import_hint")}</p>
       <div className={css.three}>
-        <TextInput label={t("summary.source")} placeholder={t("summary.import_source")} value={paper.source} onChange={(e) => { const source = e.currentTarget.value; setPaper((p) => ({ ...p, source })); }} />
-        <TextInput label={t("summary.paper")} placeholder="52/BC-BCH" value={paper.document} onChange={(e) => { const document = e.currentTarget.value; setPaper((p) => ({ ...p, document })); }} />
-        <DayInput label={t("summary.paper_day")} value={on} onChange={setOn} />
+        <TextInput label={t("summary.source")} placeholder={t("summary.import_source")} value={paper.source} onChange={(e) => put({ source: e.currentTarget.value })} />
+        <TextInput label={t("summary.paper")} placeholder="52/BC-BCH" value={paper.document} onChange={(e) => put({ document: e.currentTarget.value })} />
+        <DayInput label={t("summary.paper_day")} value={on} onChange={(day) => put({ on: day })} />
       </div>
       <div className="row">
         <FileButton onChange={(f) => void take(f)} accept=".xlsx">{(props) => <Button {...props} variant="default">{t("summary.choose_xlsx")}</Button>}</FileButton>
         {file ? <span className="small">{file.name} <button type="button" className="textlink small" onClick={() => { setFile(null); setChosen(null); }}>{t("common.remove")}</button></span> : null}
+        {file && file.sheets.length > 1 ? <Select aria-label={t("summary.sheet")} searchable allowDeselect={false} value={String(file.at)} onChange={(v) => { setFile({ ...file, at: Number(v) }); setChosen(null); }} data={file.sheets.map((one, i) => ({ value: String(i), label: `${t("summary.sheet")}: ${one.name}` }))} /> : null}
       </div>
       {fault ? <p className="refusal" role="alert">{t(fault)}</p> : null}
-      {file ? null : <Textarea label={t("summary.paste")} autosize minRows={3} maxRows={10} value={text} onChange={(e) => { setText(e.currentTarget.value); setChosen(null); }} />}
+      {file ? null : <Textarea label={t("summary.paste")} autosize minRows={3} maxRows={10} value={text} onChange={(e) => { put({ text: e.currentTarget.value }); setChosen(null); }} />}
       {rows.length > 0 ? (
         <>
           <div className={css.three}>

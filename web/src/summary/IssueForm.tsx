@@ -1,21 +1,27 @@
 import { Button, Select, Textarea, TextInput } from "@mantine/core";
-import { useCommand, usePeople } from "../api/queries";
-import { PREFIXES, type Id, type SignerPrefix, type SummaryView } from "../api/types";
+import { useCommand, usePeople, useSummary } from "../api/queries";
+import { PREFIXES, type Id, type IssueView, type SignerPrefix, type SummaryView } from "../api/types";
 import { useHere } from "../session/session";
 import { useDraft } from "../shell/drafts";
 import { useT } from "../shell/i18n";
-import { Refusal } from "../shell/ui";
+import { Reading, Refusal } from "../shell/ui";
 import css from "./Summary.module.css";
 
 interface Draft { prefix: SignerPrefix; post: Id | null; place: string; recipients: string }
 
-/** Issue: number, date, signature block and recipients; from then on it is read-only. */
+/** Issue: number, date, signature block and recipients; from then on it is read-only. An edition goes where the paper before went. */
 export function IssueForm({ s, onDone }: { s: SummaryView; onDone: () => void }) {
+  const before = useSummary(s.editions.replaces?.id ?? null);
+  if (!s.editions.replaces) return <Form s={s} before={null} onDone={onDone} />;
+  return <Reading query={before}>{before.data ? <Form s={s} before={before.data.unit.id === s.unit.id ? before.data.issue : null} onDone={onDone} /> : null}</Reading>;
+}
+
+function Form({ s, before, onDone }: { s: SummaryView; before: IssueView | null; onDone: () => void }) {
   const t = useT();
   const here = useHere();
   const people = usePeople(here.post.post);
   const { run, busy, error } = useCommand(here.post.post);
-  const [d, set, clear] = useDraft<Draft>(`issue.${s.id}`, { prefix: "none", post: null, place: "", recipients: "" });
+  const [d, set, clear] = useDraft<Draft>(`issue.${s.id}`, { prefix: before?.signer_prefix ?? "none", post: null, place: before?.place ?? "", recipients: before?.recipients.join("\n") ?? "" });
   const signers = (people.data ?? []).flatMap((p) => p.posts.filter((x) => x.unit === s.unit.id).map((x) => ({ value: x.post, label: `${p.rank} ${p.name}, ${x.title}` })));
   const send = async () => {
     if (!d.post) return;
@@ -35,7 +41,7 @@ export function IssueForm({ s, onDone }: { s: SummaryView; onDone: () => void })
         <TextInput label={t("summary.place")} value={d.place} onChange={(e) => { const place = e.currentTarget.value; set((o) => ({ ...o, place })); }} />
         <Textarea label={t("summary.recipients")} autosize minRows={2} value={d.recipients} onChange={(e) => { const recipients = e.currentTarget.value; set((o) => ({ ...o, recipients })); }} />
       </div>
-      <Refusal error={error} />
+      <Refusal error={error} at={{ conference: s.conference }} />
       <div className="row"><Button type="submit" size="md" loading={busy} disabled={!d.post}>{t("summary.issue_now")}</Button><Button size="md" variant="subtle" onClick={onDone}>{t("common.cancel")}</Button></div>
     </form>
   );

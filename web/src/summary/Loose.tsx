@@ -5,6 +5,7 @@ import { useCommand } from "../api/queries";
 import { STATED_ORIGINS, type Day, type LooseView, type SectionView, type StatedOrigin, type SummaryView } from "../api/types";
 import { useHere } from "../session/session";
 import { DayInput } from "../shell/DayInput";
+import { useDraft } from "../shell/drafts";
 import { useT } from "../shell/i18n";
 import { Refusal } from "../shell/ui";
 import { putToken } from "./tokens";
@@ -25,29 +26,31 @@ export function Loose({ s, section, waiting }: { s: SummaryView; section: Sectio
   );
 }
 
+interface Sourcing { origin: StatedOrigin; label: string; source: string; paper: string; on: Day | null }
+
 function Source({ s, section, number, onDone }: { s: SummaryView; section: SectionView; number: LooseView; onDone: () => void }) {
   const t = useT();
   const { run, busy, error } = useCommand(useHere().post.post);
-  const [origin, setOrigin] = useState<StatedOrigin>("typed");
-  const [label, setLabel] = useState("");
-  const [source, setSource] = useState("");
-  const [paper, setPaper] = useState("");
-  const [on, setOn] = useState<Day | null>(null);
+  const [d, set, clear] = useDraft<Sourcing>(`source.${s.id}.${section.index}.${number.position}.${number.text}`, { origin: "typed", label: "", source: "", paper: "", on: null });
+  const { origin, label, source, paper, on } = d;
+  const put = (change: Partial<Sourcing>) => set((was) => ({ ...was, ...change }));
   const ready = label.trim() !== "" && source.trim() !== "" && (origin === "typed" || (paper.trim() !== "" && on !== null));
   const send = async () => {
     const stated = await run("summary.state", { summary: s.id, origin, source: source.trim(), document: origin === "cited" ? paper.trim() : "", issued_on: origin === "cited" ? on : null, figures: [{ counts: label.trim(), value: number.text }] });
     const text = stated && putToken(section.text ?? "", number.position, number.text, `stated:${stated.ids[0] ?? ""}`);
     if (!text) return;
-    if (await run("summary.write", { summary: s.id, section: section.index, text, over: section.version })) onDone();
+    if (!(await run("summary.write", { summary: s.id, section: section.index, text, over: section.version }))) return;
+    clear();
+    onDone();
   };
   return (
     <form className={css.source} onSubmit={(e) => { e.preventDefault(); if (ready) void send(); }}>
-      <Radio.Group label={t("summary.source_of", { number: number.text })} value={origin} onChange={(v) => setOrigin(v as StatedOrigin)}>
+      <Radio.Group label={t("summary.source_of", { number: number.text })} value={origin} onChange={(v) => put({ origin: v as StatedOrigin })}>
         <div className="row">{STATED_ORIGINS.map((o) => <Radio key={o} value={o} label={t(`summary.origin_${o}`)} />)}</div>
       </Radio.Group>
-      <TextInput label={t("summary.what_it_counts")} value={label} onChange={(e) => setLabel(e.currentTarget.value)} />
-      <TextInput label={t("summary.source")} placeholder={t("summary.source_hint")} value={source} onChange={(e) => setSource(e.currentTarget.value)} />
-      {origin === "cited" ? <div className={css.three}><TextInput label={t("summary.paper")} placeholder="52/BC-BCH" value={paper} onChange={(e) => setPaper(e.currentTarget.value)} /><DayInput label={t("summary.paper_day")} value={on} onChange={setOn} /></div> : null}
+      <TextInput label={t("summary.what_it_counts")} value={label} onChange={(e) => put({ label: e.currentTarget.value })} />
+      <TextInput label={t("summary.source")} placeholder={t("summary.source_hint")} value={source} onChange={(e) => put({ source: e.currentTarget.value })} />
+      {origin === "cited" ? <div className={css.three}><TextInput label={t("summary.paper")} placeholder="52/BC-BCH" value={paper} onChange={(e) => put({ paper: e.currentTarget.value })} /><DayInput label={t("summary.paper_day")} value={on} onChange={(day) => put({ on: day })} /></div> : null}
       <Refusal error={error} />
       <div className="row"><Button type="submit" size="compact-md" loading={busy} disabled={!ready}>{t("summary.state_source")}</Button><Button size="compact-md" variant="subtle" onClick={onDone}>{t("common.cancel")}</Button></div>
     </form>

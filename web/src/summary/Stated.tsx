@@ -42,7 +42,7 @@ export function StatedShelf({ s, onInsert }: { s: SummaryView; onInsert: ((token
             <button type="button" disabled={!onInsert} title={f.source ?? ""} onMouseDown={(e) => e.preventDefault()} onClick={() => onInsert?.(`stated:${f.id}`)}>
               <span className="grow">{f.label ?? t("desk.erased")}<br /><span className="small dim">{f.document || t("summary.mark_typed")}</span></span><strong className="num">{f.value}</strong>
             </button>
-            {f.used ? null : striking === f.id ? <ReasonForm label={t("summary.why_strike")} verb={t("summary.strike")} busy={busy} error={error} onCancel={() => setStriking(null)} onSend={(reason) => void run("summary.strike_stated", { figure: f.id, reason }).then((a) => a && setStriking(null))} /> : <button type="button" className={css.strike} onClick={() => setStriking(f.id)}>{t("summary.strike")}<span className="visually-hidden"> {f.label}</span></button>}
+            {f.used ? null : striking === f.id ? <ReasonForm draft={`summary.strike_stated.${f.id}`} label={t("summary.why_strike")} verb={t("summary.strike")} busy={busy} error={error} onCancel={() => setStriking(null)} onSend={(reason) => run("summary.strike_stated", { figure: f.id, reason })} /> : <button type="button" className={css.strike} onClick={() => setStriking(f.id)}>{t("summary.strike")}<span className="visually-hidden"> {f.label}</span></button>}
           </li>
         ))}
       </ul>

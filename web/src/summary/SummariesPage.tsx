@@ -12,6 +12,7 @@ import { PageHead, Reading, Refusal, Share } from "../shell/ui";
 import { Asked } from "./Asked";
 import { BodyFields, wholeYear, type SummaryDraft } from "./BodyFields";
 import { ChangedBand } from "./ChangedBand";
+import { replacedBy } from "./Editions";
 import css from "./Summary.module.css";
 
 /** All summaries, those in work first; what waits for the reader stands under each. */
@@ -42,7 +43,7 @@ function Line({ s }: { s: SummaryLine }) {
     <li>
       <Link to={`/summary/${s.id}`} className={css.line}>
         <span><strong>{s.title ?? t("desk.erased")}</strong><br /><span className="dim small">{s.unit.short_name || s.unit.name} · {t("summary.period", { from: dayText(s.period_from), to: dayText(s.period_to), as_of: dayText(s.as_of) })}</span></span>
-        <span className="small">{s.state === "issued" ? <><strong className="ok">{t("summary.issued", { symbol: s.symbol ?? "", day: s.issued_on ? dayText(s.issued_on) : "" })}</strong>{s.replaced_by ? <><br />{t("summary.replaced", { symbol: s.replaced_by.symbol ?? "", day: s.replaced_by.issued_on ? dayText(s.replaced_by.issued_on) : "" })}</> : null}</> : t("summary.in_work")}</span>
+        <span className="small">{s.state === "issued" ? <><strong className="ok">{t("summary.issued", { symbol: s.symbol ?? "", day: s.issued_on ? dayText(s.issued_on) : "" })}</strong>{s.replaced_by ? <><br />{replacedBy(t, s.replaced_by)}</> : null}</> : t("summary.in_work")}{s.replaces ? <><br /><span className="dim">{t("summary.replaces_short", { symbol: s.replaces.symbol ?? "" })}</span></> : null}</span>
         <span className="small">{s.state === "draft" && s.assigned > 0 ? <Share done={s.accepted} total={s.assigned} /> : null}</span>
       </Link>
       {s.mine.length ? (

@@ -13,7 +13,7 @@ import { PageHead, Reading } from "../shell/ui";
 import { AmendForm } from "./BodyFields";
 import { CallBoard } from "./CallBoard";
 import { Changes } from "./Changes";
-import { Editions, Reissue } from "./Editions";
+import { Editions, Reissue, useMayReissue } from "./Editions";
 import { InHand, type Editor } from "./Editor";
 import { EvidencePanel, FigureShelf } from "./EvidencePanel";
 import { Import } from "./Import";
@@ -38,7 +38,9 @@ function Summary({ s }: { s: SummaryView }) {
   const [token, setToken] = useState<string | null>(null);
   const [form, setForm] = useState<"issue" | "reissue" | "amend" | "versions" | "import" | null>(null);
   const [editor, setEditor] = useState<Editor | null>(null);
-  const writable = s.state === "draft" && here.may("summary.write");
+  const draft = s.state === "draft" && here.post.unit === s.unit.id; // another unit's is read here, never written
+  const writable = draft && here.may("summary.write");
+  const mayReissue = useMayReissue(s);
   const hand = useMemo(() => ({ figures: s.figures, stated: s.stated, token, choose: setToken }), [s.figures, s.stated, token]);
   const holds = useHolds(here.post.post, s.id, s.unit.id, writable).data ?? [];
   const heldBy = (index: number) => holds.find((h) => h.part === index && !h.mine)?.by ?? null;
@@ -65,11 +67,11 @@ function Summary({ s }: { s: SummaryView }) {
       <div className="page">
         <PageHead title={s.title} lead={lead}>
           <PaperMenu papers={[{ name: "summary", label: t("paper.summary"), params: { id: s.id }, forms: ["print", "docx", "pdf", "xlsx"] }]} />
-          {s.state === "draft" && here.may("summary.issue") ? <Button leftSection={<IconRubberStamp size={18} aria-hidden />} onClick={() => setForm("issue")}>{t("summary.issue")}</Button> : null}
-          {s.state === "issued" && !s.editions.replaced_by && !s.editions.in_work && here.may("summary.reissue") ? <Button variant="default" onClick={() => setForm("reissue")}>{t("summary.reissue")}</Button> : null}
+          {draft && here.may("summary.issue") ? <Button leftSection={<IconRubberStamp size={18} aria-hidden />} onClick={() => setForm("issue")}>{t("summary.issue")}</Button> : null}
+          {mayReissue ? <Button variant="default" onClick={() => setForm("reissue")}>{t("summary.reissue")}</Button> : null}
           <Button variant="default" onClick={() => setForm(form === "versions" ? null : "versions")}>{t("summary.versions")}</Button>
           {writable && here.may("summary.state") ? <Button variant="default" onClick={() => setForm("import")}>{t("summary.import")}</Button> : null}
-          {s.state === "draft" && here.may("summary.amend") ? <Button variant="default" onClick={() => setForm("amend")}>{t("summary.amend")}</Button> : null}
+          {draft && here.may("summary.amend") ? <Button variant="default" onClick={() => setForm("amend")}>{t("summary.amend")}</Button> : null}
         </PageHead>
         {s.state === "issued" ? (
           <p className="good-band">{t("summary.issued", { symbol: s.symbol ?? "", day: s.issued_on ? when.day(s.issued_on) : "" })} {s.code ? <span className="num">{t("handover.code")}: <strong>{s.code}</strong></span> : null}</p>

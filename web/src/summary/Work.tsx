@@ -41,7 +41,7 @@ export function Work({ s, section }: { s: SummaryView; section: SectionView }) {
       </div>
       {section.state === "returned" && section.note ? <p className="note-band small">{t("summary.returned_because", { note: section.note })}</p> : null}
       {open === "assign" ? <Assign s={s} section={section} onDone={() => setOpen(null)} /> : null}
-      {open === "return" ? <ReasonForm label={t("summary.why_return")} verb={t("summary.return")} busy={busy} error={error} onCancel={() => setOpen(null)} onSend={(text) => void run("summary.return", { ...of, text }).then((a) => a && setOpen(null))} /> : <Refusal error={error} />}
+      {open === "return" ? <ReasonForm draft={`summary.return.${s.id}.${section.index}`} label={t("summary.why_return")} verb={t("summary.return")} busy={busy} error={error} onCancel={() => setOpen(null)} onSend={(text) => run("summary.return", { ...of, text })} /> : <Refusal error={error} />}
     </div>
   );
 }

@@ -5,15 +5,28 @@ import { asValue, figuresIn, guess, pasted, readXlsx, SheetFault } from "./sheet
 
 const book = (sheet: string, shared = "") =>
   zipSync({ "xl/worksheets/sheet1.xml": strToU8(`<worksheet><sheetData>${sheet}</sheetData></worksheet>`), ...(shared ? { "xl/sharedStrings.xml": strToU8(`<sst>${shared}</sst>`) } : {}) });
+const rowsIn = (bytes: Uint8Array, at = 0) => readXlsx(bytes)[at]?.rows() ?? [];
 
-it("reads labels and values out of the first sheet, with gaps between its cells", () => {
-  const rows = readXlsx(book(
+it("reads labels and values out of a sheet, with gaps between its cells", () => {
+  const rows = rowsIn(book(
     `<row r="1"><c r="A1" t="s"><v>0</v></c><c r="C1" t="inlineStr"><is><t>Năm 2025</t></is></c></row><row r="2"><c r="A2" t="s"><v>1</v></c><c r="C2"><v>1234</v></c></row>`,
     `<si><t>Nội dung</t></si><si><r><t>Lượt </t></r><r><t>tuần tra</t></r></si>`,
   ));
   expect(rows).toEqual([["Nội dung", "", "Năm 2025"], ["Lượt tuần tra", "", "1234"]]);
   expect(guess(rows)).toEqual({ label: 0, value: 2 });
   expect(figuresIn(rows, guess(rows))).toEqual([{ label: "Lượt tuần tra", value: "1.234" }]);
+});
+it("names the sheets of a workbook as their tabs do, in their order, wherever their parts lie", () => {
+  const cell = (text: string) => strToU8(`<worksheet><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>${text}</t></is></c></row></sheetData></worksheet>`);
+  const workbook = zipSync({
+    "xl/workbook.xml": strToU8(`<workbook xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="Năm 2024" sheetId="7" r:id="rId4"/><sheet name="Năm 2025" sheetId="2" r:id="rId2"/><sheet name="Biểu đồ" sheetId="3" r:id="rId3"/></sheets></workbook>`),
+    "xl/_rels/workbook.xml.rels": strToU8(`<Relationships><Relationship Id="rId2" Target="worksheets/sheet1.xml"/><Relationship Id="rId3" Target="chartsheets/sheet1.xml"/><Relationship Id="rId4" Target="/xl/worksheets/sheet2.xml"/></Relationships>`),
+    "xl/worksheets/sheet1.xml": cell("Số của năm 2025"),
+    "xl/worksheets/sheet2.xml": cell("Số của năm 2024"),
+  });
+  expect(readXlsx(workbook).map((s) => s.name)).toEqual(["Năm 2024", "Năm 2025"]);
+  expect(rowsIn(workbook, 0)).toEqual([["Số của năm 2024"]]);
+  expect(rowsIn(workbook, 1)).toEqual([["Số của năm 2025"]]);
 });
 it("refuses what is no .xlsx", () => {
   expect(() => readXlsx(strToU8("none"))).toThrow(SheetFault);

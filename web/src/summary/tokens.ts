@@ -1,6 +1,6 @@
 // The text of a section as the server keeps it: paragraphs with {{figure:…}}, {{table:…}} and {{list:…}} in them.
-export type Piece = { text: string } | { token: string };
-export type Paragraph = Piece[];
+type Piece = { text: string } | { token: string };
+type Paragraph = Piece[];
 
 export function readText(text: string): Paragraph[] {
   return text

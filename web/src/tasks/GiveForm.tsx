@@ -15,7 +15,7 @@ interface Draft { text: string; group: AddresseeGroup; owners: Picked[]; co: Pic
 const EMPTY: Draft = { text: "", group: "none", owners: [], co: [], due: null, standing: false };
 
 /** Where a task begins that something else led to: the key of its draft and its first words. */
-export interface Start { key: string; text: string }
+interface Start { key: string; text: string }
 
 /** A task of one's own, or a part of one that was given to the unit. */
 export function GiveForm({ parent, start, onDone }: { parent: Id | null; start?: Start; onDone: (id: Id | null) => void }) {

@@ -7,18 +7,22 @@ import { useHere } from "../session/session";
 import { DayInput } from "../shell/DayInput";
 import { useDraft } from "../shell/drafts";
 import { useT } from "../shell/i18n";
+import { Key } from "../shell/Key";
+import { useKeys } from "../shell/keys";
 import { addDays, dayOf } from "../shell/time";
 import { isEnter, ReasonForm, Refusal } from "../shell/ui";
+import { stepOf } from "./quick";
 import css from "./Tasks.module.css";
 
 type Doing = "progress" | "done" | "account" | "decline" | null;
 
 /** What the owner can say, in two taps: one to choose, one to send. */
-export function OwnAnswer({ task, answer }: { task: TaskView; answer: AnswerView }) {
+export function OwnAnswer({ task, answer, say }: { task: TaskView; answer: AnswerView; say?: string | undefined }) {
   const t = useT();
   const here = useHere();
   const { run, busy, error, clear } = useCommand(here.post.post);
-  const [doing, setDoing] = useState<Doing>(null);
+  const step = stepOf(task, answer);
+  const [doing, setDoing] = useState<Doing>(say !== undefined && say === step && step !== "accept" ? step : null);
   const [text, setText, dropText] = useDraft(`answer.${task.id}`, "");
   const [percent, setPercent] = useState(answer.percent || 50);
   const today = dayOf(serverNow());
@@ -38,9 +42,16 @@ export function OwnAnswer({ task, answer }: { task: TaskView; answer: AnswerView
     if (doing === "done") void run("answer.done", { task: task.id, text: said, evidence: [] }).then(finish);
     if (doing === "account") void run("answer.account", { task: task.id, period_from: period.from, period_to: period.to, text: said }).then(finish);
   };
+  const accept = () => void (busy || run("answer.accept", { task: task.id }));
+  // What the buttons do, by their letters; with an answer half written they would only stand in the way.
+  const bindings: Record<string, () => void> = {};
+  if (doing === null && step === "accept") bindings.a = accept;
+  if (doing === null && (step === "done" || step === "account")) bindings.r = () => setDoing(step);
+  if (doing === null && step === "done") bindings.p = () => setDoing("progress");
+  useKeys(bindings);
   if (answer.state === "confirmed" || answer.state === "declined" || answer.state.startsWith("withdrawn")) return null;
   if (doing === "decline")
-    return <ReasonForm label={t("tasks.decline_reason")} verb={t("tasks.decline")} danger busy={busy} error={error} onCancel={close} onSend={(reason) => void run("answer.decline", { task: task.id, reason }).then(finish)} />;
+    return <ReasonForm draft={`answer.decline.${task.id}`} label={t("tasks.decline_reason")} verb={t("tasks.decline")} danger busy={busy} error={error} onCancel={close} onDone={() => finish(true)} onSend={(reason) => run("answer.decline", { task: task.id, reason })} />;
   if (doing)
     return (
       <div className={css.saying}>
@@ -63,17 +74,17 @@ export function OwnAnswer({ task, answer }: { task: TaskView; answer: AnswerView
       <div className={css.actions}>
         {answer.state === "given" ? (
           <>
-            <button type="button" className={css.big} disabled={busy} onClick={() => void run("answer.accept", { task: task.id })}>{t("tasks.accept")}</button>
+            <button type="button" className={css.big} disabled={busy} onClick={accept}>{t("tasks.accept")} <Key>A</Key></button>
             <button type="button" className={css.second} onClick={() => setDoing("decline")}>{t("tasks.decline")}</button>
           </>
         ) : task.standing ? (
-          <button type="button" className={css.big} onClick={() => setDoing("account")}>{t("tasks.account")}</button>
+          <button type="button" className={css.big} onClick={() => setDoing("account")}>{t("tasks.account")} <Key>R</Key></button>
         ) : answer.state === "reported" ? (
           <p className="dim">{t("tasks.waits_confirm")}</p>
         ) : (
           <>
-            <button type="button" className={css.big} onClick={() => setDoing("done")}>{t("tasks.done")}</button>
-            <button type="button" className={css.second} onClick={() => setDoing("progress")}>{t("tasks.progress")}</button>
+            <button type="button" className={css.big} onClick={() => setDoing("done")}>{t("tasks.done")} <Key>R</Key></button>
+            <button type="button" className={css.second} onClick={() => setDoing("progress")}>{t("tasks.progress")} <Key>P</Key></button>
           </>
         )}
       </div>

@@ -22,9 +22,9 @@ export function Story({ id, onClose, ...ways }: { id: string; onClose: () => voi
   );
 }
 
-interface Ways { onOpen: (id: string) => void; onPassDown: (parent: string) => void }
+interface Ways { say?: string | undefined; onOpen: (id: string) => void; onPassDown: (parent: string) => void }
 
-function Told({ task, onOpen, onPassDown }: { task: TaskView } & Ways) {
+function Told({ task, say, onOpen, onPassDown }: { task: TaskView } & Ways) {
   const t = useT();
   const when = useWhen();
   const here = useHere();
@@ -46,7 +46,7 @@ function Told({ task, onOpen, onPassDown }: { task: TaskView } & Ways) {
         {task.total > 1 && !task.standing ? <><dt>{t("tasks.done_by")}</dt><dd><Share done={task.done} total={task.total} /></dd></> : null}
       </dl>
       {task.withdrawn ? <p className="note-band">{t("tasks.withdrawn_why", { reason: task.withdrawn.reason ?? t("desk.erased"), at: when.full(task.withdrawn.at) })}</p> : null}
-      {own && !task.withdrawn ? <OwnAnswer task={task} answer={own} /> : null}
+      {own && !task.withdrawn ? <OwnAnswer task={task} answer={own} say={say} /> : null}
       {own && !task.withdrawn && here.may("task.give") && (own.state === "accepted" || own.state === "returned") ? (
         <div><button type="button" className="textlink" onClick={() => onPassDown(task.id)}>{t("tasks.pass_down")}</button></div>
       ) : null}
@@ -64,7 +64,7 @@ function Told({ task, onOpen, onPassDown }: { task: TaskView } & Ways) {
         </section>
       ) : null}
       {giving && !task.withdrawn && here.may("task.withdraw") ? (
-        withdrawing ? <ReasonForm label={t("tasks.withdraw_reason")} verb={t("tasks.withdraw")} danger busy={busy} error={error} onCancel={() => setWithdrawing(false)} onSend={(reason) => void run("task.withdraw", { task: task.id, reason }).then((a) => a && setWithdrawing(false))} />
+        withdrawing ? <ReasonForm draft={`task.withdraw.${task.id}`} label={t("tasks.withdraw_reason")} verb={t("tasks.withdraw")} danger busy={busy} error={error} onCancel={() => setWithdrawing(false)} onSend={(reason) => run("task.withdraw", { task: task.id, reason })} />
           : <div><button type="button" className="textlink" onClick={() => setWithdrawing(true)}>{t("tasks.withdraw")}</button></div>
       ) : null}
     </div>
@@ -105,7 +105,7 @@ function Owner({ task, answer, giving, open }: { task: TaskView; answer: AnswerV
       <summary><span className="grow">{answer.owner.name}{answer.co ? <span className="dim small"> · {t("tasks.co")}</span> : null}</span><AnswerSign state={answer.state} percent={answer.percent} /></summary>
       <Steps answer={answer} />
       {giving && answer.state === "reported" && here.may("task.confirm") ? (
-        returning ? <ReasonForm label={t("tasks.return_reason")} verb={t("tasks.return")} busy={busy} error={error} onCancel={() => setReturning(false)} onSend={(reason) => void run("task.return", { task: task.id, owner: answer.owner.id, reason }).then((a) => a && setReturning(false))} />
+        returning ? <ReasonForm draft={`task.return.${task.id}.${answer.owner.id}`} label={t("tasks.return_reason")} verb={t("tasks.return")} busy={busy} error={error} onCancel={() => setReturning(false)} onSend={(reason) => run("task.return", { task: task.id, owner: answer.owner.id, reason })} />
           : <div className={css.actions}>
               <button type="button" className={css.big} disabled={busy} onClick={() => void run("task.confirm", { task: task.id, owner: answer.owner.id })}>{t("tasks.confirm")}</button>
               <button type="button" className={css.second} onClick={() => setReturning(true)}>{t("tasks.return")}</button>

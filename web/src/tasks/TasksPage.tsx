@@ -1,10 +1,12 @@
 import { Button } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
 import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useRef } from "react";
 import { useTasks } from "../api/queries";
 import type { TaskBox, TaskView } from "../api/types";
 import { useHere } from "../session/session";
 import { useT } from "../shell/i18n";
+import { useListKeys } from "../shell/listKeys";
 import { SaveList } from "../shell/PaperMenu";
 import { PageHead, Reading, Share } from "../shell/ui";
 import { GiveForm } from "./GiveForm";
@@ -19,12 +21,14 @@ export function TasksPage() {
   const t = useT();
   const here = useHere();
   const navigate = useNavigate();
-  const search = useSearch({ strict: false }) as { box?: TaskBox; id?: string; new?: string; parent?: string; older?: string };
+  const search = useSearch({ strict: false }) as { box?: TaskBox; id?: string; new?: string; parent?: string; older?: string; say?: string };
   const giver = here.may("task.give");
   const box = search.box ?? (giver ? "given" : "mine");
   const older = search.older === "true";
   const tasks = useTasks(here.post.post, box, older);
-  const go = (next: object) => void navigate({ to: "/tasks", search: { box, ...(older ? { older: true } : {}), ...next } as never });
+  const go = (next: object, replace = false) => void navigate({ to: "/tasks", search: { box, ...(older ? { older: true } : {}), ...next } as never, replace });
+  const lines = useRef<HTMLUListElement>(null);
+  const walk = useListKeys(lines, true);
   const list = tasks.data ?? [];
   const side = search.new ? "new" : search.id ? "story" : null;
   return (
@@ -38,27 +42,29 @@ export function TasksPage() {
       </nav>
       <div className={css.columns} data-side={side ?? undefined}>
         <Reading query={tasks}>
-          {list.length === 0 ? <div className="empty"><p>{t(`tasks.empty_${box}`)}</p>{giver ? <div className="row"><Button variant="light" onClick={() => go({ new: "1" })}>{t("tasks.give")}</Button></div> : null}</div> : (
-            <ul className={css.list}>
-              {inOrder(list, here.post.unit).map((task) => <TaskLine key={task.id} task={task} mine={here.post.unit} selected={task.id === search.id} onOpen={() => go({ id: task.id })} />)}
-            </ul>
-          )}
-          {older || box === "overdue" ? null : <button type="button" className="textlink" onClick={() => go({ older: true })}>{t("tasks.older")}</button>}
+          <div>
+            {list.length === 0 ? <div className="empty"><p>{t(`tasks.empty_${box}`)}</p>{giver ? <div className="row"><Button variant="light" onClick={() => go({ new: "1" })}>{t("tasks.give")}</Button></div> : null}</div> : (
+              <ul ref={lines} className={css.list} {...walk}>
+                {inOrder(list, here.post.unit).map((task) => <TaskLine key={task.id} task={task} mine={here.post.unit} selected={task.id === search.id} onOpen={(byKey) => go({ id: task.id }, byKey && search.id !== undefined)} />)}
+              </ul>
+            )}
+            {older || box === "overdue" ? null : <button type="button" className="textlink" onClick={() => go({ older: true })}>{t("tasks.older")}</button>}
+          </div>
         </Reading>
         {side === "new" ? <GiveForm key={search.parent ?? ""} parent={search.parent ?? null} onDone={(id) => go(search.parent ? { id: search.parent } : id ? { box: "given", id } : {})} /> : null}
-        {side === "story" ? <Story key={search.id} id={search.id as string} onClose={() => go({})} onOpen={(id) => go({ id })} onPassDown={(parent) => go({ new: "1", parent })} /> : null}
+        {side === "story" ? <Story key={search.id} id={search.id as string} say={search.say} onClose={() => go({})} onOpen={(id) => go({ id })} onPassDown={(parent) => go({ new: "1", parent })} /> : null}
       </div>
     </div>
   );
 }
 
-function TaskLine({ task, mine, selected, onOpen }: { task: TaskView; mine: string; selected: boolean; onOpen: () => void }) {
+function TaskLine({ task, mine, selected, onOpen }: { task: TaskView; mine: string; selected: boolean; onOpen: (byKey: boolean) => void }) {
   const own = task.answers.find((a) => a.owner.id === mine);
   const waiting = task.answers.filter((a) => a.state === "reported").length;
   const t = useT();
   return (
     <li>
-      <button type="button" className={css.task} aria-pressed={selected} onClick={onOpen}>
+      <button type="button" data-item className={css.task} aria-pressed={selected} onClick={(e) => onOpen(e.detail === 0)}>
         <span className={`${css.no} num`}>{task.number}</span>
         <span className={css.text}>{task.text}</span>
         <span className={css.due}><Due task={task} own={own} /></span>

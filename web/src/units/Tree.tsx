@@ -3,7 +3,7 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 import { readUnits } from "../api/queries";
 import type { Day, Id, RelationKind, UnitNode } from "../api/types";
-import { useT } from "../shell/i18n";
+import { useNumber, useT } from "../shell/i18n";
 import { diffUnits } from "./diff";
 import css from "./Units.module.css";
 
@@ -44,6 +44,7 @@ export function Siblings({ parent, level, ...c }: Common & { parent: Id | "root"
 
 function Branch({ unit, level, came, ...c }: Common & { unit: UnitNode; level: number; came: boolean }) {
   const t = useT();
+  const number = useNumber();
   const [open, setOpen] = useState(level === 0);
   return (
     <li role="treeitem" aria-expanded={unit.children > 0 ? open : undefined} aria-selected={c.chosen === unit.id}>
@@ -53,7 +54,7 @@ function Branch({ unit, level, came, ...c }: Common & { unit: UnitNode; level: n
         ) : <span className={css.turn} />}
         <button type="button" className={`plain grow ${css.name}`} onClick={() => c.onChoose(unit.id)}>{unit.name}</button>
         {came ? <span className="small ok sign"><IconPlus aria-hidden />{t("units.came")}</span> : null}
-        {unit.children > 0 ? <span className="small dim num">{unit.children}</span> : unit.code ? <span className="small dim num">{unit.code}</span> : null}
+        {unit.children > 0 ? <span className="small dim num">{number(unit.children)}</span> : unit.code ? <span className="small dim num">{unit.code}</span> : null}
       </span>
       {open && unit.children > 0 ? <Siblings parent={unit.id} level={level + 1} {...c} /> : null}
     </li>

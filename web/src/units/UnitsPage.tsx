@@ -79,7 +79,7 @@ export function UnitsPage() {
 }
 
 /** Between two marks nothing changes, so every day there reads the same tree: the mark's own day. */
-export function bucket(day: Day, marks: { on: Day }[]): Day {
+function bucket(day: Day, marks: { on: Day }[]): Day {
   const past = marks.filter((m) => m.on <= day);
   const first = marks[0];
   return past.at(-1)?.on ?? (first ? addDays(first.on, -1) : day);

@@ -14,7 +14,7 @@ export function earlier(on: Day, marks: Mark[]): Day | null {
 }
 export const later = (on: Day, marks: Mark[]): Day | null => marks.find((m) => m.on > on)?.on ?? null;
 
-export interface Reach { from: Day; to: Day }
+interface Reach { from: Day; to: Day }
 
 /** From shortly before the first reform to shortly after today, or after what is decided for later. When this or that unit was
     founded, often decades before, is no reform: with all that on it the reforms would be crowded into the last inch. */

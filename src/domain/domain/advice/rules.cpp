@@ -1,4 +1,5 @@
 #include "domain/advice/words.hpp"
+#include "domain/kit/copy_words.hpp"
 #include "domain/rights/table.hpp"
 
 namespace gb {
@@ -13,8 +14,7 @@ void evolve(Advice& advice, const AdviceGiven& event, const Stamp& stamp) {
     advice.to = event.to;
     advice.options = event.options;
     advice.recommended = event.recommended;
-    advice.reason.value = event.reason.value;
-    advice.reason.gone = event.reason.gone;
+    copy_words(advice.reason, event.reason);
     advice.given_at = stamp.happened;
     advice.given_by = stamp.author;
 }
@@ -24,8 +24,7 @@ void evolve(AdviceAnswer& answer, const AdviceAnswered& event, const Stamp& stam
     answer.information = event.information;
     answer.unit = event.unit;
     answer.chosen = event.chosen;
-    answer.text.value = event.text.value;
-    answer.text.gone = event.text.gone;
+    copy_words(answer.text, event.text);
     answer.answered_at = stamp.happened;
     answer.answered_by = stamp.author;
 }

@@ -1,4 +1,5 @@
 #include "domain/answer/words.hpp"
+#include "domain/kit/copy_words.hpp"
 
 namespace gb {
 
@@ -19,8 +20,7 @@ void evolve(TaskAnswer& answer, const AnswerDeclined& event, const Stamp&) {
     answer.unit = event.unit;
     answer.state = OwnerSide::declined;
     answer.round = event.round;
-    answer.decline_reason.value = event.reason.value;
-    answer.decline_reason.gone = event.reason.gone;
+    copy_words(answer.decline_reason, event.reason);
     answer.open_in.reset();
 }
 
@@ -28,8 +28,7 @@ void evolve(TaskAnswer& answer, const AnswerProgressed& event, const Stamp&) {
     answer.state = OwnerSide::accepted;
     answer.round = event.round;
     answer.percent = event.percent;
-    answer.text.value = event.text.value;
-    answer.text.gone = event.text.gone;
+    copy_words(answer.text, event.text);
     answer.open_in = answer.unit;
 }
 
@@ -37,8 +36,7 @@ void evolve(TaskAnswer& answer, const AnswerReported& event, const Stamp& stamp)
     answer.state = OwnerSide::reported;
     answer.round = event.round;
     answer.percent = 100;
-    answer.text.value = event.text.value;
-    answer.text.gone = event.text.gone;
+    copy_words(answer.text, event.text);
     answer.evidence = event.evidence;
     answer.reported_at = stamp.happened;
     answer.open_in.reset();
@@ -47,8 +45,7 @@ void evolve(TaskAnswer& answer, const AnswerReported& event, const Stamp& stamp)
 void evolve(TaskAnswer& answer, const AnswerAccounted& event, const Stamp&) {
     answer.accounted_to = event.period_to;
     ++answer.accounts;
-    answer.text.value = event.text.value;
-    answer.text.gone = event.text.gone;
+    copy_words(answer.text, event.text);
 }
 
 void evolve(TaskAnswer& answer, const AnswerInherited& event, const Stamp&) {

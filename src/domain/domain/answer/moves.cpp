@@ -6,7 +6,7 @@ namespace gb {
 
 namespace {
 
-void need_open(Id<Unit> unit, const Seen& seen, Needs& wanted) {
+void need_open_answers(Id<Unit> unit, const Seen& seen, Needs& wanted) {
     wanted.where<TaskAnswer>("open_in", unit);
     wanted.where<Task>("owners.open_for", unit);
     for (const auto* task : seen.peek_where<Task>("owners.open_for", unit)) {
@@ -31,13 +31,14 @@ std::map<Uuid, Id<Task>> open_tasks_of(Id<Unit> unit, const Seen& seen) {
     return open;
 }
 
-std::vector<Uuid> open(Id<Unit> unit, const Seen& seen) {
+std::vector<Uuid> open_answers(Id<Unit> unit, const Seen& seen) {
     std::vector<Uuid> ids;
     for (const auto& [answer, task] : open_tasks_of(unit, seen)) ids.push_back(answer);
     return ids;
 }
 
-bool wind_up(Decision& decision, const Uuid& entity, const WindingUp& end, const Seen& seen) {
+bool wind_up_answer(Decision& decision, const Uuid& entity, const WindingUp& end,
+                    const Seen& seen) {
     const Id<TaskAnswer> id(entity);
     const auto begun = open_tasks_of(end.unit, seen);
     bool exists = false;
@@ -62,7 +63,7 @@ bool wind_up(Decision& decision, const Uuid& entity, const WindingUp& end, const
 }  // namespace
 
 const Movable& TaskAnswer::movable() {
-    static constexpr Movable its{TaskAnswer::kind, need_open, open, wind_up};
+    static constexpr Movable its{TaskAnswer::kind, need_open_answers, open_answers, wind_up_answer};
     return its;
 }
 

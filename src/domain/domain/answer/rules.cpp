@@ -42,15 +42,15 @@ HeldPart find_part(Id<Task> task, Id<Unit> unit, const Seen& seen) {
 
 namespace {
 
-struct Checked {
+struct CheckedTask {
     HeldPart held;
     std::optional<Refusal> refusal;
 };
 
 /// What every answer asks first: the unit has a part in the task, the part is not over, and the
 /// answer does not claim to be older than the task.
-Checked checked(Id<Task> task, const Seen& seen, const Context& context) {
-    Checked result{find_part(task, context.actor.unit, seen), std::nullopt};
+CheckedTask checked(Id<Task> task, const Seen& seen, const Context& context) {
+    CheckedTask result{find_part(task, context.actor.unit, seen), std::nullopt};
     const auto& held = result.held;
     if (!held.part) {
         result.refusal = refuse("task.not_yours", {}, "/task");
@@ -67,7 +67,7 @@ Checked checked(Id<Task> task, const Seen& seen, const Context& context) {
 }
 
 /// The same, for what only an accepted task can have. A returned one was accepted before.
-Checked checked_accepted(Id<Task> task, const Seen& seen, const Context& context) {
+CheckedTask checked_accepted(Id<Task> task, const Seen& seen, const Context& context) {
     auto result = checked(task, seen, context);
     if (result.refusal) return result;
     const auto& held = result.held;

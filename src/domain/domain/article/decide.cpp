@@ -9,8 +9,6 @@ namespace gb {
 
 namespace {
 
-constexpr std::size_t most_errata = 256;  ///< as long as a list may be
-
 /// Title and a few letters of the id: two pages of one name have two addresses.
 std::string slug_for(const ArticleBody& body, Id<Article> article) {
     constexpr std::size_t id_letters = 6;
@@ -77,15 +75,6 @@ bool wrote(const Article& article, Id<Person> person) {
            article.writers.end();
 }
 
-/// Whether somebody of the unit may publish who did not write it.
-bool another_editor(const Article& article, const Seen& seen, const Context& context) {
-    const auto posts = seen.where<Post>("unit", context.actor.unit);
-    return std::any_of(posts.begin(), posts.end(), [&](const Post* post) {
-        return post->holds_on(context.now.date()) && may_publish(post->role) &&
-               !wrote(article, post->person);
-    });
-}
-
 std::optional<Refusal> check_amended(const Article& article, const ArticleBody& body,
                                      const Context& context) {
     const auto same = [](const auto& was, const auto& is) { return was.value == is.value; };
@@ -100,6 +89,15 @@ std::optional<Refusal> check_amended(const Article& article, const ArticleBody& 
 }
 
 }  // namespace
+
+bool another_editor(const std::function<bool(Id<Person>)>& wrote, const Seen& seen,
+                    const Context& context) {
+    const auto posts = seen.where<Post>("unit", context.actor.unit);
+    return std::any_of(posts.begin(), posts.end(), [&](const Post* post) {
+        return post->holds_on(context.now.date()) && may_publish(post->role) &&
+               !wrote(post->person);
+    });
+}
 
 std::optional<Refusal> check_own(const Article* article, const Context& context) {
     if (!article || article->unit != context.actor.unit) {
@@ -188,8 +186,9 @@ Decision decide(const PublishArticle& command, const Seen& seen, const Context& 
     if (article->state != ArticleState::review) {
         return refuse("article.not_in_review", {}, "/article");
     }
-    const bool own = wrote(*article, context.actor.person);
-    if (own && another_editor(*article, seen, context)) {
+    const auto wrote_it = [&](Id<Person> person) { return wrote(*article, person); };
+    const bool own = wrote_it(context.actor.person);
+    if (own && another_editor(wrote_it, seen, context)) {
         return refuse("article.own_work", {}, "/article");
     }
     return Decision().record(command.article, ArticlePublished{own});
@@ -204,28 +203,6 @@ Decision decide(const WithdrawArticle& command, const Seen& seen, const Context&
     if (auto refusal = check_own(article, context)) return *refusal;
     if (!article->published) return refuse("article.not_published", {}, "/article");
     return Decision().record(command.article, ArticleWithdrawn{command.reason});
-}
-
-void needs(const NoteErratum& command, const Context&, const Seen&, Needs& wanted) {
-    wanted.one(command.article);
-}
-
-Decision decide(const NoteErratum& command, const Seen& seen, const Context& context) {
-    const auto* article = seen.find(command.article);
-    if (auto refusal = check_own(article, context)) return *refusal;
-    const auto stands_in = [&](const std::string& text) {
-        return text.find(command.passage.value) != std::string::npos;
-    };
-    if (!stands_in(article->title.value) && !stands_in(article->lead.value) &&
-        !stands_in(article->body.value)) {
-        return refuse("article.no_such_passage", {}, "/passage");
-    }
-    if (marked_secret(command.correction)) {
-        return refuse("document.classified", {}, "/correction");
-    }
-    if (article->errata.size() == most_errata) return refuse("article.errata_full", {}, "/article");
-    return Decision().record(command.article,
-                             ArticleErratumNoted{command.passage, command.correction});
 }
 
 }  // namespace gb

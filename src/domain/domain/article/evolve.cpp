@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "domain/article/words.hpp"
+#include "domain/kit/copy_words.hpp"
 
 namespace gb {
 
@@ -15,11 +16,6 @@ ArticleBody body_of(const ArticleWords& words) {
     return body;
 }
 
-void set_slug(Article& article, const words<120>& slug) {
-    article.slug.value = slug.value;
-    article.slug.gone = slug.gone;
-}
-
 void add_writer(Article& article, Id<Person> writer) {
     auto& all = article.writers;
     const bool known = std::find(all.begin(), all.end(), writer) != all.end();
@@ -31,7 +27,7 @@ void begin(Article& article, const ArticleBody& body, Id<Unit> unit, const words
     static_cast<ArticleBody&>(article) = body;
     article.unit = unit;
     article.open_in = unit;
-    set_slug(article, slug);
+    copy_words(article.slug, slug);
     add_writer(article, stamp.author);
 }
 
@@ -47,7 +43,7 @@ void touch(Article& article, const Stamp& stamp) {
 
 void amend(Article& article, const ArticleBody& body, const words<120>& slug, const Stamp& stamp) {
     static_cast<ArticleBody&>(article) = body;
-    if (!article.published) set_slug(article, slug);
+    if (!article.published) copy_words(article.slug, slug);
     touch(article, stamp);
 }
 
@@ -56,6 +52,30 @@ void publish(Article& article, bool by_its_writer, const Stamp& stamp) {
     article.published = stamp.happened;
     article.by_its_writer = by_its_writer;
     article.returned = {};
+    for (auto& erratum : article.errata) {
+        if (waits(erratum)) erratum.published = stamp.happened;  // looked at with the text
+    }
+}
+
+Erratum erratum_of(const words<1'000>& passage, const words<2'000>& correction,
+                   const Stamp& stamp) {
+    Erratum erratum;
+    erratum.passage = passage;
+    erratum.correction = correction;
+    erratum.at = stamp.happened;
+    return erratum;
+}
+
+Erratum* erratum_at(Article& article, std::int32_t number) {
+    const auto place = static_cast<std::size_t>(number) - 1;
+    return place < article.errata.size() ? &article.errata[place] : nullptr;
+}
+
+/// The first version had no place before the text: 0 meant no place.
+ArticlePhoto photo_of(const ArticlePhoto1& first) {
+    ArticlePhoto photo{first.file, first.caption, first.credit, first.alt, std::nullopt};
+    if (first.after > 0) photo.after = first.after;
+    return photo;
 }
 
 }  // namespace
@@ -89,8 +109,7 @@ void evolve(Article& article, const ArticleSubmitted&, const Stamp&) {
 
 void evolve(Article& article, const ArticleReturned& event, const Stamp&) {
     article.state = ArticleState::draft;
-    article.returned.value = event.note.value;
-    article.returned.gone = event.note.gone;
+    copy_words(article.returned, event.note);
 }
 
 void evolve(Article& article, const ArticlePublished& event, const Stamp& stamp) {
@@ -101,8 +120,37 @@ void evolve(Article& article, const ArticlePublished1&, const Stamp& stamp) {
     publish(article, false, stamp);
 }
 
+void evolve(Article& article, const ArticleErratumNoted1& event, const Stamp& stamp) {
+    article.errata.push_back(erratum_of(event.passage, event.correction, stamp));
+    article.errata.back().published = stamp.happened;
+}
+
 void evolve(Article& article, const ArticleErratumNoted& event, const Stamp& stamp) {
-    article.errata.push_back({event.passage, event.correction, stamp.happened});
+    article.errata.push_back(erratum_of(event.passage, event.correction, stamp));
+    article.errata.back().by = stamp.author;
+    if (!article.published) touch(article, stamp);
+}
+
+void evolve(Article& article, const ArticleErratumPublished& event, const Stamp& stamp) {
+    auto* erratum = erratum_at(article, event.number);
+    if (!erratum) return;
+    erratum->published = stamp.happened;
+    erratum->by_its_writer = event.by_its_writer;
+    article.updated = stamp.happened;
+}
+
+void evolve(Article& article, const ArticleErratumDropped& event, const Stamp&) {
+    auto* erratum = erratum_at(article, event.number);
+    if (!erratum) return;
+    erratum->dropped = true;
+    erratum->drop_reason.value = event.reason.value;
+    erratum->drop_reason.gone = event.reason.gone;
+}
+
+void evolve(Article& article, const ArticlePhotosSet1& event, const Stamp& stamp) {
+    article.photos.clear();
+    for (const auto& photo : event.photos) article.photos.push_back(photo_of(photo));
+    touch(article, stamp);
 }
 
 void evolve(Article& article, const ArticlePhotosSet& event, const Stamp& stamp) {
@@ -112,8 +160,7 @@ void evolve(Article& article, const ArticlePhotosSet& event, const Stamp& stamp)
 
 void evolve(Article& article, const ArticleWithdrawn& event, const Stamp&) {
     article.state = ArticleState::withdrawn;
-    article.withdraw_reason.value = event.reason.value;
-    article.withdraw_reason.gone = event.reason.gone;
+    copy_words(article.withdraw_reason, event.reason);
     article.open_in.reset();
 }
 

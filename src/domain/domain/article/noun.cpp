@@ -5,12 +5,15 @@
 namespace gb {
 
 Noun article_noun() {
-    return {entities<Article>(),
-            events<ArticleDrafted1, ArticleDrafted, ArticleImported, ArticleAmended1,
-                   ArticleAmended, ArticleSubmitted, ArticleReturned, ArticlePublished1,
-                   ArticlePublished, ArticleErratumNoted, ArticlePhotosSet, ArticleWithdrawn>(),
-            commands<DraftArticle, ImportArticle, AmendArticle, SubmitArticle, ReturnArticle,
-                     PublishArticle, WithdrawArticle, NoteErratum, SetArticlePhotos>()};
+    return {
+        entities<Article>(),
+        events<ArticleDrafted1, ArticleDrafted, ArticleImported, ArticleAmended1, ArticleAmended,
+               ArticleSubmitted, ArticleReturned, ArticlePublished1, ArticlePublished,
+               ArticleErratumNoted1, ArticleErratumNoted, ArticleErratumPublished,
+               ArticleErratumDropped, ArticlePhotosSet1, ArticlePhotosSet, ArticleWithdrawn>(),
+        commands<DraftArticle, ImportArticle, AmendArticle, SubmitArticle, ReturnArticle,
+                 PublishArticle, WithdrawArticle, NoteErratum, PublishErratum, DropErratum,
+                 SetArticlePhotos>()};
 }
 
 }  // namespace gb

@@ -12,14 +12,34 @@ struct ArticlePhoto {
     Id<KeptFile> file;
     maybe_words<500> caption;
     maybe_words<200> credit;
-    maybe_words<500> alt;        ///< for those who cannot see it; never empty, never a file's name
-    Number<0, 1'000> after = 0;  ///< the paragraph after which it stands; 0: where photos stand
+    maybe_words<500> alt;  ///< for those who cannot see it; never empty, never a file's name
+    /// The paragraph after which it stands; 0: before the first. Nothing: where photos stand.
+    std::optional<Number<0, 1'000>> after;
 };
 BOOST_DESCRIBE_STRUCT(ArticlePhoto, (), (file, caption, credit, alt, after))
+
+/// As the first version wrote it.
+struct ArticlePhoto1 {
+    Id<KeptFile> file;
+    maybe_words<500> caption;
+    maybe_words<200> credit;
+    maybe_words<500> alt;
+    Number<0, 1'000> after = 0;  ///< 0: where photos stand
+};
+BOOST_DESCRIBE_STRUCT(ArticlePhoto1, (), (file, caption, credit, alt, after))
+
+struct ArticlePhotosSet1 {
+    using Entity = Article;
+    static constexpr std::string_view verb = "photos_set";
+    std::vector<ArticlePhoto1> photos;
+};
+BOOST_DESCRIBE_STRUCT(ArticlePhotosSet1, (), (photos))
+void evolve(Article&, const ArticlePhotosSet1&, const Stamp&);
 
 struct ArticlePhotosSet {
     using Entity = Article;
     static constexpr std::string_view verb = "photos_set";
+    static constexpr int version = 2;
     std::vector<ArticlePhoto> photos;
 };
 BOOST_DESCRIBE_STRUCT(ArticlePhotosSet, (), (photos))

@@ -2,6 +2,7 @@
 // The public page: what a citizen reads about a conference. The text stands as it was written;
 // only what was published is ever shown outside, and every picture speaks.
 
+#include "domain/article/errata.hpp"
 #include "domain/article/photos.hpp"
 #include "domain/conference/words.hpp"
 #include "domain/people/words.hpp"
@@ -67,14 +68,6 @@ struct Original {
     std::optional<Date> posted_on;
 };
 BOOST_DESCRIBE_STRUCT(Original, (), (publisher, address, posted_on))
-
-/// What is wrong in a text that stays as it is.
-struct Erratum {
-    words<1'000> passage;  ///< as it stands
-    words<2'000> correction;
-    Instant at;
-};
-BOOST_DESCRIBE_STRUCT(Erratum, (), (passage, correction, at))
 
 /// Written, looked at by another, read by citizens, taken away.
 enum class ArticleState { draft, review, published, withdrawn };
@@ -197,15 +190,6 @@ struct ArticlePublished1 {
 BOOST_DESCRIBE_STRUCT(ArticlePublished1, (), (shown))
 void evolve(Article&, const ArticlePublished1&, const Stamp&);
 
-struct ArticleErratumNoted {
-    using Entity = Article;
-    static constexpr std::string_view verb = "erratum_noted";
-    words<1'000> passage;
-    words<2'000> correction;
-};
-BOOST_DESCRIBE_STRUCT(ArticleErratumNoted, (), (passage, correction))
-void evolve(Article&, const ArticleErratumNoted&, const Stamp&);
-
 struct ArticleWithdrawn {
     using Entity = Article;
     static constexpr std::string_view verb = "withdrawn";
@@ -274,16 +258,6 @@ struct WithdrawArticle {
 BOOST_DESCRIBE_STRUCT(WithdrawArticle, (), (article, reason))
 void needs(const WithdrawArticle&, const Context&, const Seen&, Needs&);
 Decision decide(const WithdrawArticle&, const Seen&, const Context&);
-
-struct NoteErratum {
-    static constexpr std::string_view name = "article.note_erratum";
-    Id<Article> article;
-    words<1'000> passage;  ///< word for word as it stands
-    words<2'000> correction;
-};
-BOOST_DESCRIBE_STRUCT(NoteErratum, (), (article, passage, correction))
-void needs(const NoteErratum&, const Context&, const Seen&, Needs&);
-Decision decide(const NoteErratum&, const Seen&, const Context&);
 
 Noun article_noun();
 

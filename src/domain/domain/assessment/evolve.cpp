@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "domain/assessment/words.hpp"
+#include "domain/kit/copy_words.hpp"
 
 namespace gb {
 
@@ -59,8 +60,7 @@ void evolve(PeriodAssessment& assessment, const AssessmentSettled& event, const 
 
 void evolve(PeriodAssessment& assessment, const AssessmentWithdrawn& event, const Stamp&) {
     assessment.withdrawn = true;
-    assessment.withdraw_reason.value = event.reason.value;
-    assessment.withdraw_reason.gone = event.reason.gone;
+    copy_words(assessment.withdraw_reason, event.reason);
     assessment.open_in.reset();
 }
 
@@ -80,8 +80,7 @@ void evolve(AssessmentReply& reply, const AssessmentEndorsed& event, const Stamp
 
 void evolve(AssessmentReply& reply, const AssessmentDissented& event, const Stamp& stamp) {
     stand(reply, event, Stance::dissented, stamp);
-    reply.dissent.value = event.reason.value;
-    reply.dissent.gone = event.reason.gone;
+    copy_words(reply.dissent, event.reason);
 }
 
 }  // namespace gb

@@ -1,5 +1,5 @@
 #include "domain/assessment/words.hpp"
-#include "domain/rule/words.hpp"
+#include "domain/rule/in_force.hpp"
 #include "domain/task/giving.hpp"
 
 namespace gb {
@@ -66,13 +66,13 @@ std::optional<Refusal> resolve(const std::vector<Id<Unit>>& named, AddresseeGrou
     return std::nullopt;
 }
 
-struct Held {
+struct HeldAssessment {
     const PeriodAssessment* assessment = nullptr;
     std::optional<Refusal> refusal;
 };
 
 /// One's own that is neither settled nor withdrawn.
-Held own_open(Id<PeriodAssessment> id, const Seen& seen, const Context& context) {
+HeldAssessment own_open(Id<PeriodAssessment> id, const Seen& seen, const Context& context) {
     const auto* assessment = seen.find(id);
     if (!assessment) return {nullptr, refuse("assessment.unknown", {}, "/assessment")};
     if (assessment->unit != context.actor.unit) {
@@ -91,8 +91,7 @@ namespace {
 std::optional<Refusal> check_period(const WriteAssessment& command, const Seen& seen,
                                     const Context& context) {
     const auto today = context.now.date();
-    const auto longest =
-        rule_value(seen.where<RuleSetting>("unit", context.actor.unit), Rule::assessed_days, today);
+    const auto longest = rule_value(context.actor.unit, Rule::assessed_days, today, seen);
     if (command.period_to < command.period_from) {
         return refuse("assessment.period_reversed",
                       {{"from", command.period_from.text()}, {"to", command.period_to.text()}},
@@ -130,7 +129,7 @@ void needs(const WriteAssessment& command, const Context& context, const Seen& s
     need_group(command.group, context.actor.unit, context, seen, wanted);
     need_areas(command, wanted);
     wanted.where<PeriodAssessment>("unit", context.actor.unit);
-    wanted.where<RuleSetting>("unit", context.actor.unit);
+    need_rules(context.actor.unit, seen, wanted);
     wanted.number(assessment_register, context.now.date().year());
 }
 

@@ -1,4 +1,5 @@
 #include "domain/award/words.hpp"
+#include "domain/kit/copy_words.hpp"
 
 namespace gb {
 
@@ -18,8 +19,7 @@ void evolve(Award& award, const AwardDecided& event, const Stamp&) {
     award.unit = event.unit;
     award.decided_by = event.unit;
     award.form = event.form;
-    award.achievement.value = event.achievement.value;
-    award.achievement.gone = event.achievement.gone;
+    copy_words(award.achievement, event.achievement);
     award.named_publicly = event.named_publicly;
     award.open_in = event.unit;
     for (const auto& recipient : event.recipients) {
@@ -37,8 +37,7 @@ void evolve(Award& award, const AwardPresented& event, const Stamp&) {
 
 void evolve(Award& award, const AwardRevoked& event, const Stamp& stamp) {
     award.revoked_at = stamp.happened;
-    award.revoke_reason.value = event.reason.value;
-    award.revoke_reason.gone = event.reason.gone;
+    copy_words(award.revoke_reason, event.reason);
     award.open_in.reset();
 }
 

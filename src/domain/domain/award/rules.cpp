@@ -1,5 +1,6 @@
 #include "base/naming.hpp"
 #include "domain/award/words.hpp"
+#include "domain/award_rule/words.hpp"
 
 namespace gb {
 
@@ -131,11 +132,12 @@ std::optional<Refusal> sign(const DecideAward& command, const Seen& seen, const 
     const auto* unit = seen.find(context.actor.unit);
     const auto* version = unit->version_on(today);
     const auto& described = version ? *version : unit->latest();
-    const auto* rule = form_rule(command.form, described.unit_kind, described.level, today);
+    const auto rule = award_authority(context.actor.unit, described, command.form, today, seen);
     if (!rule) {
         return refuse("award.form_not_allowed", {{"name", described.name.value}}, "/form");
     }
-    if (!rule->verified && command.authority.empty()) {
+    const std::string authority = command.authority.empty() ? rule->basis : command.authority.value;
+    if (!rule->verified && authority.empty()) {
         return refuse("award.authority_missing", {}, "/authority");
     }
     const auto* post = seen.find(command.signer_post);
@@ -149,7 +151,7 @@ std::optional<Refusal> sign(const DecideAward& command, const Seen& seen, const 
     event.signer = post->person;
     event.signer_title = post->title;
     event.place = command.place;
-    event.authority = command.authority;
+    event.authority = authority;
     event.verified_rule = rule->verified;
     return std::nullopt;
 }
@@ -159,6 +161,7 @@ std::optional<Refusal> sign(const DecideAward& command, const Seen& seen, const 
 void needs(const DecideAward& command, const Context& context, const Seen& seen, Needs& wanted) {
     wanted.one(context.actor.unit);
     wanted.one(command.signer_post);
+    wanted.where<AwardRule>("unit", context.actor.unit);
     wanted.number(outgoing_register(DocumentType::quyet_dinh), context.now.date().year());
     for (const auto& chosen : command.recipients) {
         wanted.one(chosen.commendation);

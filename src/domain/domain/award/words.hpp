@@ -85,6 +85,7 @@ struct AwardDecided : AwardSigning {
     static constexpr std::string_view verb = "decided";
     static constexpr bool opens = true;
     static constexpr bool act = true;
+    static constexpr bool on_paper = true;
     Id<Unit> unit;
     AwardForm form = AwardForm::giay_khen;
     words<1000> achievement;

@@ -139,14 +139,19 @@ enum class NodeFact {
     template_removed,
     backup_begun,
     backup_taken,
-    backup_removed
+    backup_removed,
+    backup_over_limit,  ///< an older one went by itself
+    backup_limit_set,
+    recovery_codes_renewed,
+    portal_settings_kept
 };
 BOOST_DESCRIBE_ENUM(NodeFact, refused, sign_in, sign_in_failed, sign_out, personal_data_read,
                     restored, clock_doubted, clock_confirmed, password_changed, pin_changed,
                     account_made, account_reset, account_disabled, sessions_ended,
                     second_factor_set, second_factor_removed, passkey_added, passkey_removed,
                     passkey_doubted, template_kept, template_removed, backup_begun, backup_taken,
-                    backup_removed)
+                    backup_removed, backup_over_limit, backup_limit_set, recovery_codes_renewed,
+                    portal_settings_kept)
 
 struct NodeRecord {
     static constexpr std::string_view kind = "node_record";

@@ -1,4 +1,5 @@
 #include "domain/commendation/words.hpp"
+#include "domain/kit/copy_words.hpp"
 
 namespace gb {
 
@@ -29,8 +30,7 @@ void evolve(Commendation& proposal, const CommendationProposed& event, const Sta
 
 void evolve(Commendation& proposal, const CommendationWithdrawn& event, const Stamp&) {
     proposal.withdrawn = true;
-    proposal.withdraw_reason.value = event.reason.value;
-    proposal.withdraw_reason.gone = event.reason.gone;
+    copy_words(proposal.withdraw_reason, event.reason);
 }
 
 void evolve(CommendationReview& review, const ReviewAgreed& event, const Stamp& stamp) {
@@ -41,8 +41,7 @@ void evolve(CommendationReview& review, const ReviewAgreed& event, const Stamp& 
 
 void evolve(CommendationReview& review, const ReviewReturned& event, const Stamp& stamp) {
     speak(review, event, Verdict::returned, stamp);
-    review.reason.value = event.reason.value;
-    review.reason.gone = event.reason.gone;
+    copy_words(review.reason, event.reason);
     review.open_in.reset();
 }
 

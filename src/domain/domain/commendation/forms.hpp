@@ -28,10 +28,11 @@ enum class RuleSource {
     emulation_law,     ///< the same law, the article not found: never verified
     defence_minister,  ///< army: "theo quy định của Bộ trưởng Bộ Quốc phòng"
     police_minister,   ///< police likewise
-    own_rules          ///< bodies whose own rules say so
+    own_rules,         ///< bodies whose own rules say so
+    stated_paper       ///< a paper stated for this unit (domain/award_rule): never verified
 };
 BOOST_DESCRIBE_ENUM(RuleSource, emulation_law_80, emulation_law, defence_minister, police_minister,
-                    own_rules)
+                    own_rules, stated_paper)
 
 struct FormRule {
     AwardForm form;

@@ -7,7 +7,7 @@ namespace gb {
 
 namespace {
 
-void need_open(Id<Unit> unit, const Seen& seen, Needs& wanted) {
+void need_open_reviews(Id<Unit> unit, const Seen& seen, Needs& wanted) {
     wanted.where<Commendation>("decider", unit);
     for (const auto* proposal : seen.peek_where<Commendation>("decider", unit)) {
         wanted.one(review_of(proposal->id));
@@ -39,13 +39,14 @@ std::map<Uuid, Id<Commendation>> open_of(Id<Unit> unit, const Seen& seen) {
     return open;
 }
 
-std::vector<Uuid> open(Id<Unit> unit, const Seen& seen) {
+std::vector<Uuid> open_reviews(Id<Unit> unit, const Seen& seen) {
     std::vector<Uuid> ids;
     for (const auto& [review, proposal] : open_of(unit, seen)) ids.push_back(review);
     return ids;
 }
 
-bool wind_up(Decision& decision, const Uuid& entity, const WindingUp& end, const Seen& seen) {
+bool wind_up_review(Decision& decision, const Uuid& entity, const WindingUp& end,
+                    const Seen& seen) {
     const Id<CommendationReview> id(entity);
     const auto spoken = seen.where<CommendationReview>("open_in", end.unit);
     const bool exists = std::any_of(spoken.begin(), spoken.end(),
@@ -64,7 +65,8 @@ bool wind_up(Decision& decision, const Uuid& entity, const WindingUp& end, const
 }  // namespace
 
 const Movable& CommendationReview::movable() {
-    static constexpr Movable its{CommendationReview::kind, need_open, open, wind_up};
+    static constexpr Movable its{CommendationReview::kind, need_open_reviews, open_reviews,
+                                 wind_up_review};
     return its;
 }
 

@@ -1,6 +1,7 @@
 #include <set>
 
 #include "domain/award/words.hpp"
+#include "domain/award_rule/words.hpp"
 #include "domain/document/marking.hpp"
 #include "domain/information/persons.hpp"
 #include "domain/rights/table.hpp"
@@ -29,6 +30,7 @@ std::optional<Refusal> unfit_for_list(std::string_view text, std::string field) 
 void needs(const ProposeCommendation& command, const Context& context, const Seen& seen,
            Needs& wanted) {
     wanted.one(command.decider);
+    wanted.where<AwardRule>("unit", command.decider);
     need_superiors(context.actor.unit, seen, wanted);
     if (command.conference) wanted.one(*command.conference);
     if (command.document) wanted.one(*command.document);
@@ -52,7 +54,7 @@ std::optional<Refusal> check_addressee(const ProposeCommendation& command, const
     if (!stands_below(context.actor.unit, command.decider, today, seen)) {
         return refuse("commendation.not_superior", name, "/decider");
     }
-    if (!form_rule(command.form, version->unit_kind, version->level, today)) {
+    if (!award_authority(command.decider, *version, command.form, today, seen)) {
         return refuse("commendation.form_not_allowed", name, "/form");
     }
     return std::nullopt;

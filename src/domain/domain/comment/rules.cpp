@@ -1,4 +1,5 @@
 #include "domain/comment/words.hpp"
+#include "domain/kit/copy_words.hpp"
 
 namespace gb {
 
@@ -41,8 +42,7 @@ void evolve(Comment& comment, const CommentDecided& event, const Stamp& stamp) {
     comment.comment = event.comment;
     comment.article = event.article;
     comment.verdict = event.verdict;
-    comment.reason.value = event.reason.value;
-    comment.reason.gone = event.reason.gone;
+    copy_words(comment.reason, event.reason);
     comment.decided = stamp.happened;
     comment.decided_by = stamp.author;
 }

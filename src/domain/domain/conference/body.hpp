@@ -15,6 +15,7 @@ BOOST_DESCRIBE_ENUM(Session, morning, afternoon, day)
 using Minutes = Number<1, 720>;
 using Headcount = Number<0, 100'000>;
 using PostTitle = label<200>;
+using PaperNumber = Number<1, 256>;  ///< place among the papers that units are asked for
 
 /// Who presides, by name, by titles, or both; one person often holds several.
 struct Chair {
@@ -42,11 +43,13 @@ struct ProgrammeItem {
     maybe_label<20> time;
     words<500> item;
     maybe_words<200> speaker;
-    std::optional<Minutes> minutes;  ///< how long it takes
+    std::optional<Minutes> minutes;      ///< how long it takes
+    std::optional<PaperNumber> paper{};  ///< the paper of a unit that is read then
 };
-BOOST_DESCRIBE_STRUCT(ProgrammeItem, (), (time, item, speaker, minutes))
+BOOST_DESCRIBE_STRUCT(ProgrammeItem, (), (time, item, speaker, minutes, paper))
 
-/// A paper read at the conference (tham luận).
+/// A paper read at the conference (tham luận), as somebody noted it. Units of the register are
+/// asked for theirs (conference/asking.hpp).
 struct ConferencePaper {
     words<500> title;
     maybe_words<200> by;

@@ -2,7 +2,11 @@
 #include <set>
 
 #include "domain/conference/before.hpp"
+#include "domain/conference/before_papers.hpp"
+#include "domain/conference/follow.hpp"
 #include "domain/conference/holding.hpp"
+#include "domain/conference/notice.hpp"
+#include "domain/kit/copy_words.hpp"
 
 namespace gb {
 
@@ -17,29 +21,45 @@ ConferenceBody& body_of(Conference& conference) {
     return conference;
 }
 
-/// What the first version knew; the rest as it was before there was more.
-ConferenceBody body_of(const ConferenceBody1& first) {
+/// What an earlier version knew; the rest as it was before there was more.
+template <class Before>
+ConferenceBody body_before(const Before& before) {
     ConferenceBody body;
-    body.conference_kind = first.conference_kind;
-    body.title = first.title;
-    body.topics = first.topics;
-    body.reviewed_from = first.reviewed_from;
-    body.reviewed_to = first.reviewed_to;
-    body.ahead_from = first.ahead_from;
-    body.ahead_to = first.ahead_to;
-    body.held_on = first.held_on;
-    body.session = first.session;
-    body.place = first.place;
-    body.organisers = first.organisers;
-    body.chairs = first.chairs;
-    body.participants = first.participants;
+    body.conference_kind = before.conference_kind;
+    body.title = before.title;
+    body.topics = before.topics;
+    body.reviewed_from = before.reviewed_from;
+    body.reviewed_to = before.reviewed_to;
+    body.ahead_from = before.ahead_from;
+    body.ahead_to = before.ahead_to;
+    body.held_on = before.held_on;
+    body.session = before.session;
+    body.place = before.place;
+    body.organisers = before.organisers;
+    body.chairs = before.chairs;
+    body.participants = before.participants;
+    body.discussion = before.discussion;
+    return body;
+}
+
+ConferenceBody body_of(const ConferenceBody1& first) {
+    auto body = body_before(first);
     for (const auto& item : first.programme) {
         body.programme.push_back({item.time, item.item, item.speaker, std::nullopt});
     }
     for (const auto& paper : first.papers) {
         body.papers.push_back({paper.title, paper.by, std::nullopt, std::nullopt, std::nullopt});
     }
-    body.discussion = first.discussion;
+    return body;
+}
+
+ConferenceBody body_of(const ConferenceBody2& second) {
+    auto body = body_before(second);
+    body.begins = second.begins;
+    for (const auto& item : second.programme) {
+        body.programme.push_back({item.time, item.item, item.speaker, item.minutes});
+    }
+    body.papers = second.papers;
     return body;
 }
 
@@ -78,6 +98,9 @@ void amend(Conference& conference, const ConferenceBody& body) {
     });
     std::erase_if(conference.roll,
                   [&](const RollLine& line) { return !takes_part(conference, line.unit); });
+    for (auto& paper : conference.asked_papers) {
+        if (!conference.invites(paper.unit)) paper.withdrawn = true;
+    }
     count_roll(conference);
 }
 
@@ -97,11 +120,19 @@ void evolve(Conference& conference, const ConferencePrepared1& event, const Stam
     prepare(conference, body_of(event), event.unit);
 }
 
+void evolve(Conference& conference, const ConferencePrepared2& event, const Stamp&) {
+    prepare(conference, body_of(event), event.unit);
+}
+
 void evolve(Conference& conference, const ConferenceAmended& event, const Stamp&) {
     amend(conference, event);
 }
 
 void evolve(Conference& conference, const ConferenceAmended1& event, const Stamp&) {
+    amend(conference, body_of(event));
+}
+
+void evolve(Conference& conference, const ConferenceAmended2& event, const Stamp&) {
     amend(conference, body_of(event));
 }
 
@@ -154,8 +185,7 @@ void evolve(Conference& conference, const ConferenceContributed& event, const St
     said.unit = event.unit;
     said.speaker = event.speaker;
     said.post = event.post;
-    said.text.value = event.text.value;
-    said.text.gone = event.text.gone;
+    copy_words(said.text, event.text);
     said.at = stamp.happened;
     conference.contributions.push_back(std::move(said));
 }
@@ -165,8 +195,7 @@ void evolve(Conference& conference, const ConferenceContributionStruck& event, c
     if (place >= conference.contributions.size()) return;
     auto& said = conference.contributions[place];
     said.struck = true;
-    said.strike_reason.value = event.reason.value;
-    said.strike_reason.gone = event.reason.gone;
+    copy_words(said.strike_reason, event.reason);
 }
 
 void evolve(Conference& conference, const ConferenceAccounted& event, const Stamp& stamp) {
@@ -180,6 +209,11 @@ void evolve(Conference& conference, const ConferenceAccounted& event, const Stam
     known == all.end() ? all.push_back(std::move(account)) : void(*known = std::move(account));
 }
 
+void evolve(Conference& conference, const ConferenceFollowedUp& event, const Stamp&) {
+    conference.followed_by = event.by;
+    conference.follow_in.reset();
+}
+
 // after it
 
 void evolve(Conference& conference, const ConferenceConcluded& event, const Stamp& stamp) {
@@ -188,6 +222,12 @@ void evolve(Conference& conference, const ConferenceConcluded& event, const Stam
     conference.concluded = stamp.happened;
     conference.open_in.reset();
     if (!event.groups.empty()) conference.open_in = conference.unit;  // tasks are still to be given
+    conference.follow_in.reset();
+    if (asks_for_account(conference)) conference.follow_in = conference.unit;
+}
+
+void evolve(Conference& conference, const ConferenceNoticeSubmitted& event, const Stamp&) {
+    conference.draft = event.draft;
 }
 
 void evolve(Conference& conference, const ConferenceInstructed& event, const Stamp&) {
@@ -197,13 +237,13 @@ void evolve(Conference& conference, const ConferenceInstructed& event, const Sta
 
 void evolve(Conference& conference, const ConferenceCancelled& event, const Stamp&) {
     conference.cancelled = true;
-    conference.cancel_reason.value = event.reason.value;
-    conference.cancel_reason.gone = event.reason.gone;
+    copy_words(conference.cancel_reason, event.reason);
     conference.open_in.reset();
 }
 
 void on_taken(Conference& conference, const Taken<Conference>& event, const Stamp&) {
     conference.unit = event.to;
+    if (conference.follow_in) conference.follow_in = event.to;
 }
 
 /// What was not held is called off; what was concluded stands, but becomes no tasks any more.

@@ -251,6 +251,9 @@ Decision decide(const AccountForConclusion& command, const Seen& seen, const Con
     if (!conference->document.empty()) return refuse("conference.already_instructed");
     if (auto refusal = check_line(command, seen.find(command.previous), context)) return *refusal;
     if (auto refusal = unfit_text(command.text, "/text")) return *refusal;
+    if (command.outcome == AccountOutcome::not_accounted && command.text.empty()) {
+        return refuse("conference.why_not_accounted", {}, "/text");
+    }
     if (conference->accounts.size() >= list_limit) {
         return refuse("conference.too_many_accounts", {{"max", std::int64_t{list_limit}}},
                       "/bullet");

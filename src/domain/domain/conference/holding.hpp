@@ -11,6 +11,7 @@ namespace gb {
 struct ConferenceInvited {
     using Entity = Conference;
     static constexpr std::string_view verb = "invited";
+    static constexpr bool on_paper = true;
     std::vector<Id<Unit>> units;  ///< groups are expanded: the units of that day
     AddresseeGroup group = AddresseeGroup::none;
     std::vector<PostTitle> posts;  ///< of each
@@ -70,6 +71,15 @@ struct ConferenceAccounted {
 };
 BOOST_DESCRIBE_STRUCT(ConferenceAccounted, (), (previous, group, bullet, outcome, text))
 void evolve(Conference&, const ConferenceAccounted&, const Stamp&);
+
+/// A later conference has accounted for these conclusions, or for newer ones.
+struct ConferenceFollowedUp {
+    using Entity = Conference;
+    static constexpr std::string_view verb = "followed_up";
+    Id<Conference> by;
+};
+BOOST_DESCRIBE_STRUCT(ConferenceFollowedUp, (), (by))
+void evolve(Conference&, const ConferenceFollowedUp&, const Stamp&);
 
 // Commands
 

@@ -1,4 +1,5 @@
-#include "domain/conference/words.hpp"
+#include "domain/conference/checks.hpp"
+#include "domain/draft/checks.hpp"
 
 namespace gb {
 
@@ -11,7 +12,8 @@ bool has_task(const ConclusionGroup& group) {
     return false;
 }
 
-/// The directive as if a clerk had typed it from the conclusions. Lines out of scope stay lines.
+}  // namespace
+
 IssueDocument directive_of(const InstructConference& command, const Conference& conference) {
     IssueDocument document;
     document.type = command.type.value_or(DocumentType::thong_bao);
@@ -31,7 +33,7 @@ IssueDocument directive_of(const InstructConference& command, const Conference& 
     return document;
 }
 
-std::optional<Refusal> check(const Conference& conference) {
+std::optional<Refusal> check_instructable(const Conference& conference) {
     if (!conference.document.empty()) return refuse("conference.already_instructed");
     if (!conference.concluded) return refuse("conference.not_concluded");
     bool any_task = false;
@@ -48,12 +50,11 @@ std::optional<Refusal> check(const Conference& conference) {
     return std::nullopt;
 }
 
-}  // namespace
-
 void needs(const InstructConference& command, const Context& context, const Seen& seen,
            Needs& wanted) {
     wanted.one(command.conference);
     if (const auto* conference = seen.peek(command.conference)) {
+        wanted.one(conference->draft);
         needs(directive_of(command, *conference), context, seen, wanted);
     }
 }
@@ -63,7 +64,10 @@ Decision decide(const InstructConference& command, const Seen& seen, const Conte
     if (!conference || conference->unit != context.actor.unit) {
         return refuse("conference.unknown", {}, "/conference");
     }
-    if (auto refusal = check(*conference)) return *refusal;
+    if (auto refusal = check_instructable(*conference)) return *refusal;
+    if (is_open(seen.find(conference->draft))) {
+        return refuse("conference.notice_under_way", {}, "/conference");
+    }
     Decision decision;
     decision.record(command.conference, ConferenceInstructed{context.fresh<Document>()});
     if (auto refusal = issue_into(directive_of(command, *conference), seen, context, decision)) {

@@ -1,20 +1,28 @@
 #include "domain/kit/noun.hpp"
 
+#include "domain/conference/asking.hpp"
 #include "domain/conference/before.hpp"
+#include "domain/conference/before_papers.hpp"
 #include "domain/conference/holding.hpp"
+#include "domain/conference/notice.hpp"
 
 namespace gb {
 
 Noun conference_noun() {
-    return {
-        entities<Conference>(),
-        events<ConferencePrepared1, ConferencePrepared, ConferenceAmended1, ConferenceAmended,
-               ConferenceInvited, ConferenceTicked, ConferencePaperReceived, ConferenceContributed,
-               ConferenceContributionStruck, ConferenceAccounted, ConferenceAttended,
-               ConferenceConcluded, ConferenceInstructed, ConferenceCancelled>(),
-        commands<PrepareConference, AmendConference, InviteToConference, TickParticipant,
-                 ReceivePaper, NoteContribution, StrikeContribution, AccountForConclusion,
-                 AttendConference, ConcludeConference, InstructConference, CancelConference>()};
+    return {entities<Conference>(),
+            events<ConferencePrepared1, ConferencePrepared2, ConferencePrepared, ConferenceAmended1,
+                   ConferenceAmended2, ConferenceAmended, ConferenceInvited, ConferenceTicked,
+                   ConferencePapersAsked, ConferencePaperWithdrawn, ConferencePaperAccepted,
+                   ConferencePaperReturned, ConferencePaperScheduled, ConferencePaperUnscheduled,
+                   ConferencePapersClosed, ConferencePaperReceived, ConferenceContributed,
+                   ConferenceContributionStruck, ConferenceAccounted, ConferenceFollowedUp,
+                   ConferenceAttended, ConferenceConcluded, ConferenceNoticeSubmitted,
+                   ConferenceInstructed, ConferenceCancelled>(),
+            commands<PrepareConference, AmendConference, InviteToConference, TickParticipant,
+                     AskForPapers, WithdrawPaper, AcceptPaper, ReturnPaper, SchedulePaper,
+                     UnschedulePaper, ClosePapers, ReceivePaper, NoteContribution,
+                     StrikeContribution, AccountForConclusion, AttendConference, ConcludeConference,
+                     SubmitNotice, InstructConference, CancelConference>()};
 }
 
 }  // namespace gb

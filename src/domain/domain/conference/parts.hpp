@@ -42,8 +42,32 @@ struct Contribution {
 };
 BOOST_DESCRIBE_STRUCT(Contribution, (), (unit, speaker, post, text, at, struck, strike_reason))
 
-enum class AccountOutcome { done, continues, dropped };
-BOOST_DESCRIBE_ENUM(AccountOutcome, done, continues, dropped)
+enum class PaperVerdict { none, accepted, returned };
+BOOST_DESCRIBE_ENUM(PaperVerdict, none, accepted, returned)
+
+/// A paper (tham luận) that an invited unit is asked for. Its number is its place; what the unit
+/// hands in stands in its own book (domain/paper).
+struct AskedPaper {
+    Id<Unit> unit;
+    words<500> topic;
+    Date due;
+    std::optional<Minutes> minutes;  ///< for reading it
+    Instant asked_at;
+    PaperVerdict verdict = PaperVerdict::none;
+    std::int32_t looked_at = 0;  ///< the version that was accepted or returned
+    bool withdrawn = false;
+    maybe_words<1'000> reason;  ///< why it was returned, or is not asked for any more
+};
+BOOST_DESCRIBE_STRUCT(AskedPaper, (),
+                      (unit, topic, due, minutes, asked_at, verdict, looked_at, withdrawn, reason))
+
+enum class AccountOutcome {
+    done,
+    continues,
+    dropped,
+    not_accounted  ///< nothing can be said of it this time; the text says why
+};
+BOOST_DESCRIBE_ENUM(AccountOutcome, done, continues, dropped, not_accounted)
 
 /// Accounted for in this conference: one line of the conclusions of an earlier one.
 struct ConclusionAccount {

@@ -1,17 +1,17 @@
+#include <set>
+
 #include "domain/conference/checks.hpp"
+#include "domain/conference/follow.hpp"
 #include "domain/conference/running.hpp"
 #include "domain/document/marking.hpp"
+#include "domain/draft/checks.hpp"
+#include "domain/kit/field.hpp"
 
 namespace gb {
 
 // what every statement about a conference must keep to
 
 namespace {
-
-std::string at(std::string_view list, std::size_t place, std::string_view field = {}) {
-    std::string pointer = "/" + std::string(list) + "/" + std::to_string(place);
-    return field.empty() ? pointer : pointer + "/" + std::string(field);
-}
 
 std::optional<Refusal> check_period(const std::optional<Date>& from, const std::optional<Date>& to,
                                     std::string_view name) {
@@ -38,11 +38,11 @@ std::optional<Refusal> check_periods(const ConferenceBody& body) {
 /// one chair for a briefing; other conferences may be chaired by several.
 std::optional<Refusal> check_chairs(const ConferenceBody& body) {
     if (body.conference_kind == ConferenceKind::giao_ban && body.chairs.size() > 1) {
-        return refuse("conference.one_chair", {}, at("chairs", 1));
+        return refuse("conference.one_chair", {}, in_list("chairs", 1));
     }
     for (std::size_t i = 0; i < body.chairs.size(); ++i) {
         if (body.chairs[i].name.empty() && body.chairs[i].titles.empty()) {
-            return refuse("conference.chair_unnamed", {}, at("chairs", i, "name"));
+            return refuse("conference.chair_unnamed", {}, in_list("chairs", i, "name"));
         }
     }
     return std::nullopt;
@@ -53,14 +53,15 @@ std::optional<Refusal> check_participants(const ConferenceBody& body, const Seen
     for (std::size_t i = 0; i < body.participants.size(); ++i) {
         const auto& participant = body.participants[i];
         if (!participant.unit && participant.label.empty()) {
-            return refuse("conference.participant_unnamed", {}, at("participants", i, "label"));
+            return refuse("conference.participant_unnamed", {},
+                          in_list("participants", i, "label"));
         }
         if (participant.attended && lies_ahead(body.held_on, context)) {
             return refuse("conference.not_held_yet", {{"held_on", body.held_on->text()}},
-                          at("participants", i, "attended"));
+                          in_list("participants", i, "attended"));
         }
         if (!participant.unit) continue;
-        const auto field = at("participants", i, "unit");
+        const auto field = in_list("participants", i, "unit");
         const auto* unit = seen.find(*participant.unit);
         if (!unit) return refuse("unit.unknown", {}, field);
         if (!unit->stands_on(body.held_on.value_or(context.now.date()))) {
@@ -70,31 +71,45 @@ std::optional<Refusal> check_participants(const ConferenceBody& body, const Seen
     return std::nullopt;
 }
 
-Refusal classified(std::string field) {
-    return refuse("document.classified", {}, std::move(field));
-}
-
 /// Classified content is refused wherever it is written.
 std::optional<Refusal> check_marks(const ConferenceBody& body) {
     if (marked_secret(body.title)) return classified("/title");
     if (marked_secret(body.discussion)) return classified("/discussion");
     for (std::size_t i = 0; i < body.topics.size(); ++i) {
-        if (marked_secret(body.topics[i])) return classified(at("topics", i));
+        if (marked_secret(body.topics[i])) return classified(in_list("topics", i));
     }
     for (std::size_t i = 0; i < body.papers.size(); ++i) {
-        if (marked_secret(body.papers[i].title)) return classified(at("papers", i, "title"));
+        if (marked_secret(body.papers[i].title)) return classified(in_list("papers", i, "title"));
     }
     return std::nullopt;
 }
 
-std::optional<Refusal> check_programme(const ConferenceBody& body) {
+/// A paper of a unit stands in the running order once, and only if it was asked for.
+std::optional<Refusal> check_scheduled(const ConferenceBody& body, const Conference* conference) {
+    std::set<std::int64_t> read;
+    for (std::size_t i = 0; i < body.programme.size(); ++i) {
+        const auto& paper = body.programme[i].paper;
+        if (!paper) continue;
+        const auto field = in_list("programme", i, "paper");
+        if (!conference || !conference->asked_paper(*paper)) {
+            return refuse("conference.no_such_paper", {}, field);
+        }
+        if (!read.insert(paper->value).second) {
+            return refuse("conference.paper_twice", {{"number", paper->value}}, field);
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<Refusal> check_programme(const ConferenceBody& body, const Conference* conference) {
+    if (auto refusal = check_scheduled(body, conference)) return refusal;
     if (!body.begins.empty() && !minute_of_day(body.begins)) {
         return refuse("conference.no_clock", {}, "/begins");
     }
     if (const auto place = out_of_order(body)) {
         return refuse("conference.programme_out_of_order",
                       {{"item", static_cast<std::int64_t>(*place + 1)}},
-                      at("programme", *place, "time"));
+                      in_list("programme", *place, "time"));
     }
     return std::nullopt;
 }
@@ -104,21 +119,22 @@ std::optional<Refusal> check_papers(const ConferenceBody& body, const Seen& seen
     for (std::size_t i = 0; i < body.papers.size(); ++i) {
         const auto& paper = body.papers[i];
         if (paper.unit && !seen.find(*paper.unit)) {
-            return refuse("unit.unknown", {}, at("papers", i, "unit"));
+            return refuse("unit.unknown", {}, in_list("papers", i, "unit"));
         }
         if (paper.handed_in && *paper.handed_in > context.now) {
-            return refuse("conference.paper_ahead", {}, at("papers", i, "handed_in"));
+            return refuse("conference.paper_ahead", {}, in_list("papers", i, "handed_in"));
         }
     }
     return std::nullopt;
 }
 
-std::optional<Refusal> check_body(const ConferenceBody& body, const Seen& seen,
-                                  const Context& context) {
+/// @param conference as it stands; null: it is being prepared
+std::optional<Refusal> check_body(const ConferenceBody& body, const Conference* conference,
+                                  const Seen& seen, const Context& context) {
     if (auto refusal = check_marks(body)) return refusal;
     if (auto refusal = check_periods(body)) return refusal;
     if (auto refusal = check_chairs(body)) return refusal;
-    if (auto refusal = check_programme(body)) return refusal;
+    if (auto refusal = check_programme(body, conference)) return refusal;
     if (auto refusal = check_papers(body, seen, context)) return refusal;
     return check_participants(body, seen, context);
 }
@@ -149,7 +165,7 @@ void needs(const PrepareConference& command, const Context&, const Seen&, Needs&
 }
 
 Decision decide(const PrepareConference& command, const Seen& seen, const Context& context) {
-    if (auto refusal = check_body(command, seen, context)) return *refusal;
+    if (auto refusal = check_body(command, nullptr, seen, context)) return *refusal;
     return Decision().record(context.fresh<Conference>(),
                              ConferencePrepared{{command}, context.actor.unit});
 }
@@ -167,7 +183,7 @@ Decision decide(const AmendConference& command, const Seen& seen, const Context&
     if (command.over && *command.over != last) {
         return refuse("conference.changed_since", {}, "/over");
     }
-    if (auto refusal = check_body(command, seen, context)) return *refusal;
+    if (auto refusal = check_body(command, conference, seen, context)) return *refusal;
     if (conference->concluded && command.chairs.empty()) {
         return refuse("conference.no_chair", {}, "/chairs");
     }
@@ -211,15 +227,15 @@ std::optional<Refusal> check_groups(const std::vector<ConclusionGroup>& groups, 
     for (std::size_t i = 0; i < groups.size(); ++i) {
         const auto& group = groups[i];
         if (group.bullets.empty()) {
-            return refuse("conference.group_empty", {}, at("groups", i, "bullets"));
+            return refuse("conference.group_empty", {}, in_list("groups", i, "bullets"));
         }
         for (std::size_t j = 0; j < group.owners.size(); ++j) {
             if (!seen.find(group.owners[j])) {
-                return refuse("unit.unknown", {}, at("groups", i) + at("owners", j));
+                return refuse("unit.unknown", {}, in_list("groups", i) + in_list("owners", j));
             }
         }
         for (std::size_t j = 0; j < group.bullets.size(); ++j) {
-            const auto field = at("groups", i) + at("bullets", j);
+            const auto field = in_list("groups", i) + in_list("bullets", j);
             if (auto refusal = check_bullet(group.bullets[j], field)) return refusal;
         }
     }
@@ -228,19 +244,35 @@ std::optional<Refusal> check_groups(const std::vector<ConclusionGroup>& groups, 
 
 }  // namespace
 
-void needs(const ConcludeConference& command, const Context&, const Seen&, Needs& wanted) {
+void needs(const ConcludeConference& command, const Context& context, const Seen& seen,
+           Needs& wanted) {
     wanted.one(command.conference);
+    need_waiting(context.actor.unit, wanted);
+    if (const auto* conference = seen.peek(command.conference)) wanted.one(conference->draft);
     for (const auto& group : command.groups) {
         for (const auto& owner : group.owners) wanted.one(owner);
     }
 }
 
-/// Conclusions may be stated anew until they have become a directive; each statement stays in the
-/// book.
+namespace {
+
+/// Conclusions may be stated anew until they have become a directive, somebody looks at its draft,
+/// or a later conference has accounted for them; each statement stays in the book.
+std::optional<Refusal> check_restated(const Conference& conference, const Seen& seen) {
+    if (!conference.document.empty()) return refuse("conference.already_instructed");
+    if (!conference.followed_by.empty()) return refuse("conference.followed_up");
+    if (is_before_others(seen.find(conference.draft))) {
+        return refuse("conference.notice_under_way", {}, "/conference");
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
 Decision decide(const ConcludeConference& command, const Seen& seen, const Context& context) {
     const auto* conference = seen.find(command.conference);
     if (auto refusal = check_open(conference, context)) return *refusal;
-    if (!conference->document.empty()) return refuse("conference.already_instructed");
+    if (auto refusal = check_restated(*conference, seen)) return *refusal;
     if (conference->chairs.empty()) return refuse("conference.no_chair");
     if (lies_ahead(conference->held_on, context)) {
         return refuse("conference.not_held_yet", {{"held_on", conference->held_on->text()}});
@@ -250,7 +282,11 @@ Decision decide(const ConcludeConference& command, const Seen& seen, const Conte
     }
     if (marked_secret(command.text)) return classified("/text");
     if (auto refusal = check_groups(command.groups, seen)) return *refusal;
-    return Decision().record(command.conference, ConferenceConcluded{command.text, command.groups});
+    if (auto refusal = check_accounted(*conference, seen, "/conference")) return *refusal;
+    Decision decision;
+    decision.record(command.conference, ConferenceConcluded{command.text, command.groups});
+    follow_up(*conference, seen, decision);
+    return decision;
 }
 
 void needs(const CancelConference& command, const Context&, const Seen&, Needs& wanted) {

@@ -6,7 +6,8 @@
 
 namespace gb {
 
-struct ConferenceIdentity;
+struct DocumentDraft;
+
 struct Conference;
 struct ConferenceIdentity {
     Id<Conference> id;
@@ -17,25 +18,37 @@ BOOST_DESCRIBE_STRUCT(ConferenceIdentity, (), (id, unit))
 struct Conference : ConferenceIdentity, ConferenceBody {
     static constexpr std::string_view kind = "conference";
     static constexpr AtUnitEnd at_unit_end = AtUnitEnd::moves;
-    static constexpr std::array<std::string_view, 3> indexed{"unit", "open_in", "invitations.unit"};
+    static constexpr std::array<std::string_view, 5> indexed{
+        "unit", "open_in", "follow_in", "invitations.unit", "asked_papers.unit"};
     maybe_words<20'000> conclusions;
     std::vector<ConclusionGroup> groups;
     std::optional<Instant> concluded;
-    Id<Document> document;  ///< the directive that its conclusions became
+    Id<Document> document;    ///< the directive that its conclusions became
+    Id<DocumentDraft> draft;  ///< of that directive, where it goes through review
     bool cancelled = false;
     maybe_words<500> cancel_reason;
     std::optional<Id<Unit>> open_in;  ///< the unit until it is over and its tasks are given
     std::vector<ConferenceInvitation> invitations;
     std::int32_t round = 0;  ///< how often day, hour or place changed after units were invited
     std::vector<RollLine> roll;
+    std::vector<AskedPaper> asked_papers;
+    std::optional<Instant> papers_closed;  ///< nothing is handed in any more
     std::vector<Contribution> contributions;
     std::vector<ConclusionAccount> accounts;
+    /// The unit until the next conference of the kind has accounted for its conclusions.
+    std::optional<Id<Unit>> follow_in;
+    Id<Conference> followed_by;
 
     bool invites(Id<Unit> unit) const;
+    /// Null: there is no such paper.
+    const AskedPaper* asked_paper(PaperNumber number) const;
+    /// Whether the paper stands in the running order.
+    bool schedules(PaperNumber number) const;
 };
 BOOST_DESCRIBE_STRUCT(Conference, (ConferenceIdentity, ConferenceBody),
-                      (conclusions, groups, concluded, document, cancelled, cancel_reason, open_in,
-                       invitations, round, roll, contributions, accounts))
+                      (conclusions, groups, concluded, document, draft, cancelled, cancel_reason,
+                       open_in, invitations, round, roll, asked_papers, papers_closed,
+                       contributions, accounts, follow_in, followed_by))
 void on_taken(Conference&, const Taken<Conference>&, const Stamp&);
 void on_force_closed(Conference&, const ForceClosed<Conference>&, const Stamp&);
 
@@ -44,7 +57,7 @@ void on_force_closed(Conference&, const ForceClosed<Conference>&, const Stamp&);
 struct ConferencePrepared : ConferenceBody {
     using Entity = Conference;
     static constexpr std::string_view verb = "prepared";
-    static constexpr int version = 2;
+    static constexpr int version = 3;
     static constexpr bool opens = true;
     Id<Unit> unit;
 };
@@ -54,7 +67,7 @@ void evolve(Conference&, const ConferencePrepared&, const Stamp&);
 struct ConferenceAmended : ConferenceBody {
     using Entity = Conference;
     static constexpr std::string_view verb = "amended";
-    static constexpr int version = 2;
+    static constexpr int version = 3;
 };
 BOOST_DESCRIBE_STRUCT(ConferenceAmended, (ConferenceBody), ())
 void evolve(Conference&, const ConferenceAmended&, const Stamp&);
@@ -132,7 +145,8 @@ BOOST_DESCRIBE_STRUCT(ConcludeConference, (), (conference, text, groups))
 void needs(const ConcludeConference&, const Context&, const Seen&, Needs&);
 Decision decide(const ConcludeConference&, const Seen&, const Context&);
 
-/// The conclusions become one issued document, and its task lines tasks.
+/// The conclusions become one issued document, and its task lines tasks: at once, by the word of
+/// somebody who may sign. Others send them for review (domain/conference/notice.hpp).
 struct InstructConference {
     static constexpr std::string_view name = "conference.instruct";
     Id<Conference> conference;

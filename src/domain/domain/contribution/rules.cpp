@@ -3,6 +3,7 @@
 
 #include "domain/contribution/words.hpp"
 #include "domain/document/marking.hpp"
+#include "domain/kit/copy_words.hpp"
 
 namespace gb {
 
@@ -101,8 +102,7 @@ void evolve(Contributed& contribution, const ContributionSent& event, const Stam
     if (contribution.version == 0) contribution.first_sent = stamp.happened;
     contribution.call = event.call;
     contribution.unit = event.unit;
-    contribution.text.value = event.text.value;
-    contribution.text.gone = event.text.gone;
+    copy_words(contribution.text, event.text);
     contribution.author = stamp.author;
     contribution.sent_at = stamp.happened;
     ++contribution.version;

@@ -1,4 +1,5 @@
 #include "domain/document/words.hpp"
+#include "domain/kit/copy_words.hpp"
 
 namespace gb {
 
@@ -12,10 +13,10 @@ void evolve(Document& document, const DocumentReceived& event, const Stamp& stam
     document.issued_on = event.issued_on;
     document.issuer = event.issuer;
     document.urgency = event.urgency;
-    document.subject.value = event.subject.value;
-    document.subject.gone = event.subject.gone;
+    copy_words(document.subject, event.subject);
     document.groups = event.groups;
     document.lines = event.lines;
+    document.waits_in = event.unit;
 }
 
 void evolve(Document& document, const DocumentIssued& event, const Stamp& stamp) {
@@ -28,8 +29,7 @@ void evolve(Document& document, const DocumentIssued& event, const Stamp& stamp)
     document.issued_on = event.issued_on;
     document.issuer = event.issuer;
     document.urgency = event.urgency;
-    document.subject.value = event.subject.value;
-    document.subject.gone = event.subject.gone;
+    copy_words(document.subject, event.subject);
     document.signer_prefix = event.signer_prefix;
     document.conference = event.conference;
     document.groups = event.groups;
@@ -40,13 +40,13 @@ void evolve(Document& document, const DocumentIssued& event, const Stamp& stamp)
 
 void evolve(Document& document, const DocumentNoted& event, const Stamp& stamp) {
     MarginNote note;
-    note.text.value = event.text.value;
-    note.text.gone = event.text.gone;
+    copy_words(note.text, event.text);
     note.unit = event.owner;
     note.task = event.task;
     note.author = stamp.author;
     note.at = stamp.happened;
     document.notes.push_back(note);
+    document.waits_in.reset();
 }
 
 }  // namespace gb

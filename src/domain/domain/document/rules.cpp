@@ -3,6 +3,7 @@
 #include "base/naming.hpp"
 #include "domain/document/marking.hpp"
 #include "domain/document/words.hpp"
+#include "domain/kit/field.hpp"
 
 namespace gb {
 
@@ -13,22 +14,13 @@ namespace {
 constexpr std::size_t most_bytes = 300'000;
 constexpr std::int32_t first_year = 1945;  ///< no paper of the state is older
 
-std::string at(std::string_view list, std::size_t index, std::string_view field = {}) {
-    std::string pointer = "/" + std::string(list) + "/" + std::to_string(index);
-    return field.empty() ? pointer : pointer + "/" + std::string(field);
-}
-
-Refusal classified(std::string field) {
-    return refuse("document.classified", {}, std::move(field));
-}
-
 /// Says which field, and nothing of what stands in it.
 template <class Lines>
 std::optional<Refusal> secret_marks(Secrecy secrecy, std::string_view subject, const Lines& lines) {
     if (secrecy != Secrecy::none) return classified("/secrecy");
     if (marked_secret(subject)) return classified("/subject");
     for (std::size_t i = 0; i < lines.size(); ++i) {
-        if (marked_secret(lines[i].text)) return classified(at("lines", i, "text"));
+        if (marked_secret(lines[i].text)) return classified(in_list("lines", i, "text"));
     }
     return std::nullopt;
 }
@@ -43,12 +35,12 @@ std::optional<Refusal> check_lines(const Lines& lines, std::size_t groups) {
             return refuse(
                 "document.no_such_group",
                 {{"group", line.group.value}, {"groups", static_cast<std::int64_t>(groups)}},
-                at("lines", i, "group"));
+                in_list("lines", i, "group"));
         }
         bool dated = line.due.has_value();
         if constexpr (requires { line.standing; }) dated = dated || line.standing;
         if (dated && line.kind != LineKind::task) {
-            return refuse("document.only_tasks_are_due", {}, at("lines", i, "kind"));
+            return refuse("document.only_tasks_are_due", {}, in_list("lines", i, "kind"));
         }
     }
     if (bytes > most_bytes) {
@@ -88,6 +80,10 @@ std::string_view abbreviation(DocumentType type) {
 }
 
 }  // namespace
+
+Refusal classified(std::string field) {
+    return refuse("document.classified", {}, std::move(field));
+}
 
 std::string outgoing_register(DocumentType type) {
     return "document." + std::string(name_of(type));
@@ -208,8 +204,8 @@ std::vector<Giving> givings_of(const IssueDocument& command, const Context& cont
         giving.standing = line.standing;
         giving.document = context.fresh<Document>();
         giving.conference = command.conference.value_or(Id<Conference>{});
-        giving.field = at("lines", i);
-        giving.owners_field = at("groups", group, "owners");
+        giving.field = in_list("lines", i);
+        giving.owners_field = in_list("groups", group, "owners");
         all.push_back(std::move(giving));
     }
     return all;
@@ -226,7 +222,7 @@ std::optional<Refusal> expand_groups(const IssueDocument& command, const Seen& s
         Giving giving;
         giving.owners = group.owners;
         giving.group = group.group;
-        giving.owners_field = at("groups", i, "owners");
+        giving.owners_field = in_list("groups", i, "owners");
         const auto owners = resolve_owners(giving, context, seen);
         if (owners.refusal) return owners.refusal;
         for (const auto& part : owners.parts) {
@@ -246,7 +242,7 @@ std::optional<Refusal> expand_groups(const IssueDocument& command, const Seen& s
 
 std::optional<Refusal> check_recipients(const std::vector<Id<Unit>>& recipients, const Seen& seen) {
     for (std::size_t i = 0; i < recipients.size(); ++i) {
-        if (!seen.find(recipients[i])) return refuse("unit.unknown", {}, at("recipients", i));
+        if (!seen.find(recipients[i])) return refuse("unit.unknown", {}, in_list("recipients", i));
     }
     return std::nullopt;
 }

@@ -84,7 +84,8 @@ BOOST_DESCRIBE_STRUCT(DocumentScan, (), (file, by, at))
 
 struct Document {
     static constexpr std::string_view kind = "document";
-    static constexpr std::array<std::string_view, 3> indexed{"unit", "symbol", "addressed.value"};
+    static constexpr std::array<std::string_view, 4> indexed{"unit", "symbol", "addressed.value",
+                                                             "waits_in"};
     Id<Document> id;
     Id<Unit> unit;
     Direction direction = Direction::received;
@@ -113,12 +114,14 @@ struct Document {
     std::optional<Instant> sessions_asked_at;
     std::optional<Date> sessions_by;
     std::vector<DocumentScan> scans;
+    /// Of one received: the unit, until the command has said a word on it or it is put away.
+    std::optional<Id<Unit>> waits_in;
 };
 BOOST_DESCRIBE_STRUCT(Document, (),
                       (id, unit, direction, number, type, symbol, issued_on, issuer, urgency,
                        subject, signer_prefix, conference, groups, lines, recipients, addressed,
                        notes, registered_at, source, text, filed_at, filing, annulled_at,
-                       annul_reason, sessions_asked_at, sessions_by, scans))
+                       annul_reason, sessions_asked_at, sessions_by, scans, waits_in))
 
 inline constexpr std::string_view incoming_register = "document.incoming";
 /// Issued papers are numbered by type: "document.bao_cao" gives the 05 of "05/BC-BCH".
@@ -157,6 +160,7 @@ struct DocumentIssued {
     using Entity = Document;
     static constexpr std::string_view verb = "issued";
     static constexpr bool opens = true;
+    static constexpr bool on_paper = true;
     Id<Unit> unit;
     RegisterNumber number;
     DocumentType type = DocumentType::cong_van;
@@ -242,6 +246,8 @@ BOOST_DESCRIBE_STRUCT(IssueDocument, (),
                        conference, ending))
 void needs(const IssueDocument&, const Context&, const Seen&, Needs&);
 Decision decide(const IssueDocument&, const Seen&, const Context&);
+/// What is said of a field that bears a secrecy marking.
+Refusal classified(std::string field);
 /// Refuses a text that bears a secrecy marking; says which field, and nothing of what stands in it.
 std::optional<Refusal> refuse_classified(std::string_view text, std::string field);
 /// What can be seen wrong in the text alone, before anybody signs it.

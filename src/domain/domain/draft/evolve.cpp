@@ -1,4 +1,5 @@
 #include "domain/draft/words.hpp"
+#include "domain/kit/copy_words.hpp"
 
 namespace gb {
 
@@ -12,8 +13,7 @@ void step(DocumentDraft& draft, DraftState state, const Stamp& stamp) {
 
 template <class Event>
 void because(DocumentDraft& draft, const Event& event) {
-    draft.reason.value = event.reason.value;
-    draft.reason.gone = event.reason.gone;
+    copy_words(draft.reason, event.reason);
 }
 
 }  // namespace
@@ -21,9 +21,14 @@ void because(DocumentDraft& draft, const Event& event) {
 void evolve(DocumentDraft& draft, const DraftWritten& event, const Stamp& stamp) {
     static_cast<DraftBody&>(draft) = event;
     draft.unit = event.unit;
+    draft.conference = event.conference;
     draft.drafter = stamp.author;
     draft.open_in = event.unit;
     step(draft, DraftState::writing, stamp);
+}
+
+void evolve(DocumentDraft& draft, const DraftWritten1& event, const Stamp& stamp) {
+    evolve(draft, DraftWritten{{event}, event.unit, {}}, stamp);
 }
 
 void evolve(DocumentDraft& draft, const DraftAmended& event, const Stamp& stamp) {

@@ -6,8 +6,8 @@ namespace gb {
 
 Noun draft_noun() {
     return {entities<DocumentDraft>(),
-            events<DraftWritten, DraftAmended, DraftSubmitted, DraftReturned, DraftApproved,
-                   DraftConfirmed, DraftIssued, DraftWithdrawn>(),
+            events<DraftWritten1, DraftWritten, DraftAmended, DraftSubmitted, DraftReturned,
+                   DraftApproved, DraftConfirmed, DraftIssued, DraftWithdrawn>(),
             commands<WriteDraft, AmendDraft, SubmitDraft, ReturnDraft, ApproveDraft, ConfirmDraft,
                      IssueDraft, WithdrawDraft>()};
 }

@@ -1,4 +1,5 @@
-#include "domain/draft/words.hpp"
+#include "domain/conference/words.hpp"
+#include "domain/draft/checks.hpp"
 #include "domain/office/words.hpp"
 #include "domain/people/words.hpp"
 #include "domain/rights/table.hpp"
@@ -20,19 +21,14 @@ IssueDocument document_of(const DraftBody& body, Secrecy secrecy = Secrecy::none
     return document;
 }
 
-std::optional<Refusal> check_body(const DraftBody& body, Secrecy secrecy) {
-    if (auto refusal = unfit_to_issue(document_of(body, secrecy))) return refusal;
-    return refuse_classified(body.text, "/text");
-}
-
-struct Held {
+struct HeldDraft {
     const DocumentDraft* draft = nullptr;
     std::optional<Refusal> refusal;
 };
 
 /// Of the own unit and at one of these steps.
-Held draft_at(Id<DocumentDraft> id, std::initializer_list<DraftState> steps, const Seen& seen,
-              const Context& context) {
+HeldDraft draft_at(Id<DocumentDraft> id, std::initializer_list<DraftState> steps, const Seen& seen,
+                   const Context& context) {
     const auto* draft = seen.find(id);
     if (!draft || draft->unit != context.actor.unit) {
         return {nullptr, refuse("draft.unknown", {}, "/draft")};
@@ -43,9 +39,10 @@ Held draft_at(Id<DocumentDraft> id, std::initializer_list<DraftState> steps, con
     return {draft, refuse("draft.not_at_this_step", {}, "/draft")};
 }
 
-std::optional<Refusal> check_drafter(const DocumentDraft& draft, const Context& context) {
-    if (draft.drafter.empty() || draft.drafter == context.actor.person) return std::nullopt;
-    return refuse("draft.not_drafter", {}, "/draft");
+/// What the conclusions of a conference say is put right there, not in the draft of their notice.
+std::optional<Refusal> check_own_words(const DocumentDraft& draft) {
+    if (draft.conference.empty() || is_before_others(&draft)) return std::nullopt;
+    return refuse("draft.of_conclusions", {}, "/draft");
 }
 
 /// A post of the own unit, in force, whose role may give the command.
@@ -61,14 +58,41 @@ std::optional<Refusal> check_post(Id<Post> id, std::string_view command, const s
 
 }  // namespace
 
+std::optional<Refusal> check_draft(const DraftBody& body, Secrecy secrecy) {
+    if (auto refusal = unfit_to_issue(document_of(body, secrecy))) return refusal;
+    return refuse_classified(body.text, "/text");
+}
+
+std::optional<Refusal> check_drafter(const DocumentDraft& draft, const Context& context,
+                                     std::string field) {
+    if (draft.drafter.empty() || draft.drafter == context.actor.person) return std::nullopt;
+    return refuse("draft.not_drafter", {}, std::move(field));
+}
+
+std::optional<Refusal> check_way(Id<Post> reviewer, Id<Post> signer, const Seen& seen,
+                                 const Context& context) {
+    if (auto refusal = check_post(reviewer, ApproveDraft::name, "draft.reviewer_may_not_approve",
+                                  "/reviewer", seen, context)) {
+        return refusal;
+    }
+    if (auto refusal = check_post(signer, ConfirmDraft::name, "draft.signer_may_not_sign",
+                                  "/signer", seen, context)) {
+        return refusal;
+    }
+    if (seen.find(reviewer)->person == context.actor.person) {
+        return refuse("draft.reviewed_by_drafter", {}, "/reviewer");
+    }
+    return std::nullopt;
+}
+
 // write, amend ----------------------------------------------------------------------------------
 
 void needs(const WriteDraft&, const Context&, const Seen&, Needs&) {}
 
 Decision decide(const WriteDraft& command, const Seen&, const Context& context) {
-    if (auto refusal = check_body(command, command.secrecy)) return *refusal;
+    if (auto refusal = check_draft(command, command.secrecy)) return *refusal;
     return Decision().record(context.fresh<DocumentDraft>(),
-                             DraftWritten{{command}, context.actor.unit});
+                             DraftWritten{{command}, context.actor.unit, {}});
 }
 
 void needs(const AmendDraft& command, const Context&, const Seen&, Needs& wanted) {
@@ -79,8 +103,9 @@ Decision decide(const AmendDraft& command, const Seen& seen, const Context& cont
     const auto held =
         draft_at(command.draft, {DraftState::writing, DraftState::returned}, seen, context);
     if (held.refusal) return *held.refusal;
-    if (auto refusal = check_drafter(*held.draft, context)) return *refusal;
-    if (auto refusal = check_body(command, command.secrecy)) return *refusal;
+    if (auto refusal = check_drafter(*held.draft, context, "/draft")) return *refusal;
+    if (auto refusal = check_own_words(*held.draft)) return *refusal;
+    if (auto refusal = check_draft(command, command.secrecy)) return *refusal;
     return Decision().record(command.draft, DraftAmended{{command}});
 }
 
@@ -97,18 +122,9 @@ Decision decide(const SubmitDraft& command, const Seen& seen, const Context& con
     const auto held =
         draft_at(command.draft, {writing, returned, submitted, approved}, seen, context);
     if (held.refusal) return *held.refusal;
-    if (auto refusal = check_drafter(*held.draft, context)) return *refusal;
-    if (auto refusal = check_post(command.reviewer, ApproveDraft::name,
-                                  "draft.reviewer_may_not_approve", "/reviewer", seen, context)) {
-        return *refusal;
-    }
-    if (auto refusal = check_post(command.signer, ConfirmDraft::name, "draft.signer_may_not_sign",
-                                  "/signer", seen, context)) {
-        return *refusal;
-    }
-    if (seen.find(command.reviewer)->person == context.actor.person) {
-        return refuse("draft.reviewed_by_drafter", {}, "/reviewer");
-    }
+    if (auto refusal = check_drafter(*held.draft, context, "/draft")) return *refusal;
+    if (auto refusal = check_own_words(*held.draft)) return *refusal;
+    if (auto refusal = check_way(command.reviewer, command.signer, seen, context)) return *refusal;
     return Decision().record(command.draft, DraftSubmitted{command.reviewer, command.signer});
 }
 
@@ -177,7 +193,19 @@ IssueDocument document_of(const DocumentDraft& draft, const IssueDraft& command)
     auto document = document_of(draft);
     document.signer_prefix = draft.signer_prefix;
     document.ending = command.ending;
+    if (!draft.conference.empty()) document.conference = draft.conference;
     return document;
+}
+
+/// A conference that moved elsewhere, or whose notice is out already, gets no second one.
+std::optional<Refusal> check_conference(const DocumentDraft& draft, const Seen& seen) {
+    if (draft.conference.empty()) return std::nullopt;
+    const auto* conference = seen.find(draft.conference);
+    if (!conference || conference->unit != draft.unit) {
+        return refuse("conference.unknown", {}, "/draft");
+    }
+    if (!conference->document.empty()) return refuse("conference.already_instructed", {}, "/draft");
+    return std::nullopt;
 }
 
 }  // namespace
@@ -186,12 +214,14 @@ void needs(const IssueDraft& command, const Context& context, const Seen& seen, 
     wanted.one(command.draft);
     const auto* draft = seen.peek(command.draft);
     if (!draft || draft->state != DraftState::confirmed) return;
+    wanted.one(draft->conference);
     needs(document_of(*draft, command), context, seen, wanted);
 }
 
 Decision decide(const IssueDraft& command, const Seen& seen, const Context& context) {
     const auto held = draft_at(command.draft, {DraftState::confirmed}, seen, context);
     if (held.refusal) return *held.refusal;
+    if (auto refusal = check_conference(*held.draft, seen)) return *refusal;
     Decision decision;
     if (auto refusal = issue_into(document_of(*held.draft, command), seen, context, decision)) {
         // What it says stands in the draft, not in this command's body.
@@ -203,6 +233,9 @@ Decision decide(const IssueDraft& command, const Seen& seen, const Context& cont
         decision.record(document, DocumentWorded{held.draft->text.value});
     }
     decision.record(command.draft, DraftIssued{document});
+    if (!held.draft->conference.empty()) {
+        decision.record(held.draft->conference, ConferenceInstructed{document});
+    }
     return decision;
 }
 
@@ -217,7 +250,7 @@ Decision decide(const WithdrawDraft& command, const Seen& seen, const Context& c
     if (held.refusal) return *held.refusal;
     // The drafter may have left: then it is for the command to clear the table.
     if (!scope_of(ConfirmDraft::name, context.actor.role)) {
-        if (auto refusal = check_drafter(*held.draft, context)) return *refusal;
+        if (auto refusal = check_drafter(*held.draft, context, "/draft")) return *refusal;
     }
     if (auto refusal = refuse_classified(command.reason, "/reason")) return *refusal;
     return Decision().record(command.draft, DraftWithdrawn{command.reason});

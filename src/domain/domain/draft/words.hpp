@@ -31,6 +31,13 @@ enum class DraftState {
 BOOST_DESCRIBE_ENUM(DraftState, writing, submitted, returned, approved, confirmed, issued,
                     withdrawn)
 
+/// It has left its drafter and is not out: somebody else's word, or its number, is waited for.
+constexpr bool on_its_way(DraftState state) {
+    return state == DraftState::submitted || state == DraftState::approved ||
+           state == DraftState::confirmed;
+}
+
+struct Conference;
 struct DocumentDraft;
 struct DraftIdentity {
     Id<DocumentDraft> id;
@@ -43,6 +50,7 @@ struct DocumentDraft : DraftIdentity, DraftBody {
     static constexpr AtUnitEnd at_unit_end = AtUnitEnd::moves;
     static constexpr std::array<std::string_view, 2> indexed{"unit", "open_in"};
     DraftState state = DraftState::writing;
+    Id<Conference> conference;  ///< whose conclusions it is the notice of; then its lines are they
     Id<Person> drafter;  ///< empty: taken over from a unit that ended, until somebody goes on
     Instant changed_at;  ///< when it came to its present step
     Id<Post> reviewer;
@@ -57,8 +65,9 @@ struct DocumentDraft : DraftIdentity, DraftBody {
     std::optional<Id<Unit>> open_in;  ///< the unit until it is issued or withdrawn
 };
 BOOST_DESCRIBE_STRUCT(DocumentDraft, (DraftIdentity, DraftBody),
-                      (state, drafter, changed_at, reviewer, signer, reason, approved_by,
-                       signer_prefix, signer_title, confirmed_by, confirmed_at, document, open_in))
+                      (state, conference, drafter, changed_at, reviewer, signer, reason,
+                       approved_by, signer_prefix, signer_title, confirmed_by, confirmed_at,
+                       document, open_in))
 /// Whoever drafted, was to review or sign belonged to the unit that ended: it begins again.
 void on_taken(DocumentDraft&, const Taken<DocumentDraft>&, const Stamp&);
 void on_force_closed(DocumentDraft&, const ForceClosed<DocumentDraft>&, const Stamp&);
@@ -68,11 +77,23 @@ void on_force_closed(DocumentDraft&, const ForceClosed<DocumentDraft>&, const St
 struct DraftWritten : DraftBody {
     using Entity = DocumentDraft;
     static constexpr std::string_view verb = "written";
+    static constexpr int version = 2;
+    static constexpr bool opens = true;
+    Id<Unit> unit;
+    Id<Conference> conference;
+};
+BOOST_DESCRIBE_STRUCT(DraftWritten, (DraftBody), (unit, conference))
+void evolve(DocumentDraft&, const DraftWritten&, const Stamp&);
+
+/// The first version knew no notice of conclusions.
+struct DraftWritten1 : DraftBody {
+    using Entity = DocumentDraft;
+    static constexpr std::string_view verb = "written";
     static constexpr bool opens = true;
     Id<Unit> unit;
 };
-BOOST_DESCRIBE_STRUCT(DraftWritten, (DraftBody), (unit))
-void evolve(DocumentDraft&, const DraftWritten&, const Stamp&);
+BOOST_DESCRIBE_STRUCT(DraftWritten1, (DraftBody), (unit))
+void evolve(DocumentDraft&, const DraftWritten1&, const Stamp&);
 
 struct DraftAmended : DraftBody {
     using Entity = DocumentDraft;
@@ -109,6 +130,7 @@ void evolve(DocumentDraft&, const DraftApproved&, const Stamp&);
 struct DraftConfirmed {
     using Entity = DocumentDraft;
     static constexpr std::string_view verb = "confirmed";
+    static constexpr bool on_paper = true;
     Id<Post> signer;
     SignerPrefix signer_prefix = SignerPrefix::none;
     label<200> signer_title;

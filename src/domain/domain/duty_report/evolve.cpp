@@ -1,4 +1,5 @@
 #include "domain/duty_report/words.hpp"
+#include "domain/kit/copy_words.hpp"
 
 namespace gb {
 
@@ -26,14 +27,12 @@ void evolve(DutyReport& report, const DutyReportConfirmed& event, const Stamp& s
     report.confirmed_at = stamp.happened;
     report.confirmed_by = stamp.author;
     report.confirmed_post = stamp.post;
-    report.confirmed_number = static_cast<std::int64_t>(stamp.number);
     report.open_in.reset();
 }
 
 void evolve(DutyReport& report, const DutyReportStruck& event, const Stamp& stamp) {
     report.state = DutyReportState::struck;
-    report.strike_reason.value = event.reason.value;
-    report.strike_reason.gone = event.reason.gone;
+    copy_words(report.strike_reason, event.reason);
     report.struck_at = stamp.happened;
     report.struck_by = stamp.author;
     report.replaced_by = event.replaced_by;

@@ -24,7 +24,7 @@ void need_body(const DutyReportBody& body, const Context& context, Needs& wanted
 
 /// Names of those who did the work may stand in it; what people think, believe or join, and
 /// numbers that identify them, may not.
-std::optional<Refusal> check_text(std::string_view text, const std::string& field) {
+std::optional<Refusal> check_report_text(std::string_view text, const std::string& field) {
     if (marked_secret(text)) return refuse("document.classified", {}, field);
     const auto mark = person_mark(text);
     if (!mark || *mark == PersonMark::named_person) return std::nullopt;
@@ -38,7 +38,7 @@ std::optional<Refusal> check_texts(const DutyReportBody& body, const std::string
         {body.shortcomings.value, "/shortcomings"}, {body.unexpected.value, "/unexpected"},
         {body.planned.value, "/planned"},           {body.proposals.value, "/proposals"}};
     for (const auto& [text, name] : texts) {
-        if (auto refusal = check_text(text, field + std::string(name))) return refusal;
+        if (auto refusal = check_report_text(text, field + std::string(name))) return refusal;
     }
     return std::nullopt;
 }
@@ -61,7 +61,7 @@ std::optional<Refusal> check_strength(const DutyReportBody& body, const std::str
 }
 
 /// Only what stands in the unit's own log and handovers.
-bool is_own(const Reference& reference, const Seen& seen, Id<Unit> unit) {
+bool is_own_basis(const Reference& reference, const Seen& seen, Id<Unit> unit) {
     if (reference.kind.value == LogEntry::kind) {
         const auto* entry = seen.find(Id<LogEntry>(reference.id));
         return entry && entry->unit == unit;
@@ -82,7 +82,7 @@ std::optional<Refusal> check_body(const DutyReportBody& body, const Seen& seen,
     if (auto refusal = check_strength(body, field)) return refusal;
     if (auto refusal = check_texts(body, field)) return refusal;
     for (std::size_t i = 0; i < body.basis.size(); ++i) {
-        if (!is_own(body.basis[i], seen, context.actor.unit)) {
+        if (!is_own_basis(body.basis[i], seen, context.actor.unit)) {
             return refuse("duty_report.basis_unknown", {}, field + "/basis/" + std::to_string(i));
         }
     }
@@ -183,7 +183,7 @@ Decision decide(const ConfirmDutyReport& command, const Seen& seen, const Contex
     }
     if (!own.report->open_in) return refuse("duty_report.unknown", {}, "/report");
     if (auto refusal = check_superior(command, seen, context)) return *refusal;
-    if (auto refusal = check_text(command.conclusion, "/conclusion")) return *refusal;
+    if (auto refusal = check_report_text(command.conclusion, "/conclusion")) return *refusal;
     return Decision().record(
         command.report, DutyReportConfirmed{command.to.value_or(Id<Unit>{}), command.conclusion});
 }

@@ -83,7 +83,6 @@ struct DutyReport : DutyReportIdentity, DutyReportBody {
     std::optional<Instant> confirmed_at;
     Id<Person> confirmed_by;
     Id<Post> confirmed_post;
-    std::int64_t confirmed_number = 0;  ///< of the entry in the book; 0 until then
     maybe_words<500> strike_reason;
     std::optional<Instant> struck_at;
     Id<Person> struck_by;
@@ -94,8 +93,8 @@ struct DutyReport : DutyReportIdentity, DutyReportBody {
 };
 BOOST_DESCRIBE_STRUCT(DutyReport, (DutyReportIdentity, DutyReportBody),
                       (number, holders, state, written_at, written_by, written_post, to, conclusion,
-                       confirmed_at, confirmed_by, confirmed_post, confirmed_number, strike_reason,
-                       struck_at, struck_by, corrects, replaced_by, stands_for, open_in))
+                       confirmed_at, confirmed_by, confirmed_post, strike_reason, struck_at,
+                       struck_by, corrects, replaced_by, stands_for, open_in))
 
 inline constexpr std::string_view duty_report_register = "duty_report";
 
@@ -120,6 +119,7 @@ void evolve(DutyReport&, const DutyReportWritten&, const Stamp&);
 struct DutyReportConfirmed {
     using Entity = DutyReport;
     static constexpr std::string_view verb = "confirmed";
+    static constexpr bool on_paper = true;
     Id<Unit> to;
     maybe_words<4000> conclusion;
 };

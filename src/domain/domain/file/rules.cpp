@@ -2,6 +2,7 @@
 
 #include "domain/document/marking.hpp"
 #include "domain/file/words.hpp"
+#include "domain/kit/copy_words.hpp"
 #include "domain/reform/words.hpp"
 
 namespace gb {
@@ -14,6 +15,12 @@ Decision decide(const KeepFile& command, const Seen&, const Context& context) {
     }
     if (command.file_kind == FileKind::photo && command.file_type != FileType::jpeg) {
         return refuse("file.no_photo", {}, "/file_kind");
+    }
+    if (command.file_kind == FileKind::paper && picture) {
+        return refuse("file.no_paper", {}, "/file_kind");
+    }
+    if (command.file_kind != FileKind::paper && command.file_type == FileType::docx) {
+        return refuse("document.no_scan", {}, "/file_kind");
     }
     return Decision().record(context.fresh<KeptFile>(), FileTaken{{command}, context.actor.unit});
 }
@@ -77,8 +84,7 @@ void evolve(KeptFile& file, const FileTaken& event, const Stamp&) {
 
 void evolve(KeptFile& file, const FileRemoved& event, const Stamp& stamp) {
     file.removed = stamp.happened;
-    file.remove_reason.value = event.reason.value;
-    file.remove_reason.gone = event.reason.gone;
+    copy_words(file.remove_reason, event.reason);
 }
 
 }  // namespace gb

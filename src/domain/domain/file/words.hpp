@@ -1,7 +1,7 @@
 #pragma once
-// A file kept outside the books, in the node's folder: a photo, a signed scan. The book keeps what
-// it was, by its SHA-256, so that no other can stand in its place; its bytes can be destroyed for
-// good.
+// A file kept outside the books, in the node's folder: a photo, a signed scan, a paper that is
+// handed in before a conference. The book keeps what it was, by its SHA-256, so that no other can
+// stand in its place; its bytes can be destroyed for good.
 
 #include "domain/kit/decision.hpp"
 #include "domain/kit/seen.hpp"
@@ -9,14 +9,15 @@
 
 namespace gb {
 
-/// What it is for. A photo may be shown to the public; a scan is a paper as it was signed.
-enum class FileKind { photo, scan };
-BOOST_DESCRIBE_ENUM(FileKind, photo, scan)
+/// What it is for. A photo may be shown to the public; a scan is a paper as it was signed; a paper
+/// is one that a unit wrote elsewhere and hands in.
+enum class FileKind { photo, scan, paper };
+BOOST_DESCRIBE_ENUM(FileKind, photo, scan, paper)
 
 /// What its bytes are, told by themselves and never by a name. Pictures are kept as JPEG, whatever
 /// they came as.
-enum class FileType { jpeg, pdf };
-BOOST_DESCRIBE_ENUM(FileType, jpeg, pdf)
+enum class FileType { jpeg, pdf, docx };
+BOOST_DESCRIBE_ENUM(FileType, jpeg, pdf, docx)
 
 inline constexpr std::int64_t longest_file = 64 << 20;
 

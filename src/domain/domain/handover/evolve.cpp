@@ -1,4 +1,5 @@
 #include "domain/handover/words.hpp"
+#include "domain/kit/copy_words.hpp"
 
 namespace gb {
 
@@ -11,9 +12,7 @@ void close(Handover& handover, HandoverState state, const Stamp& stamp) {
     handover.open_in.reset();
 }
 
-}  // namespace
-
-void evolve(Handover& handover, const HandoverSigned& event, const Stamp& stamp) {
+void open_with(Handover& handover, const SignedRecord& event, const Stamp& stamp) {
     handover.unit = event.unit;
     handover.watch = event.watch;
     handover.duty = event.duty;
@@ -32,6 +31,17 @@ void evolve(Handover& handover, const HandoverSigned& event, const Stamp& stamp)
     handover.open_in = event.unit;
 }
 
+}  // namespace
+
+void evolve(Handover& handover, const HandoverSigned& event, const Stamp& stamp) {
+    open_with(handover, event, stamp);
+    handover.unnamed = event.unnamed;
+}
+
+void evolve(Handover& handover, const HandoverSigned1& event, const Stamp& stamp) {
+    open_with(handover, event, stamp);
+}
+
 void evolve(Handover& handover, const HandoverCountersigned& event, const Stamp& stamp) {
     close(handover, HandoverState::countersigned, stamp);
     handover.incoming_post = event.incoming_post;
@@ -44,8 +54,7 @@ void evolve(Handover& handover, const HandoverRefused& event, const Stamp& stamp
     close(handover, HandoverState::refused, stamp);
     handover.incoming_post = event.incoming_post;
     handover.incoming = event.incoming;
-    handover.refusal.value = event.reason.value;
-    handover.refusal.gone = event.reason.gone;
+    copy_words(handover.refusal, event.reason);
 }
 
 void evolve(Handover& handover, const HandoverWithdrawn&, const Stamp& stamp) {

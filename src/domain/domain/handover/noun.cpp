@@ -6,8 +6,8 @@ namespace gb {
 
 Noun handover_noun() {
     return {entities<Handover>(),
-            events<HandoverSigned, HandoverCountersigned, HandoverRefused, HandoverWithdrawn,
-                   HandoverLapsed>(),
+            events<HandoverSigned1, HandoverSigned, HandoverCountersigned, HandoverRefused,
+                   HandoverWithdrawn, HandoverLapsed>(),
             commands<SignHandover, CountersignHandover, RefuseHandover, WithdrawHandover,
                      OrderTakeover>()};
 }

@@ -1,6 +1,4 @@
-#include <algorithm>
-
-#include "domain/handover/words.hpp"
+#include "domain/handover/items.hpp"
 #include "domain/rights/table.hpp"
 
 namespace gb {
@@ -40,37 +38,6 @@ std::optional<Refusal> incoming_refusal(const Post* post, Id<Person> outgoing,
 
 }  // namespace
 
-// open items ------------------------------------------------------------------------------------
-
-void need_open_tasks(Id<Unit> unit, const Seen& seen, Needs& wanted) {
-    wanted.where<Task>("owners.open_for", unit);
-    wanted.where<TaskAnswer>("open_in", unit);
-    for (const auto* task : seen.peek_where<Task>("owners.open_for", unit)) {
-        need_part(task->id, unit, seen, wanted);
-    }
-    for (const auto* answer : seen.peek_where<TaskAnswer>("open_in", unit)) {
-        need_part(answer->task, unit, seen, wanted);
-    }
-}
-
-/// Given, accepted or sent back. A standing task waits only for its acceptance: it is never done,
-/// and every watch after this one has it too.
-std::vector<const Task*> open_tasks(Id<Unit> unit, const Seen& seen) {
-    std::set<Id<Task>> candidates;
-    for (const auto* task : seen.where<Task>("owners.open_for", unit)) candidates.insert(task->id);
-    for (const auto* answer : seen.where<TaskAnswer>("open_in", unit)) {
-        candidates.insert(answer->task);
-    }
-    std::vector<const Task*> open;
-    for (const auto& id : candidates) {
-        const auto held = find_part(id, unit, seen);
-        if (!held.part || !waits_for_owner(held.state())) continue;
-        if (held.task->standing && held.state() == PartState::accepted) continue;
-        open.push_back(held.task);
-    }
-    return open;
-}
-
 // sign ------------------------------------------------------------------------------------------
 
 void needs(const SignHandover& command, const Context& context, const Seen& seen, Needs& wanted) {
@@ -80,60 +47,10 @@ void needs(const SignHandover& command, const Context& context, const Seen& seen
     const auto* watch = seen.peek(command.watch);
     if (!watch || watch->unit != context.actor.unit) return;
     wanted.number(log_register(watch->duty), context.now.date().year());
-    need_open_tasks(watch->unit, seen, wanted);
-    for (const auto& item : command.items) {
-        if (item.kind == ItemKind::task) {
-            need_part(Id<Task>(item.entity), watch->unit, seen, wanted);
-        } else {
-            wanted.one(Id<LogEntry>(item.entity));
-        }
-    }
+    need_items(command.items, watch->unit, seen, wanted);
 }
 
 namespace {
-
-std::optional<Refusal> item_refusal(const HandoverItem& item, Id<Unit> unit, const Seen& seen,
-                                    const std::string& field) {
-    if (item.kind == ItemKind::log_entry) {
-        const auto* entry = seen.find(Id<LogEntry>(item.entity));
-        if (!entry || entry->unit != unit) return refuse("log.unknown", {}, field);
-        if (entry->struck) {
-            return refuse("handover.row_struck", {{"row", entry->row.number}}, field);
-        }
-        return std::nullopt;
-    }
-    const auto held = find_part(Id<Task>(item.entity), unit, seen);
-    const bool given = held.task && held.task->giver == unit;
-    if (!held.part && !given) return refuse("task.unknown", {}, field);
-    const bool over = held.part ? is_finished(held.state()) : !held.task->open_in;
-    if (over && !item.done) {
-        return refuse("handover.item_over", {{"number", held.task->number.number}}, field);
-    }
-    return std::nullopt;
-}
-
-/// Every item stands for something, once; and no open task is left out.
-std::optional<Refusal> check_items(const std::vector<HandoverItem>& items, Id<Unit> unit,
-                                   const Seen& seen) {
-    std::set<Uuid> named;
-    for (std::size_t i = 0; i < items.size(); ++i) {
-        const auto field = "/items/" + std::to_string(i) + "/entity";
-        if (!named.insert(items[i].entity).second) return refuse("handover.item_twice", {}, field);
-        if (auto refusal = item_refusal(items[i], unit, seen, field)) return refusal;
-    }
-    std::vector<const Task*> left_out;
-    for (const auto* task : open_tasks(unit, seen)) {
-        if (!named.contains(task->id)) left_out.push_back(task);
-    }
-    if (left_out.empty()) return std::nullopt;
-    const auto* first = left_out.front();
-    return refuse("handover.task_left_out",
-                  {{"count", static_cast<std::int64_t>(left_out.size())},
-                   {"number", first->number.number},
-                   {"year", std::int64_t{first->number.year}},
-                   {"task", first->id.text()}},
-                  "/items");
-}
 
 std::optional<Refusal> check_outgoing(const Watch* watch, Id<Watch> id, const Seen& seen,
                                       const Context& context) {
@@ -143,6 +60,25 @@ std::optional<Refusal> check_outgoing(const Watch* watch, Id<Watch> id, const Se
         return refuse("handover.already_open", {}, "/watch");
     }
     return std::nullopt;
+}
+
+HandoverSigned signed_record(const SignHandover& command, const Watch& watch, std::int64_t last,
+                             const Seen& seen, const Context& context) {
+    HandoverSigned event;
+    event.unit = watch.unit;
+    event.watch = command.watch;
+    event.duty = watch.duty;
+    event.outgoing_post = context.actor.post;
+    event.outgoing = context.actor.person;
+    event.incoming_post = command.incoming_post.value_or(Id<Post>{});
+    event.last_row = last;
+    event.last_row_year = context.now.date().year();
+    event.items = command.items;
+    event.checklist = command.checklist;
+    event.weather = command.weather;
+    event.remarks = command.remarks;
+    event.unnamed = unnamed_items(command.items, watch.unit, seen);
+    return event;
 }
 
 }  // namespace
@@ -164,11 +100,8 @@ Decision decide(const SignHandover& command, const Seen& seen, const Context& co
                       "/last_row");
     }
     if (auto refusal = check_items(command.items, watch->unit, seen)) return *refusal;
-    return Decision().record(
-        context.fresh<Handover>(),
-        HandoverSigned{watch->unit, command.watch, watch->duty, context.actor.post,
-                       context.actor.person, command.incoming_post.value_or(Id<Post>{}), last, year,
-                       command.items, command.checklist, command.weather, command.remarks});
+    return Decision().record(context.fresh<Handover>(),
+                             signed_record(command, *watch, last, seen, context));
 }
 
 // countersign, refuse, withdraw -------------------------------------------------------------------

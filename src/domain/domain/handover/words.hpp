@@ -10,10 +10,17 @@ namespace gb {
 enum class HandoverState { signed_out, countersigned, refused, withdrawn, lapsed };
 BOOST_DESCRIBE_ENUM(HandoverState, signed_out, countersigned, refused, withdrawn, lapsed)
 
-enum class ItemKind { task, log_entry };
-BOOST_DESCRIBE_ENUM(ItemKind, task, log_entry)
+enum class ItemKind {
+    task,
+    log_entry,
+    information,
+    matter,
+    document,  ///< received, and no word on it yet
+    draft      ///< submitted, on its way to a signature and a number
+};
+BOOST_DESCRIBE_ENUM(ItemKind, task, log_entry, information, matter, document, draft)
 
-/// Something that the next watch must know of: an open task, or a row of the log.
+/// Something that the next watch must know of: what waits for the unit, or a row of the log.
 struct HandoverItem {
     ItemKind kind = ItemKind::task;
     Uuid entity;
@@ -50,6 +57,7 @@ struct Handover {
     std::int64_t last_row = 0;  ///< last row of the log of this duty, as signed
     std::int32_t last_row_year = 0;
     std::vector<HandoverItem> items;
+    std::int32_t unnamed = 0;  ///< how much more waited than one record has room for
     std::vector<CheckItem> checklist;
     maybe_words<500> weather;
     maybe_words<4000> remarks;
@@ -64,23 +72,16 @@ struct Handover {
 };
 BOOST_DESCRIBE_STRUCT(Handover, (),
                       (id, unit, watch, duty, state, outgoing_post, outgoing, incoming_post,
-                       incoming, last_row, last_row_year, items, checklist, weather, remarks,
-                       signed_at, countersigned_at, refusal, closed_at, signed_number,
+                       incoming, last_row, last_row_year, items, unnamed, checklist, weather,
+                       remarks, signed_at, countersigned_at, refusal, closed_at, signed_number,
                        countersigned_number, open_for, open_in))
 
 /// Nobody can countersign it any more.
 void on_force_closed(Handover&, const ForceClosed<Handover>&, const Stamp&);
 
-/// The tasks that wait for the unit: what a handover must name.
-void need_open_tasks(Id<Unit> unit, const Seen& seen, Needs& wanted);
-std::vector<const Task*> open_tasks(Id<Unit> unit, const Seen& seen);
-
 // Events
 
-struct HandoverSigned {
-    using Entity = Handover;
-    static constexpr std::string_view verb = "signed";
-    static constexpr bool opens = true;
+struct SignedRecord {
     Id<Unit> unit;
     Id<Watch> watch;
     Duty duty = Duty::operations;
@@ -94,14 +95,35 @@ struct HandoverSigned {
     maybe_words<500> weather;
     maybe_words<4000> remarks;
 };
-BOOST_DESCRIBE_STRUCT(HandoverSigned, (),
+BOOST_DESCRIBE_STRUCT(SignedRecord, (),
                       (unit, watch, duty, outgoing_post, outgoing, incoming_post, last_row,
                        last_row_year, items, checklist, weather, remarks))
+
+struct HandoverSigned : SignedRecord {
+    using Entity = Handover;
+    static constexpr std::string_view verb = "signed";
+    static constexpr int version = 2;
+    static constexpr bool opens = true;
+    static constexpr bool on_paper = true;
+    std::int32_t unnamed = 0;
+};
+BOOST_DESCRIBE_STRUCT(HandoverSigned, (SignedRecord), (unnamed))
 void evolve(Handover&, const HandoverSigned&, const Stamp&);
+
+/// The first version had to name the tasks that waited, and nothing else.
+struct HandoverSigned1 : SignedRecord {
+    using Entity = Handover;
+    static constexpr std::string_view verb = "signed";
+    static constexpr bool opens = true;
+    static constexpr bool on_paper = true;
+};
+BOOST_DESCRIBE_STRUCT(HandoverSigned1, (SignedRecord), ())
+void evolve(Handover&, const HandoverSigned1&, const Stamp&);
 
 struct HandoverCountersigned {
     using Entity = Handover;
     static constexpr std::string_view verb = "countersigned";
+    static constexpr bool on_paper = true;
     Id<Post> incoming_post;
     Id<Person> incoming;
 };

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "domain/information/words.hpp"
+#include "domain/kit/copy_words.hpp"
 
 namespace gb {
 
@@ -17,10 +18,8 @@ void evolve(Information& item, const InformationReported& event, const Stamp& st
     item.unit = event.unit;
     item.number = event.number;
     item.event_class = event.event_class;
-    item.text.value = event.text.value;
-    item.text.gone = event.text.gone;
-    item.place.value = event.place.value;
-    item.place.gone = event.place.gone;
+    copy_words(item.text, event.text);
+    copy_words(item.place, event.place);
     item.area = event.area;
     item.source = event.source;
     item.reliability = event.reliability;
@@ -32,27 +31,28 @@ void evolve(Information& item, const InformationReported& event, const Stamp& st
     item.reported_at = stamp.entered;
     item.doubtful = stamp.doubtful;
     item.open_in = event.unit;
+    item.open_for = event.addressees;
 }
 
 void evolve(Information& item, const InformationSent& event, const Stamp&) {
     for (const auto& unit : event.addressees) {
         if (!item.sent_to(unit)) item.addressees.push_back(unit);
     }
+    item.open_for = item.addressees;
 }
 
 void evolve(Information& item, const InformationAssessed& event, const Stamp& stamp) {
     ++item.round;
-    item.assessment.value = event.text.value;
-    item.assessment.gone = event.text.gone;
+    copy_words(item.assessment, event.text);
     item.assessed_at = stamp.happened;
 }
 
 void evolve(Information& item, const InformationClosed& event, const Stamp& stamp) {
     item.closed_as = event.finding;
-    item.closing.value = event.text.value;
-    item.closing.gone = event.text.gone;
+    copy_words(item.closing, event.text);
     item.closed_at = stamp.happened;
     item.open_in.reset();
+    item.open_for.clear();
 }
 
 void evolve(Information& item, const InformationReopened&, const Stamp&) {
@@ -60,6 +60,7 @@ void evolve(Information& item, const InformationReopened&, const Stamp&) {
     item.closing = {};
     item.closed_at.reset();
     item.open_in = item.unit;
+    item.open_for = item.addressees;
 }
 
 void on_taken(Information& item, const Taken<Information>& event, const Stamp&) {
@@ -69,6 +70,7 @@ void on_taken(Information& item, const Taken<Information>& event, const Stamp&) 
 void on_force_closed(Information& item, const ForceClosed<Information>& event, const Stamp& stamp) {
     item.closing.value = event.reason.value;
     item.closed_at = stamp.happened;
+    item.open_for.clear();
 }
 
 }  // namespace gb

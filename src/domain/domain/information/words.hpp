@@ -52,7 +52,8 @@ BOOST_DESCRIBE_ENUM(Reliability, reliable, fairly_reliable, doubtful, unknown)
 struct Information {
     static constexpr std::string_view kind = "information";
     static constexpr AtUnitEnd at_unit_end = AtUnitEnd::moves;
-    static constexpr std::array<std::string_view, 3> indexed{"unit", "open_in", "log_entry"};
+    static constexpr std::array<std::string_view, 4> indexed{"unit", "open_in", "log_entry",
+                                                             "open_for.value"};
     Id<Information> id;
     Id<Unit> unit;  ///< the holder: who reported it, or took it over
     RegisterNumber number;
@@ -76,6 +77,7 @@ struct Information {
     maybe_words<1000> closing;
     std::optional<Instant> closed_at;
     std::optional<Id<Unit>> open_in;  ///< the holder until it is closed
+    std::vector<Id<Unit>> open_for;   ///< those it was sent to, as long
 
     HolderSide side() const;
     bool sent_to(Id<Unit> unit) const;
@@ -83,7 +85,8 @@ struct Information {
 BOOST_DESCRIBE_STRUCT(Information, (),
                       (id, unit, number, event_class, text, place, area, source, reliability,
                        addressees, log_entry, reporter, post, happened, reported_at, doubtful,
-                       round, assessment, assessed_at, closed_as, closing, closed_at, open_in))
+                       round, assessment, assessed_at, closed_as, closing, closed_at, open_in,
+                       open_for))
 
 void on_taken(Information&, const Taken<Information>&, const Stamp&);
 void on_force_closed(Information&, const ForceClosed<Information>&, const Stamp&);

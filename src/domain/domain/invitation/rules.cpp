@@ -31,7 +31,7 @@ void needs(const AnswerInvitation& command, const Context& context, const Seen&,
 
 namespace {
 
-std::string at(std::size_t place, std::string_view field) {
+std::string post_field(std::size_t place, std::string_view field) {
     return "/posts/" + std::to_string(place) + "/" + std::string(field);
 }
 
@@ -42,18 +42,21 @@ std::optional<Refusal> check_posts(const std::vector<ComingPost>& posts) {
     for (std::size_t i = 0; i < posts.size(); ++i) {
         const auto& one = posts[i];
         if (!named.insert(one.post.value).second) {
-            return refuse("invitation.post_twice", {{"post", one.post.value}}, at(i, "post"));
+            return refuse("invitation.post_twice", {{"post", one.post.value}},
+                          post_field(i, "post"));
         }
         if ((one.coming == Coming::sends_another) == one.instead.empty()) {
-            return refuse("invitation.instead", {{"post", one.post.value}}, at(i, "instead"));
+            return refuse("invitation.instead", {{"post", one.post.value}},
+                          post_field(i, "instead"));
         }
         if (one.coming == Coming::stays_away && one.reason.empty()) {
-            return refuse("invitation.no_reason", {{"post", one.post.value}}, at(i, "reason"));
+            return refuse("invitation.no_reason", {{"post", one.post.value}},
+                          post_field(i, "reason"));
         }
         // By post, never by name.
-        if (auto refusal = unfit_text(one.post, at(i, "post"))) return refusal;
-        if (auto refusal = unfit_text(one.instead, at(i, "instead"))) return refusal;
-        if (auto refusal = unfit_text(one.reason, at(i, "reason"))) return refusal;
+        if (auto refusal = unfit_text(one.post, post_field(i, "post"))) return refusal;
+        if (auto refusal = unfit_text(one.instead, post_field(i, "instead"))) return refusal;
+        if (auto refusal = unfit_text(one.reason, post_field(i, "reason"))) return refusal;
     }
     return std::nullopt;
 }

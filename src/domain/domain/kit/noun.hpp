@@ -3,11 +3,12 @@
 // the templates here are the expensive ones.
 //
 // An entity:  static constexpr std::string_view kind;  static constexpr auto indexed = {…columns…};
-//             Id<Self> id as first field; a field list.
+//             Id<Self> id as first field; a field list. Optional: by_book = {…BookIndex…}.
 // An event:   using Entity; static constexpr std::string_view verb;  a field list; and a function
 //             evolve(Entity&, const Event&, const Stamp&) found by argument-dependent lookup.
 //             Optional: static constexpr int version (1), bool opens (false), bool act (true unless
-//             opens), Move move.
+//             opens), Move move, bool on_paper: it signs or issues a paper, which then bears the
+//             head code of the book and is witnessed in the superior's (house/witness.hpp).
 // A command:  static constexpr std::string_view name; a field list; decide(cmd, Seen, Context) and,
 //             where it needs anything, needs(cmd, Context, Seen, Needs).
 //             Optional: static constexpr Writes writes; bool several_books; AfterEnd after_end;
@@ -42,6 +43,11 @@ template <class T>
 constexpr Move move_of() {
     if constexpr (requires { T::move; }) return T::move;
     return Move::none;
+}
+template <class T>
+constexpr bool on_paper_of() {
+    if constexpr (requires { T::on_paper; }) return T::on_paper;
+    return false;
 }
 template <class T>
 constexpr Writes writes_of() {
@@ -120,6 +126,9 @@ EntityType entity_type() {
     type.kind = E::kind;
     type.shape = rows::shape_of<E>();
     type.indexed.assign(std::begin(E::indexed), std::end(E::indexed));
+    if constexpr (requires { E::by_book; }) {
+        type.by_book.assign(std::begin(E::by_book), std::end(E::by_book));
+    }
     type.fresh = [](const Uuid& id) -> std::shared_ptr<void> {
         auto entity = std::make_shared<E>();
         entity->id = Id<E>(id);
@@ -132,6 +141,7 @@ EntityType entity_type() {
     type.put_children = [](const void* e, ChildWriter& out) {
         rows::put_children(*static_cast<const E*>(e), out);
     };
+    type.filled_lists = [](const void* e) { return rows::filled_lists(*static_cast<const E*>(e)); };
     type.take = [](void* e, CellReader& in) { rows::take(*static_cast<E*>(e), in); };
     type.take_children = [](void* e, ChildReader& in) {
         rows::take_children(*static_cast<E*>(e), in);
@@ -168,6 +178,7 @@ EventType event_type() {
         .opens = detail::opens_of<Event>(),
         .late = !detail::act_of<Event>(),
         .move = detail::move_of<Event>(),
+        .on_paper = detail::on_paper_of<Event>(),
         .offered_to = [](const void* event) -> Uuid {
             if constexpr (requires(const Event& e) { e.offered_to(); }) {
                 return static_cast<const Event*>(event)->offered_to();

@@ -76,6 +76,13 @@ class Needs {
     void where(std::string_view column, const T& value) {
         queries.insert({E::kind, std::string(column), Cell::of(value)});
     }
+    /// Likewise, where the oldest will do: what is beyond the limit stays unseen, not refused.
+    template <class E, class T>
+    void oldest(std::string_view column, const T& value) {
+        const QueryNeed need{E::kind, std::string(column), Cell::of(value)};
+        queries.insert(need);
+        cut.insert(need);
+    }
     /// The next number of a register of the book that is written in.
     void number(std::string_view name, std::int32_t year) {
         numbers.insert({std::string(name), year});
@@ -88,6 +95,7 @@ class Needs {
 
     std::set<OneNeed> ones;
     std::set<QueryNeed> queries;
+    std::set<QueryNeed> cut;  ///< those of them that may be cut at the limit
     std::set<NumberNeed> numbers;
     std::set<FigureAsk> figures;
     std::set<Uuid> heads;

@@ -19,15 +19,24 @@ namespace gb {
 struct EventType;
 struct Movable;
 
+/// An index by which the rows of one book are read, a page or a span of time of them.
+struct BookIndex {
+    std::string_view name;
+    std::string_view columns;  ///< of the row, also those of Meta, the first of them "home"
+};
+
 struct EntityType {
     std::string_view kind;  ///< "log_entry"; also the table's name
     RowShape shape;
     /// Columns that a query may ask for; "owners.open_for" is a column of the list `owners`.
     std::vector<std::string_view> indexed;
+    /// Where there are any, the rows are wide and many, and are read by book (store/tables.cpp).
+    std::vector<BookIndex> by_book;
     std::shared_ptr<void> (*fresh)(const Uuid& id);
     std::shared_ptr<void> (*copy)(const void* entity);
     void (*put)(const void* entity, CellWriter&);
     void (*put_children)(const void* entity, ChildWriter&);
+    std::int64_t (*filled_lists)(const void* entity);  ///< a bit for each
     void (*take)(void* entity, CellReader&);
     void (*take_children)(void* entity, ChildReader&);
     void (*put_json)(const void* entity, std::string& out);
@@ -46,6 +55,7 @@ struct EventType {
     bool opens = false;  ///< may be an entity's first event
     bool late = true;  ///< a row: may state any event time; acts follow their entity's previous one
     Move move = Move::none;
+    bool on_paper = false;  ///< signs or issues a paper: its head code is printed and witnessed
     Uuid (*offered_to)(const void* event);  ///< the unit, where it offers its entity
     void (*put_part)(const void* event, Show part, std::string& out);
     PutSchema schema;

@@ -2,6 +2,7 @@
 #include "domain/document/marking.hpp"
 #include "domain/information/persons.hpp"
 #include "domain/information/words.hpp"
+#include "domain/kit/copy_words.hpp"
 #include "domain/lesson/words.hpp"
 #include "domain/summary/words.hpp"
 
@@ -19,8 +20,7 @@ void evolve(Lesson& lesson, const LessonRecorded& event, const Stamp& stamp) {
 void evolve(Lesson& lesson, const LessonAccounted& event, const Stamp& stamp) {
     LessonAccount account;
     account.outcome = event.outcome;
-    account.text.value = event.text.value;
-    account.text.gone = event.text.gone;
+    copy_words(account.text, event.text);
     account.conference = event.conference;
     account.at = stamp.happened;
     account.by = stamp.author;
@@ -31,8 +31,7 @@ void evolve(Lesson& lesson, const LessonAccounted& event, const Stamp& stamp) {
 }
 
 void evolve(Lesson& lesson, const LessonStruck& event, const Stamp& stamp) {
-    lesson.strike_reason.value = event.reason.value;
-    lesson.strike_reason.gone = event.reason.gone;
+    copy_words(lesson.strike_reason, event.reason);
     lesson.struck_at = stamp.happened;
     lesson.open_in.reset();
 }
@@ -50,7 +49,7 @@ void on_force_closed(Lesson& lesson, const ForceClosed<Lesson>& event, const Sta
 namespace {
 
 /// Names of staff may stand in it; what people think, believe or join may not.
-std::optional<Refusal> check_text(std::string_view text, std::string field) {
+std::optional<Refusal> check_lesson_text(std::string_view text, std::string field) {
     if (marked_secret(text)) return refuse("document.classified", {}, std::move(field));
     const auto mark = person_mark(text);
     if (!mark || *mark == PersonMark::named_person) return std::nullopt;
@@ -71,7 +70,7 @@ bool of_unit(const Reference& source, const Seen& seen, Id<Unit> unit) {
     return found && found->unit == unit;
 }
 
-bool is_own(const Reference& source, const Seen& seen, Id<Unit> unit) {
+bool is_own_source(const Reference& source, const Seen& seen, Id<Unit> unit) {
     return of_unit<Conference>(source, seen, unit) || of_unit<Summary>(source, seen, unit) ||
            of_unit<LogEntry>(source, seen, unit) || of_unit<Information>(source, seen, unit);
 }
@@ -94,10 +93,10 @@ Decision decide(const RecordLesson& command, const Seen& seen, const Context& co
     if (command.period_to > today) {
         return refuse("lesson.period_ahead", {{"today", today.text()}}, "/period_to");
     }
-    if (auto refusal = check_text(command.text, "/text")) return *refusal;
-    if (auto refusal = check_text(command.cause, "/cause")) return *refusal;
-    if (auto refusal = check_text(command.measure, "/measure")) return *refusal;
-    if (command.source && !is_own(*command.source, seen, context.actor.unit)) {
+    if (auto refusal = check_lesson_text(command.text, "/text")) return *refusal;
+    if (auto refusal = check_lesson_text(command.cause, "/cause")) return *refusal;
+    if (auto refusal = check_lesson_text(command.measure, "/measure")) return *refusal;
+    if (command.source && !is_own_source(*command.source, seen, context.actor.unit)) {
         return refuse("lesson.source_unknown", {}, "/source");
     }
     LessonRecorded event;
@@ -146,7 +145,7 @@ Decision decide(const AccountLesson& command, const Seen& seen, const Context& c
     if (lesson->accounts.size() >= list_limit) {
         return refuse("lesson.too_many_accounts", {{"max", std::int64_t{list_limit}}}, "/lesson");
     }
-    if (auto refusal = check_text(command.text, "/text")) return *refusal;
+    if (auto refusal = check_lesson_text(command.text, "/text")) return *refusal;
     return Decision().record(command.lesson,
                              LessonAccounted{command.outcome, command.text,
                                              command.conference.value_or(Id<Conference>{})});

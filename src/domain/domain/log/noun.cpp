@@ -6,7 +6,8 @@ namespace gb {
 
 Noun log_noun() {
     return {entities<Watch, LogEntry>(),
-            events<WatchOpened, WatchHandedOver, WatchTakenByOrder, LogWritten, LogStruck>(),
+            events<WatchOpened, WatchHandedOver, WatchTakenByOrder, LogWritten1, LogWritten,
+                   LogStruck>(),
             commands<OpenWatch, WriteLog, StrikeLog>()};
 }
 

@@ -1,4 +1,6 @@
+#include "domain/kit/copy_words.hpp"
 #include "domain/log/words.hpp"
+#include "domain/rule/in_force.hpp"
 
 namespace gb {
 
@@ -38,13 +40,12 @@ void evolve(Watch& watch, const WatchTakenByOrder& event, const Stamp& stamp) {
     watch.since = stamp.happened;
 }
 
-void evolve(LogEntry& entry, const LogWritten& event, const Stamp& stamp) {
+void evolve(LogEntry& entry, const LogWritten1& event, const Stamp& stamp) {
     entry.unit = event.unit;
     entry.duty = event.duty;
     entry.type = event.type;
     entry.row = event.row;
-    entry.text.value = event.text.value;
-    entry.text.gone = event.text.gone;
+    copy_words(entry.text, event.text);
     entry.about = event.about;
     entry.references = event.references;
     entry.corrects = event.corrects;
@@ -54,12 +55,17 @@ void evolve(LogEntry& entry, const LogWritten& event, const Stamp& stamp) {
     entry.entered = stamp.entered;
     entry.doubtful = stamp.doubtful;
     entry.number = static_cast<std::int64_t>(stamp.number);
+    entry.late = stamp.entered.ms - stamp.happened.ms > late_after_ms;
+}
+
+void evolve(LogEntry& entry, const LogWritten& event, const Stamp& stamp) {
+    evolve(entry, static_cast<const LogWritten1&>(event), stamp);
+    entry.late = event.late;
 }
 
 void evolve(LogEntry& entry, const LogStruck& event, const Stamp& stamp) {
     entry.struck = true;
-    entry.strike_reason.value = event.reason.value;
-    entry.strike_reason.gone = event.reason.gone;
+    copy_words(entry.strike_reason, event.reason);
     entry.struck_at = stamp.entered;
     entry.struck_by = stamp.author;
     entry.replaced_by = event.replaced_by;
@@ -92,24 +98,39 @@ std::optional<Refusal> unknown_unit(const std::vector<Id<Unit>>& about, const Se
     return std::nullopt;
 }
 
+std::int64_t minutes_between(Instant happened, Instant now) {
+    return (now.ms - happened.ms) / 60'000;
+}
+
+/// What comes sooner than any unit may set is in time: no rule has to be looked for.
+void need_late_rule(Instant happened, const Context& context, const Seen& seen, Needs& wanted) {
+    if (minutes_between(happened, context.now) < rule_default(Rule::late_minutes).least) return;
+    need_rules(context.actor.unit, seen, wanted);
+}
+
+bool is_late(Instant happened, const Context& context, const Seen& seen) {
+    if (minutes_between(happened, context.now) < rule_default(Rule::late_minutes).least) {
+        return false;
+    }
+    const auto after = rule_value(context.actor.unit, Rule::late_minutes, context.now.date(), seen);
+    return context.now.ms - happened.ms > after * 60'000;
+}
+
 }  // namespace
 
-void needs(const WriteLog& command, const Context& context, const Seen&, Needs& wanted) {
+void needs(const WriteLog& command, const Context& context, const Seen& seen, Needs& wanted) {
     for (const auto& unit : command.about) wanted.one(unit);
+    need_late_rule(context.happened, context, seen, wanted);
     wanted.number(log_register(command.duty), register_year(context));
 }
 
 Decision decide(const WriteLog& command, const Seen& seen, const Context& context) {
     if (auto refusal = unknown_unit(command.about, seen)) return *refusal;
     const auto row = seen.next_number(log_register(command.duty), register_year(context));
-    return Decision().record(context.fresh<LogEntry>(), LogWritten{context.actor.unit,
-                                                                   command.duty,
-                                                                   command.type,
-                                                                   row,
-                                                                   command.text,
-                                                                   command.about,
-                                                                   command.references,
-                                                                   {}});
+    const LogWritten1 written{context.actor.unit, command.duty,  command.type,       row,
+                              command.text,       command.about, command.references, {}};
+    return Decision().record(context.fresh<LogEntry>(),
+                             LogWritten{written, is_late(context.happened, context, seen)});
 }
 
 void needs(const StrikeLog& command, const Context& context, const Seen& seen, Needs& wanted) {
@@ -117,6 +138,8 @@ void needs(const StrikeLog& command, const Context& context, const Seen& seen, N
     const auto* entry = seen.peek(command.entry);
     if (entry && command.replacement) {
         wanted.number(log_register(entry->duty), register_year(context));
+        const auto happened = command.replacement->happened.value_or(entry->happened);
+        need_late_rule(happened, context, seen, wanted);
     }
 }
 
@@ -136,12 +159,11 @@ Decision decide(const StrikeLog& command, const Seen& seen, const Context& conte
     }
     const auto row = seen.next_number(log_register(entry->duty), register_year(context));
     const auto added = context.fresh<LogEntry>();
+    const LogWritten1 written{entry->unit,      entry->duty,  replacement.type,  row,
+                              replacement.text, entry->about, entry->references, command.entry};
     return Decision()
         .record(command.entry, LogStruck{command.reason, added})
-        .record(added,
-                LogWritten{entry->unit, entry->duty, replacement.type, row, replacement.text,
-                           entry->about, entry->references, command.entry},
-                happened);
+        .record(added, LogWritten{written, is_late(happened, context, seen)}, happened);
 }
 
 }  // namespace gb

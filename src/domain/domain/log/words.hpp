@@ -29,7 +29,9 @@ enum class LogType {
 BOOST_DESCRIBE_ENUM(LogType, note, report, incident, patrol, guard_relief, order, visit, weather,
                     information)
 
-/// A row entered later than this after it happened is marked late (R-08; the system's default).
+/// A row of the first version is late when it was entered later than this after it happened,
+/// for ever. Rows of today carry their own mark, made at entry by the rule of their unit
+/// (Rule::late_minutes, whose default stands in rule/rules.cpp).
 inline constexpr std::int64_t late_after_ms = 15 * 60'000;
 
 /// Something that a row or a report points to.
@@ -66,6 +68,11 @@ std::string log_register(Duty duty);
 struct LogEntry {
     static constexpr std::string_view kind = "log_entry";
     static constexpr std::array<std::string_view, 0> indexed{};
+    /// Its pages by number, its figures by time, so that a year costs no more than its own rows.
+    /// What figures look at stands in the index: the rows need not be read.
+    static constexpr std::array<BookIndex, 2> by_book{
+        {{"home", "home, first_number"},
+         {"happened", "home, happened, struck, type, entered, late, id"}}};
     Id<LogEntry> id;
     Id<Unit> unit;
     Duty duty = Duty::operations;
@@ -86,13 +93,12 @@ struct LogEntry {
     Id<Person> struck_by;
     Id<LogEntry> replaced_by;
     Id<LogEntry> corrects;
-
-    bool late() const { return entered.ms - happened.ms > late_after_ms; }
+    bool late = false;
 };
 BOOST_DESCRIBE_STRUCT(LogEntry, (),
                       (id, unit, duty, type, row, text, about, references, author, post, happened,
                        entered, doubtful, number, struck, strike_reason, struck_at, struck_by,
-                       replaced_by, corrects))
+                       replaced_by, corrects, late))
 
 // Events
 
@@ -133,7 +139,8 @@ struct WatchTakenByOrder {
 BOOST_DESCRIBE_STRUCT(WatchTakenByOrder, (), (holder, person, ordered_by, reason))
 void evolve(Watch&, const WatchTakenByOrder&, const Stamp&);
 
-struct LogWritten {
+/// The first version; its rows were late after fifteen minutes, everywhere.
+struct LogWritten1 {
     using Entity = LogEntry;
     static constexpr std::string_view verb = "written";
     static constexpr bool opens = true;
@@ -146,7 +153,14 @@ struct LogWritten {
     std::vector<Reference> references;
     Id<LogEntry> corrects;  ///< empty unless it replaces a struck row
 };
-BOOST_DESCRIBE_STRUCT(LogWritten, (), (unit, duty, type, row, text, about, references, corrects))
+BOOST_DESCRIBE_STRUCT(LogWritten1, (), (unit, duty, type, row, text, about, references, corrects))
+void evolve(LogEntry&, const LogWritten1&, const Stamp&);
+
+struct LogWritten : LogWritten1 {
+    static constexpr int version = 2;
+    bool late = false;  ///< by the rule of the unit on that day
+};
+BOOST_DESCRIBE_STRUCT(LogWritten, (LogWritten1), (late))
 void evolve(LogEntry&, const LogWritten&, const Stamp&);
 
 struct LogStruck {

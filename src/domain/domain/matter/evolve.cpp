@@ -1,3 +1,4 @@
+#include "domain/kit/copy_words.hpp"
 #include "domain/matter/words.hpp"
 
 namespace gb {
@@ -19,9 +20,22 @@ std::int64_t late_days(const Matter& matter, const MatterAnswer* answer, Date to
     return until > matter.due ? until.days - matter.due.days : 0;
 }
 
+namespace {
+
+void ask_competent(Matter& matter) {
+    matter.asked =
+        matter.competent.empty() ? std::nullopt : std::optional<Id<Unit>>(matter.competent);
+}
+
+void no_longer_open(Matter& matter) {
+    matter.open_in.reset();
+    matter.asked.reset();
+}
+
+}  // namespace
+
 void evolve(Submitter& submitter, const SubmitterNoted& event, const Stamp&) {
-    submitter.name.value = event.name.value;
-    submitter.name.gone = event.name.gone;
+    copy_words(submitter.name, event.name);
 }
 
 void evolve(Matter& matter, const MatterReceived& event, const Stamp& stamp) {
@@ -32,6 +46,7 @@ void evolve(Matter& matter, const MatterReceived& event, const Stamp& stamp) {
     matter.received_at = stamp.happened;
     matter.taken_by = stamp.author;
     matter.open_in = event.unit;
+    ask_competent(matter);
 }
 
 void evolve(Matter& matter, const MatterForwarded& event, const Stamp&) {
@@ -41,11 +56,11 @@ void evolve(Matter& matter, const MatterForwarded& event, const Stamp&) {
     matter.answered_on.reset();
     matter.answer = {};
     matter.may_publish = false;
+    ask_competent(matter);
 }
 
 void evolve(Matter& matter, const MatterAnswerNoted& event, const Stamp&) {
-    matter.answer.value = event.text.value;
-    matter.answer.gone = event.text.gone;
+    copy_words(matter.answer, event.text);
     matter.answered_on = event.answered_on;
     matter.may_publish = event.may_publish;
 }
@@ -53,21 +68,19 @@ void evolve(Matter& matter, const MatterAnswerNoted& event, const Stamp&) {
 void evolve(Matter& matter, const MatterClosed& event, const Stamp& stamp) {
     matter.closed_at = stamp.happened;
     matter.closing = event.text;
-    matter.open_in.reset();
+    no_longer_open(matter);
 }
 
 void evolve(Matter& matter, const MatterStruck& event, const Stamp&) {
     matter.struck = true;
-    matter.strike_reason.value = event.reason.value;
-    matter.strike_reason.gone = event.reason.gone;
-    matter.open_in.reset();
+    copy_words(matter.strike_reason, event.reason);
+    no_longer_open(matter);
 }
 
 void evolve(MatterAnswer& answer, const MatterAnswered& event, const Stamp& stamp) {
     answer.matter = event.matter;
     answer.unit = event.unit;
-    answer.text.value = event.text.value;
-    answer.text.gone = event.text.gone;
+    copy_words(answer.text, event.text);
     answer.may_publish = event.may_publish;
     if (answer.versions == 0) answer.answered_on = stamp.happened.date();
     ++answer.versions;
@@ -81,6 +94,7 @@ void on_taken(Matter& matter, const Taken<Matter>& event, const Stamp&) {
 void on_force_closed(Matter& matter, const ForceClosed<Matter>& event, const Stamp& stamp) {
     matter.closed_at = stamp.happened;
     matter.closing.value = event.reason.value;
+    no_longer_open(matter);
 }
 
 }  // namespace gb

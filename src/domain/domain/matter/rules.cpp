@@ -36,12 +36,12 @@ std::optional<Refusal> check_texts(const ReceiveMatter& command) {
     return unfit_text(command.place, "/place");
 }
 
-struct Held {
+struct HeldMatter {
     const Matter* matter = nullptr;
     std::optional<Refusal> refusal;
 };
 
-Held open_matter(Id<Matter> id, const Seen& seen) {
+HeldMatter open_matter(Id<Matter> id, const Seen& seen) {
     const auto* matter = seen.find(id);
     if (!matter) return {nullptr, refuse("matter.unknown", {}, "/matter")};
     if (matter->struck) return {matter, refuse("matter.struck", {}, "/matter")};
@@ -50,7 +50,7 @@ Held open_matter(Id<Matter> id, const Seen& seen) {
 }
 
 /// For the unit that took it in.
-Held own_matter(Id<Matter> id, const Seen& seen, const Context& context) {
+HeldMatter own_matter(Id<Matter> id, const Seen& seen, const Context& context) {
     auto held = open_matter(id, seen);
     if (held.matter && held.matter->unit != context.actor.unit) {
         held.refusal = refuse("matter.not_yours", {}, "/matter");

@@ -47,7 +47,8 @@ BOOST_DESCRIBE_STRUCT(MatterIdentity, (), (id, unit, number))
 struct Matter : MatterIdentity, MatterBody {
     static constexpr std::string_view kind = "matter";
     static constexpr AtUnitEnd at_unit_end = AtUnitEnd::moves;
-    static constexpr std::array<std::string_view, 3> indexed{"unit", "open_in", "competent"};
+    static constexpr std::array<std::string_view, 4> indexed{"unit", "open_in", "competent",
+                                                             "asked"};
     Id<Submitter> submitter;  ///< empty: nobody was named
     Instant received_at;
     Id<Person> taken_by;
@@ -59,10 +60,11 @@ struct Matter : MatterIdentity, MatterBody {
     bool struck = false;
     maybe_words<500> strike_reason;
     std::optional<Id<Unit>> open_in;  ///< the unit until it is closed
+    std::optional<Id<Unit>> asked;    ///< the competent unit, as long
 };
 BOOST_DESCRIBE_STRUCT(Matter, (MatterIdentity, MatterBody),
                       (submitter, received_at, taken_by, answered_on, answer, may_publish,
-                       closed_at, closing, struck, strike_reason, open_in))
+                       closed_at, closing, struck, strike_reason, open_in, asked))
 void on_taken(Matter&, const Taken<Matter>&, const Stamp&);
 void on_force_closed(Matter&, const ForceClosed<Matter>&, const Stamp&);
 

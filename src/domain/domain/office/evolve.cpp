@@ -1,5 +1,6 @@
 #include <set>
 
+#include "domain/kit/copy_words.hpp"
 #include "domain/office/words.hpp"
 
 namespace gb {
@@ -9,19 +10,19 @@ void evolve(Document& document, const DocumentLinked& event, const Stamp&) {
 }
 
 void evolve(Document& document, const DocumentWorded& event, const Stamp&) {
-    document.text.value = event.text.value;
-    document.text.gone = event.text.gone;
+    copy_words(document.text, event.text);
 }
 
 void evolve(Document& document, const DocumentFiled& event, const Stamp& stamp) {
     document.filed_at = stamp.happened;
     document.filing = event.text;
+    document.waits_in.reset();
 }
 
 void evolve(Document& document, const DocumentAnnulled& event, const Stamp& stamp) {
     document.annulled_at = stamp.happened;
-    document.annul_reason.value = event.reason.value;
-    document.annul_reason.gone = event.reason.gone;
+    copy_words(document.annul_reason, event.reason);
+    document.waits_in.reset();
 }
 
 void evolve(Document& document, const SessionsAsked& event, const Stamp& stamp) {
@@ -42,8 +43,7 @@ void evolve(Dissemination& session, const DisseminationRecorded& event, const St
 
 void evolve(Dissemination& session, const DisseminationStruck& event, const Stamp&) {
     session.struck = true;
-    session.strike_reason.value = event.reason.value;
-    session.strike_reason.gone = event.reason.gone;
+    copy_words(session.strike_reason, event.reason);
 }
 
 std::vector<Id<Unit>> directed_units(const Document& document) {

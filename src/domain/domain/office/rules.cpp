@@ -12,13 +12,13 @@ bool went_to(const Document& document, Id<Unit> unit) {
            document.addressed.end();
 }
 
-struct Held {
+struct HeldDocument {
     const Document* document = nullptr;
     std::optional<Refusal> refusal;
 };
 
 /// In the own register, and standing.
-Held own_document(Id<Document> id, const Seen& seen, const Context& context) {
+HeldDocument own_document(Id<Document> id, const Seen& seen, const Context& context) {
     const auto* document = seen.find(id);
     if (!document || document->unit != context.actor.unit) {
         return {nullptr, refuse("document.unknown", {}, "/document")};

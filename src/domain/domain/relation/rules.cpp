@@ -1,3 +1,6 @@
+#include <algorithm>
+
+#include "domain/relation/above.hpp"
 #include "domain/relation/words.hpp"
 
 namespace gb {
@@ -49,8 +52,6 @@ bool share_a_day(const Relation& a, const Relation& b) {
     return !before && !after && !a.never_held() && !b.never_held();
 }
 
-constexpr int levels_up = 8;  ///< no tree of units is deeper
-
 }  // namespace
 
 std::optional<Refusal> ill_related(const Relation& relation, const Unit* lower, const Unit* upper,
@@ -81,37 +82,18 @@ std::optional<Refusal> overlaps(const Relation& relation,
 }
 
 void need_chain(RelationKind kind, Id<Unit> upper, const Seen& seen, Needs& wanted) {
-    std::vector<Id<Unit>> level{upper};
-    for (int depth = 0; depth < levels_up && !level.empty(); ++depth) {
-        std::vector<Id<Unit>> next;
-        for (const auto& unit : level) {
-            wanted.where<Relation>("lower", unit);
-            for (const auto* relation : seen.peek_where<Relation>("lower", unit)) {
-                if (relation->relation == kind) next.push_back(relation->upper);
-            }
-        }
-        level = std::move(next);
-    }
+    need_above(upper, seen, wanted,
+               [kind](const Relation& relation) { return relation.relation == kind; });
 }
 
 std::optional<Refusal> circle(const Relation& relation, const Seen& seen,
                               const std::string& field) {
     if (!one_upper(relation.relation)) return std::nullopt;
-    std::vector<Id<Unit>> level{relation.upper};
-    for (int depth = 0; depth < levels_up && !level.empty(); ++depth) {
-        std::vector<Id<Unit>> next;
-        for (const auto& unit : level) {
-            for (const auto* above : seen.peek_where<Relation>("lower", unit)) {
-                if (above->relation != relation.relation || !share_a_day(*above, relation)) {
-                    continue;
-                }
-                if (above->upper == relation.lower) return refuse("relation.circle", {}, field);
-                next.push_back(above->upper);
-            }
-        }
-        level = std::move(next);
-    }
-    return std::nullopt;
+    const auto above = unit_and_above(relation.upper, seen, [&](const Relation& other) {
+        return other.relation == relation.relation && share_a_day(other, relation);
+    });
+    const bool round = std::find(above.begin(), above.end(), relation.lower) != above.end();
+    return round ? std::optional(refuse("relation.circle", {}, field)) : std::nullopt;
 }
 
 // relate

@@ -30,6 +30,9 @@ BOOST_DESCRIBE_STRUCT(Relation, (), (id, relation, lower, upper, from, to, basis
 inline constexpr std::array downward{RelationKind::administrative, RelationKind::military_command,
                                      RelationKind::guidance};
 
+/// No tree of units is deeper.
+inline constexpr int levels_up = 8;
+
 /// Kinds in which a unit stands below one other at a time; they make trees.
 bool one_upper(RelationKind kind);
 

@@ -1,3 +1,4 @@
+#include "domain/kit/copy_words.hpp"
 #include "domain/reply/words.hpp"
 
 namespace gb {
@@ -31,8 +32,7 @@ void evolve(InformationReply& reply, const ReplyVerified& event, const Stamp& st
     begin(reply, event, stamp);
     reply.finding = event.finding;
     reply.duplicate_of = event.duplicate_of;
-    reply.found.value = event.text.value;
-    reply.found.gone = event.text.gone;
+    copy_words(reply.found, event.text);
     reply.verifier = stamp.author;
     reply.verified_at = stamp.happened;
 }
@@ -43,8 +43,7 @@ void evolve(InformationReply& reply, const ReplyEndorsed& event, const Stamp& st
 
 void evolve(InformationReply& reply, const ReplyDissented& event, const Stamp& stamp) {
     stand(reply, event, Stance::dissented, stamp);
-    reply.dissent.value = event.reason.value;
-    reply.dissent.gone = event.reason.gone;
+    copy_words(reply.dissent, event.reason);
 }
 
 void evolve(InformationReply& reply, const ReplyLinked& event, const Stamp& stamp) {

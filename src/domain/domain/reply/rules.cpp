@@ -42,7 +42,7 @@ bool verified(Id<Information> information, const Seen& seen) {
 
 namespace {
 
-struct Checked {
+struct CheckedInformation {
     const Information* item = nullptr;
     InformationPart part = InformationPart::none;
     Id<InformationReply> id;
@@ -52,8 +52,8 @@ struct Checked {
 
 /// What every reply asks first: the unit has a part in the item, and the reply does not claim to be
 /// older than the event.
-Checked checked(Id<Information> information, const Seen& seen, const Context& context) {
-    Checked result;
+CheckedInformation checked(Id<Information> information, const Seen& seen, const Context& context) {
+    CheckedInformation result;
     result.item = seen.find(information);
     if (!result.item) {
         result.refusal = refuse("information.unknown", {}, "/information");
@@ -73,7 +73,8 @@ Checked checked(Id<Information> information, const Seen& seen, const Context& co
     return result;
 }
 
-Checked checked_open(Id<Information> information, const Seen& seen, const Context& context) {
+CheckedInformation checked_open(Id<Information> information, const Seen& seen,
+                                const Context& context) {
     auto result = checked(information, seen, context);
     if (!result.refusal && result.item->closed_at) {
         result.refusal = refuse("information.over", {}, "/information");
@@ -82,7 +83,8 @@ Checked checked_open(Id<Information> information, const Seen& seen, const Contex
 }
 
 /// Endorsing and dissenting are for those to whom the item was sent.
-Checked checked_party(Id<Information> information, const Seen& seen, const Context& context) {
+CheckedInformation checked_party(Id<Information> information, const Seen& seen,
+                                 const Context& context) {
     auto result = checked_open(information, seen, context);
     if (result.refusal) return result;
     if (result.part != InformationPart::addressee) {
@@ -157,7 +159,7 @@ Decision decide(const VerifyInformation& command, const Seen& seen, const Contex
 
 namespace {
 
-bool stands_so(const Checked& found, Stance stance) {
+bool stands_so(const CheckedInformation& found, Stance stance) {
     return found.reply && found.reply->stance == stance && found.reply->round == found.item->round;
 }
 

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "domain/relation/above.hpp"
 #include "domain/rights/table.hpp"
 
 namespace gb {
@@ -15,8 +16,6 @@ std::optional<Scope> scope_of(std::string_view command, Role role) {
 
 namespace {
 
-constexpr int levels_up = 8;  ///< no tree of units is deeper
-
 bool leads_down(RelationKind kind) {
     return std::find(downward.begin(), downward.end(), kind) != downward.end();
 }
@@ -24,34 +23,15 @@ bool leads_down(RelationKind kind) {
 }  // namespace
 
 void need_superiors(Id<Unit> unit, const Seen& seen, Needs& wanted) {
-    std::vector<Id<Unit>> level{unit};
-    for (int depth = 0; depth < levels_up && !level.empty(); ++depth) {
-        std::vector<Id<Unit>> next;
-        for (const auto& lower : level) {
-            wanted.where<Relation>("lower", lower);
-            for (const auto* relation : seen.peek_where<Relation>("lower", lower)) {
-                if (leads_down(relation->relation)) next.push_back(relation->upper);
-            }
-        }
-        level = std::move(next);
-    }
+    need_above(unit, seen, wanted,
+               [](const Relation& relation) { return leads_down(relation.relation); });
 }
 
 bool stands_below(Id<Unit> unit, Id<Unit> above, Date day, const Seen& seen) {
-    std::vector<Id<Unit>> level{unit};
-    for (int depth = 0; depth < levels_up && !level.empty(); ++depth) {
-        std::vector<Id<Unit>> next;
-        for (const auto& lower : level) {
-            if (lower == above) return true;
-            for (const auto* relation : seen.peek_where<Relation>("lower", lower)) {
-                if (leads_down(relation->relation) && relation->holds_on(day)) {
-                    next.push_back(relation->upper);
-                }
-            }
-        }
-        level = std::move(next);
-    }
-    return false;
+    const auto all = unit_and_above(unit, seen, [day](const Relation& relation) {
+        return leads_down(relation.relation) && relation.holds_on(day);
+    });
+    return std::find(all.begin(), all.end(), above) != all.end();
 }
 
 }  // namespace gb

@@ -10,7 +10,7 @@ using enum Scope;
 constexpr Roles heads = commander | deputy_commander;
 
 // One line for each command, in order of the nouns; in the post's own unit where nothing is said.
-constexpr Right table[] = {
+constexpr Right every_right[] = {
     // the registry of units
     {"unit.establish", administrator, all},
     {"unit.rename", administrator, all},
@@ -32,12 +32,17 @@ constexpr Right table[] = {
     // no command: accounts stand outside the books (POST /api/accounts…)
     {"account.manage", administrator, all},
     {"clock.confirm", administrator, all},    // no command: POST /api/clock/confirm
+    {"portal.manage", administrator, all},    // no command: POST /api/portal…
     {"template.manage", administrator, all},  // no command: POST /api/template…
     {"backup.manage", administrator, all},    // no command: POST /api/backup…
     {"rights.read", administrator, all},      // no command: who may do what, and what was refused
     {"rights.read", inspector, all},
+    // nobody gives it to themselves: the administrator states what a paper says
+    {"award_rule.state", administrator, all},
     {"rule.set", administrator, all},
     {"rule.set", commander, own},
+    {"rule.follow", administrator, all},
+    {"rule.follow", commander, own},
     // duty log
     {"watch.open", heads | duty_officer},
     {"log.write", heads | duty_officer | staff},
@@ -113,15 +118,27 @@ constexpr Right table[] = {
     {"conference.attend", heads | staff | clerk},
     {"conference.conclude", heads | staff},
     {"conference.cancel", heads | staff},
-    {"conference.instruct", heads | staff},
+    // at once by whoever may sign; others send the notice for review
+    {"conference.instruct", heads},
+    {"conference.submit_notice", heads | staff | clerk},
     {"conference.invite", heads | staff | clerk},
     {"conference.tick", heads | staff | clerk},
     {"conference.receive_paper", heads | staff | clerk},
+    // papers are asked for, looked at, put into the running order
+    {"conference.ask_papers", heads | staff | clerk},
+    {"conference.withdraw_paper", heads | staff | clerk},
+    {"conference.accept_paper", heads | staff | clerk},
+    {"conference.return_paper", heads | staff | clerk},
+    {"conference.schedule_paper", heads | staff | clerk},
+    {"conference.unschedule_paper", heads | staff | clerk},
+    {"conference.close_papers", heads | staff | clerk},
     {"conference.contribute", heads | staff | clerk},
     {"conference.strike_contribution", heads | staff | clerk},
     {"conference.account", heads | staff | clerk},
     // an invited unit says who comes
     {"invitation.answer", heads | duty_officer | staff | clerk},
+    // and hands in its paper
+    {"paper.hand_in", heads | staff | clerk},
     // summaries
     {"summary.open", heads | staff | clerk},
     {"summary.amend", heads | staff | clerk},
@@ -149,6 +166,8 @@ constexpr Right table[] = {
     {"article.submit", heads | staff | clerk},
     {"article.return", heads | staff},
     {"article.note_erratum", heads | staff},
+    {"article.publish_erratum", heads | staff},
+    {"article.drop_erratum", heads | staff},
     {"article.amend", heads | staff | clerk},
     {"article.set_photos", heads | staff | clerk},
     {"comment.decide", heads | staff},
@@ -177,7 +196,7 @@ constexpr Right table[] = {
 }  // namespace
 
 std::span<const Right> rights_table() {
-    return table;
+    return every_right;
 }
 
 }  // namespace gb

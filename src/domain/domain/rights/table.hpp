@@ -49,7 +49,7 @@ std::span<const Right> rights_table();
 /// The widest scope in which the role may give the command.
 std::optional<Scope> scope_of(std::string_view command, Role role);
 
-/// Asks for the relations by which `unit` hangs below `above`, a level at a time (at most 8).
+/// Asks for the relations by which `unit` hangs below others, a level at a time (at most 8).
 void need_superiors(Id<Unit> unit, const Seen& seen, Needs& wanted);
 bool stands_below(Id<Unit> unit, Id<Unit> above, Date day, const Seen& seen);
 

@@ -5,7 +5,8 @@
 namespace gb {
 
 Noun rule_noun() {
-    return {entities<RuleSetting>(), events<RuleChanged>(), commands<ChangeRule>()};
+    return {entities<RuleSetting>(), events<RuleChanged, RuleFollowed>(),
+            commands<ChangeRule, FollowSuperior>()};
 }
 
 }  // namespace gb

@@ -14,6 +14,7 @@ constexpr RuleDefault defaults[] = {
     {daily_minute, minute_of_day, 7 * 60 + 30, 4 * 60, 12 * 60},
     {year_from_days, days, 200, 185, 300},
     {assessed_days, days, 366, 31, 366},
+    {late_minutes, minutes, 15, 5, 240},
 };
 
 }  // namespace
@@ -30,7 +31,7 @@ const RuleDefault& rule_default(Rule rule) {
     return defaults[0];
 }
 
-const RuleSetting* rule_setting(std::span<const RuleSetting* const> of_unit, Rule rule, Date day) {
+const RuleSetting* own_rule(std::span<const RuleSetting* const> of_unit, Rule rule, Date day) {
     const RuleSetting* found = nullptr;
     for (const auto* one : of_unit) {
         if (one->rule != rule || day < one->from) continue;
@@ -38,12 +39,7 @@ const RuleSetting* rule_setting(std::span<const RuleSetting* const> of_unit, Rul
                            (found->from == one->from && found->set_at <= one->set_at);
         if (later) found = one;
     }
-    return found;
-}
-
-std::int64_t rule_value(std::span<const RuleSetting* const> of_unit, Rule rule, Date day) {
-    const auto* set = rule_setting(of_unit, rule, day);
-    return set ? set->value.value : rule_default(rule).usual;
+    return found && !found->follows ? found : nullptr;
 }
 
 void evolve(RuleSetting& setting, const RuleChanged& event, const Stamp& stamp) {
@@ -56,6 +52,32 @@ void evolve(RuleSetting& setting, const RuleChanged& event, const Stamp& stamp) 
     setting.set_by = stamp.author;
 }
 
+void evolve(RuleSetting& setting, const RuleFollowed& event, const Stamp& stamp) {
+    setting.unit = event.unit;
+    setting.rule = event.rule;
+    setting.from = event.from;
+    setting.basis = event.basis;
+    setting.set_at = stamp.entered;
+    setting.set_by = stamp.author;
+    setting.follows = true;
+}
+
+namespace {
+
+template <class Command>
+std::optional<Refusal> check_day_and_basis(const Command& command, const Context& context) {
+    const auto today = context.now.date();
+    if (command.from < today) return refuse("rule.day_past", {{"today", today.text()}}, "/from");
+    if (marked_secret(command.basis)) return refuse("document.classified", {}, "/basis");
+    return std::nullopt;
+}
+
+const RuleSetting* own_before(Id<Unit> unit, Rule rule, Date day, const Seen& seen) {
+    return own_rule(seen.where<RuleSetting>("unit", unit), rule, day);
+}
+
+}  // namespace
+
 void needs(const ChangeRule& command, const Context&, const Seen&, Needs& wanted) {
     wanted.where<RuleSetting>("unit", command.unit);
 }
@@ -66,17 +88,27 @@ Decision decide(const ChangeRule& command, const Seen& seen, const Context& cont
         return refuse("rule.out_of_range", {{"least", known.least}, {"most", known.most}},
                       "/value");
     }
-    const auto today = context.now.date();
-    if (command.from < today) return refuse("rule.day_past", {{"today", today.text()}}, "/from");
-    if (marked_secret(command.basis)) return refuse("document.classified", {}, "/basis");
-    const auto* before =
-        rule_setting(seen.where<RuleSetting>("unit", command.unit), command.rule, command.from);
+    if (auto refusal = check_day_and_basis(command, context)) return *refusal;
+    const auto* before = own_before(command.unit, command.rule, command.from, seen);
     if (before && before->value == command.value && before->basis.value == command.basis.value) {
         return refuse("rule.as_before", {{"from", before->from.text()}}, "/value");
     }
     return Decision().record(
         context.fresh<RuleSetting>(),
         RuleChanged{command.unit, command.rule, command.value, command.from, command.basis});
+}
+
+void needs(const FollowSuperior& command, const Context&, const Seen&, Needs& wanted) {
+    wanted.where<RuleSetting>("unit", command.unit);
+}
+
+Decision decide(const FollowSuperior& command, const Seen& seen, const Context& context) {
+    if (auto refusal = check_day_and_basis(command, context)) return *refusal;
+    if (!own_before(command.unit, command.rule, command.from, seen)) {
+        return refuse("rule.follows_already", {}, "/from");
+    }
+    return Decision().record(context.fresh<RuleSetting>(),
+                             RuleFollowed{command.unit, command.rule, command.from, command.basis});
 }
 
 }  // namespace gb

@@ -2,6 +2,7 @@
 #include <charconv>
 
 #include "domain/document/marking.hpp"
+#include "domain/kit/copy_words.hpp"
 #include "domain/stated/words.hpp"
 
 namespace gb {
@@ -10,31 +11,34 @@ namespace {
 
 constexpr std::size_t stated_at_once = 200;
 
-bool digit(char c) {
+bool decimal_digit(char c) {
     return c >= '0' && c <= '9';
 }
 
 /// Digits with what belongs to a number: "1.234", "98,5%", "08/8", "-3".
 bool is_value(std::string_view value) {
     const auto fits = [](char c) {
-        return digit(c) || c == '.' || c == ',' || c == '%' || c == '/' || c == '-' || c == ' ';
+        return decimal_digit(c) || c == '.' || c == ',' || c == '%' || c == '/' || c == '-' ||
+               c == ' ';
     };
     return std::all_of(value.begin(), value.end(), fits) &&
-           std::any_of(value.begin(), value.end(), digit);
+           std::any_of(value.begin(), value.end(), decimal_digit);
 }
 
-std::string at(std::size_t place, std::string_view field) {
+std::string figure_field(std::size_t place, std::string_view field) {
     return "/figures/" + std::to_string(place) + "/" + std::string(field);
 }
 
 std::optional<Refusal> check_number(const StatedNumber& number, std::size_t place) {
     if (!is_value(number.value)) {
-        return refuse("summary.not_a_number", {{"value", number.value.value}}, at(place, "value"));
+        return refuse("summary.not_a_number", {{"value", number.value.value}},
+                      figure_field(place, "value"));
     }
-    if (marked_secret(number.counts)) return refuse("document.classified", {}, at(place, "counts"));
+    if (marked_secret(number.counts))
+        return refuse("document.classified", {}, figure_field(place, "counts"));
     if (!number.figure.empty() && !figure_kind(FigureForm::figure, number.figure.value)) {
         return refuse("summary.no_such_figure", {{"figure", number.figure.value}},
-                      at(place, "figure"));
+                      figure_field(place, "figure"));
     }
     return std::nullopt;
 }
@@ -57,7 +61,7 @@ std::optional<std::int64_t> whole_number(std::string_view value) {
     char mark = 0;
     std::size_t group = 0;  // digits since the last mark
     for (const char c : value) {
-        if (digit(c)) {
+        if (decimal_digit(c)) {
             digits += c;
             ++group;
             continue;
@@ -136,8 +140,7 @@ Decision decide(const StrikeStated& command, const Seen& seen, const Context& co
 
 void evolve(StatedFigure& figure, const StatedStruck& event, const Stamp&) {
     figure.struck = true;
-    figure.strike_reason.value = event.reason.value;
-    figure.strike_reason.gone = event.reason.gone;
+    copy_words(figure.strike_reason, event.reason);
 }
 
 }  // namespace gb

@@ -2,9 +2,10 @@
 #include <set>
 
 #include "base/naming.hpp"
+#include "domain/conference/follow.hpp"
 #include "domain/document/marking.hpp"
 #include "domain/rights/table.hpp"
-#include "domain/rule/words.hpp"
+#include "domain/rule/in_force.hpp"
 #include "domain/stated/compare.hpp"
 #include "domain/summary/editions.hpp"
 #include "domain/summary/loose.hpp"
@@ -17,8 +18,10 @@ namespace {
 /// What the frozen rows of one paper may weigh; an entry holds a megabyte.
 constexpr std::size_t frozen_bytes_limit = 300'000;
 
-std::optional<Refusal> check_body(const SummaryBody& body, const Seen& seen,
-                                  const Context& context) {
+/// @param kept  the conference that it belongs to already: an edition keeps that of a unit that
+///              ended, to which nobody can add any more
+std::optional<Refusal> check_body(const SummaryBody& body, const Seen& seen, const Context& context,
+                                  const std::optional<Id<Conference>>& kept = {}) {
     if (marked_secret(body.title)) return refuse("document.classified", {}, "/title");
     if (body.period_to < body.period_from) {
         return refuse("summary.period_reversed",
@@ -36,7 +39,7 @@ std::optional<Refusal> check_body(const SummaryBody& body, const Seen& seen,
         return refuse("summary.as_of_before_period",
                       {{"as_of", body.as_of.text()}, {"from", body.period_from.text()}}, "/as_of");
     }
-    if (body.conference) {
+    if (body.conference && body.conference != kept) {
         const auto* conference = seen.find(*body.conference);
         if (!conference || conference->unit != context.actor.unit) {
             return refuse("conference.unknown", {}, "/conference");
@@ -53,8 +56,8 @@ Outline outline_for(const OpenSummary& command, const Seen& seen, const Context&
         return kind == ConferenceKind::tong_ket ? Outline::annual : Outline::half_year;
     }
     const int days = command.period_to.days - command.period_from.days + 1;
-    const auto half_a_year = rule_value(seen.where<RuleSetting>("unit", context.actor.unit),
-                                        Rule::year_from_days, context.now.date());
+    const auto half_a_year =
+        rule_value(context.actor.unit, Rule::year_from_days, context.now.date(), seen);
     return days > half_a_year ? Outline::annual : Outline::half_year;
 }
 
@@ -76,8 +79,8 @@ std::optional<Refusal> not_a_draft(const Summary* summary, const Context& contex
     return std::nullopt;
 }
 
-void needs(const OpenSummary& command, const Context& context, const Seen&, Needs& wanted) {
-    wanted.where<RuleSetting>("unit", context.actor.unit);
+void needs(const OpenSummary& command, const Context& context, const Seen& seen, Needs& wanted) {
+    need_rules(context.actor.unit, seen, wanted);
     if (command.conference) wanted.one(*command.conference);
 }
 
@@ -96,8 +99,9 @@ void needs(const AmendSummary& command, const Context&, const Seen&, Needs& want
 }
 
 Decision decide(const AmendSummary& command, const Seen& seen, const Context& context) {
-    if (auto refusal = not_a_draft(seen.find(command.summary), context)) return *refusal;
-    if (auto refusal = check_body(command, seen, context)) return *refusal;
+    const auto* summary = seen.find(command.summary);
+    if (auto refusal = not_a_draft(summary, context)) return *refusal;
+    if (auto refusal = check_body(command, seen, context, summary->conference)) return *refusal;
     return Decision().record(command.summary, SummaryAmended{{command}});
 }
 
@@ -120,11 +124,11 @@ bool stated_for(const StatedFigure& figure, const Summary& summary) {
 
 /// Figures of units that do not stand below, or stated for another summary.
 std::optional<Refusal> check_figures(const ParsedText& parsed, const Summary& summary,
-                                     const Seen& seen, const Context& context) {
+                                     const Seen& seen) {
     const auto day = std::min(summary.period_to, summary.as_of);
     for (const auto& unit : units_named(parsed)) {
         if (!seen.find(unit)) return refuse("unit.unknown", {}, "/text");
-        if (!stands_below(unit, context.actor.unit, day, seen)) {
+        if (!stands_below(unit, reported_unit(summary), day, seen)) {
             return refuse("summary.figure_not_below",
                           {{"name", seen.find(unit)->latest().name.value}}, "/text");
         }
@@ -181,7 +185,7 @@ Decision decide(const WriteSection& command, const Seen& seen, const Context& co
                        {"what", parsed.fault->what}},
                       "/text");
     }
-    if (auto refusal = check_figures(parsed, *summary, seen, context)) return *refusal;
+    if (auto refusal = check_figures(parsed, *summary, seen)) return *refusal;
     SectionWritten event{static_cast<std::int32_t>(place), command.text, {}};
     for (const auto& token : parsed.tokens()) event.figures.push_back(token.written);
     for (const auto& id : parsed.stated()) event.figures.push_back(stated_token(id));
@@ -284,10 +288,28 @@ std::optional<Refusal> check_sections(const Summary& summary) {
     return std::nullopt;
 }
 
-std::string symbol_of(const IssueSummary& command, const UnitVersion& unit) {
+/// The last conference comes first also in the report of a conference that is still to be
+/// concluded.
+std::optional<Refusal> check_conference(const Summary& summary, const Seen& seen) {
+    if (!summary.conference) return std::nullopt;
+    const auto* conference = seen.find(*summary.conference);
+    if (!conference || conference->cancelled || conference->unit != summary.unit) {
+        return std::nullopt;
+    }
+    return check_accounted(*conference, seen, "/summary");
+}
+
+/// "BC-BCHQS". An edition keeps the letters of the paper that it replaces, where the same office
+/// issues it.
+std::string symbol_of(const IssueSummary& command, const Summary& summary, const Seen& seen,
+                      Date today) {
     if (!command.organisation.empty()) return "BC-" + command.organisation.value;
+    const auto* before = summary.replaces ? seen.find(*summary.replaces) : nullptr;
+    if (before && before->issue && before->unit == summary.unit) return before->issue->symbol.value;
+    const auto* unit = seen.find(summary.unit)->version_on(today);
+    if (!unit) return {};
     const auto letters =
-        abbreviation_of(unit.short_name.empty() ? unit.name.value : unit.short_name.value);
+        abbreviation_of(unit->short_name.empty() ? unit->name.value : unit->short_name.value);
     return letters.empty() ? std::string() : "BC-" + letters;
 }
 
@@ -300,6 +322,11 @@ void needs(const IssueSummary& command, const Context& context, const Seen& seen
     wanted.number(outgoing_register(DocumentType::bao_cao), context.now.date().year());
     const auto* summary = seen.peek(command.summary);
     if (!summary || summary->issue || summary->unit != context.actor.unit) return;
+    if (summary->conference) {
+        wanted.one(*summary->conference);
+        need_waiting(context.actor.unit, wanted);
+    }
+    if (summary->replaces) wanted.one(*summary->replaces);
     for (const auto& token : tokens_of(*summary)) {
         wanted.figure(ask_of(token, *summary));
         if (!token.compare) continue;
@@ -318,11 +345,11 @@ Decision decide(const IssueSummary& command, const Seen& seen, const Context& co
         return refuse("summary.as_of_ahead", {{"as_of", summary->as_of.text()}}, "/summary");
     }
     if (auto refusal = check_sections(*summary)) return *refusal;
+    if (auto refusal = check_conference(*summary, seen)) return *refusal;
     const auto* post = seen.find(command.signer_post);
     if (!post || post->unit != summary->unit) return refuse("post.unknown", {}, "/signer_post");
     if (!post->holds_on(today)) return refuse("post.not_in_force", {}, "/signer_post");
-    const auto* version = seen.find(context.actor.unit)->version_on(today);
-    const auto symbol = version ? symbol_of(command, *version) : std::string();
+    const auto symbol = symbol_of(command, *summary, seen, today);
     if (symbol.empty()) return refuse("summary.no_abbreviation", {}, "/organisation");
     SummaryIssued event{{seen.next_number(outgoing_register(DocumentType::bao_cao), today.year()),
                          symbol, command.signer_prefix, command.signer_post, post->person,

@@ -1,6 +1,7 @@
 #include "domain/summary/editions.hpp"
 
 #include "domain/document/marking.hpp"
+#include "domain/unit/papers.hpp"
 
 namespace gb {
 
@@ -20,18 +21,39 @@ std::optional<Refusal> check_newest(const std::vector<const Summary*>& next) {
     return std::nullopt;
 }
 
+/// Its own unit issues it anew; after that one's end, whoever took its papers over.
+std::optional<Refusal> check_holder(const Summary& issued, const Seen& seen,
+                                    const Context& context) {
+    if (issued.unit == context.actor.unit) return std::nullopt;
+    const auto* unit = seen.find(issued.unit);
+    if (!unit || !unit->has_ended(context.now.date())) {
+        return refuse("summary.unknown", {}, "/summary");
+    }
+    const auto* holder = holder_of_papers(issued.unit, context, seen);
+    if (!holder) {
+        return refuse("summary.nobody_holds_it", {{"name", unit->latest().name.value}}, "/summary");
+    }
+    if (holder->id == context.actor.unit) return std::nullopt;
+    return refuse("summary.held_elsewhere",
+                  {{"name", unit->latest().name.value}, {"holder", holder->latest().name.value}},
+                  "/summary");
+}
+
 }  // namespace
 
-void needs(const ReissueSummary& command, const Context&, const Seen&, Needs& wanted) {
+void needs(const ReissueSummary& command, const Context& context, const Seen& seen, Needs& wanted) {
     wanted.one(command.summary);
     wanted.where<Summary>("replaces", command.summary);
+    const auto* issued = seen.peek(command.summary);
+    if (issued && issued->unit != context.actor.unit) {
+        need_holder_of_papers(issued->unit, context, seen, wanted);
+    }
 }
 
 Decision decide(const ReissueSummary& command, const Seen& seen, const Context& context) {
     const auto* issued = seen.find(command.summary);
-    if (!issued || issued->unit != context.actor.unit) {
-        return refuse("summary.unknown", {}, "/summary");
-    }
+    if (!issued) return refuse("summary.unknown", {}, "/summary");
+    if (auto refusal = check_holder(*issued, seen, context)) return *refusal;
     if (!issued->issue) return refuse("summary.not_issued", {}, "/summary");
     if (issued->title.gone) return refuse("summary.title_erased", {}, "/summary");
     if (auto refusal = check_newest(seen.where<Summary>("replaces", command.summary))) {
@@ -42,7 +64,8 @@ Decision decide(const ReissueSummary& command, const Seen& seen, const Context& 
         return refuse("too_many", {{"max", std::int64_t{list_limit}}}, "/summary");
     if (marked_secret(command.reason)) return refuse("document.classified", {}, "/reason");
     const auto edition = context.fresh<Summary>();
-    EditionOpened opened{{*issued}, context.actor.unit, {}, earlier, command.reason};
+    EditionOpened opened{{*issued}, context.actor.unit, reported_unit(*issued), {},
+                         earlier,   command.reason};
     for (const auto& section : issued->sections) {
         opened.sections.push_back({section.key, section.number, section.level});
     }
@@ -59,10 +82,18 @@ Decision decide(const ReissueSummary& command, const Seen& seen, const Context& 
 
 void evolve(Summary& summary, const EditionOpened& event, const Stamp& stamp) {
     evolve(summary, SummaryOpened{{event}, event.unit, event.sections}, stamp);
+    summary.reports_on = event.reports_on;
     summary.earlier = event.earlier;
     if (!event.earlier.empty()) summary.replaces = event.earlier.back();
     summary.reissue_reason.value = event.reason.value;
     summary.reissue_reason.gone = event.reason.gone;
+}
+
+void evolve(Summary& summary, const EditionOpened1& event, const Stamp& stamp) {
+    evolve(
+        summary,
+        EditionOpened{{event}, event.unit, event.unit, event.sections, event.earlier, event.reason},
+        stamp);
 }
 
 std::vector<Id<Summary>> editions_up_to(const Summary& summary) {

@@ -45,7 +45,8 @@ void evolve(Summary& summary, const SummaryIssued& event, const Stamp& stamp) {
     summary.open_in.reset();
 }
 
-/// The successor reports for what it now answers for: figures that name no unit count its own.
+/// The successor reports for what it now answers for: figures that name no unit count its own. An
+/// edition of an issued paper goes on telling of whom that paper told.
 void on_taken(Summary& summary, const Taken<Summary>& event, const Stamp&) {
     summary.unit = event.to;
 }
@@ -54,12 +55,16 @@ void on_force_closed(Summary& summary, const ForceClosed<Summary>& event, const 
     summary.closed_reason = event.reason;
 }
 
+Id<Unit> reported_unit(const Summary& summary) {
+    return summary.reports_on.value_or(summary.unit);
+}
+
 FigureAsk ask_of(const FigureToken& token, const Summary& summary) {
     FigureAsk ask;
     ask.form = token.form;
     ask.name = token.name;
     ask.type = token.type;
-    ask.unit = token.unit.value_or(summary.unit);
+    ask.unit = token.unit.value_or(reported_unit(summary));
     ask.scope = token.scope;
     ask.from = summary.period_from;
     ask.to = std::min(summary.period_to, summary.as_of);

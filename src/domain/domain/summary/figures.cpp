@@ -6,7 +6,7 @@ namespace {
 
 using enum FigureForm;
 
-constexpr FigureKind kinds[] = {
+constexpr FigureKind known_figures[] = {
     // duty
     {figure, "duties"},
     {figure, "handovers"},
@@ -78,7 +78,7 @@ constexpr FigureKind kinds[] = {
 }  // namespace
 
 std::span<const FigureKind> figure_kinds() {
-    return kinds;
+    return known_figures;
 }
 
 std::string_view counted_by(std::string_view name, std::string_view suffix) {
@@ -88,7 +88,7 @@ std::string_view counted_by(std::string_view name, std::string_view suffix) {
 }
 
 const FigureKind* figure_kind(FigureForm form, std::string_view name) {
-    for (const auto& kind : kinds) {
+    for (const auto& kind : known_figures) {
         if (kind.form == form && kind.name == name) return &kind;
     }
     return nullptr;

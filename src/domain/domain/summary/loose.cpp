@@ -90,14 +90,14 @@ std::size_t symbol_end(std::string_view text, std::size_t at) {
     return at;
 }
 
-struct Words {
+struct WordsBefore {
     std::string last;
     std::string before;
     bool article = false;  ///< "Điều 5" of a law; "điều 5 xe" is something else
 };
 
 /// The two words right before a place, with nothing but spaces between.
-Words words_before(std::string_view text, std::size_t at) {
+WordsBefore words_before(std::string_view text, std::size_t at) {
     auto begin = at - std::min<std::size_t>(at, 60);
     while (begin < at && (text[begin] & 0xc0) == 0x80) ++begin;
     const auto piece = text.substr(begin, at - begin);
@@ -105,7 +105,7 @@ Words words_before(std::string_view text, std::size_t at) {
     if (end == std::string_view::npos || !letter_ends_at(piece, end + 1)) return {};
     const auto found = words_in(piece);
     if (found.empty()) return {};
-    Words words{found.back().lower, {}, piece.substr(0, end + 1).ends_with("Điều")};
+    WordsBefore words{found.back().lower, {}, piece.substr(0, end + 1).ends_with("Điều")};
     if (found.size() > 1 && found.back().joined) words.before = found[found.size() - 2].lower;
     return words;
 }
@@ -115,7 +115,7 @@ bool among(const std::string_view (&list)[N], std::string_view word) {
     return std::find(std::begin(list), std::end(list), word) != std::end(list);
 }
 
-bool names_something(const Words& words) {
+bool names_something(const WordsBefore& words) {
     if (words.article || among(naming, words.last)) return true;
     return std::any_of(std::begin(naming_pairs), std::end(naming_pairs), [&](const auto& pair) {
         return pair.first == words.before && pair.second == words.last;
@@ -177,7 +177,7 @@ class OneNumber {
         return end;
     }
     /// A day, a month of a year, a symbol of a paper, around the clock – or a part of a whole.
-    std::size_t read_slashed(std::size_t slash, const Words& words) {
+    std::size_t read_slashed(std::size_t slash, const WordsBefore& words) {
         const auto head = text_.substr(at_, slash - at_);
         if (!digit(text_[slash + 1])) {
             if (letter_begins_at(text_, slash + 1)) return symbol_end(text_, slash);
@@ -196,11 +196,6 @@ class OneNumber {
     std::size_t at_;
     bool loose_ = false;
 };
-
-std::size_t characters(std::string_view text) {
-    return static_cast<std::size_t>(
-        std::count_if(text.begin(), text.end(), [](char c) { return (c & 0xc0) != 0x80; }));
-}
 
 }  // namespace
 

@@ -8,9 +8,9 @@ namespace gb {
 
 Noun summary_noun() {
     return {entities<Summary, SummaryComment>(),
-            events<SummaryOpened, EditionOpened, SummaryAmended, SectionWritten, SummaryIssued,
-                   SectionAssigned, SectionSubmitted, SectionReturned, SectionAccepted, CommentSaid,
-                   CommentResolved>(),
+            events<SummaryOpened, EditionOpened1, EditionOpened, SummaryAmended, SectionWritten,
+                   SummaryIssued, SectionAssigned, SectionSubmitted, SectionReturned,
+                   SectionAccepted, CommentSaid, CommentResolved>(),
             commands<OpenSummary, ReissueSummary, AmendSummary, WriteSection, IssueSummary,
                      AssignSection, SubmitSection, ReturnSection, AcceptSection, SayComment,
                      ResolveComment>()};

@@ -1,6 +1,7 @@
 #include "domain/summary/sections.hpp"
 
 #include "domain/document/marking.hpp"
+#include "domain/kit/copy_words.hpp"
 #include "domain/rights/table.hpp"
 
 namespace gb {
@@ -8,12 +9,13 @@ namespace gb {
 namespace {
 
 /// The section of a draft of the acting unit, or why there is none to work on.
-struct Held {
+struct HeldSection {
     const Section* section = nullptr;
     std::optional<Refusal> refusal;
 };
 
-Held held_section(Id<Summary> id, std::int64_t place, const Seen& seen, const Context& context) {
+HeldSection held_section(Id<Summary> id, std::int64_t place, const Seen& seen,
+                         const Context& context) {
     const auto* summary = seen.find(id);
     if (auto refusal = not_a_draft(summary, context)) return {nullptr, std::move(refusal)};
     if (place >= static_cast<std::int64_t>(summary->sections.size())) {
@@ -133,8 +135,7 @@ void evolve(Summary& summary, const SectionReturned& event, const Stamp&) {
     auto* section = section_at(summary, event.section);
     if (!section) return;
     section->state = SectionState::returned;
-    section->note.value = event.text.value;
-    section->note.gone = event.text.gone;
+    copy_words(section->note, event.text);
 }
 
 void needs(const AcceptSection& command, const Context&, const Seen&, Needs& wanted) {

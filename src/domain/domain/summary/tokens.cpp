@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/text.hpp"
 #include "domain/log/words.hpp"
 
 namespace gb {
@@ -12,12 +13,6 @@ constexpr std::string_view open_mark = "{{";
 constexpr std::string_view close_mark = "}}";
 constexpr std::string_view stated_mark = "stated:";
 constexpr std::size_t name_limit = 40;
-
-std::size_t characters(std::string_view text) {
-    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) {
-        return (static_cast<unsigned char>(c) >> 6) != 2;
-    }));
-}
 
 /// A fault inside a token, at a byte of it.
 struct Inside {

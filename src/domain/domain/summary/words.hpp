@@ -110,13 +110,17 @@ struct Summary : SummaryIdentity, SummaryBody {
     std::optional<Id<Summary>> replaces;  ///< the edition before this one
     std::vector<Id<Summary>> earlier;     ///< all editions before this one, the oldest first
     maybe_words<1'000> reissue_reason;
+    /// Of an edition: the unit that the first one reported on. It may have ended since.
+    std::optional<Id<Unit>> reports_on;
 };
 BOOST_DESCRIBE_STRUCT(Summary, (SummaryIdentity, SummaryBody),
                       (sections, issue, issued, issued_entry, figures, held, closed_reason, open_in,
-                       replaces, earlier, reissue_reason))
+                       replaces, earlier, reissue_reason, reports_on))
 void on_taken(Summary&, const Taken<Summary>&, const Stamp&);
 void on_force_closed(Summary&, const ForceClosed<Summary>&, const Stamp&);
 
+/// The unit whose figures it counts where a token names none.
+Id<Unit> reported_unit(const Summary& summary);
 /// What a token of this summary asks the books.
 FigureAsk ask_of(const FigureToken& token, const Summary& summary);
 /// Whether figures are marked as estimates though the period is over: the paper must say so.
@@ -165,6 +169,7 @@ void evolve(Summary&, const SectionWritten&, const Stamp&);
 struct SummaryIssued : Issue {
     using Entity = Summary;
     static constexpr std::string_view verb = "issued";
+    static constexpr bool on_paper = true;
     std::vector<FrozenFigure> figures;
     std::vector<HeldBook> held;
 };

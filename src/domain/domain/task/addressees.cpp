@@ -76,13 +76,20 @@ class Walk {
     Needs* wanted_;
 };
 
+/// A council, a board or a company of a commune stands there beside its office: who writes to all
+/// communes means each once.
+bool stands_for_commune(const UnitVersion& version) {
+    return version.level == Level::commune && version.unit_kind != UnitKind::council &&
+           version.unit_kind != UnitKind::steering_board && version.unit_kind != UnitKind::company;
+}
+
 /// An area is a place: where offices of its level are known, they are meant and not the place.
 std::vector<Id<Unit>> communes(Walk& walk, Id<Unit> giver) {
     std::vector<Id<Unit>> offices;
     std::vector<Id<Unit>> areas;
     for (const auto& unit : walk.reach(giver)) {
         const auto* version = walk.version(unit);
-        if (!version || version->level != Level::commune || unit == giver) continue;
+        if (!version || !stands_for_commune(*version) || unit == giver) continue;
         (version->unit_kind == UnitKind::area ? areas : offices).push_back(unit);
     }
     return offices.empty() ? areas : offices;

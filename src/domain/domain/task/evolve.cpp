@@ -1,3 +1,4 @@
+#include "domain/kit/copy_words.hpp"
 #include "domain/task/words.hpp"
 
 namespace gb {
@@ -40,8 +41,7 @@ const TaskOwner* Task::part_of(Id<Unit> unit) const {
 void evolve(Task& task, const TaskGiven& event, const Stamp& stamp) {
     task.giver = event.giver;
     task.number = event.number;
-    task.text.value = event.text.value;
-    task.text.gone = event.text.gone;
+    copy_words(task.text, event.text);
     for (const auto& named : event.owners) {
         TaskOwner part;
         part.unit = named.unit;
@@ -68,8 +68,7 @@ void evolve(Task& task, const TaskReturned& event, const Stamp&) {
     auto* part = part_in(task, event.owner);
     if (!part) return;
     ++part->returns;
-    part->return_reason.value = event.reason.value;
-    part->return_reason.gone = event.reason.gone;
+    copy_words(part->return_reason, event.reason);
 }
 
 void evolve(Task& task, const TaskWithdrawn& event, const Stamp& stamp) {
@@ -82,8 +81,7 @@ void evolve(Task& task, const TaskWithdrawn& event, const Stamp& stamp) {
             stamp);
     }
     task.withdrawn_at = stamp.happened;
-    task.withdraw_reason.value = event.reason.value;
-    task.withdraw_reason.gone = event.reason.gone;
+    copy_words(task.withdraw_reason, event.reason);
     task.open_in.reset();
 }
 

@@ -43,8 +43,9 @@ void evolve(Unit& unit, const UnitEnded& event, const Stamp&) {
     unit.wound_up = event.nothing_open;
 }
 
-void evolve(Unit& unit, const UnitWoundUp&, const Stamp&) {
+void evolve(Unit& unit, const UnitWoundUp& event, const Stamp&) {
     unit.wound_up = true;
+    unit.heir = event.heir;  // whoever winds up by hand may name another
 }
 
 // shared rules

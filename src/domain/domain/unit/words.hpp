@@ -74,13 +74,13 @@ BOOST_DESCRIBE_STRUCT(UnitVersion, (),
 
 struct Unit {
     static constexpr std::string_view kind = "unit";
-    static constexpr std::array<std::string_view, 1> indexed{"versions.code"};
+    static constexpr std::array<std::string_view, 2> indexed{"versions.code", "heir"};
     Id<Unit> id;
     std::vector<UnitVersion> versions;  ///< in order of time, without overlap or gap
     Date from;
     std::optional<Date> ended;        ///< its legal end: the first day on which it is no more
     bool wound_up = false;            ///< nothing of it is open any more, and its book is closed
-    Id<Unit> heir;                    ///< who takes over what is open when it is wound up
+    Id<Unit> heir;                    ///< who takes over what is open, and holds the papers then
     maybe_label<500> closing_reason;  ///< with which the rest is closed, where there is no heir
 
     const UnitVersion* version_on(Date day) const;  ///< null: it does not stand on that day

@@ -47,7 +47,7 @@ void Api::list_accounts(const HttpRequest& request, const OpenSession& session, 
     for (auto& line : doors_.accounts.accounts()) {
         if (may_manage(*viewer, line.person)) list.accounts.push_back(std::move(line));
     }
-    note_reading(session, "accounts");
+    note_reading(request, session, "accounts");
     respond(json_response(to_json(list)));
 }
 

@@ -1,10 +1,9 @@
 #include "http/answers.hpp"
 
-#include <spdlog/spdlog.h>
-
 #include "base/json_read.hpp"
 #include "base/json_write.hpp"
 #include "house/doors.hpp"
+#include "house/node_log.hpp"
 #include "house/texts.hpp"
 
 namespace gb {
@@ -13,6 +12,7 @@ namespace {
 
 int status_of(std::string_view code) {
     if (code == "input.too_large") return 413;
+    if (code == "input.content_type") return 415;
     if (code.starts_with("input.")) return 400;
     if (code == "session.throttled") return 429;
     if (code == "session.new_password") return 403;
@@ -51,7 +51,9 @@ HttpResponse problem(const std::string& language, int status, const std::string&
     out = "{\"error\":{\"code\":";
     put_json_text(out, code);
     out += ",\"field\":";
-    field.empty() ? void(out += "null") : put_json_text(out, field);
+    // The name of an unknown member comes from outside as it is.
+    const bool tellable = text_fault(field, 1, field.size()) == TextFault::none;
+    tellable ? put_json_text(out, field) : void(out += "null");
     out += ",\"facts\":{";
     bool first = true;
     for (const auto& [name, value] : facts) {
@@ -72,6 +74,9 @@ HttpResponse problem(const std::string& language, int status, const std::string&
 }
 
 HttpResponse failed(const HttpRequest& request, const Failure& failure) {
+    if (failure.code == "session.throttled") {  // somebody tries passwords, codes or PINs
+        node_log().warn("session.throttled", {{"request", request.number}});
+    }
     return problem(request.language, status_of(failure.code), failure.code, failure.field,
                    failure.facts);
 }
@@ -101,14 +106,13 @@ HttpResponse response_of(const Answer& answer, const std::string& language) {
     return problem(language, 503, "outcome.unknown", "", {});
 }
 
-HttpResponse fault(const std::string& language, const std::exception& error) {
+HttpResponse fault(const std::string& language, std::uint64_t number, const std::exception& error) {
     std::string code = "server.fault";
     if (const auto* store = dynamic_cast<const StoreError*>(&error)) {
-        spdlog::error("the store: {}", error.what());
         code = store->kind == StoreError::Kind::full ? "store.full" : "store.failed";
-    } else {
-        spdlog::error("a request failed: {}", error.what());
     }
+    node_log().error("request.failed",
+                     {{"request", number}, {"code", code}, {"why", error.what()}});
     return problem(language, status_of(code), code, "", {});
 }
 

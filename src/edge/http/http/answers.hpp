@@ -20,16 +20,17 @@ HttpResponse json_response(std::string body);
 /// What the desk answered to a command.
 HttpResponse response_of(const Answer& answer, const std::string& language);
 
-/// Answers for work that did not come to its end.
-HttpResponse fault(const std::string& language, const std::exception& error);
+/// Answers for work that did not come to its end. Why, the log tells beside the request's number.
+HttpResponse fault(const std::string& language, std::uint64_t number, const std::exception& error);
 
 /// Does it, and answers what goes wrong on the way.
 template <class Work>
-void guarded(const std::string& language, const Respond& respond, Work&& work) {
+void guarded(const std::string& language, std::uint64_t number, const Respond& respond,
+             Work&& work) {
     try {
         work();
     } catch (const std::exception& error) {
-        respond(fault(language, error));
+        respond(fault(language, number, error));
     }
 }
 

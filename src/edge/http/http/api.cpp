@@ -4,6 +4,7 @@
 #include "http/answers.hpp"
 #include "http/bodies.hpp"
 #include "http/files.hpp"
+#include "http/media_type.hpp"
 
 namespace gb {
 
@@ -17,11 +18,25 @@ bool before_new_password(const HttpRequest& request) {
 
 }  // namespace
 
-Api::Api(ApiDoors doors) : doors_(std::move(doors)) {}
+Api::Api(ApiDoors doors) : doors_(std::move(doors)) {
+    const auto add = [this](const std::string& name) { known_paths_.insert("/api/" + name); };
+    for (const auto& route : own_routes()) known_paths_.insert(route.served.path);
+    for (const auto& view : doors_.views) add(std::string(view.name));
+    for (const auto& door : doors_.downloads) add(door.name);
+    for (const auto& door : doors_.uploads) add(door.name);
+}
+
+std::string_view Api::pattern(std::string_view path) const {
+    if (path == "/app" || path.starts_with("/app/")) return "/app/*";
+    if (!path.starts_with("/api/")) return {};
+    const auto known = known_paths_.find(path);
+    return known == known_paths_.end() ? "/api/*" : std::string_view(*known);
+}
 
 void Api::handle(HttpRequest request, Respond respond) {
     const auto language = request.language;
-    guarded(language, respond, [&] { route(std::move(request), respond); });
+    const auto number = request.number;
+    guarded(language, number, respond, [&] { route(std::move(request), respond); });
 }
 
 const Upload* Api::upload_of(std::string_view path) const {
@@ -33,15 +48,23 @@ const Upload* Api::upload_of(std::string_view path) const {
 
 /// Runs slow work on another thread, where nobody else would answer what goes wrong.
 void Api::beside(const HttpRequest& request, const Respond& respond, std::function<void()> work) {
-    doors_.beside([language = request.language, respond, work = std::move(work)] {
-        guarded(language, respond, work);
-    });
+    doors_.beside([language = request.language, number = request.number, respond,
+                   work = std::move(work)] { guarded(language, number, respond, work); });
 }
 
 void Api::route(HttpRequest request, Respond respond) {
     if (!request.path.starts_with("/api/")) return page_or_file(request, respond);
+    if (!request.doubled.empty()) {
+        return respond(failed(request, Failure{"input.field_twice", "/" + request.doubled, {}}));
+    }
     const auto* route = own_route(request);
     const auto* upload_door = request.method == "POST" ? upload_of(request.path) : nullptr;
+    const auto wanted = route         ? route->served.takes.type
+                        : upload_door ? upload_door->takes.type
+                                      : "";
+    if (!takes_type(wanted, request.type)) {
+        return respond(failed(request, Failure{"input.content_type", "", {{"type", wanted}}}));
+    }
     if (route && route->served.open) return (this->*route->serve)(request, {}, respond);
     if (upload_door && upload_door->open) return upload(*upload_door, request, {}, respond);
     const auto session =
@@ -70,7 +93,7 @@ void Api::page_or_file(const HttpRequest& request, Respond respond) {
 }
 
 void Api::health(const HttpRequest&, const OpenSession&, Respond respond) {
-    respond(json_response(to_json(Health{true, doors_.version})));
+    respond(json_response(to_json(Health{})));
 }
 
 // Commands --------------------------------------------------------------------------------------

@@ -49,7 +49,9 @@ struct Upload {
     PutParameters parameters;
     Content takes;
     Content gives;
-    std::function<Result<std::string>(const std::string& body, const Query&)> take;
+    std::function<Result<std::string>(const std::string& body, const Query&,
+                                      const std::string& language)>
+        take;
     /// Instead of `take`: what is sent in becomes a command, which is answered like any other.
     std::function<Result<Request>(const Viewer&, const std::string& body, const Query&)> command =
         nullptr;
@@ -87,6 +89,9 @@ struct ApiDoors {
     std::function<std::string(Id<Person>)> name_of = [](Id<Person>) { return std::string(); };
     /// The time was compared and is right.
     std::function<void()> confirm_clock = [] {};
+    /// Somebody read personal data in a view: of that unit, person or entity.
+    std::function<void(Id<Person>, const std::string& view, const Uuid& of)> personal_read =
+        [](Id<Person>, const std::string&, const Uuid&) {};
     /// What a command says of things that stand in no book, such as a file's bytes: why it cannot
     /// be.
     std::function<std::optional<Failure>(const Request&)> outside_books = [](const Request&) {
@@ -99,7 +104,6 @@ struct ApiDoors {
     /// Runs what waits for another program; false: too much waits already.
     std::function<bool(std::function<void()>)> outside;
     bool secure_cookies = false;
-    std::string version;
 };
 
 /// From where a request comes, as a person can know their own devices by.
@@ -124,6 +128,9 @@ class Api {
     void handle(HttpRequest request, Respond respond);
     /// Whether a file may be sent to this path: larger than a command.
     bool takes_file(std::string_view path) const { return upload_of(path) != nullptr; }
+    /// A path as the log may tell it: one that is known, or where it belongs. Empty: not of the
+    /// API.
+    std::string_view pattern(std::string_view path) const;
     /// The paths that are neither a view nor a file, for the contract.
     static std::vector<Served> served();
 
@@ -164,6 +171,7 @@ class Api {
     void begin_factor(const HttpRequest&, const OpenSession&, Respond);
     void confirm_factor(const HttpRequest&, const OpenSession&, Respond);
     void remove_factor(const HttpRequest&, const OpenSession&, Respond);
+    void renew_recovery_codes(const HttpRequest&, const OpenSession&, Respond);
     void refuse(const HttpRequest&, const OpenSession&, const Failure&, const Respond&);
 
     // passkeys.cpp
@@ -199,9 +207,10 @@ class Api {
     void live(const HttpRequest&, const OpenSession&, Respond);
     Viewer viewer_through(Id<Post> post, const OpenSession&) const;
     Result<Viewer> viewer_of(const HttpRequest&, const OpenSession&) const;
-    void note_reading(const OpenSession&, const std::string& view);
+    void note_reading(const HttpRequest&, const OpenSession&, const std::string& view);
 
     ApiDoors doors_;
+    std::set<std::string, std::less<>> known_paths_;
     ReadingNotes notes_;
     Holds holds_;
 };

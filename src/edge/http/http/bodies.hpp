@@ -9,9 +9,8 @@ namespace gb {
 
 struct Health {
     bool ok = true;
-    std::string version;
 };
-BOOST_DESCRIBE_STRUCT(Health, (), (ok, version))
+BOOST_DESCRIBE_STRUCT(Health, (), (ok))
 
 /// Either a name with its password or, in a demo folder, one of the demo's roles.
 struct SignIn {

@@ -8,6 +8,7 @@
 
 #include "http/answers.hpp"
 #include "http/events.hpp"
+#include "http/request_line.hpp"
 #include "http/stream.hpp"
 #include "http/wire.hpp"
 
@@ -65,12 +66,14 @@ class Connection final : public Client {
     beast::flat_buffer buffer_;
 };
 
-/// Runs the handler, which answers from any thread, and resumes on the connection's own.
-asio::awaitable<HttpResponse> handled(const Handler& handler, HttpRequest request) {
+/// Runs the handler, which answers from any thread, and resumes on the connection's own. The answer
+/// counts as leaving from then on.
+asio::awaitable<HttpResponse> handled(Service& service, HttpRequest request) {
     auto executor = co_await asio::this_coro::executor;
-    auto start = [&handler, executor](auto done, HttpRequest given) {
+    auto start = [&service, executor](auto done, HttpRequest given) {
         auto shared = std::make_shared<decltype(done)>(std::move(done));
-        handler(std::move(given), [shared, executor](HttpResponse response) {
+        service.handler(std::move(given), [&service, shared, executor](HttpResponse response) {
+            ++service.leaving;
             asio::post(executor, [shared, answer = std::move(response)]() mutable {
                 (*shared)(std::move(answer));
             });
@@ -80,28 +83,40 @@ asio::awaitable<HttpResponse> handled(const Handler& handler, HttpRequest reques
         std::move(start), asio::use_awaitable, std::move(request));
 }
 
+/// Ends the counting of an answer, whether it arrived or its connection broke.
+struct Left {
+    explicit Left(Service& service) : service_(service) {}
+    ~Left() { --service_.leaving; }
+    Left(const Left&) = delete;
+    Left& operator=(const Left&) = delete;
+    Service& service_;
+};
+
 // Reading ---------------------------------------------------------------------------------------
 
-/// What kind of refusal a fault of the parser is; status 0 when the client merely went away.
-Incoming refused(const error_code& error) {
+Incoming over_limit(int status, std::string code, std::size_t limit) {
     Incoming incoming;
-    if (error == http::error::body_limit) {
-        incoming.status = 413;
-        incoming.code = "input.too_large";
-    } else if (error == http::error::header_limit) {
-        incoming.status = 431;
-        incoming.code = "input.headers_too_large";
-    } else if (error.category() == make_error_code(http::error::bad_method).category() &&
-               error != http::error::end_of_stream && error != http::error::partial_message) {
-        incoming.status = 400;
-        incoming.code = "input.malformed_request";
-    }
+    incoming.status = status;
+    incoming.code = std::move(code);
+    incoming.facts = {{"max", static_cast<std::int64_t>(limit)}};
     return incoming;
 }
 
 Incoming too_large(std::size_t limit) {
-    auto incoming = refused(http::error::body_limit);
-    incoming.facts = {{"max", static_cast<std::int64_t>(limit)}};
+    return over_limit(413, "input.too_large", limit);
+}
+
+/// What kind of refusal a fault of the parser is; status 0 when the client merely went away.
+Incoming refused(const error_code& error, const ServerLimits& limits) {
+    if (error == http::error::header_limit) {
+        return over_limit(431, "input.headers_too_large", limits.header_bytes);
+    }
+    Incoming incoming;
+    if (error.category() == make_error_code(http::error::bad_method).category() &&
+        error != http::error::end_of_stream && error != http::error::partial_message) {
+        incoming.status = 400;
+        incoming.code = "input.malformed_request";
+    }
     return incoming;
 }
 
@@ -138,7 +153,9 @@ asio::awaitable<Incoming> Connection::read_request() {
     parser.body_limit(boost::none);
     tcp().expires_after(std::chrono::seconds(limits.transfer_seconds));
     while (!parser.is_header_done()) {
-        if (const auto error = co_await parse_more(parser, header_read)) co_return refused(error);
+        if (const auto error = co_await parse_more(parser, header_read)) {
+            co_return refused(error, limits);
+        }
     }
     const auto target =
         std::string_view(parser.get().target().data(), parser.get().target().size());
@@ -147,7 +164,9 @@ asio::awaitable<Incoming> Connection::read_request() {
     Incoming incoming;
     if (parser.content_length().value_or(0) > limit) incoming = too_large(limit);
     while (incoming.status == 0 && !parser.is_done()) {
-        if (const auto error = co_await parse_more(parser, body_read)) co_return refused(error);
+        if (const auto error = co_await parse_more(parser, body_read)) {
+            co_return refused(error, limits);
+        }
         if (parser.get().body().size() > limit) incoming = too_large(limit);
     }
     auto message = parser.release();
@@ -156,7 +175,7 @@ asio::awaitable<Incoming> Connection::read_request() {
                         message.version()};
     if (incoming.status != 0) co_return incoming;
     incoming.framing.keep_alive = message.keep_alive();
-    incoming.request = request_of(message, address_);
+    incoming.request = request_of(message, address_, stream_->secure());
     if (incoming.framing.head) incoming.request->method = "GET";
     co_return incoming;
 }
@@ -180,13 +199,21 @@ asio::awaitable<void> Connection::farewell() {
 asio::awaitable<bool> Connection::answer(Incoming incoming) {
     error_code error;
     HttpResponse response;
+    RequestLine line(service_, incoming.request ? &*incoming.request : nullptr,
+                     incoming.framing.head);
+    std::optional<Left> left;
     if (incoming.request) {
+        incoming.request->number = line.number();
         tcp().expires_never();
-        response = co_await handled(service_.handler, std::move(*incoming.request));
+        response = co_await handled(service_, std::move(*incoming.request));
+        left.emplace(service_);
     } else {
         response = problem(incoming.language, incoming.status, incoming.code, "", incoming.facts);
     }
+    line.answered(response);
     if (response.events) {
+        line.tell();
+        left.reset();
         working_ = false;
         co_await stream_events(std::move(response));
         co_return false;
@@ -197,6 +224,8 @@ asio::awaitable<bool> Connection::answer(Incoming incoming) {
     co_await stream_->write(asio::buffer(bytes), error);
     if (!error && response.file && !incoming.framing.head)
         error = co_await send_file(*response.file);
+    left.reset();
+    line.tell();
     if (!error && !incoming.request) co_await farewell();
     co_return !error && incoming.framing.keep_alive;
 }

@@ -18,6 +18,9 @@ struct Service {
     Handler handler;
     ServerLimits limits;
     std::optional<boost::asio::ssl::context> tls;
+    PathPattern pattern;                     ///< none: requests are not told of in the log
+    std::atomic<std::uint64_t> requests{0};  ///< that came so far
+    std::atomic<std::size_t> leaving{0};  ///< answers that were given and are not all on the line
     std::atomic<std::size_t> open{0};
     std::atomic<bool> stopping{false};
 };

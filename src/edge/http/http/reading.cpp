@@ -6,6 +6,20 @@
 
 namespace gb {
 
+namespace {
+
+/// What was asked for: the entity, else the unit, else what stands open to the acting post.
+Uuid asked_of(const Query& query) {
+    for (const char* name : {"id", "unit", "post"}) {
+        const auto given = query.find(name);
+        if (given == query.end()) continue;
+        if (const auto id = Uuid::parse(given->second)) return *id;
+    }
+    return {};
+}
+
+}  // namespace
+
 bool ReadingNotes::first_today(Id<Person> person, const std::string& view, Date today) {
     std::lock_guard lock(mutex_);
     if (today != day_) noted_.clear();
@@ -13,7 +27,10 @@ bool ReadingNotes::first_today(Id<Person> person, const std::string& view, Date 
     return noted_.emplace(person, view).second;
 }
 
-void Api::note_reading(const OpenSession& session, const std::string& view) {
+/// In the node book once a day, and each time where it is looked up.
+void Api::note_reading(const HttpRequest& request, const OpenSession& session,
+                       const std::string& view) {
+    doors_.personal_read(session.person, view, asked_of(request.query));
     if (!notes_.first_today(session.person, view, doors_.clock.now().date())) return;
     note(session.person, NodeFact::personal_data_read, view);
 }
@@ -54,7 +71,7 @@ void Api::view(const ViewType& type, const HttpRequest& request, const OpenSessi
     const auto viewer = viewer_of(request, session);
     if (!viewer) return respond(failed(request, viewer.error()));
     auto answer = type.answer(*viewer, request.query);
-    if (answer && type.personal) note_reading(session, type.name);
+    if (answer && type.personal) note_reading(request, session, type.name);
     respond(answer ? json_response(std::move(*answer)) : failed(request, answer.error()));
 }
 
@@ -68,7 +85,7 @@ void Api::download(const Download& door, const HttpRequest& request, const OpenS
     auto make = [this, &door, session, viewer = *viewer, request, respond] {
         auto file = door.make(viewer, request.query);
         if (!file) return respond(failed(request, file.error()));
-        if (door.personal) note_reading(session, door.name);
+        if (door.personal) note_reading(request, session, door.name);
         if (door.fact) note(session.person, *door.fact, file->name);
         HttpResponse response;
         if (door.gives.type != "application/json") response.type = door.gives.type;
@@ -88,8 +105,10 @@ void Api::download(const Download& door, const HttpRequest& request, const OpenS
         respond(std::move(response));
     };
     if (!door.outside) return beside(request, respond, std::move(make));
-    const bool taken = doors_.outside(
-        [language = request.language, respond, make] { guarded(language, respond, make); });
+    const bool taken =
+        doors_.outside([language = request.language, number = request.number, respond, make] {
+            guarded(language, number, respond, make);
+        });
     if (!taken) respond(failed(request, "paper.office_busy"));
 }
 
@@ -103,7 +122,7 @@ void Api::upload(const Upload& door, const HttpRequest& request, const OpenSessi
     if (door.command) return upload_as_command(door, request, session, std::move(respond));
     if (door.act) return upload_as_act(door, request, session, std::move(respond));
     beside(request, respond, [&door, request, respond] {
-        auto answer = door.take(request.body, request.query);
+        auto answer = door.take(request.body, request.query, request.language);
         respond(answer ? json_response(std::move(*answer)) : failed(request, answer.error()));
     });
 }

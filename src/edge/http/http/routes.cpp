@@ -27,8 +27,9 @@ const std::vector<Api::Route>& Api::own_routes() {
         {{.method = "POST",
           .path = "/api/session",
           .name = "SignIn",
-          .about = "signs in: sets the cookie giaoban_session and gives the token that every "
-                   "change sends back in the header X-CSRF",
+          .about =
+              "signs in: sets the cookie giaoban_session (over TLS __Host-giaoban_session) and "
+              "gives the token that every change sends back in the header X-CSRF",
           .open = true,
           .takes = json_request<SignIn>(),
           .gives = json_answer<views::SessionView>()},
@@ -93,6 +94,13 @@ const std::vector<Api::Route>& Api::own_routes() {
           .takes = json_request<GivenProof>(),
           .gives = empty_answer()},
          &Api::remove_factor},
+        {{.method = "POST",
+          .path = "/api/session/factor/codes",
+          .name = "RenewRecoveryCodes",
+          .about = "new recovery codes: the old ones open nothing from then on",
+          .takes = json_request<GivenProof>(),
+          .gives = json_answer<RecoveryCodes>()},
+         &Api::renew_recovery_codes},
         {{.method = "POST",
           .path = "/api/session/passkey/ask",
           .name = "AskPasskey",

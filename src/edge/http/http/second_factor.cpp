@@ -1,4 +1,5 @@
-// The codes of one's own account from a phone: begun, confirmed with the first one, removed.
+// The codes of one's own account from a phone: begun, confirmed with the first one, removed; and
+// recovery codes made anew.
 
 #include <fmt/format.h>
 
@@ -62,6 +63,18 @@ void Api::remove_factor(const HttpRequest& request, const OpenSession& session, 
         if (!removed) return refuse(request, session, removed.error(), respond);
         note(session.person, NodeFact::second_factor_removed, "");
         respond(json_response("{}"));
+    });
+}
+
+void Api::renew_recovery_codes(const HttpRequest& request, const OpenSession& session,
+                               Respond respond) {
+    auto given = from_json<GivenProof>(request.body);
+    if (!given) return respond(failed(request, given.error()));
+    beside(request, respond, [this, given = *given, session, request, respond] {
+        auto codes = doors_.accounts.renew_recovery_codes(session, proof_of(given));
+        if (!codes) return refuse(request, session, codes.error(), respond);
+        note(session.person, NodeFact::recovery_codes_renewed, "");
+        respond(json_response(to_json(RecoveryCodes{std::move(*codes)})));
     });
 }
 

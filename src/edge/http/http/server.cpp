@@ -7,6 +7,7 @@
 #include <boost/asio/use_awaitable.hpp>
 #include <thread>
 
+#include "house/node_log.hpp"
 #include "http/connection.hpp"
 #include "http/tls.hpp"
 
@@ -48,6 +49,7 @@ asio::awaitable<void> HttpServer::Inside::accept() {
             lane.context, asio::redirect_error(asio::use_awaitable, error));
         if (error == asio::error::operation_aborted) co_return;
         if (error) {  // out of descriptors, say: wait and go on
+            node_log().warn("connection.not_taken", {{"why", error.message()}});
             asio::steady_timer pause(co_await asio::this_coro::executor, 100ms);
             co_await pause.async_wait(asio::redirect_error(asio::use_awaitable, error));
             continue;
@@ -60,10 +62,11 @@ asio::awaitable<void> HttpServer::Inside::accept() {
 }
 
 HttpServer::HttpServer(std::string address, unsigned short port, int threads, Handler handler,
-                       ServerLimits limits, const std::optional<TlsFiles>& tls)
+                       ServerLimits limits, const std::optional<TlsFiles>& tls, PathPattern pattern)
     : inside_(std::make_unique<Inside>()) {
     inside_->service.handler = std::move(handler);
     inside_->service.limits = std::move(limits);
+    inside_->service.pattern = std::move(pattern);
     if (tls) inside_->service.tls.emplace(tls_context(*tls));
     for (int i = 0; i < std::max(1, threads); ++i) {
         inside_->lanes.push_back(std::make_unique<Lane>());
@@ -90,6 +93,19 @@ HttpServer::~HttpServer() {
 
 unsigned short HttpServer::port() const {
     return inside_->acceptor->local_endpoint().port();
+}
+
+std::uint64_t HttpServer::requests() const {
+    return inside_->service.requests;
+}
+
+bool HttpServer::answers_left(std::chrono::milliseconds most) const {
+    const auto end = std::chrono::steady_clock::now() + most;
+    while (inside_->service.leaving > 0) {
+        if (std::chrono::steady_clock::now() >= end) return false;
+        std::this_thread::sleep_for(1ms);
+    }
+    return true;
 }
 
 void HttpServer::stop() {

@@ -2,6 +2,7 @@
 // HTTP/1.1 over Boost.Beast, plain or over TLS. Each I/O thread has an io_context of its own and a
 // connection never changes thread. Coroutines live in connection.cpp and server.cpp only.
 
+#include <chrono>
 #include <filesystem>
 #include <memory>
 #include <optional>
@@ -21,6 +22,10 @@ struct ServerLimits {
     int heartbeat_seconds = 20;  ///< of a live stream
 };
 
+/// Which of the known paths it is, to be told in the log; never what a reader put into it. The text
+/// outlives the server.
+using PathPattern = std::function<std::string_view(std::string_view path)>;
+
 /// PEM files: the certificate with those that vouch for it, and its key.
 struct TlsFiles {
     std::filesystem::path certificate;
@@ -30,12 +35,18 @@ struct TlsFiles {
 class HttpServer {
   public:
     /// @param tls  without: plain HTTP
+    /// @param pattern  without: the log tells of no request
     /// @throws std::runtime_error when the address is taken or a TLS file does not serve
     HttpServer(std::string address, unsigned short port, int threads, Handler handler,
-               ServerLimits limits = {}, const std::optional<TlsFiles>& tls = {});
+               ServerLimits limits = {}, const std::optional<TlsFiles>& tls = {},
+               PathPattern pattern = {});
     ~HttpServer();
 
-    unsigned short port() const;  ///< the one really bound, when 0 was asked for
+    unsigned short port() const;     ///< the one really bound, when 0 was asked for
+    std::uint64_t requests() const;  ///< that came so far
+    /// Waits until every answer that was given by now is on the line.
+    /// @return false: it takes longer than that
+    bool answers_left(std::chrono::milliseconds most) const;
     /// Takes nothing new, closes what is idle, lets requests that came whole be answered (at most
     /// 5 s), then returns. After it no handler runs; an answer that comes later is dropped.
     void stop();

@@ -48,7 +48,7 @@ void Api::note(Id<Person> person, NodeFact fact, std::string code, std::shared_p
 }
 
 std::string Api::cookie(const std::string& token, int seconds) const {
-    return "giaoban_session=" + token +
+    return std::string(session_cookie(doors_.secure_cookies)) + "=" + token +
            "; Path=/; HttpOnly; SameSite=Strict; Max-Age=" + std::to_string(seconds) +
            (doors_.secure_cookies ? "; Secure" : "");
 }

@@ -4,56 +4,40 @@
 #include <boost/beast/http/empty_body.hpp>
 #include <boost/beast/http/serializer.hpp>
 
+#include "base/percent.hpp"
+
 namespace gb {
 
 namespace http = boost::beast::http;
 
 namespace {
 
-int hex_digit(char c) {
-    if (c >= '0' && c <= '9') return c - '0';
-    if (c >= 'a' && c <= 'f') return c - 'a' + 10;
-    if (c >= 'A' && c <= 'F') return c - 'A' + 10;
-    return -1;
-}
-
-std::string decoded(std::string_view text, bool plus_is_space) {
-    std::string out;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        if (text[i] == '%' && i + 2 < text.size() && hex_digit(text[i + 1]) >= 0 &&
-            hex_digit(text[i + 2]) >= 0) {
-            out.push_back(static_cast<char>(hex_digit(text[i + 1]) * 16 + hex_digit(text[i + 2])));
-            i += 2;
-        } else {
-            out.push_back(plus_is_space && text[i] == '+' ? ' ' : text[i]);
-        }
-    }
-    return out;
-}
-
-Query query_of(std::string_view text) {
-    Query query;
+/// The first of two parameters of one name counts, and that there are two is told.
+void take_query(std::string_view text, HttpRequest& request) {
     while (!text.empty()) {
         const auto end = std::min(text.find('&'), text.size());
         const auto pair = text.substr(0, end);
         const auto equals = std::min(pair.find('='), pair.size());
         if (equals > 0) {
-            query[decoded(pair.substr(0, equals), true)] =
-                equals < pair.size() ? decoded(pair.substr(equals + 1), true) : "";
+            auto name = percent_decoded(pair.substr(0, equals), true);
+            auto value = equals < pair.size() ? percent_decoded(pair.substr(equals + 1), true) : "";
+            if (request.query.contains(name)) request.doubled = name;
+            request.query.emplace(std::move(name), std::move(value));
         }
         text.remove_prefix(std::min(end + 1, text.size()));
     }
-    return query;
 }
 
 /// The session's token among a request's cookies ("a=1; giaoban_session=…; b=2").
-std::string cookie_of(std::string_view header) {
-    constexpr std::string_view name = "giaoban_session=";
+std::string cookie_of(std::string_view header, std::string_view name) {
     while (!header.empty()) {
         const auto end = std::min(header.find(';'), header.size());
         auto cookie = header.substr(0, end);
         cookie.remove_prefix(std::min(cookie.find_first_not_of(' '), cookie.size()));
-        if (cookie.starts_with(name)) return std::string(cookie.substr(name.size()));
+        const auto equals = std::min(cookie.find('='), cookie.size());
+        if (cookie.substr(0, equals) == name) {
+            return std::string(cookie.substr(std::min(equals + 1, cookie.size())));
+        }
         header.remove_prefix(std::min(end + 1, header.size()));
     }
     return "";
@@ -84,20 +68,21 @@ std::string language_of(const WireRequest& message) {
     return field(message, "Accept-Language").starts_with("en") ? "en" : "vi";
 }
 
-HttpRequest request_of(WireRequest& message, const std::string& address) {
+HttpRequest request_of(WireRequest& message, const std::string& address, bool secure) {
     HttpRequest request;
     const std::string_view target(message.target().data(), message.target().size());
     const auto mark = std::min(target.find('?'), target.size());
     request.method = std::string(message.method_string());
-    request.path = decoded(target.substr(0, mark), false);
-    if (mark < target.size()) request.query = query_of(target.substr(mark + 1));
-    request.cookie = cookie_of(field(message, "Cookie"));
+    request.path = percent_decoded(target.substr(0, mark), false);
+    if (mark < target.size()) take_query(target.substr(mark + 1), request);
+    request.cookie = cookie_of(field(message, "Cookie"), session_cookie(secure));
     request.csrf = std::string(field(message, "X-CSRF"));
     request.language = language_of(message);
     request.last_event_id = std::string(field(message, "Last-Event-ID"));
     request.host = std::string(field(message, "Host"));
     request.forwarded_for = std::string(field(message, "X-Forwarded-For"));
     request.agent = std::string(field(message, "User-Agent"));
+    request.type = std::string(field(message, "Content-Type"));
     request.fetch_site = std::string(field(message, "Sec-Fetch-Site"));
     request.takes_gzip = field(message, "Accept-Encoding").find("gzip") != std::string_view::npos;
     request.body = std::move(message.body());
@@ -110,6 +95,10 @@ std::string bytes_of(const HttpResponse& response, const Framing& framing) {
     message.version(framing.version);
     message.result(static_cast<unsigned>(response.status));
     message.set(http::field::content_type, response.type);
+    // Data is for programs: no browser draws it, whoever led it there.
+    if (response.type.starts_with("application/json")) {
+        message.set(http::field::content_disposition, "attachment; filename=\"api.json\"");
+    }
     message.set("X-Content-Type-Options", "nosniff");
     message.set("X-Frame-Options", "DENY");
     message.set("Referrer-Policy", "same-origin");

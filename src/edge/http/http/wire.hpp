@@ -14,7 +14,8 @@ using WireRequest = boost::beast::http::request<boost::beast::http::string_body>
 std::string language_of(const WireRequest& message);
 
 /// Takes the body out of the message.
-HttpRequest request_of(WireRequest& message, const std::string& address);
+/// @param secure  it came over TLS
+HttpRequest request_of(WireRequest& message, const std::string& address, bool secure = false);
 
 /// How an answer is to be framed.
 struct Framing {

@@ -9,6 +9,7 @@
 #include "press/fill.hpp"
 #include "press/measure.hpp"
 #include "press/placeholders.hpp"
+#include "press/reach.hpp"
 #include "press/templates.hpp"
 
 namespace gb::press {
@@ -46,33 +47,6 @@ Result<std::vector<Part>> parse(const Archive& archive) {
         }
     }
     return parts;
-}
-
-bool holds_program(std::string_view name) {
-    return name.find("vbaProject") != std::string_view::npos || name.starts_with("word/activeX/") ||
-           name.starts_with("word/embeddings/");
-}
-
-/// A template is handed in by one person and opened by many: it brings no program with it, and
-/// makes no machine fetch anything from elsewhere. A link that somebody must click is no harm.
-std::optional<Failure> reaches_out(const Archive& archive) {
-    for (const std::string& name : archive.names()) {
-        if (holds_program(name)) return template_failure("macros", name);
-        if (!name.ends_with(".rels")) continue;
-        const auto content = archive.read(name);
-        pugi::xml_document xml;
-        if (!content || !xml.load_buffer(content->data(), content->size())) {
-            return template_failure("not_xml", name);
-        }
-        for (const pugi::xml_node one : xml.first_child().children()) {
-            const std::string_view type = one.attribute("Type").value();
-            if (std::string_view(one.attribute("TargetMode").value()) == "External" &&
-                !type.ends_with("/hyperlink")) {
-                return template_failure("outside", name, one.attribute("Target").value());
-            }
-        }
-    }
-    return std::nullopt;
 }
 
 // ---- rules under names ----

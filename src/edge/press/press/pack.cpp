@@ -6,6 +6,7 @@
 #include <cmath>
 #include <fstream>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace gb::press {
@@ -73,21 +74,60 @@ bool strays(const fs::path& name) {
            std::any_of(name.begin(), name.end(), [](const fs::path& part) { return part == ".."; });
 }
 
-Result<void> copy_out(zip_t* archive, zip_uint64_t index, const fs::path& to) {
+/// As many bytes as the file says of itself: who lies about that fills no disk.
+Result<void> copy_out(zip_t* archive, zip_uint64_t index, zip_uint64_t bytes, const fs::path& to) {
     const std::unique_ptr<zip_file_t, CloseFile> in(zip_fopen_index(archive, index, 0));
     if (!in) return failure_of(archive);
-    fs::create_directories(to.parent_path());
+    std::error_code failed;  // two parts of which one stands in the other, a name too long
+    fs::create_directories(to.parent_path(), failed);
     std::ofstream out(to, std::ios::binary);
     std::vector<char> block(block_bytes);
-    for (;;) {
+    for (zip_uint64_t written = 0;;) {
         const auto got = zip_fread(in.get(), block.data(), block.size());
         if (got < 0) return failure_of(archive);
-        if (got == 0) break;
+        if (got == 0) {
+            if (written == bytes) break;
+            return Failure{"pack.failed", "", {{"why", to.string()}}};  // less than it said
+        }
+        written += static_cast<zip_uint64_t>(got);
+        if (written > bytes) return Failure{"pack.failed", "", {{"why", to.string()}}};
         out.write(block.data(), got);
     }
     out.close();
     if (!out) return Failure{"pack.failed", "", {{"why", to.string()}}};
     return {};
+}
+
+/// What an archive unpacks to, or nothing where it does not say.
+std::optional<std::vector<zip_uint64_t>> sizes_in(zip_t* archive) {
+    std::vector<zip_uint64_t> sizes;
+    const auto count = zip_get_num_entries(archive, 0);
+    for (zip_int64_t i = 0; i < count; ++i) {
+        zip_stat_t stat;
+        zip_stat_init(&stat);
+        if (zip_stat_index(archive, static_cast<zip_uint64_t>(i), 0, &stat) != 0) {
+            return std::nullopt;
+        }
+        if ((stat.valid & ZIP_STAT_SIZE) == 0) return std::nullopt;
+        sizes.push_back(stat.size);
+    }
+    return sizes;
+}
+
+/// Before anything is written.
+std::optional<Failure> no_room(const std::vector<zip_uint64_t>& sizes, const fs::path& folder) {
+    std::error_code unknown;
+    const auto room = fs::space(folder, unknown).available;
+    if (unknown) return Failure{"pack.failed", "", {{"why", folder.string()}}};
+    std::uintmax_t needed = 0;
+    for (const auto size : sizes) {
+        needed += std::min<std::uintmax_t>(size, room + 1);  // so that no sum runs over
+        if (needed > room) {
+            return Failure{
+                "pack.no_room", "", {{"free", static_cast<std::int64_t>(room / 1'000'000)}}};
+        }
+    }
+    return std::nullopt;
 }
 
 }  // namespace
@@ -122,12 +162,15 @@ Result<void> unpack(const fs::path& file, const fs::path& folder) {
     const Zip archive(zip_open(file.c_str(), ZIP_RDONLY | ZIP_CHECKCONS, &code));
     const Failure unreadable{"pack.unreadable", "", {{"file", file.string()}}};
     if (!archive) return unreadable;
-    const auto count = zip_get_num_entries(archive.get(), 0);
-    for (zip_int64_t i = 0; i < count; ++i) {
-        const auto index = static_cast<zip_uint64_t>(i);
+    const auto sizes = sizes_in(archive.get());
+    if (!sizes) return unreadable;
+    std::error_code failed;
+    fs::create_directories(folder, failed);
+    if (auto failure = no_room(*sizes, folder)) return *failure;
+    for (zip_uint64_t index = 0; index < sizes->size(); ++index) {
         const char* name = zip_get_name(archive.get(), index, 0);
         if (name == nullptr || strays(name)) return unreadable;
-        const auto done = copy_out(archive.get(), index, folder / name);
+        const auto done = copy_out(archive.get(), index, (*sizes)[index], folder / name);
         if (!done) return done.error();
     }
     return {};

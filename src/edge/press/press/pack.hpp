@@ -16,7 +16,9 @@ using PackProgress = std::function<bool(int hundredths)>;
 Result<void> pack(const std::filesystem::path& folder, const std::filesystem::path& to,
                   const PackProgress& progress);
 
-/// Into a folder that is made for it. @return failures: pack.unreadable {file}, pack.failed {why}
+/// Into a folder that is made for it. What is packed may come from anywhere: no name leads out of
+/// the folder, and nothing is written where there is no room for all of it.
+/// @return failures: pack.unreadable {file}, pack.no_room {free}, pack.failed {why}
 Result<void> unpack(const std::filesystem::path& file, const std::filesystem::path& folder);
 
 }  // namespace gb::press

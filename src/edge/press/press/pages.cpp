@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <utility>
 
 #include "base/vietnamese.hpp"
 #include "house/texts.hpp"
@@ -14,7 +15,7 @@
 namespace gb::press {
 namespace {
 
-constexpr std::array<std::string_view, 54> words_used{
+constexpr std::array<std::string_view, 53> words_used{
     "page.address",         "page.agencies",      "page.archive",
     "page.archive_copy",    "page.breadcrumb",    "page.categories",
     "page.comment_name",    "page.comment_note",  "page.comment_send",
@@ -32,7 +33,7 @@ constexpr std::array<std::string_view, 54> words_used{
     "page.source",          "page.to_top",        "page.updated",
     "page.views",           "page.visits",        "page.visits_month",
     "page.visits_note",     "page.visits_online", "page.visits_today",
-    "page.visits_total",    "page.visits_week",   "page.witness"};
+    "page.visits_total",    "page.visits_week"};
 
 const data& catalogue(std::string_view language) {
     static const std::map<std::string, data, std::less<>> all = [] {
@@ -147,15 +148,15 @@ data picture(const page::Picture& from) {
     return item;
 }
 
-/// Body and pictures: each picture where it was put; else the first under the lead, the others
-/// after the text.
+/// Body and pictures: each picture where it was put; of those put nowhere the first under the lead,
+/// the others after the text.
 void put_body(data& values, const page::Page& page) {
     data after{data::type::list};
     values.set("first_picture", data(false));
-    for (std::size_t i = 0; i < page.pictures.size(); ++i) {
-        const page::Picture& from = page.pictures[i];
+    bool first = true;
+    for (const page::Picture& from : page.pictures) {
         if (from.after) continue;
-        if (i == 0 && !from.src.empty()) {
+        if (std::exchange(first, false) && !from.src.empty()) {
             values.set("first_picture", picture(from));
         } else {
             after.push_back(picture(from));
@@ -217,6 +218,8 @@ data teasers(const std::vector<page::Teaser>& from) {
         put(item, "lead_html", escaped(article.lead));
         put(item, "category", article.category);
         put(item, "number", article.number);
+        put(item, "issued", article.issued);
+        put(item, "issuer", article.issuer);
         put(item, "excerpt", article.excerpt);
         put_instant(item, "published", article.published);
         put(item, "published_mail", article.published ? mail_date(*article.published) : "");
@@ -291,7 +294,6 @@ data article_values(const page::Page& page) {
     put(values, "source", page.source);
     put(values, "reuse", page.reuse_note);
     put_list(values, "errata", errata(page.errata));
-    put(values, "witness", page.witness_code);
     put_list(values, "related", links(page.related));
     put_list(values, "others", links(page.others));
     put_paging(values, "others_", page.others_paging);
@@ -327,6 +329,7 @@ std::string html(const page::PortalIndex& index) {
     put_canonical(values, index.portal, index.href);
     put(values, "heading", heading);
     put(values, "heading_note", index.note);
+    values.set("blocks", block_list(index.overview, Look::page));
     values.set("articles", teasers(index.articles));
     put_paging(values, "", index.paging);
     put_list(values, "archive", links(index.archive));

@@ -12,7 +12,8 @@ namespace gb {
 namespace {
 
 constexpr std::int64_t one_time_ms = one_time_days * 24 * 3'600'000;
-constexpr std::size_t shortest_password = 8;
+/// Of a new one: those of before open as ever. A one-time password is made up here and longer.
+constexpr std::size_t shortest_password = 12;
 
 bool is_pin(const std::string& pin) {
     return pin.size() >= 4 && pin.size() <= 12 &&
@@ -24,8 +25,12 @@ Failure unknown(const std::string& name) {
 }
 
 std::optional<Failure> ill_password(const std::string& password) {
-    if (password.size() <= longest_secret &&
-        text_fault(password, shortest_password, longest_secret) == TextFault::none) {
+    if (password.size() > longest_secret) {
+        return Failure{"account.password_long",
+                       "/password",
+                       {{"max", static_cast<std::int64_t>(longest_secret)}}};
+    }
+    if (text_fault(password, shortest_password, longest_secret) == TextFault::none) {
         return std::nullopt;
     }
     return Failure{"account.password_short",

@@ -3,6 +3,7 @@
 // them, so they have migrations.
 
 #include <functional>
+#include <map>
 #include <mutex>
 
 #include "house/accounts.hpp"
@@ -41,6 +42,8 @@ class SqliteAccounts final : public Accounts {
     Result<std::vector<std::string>> confirm_second_factor(const OpenSession& session,
                                                            const std::string& code) override;
     Result<bool> remove_second_factor(const OpenSession& session, const Proof&) override;
+    Result<std::vector<std::string>> renew_recovery_codes(const OpenSession& session,
+                                                          const Proof&) override;
     Result<PasskeyAsked> ask_passkey(const Credentials&, const Device&) override;
     Result<PasskeyBegun> begin_passkey(const OpenSession& session, const Proof&) override;
     Result<std::vector<std::string>> add_passkey(const OpenSession& session,
@@ -126,6 +129,16 @@ class SqliteAccounts final : public Accounts {
     Throttle throttle_;
     Challenges challenges_;
     std::optional<web_authn::Site> site_;  ///< of passkeys
+
+    /// Sessions as they were read, by what is kept of their tokens: every request asks. They hold
+    /// until anything in these tables changes, which only this connection does.
+    struct ReadSession {
+        OpenSession session;
+        std::int64_t ends = 0;
+        std::int64_t seen = 0;
+    };
+    std::map<Hash, ReadSession> read_sessions_;
+    std::int64_t read_at_ = -1;  ///< how many changes there had been
 };
 
 }  // namespace gb

@@ -106,6 +106,23 @@ Result<bool> SqliteAccounts::remove_second_factor(const OpenSession& session, co
     return true;
 }
 
+Result<std::vector<std::string>> SqliteAccounts::renew_recovery_codes(const OpenSession& session,
+                                                                      const Proof& proof) {
+    if (const auto good = proven(session, proof); !good) return good.error();
+    std::lock_guard lock(mutex_);
+    if (!factors_locked(session.account).any()) return Failure{"factor.none", "", {}};
+    database_.prepare("begin immediate").run();  // never without any
+    try {
+        forget("recovery_code", session.account);
+        auto codes = missing_recovery_codes(session.account);
+        database_.prepare("commit").run();
+        return codes;
+    } catch (const StoreError&) {
+        if (sqlite3_get_autocommit(database_.handle()) == 0) database_.execute("rollback");
+        throw;
+    }
+}
+
 /// Whoever tries codes knows the password already: tries are counted for the account, from wherever
 /// they come. @return failures: "session.throttled", or the fault
 Result<bool> SqliteAccounts::counted(const std::string& account,

@@ -86,20 +86,28 @@ OpenSession SqliteAccounts::open_session(const std::string& account, Id<Person> 
 
 std::optional<OpenSession> SqliteAccounts::session(const std::string& token) {
     const auto now = clock_.now().ms;
+    const auto kept = sha256(token);
     std::lock_guard lock(mutex_);
+    const auto changes = sqlite3_total_changes64(database_.handle());
+    if (changes != read_at_) read_sessions_.clear();
+    read_at_ = changes;
+    if (const auto read = read_sessions_.find(kept); read != read_sessions_.end()) {
+        const auto& [session, ends, seen] = read->second;
+        if (ends > now && seen + seen_ms > now) return session;
+    }
     auto row = database_.prepare(
-        "select session.csrf, account.person, account.name, account.one_time, session.seen"
+        "select session.csrf, account.person, account.name, account.one_time, session.seen,"
+        " session.ends"
         " from session join account on account.name = session.account"
         " where session.token = ? and session.ends > ? and account.disabled = 0");
-    row.bind(sha256(token)).bind(now);
+    row.bind(kept).bind(now);
     if (!row.step()) return std::nullopt;
     OpenSession session{token, std::string(row.text(0)), Id<Person>(row.id(1)),
                         "vi",  std::string(row.text(2)), row.integer(3) != 0};
     if (row.integer(4) + seen_ms <= now) {
-        database_.prepare("update session set seen = ? where token = ?")
-            .bind(now)
-            .bind(sha256(token))
-            .run();
+        database_.prepare("update session set seen = ? where token = ?").bind(now).bind(kept).run();
+    } else {
+        read_sessions_.insert_or_assign(kept, ReadSession{session, row.integer(5), row.integer(4)});
     }
     return session;
 }

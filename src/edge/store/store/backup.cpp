@@ -3,6 +3,8 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#include <memory>
+
 #include "store/heads.hpp"
 
 namespace gb {
@@ -26,15 +28,18 @@ void copy_database(const std::filesystem::path& from, const std::filesystem::pat
     Database source(from, Database::Mode::read);
     source.execute("begin; select count(*) from sqlite_schema;");  // holds the state copied
     Database target(to, Database::Mode::write);
-    auto* copy = sqlite3_backup_init(target.handle(), "main", source.handle(), "main");
+    // Ended too when `progress` throws, which is how a node that stops ends a backup: a database
+    // with an unfinished one cannot be closed.
+    const std::unique_ptr<sqlite3_backup, decltype(&sqlite3_backup_finish)> copy(
+        sqlite3_backup_init(target.handle(), "main", source.handle(), "main"),
+        &sqlite3_backup_finish);
     if (!copy) target.fail(sqlite3_errcode(target.handle()));
     int code = SQLITE_OK;
     while (code == SQLITE_OK) {
-        code = sqlite3_backup_step(copy, pages_a_step);
-        const auto all = sqlite3_backup_pagecount(copy);
-        if (progress) progress(all - sqlite3_backup_remaining(copy), all);
+        code = sqlite3_backup_step(copy.get(), pages_a_step);
+        const auto all = sqlite3_backup_pagecount(copy.get());
+        if (progress) progress(all - sqlite3_backup_remaining(copy.get()), all);
     }
-    sqlite3_backup_finish(copy);
     if (code != SQLITE_DONE) target.fail(code);
 }
 
@@ -70,30 +75,47 @@ void sync_file(const std::filesystem::path& file) {
 
 void copy_folder(const std::filesystem::path& from, const std::filesystem::path& to) {
     namespace fs = std::filesystem;
-    if (!fs::exists(from)) return;
+    if (!fs::is_directory(from)) return;
     fs::copy(from, to, fs::copy_options::recursive);
     for (const auto& file : fs::recursive_directory_iterator(to)) {
         if (file.is_regular_file()) sync_file(file.path());
     }
 }
 
+/// Where it is there.
+void copy_small(const std::filesystem::path& from, const std::filesystem::path& to) {
+    if (!std::filesystem::is_regular_file(from)) return;
+    std::filesystem::copy_file(from, to);
+    sync_file(to);
+}
+
 /// What is copied besides the books, from one folder to another.
 void copy_rest(const Folder& from, const Folder& to) {
     namespace fs = std::filesystem;
-    if (fs::exists(from.accounts())) {
+    if (fs::is_regular_file(from.accounts())) {
         copy_database(from.accounts(), to.accounts(), {});
         end_sessions(to.accounts());
         sync_file(to.accounts());
     }
     copy_folder(from.templates(), to.templates());
     copy_folder(from.files(), to.files());  // after the books: what they name is there
-    if (fs::exists(from.portal())) {
-        fs::copy_file(from.portal(), to.portal());
-        sync_file(to.portal());
-    }
-    fs::copy_file(from.identity(), to.identity());
-    sync_file(to.identity());
+    copy_small(from.portal(), to.portal());
+    copy_small(from.backup_limit(), to.backup_limit());
+    copy_small(from.identity(), to.identity());
 }
+
+/// What was begun and not finished goes: a later start would take it for a new node.
+struct HalfMade {
+    std::filesystem::path root;
+    bool whole = false;
+    ~HalfMade() {
+        std::error_code stays;
+        if (whole) return;
+        for (const auto& made : std::filesystem::directory_iterator(root, stays)) {
+            std::filesystem::remove_all(made.path(), stays);
+        }
+    }
+};
 
 }  // namespace
 
@@ -123,7 +145,7 @@ Result<BackupReport> restore(const std::filesystem::path& from, const Folder& no
                              const BackupProgress& progress) {
     namespace fs = std::filesystem;
     const Folder source{from};
-    if (!fs::exists(source.books()) || !fs::exists(source.identity())) {
+    if (!fs::is_regular_file(source.books()) || !fs::is_regular_file(source.identity())) {
         return fault("backup.not_a_backup", from);
     }
     if (!is_free(node.root)) return fault("backup.not_empty", node.root);
@@ -131,6 +153,7 @@ Result<BackupReport> restore(const std::filesystem::path& from, const Folder& no
     fs::permissions(node.root, fs::perms::owner_all);
     const auto lock = FolderLock::take(node);  // nobody starts on half a node
     if (!lock) return fault("backup.not_empty", node.root);
+    HalfMade half{node.root};
     // Under another name until everything else is there.
     const fs::path beside = node.books().string() + ".restoring";
     copy_database(source.books(), beside, progress);
@@ -138,7 +161,9 @@ Result<BackupReport> restore(const std::filesystem::path& from, const Folder& no
     copy_rest(source, node);
     fs::rename(beside, node.books());
     sync_folder(node.root);
-    return report_of(node.books());
+    const auto report = report_of(node.books());
+    half.whole = true;
+    return report;
 }
 
 }  // namespace gb

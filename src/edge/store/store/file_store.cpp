@@ -1,8 +1,5 @@
 #include "store/file_store.hpp"
 
-#include <fstream>
-#include <iterator>
-
 #include "store/reader.hpp"
 
 namespace gb {
@@ -12,12 +9,6 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::string_view small_ending = ".small";
-
-std::optional<std::string> bytes_of(const fs::path& file) {
-    std::ifstream in(file, std::ios::binary);
-    if (!in) return std::nullopt;
-    return std::string{std::istreambuf_iterator<char>(in), {}};
-}
 
 /// Whose bytes a file of the folder holds; nothing: it is none of ours.
 std::optional<Id<KeptFile>> id_in(const std::string& name) {
@@ -38,7 +29,6 @@ bool FileStore::keep(Id<KeptFile> id, std::string_view bytes, std::string_view s
         fs::create_directories(folder_);
         fs::permissions(folder_, fs::perms::owner_all);
     }
-    constexpr unsigned owners_alone = 0600;
     if (!small.empty()) write_whole(place(id, Size::small), small, owners_alone);
     write_whole(place(id, Size::whole), bytes, owners_alone);
     return true;

@@ -8,7 +8,7 @@ namespace gb {
 namespace {
 
 /// The node's own tables among the books; the position in this list is pragma user_version.
-const char* const migrations[] = {
+const char* const head_steps[] = {
     R"sql(
 create table signed_head(
     book blob not null,
@@ -16,9 +16,11 @@ create table signed_head(
     number integer not null,
     hash blob not null,
     signature blob not null,
-    kept integer not null,     -- 1: printed or witnessed, never replaced by a later one
+    kept integer not null,
     primary key(book, volume, number)) without rowid, strict;
 )sql",
+    // No head was ever kept beside the last one: what witnesses are compared with is the entry.
+    "alter table signed_head drop column kept;",
 };
 
 constexpr std::string_view head_columns =
@@ -43,44 +45,54 @@ SignedHead sign_end(const SigningKey& key, const BookEnd& end) {
     return sign_head(key, end.book, end.head.volume, end.head.number, end.head.hash);
 }
 
-Signature signature_in(const Statement& row, int column) {
-    Signature signature{};
-    const auto bytes = row.blob(column);
-    if (bytes.size() == signature.size()) {
-        std::copy(bytes.begin(), bytes.end(), signature.begin());
+/// @param rows  volume, number, hash, signature; a signature of another length proves nothing
+std::vector<SignedHead> heads_in(Statement& rows, const Uuid& book) {
+    std::vector<SignedHead> heads;
+    while (rows.step()) {
+        SignedHead head{book,
+                        static_cast<std::uint32_t>(rows.integer(0)),
+                        static_cast<std::uint64_t>(rows.integer(1)),
+                        rows.hash(2),
+                        {}};
+        const auto signature = rows.blob(3);
+        if (signature.size() == head.signature.size()) {
+            std::copy(signature.begin(), signature.end(), head.signature.begin());
+        }
+        heads.push_back(head);
     }
-    return signature;
+    return heads;
 }
 
 }  // namespace
 
 void create_heads(Database& database) {
-    const auto version = [&] {
-        auto row = database.prepare("pragma user_version");
-        row.step();
-        return static_cast<std::size_t>(row.integer(0));
-    }();
-    for (auto next = version; next < std::size(migrations); ++next) {
-        database.execute("begin immediate;" + std::string(migrations[next]) +
-                         "pragma user_version=" + std::to_string(next + 1) + ";commit;");
-    }
+    migrate(database, head_steps);
+}
+
+std::vector<SignedHead> signed_heads(Database& database, const Uuid& book) {
+    auto rows = database.prepare(
+        "select volume, number, hash, signature from signed_head where book = ? order by number");
+    rows.bind(book);
+    return heads_in(rows, book);
 }
 
 std::vector<SignedHead> last_heads(Database& database, const Uuid& book) {
-    std::vector<SignedHead> heads;
     auto rows = database.prepare(
         "select volume, max(number), hash, signature from signed_head where book = ?"
         " group by volume order by volume");
     rows.bind(book);
-    while (rows.step()) {
-        heads.push_back({book, static_cast<std::uint32_t>(rows.integer(0)),
-                         static_cast<std::uint64_t>(rows.integer(1)), rows.hash(2),
-                         signature_in(rows, 3)});
-    }
-    return heads;
+    return heads_in(rows, book);
 }
 
 // Signing ---------------------------------------------------------------------------------------
+
+// "cross join" keeps the order of the tables: SQLite would read all entries in the order asked for,
+// rather than sort the few that are found.
+const std::string_view entries_behind_signed_heads =
+    "select book.uuid, entry.number, facts from head cross join book on book.id = head.book"
+    " cross join entry on entry.book = head.book and entry.number >"
+    " (select coalesce(max(s.number), 0) from signed_head as s where s.book = book.uuid)"
+    " where head.key = ? and facts is not null order by position";
 
 HeadSigner::HeadSigner(const std::filesystem::path& books, const SigningKey& key)
     : database_(books, Database::Mode::write), key_(key) {
@@ -99,61 +111,56 @@ std::size_t HeadSigner::sign_dirty() {
         while (rows.step()) signed_now.push_back(sign_end(key_, read_end(rows)));
     }
     if (signed_now.empty()) return 0;
-    database_.prepare("begin immediate").run();
-    try {
-        for (const auto& head : signed_now) store(head, false);
-        database_.prepare("commit").run();
-    } catch (const StoreError&) {
-        if (sqlite3_get_autocommit(database_.handle()) == 0) database_.execute("rollback");
-        throw;
-    }
+    store(signed_now);
     return signed_now.size();
 }
 
-std::optional<SignedHead> HeadSigner::sign_now(const Uuid& book, bool keep) {
+std::vector<Notice> HeadSigner::unsigned_entries(const Model& model) {
     std::lock_guard lock(mutex_);
-    SignedHead head;
-    {
-        auto row = database_.prepare(std::string(head_columns) + " where uuid = ?");
-        row.bind(book);
-        if (!row.step()) return std::nullopt;
-        const auto end = read_end(row);
-        if (end.head.key != key_.public_key) return std::nullopt;
-        head = sign_end(key_, end);
+    std::vector<Notice> notices;
+    auto rows = database_.prepare(entries_behind_signed_heads);
+    rows.bind(key_.public_key);
+    while (rows.step()) {
+        const auto facts = read_facts(rows.blob(2));
+        if (!facts) continue;
+        const auto& envelope = facts->envelope;
+        const auto* type = model.event(envelope.kind, envelope.version);
+        if (!type) continue;  // of a later release
+        notices.push_back({type->entity, envelope.entity, rows.id(0),
+                           static_cast<std::uint64_t>(rows.integer(1)), type->on_paper});
     }
+    return notices;
+}
+
+/// All of them, or none.
+void HeadSigner::store(std::span<const SignedHead> heads) {
     database_.prepare("begin immediate").run();
     try {
-        store(head, keep);
+        for (const auto& head : heads) put(head);
         database_.prepare("commit").run();
     } catch (const StoreError&) {
         if (sqlite3_get_autocommit(database_.handle()) == 0) database_.execute("rollback");
         throw;
     }
-    return head;
 }
 
-/// In place of the one before in its volume, unless that one is kept.
-void HeadSigner::store(const SignedHead& head, bool keep) {
-    database_
-        .prepare(
-            "delete from signed_head where book = ? and volume = ? and number < ?"
-            " and kept = 0")
+/// In place of the one before in its volume.
+void HeadSigner::put(const SignedHead& head) {
+    database_.prepare("delete from signed_head where book = ? and volume = ? and number < ?")
         .bind(head.book)
         .bind(static_cast<std::int64_t>(head.volume))
         .bind(static_cast<std::int64_t>(head.number))
         .run();
     database_
         .prepare(
-            "insert into signed_head(book, volume, number, hash, signature, kept)"
-            " values(?, ?, ?, ?, ?, ?) on conflict(book, volume, number) do update set"
-            " hash = excluded.hash, signature = excluded.signature,"
-            " kept = max(kept, excluded.kept)")
+            "insert into signed_head(book, volume, number, hash, signature) values(?, ?, ?, ?, ?)"
+            " on conflict(book, volume, number) do update set hash = excluded.hash,"
+            " signature = excluded.signature")
         .bind(head.book)
         .bind(static_cast<std::int64_t>(head.volume))
         .bind(static_cast<std::int64_t>(head.number))
         .bind(head.hash)
         .bind_blob(view(head.signature))
-        .bind(std::int64_t{keep})
         .run();
 }
 

@@ -1,14 +1,15 @@
 #pragma once
-// Signed heads: the last one of each volume, and every one that paper or another book bears witness
-// to. They are the node's own: no rebuild touches them.
+// Signed heads: the last one of each volume. They are the node's own: no rebuild touches them.
 
 #include <filesystem>
 #include <functional>
 #include <iosfwd>
 #include <mutex>
+#include <span>
 
 #include "domain/model.hpp"
 #include "house/proof.hpp"
+#include "house/request.hpp"
 #include "store/sqlite.hpp"
 
 namespace gb {
@@ -16,8 +17,14 @@ namespace gb {
 /// Makes or upgrades the node's own tables among the books.
 void create_heads(Database& database);
 
+/// Every signed head of a book, in order of numbers.
+std::vector<SignedHead> signed_heads(Database& database, const Uuid& book);
 /// The last signed head of each volume of a book, in order of volumes.
 std::vector<SignedHead> last_heads(Database& database, const Uuid& book);
+
+/// What stands behind the signed heads of one key's books. Told here so that a test can ask for its
+/// plan: every start asks it, and must not read books that are signed to their ends.
+extern const std::string_view entries_behind_signed_heads;
 
 /// Signs under the node's key, on a connection of its own, outside any command's transaction. The
 /// app calls sign_dirty() within a second after a commit, best in the writer's turn, where nobody
@@ -29,13 +36,12 @@ class HeadSigner {
     /// Signs the last entry of every book that was written under this key and is not signed there.
     /// @return how many
     std::size_t sign_dirty();
-    /// Signs the last entry of one book, before anything leaves the node; `keep` it for ever when
-    /// paper or another book will bear witness to it.
-    /// @return nullopt: there is no such book, or its last volume is under another key
-    std::optional<SignedHead> sign_now(const Uuid& book, bool keep);
+    /// What stands behind the last signed head of each of these books, in order of arrival.
+    std::vector<Notice> unsigned_entries(const Model& model);
 
   private:
-    void store(const SignedHead& head, bool keep);
+    void store(std::span<const SignedHead> heads);
+    void put(const SignedHead& head);
 
     std::mutex mutex_;
     Database database_;

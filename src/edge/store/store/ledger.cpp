@@ -41,9 +41,15 @@ void SqliteLedger::create_indexes() {
     for (const auto& [type, kind] : kinds_) database_.execute(kind.sql.create_indexes);
 }
 
-/// Another release may fold the same events into the same fields in another way.
+/// Another release may fold the same events into the same fields in another way, or keep the same
+/// fields in other tables.
 std::string SqliteLedger::maker() const {
-    return model_.fingerprint() + " " GIAOBAN_VERSION;
+    std::string tables;
+    for (const auto* type : model_.entities()) {
+        const auto& sql = kinds_.at(type).sql;
+        tables += sql.create + sql.create_indexes;
+    }
+    return model_.fingerprint() + " " + hex(sha256(tables)) + " " GIAOBAN_VERSION;
 }
 
 void SqliteLedger::set_mirror() {

@@ -25,11 +25,6 @@ struct IdentityFile {
 };
 BOOST_DESCRIBE_STRUCT(IdentityFile, (), (world, registry, node_book))
 
-std::string read_file(const std::filesystem::path& file) {
-    std::ifstream in(file, std::ios::binary);
-    return {std::istreambuf_iterator<char>(in), {}};
-}
-
 [[noreturn]] void fail(const std::filesystem::path& file) {
     const int why = errno;
     const auto kind = why == ENOSPC || why == EDQUOT ? StoreError::Kind::full
@@ -40,7 +35,7 @@ std::string read_file(const std::filesystem::path& file) {
 
 /// Of this machine; a machine without an id counts as one machine.
 std::string machine_mark() {
-    return hex(sha256("giaoban " + read_file("/etc/machine-id")));
+    return hex(sha256("giaoban " + bytes_of("/etc/machine-id").value_or("")));
 }
 
 bool write_all(int out, std::string_view content) {
@@ -96,7 +91,7 @@ void write_whole(const std::filesystem::path& file, std::string_view content, un
 
 std::optional<NodeIdentity> read_identity(const Folder& folder) {
     if (!std::filesystem::exists(folder.identity())) return std::nullopt;
-    const auto read = from_json<IdentityFile>(read_file(folder.identity()));
+    const auto read = from_json<IdentityFile>(bytes_of(folder.identity()).value_or(""));
     if (!read) {
         throw StoreError(StoreError::Kind::other, folder.identity().string() + " is damaged");
     }
@@ -114,7 +109,7 @@ NodeIdentity identity_of(const Folder& folder, Clock& clock, Dice& dice) {
 // The key file: the machine's mark and the secret key, one line each, in hexadecimal.
 
 std::optional<SigningKey> read_key(const Folder& folder) {
-    const std::string content = read_file(folder.key());
+    const std::string content = bytes_of(folder.key()).value_or("");
     const std::string mark = machine_mark() + "\n";
     SigningKey key;
     if (!content.starts_with(mark) || content.size() < mark.size() + 128 ||
@@ -125,12 +120,18 @@ std::optional<SigningKey> read_key(const Folder& folder) {
     return key;
 }
 
+std::optional<std::string> bytes_of(const std::filesystem::path& file) {
+    std::ifstream in(file, std::ios::binary);
+    if (!in) return std::nullopt;
+    return std::string{std::istreambuf_iterator<char>(in), {}};
+}
+
 NodeKey key_of(const Folder& folder) {
     if (const auto known = read_key(folder)) return {*known, false};
     const auto key = SigningKey::generate();
     std::filesystem::create_directories(folder.keys());
     std::filesystem::permissions(folder.keys(), std::filesystem::perms::owner_all);
-    write_whole(folder.key(), machine_mark() + "\n" + hex(key.secret) + "\n", 0600);
+    write_whole(folder.key(), machine_mark() + "\n" + hex(key.secret) + "\n", owners_alone);
     return {key, true};
 }
 

@@ -18,6 +18,7 @@ struct Folder {
     std::filesystem::path files() const { return root / "files"; }  ///< see store/file_store.hpp
     std::filesystem::path templates() const { return root / "templates"; }
     std::filesystem::path backups() const { return root / "backups"; }  ///< made in the browser
+    std::filesystem::path backup_limit() const { return root / "backups.json"; }
     std::filesystem::path keys() const { return root / "keys"; }
     std::filesystem::path key() const { return keys() / "node.key"; }
     std::filesystem::path lock() const { return root / "lock"; }
@@ -52,9 +53,14 @@ struct NodeKey {
 };
 NodeKey key_of(const Folder& folder);
 
+/// The mode of what only the node's own user may read.
+inline constexpr unsigned owners_alone = 0600;
+
 /// Written beside, brought to the disk and renamed: a file is there whole or not at all.
 /// @throws StoreError
 void write_whole(const std::filesystem::path& file, std::string_view content, unsigned mode);
+/// All that a file holds. @return nullopt: it cannot be opened
+std::optional<std::string> bytes_of(const std::filesystem::path& file);
 /// Brings a folder's list of files to the disk.
 void sync_folder(const std::filesystem::path& folder);
 

@@ -4,7 +4,7 @@ namespace gb {
 
 namespace {
 
-const char* const migrations[] = {
+const char* const node_steps[] = {
     R"sql(
 create table account(
     name text primary key,
@@ -92,20 +92,18 @@ create table passkey(
 ) strict;
 create index passkey_by_account on passkey(account);
 )sql",
+    // Who read personal data, where, and of whom.
+    R"sql(
+create table personal_read(
+    id integer primary key autoincrement, at integer not null, person blob not null,
+    view text not null, of blob not null) strict;
+)sql",
 };
 
 }  // namespace
 
 void migrate_node_tables(Database& database) {
-    auto version = [&] {
-        auto row = database.prepare("pragma user_version");
-        row.step();
-        return static_cast<std::size_t>(row.integer(0));
-    }();
-    for (; version < std::size(migrations); ++version) {
-        database.execute("begin immediate;" + std::string(migrations[version]) +
-                         "pragma user_version=" + std::to_string(version + 1) + ";commit;");
-    }
+    migrate(database, node_steps);
 }
 
 }  // namespace gb

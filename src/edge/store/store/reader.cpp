@@ -1,7 +1,9 @@
 #include "store/reader.hpp"
 
+#include <algorithm>
+
 #include "domain/people/words.hpp"
-#include "house/entry.hpp"
+#include "house/witness.hpp"
 #include "store/downward.hpp"
 #include "store/past.hpp"
 
@@ -19,11 +21,11 @@ Reader::Reader(const Model& model, std::filesystem::path file, std::unique_ptr<D
 
 Reader::Snapshot::Snapshot(Reader& reader) : reader_(reader) {
     reader_.prepare("begin").run();
-    reader_.names_.emplace();
+    reader_.known_.emplace();
 }
 
 Reader::Snapshot::~Snapshot() {
-    reader_.names_.reset();
+    reader_.known_.reset();
     try {
         reader_.prepare("commit").run();
     } catch (const StoreError&) {
@@ -62,11 +64,22 @@ Reader::Range Reader::readable(const Viewer& viewer) {
     return range;
 }
 
-std::string Reader::code_at(const Uuid& book, std::int64_t number) {
-    auto row = prepare(
-        "select hash from entry where book = (select id from book where uuid = ?) and number = ?");
-    row.bind(book).bind(number);
-    return row.step() ? head_code(static_cast<std::uint64_t>(number), row.hash(0)) : "";
+std::optional<std::string> Reader::paper_code(const Uuid& id, const Meta& meta) {
+    // Asked as of an instant, the entity knows which of its entries had come.
+    auto rows = prepare(
+        "select entry.book, number, facts from entry join book on book.id = entry.book"
+        " where entity = ? and facts is not null and (book.uuid <> ? or number <= ?)"
+        " order by position desc");
+    rows.bind(id).bind(meta.home).bind(static_cast<std::int64_t>(meta.last));
+    while (rows.step()) {
+        const auto number = static_cast<std::uint64_t>(rows.integer(1));
+        const auto head = paper_head(model_, number, rows.blob(2));
+        if (!head) continue;
+        auto row = prepare("select hash from entry where book = ? and number = ?");
+        row.bind(rows.integer(0)).bind(static_cast<std::int64_t>(*head));
+        if (row.step()) return head_code(*head, row.hash(0));
+    }
+    return std::nullopt;
 }
 
 const std::string& Reader::readable_units() {
@@ -96,13 +109,14 @@ bool Reader::may_read(const Viewer& viewer, const Uuid& unit) {
 }
 
 std::string Reader::person_name(Id<Person> person) {
-    if (names_) {  // a page names few people often
-        if (const auto known = names_->find(person); known != names_->end()) return known->second;
+    if (known_) {
+        const auto known = known_->persons.find(person);
+        if (known != known_->persons.end()) return known->second;
     }
     auto row = prepare("select full_name from person where id = ?");
     row.bind(person);
     std::string name = row.step() ? std::string(row.text(0)) : std::string();
-    if (names_) names_->emplace(person, name);
+    if (known_) known_->persons.emplace(person, name);
     return name;
 }
 
@@ -113,6 +127,36 @@ std::string Reader::unit_name(Id<Unit> unit, Date day) {
     const auto text = day.text();
     row.bind(unit).bind(std::string_view(text)).bind(std::string_view(text));
     return row.step() ? std::string(row.text(0)) : std::string();
+}
+
+std::vector<Reader::UnitNames> Reader::all_names(Id<Unit> unit) {
+    std::vector<UnitNames> names;
+    auto rows = prepare(
+        "select \"from\", name, short_name from unit_versions where owner = ? order by \"from\"");
+    rows.bind(unit);
+    while (rows.step()) {
+        names.push_back(
+            {std::string(rows.text(0)), std::string(rows.text(1)), std::string(rows.text(2))});
+    }
+    return names;
+}
+
+Reader::UnitNames Reader::unit_names(Id<Unit> unit, Date day) {
+    std::vector<UnitNames> read;
+    const auto* names = &read;
+    if (known_) {
+        auto known = known_->units.find(unit);
+        if (known == known_->units.end()) {
+            known = known_->units.emplace(unit, all_names(unit)).first;
+        }
+        names = &known->second;
+    } else {
+        read = all_names(unit);
+    }
+    if (names->empty()) return {};
+    const auto then = std::find_if(names->rbegin(), names->rend(),
+                                   [on = day.text()](const auto& name) { return name.from <= on; });
+    return then == names->rend() ? names->back() : *then;
 }
 
 Result<std::optional<AsOf>> take_instant(Query& query) {

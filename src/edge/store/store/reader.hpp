@@ -71,18 +71,32 @@ class Reader {
     Range readable(const Viewer& viewer);
     /// The same as an SQL subquery: ?1 is the viewer's unit, ?2 today.
     static const std::string& readable_units();
-    /// The code of a book's head as it was after that entry.
-    std::string code_at(const Uuid& book, std::int64_t number);
+    /// The head code that stands on the paper of an entity: of the book as the last signing or
+    /// issuing of it left it (house/witness.hpp). The one place where papers and pages have it
+    /// from.
+    /// @return nullopt: nobody has signed or issued it
+    std::optional<std::string> paper_code(const Uuid& id, const Meta& meta);
+    template <class E>
+    std::optional<std::string> paper_code(Id<E> id) {
+        return paper_code(id, load_any(E::kind, id).meta);
+    }
 
     std::string person_name(Id<Person> person);  ///< "" when unknown or erased
-    /// With its rank, as one speaks: "Thượng tá Nguyễn Văn An".
     std::string unit_name(Id<Unit> unit, Date day);
+    struct UnitNames {
+        std::string from;  ///< the day from which it is called so
+        std::string name;
+        std::string short_name;
+    };
+    /// As it was called on that day; of a unit that began later, its last names.
+    UnitNames unit_names(Id<Unit> unit, Date day);
 
     const TableSql& sql_of(std::string_view kind) const;
     const Model& model() const { return model_; }
     const std::filesystem::path& file() const { return file_; }  ///< of the books
 
   private:
+    std::vector<UnitNames> all_names(Id<Unit> unit);  ///< in order of time
     template <class T>
     static void bind_value(Statement& statement, const T& value) {
         statement.bind(Cell::of(value));
@@ -92,7 +106,12 @@ class Reader {
     std::filesystem::path file_;
     std::map<std::string, TableSql, std::less<>> sql_;
     std::unique_ptr<Database> database_;
-    std::optional<std::map<Uuid, std::string>> names_;  ///< of persons, read in this snapshot
+    /// What a page asks for again and again.
+    struct Known {
+        std::map<Uuid, std::string> persons;
+        std::map<Uuid, std::vector<UnitNames>> units;
+    };
+    std::optional<Known> known_;  ///< while a snapshot stands
 };
 
 /// The reader of this thread for that file.

@@ -89,18 +89,29 @@ struct RowReader final : CellReader {
     bool id = false;  ///< the next cell is the entity's id, kept in column 0
 };
 
-/// The lists of several entities, one statement for each kind of list; the entities are asked in
-/// order of id.
+/// An entity whose lists are not read yet.
+struct Begun {
+    Uuid id;
+    std::int64_t lists = 0;  ///< which of them have rows
+    std::shared_ptr<void> entity;
+
+    bool operator<(const Begun& other) const { return id < other.id; }
+    bool has(std::size_t list) const { return (lists >> list & 1) != 0; }
+};
+
+/// The lists of several entities, one statement for each kind of list that has rows; the entities
+/// are asked in order of id.
 struct ListReader final : ChildReader {
-    ListReader(Database& database, const TableSql& sql, std::span<const Uuid> owners)
+    ListReader(Database& database, const TableSql& sql, std::span<const Begun> owners)
         : database_(database), sql_(sql), owners_(owners), lists_(sql.children.size()) {}
-    void of(const Uuid& owner) { owner_ = &owner; }
+    void of(const Begun& owner) { owner_ = &owner; }
 
     CellReader* next(std::size_t child) override {
+        if (!owner_->has(child)) return nullptr;
         auto& list = lists_[child];
-        if (!list.rows) open(list, sql_.children[child]);
+        if (!list.rows) open(list, child);
         if (list.taken) list.row = list.rows->step();
-        list.taken = list.row && list.rows->id(0) == *owner_;
+        list.taken = list.row && list.rows->id(0) == owner_->id;
         return list.taken ? &list.cells.emplace(*list.rows, list_meta_columns) : nullptr;
     }
 
@@ -111,17 +122,20 @@ struct ListReader final : ChildReader {
         bool taken = true;  ///< it was given already
         std::optional<RowReader> cells;
     };
-    void open(List& list, const TableSql::Child& child) {
-        list.rows = std::make_unique<Statement>(
-            database_, owners_.size() == 1 ? child.select : child.select_many);
-        for (const auto& owner : owners_) list.rows->bind(owner);
+    void open(List& list, std::size_t child) {
+        const auto& sql = sql_.children[child];
+        list.rows = std::make_unique<Statement>(database_,
+                                                owners_.size() == 1 ? sql.select : sql.select_many);
+        for (const auto& owner : owners_) {
+            if (owner.has(child)) list.rows->bind(owner.id);
+        }
     }
 
     Database& database_;
     const TableSql& sql_;
-    std::span<const Uuid> owners_;
+    std::span<const Begun> owners_;
     std::vector<List> lists_;
-    const Uuid* owner_ = nullptr;
+    const Begun* owner_ = nullptr;
 };
 
 void write_own_cells(Statement& statement, const TableSql& sql, const RowToWrite& row) {
@@ -134,6 +148,7 @@ void write_own_cells(Statement& statement, const TableSql& sql, const RowToWrite
         .bind(meta.changed.ms);
     meta.offered_to.empty() ? statement.bind_null()
                             : statement.bind_blob_kept(view(meta.offered_to.bytes));
+    statement.bind(sql.type->filled_lists(row.loaded->entity.get()));
     RowWriter cells(statement);
     cells.skip_id = true;
     sql.type->put(row.loaded->entity.get(), cells);
@@ -173,21 +188,12 @@ Meta read_meta(const Statement& row) {
             row.id(6)};
 }
 
-/// An entity whose lists are not read yet.
-struct Begun {
-    Uuid id;
-    std::shared_ptr<void> entity;
-
-    bool operator<(const Begun& other) const { return id < other.id; }
-};
-
 void read_lists(Database& database, const TableSql& sql, std::vector<Begun> entities) {
+    std::erase_if(entities, [](const Begun& begun) { return begun.lists == 0; });
     std::sort(entities.begin(), entities.end());
-    std::vector<Uuid> owners;
-    for (const auto& begun : entities) owners.push_back(begun.id);
-    ListReader lists(database, sql, owners);
+    ListReader lists(database, sql, entities);
     for (const auto& begun : entities) {
-        lists.of(begun.id);
+        lists.of(begun);
         sql.type->take_children(begun.entity.get(), lists);
     }
 }
@@ -203,7 +209,7 @@ std::vector<Loaded> read_rows(Database& database, const TableSql& sql, Statement
         RowReader cells(rows, meta_columns);
         cells.id = true;
         sql.type->take(entity.get(), cells);
-        begun.push_back({id, entity});
+        begun.push_back({id, rows.integer(meta_columns - 1), entity});
         found.push_back({read_meta(rows), std::move(entity)});
     }
     if (!found.empty() && !sql.children.empty()) read_lists(database, sql, std::move(begun));

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cerrno>
 
+#include "house/node_log.hpp"
+
 namespace gb {
 
 namespace {
@@ -19,6 +21,7 @@ StoreError::Kind kind_of(int code) {
 }
 
 constexpr int busy_wait_ms = 5000;
+constexpr int write_back_wait_ms = 1000;  ///< for others who read: the end of a node waits for it
 
 /// SQLite counts its memory under one lock for all connections; nobody asks for the count.
 void leave_memory_uncounted() {
@@ -32,14 +35,14 @@ Database::Database(const std::filesystem::path& file, Mode mode) {
     leave_memory_uncounted();
     const int flags =
         mode == Mode::write ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY;
-    const int code = sqlite3_open_v2(file.c_str(), &handle_,
+    sqlite3* opened = nullptr;
+    const int code = sqlite3_open_v2(file.c_str(), &opened,
                                      flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_URI, nullptr);
+    handle_.reset(opened);
     if (code != SQLITE_OK) {
-        const std::string what = file.string() + ": " + sqlite3_errmsg(handle_);
-        sqlite3_close(handle_);
-        throw StoreError(kind_of(code), what);
+        throw StoreError(kind_of(code), file.string() + ": " + sqlite3_errmsg(handle()));
     }
-    sqlite3_busy_timeout(handle_, busy_wait_ms);
+    sqlite3_busy_timeout(handle(), busy_wait_ms);
     if (mode == Mode::write) {
         execute(
             "pragma journal_mode=wal; pragma synchronous=full; pragma temp_store=memory;"
@@ -51,23 +54,22 @@ Database::Database(const std::filesystem::path& file, Mode mode) {
 
 Database::~Database() {
     for (auto& [sql, statement] : statements_) sqlite3_finalize(statement);
-    sqlite3_close(handle_);
 }
 
 void Database::fail(int code) {
     // Growing the shared memory of WAL without room is told as a fault of the device.
-    const int system = (code & 0xff) == SQLITE_IOERR ? sqlite3_system_errno(handle_) : 0;
+    const int system = (code & 0xff) == SQLITE_IOERR ? sqlite3_system_errno(handle()) : 0;
     const bool full = system == ENOSPC || system == EDQUOT;
     throw StoreError(full ? StoreError::Kind::full : kind_of(code),
-                     std::string(sqlite3_errmsg(handle_)) + " (" +
-                         std::to_string(sqlite3_extended_errcode(handle_)) + ")");
+                     std::string(sqlite3_errmsg(handle())) + " (" +
+                         std::to_string(sqlite3_extended_errcode(handle())) + ")");
 }
 
 sqlite3_stmt* Database::kept(std::string_view sql) {
     auto found = statements_.find(sql);
     if (found == statements_.end()) {
         sqlite3_stmt* statement = nullptr;
-        const int code = sqlite3_prepare_v3(handle_, sql.data(), static_cast<int>(sql.size()),
+        const int code = sqlite3_prepare_v3(handle(), sql.data(), static_cast<int>(sql.size()),
                                             SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
         if (code != SQLITE_OK) fail(code);
         found = statements_.emplace(std::string(sql), statement).first;
@@ -84,7 +86,7 @@ sqlite3_stmt* Database::kept(const FrequentSql& sql) {
 }
 
 void Database::execute(const std::string& sql) {
-    const int code = sqlite3_exec(handle_, sql.c_str(), nullptr, nullptr, nullptr);
+    const int code = sqlite3_exec(handle(), sql.c_str(), nullptr, nullptr, nullptr);
     if (code != SQLITE_OK) fail(code);
 }
 
@@ -193,6 +195,33 @@ Hash Statement::hash(int column) const {
     const auto bytes = blob(column);
     if (bytes.size() == hash.size()) std::copy(bytes.begin(), bytes.end(), hash.begin());
     return hash;
+}
+
+void write_back(const std::filesystem::path& file) noexcept {
+    try {
+        if (!std::filesystem::exists(file)) return;
+        Database database(file, Database::Mode::write);
+        sqlite3_busy_timeout(database.handle(), write_back_wait_ms);
+        auto told = database.prepare("pragma wal_checkpoint(truncate)");
+        if (told.step() && told.integer(0) == 0) return;
+        node_log().warn("store.not_written_back",
+                        {{"file", file.filename().string()}, {"why", "another process reads it"}});
+    } catch (const std::exception& error) {
+        node_log().warn("store.not_written_back",
+                        {{"file", file.filename().string()}, {"why", error.what()}});
+    }
+}
+
+void migrate(Database& database, std::span<const char* const> steps) {
+    auto version = [&] {
+        auto row = database.prepare("pragma user_version");
+        row.step();
+        return static_cast<std::size_t>(row.integer(0));
+    }();
+    for (; version < steps.size(); ++version) {
+        database.execute("begin immediate;" + std::string(steps[version]) +
+                         "pragma user_version=" + std::to_string(version + 1) + ";commit;");
+    }
 }
 
 }  // namespace gb

@@ -5,6 +5,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -81,11 +82,14 @@ class Database {
     sqlite3_stmt* kept(std::string_view sql);
     sqlite3_stmt* kept(const FrequentSql& sql);
     void execute(const std::string& sql);  ///< one or more statements without parameters
-    sqlite3* handle() { return handle_; }
+    sqlite3* handle() { return handle_.get(); }
     [[noreturn]] void fail(int code);
 
   private:
-    sqlite3* handle_ = nullptr;
+    struct Close {
+        void operator()(sqlite3* open) const { sqlite3_close(open); }
+    };
+    std::unique_ptr<sqlite3, Close> handle_;  // closed too when the constructor throws
     struct TextHash {
         using is_transparent = void;
         std::size_t operator()(std::string_view text) const {
@@ -94,5 +98,13 @@ class Database {
     };
     std::unordered_map<std::string, sqlite3_stmt*, TextHash, std::equal_to<>> statements_;
 };
+
+/// Brings into a database's one file what stands in the log beside it, which is then empty. Where
+/// that cannot be, it stays beside it and nothing is lost; the log of the node tells why.
+void write_back(const std::filesystem::path& file) noexcept;
+
+/// Runs the steps that a database has not seen yet, each in a transaction; how many it has seen
+/// stands in its pragma user_version, so steps are only ever added at the end.
+void migrate(Database& database, std::span<const char* const> steps);
 
 }  // namespace gb

@@ -1,8 +1,14 @@
 #include "store/tables.hpp"
 
-#include <algorithm>
+#include "base/check.hpp"
 
 namespace gb {
+
+std::string marks(std::size_t count) {
+    std::string list = "?";
+    for (std::size_t i = 1; i < count; ++i) list += ", ?";
+    return list;
+}
 
 namespace {
 
@@ -36,12 +42,6 @@ std::string definitions(const std::vector<Column>& columns) {
     return list;
 }
 
-std::string marks(std::size_t count) {
-    std::string list = "?";
-    for (std::size_t i = 1; i < count; ++i) list += ", ?";
-    return list;
-}
-
 /// Rows of so many columns as the source of an insert. Those that are not bound are left out. The
 /// insert says "or rollback", as a failed batch is rolled back whole anyway: so SQLite keeps no
 /// journal of each statement.
@@ -64,10 +64,29 @@ std::pair<std::string_view, std::string_view> list_column(std::string_view colum
     return {column.substr(0, dot), column.substr(dot + 1)};
 }
 
-/// What the figures of a summary look at beside the time: with it in the index, the rows, which are
-/// wide, and of which a year has many, need not be read.
-std::string_view counted_by(std::string_view kind) {
-    return kind == "log_entry" ? ", struck, type, entered" : "";
+/// Rows that come in about the order of these indexes: they are kept while rows are written, since
+/// to sort them afterwards takes longer.
+std::string book_indexes(const EntityType& type) {
+    std::string made;
+    const std::string table(type.kind);
+    for (const auto& index : type.by_book) {
+        made += "create index if not exists " + table + "_" + std::string(index.name) + " on " +
+                table + "(" + std::string(index.columns) + ");";
+    }
+    return made;
+}
+
+/// Rows that are wide and many stand in a table of their own order: a tree whose inner nodes held
+/// whole rows would be deep, and would move rows about whenever one is added at its end.
+std::string create_table(const EntityType& type, const std::vector<Column>& own) {
+    const bool many = !type.by_book.empty();
+    return "create table if not exists " + identifier(type.kind) + "(id blob " +
+           (many ? "not null unique" : "primary key") +
+           ", home blob not null, first_number integer not null, last_number integer not null,"
+           " opened integer not null, changed integer not null, offered_to blob,"
+           " lists integer not null" +
+           definitions(own) + (many ? ") strict;" : ") without rowid, strict;") +
+           book_indexes(type);
 }
 
 }  // namespace
@@ -81,29 +100,16 @@ std::string equals_condition(const EntityType& type, std::string_view column) {
 }
 
 TableSql table_sql(const EntityType& type) {
+    GB_CHECK(type.shape.children.size() <= most_lists, "an entity has a bit for each of its lists");
     TableSql sql;
     sql.type = &type;
     const auto table = identifier(type.kind);
-    const std::string meta = "id, home, first_number, last_number, opened, changed, offered_to";
+    const std::string meta =
+        "id, home, first_number, last_number, opened, changed, offered_to, lists";
     const auto& columns = type.shape.columns;
     // The entity's own id is the row's id: its first field is not stored twice.
     const std::vector<Column> own(columns.begin() + 1, columns.end());
-    sql.create = "create table if not exists " + table +
-                 "(id blob primary key, home blob not null, first_number integer not null,"
-                 " last_number integer not null, opened integer not null, changed integer not null,"
-                 " offered_to blob" +
-                 definitions(own) + ") without rowid, strict;";
-    sql.create_indexes = "create index if not exists " +
-                         identifier(std::string(type.kind) + "_home") + " on " + table +
-                         "(home, first_number);";
-    // What happened at some time is counted by period: a year must not cost what all years would.
-    const bool timed = std::any_of(own.begin(), own.end(),
-                                   [](const Column& column) { return column.name == "happened"; });
-    if (timed) {
-        sql.create_indexes += "create index if not exists " +
-                              identifier(std::string(type.kind) + "_happened") + " on " + table +
-                              "(home, happened" + std::string(counted_by(type.kind)) + ");";
-    }
+    sql.create = create_table(type, own);
     for (auto column : type.indexed) {
         if (column.find('.') != column.npos) continue;
         sql.create_indexes += "create index if not exists " +
@@ -116,7 +122,7 @@ TableSql table_sql(const EntityType& type) {
     sql.select.text = sql.select_list + " where id = ?";
     std::string updates;
     for (const char* name :
-         {"home", "last_number", "changed", "offered_to", "first_number", "opened"}) {
+         {"home", "last_number", "changed", "offered_to", "lists", "first_number", "opened"}) {
         updates += std::string(updates.empty() ? "" : ", ") + name + " = excluded." + name;
     }
     for (const auto& column : own) {

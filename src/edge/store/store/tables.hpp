@@ -34,10 +34,16 @@ struct TableSql {
     std::vector<Child> children;
 };
 
-inline constexpr int meta_columns = 7;       ///< id and Meta, before an entity's own fields
+/// id, Meta, and which lists have rows (rows::filled_lists), before an entity's own fields.
+inline constexpr int meta_columns = 8;
+/// Of an entity: each has a bit of the last of them.
+inline constexpr std::size_t most_lists = 63;
 inline constexpr int list_meta_columns = 2;  ///< owner and place, before a list row's fields
 
 TableSql table_sql(const EntityType& type);
+
+/// "?, ?, ?": so many places for values.
+std::string marks(std::size_t count);
 
 /// The condition of an equality query on an indexed column, one "?" in it.
 std::string equals_condition(const EntityType& type, std::string_view column);

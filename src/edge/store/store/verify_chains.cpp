@@ -2,6 +2,7 @@
 
 #include "base/json_read.hpp"
 #include "house/fold.hpp"
+#include "store/heads.hpp"
 
 namespace gb {
 
@@ -47,72 +48,75 @@ bool ChainsProof::fail(const Uuid& book, BookFault fault) {
 
 bool ChainsProof::book(const Uuid& book, const Progress& progress, std::int64_t all) {
     auto& database = ledger_.database();
-    ChainCheck chain(book);
     unit_.clear();
-    std::vector<SignedHead> heads;
-    {
-        auto rows = database.prepare(
-            "select volume, number, hash, signature from signed_head where book = ?"
-            " order by number");
-        rows.bind(book);
-        while (rows.step()) {
-            SignedHead head{book,
-                            static_cast<std::uint32_t>(rows.integer(0)),
-                            static_cast<std::uint64_t>(rows.integer(1)),
-                            rows.hash(2),
-                            {}};
-            const auto signature = rows.blob(3);
-            if (signature.size() == head.signature.size()) {
-                std::copy(signature.begin(), signature.end(), head.signature.begin());
-            }
-            heads.push_back(head);
-        }
-    }
-    auto next_head = heads.begin();
-    std::int64_t position = 0;
-    std::int64_t entered = 0;
+    Walk walk{.book = book, .chain = ChainCheck(book), .heads = signed_heads(database, book)};
     auto rows = database.prepare(
         "select number, volume, hash, facts, words, facts_hash, words_hash, entity, key, position"
         " from entry where book = (select id from book where uuid = ?) order by number");
     rows.bind(book);
     while (rows.step()) {
-        if (auto fault = chain.take(entry_of(book, rows))) return fail(book, std::move(*fault));
-        if (chain.opened()) unit_ = chain.volumes().back().name;
-        if (rows.integer(9) <= position) return fail(book, {"order", 0, chain.count(), "position"});
-        position = rows.integer(9);
-        if (!index_holds(rows, chain.facts())) {
-            return fail(book, {"index", 0, chain.count(), "entity, key"});
-        }
-        for (; next_head != heads.end() && next_head->number == chain.count(); ++next_head) {
-            const auto& volume = chain.volumes().back();
-            if (next_head->hash != chain.hash() || next_head->volume != volume.volume) {
-                return fail(book, {"head", 0, chain.count(), "signed_head"});
-            }
-            if (!head_holds(volume.key, *next_head)) {
-                return fail(book, {"signature", 0, chain.count(), "signed_head"});
-            }
-            ++report_.heads;
-        }
-        if (const auto* facts = chain.facts()) {
-            note_facts(book, chain.count(), *facts);
-            if (!facts->contains("doubtful")) entered = value_in<std::int64_t>(*facts, "entered");
-        }
+        if (!entry_holds(walk, rows)) return false;
         if (++report_.entries % progress_step == 0) progress(report_.entries, all);
     }
     ++report_.books;
-    if (next_head != heads.end()) {
-        return fail(book, {"head", 0, chain.count() + 1, "signed_head"});  // its entries are gone
+    return whole_holds(walk);
+}
+
+bool ChainsProof::entry_holds(Walk& walk, const Statement& row) {
+    auto& chain = walk.chain;
+    if (auto fault = chain.take(entry_of(walk.book, row))) {
+        return fail(walk.book, std::move(*fault));
+    }
+    if (chain.opened()) unit_ = chain.volumes().back().name;
+    if (row.integer(9) <= walk.position) {
+        return fail(walk.book, {"order", 0, chain.count(), "position"});
+    }
+    walk.position = row.integer(9);
+    if (!index_holds(row, chain.facts())) {
+        return fail(walk.book, {"index", 0, chain.count(), "entity, key"});
+    }
+    if (!heads_hold(walk)) return false;
+    if (const auto* facts = chain.facts()) {
+        note_facts(walk.book, chain.count(), *facts);
+        if (!facts->contains("doubtful")) walk.entered = value_in<std::int64_t>(*facts, "entered");
+    }
+    return true;
+}
+
+/// Those that were signed at the entry taken last.
+bool ChainsProof::heads_hold(Walk& walk) {
+    const auto& chain = walk.chain;
+    for (; walk.next_head < walk.heads.size(); ++walk.next_head) {
+        const auto& head = walk.heads[walk.next_head];
+        if (head.number != chain.count()) break;
+        const auto& volume = chain.volumes().back();
+        if (head.hash != chain.hash() || head.volume != volume.volume) {
+            return fail(walk.book, {"head", 0, chain.count(), "signed_head"});
+        }
+        if (!head_holds(volume.key, head)) {
+            return fail(walk.book, {"signature", 0, chain.count(), "signed_head"});
+        }
+        ++report_.heads;
+    }
+    return true;
+}
+
+/// What can be told once all entries were taken.
+bool ChainsProof::whole_holds(Walk& walk) {
+    auto& chain = walk.chain;
+    if (walk.next_head < walk.heads.size()) {  // its entries are gone
+        return fail(walk.book, {"head", 0, chain.count() + 1, "signed_head"});
     }
     if (chain.count() == 0) return true;
-    if (heads.empty() || heads.back().number < chain.count()) ++report_.unsigned_books;
-    if (auto fault = chain.finish()) return fail(book, std::move(*fault));
+    if (walk.heads.empty() || walk.heads.back().number < chain.count()) ++report_.unsigned_books;
+    if (auto fault = chain.finish()) return fail(walk.book, std::move(*fault));
     report_.unproved += static_cast<std::int64_t>(chain.unproved());
-    if (auto fault = volumes_fault(chain.volumes())) return fail(book, std::move(*fault));
+    if (auto fault = volumes_fault(chain.volumes())) return fail(walk.book, std::move(*fault));
     if (identity_ && chain.volumes().front().world != identity_->world) {
-        return fail(book, {"world", 0, 1, "world"});
+        return fail(walk.book, {"world", 0, 1, "world"});
     }
-    volumes_[book] = chain.volumes();
-    return end_holds(book, chain, entered);
+    volumes_[walk.book] = chain.volumes();
+    return end_holds(walk);
 }
 
 /// Entity and key stand beside each entry so that it can be found; they must be those of its facts.
@@ -143,15 +147,44 @@ void ChainsProof::note_facts(const Uuid& book, std::uint64_t number,
 }
 
 /// The table of book ends says what the chain says.
-bool ChainsProof::end_holds(const Uuid& book, const ChainCheck& chain, std::int64_t entered) {
-    const auto end = ledger_.head(book);
+bool ChainsProof::end_holds(const Walk& walk) {
+    const auto& chain = walk.chain;
+    const auto end = ledger_.head(walk.book);
     const auto& volume = chain.volumes().back();
     const bool same = end.number == chain.count() && end.hash == chain.hash() &&
                       end.volume == volume.volume && end.key == volume.key &&
-                      end.entered.ms == entered;
+                      end.entered.ms == walk.entered;
     if (same) return true;
     // The chain may have been cut or lengthened without the table: number tells which.
-    return fail(book, {"head", 0, std::min(end.number, chain.count()) + 1, "head"});
+    return fail(walk.book, {"head", 0, std::min(end.number, chain.count()) + 1, "head"});
+}
+
+/// Every head that one book wrote down of another is the head that this one has at that number. The
+/// holder of the key can write a book anew and sign it; its superior's he would have to write anew
+/// as well.
+bool ChainsProof::witnesses_hold() {
+    for (const auto& seen : seen_) {
+        const auto held = volumes_.find(seen.book);
+        if (held == volumes_.end()) continue;  // a book kept elsewhere
+        unit_ = held->second.back().name;
+        auto row = ledger_.database().prepare(
+            "select hash from entry where book = (select id from book where uuid = ?)"
+            " and number = ?");
+        row.bind(seen.book).bind(static_cast<std::int64_t>(seen.number));
+        if (!row.step() || row.hash(0) != seen.hash) {
+            return fail(seen.book, {"witness", 0, seen.number, where_seen(seen)});
+        }
+        ++report_.witnesses;
+    }
+    return true;
+}
+
+/// "Ban CHQS huyện (ID) entry 97": where the other head stands.
+std::string ChainsProof::where_seen(const Seen& seen) const {
+    const auto held = volumes_.find(seen.in);
+    const auto name = held == volumes_.end() ? std::string() : held->second.back().name;
+    return name + " (" + seen.in.text() + ") entry " + std::to_string(seen.at) + ": " +
+           head_code(seen.number, seen.hash);
 }
 
 bool ChainsProof::across() {
@@ -180,19 +213,7 @@ bool ChainsProof::across() {
             return fail(book, {"keeping", 0, volumes.back().after + 1, "registry"});
         }
     }
-    for (const auto& seen : seen_) {
-        const auto held = volumes_.find(seen.book);
-        if (held == volumes_.end()) continue;
-        unit_ = held->second.back().name;
-        auto row = ledger_.database().prepare(
-            "select hash from entry where book = (select id from book where uuid = ?)"
-            " and number = ?");
-        row.bind(seen.book).bind(static_cast<std::int64_t>(seen.number));
-        if (!row.step() || row.hash(0) != seen.hash) {
-            return fail(seen.book, {"witness", 0, seen.number, std::to_string(seen.at)});
-        }
-        ++report_.witnesses;
-    }
+    if (!witnesses_hold()) return false;
     unit_.clear();
     auto stray = ledger_.database().prepare(
         "select number from entry where book not in (select id from book) limit 1");

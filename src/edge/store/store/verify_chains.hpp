@@ -31,11 +31,24 @@ class ChainsProof {
         std::uint64_t number = 0;
         Hash hash{};
     };
+    /// One book on its way through the proof.
+    struct Walk {
+        Uuid book;
+        ChainCheck chain;
+        std::vector<SignedHead> heads;
+        std::size_t next_head = 0;
+        std::int64_t position = 0;  ///< of the entry before, among those of all books
+        std::int64_t entered = 0;   ///< ms; the last entry time that is not in doubt
+    };
     bool fail(const Uuid& book, BookFault fault);
+    bool entry_holds(Walk& walk, const Statement& row);
     bool index_holds(const Statement& row, const boost::json::object* facts) const;
     void note_facts(const Uuid& book, std::uint64_t number, const boost::json::object& facts);
-    bool heads_hold(const Uuid& book, const ChainCheck& chain, std::vector<SignedHead>& heads);
-    bool end_holds(const Uuid& book, const ChainCheck& chain, std::int64_t entered);
+    bool heads_hold(Walk& walk);
+    bool whole_holds(Walk& walk);
+    bool end_holds(const Walk& walk);
+    bool witnesses_hold();
+    std::string where_seen(const Seen& seen) const;
 
     SqliteLedger& ledger_;
     std::optional<NodeIdentity> identity_;

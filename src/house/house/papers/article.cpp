@@ -59,7 +59,7 @@ page::Picture picture_of(const ArticlePhoto& photo, const PhotoPlaces& photos) {
     picture.alt = photo.alt.value;
     picture.caption = photo.caption.value;
     picture.credit = photo.credit.value;
-    if (photo.after > 0) picture.after = static_cast<std::size_t>(photo.after.value);
+    if (photo.after) picture.after = static_cast<std::size_t>(photo.after->value);
     const auto place = photos ? photos(photo.file) : std::nullopt;
     if (!place || picture.alt.empty()) return picture;
     picture.src = place->src;
@@ -69,10 +69,13 @@ page::Picture picture_of(const ArticlePhoto& photo, const PhotoPlaces& photos) {
     return picture;
 }
 
-/// Photos, then the words of pictures that were never kept.
+/// Photos, then the words of pictures that were never kept. Writers count the paragraphs of their
+/// text; the figures that stand above it are a block of the page, but none of theirs.
 void put_pictures(page::Page& page, const Article& article, const PhotoPlaces& photos) {
+    const std::size_t above = article.figures.empty() ? 0 : 1;
     for (const auto& photo : article.photos) {
         auto picture = picture_of(photo, photos);
+        if (picture.after) *picture.after += above;
         const bool says = !picture.caption.empty() || !picture.credit.empty();
         if (!picture.src.empty() || says) page.pictures.push_back(std::move(picture));
     }
@@ -118,8 +121,9 @@ page::Page article_page(const Article& article, const views::ConferenceView* con
     page.updated = article.updated;
     page.reuse_note = article.reuse_note.value;
     for (const auto& erratum : article.errata) {
-        page.errata.push_back(
-            {erratum.passage.value, erratum.correction.value, vi::short_date(erratum.at.date())});
+        if (!erratum.published) continue;
+        page.errata.push_back({erratum.passage.value, erratum.correction.value,
+                               vi::short_date(erratum.published->date())});
     }
     return page;
 }
@@ -131,6 +135,10 @@ page::Teaser article_teaser(const Article& article, const PhotoPlaces& photos) {
     teaser.lead = article.lead.value;
     teaser.category = article.category.value;
     teaser.number = article.symbol.value;
+    if (article.issued_on) {
+        teaser.issued = say("vi", "page.issued_day", {{"day", vi::short_date(*article.issued_on)}});
+    }
+    teaser.issuer = article.issuer.value;
     teaser.published = article.published;
     teaser.updated = article.updated;
     for (const auto& photo : article.photos) {

@@ -1,7 +1,5 @@
 #include "house/papers/award.hpp"
 
-#include <charconv>
-
 #include "base/vietnamese.hpp"
 #include "house/papers/signing.hpp"
 #include "house/texts.hpp"
@@ -17,7 +15,7 @@ std::string word(std::string_view key, const Facts& facts = {}) {
 }
 
 std::string form_of(const views::AwardView& award) {
-    return say(language, "award_form." + std::string(name_of(award.form)));
+    return say(language, "web.award_form." + std::string(name_of(award.form)));
 }
 
 /// A certificate has a name of its own; the others are titles, and called so.
@@ -112,13 +110,6 @@ paper::Annex list_of(const views::AwardView& award) {
     return annex;
 }
 
-/// "12/QĐ-UBND": the number, and the symbol behind it.
-void put_number(const std::string& written, paper::Paper& paper) {
-    const auto mark = std::min(written.size(), written.find('/'));
-    std::from_chars(written.data(), written.data() + mark, paper.number);
-    paper.symbol = written.substr(std::min(written.size(), mark + 1));
-}
-
 paper::Signature signature_of(const views::AwardView& award) {
     paper::Signature signature;
     signature.prefix = prefix_of(award.signer_prefix);
@@ -163,7 +154,7 @@ paper::Paper award_paper(const views::AwardView& award, const AwardOffice& offic
     paper::Paper paper;
     paper.superior_body = office.superior;
     paper.issuing_body = award.unit.name;
-    put_number(award.symbol, paper);
+    put_symbol(award.symbol, paper);
     paper.place = award.place;
     paper.date = award.signed_on;
     paper.type_name = word("type.award");
@@ -184,7 +175,7 @@ paper::Paper award_paper(const views::AwardView& award, const AwardOffice& offic
     paper.annexes.push_back(list_of(award));
     paper.signatures.push_back(signature_of(award));
     paper.recipients = {word("award_as_article_3"), word("archive")};
-    if (!award.code.empty()) paper.witness = paper::Witness{award.code, award.unit.name};
+    put_witness(award.code, award.unit.name, paper);
     return paper;
 }
 

@@ -2,6 +2,7 @@
 
 #include "base/vietnamese.hpp"
 #include "house/papers/conference_parts.hpp"
+#include "house/papers/signing.hpp"
 
 namespace gb::papers {
 
@@ -122,6 +123,7 @@ paper::Paper invitation_paper(const views::ConferenceView& conference,
     if (invitation.reply_by) put_fact(body, "reply_by", {vi::short_date(*invitation.reply_by)});
     paper.signatures.push_back({"", "", "", "", "", ""});
     paper.recipients = {paper_word("as_above"), paper_word("archive")};
+    put_witness(office.code, conference.unit.name, paper);
     return paper;
 }
 

@@ -5,6 +5,7 @@
 #include "base/vietnamese.hpp"
 #include "domain/conference/running.hpp"
 #include "house/papers/conference_parts.hpp"
+#include "house/papers/handed_paper.hpp"
 #include "house/papers/signing.hpp"
 
 namespace gb::papers {
@@ -49,6 +50,11 @@ std::vector<paper::Block> paragraphs_of(const std::string& text) {
     return blocks;
 }
 
+/// That of a unit is said to be its paper.
+std::string item_in_words(const ProgrammeItem& item) {
+    return item.paper ? word("programme_paper", {{"title", item.item.value}}) : item.item.value;
+}
+
 paper::Table running_order(const ConferenceBody& body) {
     paper::Table table;
     table.columns = {{word("time"), paper::Align::centre, 3},
@@ -57,7 +63,7 @@ paper::Table running_order(const ConferenceBody& body) {
     const auto starts = starts_of(body);
     for (std::size_t i = 0; i < starts.size(); ++i) {
         const auto& item = body.programme[i];
-        table.rows.push_back({paper::plain(starts[i]), paper::plain(item.item.value),
+        table.rows.push_back({paper::plain(starts[i]), paper::plain(item_in_words(item)),
                               paper::plain(item.speaker.value)});
     }
     return table;
@@ -80,20 +86,16 @@ void put_directive(paper::Paper& paper, const ConferenceOffice& office) {
         return;
     }
     const auto& directive = *office.directive;
-    const auto& symbol = directive.symbol.value;
-    paper.number = directive.number.number;
-    paper.symbol = symbol.substr(std::min(symbol.size(), symbol.find('/') + 1));
+    put_symbol(directive.symbol.value, paper);
     paper.date = directive.issued_on;
     paper.urgency = static_cast<paper::Urgency>(directive.urgency);
 }
 
-/// Who signs is for the office to say: the one who concluded may be of another body.
-paper::Signature open_signature(const views::ConferenceView& conference,
-                                const ConferenceOffice& office) {
-    paper::Signature signature;
-    if (office.directive) signature.prefix = prefix_of(office.directive->signer_prefix);
-    if (signature.prefix == "TM.") signature.for_whom = conference.unit.name;
-    return signature;
+/// The one who concluded may be of another body.
+paper::Signature signature_of(const views::ConferenceView& conference,
+                              const ConferenceOffice& office) {
+    const auto prefix = office.directive ? office.directive->signer_prefix : SignerPrefix::none;
+    return open_signature(prefix, conference.unit.name);
 }
 
 /// The first paragraph: when, where, who held it and who concluded.
@@ -139,6 +141,14 @@ std::vector<std::string> remarks_of_roll(const views::ConferenceView& conference
     return lines;
 }
 
+/// What was to be read: papers noted by hand, and those that units handed in.
+std::vector<std::string> speeches_of(const views::ConferenceView& conference) {
+    auto lines = fact_lines(conference, "papers");
+    auto accepted = accepted_lines(conference);
+    std::move(accepted.begin(), accepted.end(), std::back_inserter(lines));
+    return lines;
+}
+
 /// Each speaker in their turn; what was struck is not read out.
 std::vector<paper::Block> discussion_of(const views::ConferenceView& conference) {
     auto blocks = paragraphs_of(conference.body.discussion.value);
@@ -166,7 +176,10 @@ Result<paper::Paper> programme_paper(const views::ConferenceView& conference,
                  bullets(fact_lines(before_it_is_held(conference), "participants")));
     body.section("followup", followup_blocks(conference.before));
     body.section("running_order", {running_order(conference.body)});
-    body.section("speeches", bullets(fact_lines(conference, "papers")));
+    auto speeches = bullets(fact_lines(conference, "papers"));
+    auto asked = asked_blocks(conference);
+    std::move(asked.begin(), asked.end(), std::back_inserter(speeches));
+    body.section("speeches", std::move(speeches));
     paper.body = body.take();
     paper.signatures.push_back({"TM.", word("organisers"), "", "", "", ""});
     return paper;
@@ -188,7 +201,7 @@ paper::Paper minutes_paper(const views::ConferenceView& conference,
     std::vector<paper::Block> course;
     put_fact(course, "topics", fact_lines(conference, "topics"));
     put_fact(course, "programme", fact_lines(conference, "programme"));
-    put_fact(course, "speeches", fact_lines(conference, "papers"));
+    put_fact(course, "speeches", speeches_of(conference));
     body.section("course", std::move(course));
     body.section("discussion", discussion_of(conference));
     body.section("conclusions", conclusion_blocks(conference, language));
@@ -227,7 +240,8 @@ Result<paper::Paper> conclusion_paper(const views::ConferenceView& conference,
     paper.recipients.insert(paper.recipients.end(), office.recipients.begin(),
                             office.recipients.end());
     paper.recipients.push_back(word("archive"));
-    paper.signatures.push_back(open_signature(conference, office));
+    paper.signatures.push_back(signature_of(conference, office));
+    put_witness(office.code, conference.unit.name, paper);
     return paper;
 }
 

@@ -13,6 +13,8 @@ struct ConferenceOffice {
     /// The directive that the conclusions became, with the names of those it went to.
     std::optional<Document> directive;
     std::vector<std::string> recipients;
+    /// Of the paper that is asked for; none on one that nobody issued.
+    std::optional<std::string> code;
 };
 
 /// @return failure paper.no_programme

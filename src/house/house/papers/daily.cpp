@@ -24,15 +24,10 @@ std::string duty_of(Duty duty) {
     return say("vi", "paper.duty." + std::string(name_of(duty)));
 }
 
-std::size_t letters(std::string_view text) {
-    return static_cast<std::size_t>(
-        std::count_if(text.begin(), text.end(), [](char c) { return (c & 0xC0) != 0x80; }));
-}
-
 /// One line of text, at most so long; words are not cut.
 std::string clipped(std::string text) {
     std::replace(text.begin(), text.end(), '\n', ' ');
-    if (letters(text) <= bullet_letters) return text;
+    if (characters(text) <= bullet_letters) return text;
     std::size_t at = 0;
     std::size_t space = 0;
     for (std::size_t seen = 0; at < text.size() && seen < bullet_letters; ++at) {
@@ -51,7 +46,7 @@ class Room {
   public:
     explicit Room(std::int64_t lines) : left_(lines) {}
     bool take(const std::string& text) {
-        const auto lines = static_cast<std::int64_t>(letters(text) / line_letters) + 1;
+        const auto lines = static_cast<std::int64_t>(characters(text) / line_letters) + 1;
         if (lines > left_) return false;
         left_ -= lines;
         return true;
@@ -133,8 +128,18 @@ std::string information_line(const views::InformationLine& item) {
                                 {"state", word("state." + std::string(name_of(item.state)))}});
 }
 
+/// What kind of thing it is, where its text does not tell; a task and a row speak for themselves.
+std::string handed_text(const views::HandoverItemView& item) {
+    if (item.kind == ItemKind::task || item.kind == ItemKind::log_entry) return told(item.text);
+    const auto type =
+        item.type ? say("vi", "web.doc_type." + std::string(name_of(*item.type))) : std::string();
+    const auto of = word("handed_of." + std::string(name_of(item.kind)),
+                         {{"n", item.number}, {"symbol", item.symbol}, {"type", type}});
+    return word("handed_named", {{"of", of}, {"text", told(item.text)}});
+}
+
 std::string handed_line(const views::HandoverItemView& item) {
-    const auto text = told(item.text);
+    const auto text = handed_text(item);
     return item.remark.empty() ? text : word("handed", {{"text", text}, {"remark", item.remark}});
 }
 
@@ -228,7 +233,7 @@ paper::Paper daily_paper(const views::DailySheet& sheet, const std::string& supe
     constexpr std::int64_t remainders = 6;
     room.keep(headings + remainders + kept_to_write);
     for (const auto& always : {who, relieved, sheet.weather, counts(sheet)}) {
-        room.keep(static_cast<std::int64_t>(letters(clipped(always)) / line_letters) + 1);
+        room.keep(static_cast<std::int64_t>(characters(clipped(always)) / line_letters) + 1);
     }
     const auto incidents = listed(sheet.incidents, room, row_line, 6);
     const auto late = listed(sheet.overdue, room, late_line, 4);

@@ -1,7 +1,5 @@
 #include "house/papers/draft.hpp"
 
-#include <charconv>
-
 #include "base/vietnamese.hpp"
 #include "house/page.hpp"
 #include "house/papers/signing.hpp"
@@ -15,37 +13,44 @@ std::string word(std::string_view key, const Facts& facts = {}) {
     return say("vi", "paper.draft." + std::string(key), facts);
 }
 
-/// "12/TB-BCHQS": the number, and the symbol behind it. A draft has only the symbol.
-void put_number(const views::DraftPage& draft, paper::Paper& paper) {
-    const auto& written = draft.symbol;
-    paper.symbol = draft.ending;
-    if (written.empty()) return;
-    const auto mark = std::min(written.size(), written.find('/'));
-    std::from_chars(written.data(), written.data() + mark, paper.number);
-    paper.symbol = written.substr(std::min(written.size(), mark + 1));
-}
-
-void put_type(const views::DraftPage& draft, paper::Paper& paper) {
-    const auto subject = draft.subject.value_or(say("vi", "paper.erased"));
-    if (draft.type == DocumentType::cong_van) {
-        paper.subject = subject;
-        return;
-    }
-    paper.type_name = say("vi", "web.doc_type." + std::string(name_of(draft.type)));
-    paper.abstract = subject;
-}
-
-void put_groups(const views::DraftPage& draft, paper::Paper& paper) {
-    for (std::size_t i = 0; i < draft.groups.size(); ++i) {
+template <class View>
+void put_groups(const View& view, paper::Paper& paper) {
+    for (std::size_t i = 0; i < view.groups.size(); ++i) {
         const auto number = static_cast<std::int64_t>(i) + 1;
-        paper.body.push_back(paper::Heading{2, std::to_string(number), draft.groups[i].addressee});
-        for (const auto& line : draft.lines) {
+        paper.body.push_back(paper::Heading{2, std::to_string(number), view.groups[i].addressee});
+        for (const auto& line : view.lines) {
             if (line.group != number) continue;
             auto text = line.text.value_or(say("vi", "paper.erased"));
             if (line.due) text += " " + word("due", {{"day", vi::short_date(*line.due)}});
             paper.body.push_back(paper::Bullet{paper::plain(std::move(text)), 1});
         }
     }
+}
+
+/// What a draft and the document that it became print alike.
+template <class View>
+paper::Paper paper_of(const View& view, const std::string& superior) {
+    paper::Paper paper;
+    paper.superior_body = superior;
+    paper.issuing_body = view.unit.name;
+    paper.date = view.issued_on;
+    paper.urgency = static_cast<paper::Urgency>(view.urgency);
+    put_symbol(view.symbol, paper);
+    const auto subject = view.subject.value_or(say("vi", "paper.erased"));
+    if (view.type == DocumentType::cong_van) {
+        paper.subject = subject;
+    } else {
+        paper.type_name = say("vi", "web.doc_type." + std::string(name_of(view.type)));
+        paper.abstract = subject;
+    }
+    for (const auto& group : view.groups) paper.addressees.push_back(group.addressee);
+    paper.body = page::blocks(view.text.value_or(""));
+    put_groups(view, paper);
+    paper.recipients = paper.addressees;
+    for (const auto& unit : view.recipients) paper.recipients.push_back(unit.name);
+    paper.recipients.push_back(word("kept"));
+    put_witness(view.code, view.unit.name, paper);
+    return paper;
 }
 
 paper::Signature signature_of(const views::DraftPage& draft) {
@@ -70,22 +75,23 @@ void put_notes(const views::DraftPage& draft, paper::Paper& paper) {
 }  // namespace
 
 paper::Paper draft_paper(const views::DraftPage& draft, const std::string& superior) {
-    paper::Paper paper;
-    paper.superior_body = superior;
-    paper.issuing_body = draft.unit.name;
-    paper.date = draft.issued_on;
-    paper.urgency = static_cast<paper::Urgency>(draft.urgency);
-    put_number(draft, paper);
-    put_type(draft, paper);
-    for (const auto& group : draft.groups) paper.addressees.push_back(group.addressee);
-    paper.body = page::blocks(draft.text.value_or(""));
-    put_groups(draft, paper);
+    auto paper = paper_of(draft, superior);
+    if (draft.symbol.empty()) paper.symbol = draft.ending;
     put_notes(draft, paper);
     if (draft.confirmed_at) paper.signatures = {signature_of(draft)};
-    for (const auto& group : draft.groups) paper.recipients.push_back(group.addressee);
-    for (const auto& unit : draft.recipients) paper.recipients.push_back(unit.name);
-    paper.recipients.push_back(word("kept"));
-    if (draft.code) paper.witness = paper::Witness{*draft.code, draft.unit.name};
+    return paper;
+}
+
+Result<paper::Paper> document_paper(const views::DocumentView& document,
+                                    const std::string& superior) {
+    if (document.direction != Direction::issued) return Failure{"paper.not_issued_here", "/id", {}};
+    auto paper = paper_of(document, superior);
+    if (document.annulled) {
+        const auto reason =
+            document.annulled->empty() ? say("vi", "paper.erased") : *document.annulled;
+        paper.notes.push_back(say("vi", "paper.document_annulled", {{"reason", reason}}));
+    }
+    paper.signatures = {open_signature(document.signer_prefix, document.unit.name)};
     return paper;
 }
 

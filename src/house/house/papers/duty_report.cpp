@@ -2,6 +2,7 @@
 
 #include "base/vietnamese.hpp"
 #include "house/page.hpp"
+#include "house/papers/signing.hpp"
 #include "house/texts.hpp"
 
 namespace gb::papers {
@@ -113,7 +114,7 @@ paper::Paper duty_report_paper(const views::DutyReportView& report, const std::s
     put_notes(paper, report);
     paper.signatures = {signed_by("officer_signs", report.written_by, report.written_at),
                         signed_by("command_signs", report.confirmed_by, report.confirmed_at)};
-    if (report.code) paper.witness = paper::Witness{*report.code, report.unit.name};
+    put_witness(report.code, report.unit.name, paper);
     return paper;
 }
 

@@ -1,7 +1,10 @@
 #include "house/papers/handover.hpp"
 
+#include <algorithm>
+
 #include "base/vietnamese.hpp"
 #include "house/page.hpp"
+#include "house/papers/signing.hpp"
 #include "house/texts.hpp"
 
 namespace gb::papers {
@@ -41,17 +44,52 @@ paper::Table table(std::initializer_list<std::pair<std::string_view, unsigned>> 
     return table;
 }
 
-paper::Block open_items(const views::HandoverView& handover) {
-    auto rows = table({{"place", 1}, {"item", 9}, {"due", 3}, {"remark", 6}});
+/// The number or symbol under which it is found again.
+std::string reference(const views::HandoverItemView& item) {
+    if (item.kind == ItemKind::draft) {
+        return item.type ? say(language, "web.doc_type." + std::string(name_of(*item.type))) : "";
+    }
+    if (item.number == 0) return "";
+    if (item.kind == ItemKind::log_entry) return word("handover_row", {{"row", item.number}});
+    const auto number = std::to_string(item.number) + "/" + std::to_string(item.year);
+    return item.symbol.empty() ? number : number + ", " + item.symbol;
+}
+
+paper::Block items_of(ItemKind kind, const views::HandoverView& handover) {
+    auto rows =
+        table({{"place", 1}, {"handover_number", 4}, {"item", 8}, {"due", 3}, {"remark", 5}});
     for (const auto& item : handover.items) {
+        if (item.kind != kind) continue;
         auto remark = item.done ? word("done") : std::string();
         if (!item.remark.empty()) remark += (remark.empty() ? "" : "; ") + item.remark;
         rows.rows.push_back({paper::plain(std::to_string(rows.rows.size() + 1)),
+                             paper::plain(reference(item)),
                              paper::plain(item.text.value_or(word("erased"))),
                              paper::plain(item.due ? vi::short_date(*item.due) : ""),
                              paper::plain(std::move(remark))});
     }
     return rows;
+}
+
+/// Kind by kind, each with its own heading and numbers.
+std::vector<paper::Block> open_items(const views::HandoverView& handover) {
+    constexpr ItemKind in_order[] = {ItemKind::task,   ItemKind::information,
+                                     ItemKind::matter, ItemKind::document,
+                                     ItemKind::draft,  ItemKind::log_entry};
+    std::vector<paper::Block> blocks;
+    unsigned number = 0;
+    for (const auto kind : in_order) {
+        const auto is_such = [&](const auto& item) { return item.kind == kind; };
+        if (std::ranges::none_of(handover.items, is_such)) continue;
+        blocks.push_back(paper::Heading{2, std::to_string(++number),
+                                        word("handover_group." + std::string(name_of(kind)))});
+        blocks.push_back(items_of(kind, handover));
+    }
+    if (handover.unnamed > 0) {
+        blocks.push_back(
+            paper::Paragraph{paper::plain(word("handover_unnamed", {{"n", handover.unnamed}}))});
+    }
+    return blocks;
 }
 
 paper::Block equipment(const views::HandoverView& handover) {
@@ -122,8 +160,7 @@ paper::Paper handover_paper(const views::HandoverView& handover, const std::stri
                          word("books_until", {{"duty", duty_of(handover)},
                                               {"year", std::to_string(handover.last_row_year)},
                                               {"row", handover.last_row}}))}});
-    section("open_items",
-            handover.items.empty() ? text_or_none("") : std::vector{open_items(handover)});
+    section("open_items", handover.items.empty() ? text_or_none("") : open_items(handover));
     section("equipment",
             handover.checklist.empty() ? text_or_none("") : std::vector{equipment(handover)});
     section("weather", text_or_none(handover.weather));
@@ -132,7 +169,7 @@ paper::Paper handover_paper(const views::HandoverView& handover, const std::stri
     paper.signatures = {signed_by("giving_signs", handover.outgoing, handover.signed_at),
                         signed_by("taking_signs", handover.incoming.value_or(std::string()),
                                   handover.countersigned_at)};
-    if (handover.code) paper.witness = paper::Witness{*handover.code, handover.unit.name};
+    put_witness(handover.code, handover.unit.name, paper);
     return paper;
 }
 

@@ -231,7 +231,7 @@ void put_issue(const views::SummaryView& summary, paper::Paper& paper) {
     signature.rank = issue.signer_rank;
     signature.name = issue.signer_name;
     paper.signatures.push_back(std::move(signature));
-    if (summary.code) paper.witness = paper::Witness{*summary.code, summary.unit.name};
+    put_witness(summary.code, summary.unit.name, paper);
 }
 
 void put_conference(const views::ConferenceView& conference, paper::Paper& paper) {
@@ -261,12 +261,17 @@ void put_conference(const views::ConferenceView& conference, paper::Paper& paper
     paper.annexes.push_back(std::move(annex));
 }
 
-/// Whoever holds both papers must see which one counts.
+/// Whoever holds both papers must see which one counts, and whose figures stand in it.
 void put_replaced(const views::EditionsView& editions, paper::Paper& paper) {
     if (!editions.replaces || !editions.replaces->symbol || !editions.replaces->issued_on) return;
-    paper.notes.push_back(say(language, "summary.replaces",
+    const auto& unit = editions.replaces->unit;
+    paper.notes.push_back(say(language, unit.empty() ? "summary.replaces" : "summary.replaces_of",
                               {{"symbol", *editions.replaces->symbol},
-                               {"day", vi::short_date(*editions.replaces->issued_on)}}));
+                               {"day", vi::short_date(*editions.replaces->issued_on)},
+                               {"unit", unit}}));
+    if (!editions.reports_on) return;
+    paper.notes.push_back(
+        say(language, "summary.reports_on", {{"unit", editions.reports_on->name}}));
 }
 
 /// Several annexes are numbered, one alone is not.

@@ -220,7 +220,7 @@ Result<ImportReport> import_units(
         return Failure{refusal->code, refusal->field, refusal->facts};
     }
     if (std::holds_alternative<StoreFull>(last)) return Failure{"store.full", "", {}};
-    if (std::holds_alternative<OutcomeUnknown>(last)) return Failure{"store.unknown", "", {}};
+    if (std::holds_alternative<OutcomeUnknown>(last)) return Failure{"store.failed", "", {}};
     const auto first = std::get<Done>(taken.answers.front()).first;
     plan->report.entries = static_cast<std::int64_t>(std::get<Done>(last).last - first + 1);
     return plan->report;

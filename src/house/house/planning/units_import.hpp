@@ -47,7 +47,7 @@ Result<ImportPlan> plan_import(const ImportTables& tables, Date on, const std::s
                                const Uuid& key);
 
 /// Plans and takes in. @return failures of the plan; "import.done_before", "unit.code_taken" and
-/// other refusals of the registry; "store.full", "store.unknown". After any, nothing was changed.
+/// other refusals of the registry; "store.full", "store.failed". After any, nothing was changed.
 Result<ImportReport> import_units(
     Desk& desk, const ImportTables& tables, Date on, const std::string& basis,
     const std::function<Uuid()>& next_key,

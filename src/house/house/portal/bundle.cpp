@@ -18,6 +18,7 @@ constexpr std::string_view signed_under = "giaoban portal bundle 1\n";  ///< no 
 constexpr std::size_t longest_line = 8 << 20;
 constexpr std::int64_t longest_part = 256 << 20;
 constexpr std::size_t most_parts = 100'000;
+constexpr std::size_t block_bytes = 1 << 20;  ///< of a part, read at once
 
 /// What was erased is empty outside: nobody there asks whether it ever was.
 template <class T>
@@ -83,6 +84,18 @@ Result<BundleHead> proved_head(std::istream& in) {
     return head;
 }
 
+/// So many bytes, or fewer where the stream ends: no more room is taken than there are.
+std::string next_of(std::istream& in, std::size_t wanted) {
+    std::string bytes;
+    while (bytes.size() < wanted && in) {
+        const auto had = bytes.size();
+        bytes.resize(had + std::min(wanted - had, block_bytes));
+        in.read(bytes.data() + had, static_cast<std::streamsize>(bytes.size() - had));
+        bytes.resize(had + static_cast<std::size_t>(in.gcount()));
+    }
+    return bytes;
+}
+
 }  // namespace
 
 PublishedArticle published_of(const Article& article) {
@@ -96,7 +109,10 @@ PublishedArticle published_of(const Article& article) {
     out.updated = article.updated;
     out.verbatim = article.verbatim;
     out.original = article.original;
-    out.errata = article.errata;
+    for (const auto& erratum : article.errata) {
+        if (!erratum.published) continue;
+        out.errata.push_back({erratum.passage.value, erratum.correction.value, *erratum.published});
+    }
     for (const auto& photo : article.photos) {
         PublishedPhoto shown;
         static_cast<ArticlePhoto&>(shown) = photo;
@@ -116,7 +132,13 @@ Article article_of(const PublishedArticle& published) {
     article.updated = published.updated;
     article.verbatim = published.verbatim;
     article.original = published.original;
-    article.errata = published.errata;
+    for (const auto& erratum : published.errata) {
+        auto& read = article.errata.emplace_back();
+        read.passage = erratum.passage.value;
+        read.correction = erratum.correction.value;
+        read.at = erratum.at;
+        read.published = erratum.at;
+    }
     article.photos.assign(published.photos.begin(), published.photos.end());
     return article;
 }
@@ -144,9 +166,9 @@ Result<BundleHead> read_bundle(std::istream& in, const HeadSeen& head_seen, cons
     if (!head) return head.error();
     if (auto failure = head_seen(*head)) return *failure;
     for (const auto& part : head->parts) {
-        std::string bytes(static_cast<std::size_t>(part.bytes), '\0');
-        in.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-        if (in.gcount() != part.bytes || sha256(bytes) != part.sha256) {
+        auto bytes = next_of(in, static_cast<std::size_t>(part.bytes));
+        const bool whole = static_cast<std::int64_t>(bytes.size()) == part.bytes;
+        if (!whole || sha256(bytes) != part.sha256) {
             return Failure{"portal.bundle_damaged", "", {{"part", part.name.value}}};
         }
         take(part.name.value, std::move(bytes));

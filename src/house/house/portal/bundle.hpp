@@ -30,6 +30,13 @@ struct PublishedPhoto : ArticlePhoto {
 };
 BOOST_DESCRIBE_STRUCT(PublishedPhoto, (ArticlePhoto), (width, height))
 
+struct PublishedErratum {
+    maybe_label<1'000> passage;
+    maybe_label<2'000> correction;
+    Instant at;  ///< since when it is read
+};
+BOOST_DESCRIBE_STRUCT(PublishedErratum, (), (passage, correction, at))
+
 struct PublishedComment {
     Uuid id;
     maybe_label<60> name;
@@ -46,7 +53,7 @@ struct PublishedArticle : ArticleBody {
     std::optional<Instant> updated;
     bool verbatim = false;
     Original original;
-    std::vector<Erratum> errata;
+    std::vector<PublishedErratum> errata;
     std::vector<PublishedPhoto> photos;
     std::vector<PublishedFact> facts;
     std::vector<PublishedComment> comments;

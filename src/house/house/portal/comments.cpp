@@ -5,6 +5,7 @@
 
 #include "base/bytes.hpp"
 #include "base/normal_form.hpp"
+#include "base/percent.hpp"
 #include "domain/document/marking.hpp"
 
 namespace gb::portal {
@@ -21,29 +22,6 @@ std::string random_text(Dice& dice) {
     std::string text(secret_bytes, '\0');
     dice.fill({reinterpret_cast<std::uint8_t*>(text.data()), text.size()});
     return text;
-}
-
-int digit(char c) {
-    if (c >= '0' && c <= '9') return c - '0';
-    if (c >= 'a' && c <= 'f') return c - 'a' + 10;
-    if (c >= 'A' && c <= 'F') return c - 'A' + 10;
-    return -1;
-}
-
-/// As a browser writes the fields of a form.
-std::string decoded(std::string_view text) {
-    std::string out;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const bool coded = text[i] == '%' && i + 2 < text.size() && digit(text[i + 1]) >= 0 &&
-                           digit(text[i + 2]) >= 0;
-        if (coded) {
-            out += static_cast<char>(digit(text[i + 1]) * 16 + digit(text[i + 2]));
-            i += 2;
-        } else {
-            out += text[i] == '+' ? ' ' : text[i];
-        }
-    }
-    return out;
 }
 
 /// Browsers end lines with two marks; blanks around a text say nothing.
@@ -86,7 +64,7 @@ CommentForm read_comment_form(std::string_view body) {
         const auto pair = body.substr(0, end);
         const auto equals = std::min(pair.find('='), pair.size());
         const auto name = pair.substr(0, equals);
-        const auto value = decoded(pair.substr(std::min(equals + 1, pair.size())));
+        const auto value = percent_decoded(pair.substr(std::min(equals + 1, pair.size())), true);
         if (name == "ten") form.name = value;
         if (name == "y-kien") form.text = value;
         if (name == "the") form.token = value;

@@ -124,6 +124,13 @@ std::string language_at(std::string_view path) {
     return path == "/en" || path.starts_with("/en/") ? "en" : "vi";
 }
 
+std::string_view beginning(std::string_view text, std::size_t most) {
+    if (text.size() <= most) return text;
+    const auto continues = [](char c) { return (static_cast<unsigned char>(c) & 0xc0) == 0x80; };
+    while (most > 0 && continues(text[most])) --most;
+    return text.substr(0, most);
+}
+
 std::string address_part(std::string_view text) {
     constexpr std::string_view plain = "-._~";
     std::string out;

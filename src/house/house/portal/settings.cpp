@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/json_read.hpp"
+#include "base/json_write.hpp"
 
 namespace gb::portal {
 
@@ -36,6 +37,17 @@ Result<Settings> read_settings(std::string_view json) {
         }
     }
     return settings;
+}
+
+std::string settings_file(const Settings& settings) {
+    std::string file;
+    for_each_field<Settings>([&](std::string_view name, auto pointer) {
+        file += file.empty() ? "{\n    " : ",\n    ";
+        put_json_text(file, name);
+        file += ": ";
+        put_json(file, settings.*pointer);
+    });
+    return file + "\n}\n";
 }
 
 }  // namespace gb::portal

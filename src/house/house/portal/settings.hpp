@@ -1,7 +1,9 @@
-// What a public site says of itself: the file portal.json in the node's folder, written by hand.
+// What a public site says of itself: the file portal.json in the node's folder, written by hand or
+// on the page of administration.
 // What nobody filled in stands on the pages as "chưa khai báo", for giaoban invents nothing.
 #pragma once
 
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -71,5 +73,7 @@ BOOST_DESCRIBE_STRUCT(Settings, (),
 
 /// Reads the file strictly. @return a failure that names the field
 Result<Settings> read_settings(std::string_view json);
+/// The file of them, a member a line, as somebody may go on to write it by hand.
+std::string settings_file(const Settings& settings);
 
 }  // namespace gb::portal

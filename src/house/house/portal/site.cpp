@@ -8,6 +8,7 @@
 #include "base/vietnamese.hpp"
 #include "house/papers/article.hpp"
 #include "house/portal/frame.hpp"
+#include "house/portal/over_time.hpp"
 #include "house/texts.hpp"
 
 namespace gb::portal {
@@ -115,6 +116,16 @@ Answered front(const Site& site, const Asked& asked) {
     return answered;
 }
 
+Answered statistics(const Site& site, const Asked& asked) {
+    const auto found = site.shelf.in_section(ArticleSection::statistics);
+    auto answered = list_page(site, asked, say("vi", "page.menu_statistics"), found, asked.path);
+    if (auto* index = std::get_if<page::PortalIndex>(&answered)) {
+        auto table = figures_over_time(found);
+        if (table) index->overview.push_back(std::move(*table));
+    }
+    return answered;
+}
+
 Answered category(const Site& site, const Asked& asked, std::string_view slug) {
     for (const auto& one : site.shelf.categories()) {
         if (one.slug == slug) {
@@ -127,7 +138,8 @@ Answered category(const Site& site, const Asked& asked, std::string_view slug) {
 
 Answered searched(const Site& site, const Asked& asked) {
     const auto given = asked.query.find("q");
-    std::string query = given == asked.query.end() ? "" : given->second.substr(0, longest_query);
+    std::string query(given == asked.query.end() ? std::string_view()
+                                                 : beginning(given->second, longest_query));
     if (text_fault(query, 0, longest_query) == TextFault::not_utf8) query.clear();
     const auto found = site.shelf.search(query);
     auto answered =
@@ -293,10 +305,7 @@ Answered answer(const Site& site, const Asked& asked) {
         return list_page(site, asked, say("vi", "page.menu_documents"),
                          site.shelf.in_section(ArticleSection::documents), asked.path);
     }
-    if (path == statistics_at) {
-        return list_page(site, asked, say("vi", "page.menu_statistics"),
-                         site.shelf.in_section(ArticleSection::statistics), asked.path);
-    }
+    if (path == statistics_at) return statistics(site, asked);
     if (path == "/tim") return searched(site, asked);
     if (path == "/gioi-thieu" || path == "/en") return about(site, asked);
     if (path == "/lien-he" || path == "/en/contacts") return contacts(site, asked);

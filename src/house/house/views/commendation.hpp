@@ -75,7 +75,7 @@ struct AwardView {
     // Only where one is asked for:
     std::vector<RecipientView> recipients;
     std::vector<std::string> can;
-    std::string code;  ///< of the book's head after the decision
+    std::optional<std::string> code;  ///< of the paper
 };
 BOOST_DESCRIBE_STRUCT(AwardView, (),
                       (id, unit, symbol, signed_on, signer_prefix, signer, signer_rank,
@@ -144,10 +144,11 @@ struct AwardFormView {
     AwardForm form = AwardForm::giay_khen;
     RuleSource source = RuleSource::emulation_law;
     bool verified = false;
+    std::string basis;         ///< the paper stated for that unit; empty: none was
     bool individuals = false;  ///< whom it may be awarded to
     bool collectives = false;
 };
-BOOST_DESCRIBE_STRUCT(AwardFormView, (), (form, source, verified, individuals, collectives))
+BOOST_DESCRIBE_STRUCT(AwardFormView, (), (form, source, verified, basis, individuals, collectives))
 
 struct AwardForms {
     std::vector<AwardFormView> forms;

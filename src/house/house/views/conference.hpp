@@ -4,6 +4,8 @@
 #include "domain/article/words.hpp"
 #include "domain/invitation/words.hpp"
 #include "house/views/common.hpp"
+#include "house/views/draft.hpp"
+#include "house/views/paper.hpp"
 #include "house/views/summary_parts.hpp"
 
 namespace gb::views {
@@ -43,8 +45,9 @@ struct InvitedTo : ConferenceHead {
     std::string begins;
     std::optional<Date> reply_by;
     InvitationState reply = InvitationState::silent;
+    std::int64_t papers = 0;  ///< that it still has to hand in, or anew
 };
-BOOST_DESCRIBE_STRUCT(InvitedTo, (ConferenceHead), (unit, place, begins, reply_by, reply))
+BOOST_DESCRIBE_STRUCT(InvitedTo, (ConferenceHead), (unit, place, begins, reply_by, reply, papers))
 
 struct ConferenceList {
     std::vector<ConferenceHead> conferences;  ///< the newest first
@@ -125,8 +128,9 @@ struct Followup {
     std::optional<std::string> title;
     std::optional<Date> held_on;
     std::vector<FollowupLine> lines;
+    std::optional<Id<Conference>> accounted_in;  ///< the conference that has accounted for it
 };
-BOOST_DESCRIBE_STRUCT(Followup, (), (conference, title, held_on, lines))
+BOOST_DESCRIBE_STRUCT(Followup, (), (conference, title, held_on, lines, accounted_in))
 
 /// What of the conference is for the viewer's own unit, where another unit holds it.
 struct OwnPart {
@@ -141,6 +145,7 @@ struct ConferenceView : ConferenceHead {
     std::vector<UnitRef> named;  ///< every unit that the body or the conclusions speak of
     std::optional<ConclusionsView> conclusions;
     std::optional<Id<Document>> document;
+    std::optional<DraftLine> notice;  ///< its draft; none: issued at once, or not begun
     std::optional<Id<Summary>> summary;
     std::optional<Id<Article>> article;
     std::vector<std::string> missing;  ///< text keys "conference.missing.…"
@@ -148,6 +153,8 @@ struct ConferenceView : ConferenceHead {
     std::vector<std::string> starts;  ///< of each item of the programme: stated or worked out
     std::vector<InvitationView> invitations;
     std::vector<Seat> roll;
+    std::vector<AskedPaperView> asked_papers;
+    std::optional<Instant> papers_closed;
     std::vector<Contribution> contributions;  ///< the number of each is its place, from 1
     std::optional<Followup> before;           ///< of the last conference of this kind
     std::optional<Followup> followup;         ///< of its own conclusions
@@ -155,8 +162,9 @@ struct ConferenceView : ConferenceHead {
     std::int64_t last = 0;  ///< number of its last entry: what an amendment was made over
 };
 BOOST_DESCRIBE_STRUCT(ConferenceView, (ConferenceHead),
-                      (unit, body, named, conclusions, document, summary, article, missing, tasks,
-                       starts, invitations, roll, contributions, before, followup, own, last))
+                      (unit, body, named, conclusions, document, notice, summary, article, missing,
+                       tasks, starts, invitations, roll, asked_papers, papers_closed, contributions,
+                       before, followup, own, last))
 
 struct ConferencesParams {
     Id<Post> post;
@@ -176,6 +184,22 @@ struct ArticlePhotoView : ArticlePhoto {
 };
 BOOST_DESCRIBE_STRUCT(ArticlePhotoView, (ArticlePhoto), (width, height, removed))
 
+enum class ErratumState { waiting, published, dropped };
+BOOST_DESCRIBE_ENUM(ErratumState, waiting, published, dropped)
+
+struct ErratumView {
+    std::optional<std::string> passage;
+    std::optional<std::string> correction;
+    Instant at;
+    std::string by;
+    ErratumState state = ErratumState::waiting;
+    bool wrote = false;          ///< the viewer wrote it, so somebody else is to publish it
+    bool by_its_writer = false;  ///< nobody else could publish it there
+    std::optional<std::string> drop_reason;
+};
+BOOST_DESCRIBE_STRUCT(ErratumView, (),
+                      (passage, correction, at, by, state, wrote, by_its_writer, drop_reason))
+
 struct ArticleView {
     Id<Article> id;
     std::string slug;
@@ -189,7 +213,7 @@ struct ArticleView {
     bool by_its_writer = false;
     bool verbatim = false;
     Original original;
-    std::vector<Erratum> errata;
+    std::vector<ErratumView> errata;  ///< the number of each is its place, from 1
     std::vector<ArticlePhotoView> photos;
     /// The summary that the page rests on was issued anew since: the page says what the old one
     /// did.

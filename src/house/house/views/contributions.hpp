@@ -2,7 +2,7 @@
 // What units were asked to contribute to a summary, and who has sent it.
 
 #include "domain/contribution/words.hpp"
-#include "house/views/common.hpp"
+#include "house/views/summary_parts.hpp"
 
 namespace gb::views {
 
@@ -29,16 +29,20 @@ struct CallView {
     Instant called_at;
     bool over = false;  ///< the summary is issued, or given up
     std::vector<ContributionView> contributions;
+    /// In the view of a later edition: the one that was issued with it. It is cited as it was sent.
+    std::optional<EditionRef> issued_with;
 };
 BOOST_DESCRIBE_STRUCT(CallView, (),
-                      (id, unit, summary, title, outline, due, called_at, over, contributions))
+                      (id, unit, summary, title, outline, due, called_at, over, contributions,
+                       issued_with))
 
 struct CallList {
     std::vector<CallView> calls;
 };
 BOOST_DESCRIBE_STRUCT(CallList, (), (calls))
 
-/// Of one summary: all that its unit asked. Without: what the viewer's own unit is asked for.
+/// Of one summary: all that its unit asked, for this edition and for those before. Without: what
+/// the viewer's own unit is asked for.
 struct ContributionsParams {
     Id<Post> post;
     std::optional<Id<Summary>> summary;

@@ -73,7 +73,7 @@ struct DailySheet {
     std::vector<LogRow> incidents;    ///< in order of what happened
     std::vector<LogRow> rows;         ///< the other rows, likewise
     std::int64_t left_out = 0;        ///< rows beyond what one sheet tells
-    std::vector<HandoverItemView> handed;      ///< what the latest reliefs passed on as unfinished
+    std::vector<HandoverItemView> handed;      ///< by the latest reliefs, as unfinished
     std::vector<InformationLine> information;  ///< told by or to the unit and not closed
     std::vector<TaskLine> overdue;             ///< in the unit and below it
     std::vector<TaskLine> before;              ///< given the day before: accounted for first

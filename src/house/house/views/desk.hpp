@@ -51,7 +51,9 @@ BOOST_DESCRIBE_STRUCT(LogRow, (),
                        doubtful, author, about, references, struck, corrects, information))
 
 struct OpenItem {
-    std::string kind;  ///< "task", "information", "conference": an invitation
+    /// "task", "information", "conference": an invitation, "handed_paper": a paper to hand in, with
+    /// the id of its conference.
+    std::string kind;
     Uuid id;
     std::optional<std::string> text;
     std::optional<Date> due;

@@ -3,7 +3,7 @@
 
 #include "domain/document/words.hpp"
 #include "domain/file/words.hpp"
-#include "house/views/common.hpp"
+#include "house/views/summary_parts.hpp"
 
 namespace gb::views {
 
@@ -65,9 +65,9 @@ struct DocumentView {
     std::vector<DocumentLineView> lines;
     std::vector<UnitRef> recipients;
     std::vector<MarginNoteView> notes;
-    std::int64_t addressed = 0;  ///< units
-    std::int64_t answered = 0;   ///< of them, who answered a task of it
-    std::string code;            ///< of the book's head when it was entered; papers print it
+    std::int64_t addressed = 0;       ///< units
+    std::int64_t answered = 0;        ///< of them, who answered a task of it
+    std::optional<std::string> code;  ///< of the paper, if it was issued here
     Instant registered_at;
     std::optional<std::string> text;
     std::optional<Id<Document>> source;   ///< what it is the receipt of
@@ -117,10 +117,12 @@ struct RegisterLine {
     std::vector<std::string> next_by;  ///< short names of the units that are to act
     std::int64_t tasks = 0;
     std::int64_t tasks_open = 0;
+    std::optional<EditionRef> replaces;     ///< of a report issued anew: the one before
+    std::optional<EditionRef> replaced_by;  ///< of one that is not in force: the one that is
 };
 BOOST_DESCRIBE_STRUCT(RegisterLine, (),
                       (of, id, number, year, at, symbol, issued_on, type, issuer, subject, urgency,
-                       to, annulled, next, next_by, tasks, tasks_open))
+                       to, annulled, next, next_by, tasks, tasks_open, replaces, replaced_by))
 
 struct RegisterPage {
     std::vector<RegisterLine> waiting;  ///< in: sent by units here, not in the register yet

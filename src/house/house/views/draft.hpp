@@ -18,6 +18,7 @@ struct DraftLine {
     std::string reviewer;  ///< name and title; "": not submitted yet
     std::string signer;
     std::optional<std::string> reason;
+    std::optional<Id<Conference>> conference;  ///< whose conclusions it is the notice of
     std::optional<Id<Document>> document;
     std::string symbol;       ///< of that document
     std::string next_by;      ///< who is to act; "": whoever keeps the registers, or nobody
@@ -26,7 +27,7 @@ struct DraftLine {
 };
 BOOST_DESCRIBE_STRUCT(DraftLine, (),
                       (id, type, urgency, subject, state, drafter, changed_at, reviewer, signer,
-                       reason, document, symbol, next_by, before_you, yours))
+                       reason, conference, document, symbol, next_by, before_you, yours))
 
 struct DraftStep {
     Instant at;
@@ -61,7 +62,7 @@ struct DraftPage : DraftLine {
     std::string ending;  ///< as the symbol would end by default
     std::optional<Date> issued_on;
     std::vector<DraftStep> story;
-    std::optional<std::string> code;  ///< of the book's head when it was last changed
+    std::optional<std::string> code;  ///< of the paper, once it is confirmed
 };
 BOOST_DESCRIBE_STRUCT(DraftPage, (DraftLine),
                       (unit, text, groups, lines, recipients, reviewer_post, signer_post,

@@ -64,7 +64,7 @@ struct DutyReportView {
     std::optional<ReportStrike> struck;
     std::optional<Id<DutyReport>> corrects;
     std::optional<Id<DutyReport>> replaced_by;
-    std::optional<std::string> code;  ///< the book's head when it was confirmed
+    std::optional<std::string> code;  ///< of the paper, once it is confirmed
     std::vector<UnitRef> superiors;   ///< to whom the viewer may send it; empty: not theirs to send
 };
 BOOST_DESCRIBE_STRUCT(DutyReportView, (),

@@ -1,6 +1,7 @@
 #pragma once
 // The handover sheet: as signed, or prefilled for the outgoing officer.
 
+#include "domain/document/words.hpp"
 #include "domain/handover/words.hpp"
 #include "house/views/common.hpp"
 
@@ -9,13 +10,17 @@ namespace gb::views {
 struct HandoverItemView {
     ItemKind kind = ItemKind::task;
     Uuid entity;
-    std::int64_t number = 0;          ///< of the task, or of the row
+    std::int64_t number = 0;          ///< of its register, or of the row; 0: a draft has none yet
     std::optional<std::string> text;  ///< absent: erased
     std::optional<Date> due;
     bool done = false;
     std::string remark;
+    std::int32_t year = 0;             ///< of the number
+    std::optional<DocumentType> type;  ///< of a document, of a draft
+    std::string symbol = {};           ///< of a document
 };
-BOOST_DESCRIBE_STRUCT(HandoverItemView, (), (kind, entity, number, text, due, done, remark))
+BOOST_DESCRIBE_STRUCT(HandoverItemView, (),
+                      (kind, entity, number, text, due, done, remark, year, type, symbol))
 
 struct CheckItemView {
     std::string item;
@@ -48,19 +53,19 @@ struct HandoverView {
     std::int64_t last_row = 0;
     std::int32_t last_row_year = 0;
     std::vector<HandoverItemView> items;
+    std::int64_t unnamed = 0;  ///< how much more waited than one record has room for
     std::vector<CheckItemView> checklist;
     std::string weather;
     std::string remarks;
     std::optional<std::string> refusal;
-    std::optional<std::string>
-        code;  ///< the book's head at the last signature: the sheet prints it
+    std::optional<std::string> code;    ///< of the paper, as the last signature made it
     std::vector<Candidate> candidates;  ///< who may take the watch
 };
 BOOST_DESCRIBE_STRUCT(HandoverView, (),
                       (id, watch, unit, duty, state, outgoing, outgoing_post, outgoing_title,
                        incoming, incoming_post, incoming_title, signed_at, countersigned_at,
-                       last_row, last_row_year, items, checklist, weather, remarks, refusal, code,
-                       candidates))
+                       last_row, last_row_year, items, unnamed, checklist, weather, remarks,
+                       refusal, code, candidates))
 
 struct HandoverParams {
     Id<Post> post;

@@ -29,11 +29,12 @@ struct SummaryLine {
     std::int64_t assigned = 0;  ///< sections with a writer
     std::int64_t accepted = 0;
     std::vector<SectionDue> mine;
+    std::optional<EditionRef> replaces;
     std::optional<EditionRef> replaced_by;
 };
 BOOST_DESCRIBE_STRUCT(SummaryLine, (),
                       (id, unit, title, period_from, period_to, as_of, state, symbol, issued_on,
-                       conference, assigned, accepted, mine, replaced_by))
+                       conference, assigned, accepted, mine, replaces, replaced_by))
 
 struct SummaryList {
     std::vector<SummaryLine> summaries;

@@ -40,6 +40,7 @@ struct FigureView {
     Date as_of;
     std::optional<FrozenView> frozen;
     bool changed = false;  ///< issued, and now it would be another, which no later edition says
+    std::optional<std::string> before;  ///< what the edition before said, where that is another
     std::vector<std::string> heads;
     std::vector<std::vector<std::string>> rows;
     std::vector<EvidenceView> evidence;  ///< only in the view of one figure
@@ -47,7 +48,7 @@ struct FigureView {
 };
 BOOST_DESCRIBE_STRUCT(FigureView, (),
                       (token, name, form, label, value, number, estimate, chart, comparison, from,
-                       as_of, frozen, changed, heads, rows, evidence, more))
+                       as_of, frozen, changed, before, heads, rows, evidence, more))
 
 struct FigureKindView {
     std::string name;
@@ -116,7 +117,7 @@ struct SummaryView {
     std::vector<FigureView> figures;
     std::vector<StatedView> stated;
     std::vector<std::string> warnings;  ///< sentences that the paper prints too (R-33)
-    std::optional<std::string> code;    ///< of the head reached by its issue
+    std::optional<std::string> code;    ///< of the paper, once it is issued
     EditionsView editions;
 };
 BOOST_DESCRIBE_STRUCT(SummaryView, (),

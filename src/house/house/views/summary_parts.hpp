@@ -56,8 +56,9 @@ struct EditionRef {
     Id<Summary> id;
     std::optional<std::string> symbol;
     std::optional<Date> issued_on;
+    std::string unit;  ///< that issued it, where it is another
 };
-BOOST_DESCRIBE_STRUCT(EditionRef, (), (id, symbol, issued_on))
+BOOST_DESCRIBE_STRUCT(EditionRef, (), (id, symbol, issued_on, unit))
 
 struct EditionsView {
     std::int64_t edition = 1;
@@ -65,7 +66,10 @@ struct EditionsView {
     std::optional<std::string> reason;      ///< why it was issued anew; absent too: erased
     std::optional<EditionRef> replaced_by;  ///< the edition in force, where this one is not
     std::optional<Id<Summary>> in_work;     ///< the next edition, being written
+    std::optional<UnitRef> holder;          ///< may issue it anew; absent: nobody took it over
+    std::optional<UnitRef> reports_on;      ///< whose figures it counts, where that is another unit
 };
-BOOST_DESCRIBE_STRUCT(EditionsView, (), (edition, replaces, reason, replaced_by, in_work))
+BOOST_DESCRIBE_STRUCT(EditionsView, (),
+                      (edition, replaces, reason, replaced_by, in_work, holder, reports_on))
 
 }  // namespace gb::views

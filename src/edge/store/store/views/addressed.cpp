@@ -11,7 +11,7 @@ struct Addressing {
     std::string_view sql;  ///< ?1 the entity, ?2 the unit
 };
 
-constexpr Addressing kinds[] = {
+constexpr Addressing addressings[] = {
     {"task", "select 1 from task_owners where owner = ?1 and unit = ?2"},
     {"answer",
      "select 1 from answer join task on task.id = answer.task"
@@ -23,6 +23,9 @@ constexpr Addressing kinds[] = {
     {"contribution_call", "select 1 from contribution_call_units where owner = ?1 and value = ?2"},
     {"document", "select 1 from document_addressed where owner = ?1 and value = ?2"},
     {"duty_report", "select 1 from duty_report where id = ?1 and \"to\" = ?2"},
+    {"handed_paper",
+     "select 1 from handed_paper join conference on conference.id = handed_paper.conference"
+     " where handed_paper.id = ?1 and conference.unit = ?2"},
     {"information", "select 1 from information_addressees where owner = ?1 and value = ?2"},
     {"invitation_reply",
      "select 1 from invitation_reply join conference"
@@ -66,9 +69,9 @@ constexpr Addressing kinds[] = {
 
 bool addressed(Reader& reader, const Viewer& viewer, const Notice& notice) {
     const auto* found =
-        std::find_if(std::begin(kinds), std::end(kinds),
+        std::find_if(std::begin(addressings), std::end(addressings),
                      [&](const Addressing& one) { return one.kind == notice.kind; });
-    if (found == std::end(kinds)) return false;
+    if (found == std::end(addressings)) return false;
     auto row = reader.prepare(found->sql);
     row.bind(notice.id).bind(viewer.unit);
     return row.step();

@@ -1,5 +1,6 @@
 // The list of views: one line each.
 
+#include "store/views/asked_papers.hpp"
 #include "store/views/assessments.hpp"
 #include "store/views/awards.hpp"
 #include "store/views/book.hpp"
@@ -56,10 +57,11 @@ std::vector<ViewType> all_views(const Model& model, const std::filesystem::path&
         personal(view("people", file, model, people_view)),
         view("conferences", file, model, conferences_view),
         view("conference", file, model, conference_view),
+        view("conference/paper", file, model, paper_view),
         view("contributions", file, model, contributions_view),
         view("lessons", file, model, lessons_view),
         view("articles", file, model, articles_view),
-        view("search", file, model, search_view),
+        personal(view("search", file, model, search_view)),
         view("summaries", file, model, summaries_view),
         view("summaries/changed", file, model, changed_summaries_view),
         view("summary", file, model, summary_view),
@@ -70,9 +72,9 @@ std::vector<ViewType> all_views(const Model& model, const std::filesystem::path&
         view("summary/versions", file, model, summary_versions_view),
         view("assessments", file, model, assessments_view),
         view("assessment", file, model, assessment_view),
-        view("commendations", file, model, commendations_view),
+        personal(view("commendations", file, model, commendations_view)),
         personal(view("commendation", file, model, commendation_view)),
-        view("awards", file, model, awards_view),
+        personal(view("awards", file, model, awards_view)),
         personal(view("award", file, model, award_view)),
         view("award/forms", file, model, award_forms_view),
         view("units", file, model, units_view),

@@ -14,8 +14,6 @@ namespace {
 using views::AssessmentBox;
 using views::AssessmentState;
 
-constexpr std::size_t page_items = 60;
-
 const std::string sent = "select owner from period_assessment_addressees where value";
 
 /// Open, sent to the viewer's unit, and that has not spoken of its present text.

@@ -1,13 +1,12 @@
 #include "store/views/awards.hpp"
 
 #include "store/views/desk.hpp"
+#include "store/views/sorting.hpp"
 #include "store/views/texts.hpp"
 
 namespace gb {
 
 namespace {
-
-constexpr std::size_t page_items = 60;
 
 /// Own awards and those below, and those that commend whom these units proposed. ?1 unit, ?2 today,
 /// ?3 the award to page before, ?4 the conference at which they were presented; empty: wherever.
@@ -130,15 +129,14 @@ Result<views::Awards> awards_view(Reader& reader, const Viewer& viewer,
 
 Result<views::AwardView> award_view(Reader& reader, const Viewer& viewer,
                                     const views::AwardParams& params) {
-    const auto loaded = reader.load_any(Award::kind, params.id);
-    if (!loaded) return Failure{"view.not_found", "/id", {}};
-    const auto& award = *static_cast<const Award*>(loaded.entity.get());
-    auto view = summary_of(reader, award);
-    if (!put_recipients(reader, award, reader.readable(viewer), view)) {
+    const auto award = reader.load(params.id);
+    if (!award) return Failure{"view.not_found", "/id", {}};
+    auto view = summary_of(reader, *award);
+    if (!put_recipients(reader, *award, reader.readable(viewer), view)) {
         return Failure{"rights.not_yours_to_read", "", {}};
     }
-    view.can = next_acts(award, viewer);
-    view.code = reader.code_at(award.decided_by, static_cast<std::int64_t>(loaded.meta.first));
+    view.can = next_acts(*award, viewer);
+    view.code = reader.paper_code(award->id);
     return view;
 }
 

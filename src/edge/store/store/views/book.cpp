@@ -2,9 +2,12 @@
 
 #include <algorithm>
 
+#include "base/json_read.hpp"
+#include "domain/log/words.hpp"
 #include "domain/people/words.hpp"
 #include "house/entry.hpp"
 #include "store/views/desk.hpp"
+#include "store/views/papers_held.hpp"
 
 namespace gb {
 
@@ -15,6 +18,17 @@ constexpr std::size_t page_entries = 50;
 std::string post_title(Reader& reader, Id<Post> id) {
     const auto post = id.empty() ? nullptr : reader.load(id);
     return post ? post->title.value : std::string();
+}
+
+/// Rows of the duty log say so themselves, by the rule of their unit on that day.
+bool marked_late(const ReadFacts& facts) {
+    if (facts.envelope.kind == "log_entry.written") {
+        const auto body = parse_json(facts.body);
+        const auto* late =
+            body && body->is_object() ? body->get_object().if_contains("late") : nullptr;
+        if (late && late->is_bool()) return late->get_bool();
+    }
+    return facts.envelope.entered.ms - facts.envelope.happened.ms > late_after_ms;
 }
 
 /// Columns: number, volume, hash, facts, words.
@@ -36,7 +50,7 @@ views::EntryView entry_view(Reader& reader, Statement& row) {
     view.title = post_title(reader, envelope.post);
     view.entered = envelope.entered;
     view.happened = envelope.happened;
-    view.late = envelope.entered.ms - envelope.happened.ms > late_after_ms;
+    view.late = marked_late(*facts);
     return view;
 }
 
@@ -60,7 +74,9 @@ views::HeadView head_view(Reader& reader, const Uuid& book) {
 Result<views::Book> book_view(Reader& reader, const Viewer& viewer,
                               const views::BookParams& params) {
     const auto unit = params.unit.value_or(viewer.unit);
-    if (!reader.may_read(viewer, unit)) return Failure{"rights.not_yours_to_read", "", {}};
+    if (!may_read_papers(reader, viewer, unit)) {
+        return Failure{"rights.not_yours_to_read", "", {}};
+    }
     views::Book book;
     book.book = unit;
     book.unit = unit_ref(reader, unit, viewer.now.date());

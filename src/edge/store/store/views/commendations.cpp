@@ -2,7 +2,10 @@
 
 #include <map>
 
+#include "domain/award_rule/words.hpp"
+#include "store/seeing.hpp"
 #include "store/views/desk.hpp"
+#include "store/views/sorting.hpp"
 #include "store/views/texts.hpp"
 
 namespace gb {
@@ -11,8 +14,6 @@ namespace {
 
 using views::CommendationBox;
 using views::CommendationState;
-
-constexpr std::size_t page_items = 60;
 
 const std::string awarded_somebody =
     "exists (select 1 from award_recipients join award on award.id = award_recipients.owner"
@@ -199,14 +200,15 @@ Result<views::AwardForms> award_forms_view(Reader& reader, const Viewer& viewer,
     views::AwardForms result;
     const auto* version = unit->version_on(today);
     if (!version || !unit->stands_on(today)) return result;
-    for (const auto& rule : form_rules()) {
-        if (rule.unit_kind != version->unit_kind || rule.level != version->level ||
-            !rule.holds_on(today)) {
-            continue;
-        }
-        result.forms.push_back({rule.form, rule.source, rule.verified,
-                                suits(rule.form, RecipientKind::individual),
-                                suits(rule.form, RecipientKind::collective)});
+    const auto seen =
+        see(reader, [&](const Seen&, Needs& wanted) { wanted.where<AwardRule>("unit", unit->id); });
+    for (const auto& choice : choice_names<AwardForm>) {
+        const auto form = static_cast<AwardForm>(choice.value);
+        const auto by = award_authority(unit->id, *version, form, today, seen);
+        if (!by) continue;
+        result.forms.push_back({form, by->source, by->verified, by->basis,
+                                suits(form, RecipientKind::individual),
+                                suits(form, RecipientKind::collective)});
     }
     return result;
 }

@@ -4,21 +4,17 @@
 #include <set>
 
 #include "domain/conference/running.hpp"
+#include "store/views/asked_papers.hpp"
 #include "store/views/conference_course.hpp"
 #include "store/views/desk.hpp"
-#include "store/views/summary_editions.hpp"
+#include "store/views/drafts.hpp"
+#include "store/views/texts.hpp"
 
 namespace gb {
 
 namespace {
 
 constexpr std::int64_t list_rows = 500;  ///< of one list; older ones are found through the book
-
-template <class T>
-std::optional<std::string> words_of(const T& text) {
-    if (text.gone) return std::nullopt;
-    return text.value;
-}
 
 template <class E>
 std::optional<Id<E>> given(const Uuid& id) {
@@ -100,7 +96,7 @@ views::ConferenceStage stage_of(const Conference& conference, const Papers& pape
 void put_head(views::ConferenceHead& head, const Conference& conference, const Papers& papers) {
     head.id = conference.id;
     head.conference_kind = conference.conference_kind;
-    head.title = words_of(conference.title);
+    head.title = unless_gone(conference.title);
     head.held_on = conference.held_on;
     head.session = conference.session;
     head.stage = stage_of(conference, papers);
@@ -110,6 +106,18 @@ void put_head(views::ConferenceHead& head, const Conference& conference, const P
 bool waits_for_papers(const Conference& conference) {
     return std::any_of(conference.papers.begin(), conference.papers.end(),
                        [](const ConferencePaper& paper) { return paper.due && !paper.handed_in; });
+}
+
+/// Papers of units that are not in, where none noted by hand is missing as well.
+bool waits_for_asked(const views::ConferenceView& view) {
+    const bool known =
+        std::any_of(view.missing.begin(), view.missing.end(),
+                    [](const std::string& key) { return key == "conference.missing.papers"; });
+    return !known && std::any_of(view.asked_papers.begin(), view.asked_papers.end(),
+                                 [](const views::AskedPaperView& paper) {
+                                     return paper.state == PaperState::waiting ||
+                                            paper.state == PaperState::returned;
+                                 });
 }
 
 std::vector<std::string> missing_of(const Conference& conference, const Papers& papers) {
@@ -159,7 +167,7 @@ std::vector<views::ConferenceTask> tasks_of(Reader& reader, Id<Conference> confe
         views::ConferenceTask view;
         view.id = task->id;
         view.number = task->number.number;
-        view.text = words_of(task->text);
+        view.text = unless_gone(task->text);
         view.due = task->due;
         view.standing = task->standing;
         for (const auto& owner : task->owners) {
@@ -209,22 +217,31 @@ void keep_groups(views::ConferenceView& view, const std::vector<std::int64_t>& p
     view.conclusions->groups = std::move(kept);
 }
 
-/// What others answered, who came and what was said is for those who were there to know.
-void keep_what_is_said_to(views::ConferenceView& view) {
+/// What others answered, who came, what was said and what others have to do is for those who were
+/// there to know.
+void keep_what_is_said_to(Reader& reader, views::ConferenceView& view, Id<Unit> unit) {
     keep_groups(view, view.own->groups);
     for (std::size_t i = 0; i < view.own->groups.size(); ++i) {
         view.own->groups[i] = static_cast<std::int64_t>(i + 1);
     }
     view.body.discussion = {};
     view.body.papers.clear();
+    for (auto& participant : view.body.participants) participant.attended.reset();
     view.contributions.clear();
+    std::erase_if(view.tasks, [&](const views::ConferenceTask& task) {
+        return !reader.load(task.id)->part_of(unit);
+    });
+    view.missing.clear();
 }
 
 void add_course(Reader& reader, views::ConferenceView& view, const Conference& conference,
                 std::vector<views::InvitationView> invitations, Date today) {
     view.roll = roll_of(conference, invitations);
     view.invitations = std::move(invitations);
-    if (conference.concluded) view.followup = followup_of(reader, conference, nullptr, today);
+    if (conference.concluded) {
+        const auto after = reader.load(conference.followed_by);
+        view.followup = followup_of(reader, conference, after.get(), today);
+    }
     const auto before = conference_before(reader, conference);
     if (!before) return;
     view.before = followup_of(reader, *before, &conference, today);
@@ -248,12 +265,13 @@ Result<views::ConferenceList> conferences_view(Reader& reader, const Viewer& vie
         auto& invited = list.invited.emplace_back();
         put_head(invited, *conference, papers_of(reader, conference->id));
         invited.unit = unit_ref(reader, conference->unit, viewer.now.date());
-        invited.place = words_of(conference->place);
+        invited.place = unless_gone(conference->place);
         invited.begins = conference->begins.value;
         for (const auto& invitation : conference->invitations) {
             if (invitation.unit == viewer.unit) invited.reply_by = invitation.reply_by;
         }
         invited.reply = reply_state(reader, *conference, viewer.unit);
+        invited.papers = papers_to_hand_in(reader, *conference, viewer.unit);
     }
     return list;
 }
@@ -269,11 +287,15 @@ Result<views::ConferenceView> conference_view(Reader& reader, const Viewer& view
     if (reads == Reads::nothing) return Failure{"rights.not_yours_to_read", "", {}};
     auto view = whole_conference(reader, *conference, today);
     view.own = std::move(own);
+    view.asked_papers = asked_papers_of(reader, viewer, *conference);
+    view.papers_closed = conference->papers_closed;
     view.last = static_cast<std::int64_t>(reader.load_any(Conference::kind, params.id).meta.last);
     if (reads == Reads::all) {
         add_course(reader, view, *conference, std::move(invitations), today);
+        if (waits_for_asked(view)) view.missing.push_back("conference.missing.papers");
+        view.notice = draft_line(reader, viewer, conference->draft);
     } else if (reads == Reads::what_is_said_to_it) {
-        keep_what_is_said_to(view);
+        keep_what_is_said_to(reader, view, viewer.unit);
     }
     return view;
 }
@@ -297,64 +319,6 @@ views::ConferenceView whole_conference(Reader& reader, const Conference& confere
     view.contributions = conference.contributions;
     view.tasks = tasks_of(reader, conference.id);
     return view;
-}
-
-namespace {
-
-std::vector<views::ArticlePhotoView> photos_of(Reader& reader, const Article& article) {
-    std::vector<views::ArticlePhotoView> photos;
-    for (const auto& photo : article.photos) {
-        views::ArticlePhotoView view;
-        static_cast<ArticlePhoto&>(view) = photo;
-        const auto file = reader.load(photo.file);
-        view.removed = !file || file->removed;
-        if (file) {
-            view.width = file->width;
-            view.height = file->height;
-        }
-        photos.push_back(std::move(view));
-    }
-    return photos;
-}
-
-}  // namespace
-
-Result<views::ArticleList> articles_view(Reader& reader, const Viewer& viewer,
-                                         const views::ArticlesParams&) {
-    views::ArticleList list;
-    for (const auto& article :
-         reader.where<Article>("unit = ? order by coalesce(published, opened) desc limit ?",
-                               viewer.unit, list_rows)) {
-        views::ArticleView view;
-        view.id = article->id;
-        view.slug = article->slug.value;
-        view.state = article->state;
-        view.title = words_of(article->title);
-        view.published_at = article->published;
-        view.updated_at = article->updated;
-        view.body = *article;
-        view.wrote = std::find(article->writers.begin(), article->writers.end(), viewer.person) !=
-                     article->writers.end();
-        if (!article->returned.empty()) view.returned = article->returned.value;
-        view.by_its_writer = article->by_its_writer;
-        view.verbatim = article->verbatim;
-        view.original = article->original;
-        view.errata = article->errata;
-        view.photos = photos_of(reader, *article);
-        if (article->summary) {
-            if (const auto summary = reader.load(*article->summary)) {
-                view.summary_replaced_by = replaced_by(reader, *summary);
-            }
-        }
-        list.articles.push_back(std::move(view));
-    }
-    return list;
-}
-
-std::shared_ptr<const Article> published_article(Reader& reader, std::string_view slug) {
-    const auto found =
-        reader.where<Article>("slug = ? and state = 'published' limit 1", maybe_label<200>(slug));
-    return found.empty() ? nullptr : found.front();
 }
 
 }  // namespace gb

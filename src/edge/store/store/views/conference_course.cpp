@@ -3,17 +3,13 @@
 #include <algorithm>
 
 #include "domain/answer/words.hpp"
+#include "domain/conference/follow.hpp"
 #include "store/views/desk.hpp"
+#include "store/views/texts.hpp"
 
 namespace gb {
 
 namespace {
-
-template <class T>
-std::optional<std::string> words_of(const T& text) {
-    if (text.gone || text.value.empty()) return std::nullopt;
-    return text.value;
-}
 
 std::shared_ptr<const InvitationReply> reply_to(Reader& reader, const Conference& conference,
                                                 Id<Unit> unit) {
@@ -70,7 +66,7 @@ void add_answer(Seats& seats, const views::InvitationView& invitation) {
         auto& seat = seats.of(invitation.unit.id, one.post.value);
         seat.coming = one.coming;
         seat.instead = one.instead.value;
-        seat.reason = words_of(one.reason);
+        seat.reason = if_written(one.reason);
     }
 }
 
@@ -90,7 +86,7 @@ std::vector<views::Seat> roll_of(const Conference& conference,
             if (line.unit != unit) continue;
             auto& seat = seats.of(unit, line.post.value);
             seat.presence = line.presence;
-            seat.note = words_of(line.note);
+            seat.note = if_written(line.note);
         }
     }
     return std::move(seats.all);
@@ -100,9 +96,9 @@ std::vector<views::Seat> roll_of(const Conference& conference,
 
 namespace {
 
-using Answers = std::vector<std::shared_ptr<const TaskAnswer>>;
+using LineAnswers = std::vector<std::shared_ptr<const TaskAnswer>>;
 
-const TaskAnswer* answer_for(const Answers& answers, Id<Unit> owner) {
+const TaskAnswer* line_answer(const LineAnswers& answers, Id<Unit> owner) {
     const TaskAnswer* latest = nullptr;
     for (const auto& answer : answers) {
         if (answer->owner == owner) latest = answer.get();
@@ -131,7 +127,7 @@ void add_task(Reader& reader, views::FollowupLine& line, Id<Task> id, Date since
     line.number = task->number.number;
     const auto answers = reader.where<TaskAnswer>("task = ? order by opened, id", id);
     for (const auto& part : task->owners) {
-        if (!part.co) count(line, *task, part, answer_for(answers, part.unit), since, today);
+        if (!part.co) count(line, *task, part, line_answer(answers, part.unit), since, today);
     }
 }
 
@@ -152,7 +148,7 @@ void add_account(views::FollowupLine& line, const Conference& conference, const 
             continue;
         }
         line.outcome = account.outcome;
-        line.account = words_of(account.text);
+        line.account = if_written(account.text);
     }
 }
 
@@ -162,8 +158,9 @@ views::Followup followup_of(Reader& reader, const Conference& conference, const 
                             Date today) {
     views::Followup board;
     board.conference = conference.id;
-    board.title = words_of(conference.title);
+    board.title = unless_gone(conference.title);
     board.held_on = conference.held_on;
+    if (!conference.followed_by.empty()) board.accounted_in = conference.followed_by;
     const auto tasks = tasks_in_order(reader, conference);
     const auto since = conference.concluded ? conference.concluded->date() : today;
     std::size_t place = 0;
@@ -176,7 +173,7 @@ views::Followup followup_of(Reader& reader, const Conference& conference, const 
             line.group = static_cast<std::int64_t>(i + 1);
             line.bullet = static_cast<std::int64_t>(j + 1);
             line.addressee = group.addressee.value;
-            line.text = words_of(bullet.text);
+            line.text = unless_gone(bullet.text);
             line.due = bullet.due;
             line.standing = bullet.standing;
             if (place < tasks.size()) add_task(reader, line, tasks[place], since, today);
@@ -187,18 +184,15 @@ views::Followup followup_of(Reader& reader, const Conference& conference, const 
 }
 
 std::shared_ptr<const Conference> conference_before(Reader& reader, const Conference& conference) {
-    const auto until = conference.concluded.value_or(Instant{INT64_MAX});
-    const auto day = conference.held_on.value_or(last_date).text();
-    auto row = reader.prepare(
-        "select id from conference where unit = ? and conference_kind = ? and id <> ?"
-        " and not cancelled and concluded < ? and (held_on is null or held_on <= ?)"
-        " order by concluded desc, id desc limit 1");
-    row.bind(conference.unit)
-        .bind(name_of(conference.conference_kind))
-        .bind(conference.id)
-        .bind(until.ms)
-        .bind(std::string_view(day));
-    return row.step() ? reader.load(Id<Conference>(row.id(0))) : nullptr;
+    const auto done = reader.where<Conference>(
+        "unit = ? and followed_by = ? order by held_on desc, concluded desc limit 1",
+        conference.unit, conference.id);
+    if (!done.empty()) return done.front();
+    const auto waiting = reader.where<Conference>("follow_in = ?", conference.unit);
+    std::vector<const Conference*> each;
+    for (const auto& one : waiting) each.push_back(one.get());
+    const auto* last = to_account_for(conference, each);
+    return last ? reader.load(last->id) : nullptr;
 }
 
 // to whom it speaks -----------------------------------------------------------------------------
@@ -239,7 +233,7 @@ std::vector<views::OpenItem> open_invitations(Reader& reader, const Viewer& view
             auto& item = items.emplace_back();
             item.kind = Conference::kind;
             item.id = conference->id;
-            item.text = words_of(conference->title);
+            item.text = unless_gone(conference->title);
             item.due = invitation.reply_by ? invitation.reply_by : conference->held_on;
             item.since = invitation.invited_at;
         }

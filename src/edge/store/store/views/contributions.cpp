@@ -2,7 +2,9 @@
 
 #include <algorithm>
 
+#include "domain/summary/editions.hpp"
 #include "store/views/desk.hpp"
+#include "store/views/summary_editions.hpp"
 #include "store/views/summary_parts.hpp"
 #include "store/views/texts.hpp"
 
@@ -51,6 +53,18 @@ views::CallView call_of(Reader& reader, const ContributionCall& call, Date today
     return view;
 }
 
+/// All that was asked for one edition; of those before this one as it was when it was issued.
+void put_calls(Reader& reader, const Summary& summary, Id<Summary> edition, Date today,
+               views::CallList& list) {
+    const auto before = edition == summary.id ? nullptr : reader.load(edition);
+    for (const auto& call :
+         reader.where<ContributionCall>("summary = ? order by id desc", edition)) {
+        auto view = call_of(reader, *call, today, std::nullopt);
+        if (before) view.issued_with = edition_ref(reader, *before, summary);
+        list.calls.push_back(std::move(view));
+    }
+}
+
 }  // namespace
 
 Result<views::CallList> contributions_view(Reader& reader, const Viewer& viewer,
@@ -60,9 +74,10 @@ Result<views::CallList> contributions_view(Reader& reader, const Viewer& viewer,
     if (params.summary) {
         const auto summary = readable_summary(reader, viewer, *params.summary);
         if (!summary) return summary.error();
-        for (const auto& call :
-             reader.where<ContributionCall>("summary = ? order by id desc", *params.summary)) {
-            list.calls.push_back(call_of(reader, *call, today, std::nullopt));
+        auto editions = editions_up_to(**summary);
+        std::reverse(editions.begin(), editions.end());
+        for (const auto& edition : editions) {
+            put_calls(reader, **summary, edition, today, list);
         }
         return list;
     }

@@ -36,16 +36,19 @@ void put_rows(Reader& reader, views::DailySheet& sheet) {
     std::erase_if(rows, [](const auto& row) { return row->struck; });
     sort_by_key(rows, [](const auto& row) { return std::pair(row->happened, row->number); });
     std::map<LogType, std::int64_t> counted;
+    LogEntries incidents, others;
     for (const auto& row : rows) {
         ++counted[row->type];
-        sheet.late += row->late();
-        auto& list = row->type == LogType::incident ? sheet.incidents : sheet.rows;
+        sheet.late += row->late;
+        auto& list = row->type == LogType::incident ? incidents : others;
         if (list.size() < most_rows) {
-            list.push_back(log_row(reader, *row));
+            list.push_back(row);
         } else {
             ++sheet.left_out;
         }
     }
+    sheet.incidents = log_rows(reader, incidents);
+    sheet.rows = log_rows(reader, others);
     for (const auto type : by_weight) {
         if (counted[type] > 0) sheet.counts.push_back({type, counted[type]});
     }
@@ -88,6 +91,8 @@ void put_reliefs(Reader& reader, const Viewer& viewer, views::DailySheet& sheet)
         const auto record = handover_view(reader, viewer, {viewer.post, handover});
         if (!record) continue;
         for (const auto& item : record->items) {
+            // Information that is open stands on the sheet by itself; here only for its remark.
+            if (item.kind == ItemKind::information && item.remark.empty()) continue;
             if (!item.done && told.insert(item.entity).second) sheet.handed.push_back(item);
         }
     }

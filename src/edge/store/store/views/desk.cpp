@@ -8,6 +8,12 @@
 
 namespace gb {
 
+namespace {
+
+constexpr std::size_t page_rows = 60;        ///< log rows of one page
+constexpr std::int64_t search_rows = 5'000;  ///< rows looked through for one page of a search
+constexpr std::size_t asked_at_once = 64;    ///< rows, by one statement
+
 views::LogRow log_row(Reader& reader, const LogEntry& entry) {
     views::LogRow row;
     row.id = entry.id;
@@ -19,7 +25,7 @@ views::LogRow log_row(Reader& reader, const LogEntry& entry) {
     if (!entry.text.gone) row.text = entry.text.value;
     row.happened = entry.happened;
     row.entered = entry.entered;
-    row.late_minutes = entry.late() ? (entry.entered.ms - entry.happened.ms) / 60'000 : 0;
+    row.late_minutes = entry.late ? (entry.entered.ms - entry.happened.ms) / 60'000 : 0;
     row.doubtful = entry.doubtful;
     row.author = reader.person_name(entry.author);
     for (const auto& unit : entry.about) {
@@ -35,16 +41,25 @@ views::LogRow log_row(Reader& reader, const LogEntry& entry) {
         row.struck = strike;
     }
     if (!entry.corrects.empty()) row.corrects = entry.corrects;
-    auto told = reader.prepare("select id from information where log_entry = ?");
-    told.bind(entry.id);
-    if (told.step()) row.information = Id<Information>(told.id(0));
     return row;
 }
 
-namespace {
-
-constexpr std::size_t page_rows = 60;        ///< log rows of one page
-constexpr std::int64_t search_rows = 5'000;  ///< rows looked through for one page of a search
+/// The items that were made of the rows. Most rows have none: one question for many.
+void put_items(Reader& reader, std::span<views::LogRow> rows) {
+    static const std::string asked =
+        "select log_entry, id from information where log_entry in (" + marks(asked_at_once) + ")";
+    for (; !rows.empty(); rows = rows.subspan(std::min(asked_at_once, rows.size()))) {
+        const auto some = rows.first(std::min(asked_at_once, rows.size()));
+        auto told = reader.prepare(asked);
+        for (const auto& row : some) told.bind(row.id);
+        while (told.step()) {
+            const auto entry = told.id(0);
+            for (auto& row : some) {
+                if (row.id == entry) row.information = Id<Information>(told.id(1));
+            }
+        }
+    }
+}
 
 bool matches(const LogEntry& entry, const views::LogParams& params, const std::string& wanted) {
     if (params.duty && entry.duty != *params.duty) return false;
@@ -56,6 +71,7 @@ bool matches(const LogEntry& entry, const views::LogParams& params, const std::s
 
 views::LogPage page_of(Reader& reader, Id<Unit> unit, const views::LogParams& params) {
     views::LogPage page;
+    LogEntries found;
     const std::string wanted = fold(params.q.value);
     const auto& sql = reader.sql_of(LogEntry::kind);
     auto rows = reader.prepare(sql.select_list +
@@ -63,22 +79,18 @@ views::LogPage page_of(Reader& reader, Id<Unit> unit, const views::LogParams& pa
                                " order by first_number desc limit ?");
     rows.bind(unit).bind(params.before.value_or(INT64_MAX)).bind(search_rows);
     std::int64_t looked_at = 0;
-    std::int64_t last = 0;
-    for (auto some = read_rows(reader.database(), sql, rows); !some.empty();
-         some = read_rows(reader.database(), sql, rows)) {
-        for (const auto& loaded : some) {
-            const auto& entry = *static_cast<const LogEntry*>(loaded.entity.get());
-            ++looked_at;
-            last = static_cast<std::int64_t>(loaded.meta.first);
-            if (!matches(entry, params, wanted)) continue;
-            page.rows.push_back(log_row(reader, entry));
-            if (page.rows.size() == page_rows) {
-                page.more = last;
-                return page;
-            }
+    while (!page.more) {
+        auto some = read_rows(reader.database(), sql, rows);
+        if (some.empty()) break;
+        for (auto& loaded : some) {
+            auto entry = std::static_pointer_cast<const LogEntry>(std::move(loaded.entity));
+            if (matches(*entry, params, wanted)) found.push_back(std::move(entry));
+            if (++looked_at < search_rows && found.size() < page_rows) continue;
+            page.more = static_cast<std::int64_t>(loaded.meta.first);
+            break;
         }
     }
-    if (looked_at == search_rows) page.more = last;
+    page.rows = log_rows(reader, found);
     return page;
 }
 
@@ -92,6 +104,14 @@ views::ChainState chain_of(Reader& reader, const Uuid& book) {
 }
 
 }  // namespace
+
+std::vector<views::LogRow> log_rows(Reader& reader, const LogEntries& entries) {
+    std::vector<views::LogRow> rows;
+    rows.reserve(entries.size());
+    for (const auto& entry : entries) rows.push_back(log_row(reader, *entry));
+    put_items(reader, rows);
+    return rows;
+}
 
 std::vector<views::WatchView> watches_of(Reader& reader, Id<Unit> unit) {
     std::vector<views::WatchView> result;
@@ -109,13 +129,8 @@ std::vector<views::WatchView> watches_of(Reader& reader, Id<Unit> unit) {
 }
 
 views::UnitRef unit_ref(Reader& reader, Id<Unit> unit, Date day) {
-    auto row = reader.prepare(
-        "select name, short_name from unit_versions where owner = ?"
-        " order by \"from\" <= ? desc, \"from\" desc limit 1");
-    const auto text = day.text();
-    row.bind(unit).bind(std::string_view(text));
-    if (!row.step()) return {unit, "", ""};
-    return {unit, std::string(row.text(0)), std::string(row.text(1))};
+    auto names = reader.unit_names(unit, day);
+    return {unit, std::move(names.name), std::move(names.short_name)};
 }
 
 Result<views::LogPage> log_view(Reader& reader, const Viewer& viewer,
@@ -135,6 +150,7 @@ Result<views::Desk> desk_view(Reader& reader, const Viewer& viewer, const views:
     desk.more = page.more;
     desk.open = unverified_items(reader, viewer);
     for (auto& item : open_invitations(reader, viewer)) desk.open.push_back(std::move(item));
+    for (auto& item : open_papers(reader, viewer)) desk.open.push_back(std::move(item));
     for (auto& item : open_items(reader, viewer)) desk.open.push_back(std::move(item));
     desk.handover = open_handover(reader, viewer.unit);
     desk.chain = chain_of(reader, viewer.unit);

@@ -13,11 +13,6 @@ namespace {
 
 constexpr std::int64_t most_lines = 200;
 
-template <class Text>
-std::optional<std::string> unless_blank(const Text& text) {
-    return text.value.empty() ? std::nullopt : unless_gone(text);
-}
-
 using Sessions = std::map<Id<Unit>, std::vector<std::shared_ptr<const Dissemination>>>;
 
 Sessions sessions_on(Reader& reader, Id<Document> document) {
@@ -87,8 +82,8 @@ views::UnitSessions each_of(Reader& reader, Id<Unit> unit, const Sessions& sessi
     for (const auto& session : found->second) {
         one.sessions.push_back({session->id, session->held_on, session->form,
                                 session->attended.value, session->strength.value,
-                                unless_blank(session->presenter), unless_blank(session->note),
-                                session->struck, unless_blank(session->strike_reason)});
+                                if_written(session->presenter), if_written(session->note),
+                                session->struck, if_written(session->strike_reason)});
     }
     return one;
 }

@@ -10,15 +10,6 @@ namespace gb {
 
 namespace {
 
-template <class Text>
-std::optional<std::string> unless_blank(const Text& text) {
-    return text.value.empty() ? std::nullopt : unless_gone(text);
-}
-template <class T>
-std::optional<Id<T>> unless_empty(Id<T> id) {
-    return id.empty() ? std::nullopt : std::optional(id);
-}
-
 std::int64_t answered(Reader& reader, Id<Document> document) {
     auto row = reader.prepare(
         "select count(distinct answer.owner) from task join answer on answer.task = task.id"
@@ -59,7 +50,7 @@ void put_scans(Reader& reader, const Document& document, views::DocumentView& vi
         const auto file = reader.load(scan.file);
         if (!file) continue;
         view.scans.push_back({scan.file, file->file_type, file->bytes.value, hex(file->sha256),
-                              unless_blank(file->called), reader.person_name(scan.by), scan.at,
+                              if_written(file->called), reader.person_name(scan.by), scan.at,
                               file->removed.has_value()});
     }
 }
@@ -90,10 +81,10 @@ views::DocumentView view_of(Reader& reader, const Document& document) {
                               unless_empty(note.task)});
     }
     view.registered_at = document.registered_at;
-    view.text = unless_blank(document.text);
+    view.text = if_written(document.text);
     view.source = unless_empty(document.source);
     view.filed_at = document.filed_at;
-    view.filing = unless_blank(document.filing);
+    view.filing = if_written(document.filing);
     if (document.annulled_at) view.annulled = document.annul_reason.value;
     view.sessions_asked = document.sessions_asked_at.has_value();
     view.sessions_by = document.sessions_by;
@@ -115,9 +106,9 @@ bool may_see(const Document& document, const Reader::Range& range) {
 
 Result<views::DocumentView> document_view(Reader& reader, const Viewer& viewer,
                                           const views::DocumentParams& params) {
-    const auto loaded = reader.load_any(Document::kind, params.id);
-    if (!loaded) return Failure{"view.not_found", "/id", {}};
-    const auto& document = *static_cast<const Document*>(loaded.entity.get());
+    const auto found = reader.load(params.id);
+    if (!found) return Failure{"view.not_found", "/id", {}};
+    const auto& document = *found;
     const auto range = reader.readable(viewer);
     if (!may_see(document, range)) return Failure{"rights.not_yours_to_read", "", {}};
     auto view = view_of(reader, document);
@@ -129,7 +120,7 @@ Result<views::DocumentView> document_view(Reader& reader, const Viewer& viewer,
              "unit = ? and source = ? and annulled_at is null", viewer.unit, document.id)) {
         view.receipt = receipt->id;
     }
-    view.code = reader.code_at(document.unit, static_cast<std::int64_t>(loaded.meta.first));
+    view.code = reader.paper_code(document.id);
     return view;
 }
 

@@ -14,11 +14,6 @@ namespace {
 
 constexpr std::int64_t most_over = 100;  ///< of those issued or withdrawn, the latest
 
-template <class T>
-std::optional<Id<T>> unless_empty(Id<T> id) {
-    return id.empty() ? std::nullopt : std::optional(id);
-}
-
 std::string holder(Reader& reader, Id<Post> id) {
     const auto post = id.empty() ? nullptr : reader.load(id);
     return post ? reader.person_name(post->person) + ", " + post->title.value : "";
@@ -82,6 +77,7 @@ void put(views::DraftLine& line, Reader& reader, const Viewer& viewer, const Doc
     line.reviewer = holder(reader, draft.reviewer);
     line.signer = holder(reader, draft.signer);
     if (!draft.reason.empty()) line.reason = unless_gone(draft.reason);
+    line.conference = unless_empty(draft.conference);
     line.document = unless_empty(draft.document);
     if (const auto document = line.document ? reader.load(*line.document) : nullptr) {
         line.symbol = document->symbol.value;
@@ -125,6 +121,12 @@ void put_content(views::DraftPage& page, Reader& reader, const DocumentDraft& dr
     }
 }
 
+/// Once it is issued, that of the document; one that was returned is nobody's word any more.
+std::optional<std::string> code_of(Reader& reader, const DocumentDraft& draft) {
+    if (!draft.document.empty()) return reader.paper_code(draft.document);
+    return draft.confirmed_at ? reader.paper_code(draft.id) : std::nullopt;
+}
+
 }  // namespace
 
 Result<views::DraftList> drafts_view(Reader& reader, const Viewer& viewer,
@@ -145,11 +147,20 @@ Result<views::DraftList> drafts_view(Reader& reader, const Viewer& viewer,
     return list;
 }
 
+std::optional<views::DraftLine> draft_line(Reader& reader, const Viewer& viewer,
+                                           Id<DocumentDraft> id) {
+    const auto draft = id.empty() ? nullptr : reader.load(id);
+    if (!draft) return std::nullopt;
+    views::DraftLine line;
+    put(line, reader, viewer, *draft);
+    return line;
+}
+
 Result<views::DraftPage> draft_view(Reader& reader, const Viewer& viewer,
                                     const views::DraftParams& params) {
-    const auto loaded = reader.load_any(DocumentDraft::kind, params.id);
-    if (!loaded) return Failure{"view.not_found", "/id", {}};
-    const auto& draft = *static_cast<const DocumentDraft*>(loaded.entity.get());
+    const auto found = reader.load(params.id);
+    if (!found) return Failure{"view.not_found", "/id", {}};
+    const auto& draft = *found;
     if (!reader.may_read(viewer, draft.unit)) return Failure{"rights.not_yours_to_read", "", {}};
     const auto today = viewer.now.date();
     views::DraftPage page;
@@ -175,7 +186,7 @@ Result<views::DraftPage> draft_view(Reader& reader, const Viewer& viewer,
                  : entry.text,
              entry.number});
     });
-    page.code = reader.code_at(loaded.meta.home, static_cast<std::int64_t>(loaded.meta.last));
+    page.code = code_of(reader, draft);
     return page;
 }
 

@@ -25,11 +25,7 @@ std::string word(std::string_view key, const Facts& facts = {}) {
 
 /// Lines are added while the field has room.
 void add_line(maybe_words<4000>& field, const std::string& line) {
-    const auto letters = [](const std::string& text) {
-        return static_cast<std::size_t>(
-            std::count_if(text.begin(), text.end(), [](char c) { return (c & 0xC0) != 0x80; }));
-    };
-    if (letters(field.value) + letters(line) + 1 > field_letters) return;
+    if (characters(field.value) + characters(line) + 1 > field_letters) return;
     field.value += (field.value.empty() ? "" : "\n") + line;
 }
 
@@ -45,7 +41,7 @@ void put_rows(Reader& reader, views::DutyReportDraft& draft) {
     for (const auto& row : rows_entered(reader, draft.unit.id, draft.from, draft.until)) {
         if (row->struck || row->text.gone) continue;
         ++counts[row->type];
-        late += row->late();
+        late += row->late;
         if (body.basis.size() < most_basis) body.basis.push_back({LogEntry::kind, row->id});
         if (row->type == LogType::incident) add_line(body.unexpected, told(*row));
         if (row->type == LogType::order) add_line(body.activities, told(*row));

@@ -193,7 +193,7 @@ Result<views::DutyReportView> duty_report_view(Reader& reader, const Viewer& vie
     if (sent) {
         view.confirmed_by = reader.person_name(report->confirmed_by);
         view.confirmed_title = title_of(reader, report->confirmed_post);
-        view.code = reader.code_at(report->unit, report->confirmed_number);
+        view.code = reader.paper_code(report->id);
     }
     if (report->struck_at) {
         view.struck = views::ReportStrike{if_written(report->strike_reason), *report->struck_at,

@@ -59,7 +59,7 @@ select 'log_entry' as kind, log_entry.id, log_entry.home as book, log_entry.unit
        log_entry.number, log_entry.happened as at, 1 as amount, log_entry.text
 from asked, scope join log_entry on log_entry.home = scope.unit
 where not struck and happened >= from_ms and happened < until_ms
-  and entered - happened > 900000 and (asked.type = '' or log_entry.type = asked.type))sql";
+  and late and (asked.type = '' or log_entry.type = asked.type))sql";
 
 // A conference counts on the day on which it was held; where none is stated, on the day on which it
 // was concluded.
@@ -220,7 +220,7 @@ select type, count(*) from counted join log_entry using (id)
 group by type order by count(*) desc, type)sql"},
     {"log_by_unit", "log_entries", R"sql(
 select name, count(counted.id), coalesce(sum(type = 'incident'), 0),
-       coalesce(sum(type = 'patrol'), 0), coalesce(sum(entered - happened > 900000), 0)
+       coalesce(sum(type = 'patrol'), 0), coalesce(sum(late), 0)
 from scope join named on named.unit = scope.unit
 left join counted on counted.unit = scope.unit
 left join log_entry on log_entry.id = counted.id

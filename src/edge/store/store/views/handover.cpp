@@ -3,8 +3,8 @@
 #include <algorithm>
 
 #include "domain/rights/table.hpp"
-#include "store/seeing.hpp"
 #include "store/views/desk.hpp"
+#include "store/views/handover_items.hpp"
 #include "store/views/sorting.hpp"
 #include "store/views/texts.hpp"
 
@@ -12,7 +12,7 @@ namespace gb {
 
 namespace {
 
-std::string title_of(Reader& reader, Id<Post> id) {
+std::string signer_title(Reader& reader, Id<Post> id) {
     const auto post = id.empty() ? nullptr : reader.load(id);
     return post ? post->title.value : "";
 }
@@ -30,25 +30,6 @@ std::vector<views::Candidate> candidates(Reader& reader, Id<Unit> unit, Id<Perso
     return found;
 }
 
-views::HandoverItemView item_view(Reader& reader, const HandoverItem& item) {
-    views::HandoverItemView view;
-    view.kind = item.kind;
-    view.entity = item.entity;
-    view.done = item.done;
-    view.remark = item.remark.value;
-    if (item.kind == ItemKind::task) {
-        if (const auto task = reader.load(Id<Task>(item.entity))) {
-            view.number = task->number.number;
-            view.text = unless_gone(task->text);
-            view.due = task->due;
-        }
-    } else if (const auto entry = reader.load(Id<LogEntry>(item.entity))) {
-        view.number = entry->row.number;
-        view.text = unless_gone(entry->text);
-    }
-    return view;
-}
-
 views::HandoverView sheet(Reader& reader, const Handover& handover, Date today) {
     views::HandoverView view;
     view.id = handover.id;
@@ -58,7 +39,7 @@ views::HandoverView sheet(Reader& reader, const Handover& handover, Date today) 
     view.state = handover.state;
     view.outgoing = reader.person_name(handover.outgoing);
     view.outgoing_post = handover.outgoing_post;
-    view.outgoing_title = title_of(reader, handover.outgoing_post);
+    view.outgoing_title = signer_title(reader, handover.outgoing_post);
     if (!handover.incoming_post.empty()) {
         const auto post = reader.load(handover.incoming_post);
         view.incoming_post = handover.incoming_post;
@@ -70,15 +51,17 @@ views::HandoverView sheet(Reader& reader, const Handover& handover, Date today) 
     view.countersigned_at = handover.countersigned_at;
     view.last_row = handover.last_row;
     view.last_row_year = handover.last_row_year;
-    for (const auto& item : handover.items) view.items.push_back(item_view(reader, item));
+    for (const auto& item : handover.items) {
+        view.items.push_back(handover_item(reader, item));
+    }
+    view.unnamed = handover.unnamed;
     for (const auto& check : handover.checklist) {
         view.checklist.push_back({check.item.value, check.state, check.remark.value});
     }
     view.weather = handover.weather.value;
     view.remarks = handover.remarks.value;
     if (handover.state == HandoverState::refused) view.refusal = unless_gone(handover.refusal);
-    const auto number = std::max(handover.signed_number, handover.countersigned_number);
-    view.code = reader.code_at(handover.unit, number);
+    view.code = reader.paper_code(handover.id);
     if (handover.open_for) {
         view.candidates = candidates(reader, handover.unit, handover.outgoing, today);
     }
@@ -130,15 +113,10 @@ Result<views::HandoverView> handover_draft_view(Reader& reader, const Viewer& vi
     view.duty = watch->duty;
     view.outgoing = reader.person_name(watch->person);
     view.outgoing_post = watch->holder;
-    view.outgoing_title = title_of(reader, watch->holder);
+    view.outgoing_title = signer_title(reader, watch->holder);
     view.last_row_year = today.year();
     view.last_row = last_row(reader, *watch, today.year());
-    const auto seen = see(reader, [&](const Seen& known, Needs& wanted) {
-        need_open_tasks(watch->unit, known, wanted);
-    });
-    for (const auto* task : open_tasks(watch->unit, seen)) {
-        view.items.push_back(item_view(reader, {ItemKind::task, task->id, false, {}}));
-    }
+    put_waiting_items(reader, watch->unit, view);
     view.checklist = last_checklist(reader, params.watch);
     view.candidates = candidates(reader, watch->unit, watch->person, today);
     return view;

@@ -4,12 +4,12 @@
 
 #include "store/views/desk.hpp"
 #include "store/views/information_thread.hpp"
+#include "store/views/sorting.hpp"
 
 namespace gb {
 
 namespace {
 
-constexpr std::int64_t page_items = 60;
 constexpr std::int64_t most_open = 50;  ///< on the duty desk
 
 const std::string verified_by_somebody =
@@ -83,7 +83,7 @@ Result<views::InformationList> information_list_view(Reader& reader, const Viewe
             " order by reported_at desc, id desc limit " + std::to_string(page_items + 1),
         viewer.unit, viewer.now.date(), label<40>(values.event_class), values.before);
     for (const auto& item : found) {
-        if (static_cast<std::int64_t>(list.items.size()) == page_items) {
+        if (list.items.size() == page_items) {
             list.more = list.items.back().id;
             break;
         }

@@ -80,7 +80,7 @@ bool from_draft(Reader& reader, const Document& document) {
 RegisterNext next_of(Reader& reader, const Document& document, const RegisterLine& line) {
     if (document.annulled_at) return RegisterNext::nothing;
     const bool received = document.direction == Direction::received;
-    if (received && !document.filed_at && document.notes.empty()) return RegisterNext::word;
+    if (document.waits_in) return RegisterNext::word;
     if (line.tasks_open > 0) return RegisterNext::tasks;
     if (!received && document.scans.empty() && from_draft(reader, document)) {
         return RegisterNext::scan;
@@ -112,7 +112,7 @@ RegisterLine line_of(Reader& reader, const Document& document, Date today) {
     return line;
 }
 
-RegisterLine line_of(const Summary& summary) {
+RegisterLine line_of(Reader& reader, const Summary& summary) {
     RegisterLine line;
     line.of = Summary::kind;
     line.id = summary.id;
@@ -124,6 +124,8 @@ RegisterLine line_of(const Summary& summary) {
     line.type = DocumentType::bao_cao;
     line.subject = unless_gone(summary.title);
     for (const auto& to : summary.issue->recipients) line.to.push_back(to.value);
+    line.replaces = replaces(reader, summary);
+    line.replaced_by = replaced_by(reader, summary);
     return line;
 }
 
@@ -164,7 +166,7 @@ void put_other_papers(Reader& reader, const Viewer& viewer, const Span& span,
     for (const auto& summary :
          reader.where<Summary>("unit = ? and issued < ? order by issued desc limit " + limit,
                                viewer.unit, span.before)) {
-        lines.push_back(line_of(*summary));
+        lines.push_back(line_of(reader, *summary));
     }
     for (const auto& award : reader.where<Award>(
              "decided_by = ? order by signed_on desc limit " + limit, viewer.unit)) {

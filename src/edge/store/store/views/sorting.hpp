@@ -1,11 +1,15 @@
 #pragma once
-// Sorting lists of a view. (std::stable_sort of this library calls what C++17 deprecated.)
+// Lists of a view, sorted and by pages. (std::stable_sort of this library calls what C++17
+// deprecated.)
 
 #include <algorithm>
 #include <utility>
 #include <vector>
 
 namespace gb {
+
+/// Of a list, on a page; the next page begins after the last of them.
+inline constexpr std::size_t page_items = 60;
 
 /// By a key made of each item; equal ones stay in their order.
 template <class T, class Key>

@@ -3,6 +3,7 @@
 #include "domain/summary/sections.hpp"
 #include "house/texts.hpp"
 #include "store/views/desk.hpp"
+#include "store/views/papers_held.hpp"
 #include "store/views/summary.hpp"
 #include "store/views/summary_editions.hpp"
 #include "store/views/summary_parts.hpp"
@@ -41,7 +42,7 @@ void put_sections(views::SummaryLine& line, const Viewer& viewer, const Summary&
 Result<views::SummaryList> summaries_view(Reader& reader, const Viewer& viewer,
                                           const views::SummariesParams&) {
     const auto range = viewer.role == Role::administrator ? std::string("(?1 = ?1 and ?2 = ?2)")
-                                                          : "unit in " + Reader::readable_units();
+                                                          : "unit in " + units_of_readable_papers();
     views::SummaryList list;
     for (const auto& summary : reader.where<Summary>(
              range + " order by open_in is null, id desc limit " + std::to_string(most_summaries),
@@ -54,6 +55,7 @@ Result<views::SummaryList> summaries_view(Reader& reader, const Viewer& viewer,
         line.period_to = summary->period_to;
         line.as_of = summary->as_of;
         line.conference = summary->conference;
+        line.replaces = replaces(reader, *summary);
         if (summary->issue) {
             line.state = views::SummaryStage::issued;
             line.symbol = symbol_written(*summary->issue);
@@ -69,9 +71,10 @@ Result<views::ChangedSummaries> changed_summaries_view(Reader& reader, const Vie
                                                        const views::SummariesParams&) {
     views::ChangedSummaries all;
     for (const auto& summary :
-         reader.where<Summary>("unit = ? and issued is not null order by issued desc limit " +
+         reader.where<Summary>("unit in " + units_of_held_papers() +
+                                   " and issued is not null order by issued desc limit " +
                                    std::to_string(recounted_summaries),
-                               viewer.unit)) {
+                               viewer.unit, viewer.now.date())) {
         const auto shown = summary_view(reader, viewer, {viewer.post, summary->id});
         if (!shown) return shown.error();
         views::ChangedSummary changed{shown->id,

@@ -9,6 +9,7 @@
 #include "house/texts.hpp"
 #include "store/views/desk.hpp"
 #include "store/views/figures.hpp"
+#include "store/views/papers_held.hpp"
 #include "store/views/summary_editions.hpp"
 #include "store/views/summary_parts.hpp"
 
@@ -59,9 +60,27 @@ void compare_with_last_year(Reader& reader, FigureFound& found, const FigureToke
     put_comparison(found, compared(found.value, before, cited.has_value()));
 }
 
-/// @param later  the issued editions after this one
+/// The issued editions around a summary.
+struct Around {
+    std::shared_ptr<const Summary> before;  ///< null: it is the first
+    Summaries later;
+};
+
+Around around(Reader& reader, const Summary& summary) {
+    return {summary.replaces ? reader.load(*summary.replaces) : nullptr,
+            later_editions(reader, summary)};
+}
+
+/// What the edition before said, where this one says something else.
+void put_before(views::FigureView& view, const Summary* before, const FrozenFigure& now,
+                const Rows& rows) {
+    const auto* said = before ? said_before(*before, now) : nullptr;
+    if (!said || (said->value == now.value && raw_rows(*said) == rows)) return;
+    view.before = figure_value(said->value);
+}
+
 views::FigureView figure_of(Reader& reader, const Viewer& viewer, const Summary& summary,
-                            const FigureToken& token, const Summaries& later) {
+                            const FigureToken& token, const Around& editions) {
     const auto ask = ask_of(token, summary);
     auto found = count_figure(reader.database(), ask);
     if (token.compare) compare_with_last_year(reader, found, token, ask, summary);
@@ -85,7 +104,12 @@ views::FigureView figure_of(Reader& reader, const Viewer& viewer, const Summary&
                        rows_in_words(viewer, token, raw)};
         view.comparison = figure_comparison(viewer.language, raw);
         const bool differs = frozen->value != found.value || raw != found.rows;
-        view.changed = differs && !said_anew(*frozen, later);
+        view.changed = differs && !said_anew(*frozen, editions.later);
+        put_before(view, editions.before.get(), *frozen, raw);
+    } else {
+        const FrozenFigure now{token.written, found.value, Id<Unit>(ask.unit), ask.scope,
+                               ask.from,      ask.to,      token.estimate,     {}};
+        put_before(view, editions.before.get(), now, found.rows);
     }
     return view;
 }
@@ -107,13 +131,13 @@ void put_sections(views::SummaryView& view, const Viewer& viewer, const Summary&
 
 void put_figures(Reader& reader, views::SummaryView& view, const Viewer& viewer,
                  const Summary& summary) {
-    const auto later = later_editions(reader, summary);
+    const auto editions = around(reader, summary);
     std::set<std::string> had;
     for (const auto& section : summary.sections) {
         for (const auto& written : section.figures) {
             if (!had.insert(written.value).second) continue;
             if (const auto token = parse_token(written)) {
-                view.figures.push_back(figure_of(reader, viewer, summary, *token, later));
+                view.figures.push_back(figure_of(reader, viewer, summary, *token, editions));
             }
         }
     }
@@ -135,16 +159,6 @@ std::string superior_name(Reader& reader, Id<Unit> unit, Date day) {
 
 namespace {
 
-/// The code of the head that the issuing entry made: number and first digits of its hash.
-std::optional<std::string> code_of(Reader& reader, const Summary& summary) {
-    auto row = reader.prepare(
-        "select hash from entry join book on book.id = entry.book"
-        " where uuid = ? and number = ?");
-    row.bind(summary.unit).bind(summary.issued_entry);
-    if (!row.step()) return std::nullopt;
-    return head_code(static_cast<std::uint64_t>(summary.issued_entry), row.hash(0));
-}
-
 void put_issue(Reader& reader, views::SummaryView& view, const Summary& summary) {
     const auto& issue = *summary.issue;
     view.state = views::SummaryStage::issued;
@@ -162,7 +176,7 @@ void put_issue(Reader& reader, views::SummaryView& view, const Summary& summary)
     shown.place = issue.place.value;
     for (const auto& recipient : issue.recipients) shown.recipients.push_back(recipient.value);
     view.issue = std::move(shown);
-    view.code = code_of(reader, summary);
+    view.code = reader.paper_code(summary.id);
 }
 
 /// The token that asks for what the parameters name.
@@ -218,7 +232,7 @@ Result<views::SummaryView> summary_view(Reader& reader, const Viewer& viewer,
     put_sections(view, viewer, summary);
     put_figures(reader, view, viewer, summary);
     put_work(reader, view, summary);
-    put_editions(reader, view, summary);
+    put_editions(reader, viewer, view, summary);
     if (summary.issue) put_issue(reader, view, summary);
     return view;
 }
@@ -229,12 +243,12 @@ Result<views::FigureView> figure_view(Reader& reader, const Viewer& viewer,
     if (!loaded) return loaded.error();
     auto token = token_of(params);
     if (!token) return Failure{"view.not_found", "/figure", {}};
-    if (token->unit && !reader.may_read(viewer, *token->unit)) {
+    if (token->unit && !may_read_papers(reader, viewer, Id<Unit>(*token->unit))) {
         return Failure{"rights.not_yours_to_read", "/unit", {}};
     }
     const auto& summary = **loaded;
     *token = as_written(summary, *token);
-    auto view = figure_of(reader, viewer, summary, *token, later_editions(reader, summary));
+    auto view = figure_of(reader, viewer, summary, *token, around(reader, summary));
     const auto skip = std::max<std::int64_t>(params.skip.value_or(0), 0);
     for (auto& row : evidence_of(reader.database(), ask_of(*token, summary), skip)) {
         view.evidence.push_back({row.kind, row.id, row.book, std::move(row.unit), row.number,

@@ -63,9 +63,9 @@ bool put_later_entry(Reader& reader, std::int64_t issue, views::LaterEntry& show
     return true;
 }
 
-class Comparison {
+class RowComparison {
   public:
-    Comparison(Reader& reader, std::int64_t issue, views::ChangedFigure& figure)
+    RowComparison(Reader& reader, std::int64_t issue, views::ChangedFigure& figure)
         : reader_(reader), issue_(issue), figure_(figure) {}
 
     void of(const Evidence& then, const Evidence& now) {
@@ -141,7 +141,7 @@ Result<views::SummaryChanges> summary_changes(Reader& reader, const Viewer& view
         changed.was = figure.frozen->value;
         changed.now = figure.value;
         const auto ask = ask_of(*token, *summary);
-        Comparison(reader, issue, changed)
+        RowComparison(reader, issue, changed)
             .of(evidence(then->database(), ask, most), evidence(reader.database(), ask, most));
     }
     return changes;

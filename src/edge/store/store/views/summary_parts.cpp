@@ -4,6 +4,7 @@
 
 #include "domain/summary/loose.hpp"
 #include "house/texts.hpp"
+#include "store/views/papers_held.hpp"
 #include "store/views/summary_editions.hpp"
 #include "store/views/texts.hpp"
 
@@ -102,7 +103,7 @@ Result<std::shared_ptr<const Summary>> readable_summary(Reader& reader, const Vi
                                                         Id<Summary> id) {
     auto summary = reader.load(id);
     if (!summary) return Failure{"view.not_found", "/id", {}};
-    if (!reader.may_read(viewer, summary->unit)) {
+    if (!may_read_papers(reader, viewer, summary->unit)) {
         return Failure{"rights.not_yours_to_read", "", {}};
     }
     return summary;

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "domain/handover/words.hpp"
+#include "domain/handover/items.hpp"
 #include "store/seeing.hpp"
 #include "store/views/desk.hpp"
 #include "store/views/sorting.hpp"
@@ -15,11 +15,6 @@ namespace {
 
 constexpr std::int64_t most_tasks = 500;  ///< of one list
 constexpr std::int64_t lately_ms = 30 * milliseconds_a_day;
-
-template <class T>
-std::optional<Id<T>> unless_empty(Id<T> id) {
-    return id.empty() ? std::nullopt : std::optional(id);
-}
 
 using Answers = std::vector<std::shared_ptr<const TaskAnswer>>;
 

@@ -1,0 +1,15 @@
+#pragma once
+// In the demo too the last conference of a kind is accounted for before the next one is concluded.
+
+#include "app/demo_area.hpp"
+#include "domain/conference/follow.hpp"
+
+namespace gb::app {
+
+/// The conference that this one is to account for; null: none waits.
+std::shared_ptr<const Conference> last_before(DemoArea& area, Id<Conference> conference);
+
+/// Says of each of its lines that nobody has spoken of yet what became of it.
+void account_for_last(DemoArea& area, const DemoPerson& staff, Id<Conference> conference);
+
+}  // namespace gb::app

@@ -1,0 +1,11 @@
+#include "domain/kit/noun.hpp"
+
+#include "domain/award_rule/words.hpp"
+
+namespace gb {
+
+Noun award_rule_noun() {
+    return {entities<AwardRule>(), events<AwardRuleStated>(), commands<StateAwardRule>()};
+}
+
+}  // namespace gb

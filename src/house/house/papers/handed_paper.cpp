@@ -1,0 +1,89 @@
+#include "house/papers/handed_paper.hpp"
+
+#include "base/vietnamese.hpp"
+#include "house/papers/conference_parts.hpp"
+
+namespace gb::papers {
+
+namespace {
+
+std::string title_of(const views::AskedPaperView& paper) {
+    const auto& written = paper.version > 0 ? paper.title : paper.topic;
+    return written.value_or(paper_word("erased"));
+}
+
+/// "Chưa nộp, hạn 22/11/2026", "Đã nộp (muộn)".
+std::string state_in_words(const views::AskedPaperView& paper) {
+    return paper_word("paper_state." + std::string(name_of(paper.state)),
+                      {{"due", vi::short_date(paper.due)}, {"late", paper.late ? "yes" : "no"}});
+}
+
+/// The organiser counts all of them; whoever takes part sees those that were accepted only.
+std::string count_of_asked(const views::ConferenceView& conference) {
+    std::int64_t in = 0, total = 0, late = 0;
+    for (const auto& paper : conference.asked_papers) {
+        if (paper.state == PaperState::withdrawn) continue;
+        ++total;
+        in += paper.version > 0;
+        late += paper.late;
+    }
+    return paper_word("asked_count", {{"in", in}, {"total", total}, {"late", late}});
+}
+
+std::string where_read(const views::PaperPage& handed) {
+    return paper_word("read_at",
+                      {{"title", handed.conference_title.value_or(paper_word("erased"))},
+                       {"day", handed.held_on ? vi::short_date(*handed.held_on) : std::string()},
+                       {"has_day", handed.held_on ? "yes" : "no"}});
+}
+
+}  // namespace
+
+Result<paper::Paper> handed_paper(const views::PaperPage& handed, const std::string& superior) {
+    if (handed.versions.empty()) return Failure{"paper.not_handed_in", "/number", {}};
+    const auto& version = handed.versions.front();
+    if (version.file) return Failure{"paper.is_a_file", "/number", {}};
+    paper::Paper paper;
+    paper.superior_body = superior;
+    paper.issuing_body = handed.unit.name;
+    paper.type_name = paper_word("type.handed_paper");
+    paper.abstract = version.title.value_or(paper_word("erased"));
+    paper.as_of = where_read(handed);
+    paper.date = version.handed_at.date();
+    paper.body = page::blocks(version.text.value_or(paper_word("erased")));
+    paper::Signature signature;
+    signature.title = version.speaker;
+    paper.signatures = {signature};
+    return paper;
+}
+
+std::vector<paper::Block> asked_blocks(const views::ConferenceView& conference) {
+    paper::Table table;
+    if (!conference.own) table.caption = count_of_asked(conference);
+    table.columns = {{paper_word("place"), paper::Align::centre, 1},
+                     {paper_word("unit"), paper::Align::left, 5},
+                     {paper_word("handed_title"), paper::Align::left, 7},
+                     {paper_word("minutes_long"), paper::Align::centre, 2},
+                     {paper_word("state"), paper::Align::left, 4}};
+    for (const auto& paper : conference.asked_papers) {
+        if (paper.state == PaperState::withdrawn) continue;
+        table.rows.push_back(
+            {paper::plain(std::to_string(table.rows.size() + 1)), paper::plain(paper.unit.name),
+             paper::plain(title_of(paper)),
+             paper::plain(paper.minutes ? std::to_string(paper.minutes->value) : std::string()),
+             paper::plain(state_in_words(paper))});
+    }
+    if (table.rows.empty()) return {};
+    return {std::move(table)};
+}
+
+std::vector<std::string> accepted_lines(const views::ConferenceView& conference) {
+    std::vector<std::string> lines;
+    for (const auto& paper : conference.asked_papers) {
+        if (paper.state != PaperState::accepted) continue;
+        lines.push_back(title_of(paper) + " – " + paper.unit.name);
+    }
+    return lines;
+}
+
+}  // namespace gb::papers

@@ -1,0 +1,20 @@
+#pragma once
+// A paper that a unit reads at another's conference (tham luận), in the form of its own office; and
+// the list of those papers in the papers of the conference.
+
+#include "house/papers/conference_papers.hpp"
+
+namespace gb::papers {
+
+/// The version that counts for the reader, where it is a text.
+/// @param superior  the body above the unit that wrote it
+/// @return failures paper.not_handed_in, paper.is_a_file
+Result<paper::Paper> handed_paper(const views::PaperPage& handed, const std::string& superior);
+
+/// Who was asked for a paper and what became of it; nothing where nobody was.
+std::vector<paper::Block> asked_blocks(const views::ConferenceView& conference);
+
+/// A line for each paper that was accepted.
+std::vector<std::string> accepted_lines(const views::ConferenceView& conference);
+
+}  // namespace gb::papers

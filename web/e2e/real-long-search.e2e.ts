@@ -1,0 +1,62 @@
+import { expect, test } from "@playwright/test";
+import { enter } from "./enter";
+
+// Against the real program with its demo: what anybody wrote is found by whoever may read it, however it is typed.
+test("what was written is found without its marks, kind by kind, and a hit opens where it stands", async ({ page }) => {
+  const mark = String(Date.now() % 1_000_000);
+  const line = `Phà Đống Đa đứt dây neo hồi ${mark}.`;
+  await enter(page, "an");
+  await page.goto("/app/");
+  await page.locator("#log-line").fill(line);
+  await page.locator("#log-line").press("Enter");
+  await expect(page.locator("ol > li[id^='log-']").filter({ hasText: line })).toBeVisible();
+
+  await page.goto("/app/search");
+  const words = page.getByRole("textbox", { name: /^Tìm trong mọi thứ được đọc/ });
+  await expect(words).toBeFocused();
+  await words.fill("x");
+  await expect(page.getByText("Gõ ít nhất hai ký tự; không cần dấu.")).toBeVisible();
+  await words.fill(`pha dong da dut day neo ${mark}`);
+  const hit = page.getByRole("main").getByRole("link").filter({ hasText: line });
+  await expect(hit).toHaveCount(1);
+  await expect(hit).toContainText("Sổ trực");
+  await expect(page).toHaveURL(/[?&]q=/);
+
+  const kinds = page.getByRole("navigation", { name: "Loại" });
+  await kinds.getByRole("button", { name: "Nhiệm vụ" }).click();
+  await expect(page.getByRole("status").filter({ hasText: `Không thấy gì có “pha dong da dut day neo ${mark}”.` })).toBeVisible();
+  await kinds.getByRole("button", { name: "Sổ trực" }).click();
+  await expect(hit).toBeVisible();
+  await page.reload(); // the address alone finds it again
+  await expect(words).toHaveValue(`pha dong da dut day neo ${mark}`);
+  await expect(kinds.getByRole("button", { name: "Sổ trực" })).toHaveAttribute("aria-current", "true");
+  await hit.click();
+  await expect(page).toHaveURL(/\/app\/book\?.*at=/);
+  const number = new URL(page.url()).searchParams.get("at")?.replaceAll('"', "") ?? "";
+  await expect(page.locator(`#entry-${number}`)).toContainText(line);
+});
+
+test("a unit and a person are found by a part of their names; old and new tone marks are one; nobody reads another's log", async ({ page }) => {
+  await enter(page, "an");
+  await page.goto("/app/search?q=hoa%20son");
+  const kinds = page.getByRole("navigation", { name: "Loại" });
+  const hits = page.getByRole("main").getByRole("list").last().getByRole("link");
+  await kinds.getByRole("button", { name: "Đơn vị" }).click();
+  await hits.filter({ hasText: "Ban Chỉ huy quân sự xã Hoa Sơn" }).click();
+  await expect(page).toHaveURL(/\/app\/units\?/);
+  await expect(page.getByRole("complementary").getByRole("heading", { name: "Ban Chỉ huy quân sự xã Hoa Sơn" })).toBeVisible();
+
+  await page.goto("/app/search?q=vu%20minh%20khoa&kind=person");
+  await expect(hits.filter({ hasText: "Vũ Minh Khoa" })).toHaveCount(1);
+
+  const secret = `Khóa cổng số ${Date.now() % 1_000_000} đã thay`;
+  await page.goto("/app/");
+  await page.locator("#log-line").fill(secret);
+  await page.locator("#log-line").press("Enter");
+  await expect(page.locator("ol > li[id^='log-']").filter({ hasText: secret })).toBeVisible();
+  await page.goto(`/app/search?q=${encodeURIComponent(secret.replace("Khóa", "Khoá"))}`); // the mark where others put it
+  await expect(hits.filter({ hasText: secret })).toHaveCount(1);
+  await enter(page, "xa");
+  await page.goto(`/app/search?q=${encodeURIComponent(secret)}`);
+  await expect(page.getByRole("status").filter({ hasText: `Không thấy gì có “${secret}”.` })).toBeVisible();
+});

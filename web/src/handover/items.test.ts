@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+import { byKind, KINDS, placeOfItem, referenceOf } from "./items";
+
+const told = (key: string, facts: Record<string, string | number> = {}) => [key, ...Object.values(facts)].join(" ");
+const item = (kind: (typeof KINDS)[number], more = {}) => ({ kind, number: 7, year: 2026, symbol: "", type: null, ...more });
+
+describe("what a handover names", () => {
+  it("is listed kind by kind, whatever order it came in", () => {
+    const groups = byKind([item("draft"), item("task"), item("information"), item("task", { number: 8 })]);
+    expect(groups.map((g) => [g.kind, g.items.map((i) => i.number)])).toEqual([["task", [7, 8]], ["information", [7]], ["draft", [7]]]);
+  });
+  it("loses no kind", () => expect(byKind(KINDS.map((kind) => item(kind))).map((g) => g.kind)).toEqual([...KINDS]));
+  it("leads to the thing itself", () => {
+    expect(KINDS.map((kind) => placeOfItem({ kind, entity: "x" }))).toEqual([
+      { to: "/tasks", search: { id: "x" } },
+      { to: "/information/x" },
+      { to: "/matters/x" },
+      { to: "/documents", search: { id: "x" } },
+      { to: "/documents", search: { box: "drafts", id: "x" } },
+      { to: "/", hash: "log-x" },
+    ]);
+  });
+  it("is told by its number, a document also by its symbol, a draft by its type", () => {
+    expect(referenceOf(item("information"), told)).toBe("handover.ref 7 2026");
+    expect(referenceOf(item("document", { symbol: "05/CĐ-BCH" }), told)).toBe("handover.ref_document 7 2026 05/CĐ-BCH");
+    expect(referenceOf(item("draft", { number: 0, type: "cong_dien" }), told)).toBe("doc_type.cong_dien");
+    expect(referenceOf(item("log_entry"), told)).toBe("handover.ref_row 7");
+  });
+  it("has no number where what it named is not known here", () => expect(referenceOf(item("matter", { number: 0, year: 0 }), told)).toBe(""));
+});

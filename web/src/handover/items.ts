@@ -1,0 +1,34 @@
+import type { HandoverItemView, Id } from "../api/types";
+
+export type ItemKind = HandoverItemView["kind"];
+
+/** In the order in which the record lists them. */
+export const KINDS: readonly ItemKind[] = ["task", "information", "matter", "document", "draft", "log_entry"];
+
+/** Kind by kind; a kind of which there is nothing is left out. */
+export const byKind = <I extends { kind: ItemKind }>(items: readonly I[]): { kind: ItemKind; items: I[] }[] =>
+  KINDS.map((kind) => ({ kind, items: items.filter((i) => i.kind === kind) })).filter((group) => group.items.length > 0);
+
+type Place = { to: string; search?: never; hash?: string };
+const at = (to: string, search: Record<string, string>): Place => ({ to, search: search as never });
+const places: Record<ItemKind, (id: Id) => Place> = {
+  document: (id) => at("/documents", { id }),
+  draft: (id) => at("/documents", { box: "drafts", id }),
+  information: (id) => ({ to: `/information/${id}` }),
+  log_entry: (id) => ({ to: "/", hash: `log-${id}` }),
+  matter: (id) => ({ to: `/matters/${id}` }),
+  task: (id) => at("/tasks", { id }),
+};
+
+/** Where the thing itself is read. */
+export const placeOfItem = (item: Pick<HandoverItemView, "kind" | "entity">): Place => places[item.kind](item.entity);
+
+type Numbered = Pick<HandoverItemView, "kind" | "number" | "year" | "symbol" | "type">;
+/** The number under which it is found again; a draft has none yet and is told by its type. */
+export function referenceOf(item: Numbered, t: (key: string, facts?: Record<string, string | number>) => string): string {
+  if (item.kind === "draft") return item.type ? t(`doc_type.${item.type}`) : "";
+  if (item.number === 0) return "";
+  if (item.kind === "log_entry") return t("handover.ref_row", { row: item.number });
+  const facts = { n: item.number, year: item.year };
+  return item.kind === "document" ? t("handover.ref_document", { ...facts, symbol: item.symbol }) : t("handover.ref", facts);
+}

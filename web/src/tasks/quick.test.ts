@@ -1,0 +1,13 @@
+import { expect, it } from "vitest";
+import type { PartState } from "../api/types";
+import { stepOf } from "./quick";
+
+const step = (state: PartState, more: { standing?: boolean; withdrawn?: boolean } = {}) =>
+  stepOf({ standing: more.standing ?? false, withdrawn: more.withdrawn ? { reason: "", at: 0, by: "" } as never : null }, { state });
+
+it("one key takes a task up, the other says what came of it, and nothing else is done by either", () => {
+  expect(step("given")).toBe("accept");
+  expect([step("accepted"), step("returned")]).toEqual(["done", "done"]);
+  expect([step("accepted", { standing: true }), step("reported", { standing: true })]).toEqual(["account", "account"]);
+  expect([step("reported"), step("confirmed"), step("declined"), step("withdrawn"), step("given", { withdrawn: true }), stepOf({ standing: false, withdrawn: null }, undefined)]).toEqual([null, null, null, null, null, null]);
+});
