@@ -1,4 +1,4 @@
-import { skipToken, useInfiniteQuery, useQuery, useQueryClient, type QueryClient } from "@tanstack/react-query";
+import { queryOptions, skipToken, useInfiniteQuery, useQuery, useQueryClient, type QueryClient } from "@tanstack/react-query";
 import { useCallback, useState } from "react";
 import { ApiError, get, setServerNow } from "./client";
 import { outbox } from "./outbox";
@@ -78,8 +78,9 @@ export const useFigure = (summary: Id, token: string | null) =>
   });
 export const useSummaryChanges = (summary: Id) => useQuery({ queryKey: ["summary", summary, "changes"], queryFn: () => get("/api/summary/changes", { id: summary }) });
 export const useSummaries = (post: Id) => useQuery({ queryKey: ["summaries", post], queryFn: async () => (await get("/api/summaries", { post })).summaries });
-/** Every figure of the newest issued summaries is counted anew for this: asked now and then, not at every row of the log. */
-export const useChangedSummaries = (post: Id) => useQuery({ queryKey: ["changed-summaries", post], queryFn: async () => (await get("/api/summaries/changed", { post })).summaries, staleTime: 120_000, refetchInterval: 300_000 });
+/** Every figure of the newest issued summaries is counted anew for this: asked now and then, and after what was written here for a time before, not at every row of the log. */
+export const changedQuery = (post: Id) => queryOptions({ queryKey: ["changed-summaries", post], queryFn: async () => (await get("/api/summaries/changed", { post })).summaries, staleTime: 120_000 });
+export const useChangedSummaries = (post: Id) => useQuery({ ...changedQuery(post), refetchInterval: 300_000 });
 export const useVersions = (id: Id) => useQuery({ queryKey: ["summary", id, "versions"], queryFn: async () => (await get("/api/summary/versions", { id })).versions });
 export const useVersion = (id: Id, of: { book: Id; number: number } | null) =>
   useQuery({ queryKey: ["summary", id, "version", of], queryFn: of === null ? skipToken : () => get("/api/summary/version", { id, ...of }), staleTime: Infinity });

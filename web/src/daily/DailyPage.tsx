@@ -10,7 +10,7 @@ import { useHere } from "../session/session";
 import { useT, useWhen } from "../shell/i18n";
 import { useKeys } from "../shell/keys";
 import { PaperMenu } from "../shell/PaperMenu";
-import { addDays, clock, dayOf, dayShort } from "../shell/time";
+import { addDays, clock, dayOf, dayShort, lateParts } from "../shell/time";
 import { PageHead, Reading, Share, Sign } from "../shell/ui";
 import { ChangedBand } from "../summary/ChangedBand";
 import { Conclude } from "./Conclude";
@@ -124,7 +124,7 @@ function Rows({ rows, loud = false, own = false }: { rows: LogRow[]; loud?: bool
               <span className={css.text}>{r.text ?? t("desk.erased")}</span>
               <span className="dim small"> {loud ? null : `${t(`log_type.${r.type}`)} · `}<Link to="/" hash={`log-${r.id}`} title={t("desk.cite", { row: r.row, year: r.year, number: r.number })}>{t("daily.row", { row: r.row })}</Link></span>
               {loud && own && here.may("lesson.record") ? <span className="small no-print"> · <Link to="/lessons" search={{ new: "1", kind: "log_entry", source: r.id } as never}>{t("lessons.record_log_entry")}</Link></span> : null}
-              {r.late_minutes > 0 ? <span className="small"> <Sign tone="soon" icon={<IconClockExclamation aria-hidden />}>{t("desk.late", { at: when.short(r.entered, r.happened), minutes: r.late_minutes })}</Sign></span> : null}
+              {r.late_minutes > 0 ? <span className="small"> <Sign tone="soon" icon={<IconClockExclamation aria-hidden />}>{t("desk.late", { at: when.short(r.entered, r.happened), late: t(...lateParts(r.late_minutes)) })}</Sign></span> : null}
             </span>
           </li>
         ))}

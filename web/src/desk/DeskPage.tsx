@@ -1,5 +1,5 @@
 import { TextInput } from "@mantine/core";
-import { IconArrowUp, IconLink, IconSearch } from "@tabler/icons-react";
+import { IconArrowDown, IconArrowUp, IconLink, IconSearch } from "@tabler/icons-react";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
@@ -115,11 +115,16 @@ function DeskView({ desk }: { desk: Desk }) {
           ) : null}
         </div>
         <aside className={css.right}>
-          <OnDuty desk={desk} />
-          <OpenItems desk={desk} />
-          <Link to="/book" className={css.chain}>
-            <IconLink size={16} aria-hidden /> <span>{t("desk.chain", { number: desk.chain.number, code: desk.chain.code })}</span>
-          </Link>
+          <div className={css.who}>
+            <OnDuty desk={desk} />
+            {desk.open.length > 0 ? <a className={css.toOpen} href="#open">{t("desk.open")}: <strong className="num">{desk.open.length}</strong> <IconArrowDown size={16} aria-hidden /></a> : null}
+          </div>
+          <div id="open" className={css.waits}>
+            <OpenItems desk={desk} />
+            <Link to="/book" className={css.chain}>
+              <IconLink size={16} aria-hidden /> <span>{t("desk.chain", { number: desk.chain.number, code: desk.chain.code })}</span>
+            </Link>
+          </div>
         </aside>
       </div>
     </div>

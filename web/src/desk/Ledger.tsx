@@ -9,7 +9,7 @@ import { beginFromRow } from "../information/draft";
 import { useHere } from "../session/session";
 import { useDraft } from "../shell/drafts";
 import { useT, useWhen } from "../shell/i18n";
-import { clock, dayOf } from "../shell/time";
+import { clock, dayOf, lateParts } from "../shell/time";
 import { isEnter, Refusal, Sign } from "../shell/ui";
 import css from "./Desk.module.css";
 
@@ -83,7 +83,7 @@ function Row({ row, now, rowOf, readOnly, asked, newest }: { row: LogRow; now: n
             {row.about.map((u) => <span key={u.id}>{u.short_name || u.name}</span>)}
             {row.late_minutes > 0 ? (
               <Sign tone="soon" icon={<IconClockExclamation />}>
-                {t("desk.late", { at: otherDay ? when.short(row.entered, row.happened) : clock(row.entered), minutes: row.late_minutes })}
+                {t("desk.late", { at: otherDay ? when.short(row.entered, row.happened) : clock(row.entered), late: t(...lateParts(row.late_minutes)) })}
               </Sign>
             ) : null}
             {row.doubtful ? <Sign tone="soon" icon={<IconClockExclamation />}>{t("desk.doubtful")}</Sign> : null}

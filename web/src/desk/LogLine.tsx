@@ -12,6 +12,7 @@ import { useT } from "../shell/i18n";
 import { readTime } from "../shell/time";
 import { isEnter, Refusal } from "../shell/ui";
 import { UnitPicker, type Picked } from "../units/UnitPicker";
+import { LateTouch, useLateTouch } from "./LateTouch";
 import { quickType, quickTypes } from "./quickType";
 import { TimeChip } from "./TimeChip";
 import css from "./Desk.module.css";
@@ -29,7 +30,9 @@ export function LogLine({ watches, now, onUp }: { watches: WatchView[]; now: num
   const [error, setError] = useState<ApiError | null>(null);
   const [timeWrong, setTimeWrong] = useState(false);
   const [about, setAbout] = useState(false);
-  const mine = watches.find((w) => w.post === here.post.post)?.duty ?? watches[0]?.duty ?? "operations";
+  const { touched, look } = useLateTouch(here.post.post);
+  // Not the command's duty for who holds no watch: what staff write belongs to the operations log.
+  const mine = watches.find((w) => w.post === here.post.post)?.duty ?? "operations";
   const duty = draft.duty ?? mine;
   const read = draft.time.trim() === "" ? null : readTime(draft.time, now);
   const wrong = read !== null && "error" in read;
@@ -57,7 +60,10 @@ export function LogLine({ watches, now, onUp }: { watches: WatchView[]; now: num
     setDraft((d) => ({ ...d, duty: sent.duty }));
     line.current?.focus();
     outbox.run("log.write", here.post.post, { duty, type: sent.type, text: sent.text.trim(), about: sent.about.map((a) => a.id), references: [] }, happened).then(
-      () => refresh(client, "log.write"),
+      () => {
+        refresh(client, "log.write");
+        look(happened);
+      },
       (e: ApiError) => {
         // Refused: the line comes back as it was, unless a new one has been begun; then both are kept.
         setError(e);
@@ -99,6 +105,7 @@ export function LogLine({ watches, now, onUp }: { watches: WatchView[]; now: num
       {offered.length > 0 ? <p className={`small dim ${css.signs}`} role="status">{offered.map(({ sign, type: of }) => <span key={of}><kbd>{sign}</kbd> {typeName(of)}</span>)}</p> : null}
       {timeWrong && read && "error" in read ? <Refusal error={new ApiError(400, `desk.time_error_${read.error}`, null, t(`desk.time_error_${read.error}`, { typed: read.text, now: "" }))} /> : null}
       <Refusal error={error} />
+      <LateTouch touched={touched} />
     </div>
   );
 }

@@ -45,7 +45,7 @@ export function DocumentForm({ direction, issuers, onDone }: { direction: "recei
   };
   const type = <Select label={t("documents.type")} value={d.type} allowDeselect={false} searchable onChange={(v) => set({ type: (v ?? "cong_van") as DocumentType })} data={DOCUMENT_TYPES.map((x) => ({ value: x, label: t(`doc_type.${x}`) }))} />;
   const urgency = <Select label={t("documents.urgency")} value={d.urgency} allowDeselect={false} onChange={(v) => set({ urgency: (v ?? "none") as Urgency })} data={URGENCIES.map((x) => ({ value: x, label: t(`urgency.${x}`) }))} />;
-  const lines = <LinesEditor lines={d.lines} onChange={(next) => set({ lines: next })} />;
+  const lines = <LinesEditor received={received} lines={d.lines} onChange={(next) => set({ lines: next })} />;
   return (
     <form className={css.form} onSubmit={(e) => { e.preventDefault(); void send(); }}>
       <div className={css.four}>

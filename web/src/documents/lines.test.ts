@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { addressing, numbered, typeOfSymbol } from "./lines";
+import { addressing, numbered, typeOfSymbol, type Line } from "./lines";
 
 it("closes up the numbers and takes each group's first addressee", () => {
   const line = (group: number, addressee: string, text: string) => ({ group, addressee, text, kind: "task" as const });
@@ -10,7 +10,15 @@ it("closes up the numbers and takes each group's first addressee", () => {
       { group: 1, text: "b", kind: "task", due: null },
       { group: 2, text: "c", kind: "task", due: null },
     ],
+    standing: [false, false, false],
   });
+});
+
+it("sends by when a task is due and that it is standing: lines_of_papers_gave_tasks_without_a_day", () => {
+  const of = (line: Partial<Line>) => addressing([{ group: 1, addressee: "", text: "a", kind: "task", ...line }], "all_communes", [], "All communes").lines[0];
+  expect(of({ due: "2026-12-01" })).toEqual({ group: 1, text: "a", kind: "task", due: "2026-12-01", standing: false });
+  expect(of({ due: "2026-12-01", standing: true })).toEqual({ group: 1, text: "a", kind: "task", due: null, standing: true });
+  expect(of({ kind: "information", due: "2026-12-01", standing: true })).toEqual({ group: 1, text: "a", kind: "information", due: null, standing: false });
 });
 
 it("addresses a paper without lines as one group: a_paper_to_a_group_without_lines_went_to_nobody", () => {

@@ -1,7 +1,10 @@
-import type { AddresseeGroup, DocumentType, Id, LineKind } from "../api/types";
+import type { AddresseeGroup, Day, DocumentType, Id, LineKind } from "../api/types";
 
-/** A line as it is typed: under a number, for whom, what. */
-export interface Line { group: number; addressee: string; text: string; kind: LineKind }
+/** A line as it is typed: under a number, for whom, what; a task by when, or that it is standing. Texts begun before lines had days lack both. */
+export interface Line { group: number; addressee: string; text: string; kind: LineKind; due?: Day | null; standing?: boolean }
+
+/** Only a task has a day by which it is due, or is standing, and never both. */
+const termOf = (l: Line) => ({ due: l.kind === "task" && !l.standing ? (l.due ?? null) : null, standing: l.kind === "task" && l.standing === true });
 
 /** The groups as numbered by hand, closed up to 1, 2, 3…, each with its first addressee; empty lines left out. */
 export function numbered(typed: Line[]) {
@@ -9,18 +12,19 @@ export function numbered(typed: Line[]) {
   const order = [...new Set(written.map((l) => l.group))].sort((a, b) => a - b);
   return {
     addressees: order.map((g) => written.find((l) => l.group === g && l.addressee.trim() !== "")?.addressee.trim() ?? ""),
-    lines: written.map((l) => ({ group: order.indexOf(l.group) + 1, text: l.text.trim(), kind: l.kind, due: null })),
+    lines: written.map((l) => ({ group: order.indexOf(l.group) + 1, text: l.text.trim(), kind: l.kind, due: termOf(l).due })),
+    standing: written.map((l) => termOf(l).standing),
   };
 }
 
 /** Whom a paper goes to: every group of lines to the chosen units; without lines it is one group all the same, or nobody would have it. */
 export function addressing(typed: Line[], group: AddresseeGroup, owners: Id[], groupName: string) {
-  const { addressees, lines } = numbered(typed);
+  const { addressees, lines, standing } = numbered(typed);
   const named = addressees.length > 0 ? addressees.map((a) => a || groupName) : [groupName];
   return {
     groups: group === "none" && owners.length === 0 ? [] : named.map((addressee) => ({ addressee, group, owners: group === "none" ? owners : [] })),
     recipients: group === "none" ? owners : [],
-    lines: lines.map((l) => ({ ...l, standing: false })),
+    lines: lines.map((l, i) => ({ ...l, standing: standing[i] ?? false })),
   };
 }
 

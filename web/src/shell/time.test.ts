@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { clock, clockOf, dayOf, dayText, minuteOf, readTime, tidyClock } from "./time";
+import { clock, clockOf, dayOf, dayText, lateParts, minuteOf, readTime, tidyClock } from "./time";
 
 const at = (iso: string) => Date.parse(`${iso}:00+07:00`);
 describe("the time chip", () => {
@@ -41,5 +41,17 @@ describe("a typed time of day", () => {
   it("is kept with two digits each; what is no time stays as typed", () => {
     expect([450, 0, 965].map(clockOf)).toEqual(["07:30", "00:00", "16:05"]);
     expect(["7 giờ 30", "730", "14h", "07:30 - 08:00", ""].map(tidyClock)).toEqual(["07:30", "07:30", "14:00", "07:30 - 08:00", ""]);
+  });
+});
+
+describe("how late", () => {
+  it("is said in the two largest parts: late_rows_said_19530_minutes", () => {
+    expect([51, 60, 135, 1440, 19_530].map((m) => lateParts(m))).toEqual([
+      ["late.minutes", { n: 51 }],
+      ["late.hours", { h: 1, m: 0 }],
+      ["late.hours", { h: 2, m: 15 }],
+      ["late.days", { d: 1, h: 0 }],
+      ["late.days", { d: 13, h: 13 }],
+    ]);
   });
 });

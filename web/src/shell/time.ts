@@ -73,3 +73,10 @@ export function readTime(typed: string, now: Ms): TimeChip {
 }
 
 export const minutesBetween = (a: Ms, b: Ms): number => Math.max(0, Math.floor((b - a) / MINUTE));
+
+/** How late, in the two largest parts: nobody reads 19,530 minutes. The key of a text, and what it is filled with. */
+export function lateParts(minutes: number): ["late.minutes" | "late.hours" | "late.days", Record<string, number>] {
+  if (minutes < 60) return ["late.minutes", { n: minutes }];
+  if (minutes < 1440) return ["late.hours", { h: Math.floor(minutes / 60), m: minutes % 60 }];
+  return ["late.days", { d: Math.floor(minutes / 1440), h: Math.floor((minutes % 1440) / 60) }];
+}
