@@ -1,22 +1,28 @@
 import { Button, Checkbox, Select, Textarea, TextInput } from "@mantine/core";
-import { useAwardForms, useCommand, usePeople } from "../api/queries";
+import { useAwardForms, useCommand, useCommendations, usePeople } from "../api/queries";
 import { PREFIXES, type CommendationView, type Id, type SignerPrefix } from "../api/types";
 import { useHere } from "../session/session";
 import { useDraft } from "../shell/drafts";
 import { useT } from "../shell/i18n";
 import { Refusal } from "../shell/ui";
 
-interface Draft { achievement: string; places: number[]; prefix: SignerPrefix; post: Id | null; authority: string; place: string; open: boolean }
+/** Whom the decision awards: a proposal and a line of it, as `placeOf` writes them. */
+interface Draft { achievement: string; places: string[]; prefix: SignerPrefix; post: Id | null; authority: string; place: string; open: boolean }
 
-/** The decision on one proposal: all whom it names and nobody has awarded yet, unless one is taken out. */
+const awardable = (c: CommendationView) => c.recipients.filter((r) => !r.award && r.name);
+const placeOf = (c: CommendationView, line: number) => `${c.id} ${line}`;
+const placed = (place: string) => ({ commendation: place.slice(0, place.indexOf(" ")), line: Number(place.slice(place.indexOf(" ") + 1)) });
+
+/** The decision on a proposal: all whom it names and nobody has awarded yet, unless one is taken out. Other proposals of the same form that wait can go into the same decision: ten communes are one paper. */
 export function DecideForm({ c, onDone }: { c: CommendationView; onDone: (id: Id | null) => void }) {
   const t = useT();
   const here = useHere();
   const people = usePeople(here.post.post);
   const forms = useAwardForms(here.post.post, here.post.unit);
   const { run, busy, error } = useCommand(here.post.post);
-  const left = c.recipients.filter((r) => !r.award && r.name);
-  const [d, setD, clear] = useDraft<Draft>(`award.${c.id}`, { achievement: c.achievement ?? "", places: left.map((r) => r.line), prefix: "none", post: null, authority: "", place: "", open: false });
+  const waiting = useCommendations(here.post.post, "to_decide");
+  const others = (waiting.data?.items ?? []).filter((o) => o.id !== c.id && o.form === c.form && awardable(o).length > 0);
+  const [d, setD, clear] = useDraft<Draft>(`decision.${c.id}`, { achievement: c.achievement ?? "", places: awardable(c).map((r) => placeOf(c, r.line)), prefix: "none", post: null, authority: "", place: "", open: false });
   const set = (x: Partial<Draft>) => setD((o) => ({ ...o, ...x }));
   const rule = forms.data?.forms.find((f) => f.form === c.form);
   const heads = (people.data ?? []).flatMap((p) => p.posts.filter((x) => x.unit === here.post.unit && (x.role === "commander" || x.role === "deputy_commander")).map((x) => ({ value: x.post, label: `${p.rank} ${p.name}, ${x.title}`.trim() })));
@@ -27,7 +33,7 @@ export function DecideForm({ c, onDone }: { c: CommendationView; onDone: (id: Id
   const send = async () => {
     if (!d.post) return;
     const a = await run("award.decide", {
-      form: c.form, achievement: d.achievement.trim(), recipients: d.places.map((line) => ({ commendation: c.id, line })),
+      form: c.form, achievement: d.achievement.trim(), recipients: d.places.map(placed),
       signer_prefix: d.prefix, signer_post: d.post, place: d.place.trim(), authority: d.authority.trim(), named_publicly: d.open,
     });
     if (a) {
@@ -38,8 +44,14 @@ export function DecideForm({ c, onDone }: { c: CommendationView; onDone: (id: Id
   return (
     <form className="stack" onSubmit={(e) => { e.preventDefault(); void send(); }}>
       <h3 className="section-head">{t("commendations.decide")}: {t(`award_form.${c.form}`)}</h3>
-      <Checkbox.Group label={t("commendations.recipients")} value={d.places.map(String)} onChange={(v) => set({ places: v.map(Number) })}>
-        <div className="stack" style={{ gap: "0.4rem", paddingTop: "0.3rem" }}>{left.map((r) => <Checkbox key={r.line} value={String(r.line)} label={`${r.name}${r.position ? `, ${r.position}` : ""}`} />)}</div>
+      <Checkbox.Group label={t("commendations.recipients")} value={d.places} onChange={(places) => set({ places })}>
+        <Recipients c={c} />
+        {others.length > 0 ? (
+          <div className="stack" style={{ gap: "0.6rem", paddingTop: "0.8rem" }}>
+            <div className="row between"><span className="small dim">{t("commendations.also")}</span><button type="button" className="textlink small" onClick={() => set({ places: [c, ...others].flatMap((o) => awardable(o).map((r) => placeOf(o, r.line))) })}>{t("commendations.take_all", { n: [c, ...others].reduce((n, o) => n + awardable(o).length, 0) })}</button></div>
+            {others.map((o) => <div key={o.id}><p className="small">{o.unit.short_name || o.unit.name}: {o.achievement ?? t("commendations.erased")}</p><Recipients c={o} /></div>)}
+          </div>
+        ) : null}
       </Checkbox.Group>
       <Textarea label={t("commendations.achievement")} autosize minRows={2} value={d.achievement} onChange={(e) => set({ achievement: e.currentTarget.value })} />
       <Select label={t("summary.signer")} searchable value={d.post} onChange={(post) => set({ post })} data={heads} />
@@ -53,4 +65,8 @@ export function DecideForm({ c, onDone }: { c: CommendationView; onDone: (id: Id
       {missing.length ? <p className="small dim">{t("commendations.missing", { what: missing.join(", ") })}</p> : null}
     </form>
   );
+}
+
+function Recipients({ c }: { c: CommendationView }) {
+  return <div className="stack" style={{ gap: "0.4rem", paddingTop: "0.3rem" }}>{awardable(c).map((r) => <Checkbox key={r.line} value={placeOf(c, r.line)} label={`${r.name}${r.position ? `, ${r.position}` : ""}`} />)}</div>;
 }

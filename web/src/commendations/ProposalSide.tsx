@@ -1,4 +1,5 @@
 import { Button, CloseButton } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useCommand, useCommendation } from "../api/queries";
 import type { CommendationView, Id } from "../api/types";
@@ -35,6 +36,9 @@ function Read({ c, onAward }: { c: CommendationView; onAward: (id: Id) => void }
         <dt>{t("commendations.proposed_by")}</dt><dd>{c.proposer}, {c.unit.name}<br /><span className="dim small">{when.full(c.proposed_at)}</span></dd>
         <dt>{t("commendations.decider")}</dt><dd>{c.to.name}</dd>
         {c.reviewed_at ? <><dt>{t("commendations.reviewed_by")}</dt><dd>{c.reviewer}<br /><span className="dim small">{when.full(c.reviewed_at)}</span></dd></> : null}
+        {c.conference ? <><dt>{t("commendations.ground")}</dt><dd><Link to={`/conferences/${c.conference}`}>{t("commendations.ground_conference")}</Link></dd></> : null}
+        {c.document ? <><dt>{t("commendations.ground")}</dt><dd><Link to="/documents" search={{ box: "issued", id: c.document } as never}>{t("commendations.ground_document")}</Link></dd></> : null}
+        {c.information ? <><dt>{t("commendations.ground")}</dt><dd><Link to={`/information/${c.information}`}>{t("place.information")}</Link></dd></> : null}
         {c.reason ? <><dt>{t("commendations.reason")}</dt><dd>{c.reason}</dd></> : null}
       </dl>
       <section>

@@ -1,17 +1,20 @@
 import { Button, Select, Textarea, TextInput } from "@mantine/core";
 import { IconPlus, IconTrash } from "@tabler/icons-react";
-import { useAwardForms, useCommand } from "../api/queries";
+import { serverNow } from "../api/client";
+import { useAwardForms, useCommand, useConferences, useRegister } from "../api/queries";
 import { RECIPIENT_KINDS, type AwardForm, type Id, type RecipientKind } from "../api/types";
 import { useSuperiors } from "../information/superiors";
 import { useHere } from "../session/session";
 import { useDraft } from "../shell/drafts";
 import { useT } from "../shell/i18n";
+import { dayOf } from "../shell/time";
 import { Refusal } from "../shell/ui";
 import { UnitPicker, type Picked } from "../units/UnitPicker";
 import css from "./Commendations.module.css";
 
 interface Named { recipient_kind: RecipientKind; name: string; position: string }
-interface Draft { decider: Picked[]; form: AwardForm | null; achievement: string; recipients: Named[] }
+/** What it rests on is missing in texts begun before one could say it. */
+interface Draft { decider: Picked[]; form: AwardForm | null; achievement: string; recipients: Named[]; conference?: Id | null; document?: Id | null }
 const NOBODY: Named = { recipient_kind: "individual", name: "", position: "" };
 
 /** Only the forms that the deciding unit's head may award stand in the list. */
@@ -26,6 +29,8 @@ export function ProposeForm({ onDone }: { onDone: (id: Id | null) => void }) {
   const decider = d.decider[0]?.id ?? null;
   const others = [own, ...useSuperiors(here.post.unit)].filter((u) => u.id !== decider);
   const forms = useAwardForms(here.post.post, decider);
+  const conferences = useConferences(here.post.post);
+  const documents = useRegister(here.post.post, "issued", Number(dayOf(serverNow()).slice(0, 4)));
   const offered = forms.data?.forms ?? [];
   // Where the head may award one form only, there is nothing to choose.
   const form = offered.find((f) => f.form === d.form) ?? (offered.length === 1 ? offered[0] : undefined);
@@ -34,7 +39,7 @@ export function ProposeForm({ onDone }: { onDone: (id: Id | null) => void }) {
   const send = async () => {
     if (!decider || !form) return;
     const a = await run("commendation.propose", {
-      decider, form: form.form, achievement: d.achievement.trim(), conference: null, document: null, information: null,
+      decider, form: form.form, achievement: d.achievement.trim(), conference: d.conference ?? null, document: d.document ?? null, information: null,
       recipients: named.map((r) => ({ ...r, name: r.name.trim(), position: r.position.trim() })),
     });
     if (a) {
@@ -54,6 +59,10 @@ export function ProposeForm({ onDone }: { onDone: (id: Id | null) => void }) {
       {decider && forms.data && offered.length === 0 ? <p className="small dim">{t("commendations.no_form")}</p> : null}
       {form && !form.verified ? <p className="small dim">{t("commendations.unverified", { source: t(`rule_source.${form.source}`) })}</p> : null}
       <Textarea label={t("commendations.achievement")} description={t("commendations.achievement_hint")} autosize minRows={2} value={d.achievement} onChange={(e) => set({ achievement: e.currentTarget.value })} />
+      <div className={css.two}>
+        <Select label={`${t("commendations.ground")}: ${t("commendations.ground_conference")} (${t("common.optional")})`} description={t("commendations.ground_hint")} clearable searchable value={d.conference ?? null} onChange={(conference) => set({ conference })} data={(conferences.data?.conferences ?? []).map((x) => ({ value: x.id, label: x.title ?? t("commendations.erased") }))} />
+        <Select label={`${t("commendations.ground")}: ${t("commendations.ground_document")} (${t("common.optional")})`} description={t("commendations.ground_hint")} clearable searchable value={d.document ?? null} onChange={(document) => set({ document })} data={(documents.data?.pages ?? []).flatMap((p) => p.lines).filter((x) => x.of === "document" && !x.annulled).map((x) => ({ value: x.id, label: `${x.symbol} ${x.subject ?? ""}`.trim() }))} />
+      </div>
       <section className="stack" style={{ gap: "0.5rem" }}>
         <h2 className="section-head">{t("commendations.recipients")}</h2>
         {d.recipients.map((r, i) => (
