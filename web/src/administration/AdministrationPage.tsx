@@ -15,6 +15,9 @@ import { Templates } from "./Templates";
 
 const SHOWN: Record<Tab, () => React.ReactNode> = { templates: Templates, backup: Backup, portal: Portal, rules: Rules, rights: Rights, refusals: Refusals, reads: Reads, people: Keeping };
 
+/** On a phone the tabs are wider than the screen. */
+const intoSight = (chosen: HTMLElement | null) => chosen?.scrollIntoView({ inline: "center", block: "nearest" });
+
 /** What keeps giaoban running right. Each part is there for whoever has its right, and for nobody else. */
 export function AdministrationPage() {
   const t = useT();
@@ -29,7 +32,7 @@ export function AdministrationPage() {
     <div className={`page ${css.page}`}>
       <PageHead title={t("administration.title")} lead={t("administration.lead")} />
       <nav className={css.tabs} aria-label={t("administration.tabs")}>
-        {tabs.map(({ name }) => <button key={name} type="button" aria-current={name === tab ? "true" : undefined} onClick={() => void navigate({ to: "/administration", search: { tab: name } as never })}>{t(`administration.tab_${name}`)}</button>)}
+        {tabs.map(({ name }) => <button key={name} ref={name === tab ? intoSight : undefined} type="button" aria-current={name === tab ? "true" : undefined} onClick={() => void navigate({ to: "/administration", search: { tab: name } as never })}>{t(`administration.tab_${name}`)}</button>)}
       </nav>
       <Shown />
     </div>

@@ -131,8 +131,10 @@ data portal_values(const page::Portal& portal) {
     return values;
 }
 
+/// Only where the site knows its own address: a canonical address that is not whole names nothing.
 void put_canonical(data& values, const page::Portal& portal, const std::string& href) {
-    put_address(values, "canonical", href.empty() ? "" : portal.origin + href);
+    put_address(values, "canonical",
+                href.empty() || portal.origin.empty() ? "" : portal.origin + href);
 }
 
 data picture(const page::Picture& from) {
@@ -285,7 +287,10 @@ data article_values(const page::Page& page) {
     put_address(values, "category_href", page.category.href);
     put_address(values, "archive_copy", page.archive);
     put_instant(values, "published", page.published);
-    put_instant(values, "updated", page.updated);
+    // A page put in order in the very minute of its posting was not changed since.
+    const bool changed = page.updated && page.published &&
+                         vi::clock_and_date(*page.updated) != vi::clock_and_date(*page.published);
+    put_instant(values, "updated", changed ? page.updated : std::nullopt);
     put(values, "views", page.views ? vi::number(*page.views) : "");
     put(values, "facts_title", page.facts_title);
     put_list(values, "facts", facts(page.facts));
