@@ -206,6 +206,7 @@ async function ask_rest(visitor) {
     await ask(visitor, '/api/contributions');
     await ask(visitor, '/api/summaries/changed');
     await ask(visitor, '/api/lessons');
+    await ask(visitor, '/api/levels', { days: '400' });
     const { articles } = await ask(visitor, '/api/articles');
     const shown = articles.find((article) => article.state === 'published');
     if (shown) await ask(visitor, '/api/article/file', { id: shown.id });

@@ -45,6 +45,14 @@ views::TaskLine task(std::int64_t number, const std::string& text) {
     return line;
 }
 
+views::LevelLine level(views::LevelValueView value, std::vector<views::UnitRef> area) {
+    views::LevelLine line;
+    static_cast<views::LevelValueView&>(line) = std::move(value);
+    line.area = std::move(area);
+    line.from = at(day(21), 14, 0);
+    return line;
+}
+
 /// Invented.
 views::DailySheet sheet() {
     views::DailySheet sheet;
@@ -61,7 +69,15 @@ views::DailySheet sheet() {
                       "Đại úy Nguyễn Văn An",
                       at(day(22), 7, 30),
                       318}};
-    sheet.weather = "Mưa vừa; rủi ro thiên tai cấp 1";
+    sheet.levels = {
+        level({{}, CivilDefenceLevel::level_1, {}}, {{{}, "Ban CHQS xã Hoa Sơn", "xã Hoa Sơn"}}),
+        level(
+            {views::DisasterRiskView{HazardGroup::heavy_rain, DisasterRiskLevel::level_3,
+                                     DisasterRiskLevel::level_2, RiskRaise::combined, "kết hợp lũ"},
+             {},
+             {}},
+            {})};
+    sheet.weather = "Mưa vừa, gió cấp 4";
     sheet.counts = {{LogType::incident, 1}, {LogType::patrol, 1}};
     sheet.incidents = {row(LogType::incident, 1, 55, "Cây đổ chắn đường liên xã; đã dọn xong.")};
     sheet.rows = {row(LogType::patrol, 2, 40, "Tổ tuần tra 2 về, không có gì lạ.")};
@@ -111,6 +127,7 @@ views::DailySheet crowded() {
     full.incidents.front().text = full.rows.front().text = longest;
     full.overdue.front().text = full.before.front().text = full.today.front().text = longest;
     many(full.watches, 6);
+    many(full.levels, 12);
     many(full.reliefs, 6);
     many(full.incidents, 60);
     many(full.rows, 140);

@@ -169,7 +169,15 @@ views::HandoverView handover() {
     view.unnamed = 4;
     view.checklist = {{"Máy bộ đàm số 2", CheckState::damaged, "hỏng pin"},
                       {"Chìa khóa kho", CheckState::ok, ""}};
-    view.weather = "Mưa vừa, gió cấp 4.\nRủi ro thiên tai cấp 2.";
+    views::LevelLine fire;
+    fire.forest_fire = ForestFireLevel::level_iv;
+    fire.area = {{{}, "Xã Hoa Sơn", ""}, {{}, "Xã Tân Bình", ""}};
+    fire.issuer = "Chi cục Kiểm lâm";
+    fire.document = "Thông báo số 9/TB-KL";
+    fire.issued_on = day(11, 20);
+    fire.from = {start_of(day(11, 20)).ms + 15 * 3'600'000};
+    view.levels = {fire};
+    view.weather = "Mưa vừa, gió cấp 4.\nTầm nhìn xa trên 5 km.";
     view.code = "412-7F3A9C21-0B44D2E1";
     return view;
 }

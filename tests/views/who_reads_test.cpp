@@ -94,6 +94,9 @@ class Readers_of_a_unit : public Pages {
             officer, "duty_report.write",
             R"({"day":"2026-02-10","strength":[{"category":"officers","total":5,"leave":0,)"
             R"("study":0,"sick":0,"mission":0,"other":0}],"activities":"DAURIENG","basis":[]})");
+        make(officer, "level.announce",
+             R"({"forest_fire":"level_iv","issuer":"Kiểm lâm","document":"DAURIENG",)"
+             R"("issued_on":"2026-02-10"})");
         make(head, "rule.set",
              R"({"unit":)" + quoted(own_unit) +
                  R"(,"rule":"daily_minute","value":450,"from":"2026-02-10","basis":"DAURIENG"})");
@@ -233,6 +236,7 @@ std::vector<Line> Readers_of_a_unit::lines() {
         {"duty_reports", unit, wordless},
         {"rules", unit, its_tree},
         {"lessons", {}, its_own_list},
+        {"levels", unit, its_tree},
         // work
         {"tasks", {{"box", "all"}}, list_of_tree},
         {"task", id_of("task"), its_tree},

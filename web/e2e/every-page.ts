@@ -40,6 +40,7 @@ export const PAGES: Record<string, (ask: Ask) => Promise<string[]> | string[]> =
   "/information/$id": async (ask) => [`/information/${first((await ask("information")).items)}`],
   "/information/new": () => ["/information/new"],
   "/lessons": () => ["/lessons", "/lessons?new=1"],
+  "/levels": () => ["/levels", "/levels?new=1"],
   "/matters": () => ["/matters"],
   "/matters/$id": async (ask) => [`/matters/${first((await ask("matters")).matters)}`],
   "/matters/new": () => ["/matters/new"],

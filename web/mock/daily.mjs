@@ -1,4 +1,6 @@
 // The stand-in's sheet of the daily giao ban, made of its log and tasks. The rules are the real server's.
+import { levelLines } from "./levels.mjs";
+
 const DAY = 86_400_000;
 const ZONE = 7 * 3_600_000;
 
@@ -15,7 +17,7 @@ export const dailyReads = (world, now, dayOf) => ({
     const rows = w.log.filter((r) => !r.struck && r.entered > until - DAY && r.entered <= until).sort((a, b) => a.happened - b.happened);
     const types = [...new Set(rows.map((r) => r.type))];
     return {
-      unit: w.U(w.area), day, from: until - DAY, until, at: day === dayOf(now()) ? now() : until, watches: w.watches, reliefs: [], weather: "Mưa to vùng núi; rủi ro lũ quét cấp 1",
+      unit: w.U(w.area), day, from: until - DAY, until, at: day === dayOf(now()) ? now() : until, watches: w.watches, reliefs: [], weather: "Mưa to vùng núi, gió cấp 4", levels: levelLines(w, now(), dayOf),
       counts: types.map((type) => ({ type, count: rows.filter((r) => r.type === type).length })), late: rows.filter((r) => r.late_minutes > 0).length,
       incidents: rows.filter((r) => r.type === "incident"), rows: rows.filter((r) => r.type !== "incident"), left_out: 0, handed: [],
       information: w.information.filter((i) => i.state !== "closed").map(({ id, number, year, unit, text, place, state, reported_at }) => ({ id, number, year, unit, text, place, state, reported_at })),

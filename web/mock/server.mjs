@@ -11,6 +11,7 @@ import { commands as others } from "./commands.mjs";
 import { commendationReads, commendationsOf } from "./commendations.mjs";
 import { dailyReads } from "./daily.mjs";
 import { oldReport } from "./editions.mjs";
+import { levelLines, levelReads } from "./levels.mjs";
 import { bodyOf, courseOf } from "./conferences.mjs";
 import { mattersOf, matterReads } from "./matters.mjs";
 import { invitedTo, paperReads } from "./papers.mjs";
@@ -59,7 +60,7 @@ function desk(post, at = null) {
   const unit = w.units.find((u) => u.id === unitOf(post));
   const rows = (unit === w.area ? w.log : []).filter((r) => at === null || r.entered <= at);
   const last = w.book.at(-1);
-  return { unit: w.U(unit), now: at ?? clock(), watches: unit === w.area ? w.watches : [], log: rows.slice(0, 30), more: rows.length > 30 ? rows[29].number : null, open: openItems(unit.id), handover: w.handovers.find((h) => h.state === "signed_out")?.id ?? null, chain: { number: last.number, code: headCode(last) } };
+  return { unit: w.U(unit), now: at ?? clock(), watches: unit === w.area ? w.watches : [], levels: levelLines(w, at ?? clock(), dayOf), log: rows.slice(0, 30), more: rows.length > 30 ? rows[29].number : null, open: openItems(unit.id), handover: w.handovers.find((h) => h.state === "signed_out")?.id ?? null, chain: { number: last.number, code: headCode(last) } };
 }
 /** What the unit has to name at a handover: tasks, information, matters, papers without a word, drafts on their way. */
 function waiting() {
@@ -79,7 +80,7 @@ const CHECK = ["Sổ trực, sổ gác, sổ bàn giao", "Khóa phòng trực, k
 function draft(post, watchId) {
   const watch = w.watches.find((x) => x.id === watchId) ?? w.watches[0];
   const others = w.people.flatMap((p) => p.posts.filter((x) => x.unit === w.area.id && x.post !== watch.post).map((x) => ({ post: x.post, name: `${p.rank} ${p.name}`, title: x.title })));
-  return { id: null, watch: watch.id, unit: w.U(w.area), duty: watch.duty, state: null, outgoing: watch.person_name, outgoing_post: watch.post, outgoing_title: watch.title, incoming: null, incoming_post: null, incoming_title: "", signed_at: null, countersigned_at: null, last_row: w.log[0].row, last_row_year: w.log[0].year, items: waiting(), unnamed: 0, checklist: CHECK.map((item) => ({ item, state: "ok", remark: "" })), weather: "Mưa to vùng núi; rủi ro lũ quét cấp 1", remarks: "", refusal: null, code: null, candidates: others };
+  return { id: null, watch: watch.id, unit: w.U(w.area), duty: watch.duty, state: null, outgoing: watch.person_name, outgoing_post: watch.post, outgoing_title: watch.title, incoming: null, incoming_post: null, incoming_title: "", signed_at: null, countersigned_at: null, last_row: w.log[0].row, last_row_year: w.log[0].year, items: waiting(), unnamed: 0, checklist: CHECK.map((item) => ({ item, state: "ok", remark: "" })), levels: levelLines(w, clock(), dayOf), weather: "Mưa to vùng núi, gió cấp 4", remarks: "", refusal: null, code: null, candidates: others };
 }
 function unitLife(id) {
   const u = w.units.find((x) => x.id === id);
@@ -118,6 +119,7 @@ const reads = {
   ...assessmentReads(() => w, refuse),
   ...dailyReads(() => w, clock, dayOf),
   ...reportReads(() => w, clock, dayOf, refuse),
+  ...levelReads(() => w, clock, dayOf),
   ...matterReads(() => w, refuse),
   ...summaryReads(() => w, refuse),
   ...administrationReads(() => w, clock, dayOf, refuse),

@@ -42,6 +42,7 @@ describe("the catalogue", () => {
       ["duty", types.DUTIES], ["log_type", types.LOG_TYPES], ["doc_type", types.DOCUMENT_TYPES], ["urgency", types.URGENCIES], ["line_kind", types.LINE_KINDS],
       ["group", types.GROUPS], ["role", types.ROLES], ["relation", types.RELATIONS], ["prefix", types.PREFIXES], ["place", PLACES.map((p) => p.name)],
       ["entry", types.ENTRY_KINDS], ["unit_kind", types.UNIT_KINDS], ["level", types.LEVELS],
+      ["level_scale", types.LEVEL_SCALES], ["hazard_group", types.HAZARD_GROUPS], ["disaster_risk_level", types.DISASTER_RISK_LEVELS], ["civil_defence_level", types.CIVIL_DEFENCE_LEVELS], ["forest_fire_level", types.FOREST_FIRE_LEVELS], ["risk_raise", types.RISK_RAISES],
       ["answer", types.PART_STATES], ["event_class", types.EVENT_CLASSES], ["finding", types.FINDINGS], ["information_state", types.INFORMATION_STATES], ["reliability", types.RELIABILITIES],
       ["source_kind", types.SOURCE_KINDS], ["stance", types.STANCES], ["award_form", types.AWARD_FORMS], ["assessment_state", types.ASSESSMENT_STATES], ["commendation_state", types.COMMENDATION_STATES], ["recipient_kind", types.RECIPIENT_KINDS],
       ["rule_source", types.RULE_SOURCES], ["command", COMMANDS], ...["of", "why"].map((word): [string, string[]] => ["rules", types.RULES.map((rule) => `${word}_${rule}`)]), ["rights", types.SCOPES.map((scope) => `scope_${scope}`)], ["award_state", ["to_present", "presented", "revoked"]],

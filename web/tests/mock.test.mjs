@@ -84,6 +84,7 @@ it("answers every reading path of the contract as the contract says", async () =
   await see("/api/duty_report", { post, id: board.below.find((b) => b.report).report.id });
   await see("/api/duty_report/draft", { post });
   await see("/api/lessons", { post });
+  await see("/api/levels", { post });
   await see("/api/handover/draft", { post, watch: desk.watches[1].id });
   const given = await see("/api/tasks", { post, box: "given" });
   await see("/api/task", { post, id: given.tasks[0].id });

@@ -11,6 +11,7 @@
 #include "app/demo_duty.hpp"
 #include "app/demo_earlier.hpp"
 #include "app/demo_exchange.hpp"
+#include "app/demo_levels.hpp"
 #include "app/demo_matters.hpp"
 #include "app/demo_office.hpp"
 #include "app/demo_papers.hpp"
@@ -73,6 +74,7 @@ struct Year {
           exchange(area, calendar, cast, duties.of_area(), tasks),
           reviews(area, calendar, cast, tasks),
           commending(area, {cast.area.chief, cast.staff, cast.commune_chiefs()}),
+          levels(area, cast),
           earlier(area, calendar, cast) {
         hold_conference(area, calendar, cast, tasks, calendar.day(conference_days_ago));
         calendar.daily(8, 1, [&area, &calendar, &cast](int days_ago) {
@@ -105,6 +107,7 @@ struct Year {
                           calendar.day(days_ago), days_ago);
         });
         calendar.daily(8, 5, [this](int days_ago) { commending.on_day(days_ago); });
+        calendar.daily(14, 40, [this](int days_ago) { levels.on_day(days_ago); });
         calendar.daily(9, 45,
                        [&area, &cast](int days_ago) { assess_periods(area, cast, days_ago); });
         calendar.daily(9, 50, [&area, &cast](int days_ago) { set_rules(area, cast, days_ago); });
@@ -116,6 +119,7 @@ struct Year {
     DemoExchange exchange;
     DemoReviews reviews;
     Commending commending;
+    DemoLevels levels;
     DemoEarlier earlier;
 };
 

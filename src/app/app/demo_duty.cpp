@@ -21,8 +21,8 @@ constexpr std::array<const char*, 5> remarks{
 const char* weather_of(Date day) {
     if (in_season(Season::storm, day)) return "Ảnh hưởng bão, mưa to, gió giật; trực 24/24 giờ";
     if (in_season(Season::storms, day)) return "Mưa rào; mực nước sông dưới báo động 1";
-    if (in_season(Season::dry, day)) return "Hanh khô; cấp dự báo cháy rừng cấp III";
-    return "Theo bản tin 06 giờ; cấp dự báo cháy rừng cấp II";
+    if (in_season(Season::dry, day)) return "Hanh khô, gió nhẹ; tầm nhìn xa trên 5 km";
+    return "Nhiều mây, không mưa; theo bản tin 06 giờ";
 }
 
 }  // namespace

@@ -19,6 +19,7 @@
 #include "domain/import/words.hpp"
 #include "domain/invitation/words.hpp"
 #include "domain/lesson/words.hpp"
+#include "domain/level/words.hpp"
 #include "domain/log/words.hpp"
 #include "domain/matter/words.hpp"
 #include "domain/office/words.hpp"
@@ -67,6 +68,7 @@ const Model& model() {
         nouns.push_back(award_noun());
         nouns.push_back(assessment_noun());
         nouns.push_back(lesson_noun());
+        nouns.push_back(level_noun());
         nouns.push_back(rule_noun());
         nouns.push_back(award_rule_noun());
         return nouns;

@@ -5,7 +5,7 @@ import { plain } from "../shell/plain";
 const PLACE: Record<string, string> = {
   unit: "units", person: "people", post: "people", account: "people", watch: "desk", log: "desk", handover: "desk", duty_report: "reports",
   file: "documents", document: "documents", dissemination: "documents", draft: "documents", task: "tasks", answer: "tasks", information: "information", reply: "information",
-  advice: "information", matter: "matters", conference: "conferences", invitation: "conferences", paper: "conferences", summary: "summaries", contribution: "summaries", lesson: "lessons",
+  advice: "information", matter: "matters", conference: "conferences", invitation: "conferences", paper: "conferences", summary: "summaries", contribution: "summaries", lesson: "lessons", level: "levels",
   article: "articles", comment: "articles", assessment: "assessments", commendation: "commendations", award: "commendations", book: "book",
 };
 const placeOfCommand = (command: string): string => PLACE[command.slice(0, command.indexOf("."))] ?? "administration";

@@ -28,6 +28,8 @@ export const useReportDraft = (post: Id, day: Day | null, wanted: boolean) =>
   useQuery({ queryKey: ["report-draft", post, day], queryFn: wanted ? () => get("/api/duty_report/draft", { post, ...(day ? { day } : {}) }) : skipToken, staleTime: 0, refetchOnWindowFocus: false });
 /** Of the unit; or those that a conference or a summary accounts for first. */
 export const useLessons = (post: Id, of: Omit<Asked<"/api/lessons">, "post">) => useQuery({ queryKey: ["lessons", post, of], queryFn: () => get("/api/lessons", { post, ...of }) });
+/** What is in force for the unit, and what was. */
+export const useLevels = (post: Id, of: Omit<Asked<"/api/levels">, "post">) => useQuery({ queryKey: ["levels", post, of], queryFn: () => get("/api/levels", { post, ...of }) });
 export const useHandover = (id: Id | null) => useQuery({ queryKey: ["handover", id], queryFn: id === null ? skipToken : () => get("/api/handover", { id }) });
 export const useHandoverDraft = (post: Id, watch: Id) =>
   useQuery({ queryKey: ["handover-draft", post, watch], queryFn: () => get("/api/handover/draft", { post, watch }) });
@@ -147,6 +149,7 @@ const STALE: [prefix: string, keys: string[]][] = [
   ["handover", ["desk", "handover", "handover-draft", "daily"]],
   ["duty_report", ["reports", "report-draft"]],
   ["lesson", ["lessons"]],
+  ["level", ["levels", "desk", "as-of", "daily", "handover-draft"]],
   ["task", ["desk", "tasks", "task", "conference", "documents", "document", "daily"]],
   ["answer", ["desk", "tasks", "task", "conference", "documents", "document", "daily"]],
   ["information", ["information", "desk", "as-of", "daily"]],

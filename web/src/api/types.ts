@@ -6,6 +6,7 @@ export { sessionFormValues as SESSION_FORMS } from "./contract";
 export type * from "./contract";
 export {
   accountOutcomeValues as ACCOUNT_OUTCOMES, addresseeGroupValues as GROUPS, articleSectionValues as ARTICLE_SECTIONS, assessmentBoxValues as ASSESSMENT_BOXES, assessmentStateValues as ASSESSMENT_STATES, awardFormValues as AWARD_FORMS, comingValues as COMINGS, commendationBoxValues as COMMENDATION_BOXES, commendationStateValues as COMMENDATION_STATES, documentTypeValues as DOCUMENT_TYPES, dutyValues as DUTIES, entryKindValues as ENTRY_KINDS,
+  civilDefenceLevelValues as CIVIL_DEFENCE_LEVELS, disasterRiskLevelValues as DISASTER_RISK_LEVELS, forestFireLevelValues as FOREST_FIRE_LEVELS, hazardGroupValues as HAZARD_GROUPS, levelScaleValues as LEVEL_SCALES, riskRaiseValues as RISK_RAISES,
   eventClassValues as EVENT_CLASSES, findingValues as FINDINGS, informationStateValues as INFORMATION_STATES, matterFilterValues as MATTER_FILTERS,
   levelValues as LEVELS, lineKindValues as LINE_KINDS, logTypeValues as LOG_TYPES, partStateValues as PART_STATES, recipientKindValues as RECIPIENT_KINDS, relationKindValues as RELATIONS, reliabilityValues as RELIABILITIES, roleValues as ROLES, ruleSourceValues as RULE_SOURCES, ruleValues as RULES, scopeValues as SCOPES, searchKindValues as SEARCH_KINDS,
   signerPrefixValues as PREFIXES, sourceKindValues as SOURCE_KINDS, statedOriginValues as STATED_ORIGINS, stanceStateValues as STANCES, unitKindValues as UNIT_KINDS, urgencyValues as URGENCIES,

@@ -7,6 +7,7 @@ import { serverNow } from "../api/client";
 import { outbox } from "../api/outbox";
 import { readLog, useDesk, useHandover } from "../api/queries";
 import type { Desk, LogRow } from "../api/types";
+import { LevelStrip } from "../levels/Strip";
 import { useHere } from "../session/session";
 import { useT, useWhen } from "../shell/i18n";
 import { isEnter, Reading } from "../shell/ui";
@@ -100,6 +101,7 @@ function DeskView({ desk }: { desk: Desk }) {
       <div className={css.columns}>
         <div ref={box} {...underHand} className={css.left}>
           <ChangedBand brief />
+          <LevelStrip levels={desk.levels} now={now} />
           {desk.handover ? <Waiting id={desk.handover} /> : null}
           <div className={css.ledgerHead}>
             <h1>{t("desk.title")}</h1>

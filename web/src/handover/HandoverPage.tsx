@@ -1,8 +1,10 @@
 import { Button, Select, Textarea, type ComboboxItem, type OptionsFilter } from "@mantine/core";
-import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
+import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { useRef, useState } from "react";
+import { serverNow } from "../api/client";
 import { useCommand, useDesk, useHandover, useHandoverDraft } from "../api/queries";
 import type { CheckState, HandoverView, Id } from "../api/types";
+import { LevelItems } from "../levels/Strip";
 import { useHere } from "../session/session";
 import { useDraft } from "../shell/drafts";
 import { useT, useWhen } from "../shell/i18n";
@@ -68,6 +70,10 @@ function Draft({ view, refetch }: { view: HandoverView; refetch: () => void }) {
           <h2 className={css.side}>{t("handover.giving")}</h2>
           <Items items={items} unnamed={view.unnamed} onChange={(entity, change) => setW((o) => ({ ...o, items: { ...o.items, [entity]: { done: false, remark: "", ...o.items[entity], ...change } } }))} />
           <Equipment list={checklist} onChange={(item, change) => setW((o) => ({ ...o, checklist: { ...o.checklist, [item]: { state: "ok", remark: "", ...o.checklist[item], ...change } } }))} />
+          <section>
+            <h3 className="section-head"><Link to="/levels">{t("levels.strip")}</Link></h3>
+            <LevelItems levels={view.levels} now={desk.data?.now ?? serverNow()} />
+          </section>
           <div className={css.two}>
             <Textarea label={t("handover.weather")} autosize minRows={2} value={weather} onChange={(e) => { const v = e.currentTarget.value; setW((o) => ({ ...o, weather: v })); }} />
             <Textarea label={t("handover.remarks")} autosize minRows={2} value={w.remarks} onChange={(e) => { const v = e.currentTarget.value; setW((o) => ({ ...o, remarks: v })); }} />
@@ -135,6 +141,10 @@ function Sheet({ view }: { view: HandoverView }) {
           <h2 className={css.side}>{t("handover.giving")}</h2>
           <Items items={view.items} unnamed={view.unnamed} />
           <Equipment list={view.checklist} />
+          <section>
+            <h3 className="section-head">{t("levels.strip")}</h3>
+            <LevelItems levels={view.levels} now={view.signed_at ?? serverNow()} />
+          </section>
           <div className={css.two}>
             <div><h3>{t("handover.weather")}</h3><p>{view.weather || t("common.none")}</p></div>
             <div><h3>{t("handover.remarks")}</h3><p>{view.remarks || t("common.none")}</p></div>

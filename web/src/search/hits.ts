@@ -17,6 +17,7 @@ const places: Record<SearchKind, (hit: SearchHit) => Place> = {
   draft: (hit) => at("/documents", { box: "drafts", id: hit.id }),
   information: (hit) => at(`/information/${hit.id}`),
   lesson: () => at("/lessons"),
+  level: (hit) => at("/levels", { unit: hit.unit.id }),
   log_entry: (hit) => at("/book", { unit: hit.unit.id, at: String(hit.number) }),
   matter: (hit) => at(`/matters/${hit.id}`),
   period_assessment: (hit) => at(`/assessments/${hit.id}`),

@@ -52,6 +52,7 @@ export function Palette({ find, onClose, write, writeLine, showKeys, toggleSchem
     ["document.receive", "documents.receive", "/documents?new=received"],
     ["document.issue", "documents.issue", "/documents?new=issued"],
     ["duty_report.write", "reports.write", "/reports/write"],
+    ["level.announce", "levels.announce", "/levels?new=1"],
     ["conference.prepare", "conferences.prepare", "/conferences?new=1"],
     ["lesson.record", "lessons.record", "/lessons?new=1"],
     ["summary.open", "summary.open", "/conferences"],

@@ -1,4 +1,4 @@
-import { IconAward, IconBook2, IconBuildingBroadcastTower, IconBulb, IconChartDots, IconChecklist, IconClipboardText, IconFileText, IconMapPinQuestion, IconMessageReport, IconMessages, IconNews, IconReportAnalytics, IconSettings2, IconSitemap, IconUsers, IconUsersGroup, type Icon } from "@tabler/icons-react";
+import { IconAlertTriangle, IconAward, IconBook2, IconBuildingBroadcastTower, IconBulb, IconChartDots, IconChecklist, IconClipboardText, IconFileText, IconMapPinQuestion, IconMessageReport, IconMessages, IconNews, IconReportAnalytics, IconSettings2, IconSitemap, IconUsers, IconUsersGroup, type Icon } from "@tabler/icons-react";
 import { ADMINISTRATION } from "../administration/tabs";
 
 // The rooms of the house, in the order of the left edge: the watch, what goes on, what is held and written, what lasts. The letter follows G.
@@ -10,6 +10,7 @@ export const PLACES: Place[] = [
   { name: "desk", group: "watch", to: "/", letter: "t", icon: IconBuildingBroadcastTower, phone: true },
   { name: "daily", group: "watch", to: "/daily", letter: "g", icon: IconClipboardText, phone: false },
   { name: "reports", group: "watch", to: "/reports", letter: "q", icon: IconUsersGroup, phone: false },
+  { name: "levels", group: "watch", to: "/levels", letter: "l", icon: IconAlertTriangle, phone: false },
   { name: "information", group: "work", to: "/information", letter: "i", icon: IconMessageReport, phone: true },
   { name: "assessments", group: "work", to: "/assessments", letter: "e", icon: IconChartDots, phone: false },
   { name: "tasks", group: "work", to: "/tasks", letter: "n", icon: IconChecklist, phone: true },

@@ -33,6 +33,7 @@ const rooms = [
   room("/reports/write", () => import("../reports/WritePage"), "WritePage"),
   room("/reports/$id", () => import("../reports/ReportPage"), "ReportPage"),
   room("/lessons", () => import("../lessons/LessonsPage"), "LessonsPage"),
+  room("/levels", () => import("../levels/LevelsPage"), "LevelsPage"),
   room("/summaries", () => import("../summary/SummariesPage"), "SummariesPage"),
   room("/summary/$id", () => import("../summary/SummaryPage"), "SummaryPage"),
   room("/articles", () => import("../articles/ArticlesPage"), "ArticlesPage"),

@@ -47,6 +47,11 @@ constexpr Right every_right[] = {
     {"watch.open", heads | duty_officer},
     {"log.write", heads | duty_officer | staff},
     {"log.strike", heads | duty_officer},
+    // announced levels: whoever has the watch notes them at once
+    {"level.announce", heads | duty_officer},
+    {"level.change", heads | duty_officer},
+    {"level.lift", heads | duty_officer},
+    {"level.strike", heads | duty_officer},
     // handover
     {"handover.sign", heads | duty_officer},
     {"handover.countersign", heads | duty_officer},

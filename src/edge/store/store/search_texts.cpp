@@ -1,5 +1,6 @@
 #include "store/search_texts.hpp"
 
+#include "house/level_name.hpp"
 #include "house/views/search.hpp"
 
 namespace gb {
@@ -130,6 +131,19 @@ SearchText text_of(const Lesson& lesson) {
     add(out, lesson.cause);
     add(out, lesson.measure);
     out.below = {lesson.unit};
+    return out;
+}
+
+/// By its papers and, as one looks for it in Vietnamese, by what it is a level of.
+SearchText text_of(const AnnouncedLevel& level) {
+    SearchText out;
+    for (const auto& notice : level.notices) {
+        add(out, notice.document);
+        add(out, notice.issuer);
+        if (notice.disaster_risk) add(out, notice.disaster_risk->reason);
+    }
+    out.text += level_subject("vi", level.notices.front()) + "\n";
+    out.below = {level.unit};
     return out;
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/vietnamese.hpp"
+#include "house/level_name.hpp"
 #include "house/texts.hpp"
 
 namespace gb::papers {
@@ -154,6 +155,21 @@ std::string on_duty(const views::DailySheet& sheet) {
     return text.empty() ? say("vi", "paper.none") : text;
 }
 
+/// " (xã Hoa Sơn, xã Tân Bình)"; nothing where it is the whole unit.
+std::string area_of(const views::LevelLine& level) {
+    constexpr std::size_t named = 3;
+    if (level.area.empty()) return {};
+    if (level.area.size() > named) {
+        return " (" + word("units", {{"n", static_cast<std::int64_t>(level.area.size())}}) + ")";
+    }
+    std::string names;
+    for (const auto& unit : level.area) {
+        names +=
+            (names.empty() ? "" : ", ") + (unit.short_name.empty() ? unit.name : unit.short_name);
+    }
+    return " (" + names + ")";
+}
+
 std::string reliefs(const views::DailySheet& sheet) {
     std::string text;
     for (const auto& relief : sheet.reliefs) {
@@ -165,6 +181,19 @@ std::string reliefs(const views::DailySheet& sheet) {
                                                       {"incoming", relief.incoming.value_or("…")}});
     }
     return text.empty() ? say("vi", "paper.none") : text;
+}
+
+/// What is in force, each with its beginning; who announced it stands in the handover and the book.
+std::string levels(const views::DailySheet& sheet) {
+    std::string text;
+    for (const auto& level : sheet.levels) {
+        text += (text.empty() ? "" : "; ") +
+                word("level",
+                     {{"name", level_name("vi", level)},
+                      {"area", area_of(level)},
+                      {"from", vi::clock(level.from) + ", " + vi::short_date(level.from.date())}});
+    }
+    return text.empty() ? word("no_levels") : text;
 }
 
 std::string counts(const views::DailySheet& sheet) {
@@ -229,10 +258,11 @@ paper::Paper daily_paper(const views::DailySheet& sheet, const std::string& supe
     Room room(page_lines);
     const auto who = on_duty(sheet);
     const auto relieved = reliefs(sheet);
+    const auto announced = levels(sheet);
     constexpr std::int64_t headings = 5;
     constexpr std::int64_t remainders = 6;
     room.keep(headings + remainders + kept_to_write);
-    for (const auto& always : {who, relieved, sheet.weather, counts(sheet)}) {
+    for (const auto& always : {who, relieved, announced, sheet.weather, counts(sheet)}) {
         room.keep(static_cast<std::int64_t>(characters(clipped(always)) / line_letters) + 1);
     }
     const auto incidents = listed(sheet.incidents, room, row_line, 6);
@@ -248,6 +278,7 @@ paper::Paper daily_paper(const views::DailySheet& sheet, const std::string& supe
     page.section("on_duty");
     page.fact("now_on", clipped(who));
     page.fact("reliefs", clipped(relieved));
+    page.fact("levels", clipped(announced));
     if (!sheet.weather.empty()) page.fact("weather", clipped(sheet.weather));
     page.section("happened");
     page.text(counts(sheet));

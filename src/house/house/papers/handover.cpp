@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/vietnamese.hpp"
+#include "house/level_name.hpp"
 #include "house/page.hpp"
 #include "house/papers/signing.hpp"
 #include "house/texts.hpp"
@@ -109,6 +110,24 @@ std::vector<paper::Block> text_or_none(const std::string& text) {
     return blocks;
 }
 
+/// Each level in force with its area, its beginning and its paper.
+std::vector<paper::Block> levels_of(const views::HandoverView& handover) {
+    std::vector<paper::Block> blocks;
+    for (const auto& level : handover.levels) {
+        std::string area;
+        for (const auto& unit : level.area) area += (area.empty() ? "" : ", ") + unit.name;
+        blocks.push_back(paper::Bullet{paper::plain(word(
+            "level", {{"name", level_name(language, level)},
+                      {"area", area.empty() ? level.unit.name : area},
+                      {"from", vi::clock(level.from) + ", " + vi::short_date(level.from.date())},
+                      {"document", level.document},
+                      {"day", vi::short_date(level.issued_on)},
+                      {"issuer", level.issuer}}))});
+    }
+    if (blocks.empty()) blocks.push_back(paper::Paragraph{paper::plain(word("no_levels"))});
+    return blocks;
+}
+
 paper::Signature signed_by(std::string_view role, const std::string& name,
                            const std::optional<Instant>& at) {
     paper::Signature signature;
@@ -163,6 +182,7 @@ paper::Paper handover_paper(const views::HandoverView& handover, const std::stri
     section("open_items", handover.items.empty() ? text_or_none("") : open_items(handover));
     section("equipment",
             handover.checklist.empty() ? text_or_none("") : std::vector{equipment(handover)});
+    section("levels", levels_of(handover));
     section("weather", text_or_none(handover.weather));
     section("remarks", text_or_none(handover.remarks));
     if (const auto text = caveat(handover); !text.empty()) paper.notes.push_back(text);

@@ -67,7 +67,8 @@ struct DailySheet {
     Instant at;     ///< as of when it is told what is open, what is late and who is on
     std::vector<WatchView> watches;
     std::vector<ReliefView> reliefs;  ///< since the giao ban before, the latest last
-    std::string weather;              ///< and levels in force, as the latest relief states them
+    std::string weather;              ///< as the latest relief states it
+    std::vector<LevelLine> levels;    ///< in force at `at`
     std::vector<TypeCount> counts;    ///< most serious type first; types without rows are left out
     std::int64_t late = 0;            ///< of the rows, entered late
     std::vector<LogRow> incidents;    ///< in order of what happened
@@ -80,7 +81,7 @@ struct DailySheet {
     std::vector<TaskLine> today;               ///< given on the day
 };
 BOOST_DESCRIBE_STRUCT(DailySheet, (),
-                      (unit, day, from, until, at, watches, reliefs, weather, counts, late,
+                      (unit, day, from, until, at, watches, reliefs, weather, levels, counts, late,
                        incidents, rows, left_out, handed, information, overdue, before, today))
 
 struct DailyParams {

@@ -1,7 +1,7 @@
 #pragma once
 // The duty desk: who is on, the log, what is open.
 
-#include "house/views/common.hpp"
+#include "house/views/level.hpp"
 
 namespace gb {
 struct Information;
@@ -72,13 +72,14 @@ struct Desk {
     UnitRef unit;
     Instant now;
     std::vector<WatchView> watches;
+    std::vector<LevelLine> levels;  ///< in force
     std::vector<LogRow> log;
     std::optional<std::int64_t> more;  ///< the book number to page before
     std::vector<OpenItem> open;
     std::optional<Uuid> handover;  ///< the handover that waits for its second signature
     ChainState chain;
 };
-BOOST_DESCRIBE_STRUCT(Desk, (), (unit, now, watches, log, more, open, handover, chain))
+BOOST_DESCRIBE_STRUCT(Desk, (), (unit, now, watches, levels, log, more, open, handover, chain))
 
 struct DeskParams {
     Id<Post> post;

@@ -3,7 +3,7 @@
 
 #include "domain/document/words.hpp"
 #include "domain/handover/words.hpp"
-#include "house/views/common.hpp"
+#include "house/views/level.hpp"
 
 namespace gb::views {
 
@@ -55,6 +55,7 @@ struct HandoverView {
     std::vector<HandoverItemView> items;
     std::int64_t unnamed = 0;  ///< how much more waited than one record has room for
     std::vector<CheckItemView> checklist;
+    std::vector<LevelLine> levels;  ///< in force when it was signed, as far as was noted by then
     std::string weather;
     std::string remarks;
     std::optional<std::string> refusal;
@@ -64,7 +65,7 @@ struct HandoverView {
 BOOST_DESCRIBE_STRUCT(HandoverView, (),
                       (id, watch, unit, duty, state, outgoing, outgoing_post, outgoing_title,
                        incoming, incoming_post, incoming_title, signed_at, countersigned_at,
-                       last_row, last_row_year, items, unnamed, checklist, weather, remarks,
+                       last_row, last_row_year, items, unnamed, checklist, levels, weather, remarks,
                        refusal, code, candidates))
 
 struct HandoverParams {

@@ -7,6 +7,7 @@
 #include "domain/draft/words.hpp"
 #include "domain/information/words.hpp"
 #include "domain/lesson/words.hpp"
+#include "domain/level/words.hpp"
 #include "domain/matter/words.hpp"
 #include "house/views/common.hpp"
 
@@ -22,6 +23,7 @@
     KIND(conference, Conference)              \
     KIND(period_assessment, PeriodAssessment) \
     KIND(lesson, Lesson)                      \
+    KIND(level, AnnouncedLevel)               \
     KIND(summary, Summary)                    \
     KIND(commendation, Commendation)          \
     KIND(article, Article)                    \

@@ -16,6 +16,7 @@
 #include "store/views/handover.hpp"
 #include "store/views/information.hpp"
 #include "store/views/lessons.hpp"
+#include "store/views/levels.hpp"
 #include "store/views/matter.hpp"
 #include "store/views/registers.hpp"
 #include "store/views/rights.hpp"
@@ -60,6 +61,7 @@ std::vector<ViewType> all_views(const Model& model, const std::filesystem::path&
         view("conference/paper", file, model, paper_view),
         view("contributions", file, model, contributions_view),
         view("lessons", file, model, lessons_view),
+        view("levels", file, model, levels_view),
         view("articles", file, model, articles_view),
         personal(view("search", file, model, search_view)),
         view("summaries", file, model, summaries_view),

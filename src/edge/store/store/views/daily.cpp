@@ -6,6 +6,7 @@
 #include "store/views/desk.hpp"
 #include "store/views/handover.hpp"
 #include "store/views/information_thread.hpp"
+#include "store/views/levels.hpp"
 #include "store/views/rules.hpp"
 #include "store/views/sorting.hpp"
 #include "store/views/tasks.hpp"
@@ -162,6 +163,7 @@ std::vector<views::TaskLine> given_on(Reader& reader, Id<Unit> giver, Date day) 
 /// The part that is told as of an instant, by a reader of that instant.
 void put_standing(Reader& reader, const Viewer& viewer, views::DailySheet& sheet) {
     sheet.watches = watches_of(reader, sheet.unit.id);
+    sheet.levels = levels_in_force(reader, sheet.unit.id, sheet.at);
     put_rows(reader, sheet);
     put_reliefs(reader, viewer, sheet);
     put_information(reader, viewer, sheet);

@@ -4,6 +4,7 @@
 #include "store/views/conference_course.hpp"
 #include "store/views/handover.hpp"
 #include "store/views/information.hpp"
+#include "store/views/levels.hpp"
 #include "store/views/tasks.hpp"
 
 namespace gb {
@@ -145,6 +146,7 @@ Result<views::Desk> desk_view(Reader& reader, const Viewer& viewer, const views:
     desk.unit = unit_ref(reader, viewer.unit, viewer.now.date());
     desk.now = viewer.now;
     desk.watches = watches_of(reader, viewer.unit);
+    desk.levels = levels_in_force(reader, viewer.unit, viewer.now);
     auto page = page_of(reader, viewer.unit, {});
     desk.log = std::move(page.rows);
     desk.more = page.more;

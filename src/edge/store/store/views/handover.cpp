@@ -5,6 +5,7 @@
 #include "domain/rights/table.hpp"
 #include "store/views/desk.hpp"
 #include "store/views/handover_items.hpp"
+#include "store/views/levels.hpp"
 #include "store/views/sorting.hpp"
 #include "store/views/texts.hpp"
 
@@ -58,6 +59,7 @@ views::HandoverView sheet(Reader& reader, const Handover& handover, Date today) 
     for (const auto& check : handover.checklist) {
         view.checklist.push_back({check.item.value, check.state, check.remark.value});
     }
+    view.levels = levels_in_force(reader, handover.unit, handover.signed_at, handover.signed_at);
     view.weather = handover.weather.value;
     view.remarks = handover.remarks.value;
     if (handover.state == HandoverState::refused) view.refusal = unless_gone(handover.refusal);
@@ -118,6 +120,7 @@ Result<views::HandoverView> handover_draft_view(Reader& reader, const Viewer& vi
     view.last_row = last_row(reader, *watch, today.year());
     put_waiting_items(reader, watch->unit, view);
     view.checklist = last_checklist(reader, params.watch);
+    view.levels = levels_in_force(reader, watch->unit, viewer.now);
     view.candidates = candidates(reader, watch->unit, watch->person, today);
     return view;
 }

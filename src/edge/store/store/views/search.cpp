@@ -1,5 +1,6 @@
 #include "store/views/search.hpp"
 
+#include "house/level_name.hpp"
 #include "store/search_index.hpp"
 #include "store/views/desk.hpp"
 #include "store/views/texts.hpp"
@@ -58,6 +59,14 @@ void put(views::SearchHit& hit, const Lesson& lesson) {
     hit.label = numbered(lesson.number);
     hit.text = unless_gone(lesson.text);
     hit.struck = lesson.struck_at.has_value();
+}
+void put(views::SearchHit& hit, const AnnouncedLevel& level) {
+    const auto* last = level.last_standing();
+    const auto& notice = last ? *last : level.notices.back();
+    hit.label = notice.document.value;
+    hit.text = notice.issuer.value + " – " + level_subject("vi", level.notices.front());
+    hit.at = notice.from;
+    hit.struck = !last;
 }
 void put(views::SearchHit& hit, const Matter& matter) {
     hit.label = numbered(matter.number);
