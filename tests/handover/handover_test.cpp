@@ -212,6 +212,28 @@ TEST_F(Handing_over, a_full_record_is_signed_and_says_how_much_it_does_not_name)
     EXPECT_EQ(get<Handover>(sign(0, named(0))).unnamed, 2);
 }
 
+TEST_F(Handing_over, a_full_record_is_countersigned_until_more_waits_than_it_said) {
+    std::vector<Uuid> tasks;
+    for (std::size_t i = 0; i < list_limit + 2; ++i) tasks.push_back(task_for(province));
+    std::string items;
+    for (std::size_t i = 0; i < list_limit; ++i) items += (i ? "," : "") + item(tasks[i]);
+    const auto handover = sign(0, "[" + items + "]");
+    fixture.clock.at.ms += 60'000;
+    const auto withdraw = [&](const Uuid& task) {
+        done_of(give(chief, "task.withdraw",
+                     R"({"task":)" + quoted(task) + R"(,"reason":"thôi"})"));
+    };
+    withdraw(tasks.back());
+    const auto came = task_for(province);
+    auto since = give(lan, "handover.countersign", of(handover));
+    EXPECT_EQ(refusal_in(since).code, "handover.items_since") << "one is over, and a newer one came";
+    EXPECT_EQ(fact(since, "entity"), came.text());
+    EXPECT_EQ(fact(since, "count"), "1");
+    withdraw(came);
+    withdraw(tasks.front());
+    done_of(give(lan, "handover.countersign", of(handover)));
+}
+
 TEST_F(Handing_over, items_stand_for_something_of_the_unit_once) {
     const auto row = done_of(write("Xe hỏng chưa sửa")).ids.front();
     const auto elsewhere = done_of(give(one, "task.give",

@@ -87,12 +87,11 @@ class Busy_night {
                 seen.ones.try_emplace(need, ledger.load(*model().entity(need.kind), need.id));
             }
             for (const auto& need : wanted.queries) {
-                seen.queries.try_emplace(need, ledger.where(*model().entity(need.kind), need.column,
-                                                            need.value, query_limit));
+                seen.queries.try_emplace(need, ask(ledger, model(), need, query_limit));
             }
             after = seen.ones.size() + seen.queries.size();
         }
-        return waiting_items(area, seen);
+        return waiting_items(area, fixture.clock.at.date(), seen);
     }
     Answer sign(const std::vector<WaitingItem>& waiting, std::size_t gap) {
         std::string items;
@@ -118,11 +117,19 @@ class Busy_night {
         if (command == "matter.receive") made["matter"].push_back(ids.front());
         if (command == "document.receive") made["document"].push_back(ids.front());
         if (command == "draft.write") made["draft"].push_back(ids.front());
+        if (command == "document.issue") made["sent"].push_back(ids.front());
+        if (command == "document.register") made["document"].push_back(ids.front());
+        if (command == "summary.open") made["summary"].push_back(ids.front());
+        if (command == "contribution.call") made["call"].push_back(ids.front());
     }
 
     using Command = std::pair<std::string, std::string>;
     Command something(Id<Unit> other) {
-        switch (*rc::gen::inRange(0, 5)) {
+        switch (*rc::gen::inRange(0, 7)) {
+            case 5:
+                return with_sent_document();
+            case 6:
+                return with_contribution();
             case 0:
                 return with_task(other);
             case 1:
@@ -198,6 +205,36 @@ class Busy_night {
                         R"({"type":"cong_van","symbol":")" + std::to_string(++papers) +
                             R"(/BCH","issued_on":"2026-02-01","issuer":"Bộ CHQS tỉnh",)"
                             R"("urgency":"none","secrecy":"none","subject":"Trực Tết"})"};
+        }
+    }
+    Command with_sent_document() {
+        switch (*rc::gen::inRange(0, 3)) {
+            case 0:
+                return {"document.register", R"({"document":)" + one_of("sent") + "}"};
+            case 1:
+                return {"document.annul",
+                        R"({"document":)" + one_of("sent") + R"(,"reason":"gửi nhầm"})"};
+            default:
+                return {"document.issue",
+                        R"({"type":"cong_van","urgency":"none","secrecy":"none","subject":"Lịch",)"
+                        R"("signer_prefix":"none","groups":[],"lines":[],"recipients":)" +
+                            list_of({area}) + "}"};
+        }
+    }
+    Command with_contribution() {
+        switch (*rc::gen::inRange(0, 5)) {
+            case 0:
+                return {"contribution.send",
+                        R"({"call":)" + one_of("call") + R"(,"text":"Đã tuần tra"})"};
+            case 1:
+                return {"summary.open",
+                        R"({"title":"Báo cáo","period_from":"2026-01-01","period_to":"2026-06-30",)"
+                        R"("as_of":"2026-02-01"})"};
+            default:
+                return {"contribution.call", R"({"summary":)" + one_of("summary") +
+                                                 R"(,"units":)" + list_of({area}) +
+                                                 R"(,"group":"none","due":"2026-12-31",)"
+                                                 R"("outline":"Kết quả"})"};
         }
     }
     Command with_draft(Id<Unit> other) {

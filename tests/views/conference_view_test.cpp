@@ -214,6 +214,43 @@ TEST_F(Conference_pages, the_next_of_the_same_kind_accounts_for_it_first) {
     EXPECT_EQ(seen_by(one, next).before->conference, Id<Conference>(first_one));
 }
 
+TEST_F(Conference_pages, what_could_not_be_accounted_for_stands_on_each_board_after) {
+    const auto first_one = invite("Năm kia");
+    conclude(first_one);
+    minutes_pass(1);
+    const auto account = [&](const Uuid& in, const char* group, const char* outcome) {
+        done_of(give(one, "conference.account",
+                     of(in, R"("previous":)" + quoted(first_one) + R"(,"group":)" + group +
+                                R"(,"bullet":1,"text":"Chờ biên bản","outcome":")" + outcome +
+                                "\"")));
+    };
+    const auto second_one = prepare("Năm ngoái");
+    account(second_one, "1", "done");
+    account(second_one, "2", "not_accounted");
+    EXPECT_TRUE(seen_by(one, second_one).carried.empty()) << "it is the board of the last one";
+    done_of(give(one, "conference.conclude", of(second_one, R"("text":"Hết","groups":[])")));
+    minutes_pass(60);
+    const auto third_one = prepare("Năm nay");
+    auto view = seen_by(one, third_one);
+    EXPECT_FALSE(view.before) << "the last one gave nothing to do";
+    ASSERT_EQ(view.carried.size(), 1u);
+    EXPECT_EQ(view.carried[0].title, "Năm kia");
+    ASSERT_EQ(view.carried[0].lines.size(), 1u) << "only what is left";
+    EXPECT_EQ(view.carried[0].lines[0].group, 2);
+    EXPECT_TRUE(view.carried[0].lines[0].unaccounted_since);
+    EXPECT_EQ(view.carried[0].lines[0].passed_over, 1);
+    EXPECT_NE(std::find(view.missing.begin(), view.missing.end(), "conference.missing.accounts"),
+              view.missing.end());
+    account(third_one, "2", "done");
+    done_of(give(one, "conference.conclude", of(third_one, R"("text":"Hết","groups":[])")));
+    view = seen_by(one, third_one);
+    ASSERT_EQ(view.carried.size(), 1u) << "what was said stays on its page";
+    EXPECT_EQ(view.carried[0].lines[0].outcome, AccountOutcome::done);
+    EXPECT_FALSE(view.carried[0].lines[0].unaccounted_since);
+    const auto own = seen_by(one, first_one).followup;
+    EXPECT_EQ(own->lines[1].outcome, AccountOutcome::done) << "the last word counts";
+}
+
 TEST_F(Conference_pages, show_the_notice_of_conclusions_while_it_is_reviewed) {
     const auto clerk = fixture.person(first, "Trần Thị Mai", "clerk");
     const auto id = prepare("Tổng kết");

@@ -1,6 +1,7 @@
 // What the handover page offers is what the rule asks for, with the number by which it is known.
 
 #include "house/views/daily.hpp"
+#include "house/views/desk.hpp"
 #include "house/views/handover.hpp"
 #include "support/pages.hpp"
 
@@ -90,6 +91,56 @@ TEST_F(Handover_pages, what_the_page_offers_is_signed_and_read_by_the_next_offic
     EXPECT_EQ(sheet.items[1].text, "Khói lớn");
     EXPECT_EQ(sheet.items[1].remark, "theo dõi");
     EXPECT_EQ(sheet.unnamed, 0);
+}
+
+TEST_F(Handover_pages, what_came_between_the_signatures_is_listed_until_it_is_signed_for) {
+    const auto record = sign({});
+    auto sheet = page<views::HandoverView>(lan, "handover", {{"id", record.text()}});
+    EXPECT_TRUE(sheet.since.empty());
+    open_one_of_each();
+    sheet = page<views::HandoverView>(lan, "handover", {{"id", record.text()}});
+    ASSERT_EQ(sheet.since.size(), 5u);
+    EXPECT_EQ(sheet.since[1].text, "Khói lớn");
+    EXPECT_TRUE(sheet.since[0].pressing) << "due tomorrow";
+    EXPECT_FALSE(sheet.since[2].pressing);
+    EXPECT_TRUE(sheet.since[3].pressing) << "hỏa tốc";
+    done(an, "handover.withdraw", R"({"handover":)" + quoted(record) + "}");
+    sheet = page<views::HandoverView>(lan, "handover", {{"id", record.text()}});
+    EXPECT_TRUE(sheet.since.empty());
+    const auto anew = sign(draft().items);
+    done(lan, "handover.countersign", R"({"handover":)" + quoted(anew) + "}");
+}
+
+TEST_F(Handover_pages, what_others_ask_is_offered_and_stands_on_the_desk) {
+    const auto paper = done(
+        one, "document.issue",
+        R"({"type":"cong_van","urgency":"none","secrecy":"none","subject":"Xin xuồng",)"
+        R"("signer_prefix":"none","groups":[],"lines":[],"recipients":)" +
+            list_of({province}) + "}");
+    const auto summary =
+        done(one, "summary.open",
+             R"({"title":"Sơ kết","period_from":"2026-01-01","period_to":"2026-06-30",)"
+             R"("as_of":"2026-02-10"})");
+    done(one, "contribution.call",
+         R"({"summary":)" + quoted(summary) + R"(,"units":)" + list_of({province}) +
+             R"(,"group":"none","due":"2026-02-20","outline":"Kết quả tuần tra"})");
+    const auto items = draft().items;
+    ASSERT_EQ(items.size(), 2u);
+    EXPECT_EQ(items[0].kind, ItemKind::sent_document);
+    EXPECT_EQ(items[0].entity, paper);
+    EXPECT_EQ(items[0].text, "Xin xuồng");
+    EXPECT_EQ(items[0].number, 0) << "it has none here yet";
+    EXPECT_FALSE(items[0].symbol.empty());
+    EXPECT_EQ(items[1].kind, ItemKind::contribution);
+    EXPECT_EQ(items[1].text, "Sơ kết");
+    EXPECT_EQ(items[1].due, Date::parse("2026-02-20"));
+    const auto open = page<views::Desk>(an, "desk").open;
+    ASSERT_EQ(open.size(), 2u);
+    EXPECT_EQ(open[0].kind, "sent_document");
+    EXPECT_TRUE(open[0].pressing);
+    EXPECT_EQ(open[1].kind, "contribution");
+    EXPECT_FALSE(open[1].pressing);
+    sign(items);
 }
 
 TEST_F(Handover_pages, the_daily_sheet_tells_open_information_once) {

@@ -78,6 +78,28 @@ TEST_F(Task_pages, the_story_of_a_part_is_told_from_both_books) {
     EXPECT_EQ(seen.answers.at(0).reason, "Thiếu ảnh");
 }
 
+TEST_F(Task_pages, the_giver_sees_the_successor_and_the_unit_as_it_was_called) {
+    const auto silent = task_for(chief, {first});
+    const auto accepted = task_for(chief, {first});
+    done_of(give(one, "answer.accept", of(accepted)));
+    minutes_pass(5);
+    fixture.system("unit.dissolve", R"({"unit":)" + quoted(first) + R"(,"on":")" +
+                                        fixture.clock.at.date().text() +
+                                        R"(","basis":"Quyết định 1","successor":)" +
+                                        quoted(second) + R"(,"force_reason":""})");
+    for (const auto& task : {silent, accepted}) {
+        const auto seen = page<views::TaskView>(chief, "task", {{"id", task.text()}});
+        ASSERT_EQ(seen.answers.size(), 1u);
+        const auto& answer = seen.answers[0];
+        EXPECT_EQ(answer.owner.name, "Ban CHQS xã Một");
+        EXPECT_EQ(answer.unit.name, "Ban CHQS xã Hai");
+        EXPECT_FALSE(answer.story.front().to);
+        ASSERT_TRUE(answer.story.back().to) << answer.story.back().what;
+        EXPECT_EQ(answer.story.back().to->id, second);
+        EXPECT_EQ(answer.story.back().to->name, "Ban CHQS xã Hai");
+    }
+}
+
 TEST_F(Task_pages, overdue_is_visible_at_every_level) {
     const auto hamlet =
         establish("Thôn đội", "military_command", "base", {{"military_command", first}});

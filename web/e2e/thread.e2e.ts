@@ -41,6 +41,7 @@ test("open information is named at the handover, and the next officer finds it o
   await page.getByRole("button", { name: /Bàn giao ca/ }).click();
   const open = page.getByRole("region", { name: "Tin chưa kết luận" });
   await expect(open.getByRole("listitem")).toHaveCount(2);
+  await page.getByText("Việc của cơ quan, văn thư", { exact: true }).click();
   for (const kind of ["Vấn đề nảy sinh ở cơ sở", "Văn bản đến chờ ý kiến chỉ huy", "Dự thảo đang trình, chờ ký, chờ lấy số"]) await expect(page.getByRole("region", { name: kind })).toBeVisible();
   await open.getByLabel("Ghi chú cho Nước sông lên 0,4 m trong 1 giờ").fill("06 giờ hỏi lại xã");
   await page.getByRole("combobox", { name: "Người nhận ca" }).click();

@@ -73,7 +73,7 @@ export const commands = {
     const h = { ...c.draft(c.post.post, body.watch), ...body, id: uid(), state: "signed_out", signed_at: c.now };
     delete h.pin;
     const known = c.draft(c.post.post, body.watch).items;
-    const left = known.filter((k) => !body.items.some((i) => i.entity === k.entity));
+    const left = known.filter((k) => !body.items.some((i) => i.kind === k.kind && i.entity === k.entity));
     if (left.length > 0) return c.refuse(409, `handover.${left[0].kind}_left_out`, "items", `Biên bản thiếu ${left.length} việc còn mở.`);
     h.items = body.items.map((i) => ({ ...known.find((k) => k.entity === i.entity), ...i }));
     h.incoming = h.candidates.find((x) => x.post === body.incoming_post)?.name ?? "";

@@ -20,11 +20,11 @@ export const bodyOf = (b) => ({
 /** @param unit whose people look at it */
 export const courseOf = (w, c, unit, now) => {
   const invitations = c.invitations ?? [];
-  const line = (g, i, b, k) => ({ group: i + 1, bullet: k + 1, addressee: g.addressee, text: b.text, due: b.due, standing: b.standing, task: null, number: 0, total: 0, accepted: 0, reported: 0, done: 0, late: 0, outcome: null, account: null });
+  const line = (g, i, b, k) => ({ group: i + 1, bullet: k + 1, addressee: g.addressee, text: b.text, due: b.due, standing: b.standing, task: null, number: 0, total: 0, accepted: 0, reported: 0, done: 0, late: 0, outcome: null, account: null, unaccounted_since: null, passed_over: 0 });
   const lines = (c.conclusions?.groups ?? []).flatMap((g, i) => g.bullets.flatMap((b, k) => (b.kind === "task" ? [line(g, i, b, k)] : [])));
   return {
     starts: c.body.programme.map((p) => p.time), invitations, roll: seatsOf(c.body, c.roll ?? [], invitations), contributions: c.contributions ?? [],
-    before: null, followup: c.conclusions ? { conference: c.id, title: c.body.title, held_on: c.body.held_on, lines, accounted_in: null } : null, own: unit === w.area.id ? null : ownPart(c, unit), ...papersSeen(w, c, unit, now), notice: c.draft ? noticeOf(w, c.draft) : null,
+    before: null, carried: [], followup: c.conclusions ? { conference: c.id, title: c.body.title, held_on: c.body.held_on, lines, accounted_in: null } : null, own: unit === w.area.id ? null : ownPart(c, unit), ...papersSeen(w, c, unit, now), notice: c.draft ? noticeOf(w, c.draft) : null,
   };
 };
 

@@ -53,18 +53,21 @@ const plain = (s) => s.normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/gi, "
 
 function openItems(unit) {
   const items = w.tasks.filter((t) => (t.giver.id === unit || t.answers.some((a) => a.owner.id === unit)) && !t.standing && t.answers.some((a) => a.state !== "confirmed"))
-    .map((t) => ({ kind: "task", id: t.id, text: `Nhiệm vụ ${t.number}: ${t.text}`, due: t.due, overdue_days: t.overdue_days, since: t.given_at }));
-  return [{ kind: "log_entry", id: w.flood.id, text: `Xác minh tin ${w.flood.row}: ${w.flood.text.slice(0, 42)}…`, due: null, overdue_days: 0, since: w.flood.entered }, ...items];
+    .map((t) => ({ kind: "task", id: t.id, text: `Nhiệm vụ ${t.number}: ${t.text}`, due: t.due, overdue_days: t.overdue_days, since: t.given_at, pressing: true }));
+  return [{ kind: "log_entry", id: w.flood.id, text: `Xác minh tin ${w.flood.row}: ${w.flood.text.slice(0, 42)}…`, due: null, overdue_days: 0, since: w.flood.entered, pressing: true }, ...items, ...officeItems()];
 }
+/** What waits in the office, folded away on the desk. */
+const officeItems = () => w.matters.filter((m) => m.state === "waiting").map((m) => ({ kind: "matter", id: m.id, text: m.subject, due: m.due, overdue_days: 0, since: clock() - 86_400_000, pressing: false }));
 function desk(post, at = null) {
   const unit = w.units.find((u) => u.id === unitOf(post));
   const rows = (unit === w.area ? w.log : []).filter((r) => at === null || r.entered <= at);
   const last = w.book.at(-1);
   return { unit: w.U(unit), now: at ?? clock(), watches: unit === w.area ? w.watches : [], levels: levelLines(w, at ?? clock(), dayOf), log: rows.slice(0, 30), more: rows.length > 30 ? rows[29].number : null, open: openItems(unit.id), handover: w.handovers.find((h) => h.state === "signed_out")?.id ?? null, chain: { number: last.number, code: headCode(last) } };
 }
-/** What the unit has to name at a handover: tasks, information, matters, papers without a word, drafts on their way. */
+/** What the unit has to name at a handover: tasks, information, matters, papers without a word, drafts on their way, and what others ask of it. */
 function waiting() {
-  const item = (kind, x, more = {}) => ({ kind, entity: x.id, number: x.number ?? 0, text: x.text ?? x.subject ?? null, due: null, done: false, remark: "", year: x.year ?? 2026, type: null, symbol: "", ...more });
+  const item = (kind, x, more = {}) => ({ kind, entity: x.id, number: x.number ?? 0, text: x.text ?? x.subject ?? null, due: null, done: false, remark: "", year: x.year ?? 2026, type: null, symbol: "", pressing: false, about: null, ...more });
+  const paper = w.documents.find((d) => d.direction === "issued");
   const tasks = w.tasks.filter((t) => (t.giver.id === w.area.id || t.answers.some((a) => a.owner.id === w.area.id)) && !t.standing && t.answers.some((a) => a.state !== "confirmed"));
   const matters = w.matters.filter((m) => m.state === "waiting");
   const papers = w.documents.filter((d) => d.direction === "received" && d.notes.length === 0 && !d.filed_at && d.annulled == null);
@@ -74,13 +77,16 @@ function waiting() {
     ...matters.map((m) => item("matter", m, { text: m.subject, due: m.due })),
     ...papers.map((d) => item("document", d, { text: d.subject, type: d.type, symbol: d.symbol })),
     ...w.office.drafts.filter((d) => ["submitted", "approved", "confirmed"].includes(d.state)).map((d) => item("draft", d, { number: 0, year: 0, text: d.subject, type: d.type })),
+    ...(paper ? [item("sent_document", { id: SENT }, { text: "Trực sẵn sàng dịp Tết", type: "chi_thi", symbol: "05/CT-BCHQS" })] : []),
+    item("contribution", { id: CALL }, { text: "Sơ kết 6 tháng đầu năm", due: "2026-12-20" }),
   ];
 }
+const SENT = uid(), CALL = uid();
 const CHECK = ["Sổ trực, sổ gác, sổ bàn giao", "Khóa phòng trực, khóa tủ trang bị", "Máy vô tuyến, máy điện thoại", "Máy tính, máy in", "Đèn pin, áo mưa"];
 function draft(post, watchId) {
   const watch = w.watches.find((x) => x.id === watchId) ?? w.watches[0];
   const others = w.people.flatMap((p) => p.posts.filter((x) => x.unit === w.area.id && x.post !== watch.post).map((x) => ({ post: x.post, name: `${p.rank} ${p.name}`, title: x.title })));
-  return { id: null, watch: watch.id, unit: w.U(w.area), duty: watch.duty, state: null, outgoing: watch.person_name, outgoing_post: watch.post, outgoing_title: watch.title, incoming: null, incoming_post: null, incoming_title: "", signed_at: null, countersigned_at: null, last_row: w.log[0].row, last_row_year: w.log[0].year, items: waiting(), unnamed: 0, checklist: CHECK.map((item) => ({ item, state: "ok", remark: "" })), levels: levelLines(w, clock(), dayOf), weather: "Mưa to vùng núi, gió cấp 4", remarks: "", refusal: null, code: null, candidates: others };
+  return { id: null, watch: watch.id, unit: w.U(w.area), duty: watch.duty, state: null, outgoing: watch.person_name, outgoing_post: watch.post, outgoing_title: watch.title, incoming: null, incoming_post: null, incoming_title: "", signed_at: null, countersigned_at: null, last_row: w.log[0].row, last_row_year: w.log[0].year, items: waiting(), unnamed: 0, since: [], checklist: CHECK.map((item) => ({ item, state: "ok", remark: "" })), levels: levelLines(w, clock(), dayOf), weather: "Mưa to vùng núi, gió cấp 4", remarks: "", refusal: null, code: null, candidates: others };
 }
 function unitLife(id) {
   const u = w.units.find((x) => x.id === id);
@@ -105,7 +111,7 @@ const confView = (c, unit = w.area.id) => ({ id: c.id, conference_kind: c.body.c
 const postsOf = (p) => p.posts.map((x) => ({ person: p.name, ...x }));
 const taskView = (t) => ({
   year: 2026, given_by: "Lê Hòa Bình", parts: w.tasks.filter((x) => x.parent === t.id).map((x) => x.id), accepted: t.answers.filter((a) => a.state === "accepted").length, reported: t.answers.filter((a) => a.state === "reported").length, ...t,
-  answers: t.answers.map((a) => ({ unit: a.owner, text: null, reason: null, evidence: [], accounted_to: null, ...a })),
+  answers: t.answers.map((a) => ({ unit: a.owner, text: null, reason: null, evidence: [], accounted_to: null, ...a, story: (a.story ?? []).map((s) => ({ to: null, ...s })) })),
 });
 const documentView = (d) => ({
   id: d.id, unit: w.U(w.area), direction: d.direction, number: d.number, year: 2026, symbol: d.symbol, type: d.type, issued_on: d.issued_on, issuer: d.issuer, urgency: d.urgency, subject: d.subject,

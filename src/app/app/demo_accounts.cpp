@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "domain/model.hpp"
+#include "domain/summary/lessons_first.hpp"
 
 namespace gb::app {
 
@@ -61,6 +62,21 @@ void account_for_last(DemoArea& area, const DemoPerson& staff, Id<Conference> co
             judge_line(line, bullets[j], area.clock.at.date());
             area.give(staff, line);
         }
+    }
+}
+
+void account_for_lessons(DemoArea& area, const DemoPerson& staff, Id<Summary> id) {
+    auto& ledger = *area.node.ledger;
+    const auto loaded = ledger.load(*model().entity(Summary::kind), id);
+    const auto& summary = *static_cast<const Summary*>(loaded.entity.get());
+    for (const auto& one : ledger.where(*model().entity(Lesson::kind), "open_in",
+                                        Cell::of(summary.unit), query_limit)) {
+        const auto& lesson = *static_cast<const Lesson*>(one.entity.get());
+        if (lesson.period_to >= summary.period_from || accounted_in(lesson, summary)) continue;
+        area.give(staff, AccountLesson{lesson.id,
+                                       LessonOutcome::improving,
+                                       "Đã đôn đốc trong kỳ; tiếp tục theo dõi ở kỳ sau.",
+                                       {}});
     }
 }
 

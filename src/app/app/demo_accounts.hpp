@@ -1,8 +1,10 @@
 #pragma once
-// In the demo too the last conference of a kind is accounted for before the next one is concluded.
+// In the demo too the last conference of a kind is accounted for before the next one is concluded,
+// and what was found wanting before a summary is issued.
 
 #include "app/demo_area.hpp"
 #include "domain/conference/follow.hpp"
+#include "domain/summary/words.hpp"
 
 namespace gb::app {
 
@@ -11,5 +13,9 @@ std::shared_ptr<const Conference> last_before(DemoArea& area, Id<Conference> con
 
 /// Says of each of its lines that nobody has spoken of yet what became of it.
 void account_for_last(DemoArea& area, const DemoPerson& staff, Id<Conference> conference);
+
+/// Says of each shortcoming and lesson of earlier periods how it stands, before the summary is
+/// issued.
+void account_for_lessons(DemoArea& area, const DemoPerson& staff, Id<Summary> summary);
 
 }  // namespace gb::app

@@ -94,9 +94,7 @@ void load_needs(Node& node, Seen& seen, Ask needs) {
         }
         for (const auto& need : wanted.queries) {
             if (!seen.queries.contains(need)) {
-                seen.queries.emplace(
-                    need, node.ledger->where(*model().entity(need.kind), need.column, need.value,
-                                             query_limit));
+                seen.queries.emplace(need, ask(*node.ledger, model(), need, query_limit));
             }
         }
     }
@@ -114,7 +112,7 @@ std::vector<WaitingItem> DemoArea::waiting_in(Id<Unit> unit) {
     Seen seen;
     load_needs(node, seen,
                [&](const Seen& known, Needs& wanted) { need_waiting_items(unit, known, wanted); });
-    return waiting_items(unit, seen);
+    return waiting_items(unit, clock.at.date(), seen);
 }
 
 }  // namespace gb::app

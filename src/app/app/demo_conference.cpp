@@ -181,6 +181,7 @@ Id<Summary> sum_up(DemoArea& area, const DemoPerson& staff, const DemoPerson& co
         area.give(staff, write);
     }
     write_together(area, staff, commander, summary, held);
+    account_for_lessons(area, staff, summary);
     IssueSummary issue;
     issue.summary = summary;
     issue.signer_post = commander.post;

@@ -51,10 +51,20 @@ DemoWatch::DemoWatch(DemoArea& area, DemoCalendar& calendar, Id<Unit> unit, Plan
 void DemoWatch::relieve() {
     sign();
     if (area_.pick(1, 90) == 1) return refuse_once();
-    calendar_.in(5, [this] {
-        turn_ = (turn_ + 1) % plan_.turns.size();
-        area_.give(on(), CountersignHandover{signed_});
-    });
+    calendar_.in(5, [this] { take_over(); });
+}
+
+/// What came in between is signed for first.
+void DemoWatch::take_over() {
+    const auto came_since = [&](const WaitingItem& item) {
+        return std::ranges::find(named_, item) == named_.end();
+    };
+    if (std::ranges::any_of(area_.waiting_in(unit_), came_since)) {
+        area_.give(on(), WithdrawHandover{signed_});
+        sign();
+    }
+    turn_ = (turn_ + 1) % plan_.turns.size();
+    area_.give(on(), CountersignHandover{signed_});
 }
 
 /// Now and then something is amiss, and the record is signed anew.
@@ -64,10 +74,7 @@ void DemoWatch::refuse_once() {
                RefuseHandover{signed_, "Chưa thấy chìa khóa kho vật chất, đề nghị kiểm lại."});
     calendar_.in(2, [this] {
         sign();
-        calendar_.in(2, [this] {
-            turn_ = (turn_ + 1) % plan_.turns.size();
-            area_.give(on(), CountersignHandover{signed_});
-        });
+        calendar_.in(2, [this] { take_over(); });
     });
 }
 
@@ -78,7 +85,9 @@ void DemoWatch::sign() {
     command.incoming_post = plan_.turns[(turn_ + 1) % plan_.turns.size()].post;
     command.last_row =
         area_.node.ledger->last_number(unit_, log_register(plan_.duty), today.year());
-    for (const auto& item : area_.waiting_in(unit_)) {
+    named_ = area_.waiting_in(unit_);
+    for (const auto& item : named_) {
+        if (command.items.size() == list_limit) break;
         maybe_words<500> remark;
         if (item.kind == ItemKind::task) remark = area_.one_of(item_remarks);
         command.items.push_back({item.kind, item.entity, false, remark});

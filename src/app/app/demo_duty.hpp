@@ -28,6 +28,7 @@ class DemoWatch {
   private:
     void relieve();
     void sign();
+    void take_over();
     void refuse_once();
 
     DemoArea& area_;
@@ -36,6 +37,7 @@ class DemoWatch {
     Plan plan_;
     std::size_t turn_ = 0;
     Id<Handover> signed_;
+    std::vector<WaitingItem> named_;  ///< what waited as it was signed
 };
 
 /// Rows of an office's log, written by whoever is on watch.

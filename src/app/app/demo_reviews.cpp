@@ -192,6 +192,7 @@ void DemoReviews::sum_up(const Shared& held) {
         write.text = text;
         area_.give(cast_.staff, write);
     }
+    account_for_lessons(area_, cast_.staff, summary);
     IssueSummary issue;
     issue.summary = summary;
     issue.signer_post = cast_.area.chief.post;

@@ -254,8 +254,7 @@ std::optional<Refusal> Desk::load_needs(const Request& request, const Context& c
         }
         for (const auto& need : wanted.queries) {
             if (seen.queries.contains(need)) continue;
-            auto found =
-                ledger_.where(*model_.entity(need.kind), need.column, need.value, query_limit + 1);
+            auto found = ask(ledger_, model_, need, query_limit + 1);
             if (found.size() > query_limit) {
                 if (!wanted.cut.contains(need)) return too_many;
                 found.resize(query_limit);

@@ -1,5 +1,7 @@
 #include "house/doors.hpp"
 
+#include "domain/model.hpp"
+
 namespace gb {
 
 Uuid fresh_uuid(Clock& clock, Dice& dice) {
@@ -16,6 +18,13 @@ Uuid fresh_uuid(Clock& clock, Dice& dice) {
 
 FigureFound Ledger::figure(const FigureAsk& ask) {
     throw StoreError(StoreError::Kind::other, "this ledger does not count figures: " + ask.name);
+}
+
+std::vector<Loaded> ask(Ledger& ledger, const Model& model, const QueryNeed& need,
+                        std::size_t limit) {
+    const auto& type = *model.entity(need.kind);
+    if (need.but.kind.empty()) return ledger.where(type, need.column, need.value, limit);
+    return ledger.unanswered(type, need, *model.entity(need.but.kind), limit);
 }
 
 }  // namespace gb

@@ -10,6 +10,8 @@
 
 namespace gb {
 
+class Model;
+
 struct Clock {
     virtual ~Clock() = default;
     virtual Instant now() = 0;
@@ -68,6 +70,9 @@ class Ledger {
     virtual Loaded load(const EntityType& type, const Uuid& id) = 0;
     virtual std::vector<Loaded> where(const EntityType& type, std::string_view column,
                                       const Cell& value, std::size_t limit) = 0;
+    /// Likewise, without those that an entity of another kind answers; `answer` is that kind.
+    virtual std::vector<Loaded> unanswered(const EntityType& type, const QueryNeed& need,
+                                           const EntityType& answer, std::size_t limit) = 0;
     virtual void upsert(const EntityType& type, const Uuid& id, const Loaded& loaded) = 0;
     virtual std::int64_t last_number(const Uuid& book, std::string_view name,
                                      std::int32_t year) = 0;
@@ -75,5 +80,8 @@ class Ledger {
     /// Counted as of this moment of the transaction. A ledger without tables to ask cannot.
     virtual FigureFound figure(const FigureAsk& ask);
 };
+
+/// What a command asks of the tables.
+std::vector<Loaded> ask(Ledger&, const Model&, const QueryNeed&, std::size_t limit);
 
 }  // namespace gb

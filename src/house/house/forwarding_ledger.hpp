@@ -35,6 +35,10 @@ class ForwardingLedger : public Ledger {
                               std::size_t limit) override {
         return inner_.where(type, column, value, limit);
     }
+    std::vector<Loaded> unanswered(const EntityType& type, const QueryNeed& need,
+                                   const EntityType& answer, std::size_t limit) override {
+        return inner_.unanswered(type, need, answer, limit);
+    }
     void upsert(const EntityType& type, const Uuid& id, const Loaded& loaded) override {
         inner_.upsert(type, id, loaded);
     }

@@ -204,6 +204,24 @@ std::vector<Loaded> MemoryLedger::where(const EntityType& type, std::string_view
     return result;
 }
 
+std::vector<Loaded> MemoryLedger::unanswered(const EntityType& type, const QueryNeed& need,
+                                             const EntityType& answer, std::size_t limit) {
+    std::vector<Loaded> result;
+    const auto unit = Cell::of(need.but.unit);
+    const auto is_answered = [&](const Uuid& id) {
+        const auto answers = where(answer, need.but.column, Cell::of(id), SIZE_MAX);
+        return std::any_of(answers.begin(), answers.end(), [&](const Loaded& own) {
+            return has_value(answer, own.entity.get(), "unit", unit);
+        });
+    };
+    for (const auto& [id, loaded] : tables_[type.kind]) {
+        if (!has_value(type, loaded.entity.get(), need.column, need.value)) continue;
+        if (!is_answered(id)) result.push_back(loaded);
+        if (result.size() == limit) break;
+    }
+    return result;
+}
+
 void MemoryLedger::upsert(const EntityType& type, const Uuid& id, const Loaded& loaded) {
     auto& table = tables_[type.kind];
     touched_.insert(loaded.meta.home);

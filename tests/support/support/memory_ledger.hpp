@@ -32,6 +32,8 @@ class MemoryLedger final : public Ledger {
     Loaded load(const EntityType& type, const Uuid& id) override;
     std::vector<Loaded> where(const EntityType& type, std::string_view column, const Cell& value,
                               std::size_t limit) override;
+    std::vector<Loaded> unanswered(const EntityType& type, const QueryNeed& need,
+                                   const EntityType& answer, std::size_t limit) override;
     void upsert(const EntityType& type, const Uuid& id, const Loaded& loaded) override;
     std::int64_t last_number(const Uuid& book, std::string_view name, std::int32_t year) override;
     void set_last_number(const Uuid& book, const RegisterNumber& number) override;

@@ -10,7 +10,7 @@ import { useDraft } from "../shell/drafts";
 import { useT } from "../shell/i18n";
 import { Refusal } from "../shell/ui";
 import { UnitPicker, type Picked } from "../units/UnitPicker";
-import { AccountFirst, Before, OwnBoard } from "./Followup";
+import { AccountFirst, Boards, OwnBoard } from "./Followup";
 import { Instruct } from "./Instruct";
 import { HowIssued, NoticeBand, SubmitNotice, underReview } from "./Notice";
 import css from "./Conferences.module.css";
@@ -59,7 +59,7 @@ export function Conclude({ c }: { c: ConferenceView }) {
     );
   return (
     <div className={css.form}>
-      {c.before ? <Before board={c.before} conference={c.id} open={c.document === null} /> : null}
+      <Boards c={c} open={c.document === null} />
       <Textarea label={t("conferences.conclusion_text")} autosize minRows={2} value={d.text} onChange={(e) => { const text = e.currentTarget.value; set((o) => ({ ...o, text })); }} />
       {d.groups.map((g, i) => (
         <section key={i} className={css.group}>

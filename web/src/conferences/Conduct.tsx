@@ -10,7 +10,7 @@ import { dayText } from "../shell/time";
 import { Refusal, Sign } from "../shell/ui";
 import { AskedPapers } from "./AskedPapers";
 import { Contributions } from "./Contributions";
-import { Before } from "./Followup";
+import { Boards } from "./Followup";
 import { attendance, participantName } from "./parts";
 import { Roll } from "./Roll";
 import css from "./Conferences.module.css";
@@ -23,7 +23,7 @@ export function Conduct({ c }: { c: ConferenceView }) {
   const open = c.document === null && c.stage !== "cancelled";
   return (
     <>
-      {c.before ? <Before board={c.before} conference={c.id} open={open} /> : null}
+      <Boards c={c} open={open} />
       <div className={course.pair}>
         <section>
           <h2 className="section-head"><span>{t("conferences.participants")}</span><span className="num">{t("conferences.present_of", { attended: n.attended, invited: n.invited })}</span></h2>

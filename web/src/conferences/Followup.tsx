@@ -1,5 +1,5 @@
 import { Textarea } from "@mantine/core";
-import { IconAlertCircle, IconCheck } from "@tabler/icons-react";
+import { IconAlertCircle, IconCheck, IconClock } from "@tabler/icons-react";
 import { Link, useRouterState } from "@tanstack/react-router";
 import { useEffect } from "react";
 import { useCommand, useLessons } from "../api/queries";
@@ -7,7 +7,8 @@ import { ACCOUNT_OUTCOMES, type AccountOutcome, type ConferenceView, type Follow
 import { useHere } from "../session/session";
 import { useDraft } from "../shell/drafts";
 import { useT } from "../shell/i18n";
-import { dayText } from "../shell/time";
+import { serverNow } from "../api/client";
+import { dayOf, dayText, daysBetween } from "../shell/time";
 import { accountLine } from "../shell/WayOut";
 import { Refusal, Share, Sign } from "../shell/ui";
 import css from "./Course.module.css";
@@ -37,34 +38,44 @@ function useLineAsked() {
   }, [asked]);
 }
 
-/** What the last conference of this kind concluded: accounted for before anything new is taken up. */
-export function Before({ board, conference, open }: { board: Followup; conference: Id; open: boolean }) {
+/** What earlier conferences of this kind left: accounted for before anything new is taken up. Of those before the last one, only what nobody could account for until now. */
+export const Boards = ({ c, open }: { c: ConferenceView; open: boolean }) => (
+  <>
+    {c.before ? <Before board={c.before} conference={c.id} open={open} /> : null}
+    {c.carried.map((board) => <Before key={board.conference} board={board} conference={c.id} open={open} carried />)}
+  </>
+);
+
+/** One of them, as a board. */
+function Before({ board, conference, open, carried = false }: { board: Followup; conference: Id; open: boolean; carried?: boolean }) {
   const t = useT();
   const here = useHere();
   const may = open && here.may("conference.account");
   const left = board.lines.filter((l) => l.outcome === null).length;
   useLineAsked();
+  const earlier = carried ? board.conference : undefined;
   if (board.lines.length === 0) return null;
   return (
     <details className={css.board} open={left > 0} data-board>
-      <summary>{t("conferences.before", { title: board.title ?? t("desk.erased") })} {left === 0 ? <span className="ok">· {t("conferences.all_accounted")}</span> : <span className="soon">· {t("conferences.left_to_account", { n: left })}</span>}</summary>
-      <ul className={css.lines}>{board.lines.map((line) => <Line key={`${line.group}.${line.bullet}`} line={line} id={accountLine(line.group, line.bullet)}>{may || line.outcome !== null ? <Account line={line} conference={conference} previous={board.conference} may={may} /> : null}</Line>)}</ul>
+      <summary>{t(carried ? "conferences.carried" : "conferences.before", { title: board.title ?? t("desk.erased") })} {left === 0 ? <span className="ok">· {t("conferences.all_accounted")}</span> : <span className="soon">· {t("conferences.left_to_account", { n: left })}</span>}</summary>
+      <ul className={css.lines}>{board.lines.map((line) => <Line key={`${line.group}.${line.bullet}`} line={line} id={accountLine(line.group, line.bullet, earlier)}>{may || line.outcome !== null ? <Account line={line} conference={conference} previous={board.conference} may={may} /> : null}</Line>)}</ul>
     </details>
   );
 }
 
 /** To the first line of which nothing was said, opened if it was folded away. */
 function goToLeft() {
-  const board = document.querySelector<HTMLDetailsElement>("[data-board]");
-  if (board) board.open = true;
-  board?.querySelector<HTMLButtonElement>("[data-left] button")?.focus();
+  const left = document.querySelector("[data-board] [data-left]");
+  left?.closest("details")?.setAttribute("open", "");
+  left?.querySelector<HTMLButtonElement>("button")?.focus();
 }
 
 /** Said where one concludes: what the last conference left open holds up the conclusions until it is accounted for; lessons are only called to mind. */
 export function AccountFirst({ c }: { c: ConferenceView }) {
   const t = useT();
   const lessons = useLessons(useHere().post.post, { conference: c.id }).data?.waiting ?? 0;
-  const left = c.conclusions ? 0 : (c.before?.lines ?? []).filter((l) => l.outcome === null).length;
+  const asked = [...(c.before?.lines ?? []), ...c.carried.flatMap((board) => board.lines)];
+  const left = c.conclusions ? 0 : asked.filter((l) => l.outcome === null).length;
   return (
     <>
       {left > 0 ? <p className="note-band">{t("conferences.account_first_conclusions", { n: left })} <button type="button" className="textlink" onClick={goToLeft}>{t("conferences.account_go")}</button></p> : null}
@@ -92,6 +103,9 @@ function Outcome({ line }: { line: FollowupLine }) {
   return <p className={css.said}><span className={`sign ${open ? "soon" : "ok"}`}>{open ? <IconAlertCircle aria-hidden /> : <IconCheck aria-hidden />}{t(`account_outcome.${line.outcome}`)}</span>{line.account ? `: ${line.account}` : ""}</p>;
 }
 
+/** Whole days, by the dates. */
+const daysSince = (at: number): number => Math.max(0, daysBetween(dayOf(at), dayOf(serverNow())));
+
 function Line({ line, id, children }: { line: FollowupLine; id?: string; children?: React.ReactNode }) {
   const t = useT();
   const text = line.text ?? t("desk.erased");
@@ -102,6 +116,7 @@ function Line({ line, id, children }: { line: FollowupLine; id?: string; childre
         <strong>{line.task ? <Link to="/tasks" search={{ box: "given", id: line.task } as never}>{text}</Link> : text}</strong>
         <Progress line={line} />
       </span>
+      {line.unaccounted_since === null ? null : <Sign tone="now" icon={<IconClock aria-hidden />}>{t("conferences.unaccounted_since", { days: daysSince(line.unaccounted_since), n: line.passed_over })}</Sign>}
       {children}
     </li>
   );
@@ -116,7 +131,7 @@ function Account({ line, conference, previous, may }: { line: FollowupLine; conf
   const said = line.account ?? "";
   const { chosen } = d;
   const text = kept ? d.text : said;
-  const why = chosen === "not_accounted";
+  const why = chosen === "not_accounted" || chosen === "dropped";
   const keep = () => chosen && void run("conference.account", { conference, previous, group: line.group, bullet: line.bullet, outcome: chosen, text: text.trim() }).then((a) => a && clear());
   return (
     <>
@@ -126,7 +141,7 @@ function Account({ line, conference, previous, may }: { line: FollowupLine; conf
           {ACCOUNT_OUTCOMES.map((o) => <button key={o} type="button" className={css.act} aria-pressed={(chosen ?? line.outcome) === o} onClick={() => set({ chosen: o, text })}>{t(`account_outcome.${o}`)}</button>)}
           {chosen ? (
             <div className={css.ask}>
-              <Textarea label={t(why ? "conferences.account_why" : "conferences.account_text")} required={why} autosize minRows={1} autoFocus value={text} onChange={(e) => set({ chosen, text: e.currentTarget.value })} />
+              <Textarea label={t(chosen === "dropped" ? "conferences.account_drop" : why ? "conferences.account_why" : "conferences.account_text")} required={why} autosize minRows={1} autoFocus value={text} onChange={(e) => set({ chosen, text: e.currentTarget.value })} />
               <button type="button" className={css.act} disabled={busy || (why && text.trim() === "")} onClick={keep}>{t("conferences.account_keep")}</button>
               <button type="button" className="textlink" onClick={() => (text === said ? clear() : set({ chosen: null, text }))}>{t("common.cancel")}</button>
             </div>

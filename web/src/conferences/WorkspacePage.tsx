@@ -14,7 +14,7 @@ import { PageHead, Reading, Refusal } from "../shell/ui";
 import { AskedPapers } from "./AskedPapers";
 import { Conclude } from "./Conclude";
 import { Conduct } from "./Conduct";
-import { Before } from "./Followup";
+import { Boards } from "./Followup";
 import { Invitations } from "./Invitations";
 import { InvitedPage } from "./InvitedPage";
 import { PrepareForm } from "./PrepareForm";
@@ -82,7 +82,7 @@ function Prepare({ c }: { c: ConferenceView }) {
   const may = here.may("conference.amend");
   return (
     <>
-      {c.before ? <Before board={c.before} conference={c.id} open={c.document === null} /> : null}
+      <Boards c={c} open={c.document === null} />
       <PrepareForm body={body} named={c.named} onChange={(next) => setTyped((o) => (kept ? { ...o, body: next(o.body) } : { body: next(stored), began: stored }))} />
       {others.length > 0 ? (
         <div className="note-band" role="alert">

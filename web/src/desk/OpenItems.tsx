@@ -1,4 +1,4 @@
-import { IconAlertCircle, IconArrowsExchange, IconChecklist, IconFileText, IconMailForward, IconMessageReport, IconNotebook } from "@tabler/icons-react";
+import { IconAlertCircle, IconArrowsExchange, IconBulb, IconChecklist, IconFileText, IconMailForward, IconMailOpened, IconMessageReport, IconNotebook, IconPencil, IconReportAnalytics, IconUsers } from "@tabler/icons-react";
 import { useQueryClient } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { useMemo, useRef, useState } from "react";
@@ -19,10 +19,23 @@ function openIcon(o: OpenItem) {
   if (o.kind === "handed_paper") return <IconFileText aria-hidden />;
   if (o.kind === "conference") return <IconMailForward aria-hidden />;
   if (o.kind === "information") return <IconMessageReport aria-hidden />;
+  const Icon = OFFICE[o.kind]?.icon;
+  if (Icon) return <Icon aria-hidden />;
   return o.kind === "log_entry" ? <IconNotebook aria-hidden /> : <IconArrowsExchange aria-hidden />;
 }
+/** What waits in the office, or came for it. */
+const OFFICE: Record<string, { icon: typeof IconBulb; place: (id: Id) => { to: string; search?: Record<string, string> } }> = {
+  advice: { icon: IconBulb, place: (id) => ({ to: `/information/${id}` }) },
+  contribution: { icon: IconReportAnalytics, place: () => ({ to: "/summaries" }) },
+  document: { icon: IconMailOpened, place: (id) => ({ to: "/documents", search: { id } }) },
+  draft: { icon: IconPencil, place: (id) => ({ to: "/documents", search: { box: "drafts", id } }) },
+  matter: { icon: IconUsers, place: (id) => ({ to: `/matters/${id}` }) },
+  sent_document: { icon: IconMailForward, place: (id) => ({ to: "/documents", search: { id } }) },
+};
+/** What kind of thing it is, where its text does not tell. */
+const kindOf = (o: OpenItem): string | null => (o.kind === "information" ? "information_state.to_verify" : o.kind === "conference" ? "desk.invitation" : o.kind === "handed_paper" ? "desk.paper" : o.kind in OFFICE ? `desk.kind_${o.kind}` : null);
 const isTask = (o: OpenItem) => o.kind === "task" || o.kind === "answer";
-const placeOf = (o: OpenItem) => (isTask(o) ? { to: "/tasks", search: { id: o.id } } : o.kind === "information" ? { to: `/information/${o.id}` } : o.kind === "conference" || o.kind === "handed_paper" ? { to: `/conferences/${o.id}` } : o.kind === "handover" ? { to: `/handover/${o.id}` } : { to: "/", hash: `log-${o.id}` });
+const placeOf = (o: OpenItem) => OFFICE[o.kind]?.place(o.id) ?? (isTask(o) ? { to: "/tasks", search: { id: o.id } } : o.kind === "information" ? { to: `/information/${o.id}` } : o.kind === "conference" || o.kind === "handed_paper" ? { to: `/conferences/${o.id}` } : o.kind === "handover" ? { to: `/handover/${o.id}` } : { to: "/", hash: `log-${o.id}` });
 
 /** The task on whose line one stands. */
 const inHand = (): Id | undefined => (document.activeElement as HTMLElement | null)?.dataset.task;
@@ -63,31 +76,32 @@ export function OpenItems({ desk, readOnly = false }: { desk: Desk; readOnly?: b
   const [focused, setFocused] = useState<Id | null>(null);
   const today = dayOf(desk.now);
   const items = [...desk.open].sort((a, b) => b.overdue_days - a.overdue_days || (a.due ?? "9").localeCompare(b.due ?? "9"));
+  const office = items.filter((o) => !o.pressing);
   const age = (o: OpenItem) => {
     if (o.overdue_days > 0) return <Sign tone="now" icon={<IconAlertCircle />}>{t("desk.overdue", { days: o.overdue_days })}</Sign>;
     if (o.due) return <span className={o.due <= today ? "soon" : "dim"}>{o.due === today ? t("desk.due_today") : t("desk.due", { day: dayShort(o.due) })}</span>;
     const minutes = minutesBetween(o.since, desk.now);
     return <span className="dim">{minutes < 60 ? t("desk.minutes_ago", { n: minutes }) : minutes < 1440 ? t("desk.hours_ago", { n: Math.floor(minutes / 60) }) : t("desk.days_ago", { n: Math.floor(minutes / 1440) })}</span>;
   };
+  const line = (o: OpenItem, i: number) => (
+    <li key={`${o.kind}.${o.id}.${i}`}>
+      <Link {...(placeOf(o) as { to: string })} data-item={readOnly ? undefined : true} data-task={isTask(o) && !readOnly ? o.id : undefined} className={css.openLink} onFocus={() => setFocused(o.id)} onBlur={() => setFocused(null)}>
+        {openIcon(o)}
+        <span className="grow">
+          <span className={css.openText}>{o.text ?? t("desk.erased")}</span>
+          <span className="small">{kindOf(o) ? <span className={o.pressing ? "soon" : "dim"}>{t(kindOf(o) ?? "")} · </span> : null}{age(o)}{focused === o.id && isTask(o) && !readOnly ? <Offer task={o.id} /> : null}</span>
+        </span>
+      </Link>
+    </li>
+  );
   return (
     <section>
       <h2 className="section-head"><span>{t("desk.open")} {readOnly || items.length === 0 ? null : <Key>Alt J</Key>}</span><span className="num">{items.length}</span></h2>
       {items.length === 0 ? <p className="dim small">{t("desk.nothing_open")}</p> : null}
       <p className="ok small" role="status">{said}</p>
       <Refusal error={error} />
-      <ul ref={list} className={css.open} {...walk}>
-        {items.map((o, i) => (
-          <li key={`${o.kind}.${o.id}.${i}`}>
-            <Link {...(placeOf(o) as { to: string })} data-item={readOnly ? undefined : true} data-task={isTask(o) && !readOnly ? o.id : undefined} className={css.openLink} onFocus={() => setFocused(o.id)} onBlur={() => setFocused(null)}>
-              {openIcon(o)}
-              <span className="grow">
-                <span className={css.openText}>{o.text ?? t("desk.erased")}</span>
-                <span className="small">{o.kind === "information" ? <span className="soon">{t("information_state.to_verify")} · </span> : o.kind === "conference" || o.kind === "handed_paper" ? <span className="soon">{t(o.kind === "conference" ? "desk.invitation" : "desk.paper")} · </span> : null}{age(o)}{focused === o.id && isTask(o) && !readOnly ? <Offer task={o.id} /> : null}</span>
-              </span>
-            </Link>
-          </li>
-        ))}
-      </ul>
+      <ul ref={list} className={css.open} {...walk}>{items.filter((o) => o.pressing).map(line)}</ul>
+      {office.length > 0 ? <details className={css.office}><summary>{t("desk.office")} <span className="num">{office.length}</span></summary><ul className={css.open}>{office.map(line)}</ul></details> : null}
     </section>
   );
 }

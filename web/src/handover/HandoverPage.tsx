@@ -12,7 +12,8 @@ import { plain } from "../shell/plain";
 import { PaperMenu } from "../shell/PaperMenu";
 import { Secret } from "../shell/Secret";
 import { PageHead, Reading, ReasonForm, Refusal } from "../shell/ui";
-import { Equipment, Items, Signature, SignedBlock, StateBand } from "./parts";
+import { keyOf } from "./items";
+import { Equipment, Items, Signature, SignedBlock, Since, StateBand } from "./parts";
 import css from "./Handover.module.css";
 
 export function DraftPage() {
@@ -23,7 +24,7 @@ export function DraftPage() {
   return <Reading query={query}>{query.data ? search.order ? <OrderTakeover view={query.data} /> : <Draft view={query.data} refetch={() => void query.refetch()} /> : null}</Reading>;
 }
 
-interface Written { items: Record<Id, { done: boolean; remark: string }>; checklist: Record<string, { state: CheckState; remark: string }>; weather: string | null; remarks: string; incoming: Id | null }
+interface Written { items: Record<string, { done: boolean; remark: string }>; checklist: Record<string, { state: CheckState; remark: string }>; weather: string | null; remarks: string; incoming: Id | null }
 const NOTHING: Written = { items: {}, checklist: {}, weather: null, remarks: "", incoming: null };
 
 /** Not on a phone, where the keyboard would cover the sheet. */
@@ -45,7 +46,7 @@ function Draft({ view, refetch }: { view: HandoverView; refetch: () => void }) {
   const [w, setW, clear] = useDraft<Written>(`handover.${view.watch}`, NOTHING);
   const [pin, setPin] = useState("");
   const signing = useRef<HTMLInputElement>(null);
-  const items = view.items.map((i) => ({ ...i, ...w.items[i.entity] }));
+  const items = view.items.map((i) => ({ ...i, ...w.items[keyOf(i)] }));
   const checklist = view.checklist.map((c) => ({ ...c, ...w.checklist[c.item] }));
   const weather = w.weather ?? view.weather;
   const sign = async () => {
@@ -68,7 +69,7 @@ function Draft({ view, refetch }: { view: HandoverView; refetch: () => void }) {
       <div className={css.sheet}>
         <div className={css.give}>
           <h2 className={css.side}>{t("handover.giving")}</h2>
-          <Items items={items} unnamed={view.unnamed} onChange={(entity, change) => setW((o) => ({ ...o, items: { ...o.items, [entity]: { done: false, remark: "", ...o.items[entity], ...change } } }))} />
+          <Items items={items} unnamed={view.unnamed} onChange={(item, change) => setW((o) => ({ ...o, items: { ...o.items, [keyOf(item)]: { done: false, remark: "", ...o.items[keyOf(item)], ...change } } }))} />
           <Equipment list={checklist} onChange={(item, change) => setW((o) => ({ ...o, checklist: { ...o.checklist, [item]: { state: "ok", remark: "", ...o.checklist[item], ...change } } }))} />
           <section>
             <h3 className="section-head"><Link to="/levels">{t("levels.strip")}</Link></h3>
@@ -117,25 +118,45 @@ function OrderTakeover({ view }: { view: HandoverView }) {
 export function SheetPage() {
   const { id } = useParams({ strict: false }) as { id: Id };
   const query = useHandover(id);
-  return <Reading query={query}>{query.data ? <Sheet view={query.data} /> : null}</Reading>;
+  return <Reading query={query}>{query.data ? <Sheet view={query.data} refetch={() => void query.refetch()} /> : null}</Reading>;
 }
 
-function Sheet({ view }: { view: HandoverView }) {
+/** What the record says, to be signed for once more. */
+const asWritten = (view: HandoverView): Written => ({
+  items: Object.fromEntries(view.items.map((i) => [keyOf(i), { done: i.done, remark: i.remark }])),
+  checklist: Object.fromEntries(view.checklist.map((c) => [c.item, { state: c.state, remark: c.remark }])),
+  weather: view.weather, remarks: view.remarks, incoming: view.incoming_post,
+});
+
+function Sheet({ view, refetch }: { view: HandoverView; refetch: () => void }) {
   const t = useT();
   const when = useWhen();
   const here = useHere();
   const { run, busy, error, clear } = useCommand(here.post.post);
+  const navigate = useNavigate();
+  const [, setW] = useDraft<Written>(`handover.${view.watch}`, NOTHING);
   const [refusing, setRefusing] = useState(false);
   const open = view.state === "signed_out";
   const mineOut = here.post.post === view.outgoing_post;
   const id = view.id as Id;
   const incomingPost = view.incoming_post as Id;
+  const take = async (pin: string) => {
+    const answer = await run("handover.countersign", { handover: id, pin }, null, incomingPost);
+    if (!answer) refetch();
+    return answer;
+  };
+  const signAnew = async () => {
+    if (!(await run("handover.withdraw", { handover: id }))) return;
+    setW(() => asWritten(view));
+    void navigate({ to: `/handover/draft/${view.watch}` });
+  };
   return (
     <div className="page">
       <PageHead title={t("handover.title", { duty: t(`duty.${view.duty}`) })} lead={`${view.unit.name}${view.signed_at ? ` · ${when.full(view.signed_at)}` : ""}`}>
         <PaperMenu papers={[{ name: "handover", label: t("paper.handover"), params: { id } }]} />
       </PageHead>
       <StateBand view={view} />
+      <Since items={view.since}>{mineOut && here.may("handover.withdraw") ? <button type="button" className="textlink" disabled={busy} onClick={() => void signAnew()}>{t("handover.sign_anew")}</button> : null}</Since>
       <div className={css.sheet}>
         <div className={css.give}>
           <h2 className={css.side}>{t("handover.giving")}</h2>
@@ -159,7 +180,7 @@ function Sheet({ view }: { view: HandoverView }) {
               <ReasonForm draft={`handover.refuse.${id}`} label={t("handover.refuse_reason")} verb={t("handover.refuse")} pin danger busy={busy} error={error} onCancel={() => { clear(); setRefusing(false); }}
                 onSend={(reason, pin) => run("handover.refuse", { handover: id, reason, pin }, null, incomingPost)} />
             ) : (
-              <SignedBlock name={view.incoming ?? ""} busy={busy} error={error} onSign={(pin) => run("handover.countersign", { handover: id, pin }, null, incomingPost)}>
+              <SignedBlock name={view.incoming ?? ""} busy={busy} error={error} onSign={take}>
                 <button type="button" className="textlink" onClick={() => { clear(); setRefusing(true); }}>{t("handover.refuse")}</button>
                 {mineOut && here.may("handover.withdraw") ? <button type="button" className="textlink" disabled={busy} onClick={() => void run("handover.withdraw", { handover: id })}>{t("handover.withdraw")}</button> : null}
               </SignedBlock>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { byKind, KINDS, placeOfItem, referenceOf } from "./items";
+import { byKind, isForTheWatch, keyOf, KINDS, placeOfItem, referenceOf } from "./items";
 
 const told = (key: string, facts: Record<string, string | number> = {}) => [key, ...Object.values(facts)].join(" ");
 const item = (kind: (typeof KINDS)[number], more = {}) => ({ kind, number: 7, year: 2026, symbol: "", type: null, ...more });
@@ -14,12 +14,24 @@ describe("what a handover names", () => {
     expect(KINDS.map((kind) => placeOfItem({ kind, entity: "x" }))).toEqual([
       { to: "/tasks", search: { id: "x" } },
       { to: "/information/x" },
-      { to: "/matters/x" },
+      { to: "/information/x" },
+      { to: "/documents", search: { id: "x" } },
       { to: "/documents", search: { id: "x" } },
       { to: "/documents", search: { box: "drafts", id: "x" } },
+      { to: "/matters/x" },
+      { to: "/conferences/x" },
+      { to: "/conferences/x" },
+      { to: "/summaries" },
       { to: "/", hash: "log-x" },
     ]);
+    expect(placeOfItem({ kind: "advice", entity: "x", about: "y" })).toEqual({ to: "/information/y" });
   });
+  it("is the watch's to see to by its kind, or because it presses", () => {
+    expect(isForTheWatch({ kind: "advice", pressing: false })).toBe(true);
+    expect(isForTheWatch({ kind: "contribution", pressing: false })).toBe(false);
+    expect(isForTheWatch({ kind: "contribution", pressing: true })).toBe(true);
+  });
+  it("tells a conference's invitation and its paper apart", () => expect(keyOf({ kind: "paper", entity: "x" })).not.toBe(keyOf({ kind: "invitation", entity: "x" })));
   it("is told by its number, a document also by its symbol, a draft by its type", () => {
     expect(referenceOf(item("information"), told)).toBe("handover.ref 7 2026");
     expect(referenceOf(item("document", { symbol: "05/CĐ-BCH" }), told)).toBe("handover.ref_document 7 2026 05/CĐ-BCH");

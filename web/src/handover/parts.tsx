@@ -8,46 +8,82 @@ import { useT, useWhen } from "../shell/i18n";
 import { Secret } from "../shell/Secret";
 import { dayShort } from "../shell/time";
 import { Refusal, Sign } from "../shell/ui";
-import { byKind, placeOfItem, referenceOf } from "./items";
+import { byKind, isForTheWatch, keyOf, placeOfItem, referenceOf } from "./items";
 import css from "./Handover.module.css";
 
 type ItemChange = Partial<Pick<HandoverItemView, "done" | "remark">>;
-/** What waits for the unit, kind by kind: each is ticked when it was finished in this watch, and may have a remark. */
-export function Items({ items, unnamed, onChange }: { items: HandoverItemView[]; unnamed: number; onChange?: (entity: string, c: ItemChange) => void }) {
+/** Kind by kind, each with how many there are. */
+function Groups({ items, onChange }: { items: HandoverItemView[]; onChange?: ((item: HandoverItemView, c: ItemChange) => void) | undefined }) {
   const t = useT();
+  return byKind(items).map((group) => (
+    <section key={group.kind} aria-label={t(`handover.group_${group.kind}`)}>
+      <h4 className={css.group}><span>{t(`handover.group_${group.kind}`)}</span><span className="num dim">{group.items.length}</span></h4>
+      <ul className={css.items}>{group.items.map((i) => <Item key={keyOf(i)} item={i} onChange={onChange} />)}</ul>
+    </section>
+  ));
+}
+
+/**
+ * What waits for the unit: each is ticked when it was finished in this watch, and may have a remark. What is the watch's own stands open, as does what presses
+ * or bears a remark; the rest of the office's business is named all the same, folded away.
+ */
+export function Items({ items, unnamed, onChange }: { items: HandoverItemView[]; unnamed: number; onChange?: (item: HandoverItemView, c: ItemChange) => void }) {
+  const t = useT();
+  const spoken = (i: HandoverItemView) => isForTheWatch(i) || (!onChange && (i.done || i.remark !== ""));
+  const office = items.filter((i) => !spoken(i));
   return (
     <section>
       <h3 className="section-head"><span>{t("handover.items")}</span><span className="num">{items.filter((i) => i.done).length}/{items.length}</span></h3>
       {items.length === 0 ? <p className="dim">{t("desk.nothing_open")}</p> : null}
       {onChange && items.length > 0 ? <p className="dim small">{t("handover.tick")}</p> : null}
-      {byKind(items).map((group) => (
-        <section key={group.kind} aria-label={t(`handover.group_${group.kind}`)}>
-          <h4 className={css.group}><span>{t(`handover.group_${group.kind}`)}</span><span className="num dim">{group.items.length}</span></h4>
-          <ul className={css.items}>{group.items.map((i) => <Item key={i.entity} item={i} onChange={onChange} />)}</ul>
-        </section>
-      ))}
+      <Groups items={items.filter(spoken)} onChange={onChange} />
+      {office.length > 0 ? (
+        <details className={css.office}>
+          <summary><strong>{t("handover.office")}</strong> <span className="num">{office.length}</span> <span className="dim small">{t("handover.office_named")}</span></summary>
+          <Groups items={office} onChange={onChange} />
+        </details>
+      ) : null}
       {unnamed > 0 ? <p className="soon small">{t("handover.unnamed", { n: unnamed })}</p> : null}
     </section>
   );
 }
 
-function Item({ item, onChange }: { item: HandoverItemView; onChange?: ((entity: string, c: ItemChange) => void) | undefined }) {
+function Item({ item, onChange }: { item: HandoverItemView; onChange?: ((item: HandoverItemView, c: ItemChange) => void) | undefined }) {
   const t = useT();
   const text = item.text ?? t("desk.erased");
   const reference = referenceOf(item, t);
   return (
     <li>
       <div className="grow">
-        <Checkbox checked={item.done} readOnly={!onChange} onChange={(e) => onChange?.(item.entity, { done: e.currentTarget.checked })} label={text} />
+        <Checkbox checked={item.done} readOnly={!onChange} onChange={(e) => onChange?.(item, { done: e.currentTarget.checked })} label={text} />
         <p className={`${css.foot} small`}>
           {reference ? <Link {...placeOfItem(item)} aria-label={`${reference}: ${text}`}>{reference}</Link> : null}
           {item.due ? <span className="dim">{t("desk.due", { day: dayShort(item.due) })}</span> : null}
         </p>
       </div>
       {onChange ? (
-        <TextInput size="xs" aria-label={t("handover.remark_on", { item: text })} placeholder={t("handover.remark")} value={item.remark} onChange={(e) => onChange(item.entity, { remark: e.currentTarget.value })} className={css.remark} />
+        <TextInput size="xs" aria-label={t("handover.remark_on", { item: text })} placeholder={t("handover.remark")} value={item.remark} onChange={(e) => onChange(item, { remark: e.currentTarget.value })} className={css.remark} />
       ) : <span className={`${css.remark} small`}>{item.remark}</span>}
     </li>
+  );
+}
+
+/** What came after the first signature: each with its link, and how the record comes to name it. */
+export function Since({ items, children }: { items: HandoverItemView[]; children?: ReactNode }) {
+  const t = useT();
+  if (items.length === 0) return null;
+  return (
+    <section className="note-band" role="status">
+      <h3>{t("handover.since")} <span className="num">{items.length}</span></h3>
+      <ul className={css.since}>
+        {items.map((i) => {
+          const reference = referenceOf(i, t);
+          const text = i.text ?? t("desk.erased");
+          return <li key={keyOf(i)}><span className="dim small">{t(`handover.group_${i.kind}`)}{reference ? ` · ${reference}` : ""}</span> <Link {...placeOfItem(i)}>{text}</Link></li>;
+        })}
+      </ul>
+      <p className="small">{t("handover.since_why")} {children}</p>
+    </section>
   );
 }
 

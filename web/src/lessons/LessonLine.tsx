@@ -9,11 +9,12 @@ import { useHere } from "../session/session";
 import { useDraft } from "../shell/drafts";
 import { useT, useWhen } from "../shell/i18n";
 import { dayShort } from "../shell/time";
+import { lessonLine } from "../shell/WayOut";
 import { ReasonForm, Refusal, Sign } from "../shell/ui";
 import css from "./Lessons.module.css";
 
-const OUTCOMES: LessonOutcome[] = ["remedied", "improving", "persists"];
-const LOOK = { remedied: { icon: IconCircleCheck, tone: "ok" }, improving: { icon: IconProgress, tone: "soon" }, persists: { icon: IconCircleX, tone: "now" } } as const;
+const OUTCOMES: LessonOutcome[] = ["remedied", "improving", "persists", "not_accounted"];
+const LOOK = { remedied: { icon: IconCircleCheck, tone: "ok" }, improving: { icon: IconProgress, tone: "soon" }, persists: { icon: IconCircleX, tone: "now" }, not_accounted: { icon: IconClock, tone: "soon" } } as const;
 
 function OutcomeSign({ outcome }: { outcome: LessonOutcome }) {
   const t = useT();
@@ -36,7 +37,7 @@ export function LessonLine({ lesson, conference }: { lesson: LessonView; confere
   const last = lesson.accounts.at(-1);
   const close = () => { clear(); setDoing(null); };
   return (
-    <li className={css.line} data-struck={lesson.struck === null ? undefined : true}>
+    <li id={lessonLine(lesson.id)} className={css.line} data-struck={lesson.struck === null ? undefined : true}>
       <div className={css.head}>
         <Sign tone="dim" icon={lesson.lesson_kind === "lesson" ? <IconBulb aria-hidden /> : <IconAlertCircle aria-hidden />}>{t(`lessons.kind.${lesson.lesson_kind}`)}</Sign>
         <span className="dim small">{t("lessons.number", { n: lesson.number, year: lesson.year })}</span>
@@ -82,7 +83,7 @@ function Account({ lesson, conference, onDone }: { lesson: LessonView; conferenc
         <legend>{t("lessons.outcome_is")}</legend>
         {OUTCOMES.map((o) => <label key={o} data-on={o === outcome || undefined}><input type="radio" name={`outcome-${lesson.id}`} checked={o === outcome} onChange={() => set((was) => ({ ...was, outcome: o }))} />{t(`lessons.outcome.${o}`)}</label>)}
       </fieldset>
-      <Textarea label={t("lessons.account_text")} autoFocus autosize minRows={2} value={text} onChange={(e) => { const typed = e.currentTarget.value; set((was) => ({ ...was, text: typed })); }} />
+      <Textarea label={t(outcome === "not_accounted" ? "lessons.account_why" : "lessons.account_text")} autoFocus autosize minRows={2} value={text} onChange={(e) => { const typed = e.currentTarget.value; set((was) => ({ ...was, text: typed })); }} />
       <Refusal error={error} />
       <div className="row"><Button type="submit" loading={busy} disabled={text.trim() === ""}>{t("lessons.account")}</Button><Button variant="subtle" onClick={onDone}>{t("common.cancel")}</Button></div>
     </form>

@@ -8,12 +8,16 @@ export interface At { conference?: Id | null }
 interface Way { to: string; search?: Record<string, string>; hash?: string; text: string }
 
 /** Where a line of the last conference is accounted for, on the page of the one that accounts. */
-export const accountLine = (group: string | number, bullet: string | number): string => `account-${group}-${bullet}`;
+export const accountLine = (group: string | number, bullet: string | number, earlier?: Id): string => `account-${earlier ? `${earlier}-` : ""}${group}-${bullet}`;
+
+/** Where one shortcoming or lesson stands. */
+export const lessonLine = (lesson: Id): string => `lesson-${lesson}`;
 
 /** The refusals that name a thing with a page of its own. */
 const WAYS: Record<string, (facts: ApiError["facts"], at: At) => Way | null> = {
-  "conference.account_first": ({ group = "", bullet = "" }, { conference }) =>
-    conference ? { to: `/conferences/${conference}`, search: { stage: "conclude" }, hash: accountLine(group, bullet), text: "way.account_first" } : null,
+  "conference.account_first": ({ group = "", bullet = "", earlier }, { conference }) =>
+    conference ? { to: `/conferences/${conference}`, search: { stage: "conclude" }, hash: accountLine(group, bullet, earlier as Id | undefined), text: "way.account_first" } : null,
+  "summary.lessons_first": ({ entity = "" }) => ({ to: "/lessons", hash: lessonLine(String(entity)), text: "way.lessons_first" }),
 };
 export const wayOut = (error: Pick<ApiError, "code" | "facts">, at: At): Way | null => WAYS[error.code]?.(error.facts, at) ?? null;
 

@@ -89,10 +89,16 @@ function Part({ id, onOpen }: { id: string; onOpen: (id: string) => void }) {
       <span className="grow">{part.text}</span>
       {part.standing ? null : <Share done={part.done} total={part.total} />}
       <ul className={css.holders}>
-        {part.answers.map((a) => <li key={a.owner.id}><span className="grow">{a.owner.short_name || a.owner.name}</span><AnswerSign state={a.state} percent={a.percent} /></li>)}
+        {part.answers.map((a) => <li key={a.owner.id}><span className="grow">{a.unit.short_name || a.unit.name}</span><AnswerSign state={a.state} percent={a.percent} /></li>)}
       </ul>
     </div>
   );
+}
+
+/** The unit that has the part now; where it is a successor, also the one to which it was given, as it was called then. */
+function WhoAnswers({ answer: { owner, unit } }: { answer: AnswerView }) {
+  const t = useT();
+  return unit.id === owner.id ? <>{owner.name}</> : <>{unit.name} <span className="dim small">({t("tasks.formerly", { name: owner.name })})</span></>;
 }
 
 function Owner({ task, answer, giving, open }: { task: TaskView; answer: AnswerView; giving: boolean; open: boolean }) {
@@ -102,7 +108,7 @@ function Owner({ task, answer, giving, open }: { task: TaskView; answer: AnswerV
   const [returning, setReturning] = useState(false);
   return (
     <details className={css.owner} open={open}>
-      <summary><span className="grow">{answer.owner.name}{answer.co ? <span className="dim small"> · {t("tasks.co")}</span> : null}</span><AnswerSign state={answer.state} percent={answer.percent} /></summary>
+      <summary><span className="grow"><WhoAnswers answer={answer} />{answer.co ? <span className="dim small"> · {t("tasks.co")}</span> : null}</span><AnswerSign state={answer.state} percent={answer.percent} /></summary>
       <Steps answer={answer} />
       {giving && answer.state === "reported" && here.may("task.confirm") ? (
         returning ? <ReasonForm draft={`task.return.${task.id}.${answer.owner.id}`} label={t("tasks.return_reason")} verb={t("tasks.return")} busy={busy} error={error} onCancel={() => setReturning(false)} onSend={(reason) => run("task.return", { task: task.id, owner: answer.owner.id, reason })} />
@@ -123,7 +129,7 @@ function Steps({ answer }: { answer: AnswerView }) {
     <ol className={css.steps}>
       {answer.story.map((s, i) => (
         <li key={i} data-what={s.what}>
-          <span><strong>{t(`entry.${s.what}`)}</strong> <span className="dim">{s.by}</span></span>
+          <span><strong>{t(`entry.${s.what}`)}</strong>{s.to ? <> {t("tasks.taken_by", { name: s.to.name })}</> : null} <span className="dim">{s.by}</span></span>
           {s.text ? <span className={css.said}>{s.text}</span> : null}
           <span className="small dim num">{when.full(s.at)} · <Link to="/book" search={{ unit: s.book, at: String(s.number) } as never}>{t("tasks.book_entry", { number: s.number })}</Link></span>
         </li>

@@ -26,7 +26,7 @@ BOOST_DESCRIBE_STRUCT(Advice, (),
 
 struct AdviceAnswer {
     static constexpr std::string_view kind = "advice_answer";
-    static constexpr std::array<std::string_view, 1> indexed{"information"};
+    static constexpr std::array<std::string_view, 2> indexed{"information", "advice"};
     Id<AdviceAnswer> id;
     Id<Advice> advice;
     Id<Information> information;

@@ -104,6 +104,11 @@ void amend(Conference& conference, const ConferenceBody& body) {
     count_roll(conference);
 }
 
+/// Nothing is awaited of those invited any more.
+void close_invitations(Conference& conference) {
+    for (auto& invitation : conference.invitations) invitation.open_for.reset();
+}
+
 void prepare(Conference& conference, const ConferenceBody& body, Id<Unit> unit) {
     body_of(conference) = body;
     conference.unit = unit;
@@ -140,7 +145,7 @@ void evolve(Conference& conference, const ConferenceAmended2& event, const Stamp
 
 void evolve(Conference& conference, const ConferenceInvited& event, const Stamp& stamp) {
     for (const auto& unit : event.units) {
-        ConferenceInvitation invitation{unit, event.prepare, event.reply_by, stamp.happened};
+        ConferenceInvitation invitation{unit, event.prepare, event.reply_by, stamp.happened, unit};
         auto& all = conference.invitations;
         const auto known =
             std::find_if(all.begin(), all.end(),
@@ -214,6 +219,33 @@ void evolve(Conference& conference, const ConferenceFollowedUp& event, const Sta
     conference.follow_in.reset();
 }
 
+namespace {
+
+const UnaccountedLine* unaccounted_at(const Conference& conference, const ConclusionPlace& place) {
+    for (const auto& line : conference.unaccounted) {
+        if (static_cast<const ConclusionPlace&>(line) == place) return &line;
+    }
+    return nullptr;
+}
+
+}  // namespace
+
+void evolve(Conference& conference, const ConferenceUnaccounted& event, const Stamp& stamp) {
+    std::vector<UnaccountedLine> lines;
+    for (const auto& place : event.lines) {
+        const auto* known = unaccounted_at(conference, place);
+        UnaccountedLine line{place, stamp.happened, 1, event.by};
+        if (known) {
+            line.since = known->since;
+            line.times = known->times + (known->by == event.by ? 0 : 1);
+        }
+        lines.push_back(line);
+    }
+    conference.unaccounted = std::move(lines);
+    conference.unaccounted_in.reset();
+    if (!conference.unaccounted.empty()) conference.unaccounted_in = conference.unit;
+}
+
 // after it
 
 void evolve(Conference& conference, const ConferenceConcluded& event, const Stamp& stamp) {
@@ -222,6 +254,7 @@ void evolve(Conference& conference, const ConferenceConcluded& event, const Stam
     conference.concluded = stamp.happened;
     conference.open_in.reset();
     if (!event.groups.empty()) conference.open_in = conference.unit;  // tasks are still to be given
+    close_invitations(conference);
     conference.follow_in.reset();
     if (asks_for_account(conference)) conference.follow_in = conference.unit;
 }
@@ -239,11 +272,13 @@ void evolve(Conference& conference, const ConferenceCancelled& event, const Stam
     conference.cancelled = true;
     copy_words(conference.cancel_reason, event.reason);
     conference.open_in.reset();
+    close_invitations(conference);
 }
 
 void on_taken(Conference& conference, const Taken<Conference>& event, const Stamp&) {
     conference.unit = event.to;
     if (conference.follow_in) conference.follow_in = event.to;
+    if (conference.unaccounted_in) conference.unaccounted_in = event.to;
 }
 
 /// What was not held is called off; what was concluded stands, but becomes no tasks any more.
@@ -251,6 +286,7 @@ void on_force_closed(Conference& conference, const ForceClosed<Conference>& even
     if (conference.concluded) return;
     conference.cancelled = true;
     conference.cancel_reason.value = event.reason.value;
+    close_invitations(conference);
 }
 
 }  // namespace gb

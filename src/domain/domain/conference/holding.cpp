@@ -4,6 +4,7 @@
 #include <set>
 
 #include "domain/conference/checks.hpp"
+#include "domain/conference/follow.hpp"
 #include "domain/information/words.hpp"
 
 namespace gb {
@@ -243,26 +244,41 @@ std::optional<Refusal> check_line(const AccountForConclusion& command, const Con
     return std::nullopt;
 }
 
+/// A line that is passed over or given up is so for a reason.
+std::optional<Refusal> check_reason(const AccountForConclusion& command) {
+    if (!command.text.empty()) return std::nullopt;
+    if (command.outcome == AccountOutcome::not_accounted) {
+        return refuse("conference.why_not_accounted", {}, "/text");
+    }
+    if (command.outcome == AccountOutcome::dropped) {
+        return refuse("conference.why_dropped", {}, "/text");
+    }
+    return std::nullopt;
+}
+
 }  // namespace
 
 Decision decide(const AccountForConclusion& command, const Seen& seen, const Context& context) {
     const auto* conference = seen.find(command.conference);
     if (auto refusal = check_open(conference, context)) return *refusal;
     if (!conference->document.empty()) return refuse("conference.already_instructed");
-    if (auto refusal = check_line(command, seen.find(command.previous), context)) return *refusal;
+    const auto* previous = seen.find(command.previous);
+    if (auto refusal = check_line(command, previous, context)) return *refusal;
     if (auto refusal = unfit_text(command.text, "/text")) return *refusal;
-    if (command.outcome == AccountOutcome::not_accounted && command.text.empty()) {
-        return refuse("conference.why_not_accounted", {}, "/text");
-    }
+    if (auto refusal = check_reason(command)) return *refusal;
     if (conference->accounts.size() >= list_limit) {
         return refuse("conference.too_many_accounts", {{"max", std::int64_t{list_limit}}},
                       "/bullet");
     }
-    return Decision().record(
+    Decision decision;
+    decision.record(
         command.conference,
         ConferenceAccounted{command.previous, static_cast<std::int32_t>(command.group.value),
                             static_cast<std::int32_t>(command.bullet.value), command.outcome,
                             command.text});
+    account_later(*conference, *previous, {command.group.value, command.bullet.value},
+                  command.outcome, decision);
+    return decision;
 }
 
 }  // namespace gb

@@ -81,6 +81,16 @@ struct ConferenceFollowedUp {
 BOOST_DESCRIBE_STRUCT(ConferenceFollowedUp, (), (by))
 void evolve(Conference&, const ConferenceFollowedUp&, const Stamp&);
 
+/// What a later conference could say nothing of, all such lines: they are asked for again.
+struct ConferenceUnaccounted {
+    using Entity = Conference;
+    static constexpr std::string_view verb = "unaccounted";
+    Id<Conference> by;
+    std::vector<ConclusionPlace> lines;  ///< empty: every line has its word now
+};
+BOOST_DESCRIBE_STRUCT(ConferenceUnaccounted, (), (by, lines))
+void evolve(Conference&, const ConferenceUnaccounted&, const Stamp&);
+
 // Commands
 
 /// Sends the invitation to units named and to a group; who is no participant yet becomes one.

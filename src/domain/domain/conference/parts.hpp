@@ -15,8 +15,9 @@ struct ConferenceInvitation {
     maybe_words<1'000> prepare;
     std::optional<Date> reply_by;
     Instant invited_at;
+    std::optional<Id<Unit>> open_for = {};  ///< the unit until the conference is over
 };
-BOOST_DESCRIBE_STRUCT(ConferenceInvitation, (), (unit, prepare, reply_by, invited_at))
+BOOST_DESCRIBE_STRUCT(ConferenceInvitation, (), (unit, prepare, reply_by, invited_at, open_for))
 
 enum class Presence { attended, absent, replaced };
 BOOST_DESCRIBE_ENUM(Presence, attended, absent, replaced)
@@ -79,5 +80,23 @@ struct ConclusionAccount {
     Instant at;
 };
 BOOST_DESCRIBE_STRUCT(ConclusionAccount, (), (previous, group, bullet, outcome, text, at))
+
+/// A line of the conclusions by its place.
+struct ConclusionPlace {
+    Number<1, 256> group{1};
+    Number<1, 256> bullet{1};
+    bool operator==(const ConclusionPlace& other) const {
+        return group.value == other.group.value && bullet.value == other.bullet.value;
+    }
+};
+BOOST_DESCRIBE_STRUCT(ConclusionPlace, (), (group, bullet))
+
+/// A line of the conclusions of which the next conference could say nothing, nor any since.
+struct UnaccountedLine : ConclusionPlace {
+    Instant since;           ///< when it was passed over first
+    std::int32_t times = 1;  ///< how many conferences passed over it
+    Id<Conference> by;       ///< the last of them
+};
+BOOST_DESCRIBE_STRUCT(UnaccountedLine, (ConclusionPlace), (since, times, by))
 
 }  // namespace gb

@@ -18,8 +18,14 @@ BOOST_DESCRIBE_STRUCT(ConferenceIdentity, (), (id, unit))
 struct Conference : ConferenceIdentity, ConferenceBody {
     static constexpr std::string_view kind = "conference";
     static constexpr AtUnitEnd at_unit_end = AtUnitEnd::moves;
-    static constexpr std::array<std::string_view, 5> indexed{
-        "unit", "open_in", "follow_in", "invitations.unit", "asked_papers.unit"};
+    static constexpr std::array<std::string_view, 8> indexed{"unit",
+                                                             "open_in",
+                                                             "follow_in",
+                                                             "unaccounted_in",
+                                                             "invitations.unit",
+                                                             "invitations.open_for",
+                                                             "asked_papers.unit",
+                                                             "accounts.previous"};
     maybe_words<20'000> conclusions;
     std::vector<ConclusionGroup> groups;
     std::optional<Instant> concluded;
@@ -38,6 +44,9 @@ struct Conference : ConferenceIdentity, ConferenceBody {
     /// The unit until the next conference of the kind has accounted for its conclusions.
     std::optional<Id<Unit>> follow_in;
     Id<Conference> followed_by;
+    /// Lines of its conclusions of which the conferences after it could say nothing.
+    std::vector<UnaccountedLine> unaccounted;
+    std::optional<Id<Unit>> unaccounted_in;  ///< the unit while there are such lines
 
     bool invites(Id<Unit> unit) const;
     /// Null: there is no such paper.
@@ -48,7 +57,8 @@ struct Conference : ConferenceIdentity, ConferenceBody {
 BOOST_DESCRIBE_STRUCT(Conference, (ConferenceIdentity, ConferenceBody),
                       (conclusions, groups, concluded, document, draft, cancelled, cancel_reason,
                        open_in, invitations, round, roll, asked_papers, papers_closed,
-                       contributions, accounts, follow_in, followed_by))
+                       contributions, accounts, follow_in, followed_by, unaccounted,
+                       unaccounted_in))
 void on_taken(Conference&, const Taken<Conference>&, const Stamp&);
 void on_force_closed(Conference&, const ForceClosed<Conference>&, const Stamp&);
 

@@ -24,7 +24,7 @@ BOOST_DESCRIBE_STRUCT(CallIdentity, (), (id, unit, summary))
 
 struct ContributionCall : CallIdentity, CallBody {
     static constexpr std::string_view kind = "contribution_call";
-    static constexpr std::array<std::string_view, 1> indexed{"summary"};
+    static constexpr std::array<std::string_view, 2> indexed{"summary", "units.value"};
     maybe_words<500> title;  ///< of the summary, for those who may not read it yet
     std::vector<Id<Unit>> units;
     Instant called_at;

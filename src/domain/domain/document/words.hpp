@@ -84,8 +84,8 @@ BOOST_DESCRIBE_STRUCT(DocumentScan, (), (file, by, at))
 
 struct Document {
     static constexpr std::string_view kind = "document";
-    static constexpr std::array<std::string_view, 4> indexed{"unit", "symbol", "addressed.value",
-                                                             "waits_in"};
+    static constexpr std::array<std::string_view, 5> indexed{"unit", "symbol", "addressed.value",
+                                                             "waits_in", "receipt_of"};
     Id<Document> id;
     Id<Unit> unit;
     Direction direction = Direction::received;
@@ -116,12 +116,13 @@ struct Document {
     std::vector<DocumentScan> scans;
     /// Of one received: the unit, until the command has said a word on it or it is put away.
     std::optional<Id<Unit>> waits_in;
+    std::optional<Id<Document>> receipt_of;  ///< `source` while its number stands
 };
 BOOST_DESCRIBE_STRUCT(Document, (),
                       (id, unit, direction, number, type, symbol, issued_on, issuer, urgency,
                        subject, signer_prefix, conference, groups, lines, recipients, addressed,
                        notes, registered_at, source, text, filed_at, filing, annulled_at,
-                       annul_reason, sessions_asked_at, sessions_by, scans, waits_in))
+                       annul_reason, sessions_asked_at, sessions_by, scans, waits_in, receipt_of))
 
 inline constexpr std::string_view incoming_register = "document.incoming";
 /// Issued papers are numbered by type: "document.bao_cao" gives the 05 of "05/BC-BCH".

@@ -6,6 +6,7 @@
 #include <tuple>
 
 #include "domain/draft/words.hpp"
+#include "domain/handover/asked.hpp"
 #include "domain/information/words.hpp"
 #include "domain/matter/words.hpp"
 
@@ -65,8 +66,9 @@ bool matter_waits(const Matter& matter, Id<Unit> unit, const Seen& seen) {
     return matter.unit == unit || !seen.find(matter_answer_of(matter.id, unit));
 }
 
-WaitingItem numbered_item(ItemKind kind, const Uuid& entity, const RegisterNumber& number) {
-    return {kind, entity, number.number, number.year};
+WaitingItem numbered_item(ItemKind kind, const Uuid& entity, const RegisterNumber& number,
+                          Instant since) {
+    return {kind, entity, number.number, number.year, since};
 }
 
 }  // namespace
@@ -75,6 +77,10 @@ void need_waiting_items(Id<Unit> unit, const Seen& seen, Needs& wanted) {
     need_open_tasks(unit, seen, wanted);
     wanted.oldest<Information>("open_in", unit);
     wanted.oldest<Information>("open_for.value", unit);
+    need_office_items(unit, seen, wanted);
+}
+
+void need_office_items(Id<Unit> unit, const Seen& seen, Needs& wanted) {
     wanted.oldest<Matter>("open_in", unit);
     wanted.oldest<Matter>("asked", unit);
     for (const auto* matter : seen.peek_where<Matter>("asked", unit)) {
@@ -82,29 +88,42 @@ void need_waiting_items(Id<Unit> unit, const Seen& seen, Needs& wanted) {
     }
     wanted.oldest<Document>("waits_in", unit);
     wanted.oldest<DocumentDraft>("open_in", unit);
+    need_asked_items(unit, seen, wanted);
 }
 
-std::vector<WaitingItem> waiting_items(Id<Unit> unit, const Seen& seen) {
+std::vector<WaitingItem> waiting_items(Id<Unit> unit, Date today, const Seen& seen) {
     std::vector<WaitingItem> items;
     for (const auto* task : open_tasks(unit, seen)) {
-        items.push_back(numbered_item(ItemKind::task, task->id, task->number));
+        items.push_back(numbered_item(ItemKind::task, task->id, task->number, task->given_at));
     }
     for (const auto* item : by_either<Information>(seen, "open_in", "open_for.value", unit)) {
-        items.push_back(numbered_item(ItemKind::information, item->id, item->number));
+        items.push_back(
+            numbered_item(ItemKind::information, item->id, item->number, item->reported_at));
     }
-    for (const auto* matter : by_either<Matter>(seen, "open_in", "asked", unit)) {
-        if (!matter_waits(*matter, unit, seen)) continue;
-        items.push_back(numbered_item(ItemKind::matter, matter->id, matter->number));
-    }
-    for (const auto* document : seen.where<Document>("waits_in", unit)) {
-        items.push_back(numbered_item(ItemKind::document, document->id, document->number));
-    }
-    for (const auto* draft : seen.where<DocumentDraft>("open_in", unit)) {
-        if (on_its_way(draft->state)) items.push_back({ItemKind::draft, draft->id, 0, 0});
-    }
+    std::ranges::move(office_items(unit, today, seen), std::back_inserter(items));
     std::ranges::sort(items, {}, [](const WaitingItem& each) {
         return std::tuple(each.kind, each.year, each.number, each.entity);
     });
+    return items;
+}
+
+std::vector<WaitingItem> office_items(Id<Unit> unit, Date today, const Seen& seen) {
+    std::vector<WaitingItem> items;
+    for (const auto* matter : by_either<Matter>(seen, "open_in", "asked", unit)) {
+        if (!matter_waits(*matter, unit, seen)) continue;
+        items.push_back(
+            numbered_item(ItemKind::matter, matter->id, matter->number, matter->received_at));
+    }
+    for (const auto* document : seen.where<Document>("waits_in", unit)) {
+        items.push_back(numbered_item(ItemKind::document, document->id, document->number,
+                                      document->registered_at));
+    }
+    for (const auto* draft : seen.where<DocumentDraft>("open_in", unit)) {
+        if (on_its_way(draft->state)) {
+            items.push_back({ItemKind::draft, draft->id, 0, 0, draft->changed_at});
+        }
+    }
+    put_asked_items(unit, today, seen, items);
     return items;
 }
 
@@ -134,20 +153,16 @@ void need_items(const std::vector<HandoverItem>& items, Id<Unit> unit, const See
             case ItemKind::draft:
                 wanted.one(Id<DocumentDraft>(item.entity));
                 break;
+            default:
+                need_asked_item(item, unit, seen, wanted);
+                break;
         }
     }
 }
 
 namespace {
 
-/// How a named item stands for the unit.
-struct Standing {
-    bool known = false;  ///< the unit has a part in it
-    bool over = false;
-    std::int64_t number = 0;
-};
-
-Standing named_task(const HandoverItem& item, Id<Unit> unit, const Seen& seen) {
+ItemStanding named_task(const HandoverItem& item, Id<Unit> unit, const Seen& seen) {
     const auto held = find_part(Id<Task>(item.entity), unit, seen);
     const bool given = held.task && held.task->giver == unit;
     if (!held.part && !given) return {};
@@ -155,19 +170,19 @@ Standing named_task(const HandoverItem& item, Id<Unit> unit, const Seen& seen) {
             held.task->number.number};
 }
 
-Standing named_information(const HandoverItem& item, Id<Unit> unit, const Seen& seen) {
+ItemStanding named_information(const HandoverItem& item, Id<Unit> unit, const Seen& seen) {
     const auto* found = seen.find(Id<Information>(item.entity));
     if (!found || (found->unit != unit && !found->sent_to(unit))) return {};
     return {true, !found->open_in, found->number.number};
 }
 
-Standing named_matter(const HandoverItem& item, Id<Unit> unit, const Seen& seen) {
+ItemStanding named_matter(const HandoverItem& item, Id<Unit> unit, const Seen& seen) {
     const auto* found = seen.find(Id<Matter>(item.entity));
     if (!found || (found->unit != unit && found->competent != unit)) return {};
     return {true, !matter_waits(*found, unit, seen), found->number.number};
 }
 
-Standing named_document(const HandoverItem& item, Id<Unit> unit, const Seen& seen) {
+ItemStanding named_document(const HandoverItem& item, Id<Unit> unit, const Seen& seen) {
     const auto* found = seen.find(Id<Document>(item.entity));
     if (!found || found->unit != unit) return {};
     const bool received = found->direction == Direction::received;
@@ -175,7 +190,7 @@ Standing named_document(const HandoverItem& item, Id<Unit> unit, const Seen& see
             found->number.number};
 }
 
-Standing named_draft(const HandoverItem& item, Id<Unit> unit, const Seen& seen) {
+ItemStanding named_draft(const HandoverItem& item, Id<Unit> unit, const Seen& seen) {
     const auto* found = seen.find(Id<DocumentDraft>(item.entity));
     if (!found || found->unit != unit) return {};
     return {true, !found->open_in, 0};
@@ -189,7 +204,7 @@ std::optional<Refusal> row_refusal(const HandoverItem& item, Id<Unit> unit, cons
     return std::nullopt;
 }
 
-Standing standing_of(const HandoverItem& item, Id<Unit> unit, const Seen& seen) {
+ItemStanding standing_of(const HandoverItem& item, Id<Unit> unit, Date today, const Seen& seen) {
     switch (item.kind) {
         case ItemKind::information:
             return named_information(item, unit, seen);
@@ -200,17 +215,18 @@ Standing standing_of(const HandoverItem& item, Id<Unit> unit, const Seen& seen) 
         case ItemKind::draft:
             return named_draft(item, unit, seen);
         case ItemKind::task:
-        case ItemKind::log_entry:
+            return named_task(item, unit, seen);
+        default:
             break;
     }
-    return named_task(item, unit, seen);
+    return standing_of_asked(item, unit, today, seen);
 }
 
-std::optional<Refusal> item_refusal(const HandoverItem& item, Id<Unit> unit, const Seen& seen,
-                                    const std::string& field) {
+std::optional<Refusal> item_refusal(const HandoverItem& item, Id<Unit> unit, Date today,
+                                    const Seen& seen, const std::string& field) {
     if (item.kind == ItemKind::log_entry) return row_refusal(item, unit, seen, field);
     const std::string kind(name_of(item.kind));
-    const auto found = standing_of(item, unit, seen);
+    const auto found = standing_of(item, unit, today, seen);
     if (!found.known) return refuse(kind + ".unknown", {}, field);
     if (found.over && !item.done) {
         return refuse("handover.item_over", {{"kind", kind}, {"number", found.number}}, field);
@@ -218,16 +234,11 @@ std::optional<Refusal> item_refusal(const HandoverItem& item, Id<Unit> unit, con
     return std::nullopt;
 }
 
-/// Of as many as a record has room for: a watch that nobody could hand over would be worse than a
-/// record that says how much it does not name.
-std::vector<WaitingItem> not_named(const std::vector<HandoverItem>& items, Id<Unit> unit,
-                                   const Seen& seen) {
-    std::set<Uuid> named;
-    for (const auto& item : items) named.insert(item.entity);
-    auto left = waiting_items(unit, seen);
-    left.resize(std::min(left.size(), list_limit));
-    std::erase_if(left, [&](const auto& each) { return named.contains(each.entity); });
-    return left;
+/// An entity may wait as two kinds of thing: a conference asks for an answer and for a paper.
+std::set<std::pair<ItemKind, Uuid>> named_in(const std::vector<HandoverItem>& items) {
+    std::set<std::pair<ItemKind, Uuid>> named;
+    for (const auto& item : items) named.emplace(item.kind, item.entity);
+    return named;
 }
 
 /// "handover.task_left_out": with its number, since decide reads no words.
@@ -242,26 +253,47 @@ Refusal left_out(const WaitingItem& first, std::size_t count) {
 
 }  // namespace
 
+std::vector<WaitingItem> not_named(const std::vector<HandoverItem>& items, Id<Unit> unit,
+                                   Date today, const Seen& seen) {
+    const auto named = named_in(items);
+    auto left = waiting_items(unit, today, seen);
+    std::erase_if(left, [&](const auto& each) { return named.contains({each.kind, each.entity}); });
+    return left;
+}
+
 std::optional<Refusal> check_items(const std::vector<HandoverItem>& items, Id<Unit> unit,
-                                   const Seen& seen) {
-    std::set<Uuid> named;
+                                   Date today, const Seen& seen) {
+    std::set<std::pair<ItemKind, Uuid>> named;
     for (std::size_t i = 0; i < items.size(); ++i) {
         const auto field = "/items/" + std::to_string(i) + "/entity";
-        if (!named.insert(items[i].entity).second) return refuse("handover.item_twice", {}, field);
-        if (auto refusal = item_refusal(items[i], unit, seen, field)) return refusal;
+        if (!named.emplace(items[i].kind, items[i].entity).second) {
+            return refuse("handover.item_twice", {}, field);
+        }
+        if (auto refusal = item_refusal(items[i], unit, today, seen, field)) return refusal;
     }
-    const auto left = not_named(items, unit, seen);
+    // Of as many as a record has room for: a watch that nobody could hand over would be worse than
+    // a record that says how much it does not name.
+    auto left = waiting_items(unit, today, seen);
+    left.resize(std::min(left.size(), list_limit));
+    std::erase_if(left, [&](const auto& each) { return named.contains({each.kind, each.entity}); });
     if (left.empty()) return std::nullopt;
     return left_out(left.front(), left.size());
 }
 
-std::int32_t unnamed_items(const std::vector<HandoverItem>& items, Id<Unit> unit,
-                           const Seen& seen) {
-    std::set<Uuid> named;
-    for (const auto& item : items) named.insert(item.entity);
-    const auto all = waiting_items(unit, seen);
-    return static_cast<std::int32_t>(
-        std::ranges::count_if(all, [&](const auto& each) { return !named.contains(each.entity); }));
+std::vector<WaitingItem> items_since(const Handover& handover, Date today, const Seen& seen) {
+    auto left = not_named(handover.items, handover.unit, today, seen);
+    const auto had_no_room = static_cast<std::size_t>(handover.unnamed);
+    if (had_no_room == 0) return left;
+    // Those that began to wait since come first, each part in its order.
+    const auto is_older = [&](const auto& each) { return each.since <= handover.signed_at; };
+    std::ranges::sort(left, {}, [&](const auto& each) {
+        return std::tuple(is_older(each), each.kind, each.year, each.number, each.entity);
+    });
+    const auto newer =
+        left.size() - static_cast<std::size_t>(std::ranges::count_if(left, is_older));
+    const auto more = left.size() - std::min(left.size(), had_no_room);
+    left.resize(std::max(newer, more));
+    return left;
 }
 
 }  // namespace gb

@@ -77,7 +77,9 @@ HandoverSigned signed_record(const SignHandover& command, const Watch& watch, st
     event.checklist = command.checklist;
     event.weather = command.weather;
     event.remarks = command.remarks;
-    event.unnamed = unnamed_items(command.items, watch.unit, seen);
+    const auto today = context.now.date();
+    event.unnamed =
+        static_cast<std::int32_t>(not_named(command.items, watch.unit, today, seen).size());
     return event;
 }
 
@@ -99,7 +101,9 @@ Decision decide(const SignHandover& command, const Seen& seen, const Context& co
                       {{"stated", command.last_row.value}, {"last", last}, {"year", year}},
                       "/last_row");
     }
-    if (auto refusal = check_items(command.items, watch->unit, seen)) return *refusal;
+    if (auto refusal = check_items(command.items, watch->unit, context.now.date(), seen)) {
+        return *refusal;
+    }
     return Decision().record(context.fresh<Handover>(),
                              signed_record(command, *watch, last, seen, context));
 }
@@ -141,6 +145,21 @@ std::optional<Refusal> rows_since(const Handover& handover, const Seen& seen,
     return std::nullopt;
 }
 
+/// As new rows do, new items send the record back to the outgoing officer: with the first of them.
+std::optional<Refusal> other_items_since(const Handover& handover, const Seen& seen,
+                                         const Context& context) {
+    const auto since = items_since(handover, context.now.date(), seen);
+    if (since.empty()) return std::nullopt;
+    const auto& first = since.front();
+    return refuse("handover.items_since",
+                  {{"count", static_cast<std::int64_t>(since.size())},
+                   {"kind", std::string(name_of(first.kind))},
+                   {"number", first.number},
+                   {"year", std::int64_t{first.year}},
+                   {"entity", first.entity.text()}},
+                  "/handover");
+}
+
 }  // namespace
 
 void needs(const CountersignHandover& command, const Context& context, const Seen& seen,
@@ -149,6 +168,7 @@ void needs(const CountersignHandover& command, const Context& context, const See
     const auto* handover = seen.peek(command.handover);
     if (!handover || handover->unit != context.actor.unit) return;
     wanted.one(handover->watch);
+    need_waiting_items(handover->unit, seen, wanted);
     for (const auto year : years_since(handover->last_row_year, context)) {
         wanted.number(log_register(handover->duty), year);
     }
@@ -159,6 +179,7 @@ Decision decide(const CountersignHandover& command, const Seen& seen, const Cont
     if (auto refusal = open_refusal(handover, context)) return *refusal;
     if (auto refusal = not_incoming(*handover, context)) return *refusal;
     if (auto refusal = rows_since(*handover, seen, context)) return *refusal;
+    if (auto refusal = other_items_since(*handover, seen, context)) return *refusal;
     const auto& actor = context.actor;
     return Decision()
         .record(command.handover, HandoverCountersigned{actor.post, actor.person})

@@ -15,10 +15,16 @@ enum class ItemKind {
     log_entry,
     information,
     matter,
-    document,  ///< received, and no word on it yet
-    draft      ///< submitted, on its way to a signature and a number
+    document,       ///< received, and no word on it yet
+    draft,          ///< submitted, on its way to a signature and a number
+    sent_document,  ///< issued to the unit by another and not in its register yet
+    invitation,     ///< to a conference elsewhere, not answered; told by the conference
+    paper,          ///< asked of the unit for a conference, all of them; told by the conference
+    advice,         ///< from below, waits for the unit's answer
+    contribution    ///< to the summary of another unit; told by the call
 };
-BOOST_DESCRIBE_ENUM(ItemKind, task, log_entry, information, matter, document, draft)
+BOOST_DESCRIBE_ENUM(ItemKind, task, log_entry, information, matter, document, draft, sent_document,
+                    invitation, paper, advice, contribution)
 
 /// Something that the next watch must know of: what waits for the unit, or a row of the log.
 struct HandoverItem {

@@ -51,10 +51,19 @@ struct OneNeed {
     Uuid id;
     auto operator<=>(const OneNeed&) const = default;
 };
+/// Leaves out of a query what a unit has answered in its own book: whatever an entity of another
+/// kind, of that unit, names in one of its indexed columns.
+struct AnsweredBy {
+    std::string_view kind;  ///< empty: nothing is left out
+    std::string column;
+    Uuid unit;
+    auto operator<=>(const AnsweredBy&) const = default;
+};
 struct QueryNeed {
     std::string_view kind;
     std::string column;  ///< one of the entity's indexed columns
     Cell value;
+    AnsweredBy but = {};
     auto operator<=>(const QueryNeed&) const = default;
 };
 struct NumberNeed {
@@ -80,6 +89,15 @@ class Needs {
     template <class E, class T>
     void oldest(std::string_view column, const T& value) {
         const QueryNeed need{E::kind, std::string(column), Cell::of(value)};
+        queries.insert(need);
+        cut.insert(need);
+    }
+    /// Those with the unit in a column that no entity A of the unit answers: what waits for an
+    /// answer that stands in another book than the question. The oldest, where there are too many.
+    template <class E, class A>
+    void unanswered(std::string_view column, const Uuid& unit, std::string_view answers) {
+        const QueryNeed need{
+            E::kind, std::string(column), Cell::of(unit), {A::kind, std::string(answers), unit}};
         queries.insert(need);
         cut.insert(need);
     }
@@ -117,13 +135,22 @@ class Seen {
     /// In order of id, which is order of time for ids made here.
     template <class E, class T>
     std::vector<const E*> where(std::string_view column, const T& value) const {
-        std::vector<const E*> result;
-        for (const auto& loaded : find_query({E::kind, std::string(column), Cell::of(value)})) {
-            result.push_back(static_cast<const E*>(loaded.entity.get()));
-        }
-        return result;
+        return entities_of<E>(find_query({E::kind, std::string(column), Cell::of(value)}));
+    }
+    template <class E, class A>
+    std::vector<const E*> unanswered(std::string_view column, const Uuid& unit,
+                                     std::string_view answers) const {
+        return entities_of<E>(find_query(
+            {E::kind, std::string(column), Cell::of(unit), {A::kind, std::string(answers), unit}}));
     }
     /// For `needs`, which may ask before anything is loaded.
+    template <class E, class A>
+    std::vector<const E*> peek_unanswered(std::string_view column, const Uuid& unit,
+                                          std::string_view answers) const {
+        auto found = queries.find(
+            {E::kind, std::string(column), Cell::of(unit), {A::kind, std::string(answers), unit}});
+        return found == queries.end() ? std::vector<const E*>{} : entities_of<E>(found->second);
+    }
     template <class E>
     const E* peek(Id<E> id) const {
         auto found = ones.find({E::kind, id});
@@ -131,13 +158,8 @@ class Seen {
     }
     template <class E, class T>
     std::vector<const E*> peek_where(std::string_view column, const T& value) const {
-        std::vector<const E*> result;
         auto found = queries.find({E::kind, std::string(column), Cell::of(value)});
-        if (found == queries.end()) return result;
-        for (const auto& loaded : found->second) {
-            result.push_back(static_cast<const E*>(loaded.entity.get()));
-        }
-        return result;
+        return found == queries.end() ? std::vector<const E*>{} : entities_of<E>(found->second);
     }
     RegisterNumber next_number(std::string_view name, std::int32_t year) const {
         auto found = numbers.find({std::string(name), year});
@@ -164,6 +186,12 @@ class Seen {
     std::map<Uuid, std::uint64_t> heads;
 
   private:
+    template <class E>
+    static std::vector<const E*> entities_of(const std::vector<Loaded>& loaded) {
+        std::vector<const E*> result;
+        for (const auto& one : loaded) result.push_back(static_cast<const E*>(one.entity.get()));
+        return result;
+    }
     const Loaded* find_loaded(const OneNeed& need) const {
         if (need.id.empty()) return nullptr;
         auto found = ones.find(need);

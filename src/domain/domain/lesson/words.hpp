@@ -14,11 +14,12 @@ enum class LessonKind { shortcoming, lesson };
 BOOST_DESCRIBE_ENUM(LessonKind, shortcoming, lesson)
 
 enum class LessonOutcome {
-    remedied,   ///< of a lesson: it is applied. Nothing is left to account for
-    improving,  ///< under way
-    persists    ///< as it was
+    remedied,      ///< of a lesson: it is applied. Nothing is left to account for
+    improving,     ///< under way
+    persists,      ///< as it was
+    not_accounted  ///< nothing can be said of it this time; the text says why
 };
-BOOST_DESCRIBE_ENUM(LessonOutcome, remedied, improving, persists)
+BOOST_DESCRIBE_ENUM(LessonOutcome, remedied, improving, persists, not_accounted)
 
 /// What is stated when it is recorded.
 struct LessonBody {

@@ -7,6 +7,7 @@ namespace gb {
 
 void evolve(Document& document, const DocumentLinked& event, const Stamp&) {
     document.source = event.source;
+    document.receipt_of = event.source;
 }
 
 void evolve(Document& document, const DocumentWorded& event, const Stamp&) {
@@ -23,6 +24,7 @@ void evolve(Document& document, const DocumentAnnulled& event, const Stamp& stam
     document.annulled_at = stamp.happened;
     copy_words(document.annul_reason, event.reason);
     document.waits_in.reset();
+    document.receipt_of.reset();
 }
 
 void evolve(Document& document, const SessionsAsked& event, const Stamp& stamp) {

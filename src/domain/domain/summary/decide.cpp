@@ -8,6 +8,7 @@
 #include "domain/rule/in_force.hpp"
 #include "domain/stated/compare.hpp"
 #include "domain/summary/editions.hpp"
+#include "domain/summary/lessons_first.hpp"
 #include "domain/summary/loose.hpp"
 #include "domain/summary/sections.hpp"
 
@@ -326,6 +327,7 @@ void needs(const IssueSummary& command, const Context& context, const Seen& seen
         wanted.one(*summary->conference);
         need_waiting(context.actor.unit, wanted);
     }
+    need_lessons(*summary, wanted);
     if (summary->replaces) wanted.one(*summary->replaces);
     for (const auto& token : tokens_of(*summary)) {
         wanted.figure(ask_of(token, *summary));
@@ -346,6 +348,7 @@ Decision decide(const IssueSummary& command, const Seen& seen, const Context& co
     }
     if (auto refusal = check_sections(*summary)) return *refusal;
     if (auto refusal = check_conference(*summary, seen)) return *refusal;
+    if (auto refusal = check_lessons(*summary, seen)) return *refusal;
     const auto* post = seen.find(command.signer_post);
     if (!post || post->unit != summary->unit) return refuse("post.unknown", {}, "/signer_post");
     if (!post->holds_on(today)) return refuse("post.not_in_force", {}, "/signer_post");

@@ -294,6 +294,17 @@ std::vector<Loaded> SqliteLedger::where(const EntityType& type, std::string_view
     return read_all(database_, sql, rows);
 }
 
+std::vector<Loaded> SqliteLedger::unanswered(const EntityType& type, const QueryNeed& need,
+                                             const EntityType& answer, std::size_t limit) {
+    auto& kind = kind_of(type);
+    flush(kind);
+    flush(kind_of(answer));
+    auto rows = database_.prepare(kind.sql.select_list + " where " +
+                                  unanswered_condition(type, need) + " order by id limit ?");
+    rows.bind(need.value).bind(need.but.unit).bind(static_cast<std::int64_t>(limit));
+    return read_all(database_, kind.sql, rows);
+}
+
 void SqliteLedger::upsert(const EntityType& type, const Uuid& id, const Loaded& loaded) {
     auto& kind = kind_of(type);
     auto [slot, fresh] = kind.cache.try_emplace(id);

@@ -52,6 +52,15 @@ std::vector<Loaded> Reader::where_any(std::string_view kind, std::string_view co
     return read_all(*database_, sql, rows);
 }
 
+std::vector<Loaded> Reader::where_any(const QueryNeed& need) {
+    if (need.but.kind.empty()) return where_any(need.kind, need.column, need.value);
+    const auto& sql = sql_of(need.kind);
+    auto rows = prepare(sql.select_list + " where " + unanswered_condition(*sql.type, need) +
+                        " order by id");
+    rows.bind(need.value).bind(need.but.unit);
+    return read_all(*database_, sql, rows);
+}
+
 Reader::Range Reader::readable(const Viewer& viewer) {
     Range range;
     if (viewer.role == Role::administrator) {

@@ -42,6 +42,7 @@ class Reader {
     /// By an indexed column, as a command would query it.
     std::vector<Loaded> where_any(std::string_view kind, std::string_view column,
                                   const Cell& value);
+    std::vector<Loaded> where_any(const QueryNeed& need);
     /// Entities of a kind by an SQL condition on its own table ("unit = ? and struck = 0 order by
     /// …").
     template <class E, class... Values>

@@ -21,7 +21,7 @@ Seen see(Reader& reader, Ask needs) {
         }
         for (const auto& need : wanted.queries) {
             if (seen.queries.contains(need)) continue;
-            seen.queries.emplace(need, reader.where_any(need.kind, need.column, need.value));
+            seen.queries.emplace(need, reader.where_any(need));
             anything_new = true;
         }
     }

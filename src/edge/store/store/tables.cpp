@@ -99,6 +99,12 @@ std::string equals_condition(const EntityType& type, std::string_view column) {
            identifier(name) + " = ?)";
 }
 
+std::string unanswered_condition(const EntityType& type, const QueryNeed& need) {
+    return equals_condition(type, need.column) + " and not exists (select 1 from " +
+           identifier(need.but.kind) + " as own where own." + identifier(need.but.column) + " = " +
+           identifier(type.kind) + ".id and own.unit = ?)";
+}
+
 TableSql table_sql(const EntityType& type) {
     GB_CHECK(type.shape.children.size() <= most_lists, "an entity has a bit for each of its lists");
     TableSql sql;

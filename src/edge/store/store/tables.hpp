@@ -47,6 +47,8 @@ std::string marks(std::size_t count);
 
 /// The condition of an equality query on an indexed column, one "?" in it.
 std::string equals_condition(const EntityType& type, std::string_view column);
+/// Likewise, and no answer of the unit names it; parameters: the value, the unit.
+std::string unanswered_condition(const EntityType& type, const QueryNeed& need);
 
 /// Drops every table that mirrors the books, also those of another release.
 void drop_mirror(Database& database);

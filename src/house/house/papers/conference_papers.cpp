@@ -174,7 +174,7 @@ Result<paper::Paper> programme_paper(const views::ConferenceView& conference,
     body.section("chairs", bullets(fact_lines(conference, "chairs")));
     body.section("participants",
                  bullets(fact_lines(before_it_is_held(conference), "participants")));
-    body.section("followup", followup_blocks(conference.before));
+    body.section("followup", followup_blocks(conference));
     body.section("running_order", {running_order(conference.body)});
     auto speeches = bullets(fact_lines(conference, "papers"));
     auto asked = asked_blocks(conference);
@@ -197,7 +197,7 @@ paper::Paper minutes_paper(const views::ConferenceView& conference,
     put_fact(who, "absent_or_replaced", remarks_of_roll(conference));
     put_fact(who, "secretary", {word("open_line")});
     body.section("time_and_people", std::move(who));
-    body.section("followup", followup_blocks(conference.before));
+    body.section("followup", followup_blocks(conference));
     std::vector<paper::Block> course;
     put_fact(course, "topics", fact_lines(conference, "topics"));
     put_fact(course, "programme", fact_lines(conference, "programme"));

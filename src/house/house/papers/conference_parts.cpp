@@ -28,6 +28,11 @@ std::string progress_of(const views::FollowupLine& line) {
 
 std::string result_of(const views::FollowupLine& line) {
     auto result = progress_of(line);
+    if (line.unaccounted_since) {
+        result += ". " + paper_word("unaccounted_since",
+                                    {{"day", vi::short_date(line.unaccounted_since->date())},
+                                     {"n", line.passed_over}});
+    }
     if (!line.outcome) return result;
     result += ". " + paper_word("outcome." + std::string(name_of(*line.outcome)));
     if (line.account) result += " (" + *line.account + ")";
@@ -83,22 +88,34 @@ void put_fact(std::vector<paper::Block>& into, std::string_view key,
     for (const auto& each : lines) into.push_back(paper::Bullet{paper::plain(each), 1});
 }
 
-std::vector<paper::Block> followup_blocks(const std::optional<views::Followup>& board) {
-    if (!board || board->lines.empty()) return {};
+namespace {
+
+paper::Table followup_table(const views::Followup& board) {
     paper::Table table;
-    table.caption = board->title.value_or(std::string());
+    table.caption = board.title.value_or(std::string());
     table.columns = {{paper_word("place"), paper::Align::centre, 1},
                      {paper_word("to_whom"), paper::Align::left, 4},
                      {paper_word("what"), paper::Align::left, 7},
                      {paper_word("due"), paper::Align::centre, 3},
                      {paper_word("result"), paper::Align::left, 4}};
-    for (const auto& line : board->lines) {
+    for (const auto& line : board.lines) {
         table.rows.push_back({paper::plain(std::to_string(table.rows.size() + 1)),
                               paper::plain(line.addressee),
                               paper::plain(line.text.value_or(paper_word("erased"))),
                               paper::plain(due_of(line)), paper::plain(result_of(line))});
     }
-    return {std::move(table)};
+    return table;
+}
+
+}  // namespace
+
+std::vector<paper::Block> followup_blocks(const views::ConferenceView& conference) {
+    std::vector<paper::Block> blocks;
+    if (conference.before && !conference.before->lines.empty()) {
+        blocks.push_back(followup_table(*conference.before));
+    }
+    for (const auto& board : conference.carried) blocks.push_back(followup_table(board));
+    return blocks;
 }
 
 std::string named_unit(const views::ConferenceView& conference,

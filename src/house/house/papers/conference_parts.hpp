@@ -21,8 +21,9 @@ std::string when_and_where(const views::ConferenceView& conference);
 void put_fact(std::vector<paper::Block>& into, std::string_view key,
               const std::vector<std::string>& lines);
 
-/// The board of an earlier conference's conclusions: what was to be done, and what became of it.
-std::vector<paper::Block> followup_blocks(const std::optional<views::Followup>& board);
+/// The boards of earlier conferences' conclusions, the last one's first: what was to be done, and
+/// what became of it; of those before it only what nothing could be said of until now.
+std::vector<paper::Block> followup_blocks(const views::ConferenceView& conference);
 
 /// A unit that the view names; "" when it does not.
 std::string named_unit(const views::ConferenceView& conference,

@@ -50,7 +50,7 @@ std::string reference(const views::HandoverItemView& item) {
     if (item.kind == ItemKind::draft) {
         return item.type ? say(language, "web.doc_type." + std::string(name_of(*item.type))) : "";
     }
-    if (item.number == 0) return "";
+    if (item.number == 0) return item.symbol;
     if (item.kind == ItemKind::log_entry) return word("handover_row", {{"row", item.number}});
     const auto number = std::to_string(item.number) + "/" + std::to_string(item.year);
     return item.symbol.empty() ? number : number + ", " + item.symbol;
@@ -74,9 +74,10 @@ paper::Block items_of(ItemKind kind, const views::HandoverView& handover) {
 
 /// Kind by kind, each with its own heading and numbers.
 std::vector<paper::Block> open_items(const views::HandoverView& handover) {
-    constexpr ItemKind in_order[] = {ItemKind::task,   ItemKind::information,
-                                     ItemKind::matter, ItemKind::document,
-                                     ItemKind::draft,  ItemKind::log_entry};
+    constexpr ItemKind in_order[] = {
+        ItemKind::task,     ItemKind::information,  ItemKind::advice,   ItemKind::sent_document,
+        ItemKind::document, ItemKind::draft,        ItemKind::matter,   ItemKind::invitation,
+        ItemKind::paper,    ItemKind::contribution, ItemKind::log_entry};
     std::vector<paper::Block> blocks;
     unsigned number = 0;
     for (const auto kind : in_order) {

@@ -117,10 +117,12 @@ struct FollowupLine {
     std::int64_t late = 0;      ///< past the day and still to report
     std::optional<AccountOutcome> outcome;  ///< as accounted for in the conference after it
     std::optional<std::string> account;
+    std::optional<Instant> unaccounted_since;  ///< while no conference could say anything of it
+    std::int64_t passed_over = 0;              ///< how many could not
 };
 BOOST_DESCRIBE_STRUCT(FollowupLine, (),
                       (group, bullet, addressee, text, due, standing, task, number, total, accepted,
-                       reported, done, late, outcome, account))
+                       reported, done, late, outcome, account, unaccounted_since, passed_over))
 
 /// The board of what a conference concluded.
 struct Followup {
@@ -157,14 +159,16 @@ struct ConferenceView : ConferenceHead {
     std::optional<Instant> papers_closed;
     std::vector<Contribution> contributions;  ///< the number of each is its place, from 1
     std::optional<Followup> before;           ///< of the last conference of this kind
-    std::optional<Followup> followup;         ///< of its own conclusions
+    /// Of those before that: only the lines that each conference since could say nothing of.
+    std::vector<Followup> carried;
+    std::optional<Followup> followup;  ///< of its own conclusions
     std::optional<OwnPart> own;
     std::int64_t last = 0;  ///< number of its last entry: what an amendment was made over
 };
 BOOST_DESCRIBE_STRUCT(ConferenceView, (ConferenceHead),
                       (unit, body, named, conclusions, document, notice, summary, article, missing,
                        tasks, starts, invitations, roll, asked_papers, papers_closed, contributions,
-                       before, followup, own, last))
+                       before, carried, followup, own, last))
 
 struct ConferencesParams {
     Id<Post> post;

@@ -52,15 +52,18 @@ BOOST_DESCRIBE_STRUCT(LogRow, (),
 
 struct OpenItem {
     /// "task", "information", "conference": an invitation, "handed_paper": a paper to hand in, with
-    /// the id of its conference.
+    /// the id of its conference; "advice" with that of its information; "sent_document", not in the
+    /// register yet; "contribution" to another unit's summary, with that of its call; and what
+    /// waits in the office: "matter", "document", "draft".
     std::string kind;
     Uuid id;
     std::optional<std::string> text;
     std::optional<Date> due;
     std::int64_t overdue_days = 0;
     Instant since;
+    bool pressing = true;  ///< for the watch to see to; otherwise the office's business
 };
-BOOST_DESCRIBE_STRUCT(OpenItem, (), (kind, id, text, due, overdue_days, since))
+BOOST_DESCRIBE_STRUCT(OpenItem, (), (kind, id, text, due, overdue_days, since, pressing))
 
 struct ChainState {
     std::int64_t number = 0;

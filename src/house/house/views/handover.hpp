@@ -18,9 +18,12 @@ struct HandoverItemView {
     std::int32_t year = 0;             ///< of the number
     std::optional<DocumentType> type;  ///< of a document, of a draft
     std::string symbol = {};           ///< of a document
+    bool pressing = false;             ///< due by the day after, late, or an urgent paper
+    std::optional<Uuid> about = {};    ///< of advice: the information
 };
 BOOST_DESCRIBE_STRUCT(HandoverItemView, (),
-                      (kind, entity, number, text, due, done, remark, year, type, symbol))
+                      (kind, entity, number, text, due, done, remark, year, type, symbol, pressing,
+                       about))
 
 struct CheckItemView {
     std::string item;
@@ -54,6 +57,8 @@ struct HandoverView {
     std::int32_t last_row_year = 0;
     std::vector<HandoverItemView> items;
     std::int64_t unnamed = 0;  ///< how much more waited than one record has room for
+    /// Of one that awaits its second signature: what came since and must be signed for anew.
+    std::vector<HandoverItemView> since;
     std::vector<CheckItemView> checklist;
     std::vector<LevelLine> levels;  ///< in force when it was signed, as far as was noted by then
     std::string weather;
@@ -65,7 +70,7 @@ struct HandoverView {
 BOOST_DESCRIBE_STRUCT(HandoverView, (),
                       (id, watch, unit, duty, state, outgoing, outgoing_post, outgoing_title,
                        incoming, incoming_post, incoming_title, signed_at, countersigned_at,
-                       last_row, last_row_year, items, unnamed, checklist, levels, weather, remarks,
+                       last_row, last_row_year, items, unnamed, since, checklist, levels, weather, remarks,
                        refusal, code, candidates))
 
 struct HandoverParams {

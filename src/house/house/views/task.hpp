@@ -14,8 +14,9 @@ struct StoryStep {
     std::optional<std::string> text;  ///< absent: none, or erased
     Uuid book;
     std::int64_t number = 0;
+    std::optional<UnitRef> to = {};  ///< the unit that took it over
 };
-BOOST_DESCRIBE_STRUCT(StoryStep, (), (at, by, what, text, book, number))
+BOOST_DESCRIBE_STRUCT(StoryStep, (), (at, by, what, text, book, number, to))
 
 struct AnswerView {
     UnitRef owner;

@@ -234,21 +234,24 @@ void keep_what_is_said_to(Reader& reader, views::ConferenceView& view, Id<Unit> 
     view.missing.clear();
 }
 
+bool all_accounted(const views::ConferenceView& view) {
+    const auto is_whole = [](const views::Followup& board) {
+        return std::ranges::all_of(board.lines, [](const auto& line) { return line.outcome; });
+    };
+    return (!view.before || is_whole(*view.before)) && std::ranges::all_of(view.carried, is_whole);
+}
+
 void add_course(Reader& reader, views::ConferenceView& view, const Conference& conference,
                 std::vector<views::InvitationView> invitations, Date today) {
     view.roll = roll_of(conference, invitations);
     view.invitations = std::move(invitations);
     if (conference.concluded) {
-        const auto after = reader.load(conference.followed_by);
-        view.followup = followup_of(reader, conference, after.get(), today);
+        view.followup = own_followup(reader, conference, today);
     }
     const auto before = conference_before(reader, conference);
-    if (!before) return;
-    view.before = followup_of(reader, *before, &conference, today);
-    const auto& lines = view.before->lines;
-    const bool all_accounted =
-        std::all_of(lines.begin(), lines.end(), [](const auto& line) { return line.outcome; });
-    if (!all_accounted) view.missing.push_back("conference.missing.accounts");
+    if (before) view.before = followup_of(reader, *before, &conference, today);
+    view.carried = carried_to(reader, conference, before.get(), today);
+    if (!all_accounted(view)) view.missing.push_back("conference.missing.accounts");
 }
 
 }  // namespace

@@ -152,6 +152,15 @@ void add_account(views::FollowupLine& line, const Conference& conference, const 
     }
 }
 
+/// How long nothing could be said of it.
+void add_unaccounted(views::FollowupLine& line, const Conference& conference) {
+    for (const auto& each : conference.unaccounted) {
+        if (each.group.value != line.group || each.bullet.value != line.bullet) continue;
+        line.unaccounted_since = each.since;
+        line.passed_over = each.times;
+    }
+}
+
 }  // namespace
 
 views::Followup followup_of(Reader& reader, const Conference& conference, const Conference* after,
@@ -178,9 +187,40 @@ views::Followup followup_of(Reader& reader, const Conference& conference, const 
             line.standing = bullet.standing;
             if (place < tasks.size()) add_task(reader, line, tasks[place], since, today);
             add_account(line, conference, after);
+            add_unaccounted(line, conference);
         }
     }
     return board;
+}
+
+views::Followup own_followup(Reader& reader, const Conference& conference, Date today) {
+    const auto after = reader.load(conference.followed_by);
+    auto board = followup_of(reader, conference, after.get(), today);
+    for (const auto& later :
+         reader.where<Conference>("id in (select owner from conference_accounts where previous = ?)"
+                                  " and concluded is not null order by concluded, id",
+                                  conference.id)) {
+        for (auto& line : board.lines) add_account(line, conference, later.get());
+    }
+    return board;
+}
+
+std::vector<views::Followup> carried_to(Reader& reader, const Conference& conference,
+                                        const Conference* before, Date today) {
+    std::vector<views::Followup> boards;
+    for (const auto& earlier : reader.where<Conference>(
+             "id in (select previous from conference_accounts where owner = ?1)"
+             " or unaccounted_in = ?2 order by held_on, concluded, id",
+             conference.id, conference.unit)) {
+        if (before && earlier->id == before->id) continue;
+        const bool asked = !conference.concluded && carries_over(*earlier, conference);
+        auto board = followup_of(reader, *earlier, &conference, today);
+        std::erase_if(board.lines, [&](const views::FollowupLine& line) {
+            return !line.outcome && !(asked && line.unaccounted_since);
+        });
+        if (!board.lines.empty()) boards.push_back(std::move(board));
+    }
+    return boards;
 }
 
 std::shared_ptr<const Conference> conference_before(Reader& reader, const Conference& conference) {

@@ -13,6 +13,11 @@ std::vector<views::Seat> roll_of(const Conference&, const std::vector<views::Inv
 
 /// How far the conclusions have come, as accounted for in `after`.
 views::Followup followup_of(Reader&, const Conference&, const Conference* after, Date today);
+/// What this conference has to say, or said, of lines that stayed unaccounted for in those before.
+std::vector<views::Followup> carried_to(Reader&, const Conference&, const Conference* before,
+                                        Date today);
+/// The board of its own conclusions, with the last word on each line.
+views::Followup own_followup(Reader&, const Conference&, Date today);
 /// The last conference of this kind that the unit concluded before this one; null: none.
 std::shared_ptr<const Conference> conference_before(Reader&, const Conference&);
 

@@ -74,6 +74,13 @@ views::ReliefView relief(Reader& reader, const Handover& handover) {
             handover.last_row};
 }
 
+/// What others ask by a day that is not near, and of which the watch says nothing.
+bool is_for_later(const views::HandoverItemView& item) {
+    const bool asked = item.kind == ItemKind::invitation || item.kind == ItemKind::paper ||
+                       item.kind == ItemKind::contribution;
+    return asked && !item.pressing && item.remark.empty();
+}
+
 /// The latest record of each watch speaks for it; withdrawn and refused ones do not.
 void put_reliefs(Reader& reader, const Viewer& viewer, views::DailySheet& sheet) {
     const auto found = reader.where<Handover>(
@@ -87,14 +94,16 @@ void put_reliefs(Reader& reader, const Viewer& viewer, views::DailySheet& sheet)
         latest[handover->watch] = handover->id;
         if (!handover->weather.empty()) sheet.weather = handover->weather.value;
     }
-    std::set<Uuid> told;
+    std::set<std::pair<ItemKind, Uuid>> told;
     for (const auto& [watch, handover] : latest) {
         const auto record = handover_view(reader, viewer, {viewer.post, handover});
         if (!record) continue;
         for (const auto& item : record->items) {
             // Information that is open stands on the sheet by itself; here only for its remark.
             if (item.kind == ItemKind::information && item.remark.empty()) continue;
-            if (!item.done && told.insert(item.entity).second) sheet.handed.push_back(item);
+            if (is_for_later(item)) continue;
+            if (!item.done && told.emplace(item.kind, item.entity).second)
+                sheet.handed.push_back(item);
         }
     }
 }

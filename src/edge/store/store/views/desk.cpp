@@ -1,8 +1,10 @@
 #include "store/views/desk.hpp"
 
 #include "house/entry.hpp"
+#include "store/views/asked_papers.hpp"
 #include "store/views/conference_course.hpp"
 #include "store/views/handover.hpp"
+#include "store/views/handover_items.hpp"
 #include "store/views/information.hpp"
 #include "store/views/levels.hpp"
 #include "store/views/tasks.hpp"
@@ -154,6 +156,7 @@ Result<views::Desk> desk_view(Reader& reader, const Viewer& viewer, const views:
     for (auto& item : open_invitations(reader, viewer)) desk.open.push_back(std::move(item));
     for (auto& item : open_papers(reader, viewer)) desk.open.push_back(std::move(item));
     for (auto& item : open_items(reader, viewer)) desk.open.push_back(std::move(item));
+    for (auto& item : open_office_items(reader, viewer)) desk.open.push_back(std::move(item));
     desk.handover = open_handover(reader, viewer.unit);
     desk.chain = chain_of(reader, viewer.unit);
     return desk;

@@ -53,9 +53,10 @@ views::HandoverView sheet(Reader& reader, const Handover& handover, Date today) 
     view.last_row = handover.last_row;
     view.last_row_year = handover.last_row_year;
     for (const auto& item : handover.items) {
-        view.items.push_back(handover_item(reader, item));
+        view.items.push_back(handover_item(reader, item, handover.unit, handover.signed_at.date()));
     }
     view.unnamed = handover.unnamed;
+    if (handover.open_for) put_items_since(reader, handover, today, view);
     for (const auto& check : handover.checklist) {
         view.checklist.push_back({check.item.value, check.state, check.remark.value});
     }
@@ -118,7 +119,7 @@ Result<views::HandoverView> handover_draft_view(Reader& reader, const Viewer& vi
     view.outgoing_title = signer_title(reader, watch->holder);
     view.last_row_year = today.year();
     view.last_row = last_row(reader, *watch, today.year());
-    put_waiting_items(reader, watch->unit, view);
+    put_waiting_items(reader, watch->unit, today, view);
     view.checklist = last_checklist(reader, params.watch);
     view.levels = levels_in_force(reader, watch->unit, viewer.now);
     view.candidates = candidates(reader, watch->unit, watch->person, today);

@@ -2,10 +2,14 @@
 
 #include <algorithm>
 
+#include "domain/advice/words.hpp"
+#include "domain/contribution/words.hpp"
 #include "domain/draft/words.hpp"
 #include "domain/handover/items.hpp"
 #include "domain/information/words.hpp"
+#include "domain/invitation/words.hpp"
 #include "domain/matter/words.hpp"
+#include "domain/paper/words.hpp"
 #include "store/seeing.hpp"
 #include "store/views/texts.hpp"
 
@@ -55,6 +59,14 @@ void put_document(Reader& reader, views::HandoverItemView& view) {
     view.text = unless_gone(document->subject);
     view.type = document->type;
     view.symbol = document->symbol.value;
+    view.pressing = document->urgency != Urgency::none;
+}
+
+/// It has no number here yet: its own is in its symbol.
+void put_sent_document(Reader& reader, views::HandoverItemView& view) {
+    put_document(reader, view);
+    view.number = 0;
+    view.year = 0;
 }
 
 void put_draft(Reader& reader, views::HandoverItemView& view) {
@@ -64,9 +76,54 @@ void put_draft(Reader& reader, views::HandoverItemView& view) {
     view.type = draft->type;
 }
 
+void put_invitation(Reader& reader, Id<Unit> unit, views::HandoverItemView& view) {
+    const auto conference = reader.load(Id<Conference>(view.entity));
+    if (!conference) return;
+    view.text = unless_gone(conference->title);
+    view.due = conference->held_on;
+    for (const auto& invitation : conference->invitations) {
+        if (invitation.unit == unit && invitation.reply_by) view.due = invitation.reply_by;
+    }
+}
+
+/// The topic; of several, the one that is due first.
+void put_asked_paper(Reader& reader, Id<Unit> unit, views::HandoverItemView& view) {
+    const auto conference = reader.load(Id<Conference>(view.entity));
+    if (!conference) return;
+    for (std::size_t i = 0; i < conference->asked_papers.size(); ++i) {
+        const auto& asked = conference->asked_papers[i];
+        if (asked.unit != unit || (view.due && *view.due <= asked.due)) continue;
+        const PaperNumber number(static_cast<std::int64_t>(i + 1));
+        const auto paper = reader.load(handed_paper_of(conference->id, number));
+        const auto state = paper_state(asked, paper.get());
+        if (state == PaperState::withdrawn || state == PaperState::accepted) continue;
+        view.text = unless_gone(asked.topic);
+        view.due = asked.due;
+    }
+    if (!view.text) view.text = unless_gone(conference->title);
+}
+
+/// What it recommends, on which item.
+void put_advice(Reader& reader, views::HandoverItemView& view) {
+    const auto advice = reader.load(Id<Advice>(view.entity));
+    if (!advice) return;
+    view.about = advice->information;
+    const auto place = static_cast<std::size_t>(advice->recommended.value) - 1;
+    if (place < advice->options.size()) view.text = unless_gone(advice->options[place]);
+    if (const auto item = reader.load(advice->information)) put_number(view, item->number);
+}
+
+void put_contribution(Reader& reader, views::HandoverItemView& view) {
+    const auto call = reader.load(Id<ContributionCall>(view.entity));
+    if (!call) return;
+    view.text = unless_gone(call->title);
+    view.due = call->due;
+}
+
 }  // namespace
 
-views::HandoverItemView handover_item(Reader& reader, const HandoverItem& item) {
+views::HandoverItemView handover_item(Reader& reader, const HandoverItem& item, Id<Unit> unit,
+                                      Date day) {
     views::HandoverItemView view;
     view.kind = item.kind;
     view.entity = item.entity;
@@ -91,20 +148,98 @@ views::HandoverItemView handover_item(Reader& reader, const HandoverItem& item) 
         case ItemKind::draft:
             put_draft(reader, view);
             break;
+        case ItemKind::sent_document:
+            put_sent_document(reader, view);
+            break;
+        case ItemKind::invitation:
+            put_invitation(reader, unit, view);
+            break;
+        case ItemKind::paper:
+            put_asked_paper(reader, unit, view);
+            break;
+        case ItemKind::advice:
+            put_advice(reader, view);
+            break;
+        case ItemKind::contribution:
+            put_contribution(reader, view);
+            break;
     }
+    view.pressing = view.pressing || (view.due && view.due->days <= day.days + 1);
     return view;
 }
 
-void put_waiting_items(Reader& reader, Id<Unit> unit, views::HandoverView& view) {
-    const auto seen = see(
-        reader, [&](const Seen& known, Needs& wanted) { need_waiting_items(unit, known, wanted); });
-    for (const auto& item : waiting_items(unit, seen)) {
+namespace {
+
+Seen see_waiting(Reader& reader, Id<Unit> unit) {
+    return see(reader,
+               [&](const Seen& known, Needs& wanted) { need_waiting_items(unit, known, wanted); });
+}
+
+HandoverItem named(const WaitingItem& item) {
+    return {item.kind, item.entity, false, {}};
+}
+
+/// As the desk tells of it; what it tells of in lists of their own has no word here.
+std::string_view office_kind(ItemKind kind) {
+    switch (kind) {
+        case ItemKind::matter:
+        case ItemKind::document:
+        case ItemKind::draft:
+        case ItemKind::sent_document:
+        case ItemKind::advice:
+        case ItemKind::contribution:
+            return name_of(kind);
+        default:
+            return {};
+    }
+}
+
+/// What came from elsewhere at any hour is the watch's to pass on.
+bool for_the_watch(ItemKind kind) {
+    return kind == ItemKind::advice || kind == ItemKind::sent_document;
+}
+
+}  // namespace
+
+void put_waiting_items(Reader& reader, Id<Unit> unit, Date today, views::HandoverView& view) {
+    for (const auto& item : waiting_items(unit, today, see_waiting(reader, unit))) {
         if (view.items.size() == list_limit) {
             ++view.unnamed;
             continue;
         }
-        view.items.push_back(handover_item(reader, {item.kind, item.entity, false, {}}));
+        view.items.push_back(handover_item(reader, named(item), unit, today));
     }
+}
+
+void put_items_since(Reader& reader, const Handover& handover, Date today,
+                     views::HandoverView& view) {
+    const auto seen = see_waiting(reader, handover.unit);
+    for (const auto& item : items_since(handover, today, seen)) {
+        if (view.since.size() == list_limit) break;
+        view.since.push_back(handover_item(reader, named(item), handover.unit, today));
+    }
+}
+
+std::vector<views::OpenItem> open_office_items(Reader& reader, const Viewer& viewer) {
+    const auto today = viewer.now.date();
+    std::vector<views::OpenItem> items;
+    const auto seen = see(reader, [&](const Seen& known, Needs& wanted) {
+        need_office_items(viewer.unit, known, wanted);
+    });
+    for (const auto& waiting : office_items(viewer.unit, today, seen)) {
+        const auto kind = office_kind(waiting.kind);
+        if (kind.empty()) continue;
+        const auto told = handover_item(reader, named(waiting), viewer.unit, today);
+        auto& item = items.emplace_back();
+        item.kind = kind;
+        item.id = told.about.value_or(waiting.entity);
+        item.text = told.text;
+        item.due = told.due;
+        if (told.due) item.overdue_days = std::max<std::int64_t>(0, today.days - told.due->days);
+        item.since = waiting.since;
+        item.pressing = told.pressing || for_the_watch(waiting.kind);
+    }
+    return items;
 }
 
 }  // namespace gb

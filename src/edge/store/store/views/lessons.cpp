@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "domain/conference/words.hpp"
-#include "domain/summary/words.hpp"
+#include "domain/summary/lessons_first.hpp"
 #include "store/views/desk.hpp"
 #include "store/views/papers_held.hpp"
 #include "store/views/sorting.hpp"
@@ -92,13 +92,10 @@ Result<views::Lessons> of_summary(Reader& reader, const Viewer& viewer, Id<Summa
         return Failure{"rights.not_yours_to_read", "", {}};
     }
     const Instant begun = start_of(summary->period_from);
-    const Instant over{start_of(summary->as_of).ms + milliseconds_a_day};
     views::Lessons list;
     for (const auto& lesson : owed(reader, summary->unit, summary->period_from, begun)) {
         auto view = view_of(reader, *lesson, viewer.now.date());
-        view.waits =
-            std::none_of(lesson->accounts.begin(), lesson->accounts.end(),
-                         [&](const auto& one) { return one.at >= begun && one.at < over; });
+        view.waits = lesson->open_in && !accounted_in(*lesson, *summary);
         list.waiting += view.waits;
         list.lessons.push_back(std::move(view));
     }

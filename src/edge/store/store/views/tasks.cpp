@@ -107,6 +107,16 @@ bool may_see(const Task& task, const views::TaskView& view, const Reader::Range&
 
 // The story: entries of the task and of the answer, in order of their times ----------------------
 
+/// Of the entries by which a part or a task goes on elsewhere: with whom, as it was called then.
+std::optional<views::UnitRef> taken_by(Reader& reader, const ToldEntry& entry) {
+    const auto& kind = entry.envelope.kind;
+    const bool inherited = kind == "answer.inherited";
+    if (!inherited && !kind.ends_with(".taken_over")) return std::nullopt;
+    const auto unit = Uuid::parse(entry.fact(inherited ? "unit" : "to"));
+    if (!unit) return std::nullopt;
+    return unit_ref(reader, Id<Unit>(*unit), entry.envelope.happened.date());
+}
+
 void add_steps(Reader& reader, const Uuid& entity, Id<Unit> owner,
                std::vector<views::StoryStep>& story) {
     each_entry(reader, entity, [&](const ToldEntry& entry) {
@@ -114,7 +124,7 @@ void add_steps(Reader& reader, const Uuid& entity, Id<Unit> owner,
         if (!named.empty() && Uuid::parse(named) != Uuid(owner)) return;
         const auto& envelope = entry.envelope;
         story.push_back({envelope.happened, reader.person_name(envelope.author), envelope.kind,
-                         entry.text, entry.book, entry.number});
+                         entry.text, entry.book, entry.number, taken_by(reader, entry)});
     });
 }
 
