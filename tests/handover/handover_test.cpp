@@ -220,13 +220,14 @@ TEST_F(Handing_over, a_full_record_is_countersigned_until_more_waits_than_it_sai
     const auto handover = sign(0, "[" + items + "]");
     fixture.clock.at.ms += 60'000;
     const auto withdraw = [&](const Uuid& task) {
-        done_of(give(chief, "task.withdraw",
-                     R"({"task":)" + quoted(task) + R"(,"reason":"thôi"})"));
+        done_of(
+            give(chief, "task.withdraw", R"({"task":)" + quoted(task) + R"(,"reason":"thôi"})"));
     };
     withdraw(tasks.back());
     const auto came = task_for(province);
     auto since = give(lan, "handover.countersign", of(handover));
-    EXPECT_EQ(refusal_in(since).code, "handover.items_since") << "one is over, and a newer one came";
+    EXPECT_EQ(refusal_in(since).code, "handover.items_since")
+        << "one is over, and a newer one came";
     EXPECT_EQ(fact(since, "entity"), came.text());
     EXPECT_EQ(fact(since, "count"), "1");
     withdraw(came);

@@ -231,8 +231,8 @@ class Busy_night {
                         R"({"title":"Báo cáo","period_from":"2026-01-01","period_to":"2026-06-30",)"
                         R"("as_of":"2026-02-01"})"};
             default:
-                return {"contribution.call", R"({"summary":)" + one_of("summary") +
-                                                 R"(,"units":)" + list_of({area}) +
+                return {"contribution.call", R"({"summary":)" + one_of("summary") + R"(,"units":)" +
+                                                 list_of({area}) +
                                                  R"(,"group":"none","due":"2026-12-31",)"
                                                  R"("outline":"Kết quả"})"};
         }

@@ -54,6 +54,19 @@ views::Followup last_board() {
     return board;
 }
 
+/// What two conferences could say nothing of.
+views::Followup left_board() {
+    views::Followup board;
+    board.title = "Hội nghị giao ban cuối năm trước";
+    auto left = line("Xã Hoa Sơn", "Sửa chòi gác đầu cầu", false);
+    left.unaccounted_since = at(-24 * 150, 0);
+    left.passed_over = 2;
+    left.outcome = AccountOutcome::not_accounted;
+    left.account = "Xã chưa gửi biên bản nghiệm thu";
+    board.lines = {left};
+    return board;
+}
+
 Participant participant(std::optional<Id<Unit>> unit, const char* label,
                         std::vector<PostTitle> posts, int invited) {
     Participant made;
@@ -99,6 +112,7 @@ views::ConferenceView briefing() {
                  seat(commune, "Chỉ huy trưởng", Presence::attended),
                  seat(station, "Chỉ huy đơn vị", Presence::absent, "làm nhiệm vụ cứu nạn")};
     view.before = last_board();
+    view.carried = {left_board()};
     auto wrong = said(station, "", "Chỉ huy đơn vị", "Huy động 1 xe trong 60 phút.");
     wrong.struck = true;
     view.contributions = {said(commune, "", "Chỉ huy trưởng", "Thiếu 10 áo phao <ven sông>."),

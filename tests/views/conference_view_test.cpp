@@ -219,10 +219,10 @@ TEST_F(Conference_pages, what_could_not_be_accounted_for_stands_on_each_board_af
     conclude(first_one);
     minutes_pass(1);
     const auto account = [&](const Uuid& in, const char* group, const char* outcome) {
-        done_of(give(one, "conference.account",
-                     of(in, R"("previous":)" + quoted(first_one) + R"(,"group":)" + group +
-                                R"(,"bullet":1,"text":"Chờ biên bản","outcome":")" + outcome +
-                                "\"")));
+        done_of(
+            give(one, "conference.account",
+                 of(in, R"("previous":)" + quoted(first_one) + R"(,"group":)" + group +
+                            R"(,"bullet":1,"text":"Chờ biên bản","outcome":")" + outcome + "\"")));
     };
     const auto second_one = prepare("Năm ngoái");
     account(second_one, "1", "done");

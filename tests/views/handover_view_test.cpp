@@ -112,11 +112,11 @@ TEST_F(Handover_pages, what_came_between_the_signatures_is_listed_until_it_is_si
 }
 
 TEST_F(Handover_pages, what_others_ask_is_offered_and_stands_on_the_desk) {
-    const auto paper = done(
-        one, "document.issue",
-        R"({"type":"cong_van","urgency":"none","secrecy":"none","subject":"Xin xuồng",)"
-        R"("signer_prefix":"none","groups":[],"lines":[],"recipients":)" +
-            list_of({province}) + "}");
+    const auto paper =
+        done(one, "document.issue",
+             R"({"type":"cong_van","urgency":"none","secrecy":"none","subject":"Xin xuồng",)"
+             R"("signer_prefix":"none","groups":[],"lines":[],"recipients":)" +
+                 list_of({province}) + "}");
     const auto summary =
         done(one, "summary.open",
              R"({"title":"Sơ kết","period_from":"2026-01-01","period_to":"2026-06-30",)"

@@ -89,3 +89,20 @@ Và Mai kiểm điểm tại "Sơ kết sau" việc 1 nhóm 1 của "Sơ kết m
 Và An ghi kết luận của "Sơ kết sau": "Kết luận"
 Thì "Sơ kết sớm" có unaccounted = [{"group":1,"bullet":1}]
 Và "Sơ kết sớm" có unaccounted_in = @"Ban CHPT khu vực 3"
+
+Chuyện: Đơn vị kết thúc thì đơn vị kế tiếp kiểm điểm kết luận còn lại
+Cho đơn vị "Ban CHPT khu vực 4" cấp khu vực
+Và Cường là chỉ huy trưởng của "Ban CHPT khu vực 4"
+Và An ghi kết luận của "Giao ban 2" giao "Ban CHQS xã Hoa Sơn": "Làm kè"
+Và An ra thông báo kết luận của "Giao ban 2"
+Và 5 phút sau
+Khi hệ thống lệnh unit.dissolve {"unit":@"Ban CHPT khu vực 3","on":"2026-04-20","basis":"Quyết định 1","successor":@"Ban CHPT khu vực 4","force_reason":""}
+Thì "Giao ban 1" có unaccounted_in = @"Ban CHPT khu vực 4"
+Và "Giao ban 2" có follow_in = @"Ban CHPT khu vực 4"
+Khi Cường chuẩn bị hội nghị giao ban "Giao ban mới", do "Đ/c Cường" chủ trì
+Và Cường ghi kết luận của "Giao ban mới": "Kết luận"
+Thì bị từ chối: conference.account_first ở /conference với {"count":2}
+Khi Cường kiểm điểm tại "Giao ban mới" việc 1 nhóm 1 của "Giao ban 2": tiếp tục, "Đang làm"
+Và Cường kiểm điểm tại "Giao ban mới" việc 1 nhóm 1 của "Giao ban 1": đã xong, "Đã nghiệm thu"
+Và Cường ghi kết luận của "Giao ban mới": "Kết luận"
+Thì "Giao ban 1" có unaccounted_in = null

@@ -281,8 +281,11 @@ void on_taken(Conference& conference, const Taken<Conference>& event, const Stam
     if (conference.unaccounted_in) conference.unaccounted_in = event.to;
 }
 
-/// What was not held is called off; what was concluded stands, but becomes no tasks any more.
+/// What was not held is called off; what was concluded stands, but becomes no tasks any more, and
+/// nobody accounts for it.
 void on_force_closed(Conference& conference, const ForceClosed<Conference>& event, const Stamp&) {
+    conference.follow_in.reset();
+    conference.unaccounted_in.reset();
     if (conference.concluded) return;
     conference.cancelled = true;
     conference.cancel_reason.value = event.reason.value;

@@ -48,6 +48,8 @@ struct Conference : ConferenceIdentity, ConferenceBody {
     std::vector<UnaccountedLine> unaccounted;
     std::optional<Id<Unit>> unaccounted_in;  ///< the unit while there are such lines
 
+    static const Movable& movable();
+
     bool invites(Id<Unit> unit) const;
     /// Null: there is no such paper.
     const AskedPaper* asked_paper(PaperNumber number) const;

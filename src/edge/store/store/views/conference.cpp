@@ -236,7 +236,8 @@ void keep_what_is_said_to(Reader& reader, views::ConferenceView& view, Id<Unit> 
 
 bool all_accounted(const views::ConferenceView& view) {
     const auto is_whole = [](const views::Followup& board) {
-        return std::ranges::all_of(board.lines, [](const auto& line) { return line.outcome; });
+        return std::ranges::all_of(board.lines,
+                                   [](const auto& line) { return line.outcome.has_value(); });
     };
     return (!view.before || is_whole(*view.before)) && std::ranges::all_of(view.carried, is_whole);
 }
