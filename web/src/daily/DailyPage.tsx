@@ -1,11 +1,11 @@
 import { ActionIcon, Button } from "@mantine/core";
-import { IconAlertCircle, IconChevronLeft, IconChevronRight, IconClockExclamation, IconFilePencil, IconFileText, IconMapPinQuestion, IconMessageReport, IconNotebook, IconChecklist, IconGavel } from "@tabler/icons-react";
+import { IconAlertCircle, IconBulb, IconCalendarEvent, IconChevronLeft, IconChevronRight, IconClockExclamation, IconFilePencil, IconFileText, IconMailForward, IconMapPinQuestion, IconMessageReport, IconNotebook, IconPresentation, IconReportAnalytics, IconChecklist, IconGavel } from "@tabler/icons-react";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { useMemo, useState, type ReactNode } from "react";
 import { serverNow } from "../api/client";
 import { useDaily } from "../api/queries";
 import type { DailySheet, Day, HandoverItemView, Id, LogRow, TaskLine } from "../api/types";
-import { placeOfItem, referenceOf } from "../handover/items";
+import { keyOf, placeOfItem, referenceOf } from "../handover/items";
 import { LevelItems } from "../levels/Strip";
 import { useHere } from "../session/session";
 import { useT, useWhen } from "../shell/i18n";
@@ -167,12 +167,12 @@ function Open({ sheet }: { sheet: DailySheet }) {
       {sheet.information.map((i) => (
         <li key={i.id}><Link to={`/information/${i.id}`}><IconMessageReport aria-hidden /><span><span className={css.text}>{i.text ?? t("desk.erased")}</span> <span className="small"><span className={i.state === "to_verify" ? "soon" : "dim"}>{t(`information_state.${i.state}`)}</span> <span className="dim">· {t("information.of_unit", { n: i.number, unit: i.unit.short_name || i.unit.name })} · {when.short(i.reported_at, sheet.at)}</span></span></span></Link></li>
       ))}
-      {sheet.handed.map((h) => <Handed key={h.entity} item={h} />)}
+      {sheet.handed.map((h) => <Handed key={keyOf(h)} item={h} />)}
     </ul>
   );
 }
 
-const HANDED_ICONS = { task: IconChecklist, information: IconMessageReport, matter: IconMapPinQuestion, document: IconFileText, draft: IconFilePencil, log_entry: IconNotebook };
+const HANDED_ICONS = { task: IconChecklist, information: IconMessageReport, matter: IconMapPinQuestion, document: IconFileText, draft: IconFilePencil, log_entry: IconNotebook, sent_document: IconMailForward, invitation: IconCalendarEvent, paper: IconPresentation, advice: IconBulb, contribution: IconReportAnalytics };
 function Handed({ item }: { item: HandoverItemView }) {
   const t = useT();
   const Icon = HANDED_ICONS[item.kind];

@@ -1,4 +1,4 @@
-import { IconAlertCircle, IconArrowsExchange, IconBulb, IconChecklist, IconFileText, IconMailForward, IconMailOpened, IconMessageReport, IconNotebook, IconPencil, IconReportAnalytics, IconUsers } from "@tabler/icons-react";
+import { IconAlertCircle, IconArrowsExchange, IconBulb, IconChecklist, IconCalendarEvent, IconFileText, IconMailForward, IconMessageReport, IconNotebook, IconFilePencil, IconReportAnalytics, IconMapPinQuestion } from "@tabler/icons-react";
 import { useQueryClient } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { useMemo, useRef, useState } from "react";
@@ -17,7 +17,7 @@ import css from "./Desk.module.css";
 function openIcon(o: OpenItem) {
   if (o.kind === "task" || o.kind === "answer") return <IconChecklist aria-hidden />;
   if (o.kind === "handed_paper") return <IconFileText aria-hidden />;
-  if (o.kind === "conference") return <IconMailForward aria-hidden />;
+  if (o.kind === "conference") return <IconCalendarEvent aria-hidden />;
   if (o.kind === "information") return <IconMessageReport aria-hidden />;
   const Icon = OFFICE[o.kind]?.icon;
   if (Icon) return <Icon aria-hidden />;
@@ -27,9 +27,9 @@ function openIcon(o: OpenItem) {
 const OFFICE: Record<string, { icon: typeof IconBulb; place: (id: Id) => { to: string; search?: Record<string, string> } }> = {
   advice: { icon: IconBulb, place: (id) => ({ to: `/information/${id}` }) },
   contribution: { icon: IconReportAnalytics, place: () => ({ to: "/summaries" }) },
-  document: { icon: IconMailOpened, place: (id) => ({ to: "/documents", search: { id } }) },
-  draft: { icon: IconPencil, place: (id) => ({ to: "/documents", search: { box: "drafts", id } }) },
-  matter: { icon: IconUsers, place: (id) => ({ to: `/matters/${id}` }) },
+  document: { icon: IconFileText, place: (id) => ({ to: "/documents", search: { id } }) },
+  draft: { icon: IconFilePencil, place: (id) => ({ to: "/documents", search: { box: "drafts", id } }) },
+  matter: { icon: IconMapPinQuestion, place: (id) => ({ to: `/matters/${id}` }) },
   sent_document: { icon: IconMailForward, place: (id) => ({ to: "/documents", search: { id } }) },
 };
 /** What kind of thing it is, where its text does not tell. */

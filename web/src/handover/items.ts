@@ -40,6 +40,7 @@ type Numbered = Pick<HandoverItemView, "kind" | "number" | "year" | "symbol" | "
 export function referenceOf(item: Numbered, t: (key: string, facts?: Record<string, string | number>) => string): string {
   if (item.kind === "draft") return item.type ? t(`doc_type.${item.type}`) : "";
   if (item.number === 0) return item.symbol;
+  if (item.kind === "advice") return t("handover.ref_advice", { n: item.number, year: item.year });
   if (item.kind === "log_entry") return t("handover.ref_row", { row: item.number });
   const facts = { n: item.number, year: item.year };
   return item.kind === "document" ? t("handover.ref_document", { ...facts, symbol: item.symbol }) : t("handover.ref", facts);

@@ -52,6 +52,9 @@ std::string reference(const views::HandoverItemView& item) {
     }
     if (item.number == 0) return item.symbol;
     if (item.kind == ItemKind::log_entry) return word("handover_row", {{"row", item.number}});
+    if (item.kind == ItemKind::advice) {
+        return word("handover_advice", {{"n", item.number}, {"year", std::to_string(item.year)}});
+    }
     const auto number = std::to_string(item.number) + "/" + std::to_string(item.year);
     return item.symbol.empty() ? number : number + ", " + item.symbol;
 }
