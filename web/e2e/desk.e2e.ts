@@ -2,7 +2,6 @@ import { expect, test, type Page } from "@playwright/test";
 import { faults } from "./axe";
 import { openPalette } from "./palette";
 
-const mock = process.env.GIAOBAN_URL === undefined;
 const fault = (page: Page, data: object) => page.request.post("/mock/fault", { data });
 async function enter(page: Page, role: RegExp) {
   await page.goto("/app/");
@@ -10,7 +9,7 @@ async function enter(page: Page, role: RegExp) {
   await expect(page.locator("#log-line")).toBeFocused(); // what is typed before is typed nowhere
 }
 test.beforeEach(async ({ page }) => {
-  if (mock) await fault(page, { reset: true });
+  await fault(page, { reset: true });
 });
 
 test("writes an entry with Enter and finds it on top, with its time", async ({ page }) => {
@@ -34,7 +33,6 @@ test("Enter inside a Vietnamese syllable does not write", async ({ page }) => {
 });
 
 test.describe("with the mock's fixed clock", () => {
-  test.skip(!mock, "needs the clock at 02:10");
   test("0155 is 01:55 today and 0340 is refused in words", async ({ page }) => {
     await enter(page, /(Trực ban|Sĩ quan trực) tác chiến/);
     await page.getByRole("button", { name: /Giờ xảy ra/ }).click();
@@ -65,7 +63,6 @@ test("a mistake is struck with a reason and the new line stands beside it", asyn
 });
 
 test.describe("when things fail", () => {
-  test.skip(!mock, "needs the mock's faults");
   test("a lost answer is asked for again and writes once", async ({ page }) => {
     await enter(page, /(Trực ban|Sĩ quan trực) tác chiến/);
     await fault(page, { lose: true });
