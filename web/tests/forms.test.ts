@@ -90,3 +90,9 @@ it("no draft holds a secret: what is typed into one lives in the page alone", ()
     }
   }
 });
+
+it("words of information and assessments are asked for names of persons: each form is an InPlace, or asks by itself", () => {
+  const told = [...all].filter(([name, text]) => /^(?:information|assessments)\//.test(name) && /\buseCommand\(/.test(text) && (FIELD.test(text) || /<(?:ReasonForm|Text)\b/.test(text)));
+  expect(told.length).toBeGreaterThan(6);
+  expect(told.filter(([, text]) => !/<InPlace\b|<ReasonInPlace\b|\buseNameAsked\(/.test(text) || /<ReasonForm\b/.test(text)).map(([name]) => name)).toEqual([]);
+});

@@ -4,6 +4,7 @@ import { useNavigate } from "@tanstack/react-router";
 import { serverNow } from "../api/client";
 import { useCommand } from "../api/queries";
 import { GROUPS, type AddresseeGroup, type Day } from "../api/types";
+import { useNameAsked } from "../information/NameAsked";
 import { useSuperiors } from "../information/superiors";
 import { useHere } from "../session/session";
 import { DayInput } from "../shell/DayInput";
@@ -13,7 +14,7 @@ import { dayOf } from "../shell/time";
 import { PageHead, Refusal } from "../shell/ui";
 import { UnitPicker, type Picked } from "../units/UnitPicker";
 import { Text } from "./Text";
-import { emptyText, readText, type TextDraft } from "./draft";
+import { emptyText, readText, textsOf, type TextDraft } from "./draft";
 import { periodOf } from "./periods";
 import css from "./Assessments.module.css";
 
@@ -34,8 +35,9 @@ export function WritePage() {
   const missing = [
     [d.from === null || d.to === null, "period"], [d.situation.trim() === "", "situation"], [d.group === "none" && d.addressees.length === 0, "addressees"],
   ].flatMap(([is, what]) => (is ? [t(`assessments.${what as string}`)] : []));
+  const names = useNameAsked();
   const send = async () => {
-    if (d.from === null || d.to === null || missing.length || busy) return;
+    if (d.from === null || d.to === null || missing.length || busy || !(await names.mayGo(...textsOf(d)))) return;
     const answer = await run("assessment.write", { period_from: d.from, period_to: d.to, ...readText(d), addressees: d.addressees.map((u) => u.id), group: d.group });
     if (!answer) return;
     clear();
@@ -60,6 +62,7 @@ export function WritePage() {
           <Select label={t("information.and_group")} allowDeselect={false} value={d.group} onChange={(v) => set({ group: v as AddresseeGroup })} data={GROUPS.map((g) => ({ value: g, label: g === "none" ? t("information.no_group") : t(`group.${g}`) }))} />
         </div>
         <p className="dim small">{t("information.never_people")}</p>
+        {names.question(() => void send())}
         <Refusal error={error} />
         <div className="action-bar"><Button type="submit" size="md" loading={busy} disabled={missing.length > 0}>{t("assessments.send")}</Button><Button size="md" variant="subtle" onClick={() => window.history.back()}>{t("common.cancel")}</Button>{missing.length ? <span className="dim small">{t("assessments.missing", { what: missing.join(", ") })}</span> : null}</div>
       </form>

@@ -14,6 +14,9 @@ export const textOf = (a: AssessmentView): TextDraft => ({
   measures: a.measures.length ? a.measures : [""],
 });
 
+/** All that is typed in it, as it is asked for names of persons. */
+export const textsOf = (d: TextDraft): string[] => [d.situation, ...d.hazards.flatMap((h) => [h.location, h.text]), ...d.measures];
+
 /** A line without words is not sent; one without a class is of the last, for whatever else. */
 export const readText = (d: TextDraft) => ({
   situation: d.situation.trim(),

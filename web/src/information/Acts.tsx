@@ -5,11 +5,11 @@ import type { Finding, Id, InformationView } from "../api/types";
 import { useHere } from "../session/session";
 import { useDraft } from "../shell/drafts";
 import { useT } from "../shell/i18n";
-import { ReasonForm, Refusal } from "../shell/ui";
+import { Refusal } from "../shell/ui";
 import { GiveForm } from "../tasks/GiveForm";
 import { UnitPicker, type Picked } from "../units/UnitPicker";
 import { AdviceForm } from "./Advice";
-import { InPlace } from "./InPlace";
+import { InPlace, ReasonInPlace } from "./InPlace";
 import { FindingChoice, VerifyForm } from "./Verify";
 import css from "./Information.module.css";
 
@@ -39,8 +39,8 @@ export function Acts({ item }: { item: InformationView }) {
   if (doing === "send") return <SendForm item={item} onDone={cancel} />;
   if (doing === "link") return <LinkForm item={item} onDone={cancel} />;
   if (doing === "task") return <TaskForm item={item} onDone={cancel} />;
-  if (doing === "dissent") return <ReasonForm draft={`reply.dissent.${information}`} label={t("information.dissent_reason")} verb={t("information.do_reply.dissent")} danger {...one} onSend={(reason) => run("reply.dissent", { information, reason })} />;
-  if (doing === "reopen") return <ReasonForm draft={`information.reopen.${information}`} label={t("information.reopen_reason")} verb={t("information.do_information.reopen")} {...one} onSend={(reason) => run("information.reopen", { information, reason })} />;
+  if (doing === "dissent") return <ReasonInPlace draft={`reply.dissent.${information}`} label={t("information.dissent_reason")} verb={t("information.do_reply.dissent")} danger {...one} onSend={(reason) => run("reply.dissent", { information, reason })} />;
+  if (doing === "reopen") return <ReasonInPlace draft={`information.reopen.${information}`} label={t("information.reopen_reason")} verb={t("information.do_information.reopen")} {...one} onSend={(reason) => run("information.reopen", { information, reason })} />;
   const start = (act: string, next: Doing) => {
     if (next) setDoing(next);
     else if (act === "reply.receive" || act === "reply.endorse") void run(act, { information });
@@ -102,7 +102,7 @@ function SendForm({ item, onDone }: FormProps) {
   const [units, setUnits] = useState<Picked[]>([]);
   const send = () => void run("information.send", { information: item.id, addressees: units.map((u) => u.id) }).then((ok) => ok && onDone());
   return (
-    <InPlace verb={t("information.do_information.send")} busy={busy} ready={units.length > 0} error={error} onSend={send} onCancel={onDone}>
+    <InPlace verb={t("information.do_information.send")} busy={busy} ready={units.length > 0} error={error} texts={[]} onSend={send} onCancel={onDone}>
       <UnitPicker label={t("information.addressees")} autoFocus value={units} onChange={setUnits} />
     </InPlace>
   );
@@ -116,7 +116,7 @@ function LinkForm({ item, onDone }: FormProps) {
   const [task, setTask] = useState<Id | null>(null);
   const send = () => void (task && run("reply.link", { information: item.id, references: [{ kind: "task", id: task }] }).then((ok) => ok && onDone()));
   return (
-    <InPlace verb={t("information.do_reply.link")} busy={busy} ready={task !== null} error={error} onSend={send} onCancel={onDone}>
+    <InPlace verb={t("information.do_reply.link")} busy={busy} ready={task !== null} error={error} texts={[]} onSend={send} onCancel={onDone}>
       <Select label={t("information.given_task")} searchable value={task} onChange={setTask} nothingFoundMessage={t("tasks.empty_given")} data={given.map((x) => ({ value: x.id, label: `${x.number}. ${(x.text ?? "").slice(0, 90)}` }))} />
     </InPlace>
   );

@@ -7,8 +7,8 @@ import type { AdviceView, Id, InformationView } from "../api/types";
 import { useHere } from "../session/session";
 import { useDraft } from "../shell/drafts";
 import { useT, useWhen } from "../shell/i18n";
-import { ReasonForm, Refusal, Sign } from "../shell/ui";
-import { InPlace } from "./InPlace";
+import { Refusal, Sign } from "../shell/ui";
+import { InPlace, ReasonInPlace } from "./InPlace";
 import { useSuperiors } from "./superiors";
 import css from "./Information.module.css";
 
@@ -79,7 +79,7 @@ function One({ advice }: { advice: AdviceView }) {
         ))}
       </ol>
       {advice.reason ? <p className={css.said}>{t("information.because", { reason: advice.reason })}</p> : null}
-      {mine ? (other ? <ReasonForm draft={`advice.answer.${advice.id}`} label={t("information.decide_other")} verb={t("information.decide")} busy={busy} error={error} onCancel={() => { clear(); setOther(false); }} onSend={(text) => choose(0, text)} />
+      {mine ? (other ? <ReasonInPlace draft={`advice.answer.${advice.id}`} label={t("information.decide_other")} verb={t("information.decide")} busy={busy} error={error} onCancel={() => { clear(); setOther(false); }} onSend={(text) => choose(0, text)} />
         : <><button type="button" className="textlink" onClick={() => setOther(true)}>{t("information.decide_otherwise")}</button><Refusal error={error} /></>) : null}
       {answer ? (
         <p className="good-band">{answer.chosen > 0 ? t("information.chose", { to: advice.to.short_name || advice.to.name, n: answer.chosen }) : t("information.chose_other", { to: advice.to.short_name || advice.to.name })}{answer.text ? ` ${answer.text}` : ""} <span className="dim small">{answer.by}, {when.short(answer.at, serverNow())}</span></p>

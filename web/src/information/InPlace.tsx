@@ -1,13 +1,19 @@
-import { Button } from "@mantine/core";
+import { Button, Textarea } from "@mantine/core";
 import type { ReactNode } from "react";
 import type { ApiError } from "../api/client";
+import { useDraft } from "../shell/drafts";
 import { useT } from "../shell/i18n";
-import { Refusal } from "../shell/ui";
+import { isEnter, Refusal } from "../shell/ui";
 import { useNameAsked } from "./NameAsked";
 import css from "./Information.module.css";
 
-/** A form that stands in place of the buttons: what it asks, its verb, and the way back. `texts` are asked for names of persons before they go. */
-export function InPlace({ verb, busy, ready, error, texts = [], onSend, onCancel, children }: { verb: string; busy: boolean; ready: boolean; error: ApiError | null; texts?: string[]; onSend: () => void; onCancel: () => void; children: ReactNode }) {
+interface Props {
+  verb: string; busy: boolean; error: ApiError | null; danger?: boolean;
+  onCancel: () => void;
+}
+
+/** A form that stands in place of the buttons: what it asks, its verb, and the way back. `texts` is all that is typed in it: it is asked for names of persons before it goes. */
+export function InPlace({ verb, busy, ready, error, danger, texts, onSend, onCancel, children }: Props & { ready: boolean; texts: string[]; onSend: () => void; children: ReactNode }) {
   const t = useT();
   const names = useNameAsked();
   return (
@@ -15,7 +21,20 @@ export function InPlace({ verb, busy, ready, error, texts = [], onSend, onCancel
       {children}
       {names.question(onSend)}
       <Refusal error={error} />
-      <div className={css.actions}><Button type="submit" size="md" loading={busy} disabled={!ready}>{verb}</Button><Button size="md" variant="subtle" onClick={onCancel}>{t("common.cancel")}</Button></div>
+      <div className={css.actions}><Button type="submit" size="md" loading={busy} disabled={!ready} color={danger ? "brick" : "pine"}>{verb}</Button><Button size="md" variant="subtle" onClick={onCancel}>{t("common.cancel")}</Button></div>
     </form>
+  );
+}
+
+/** The same for a reason alone, as other units read it: `ReasonForm` with the question about names. */
+export function ReasonInPlace({ draft, label, onSend, ...props }: Props & { draft: string; label: string; onSend: (reason: string) => Promise<unknown> }) {
+  const [reason, setReason, clear] = useDraft(`reason.${draft}`, "");
+  const ready = reason.trim() !== "";
+  const send = () => void onSend(reason.trim()).then((done) => { if (done) { clear(); props.onCancel(); } });
+  return (
+    <InPlace {...props} ready={ready} texts={[reason]} onSend={send}>
+      <Textarea label={label} autosize minRows={1} autoFocus value={reason} onChange={(e) => setReason(e.currentTarget.value)}
+        onKeyDown={(e) => { if (isEnter(e)) { e.preventDefault(); if (ready && !props.busy) e.currentTarget.form?.requestSubmit(); } }} />
+    </InPlace>
   );
 }

@@ -6,8 +6,10 @@ import { afterEach, beforeEach, expect, it, vi } from "vitest";
 
 const searchUnits = vi.hoisted(() => vi.fn());
 vi.mock("../api/queries", () => ({ searchUnits }));
-import { InPlace } from "./InPlace";
+import { InPlace, ReasonInPlace } from "./InPlace";
 
+vi.stubGlobal("ResizeObserver", class { observe() { return undefined; } unobserve() { return undefined; } disconnect() { return undefined; } });
+Object.defineProperty(document, "fonts", { value: { addEventListener: () => undefined, removeEventListener: () => undefined } });
 vi.stubGlobal("matchMedia", () => ({ matches: false, addEventListener: () => {}, removeEventListener: () => {}, addListener: () => {}, removeListener: () => {} }));
 beforeEach(() => searchUnits.mockReset().mockResolvedValue([]));
 afterEach(cleanup);
@@ -58,4 +60,24 @@ it("asks when the units of the node are not told", async () => {
   const sent = shown("Trần Thị Hoa bị thương");
   await screen.findByRole("alert");
   expect(sent).not.toHaveBeenCalled();
+});
+
+it("asks about a reason too, keeps it until it is answered, and then forgets it", async () => {
+  localStorage.clear();
+  const sent = vi.fn(async () => true);
+  const back = vi.fn();
+  render(
+    <IntlProvider locale="vi" onError={() => {}}>
+      <MantineProvider><ReasonInPlace draft="reply.dissent.1" label="Lý do" verb="Không thống nhất" danger busy={false} error={null} onSend={sent} onCancel={back} /></MantineProvider>
+    </IntlProvider>,
+  );
+  fireEvent.change(screen.getByLabelText("Lý do"), { target: { value: "Trần Thị Hoa nói khác" } });
+  fireEvent.keyDown(screen.getByLabelText("Lý do"), { key: "Enter" });
+  await screen.findByRole("alert");
+  expect(sent).not.toHaveBeenCalled();
+  expect(JSON.stringify({ ...localStorage })).toContain("Trần Thị Hoa");
+  fireEvent.click(screen.getByRole("button", { name: /name_is_none/ }));
+  await waitFor(() => expect(back).toHaveBeenCalledOnce());
+  expect(sent).toHaveBeenCalledWith("Trần Thị Hoa nói khác");
+  expect(JSON.stringify({ ...localStorage })).not.toContain("Trần Thị Hoa");
 });
