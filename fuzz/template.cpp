@@ -24,7 +24,7 @@ std::string docx_with(std::string_view xml) {
 
 /// The same bytes as a paper that somebody hands in: read, or refused with a sentence.
 void use_as_paper(std::string_view bytes) {
-    const auto said = press::paragraphs_of_docx(bytes);
+    const auto said = press::read_docx(bytes);
     if (!said) must_be_told(said.error().code);
 }
 

@@ -50,6 +50,7 @@ void try_text(const std::string& text) {
     abbreviation_of(text);
     must(is_slug(slug_of(text)), "an address has plain letters", slug_of(text));
     marked_secret(text);
+    secrecy_mark_on_page(text);
     symbol_marked_secret(text);
     person_mark(text);
     vi::upper(text);

@@ -48,7 +48,7 @@ Version: $version
 Architecture: $architecture
 Maintainer: the giaoban authors <giaoban@localhost>
 Installed-Size: $(du -ks --exclude=DEBIAN "$root" | cut -f1)
-Depends: systemd, $depends
+Depends: systemd, poppler-utils, $depends
 Suggests: libreoffice-writer-nogui, fonts-liberation2
 Section: admin
 Priority: optional

@@ -45,6 +45,44 @@ TEST(Secrecy_marking, is_not_seen_in_ordinary_words) {
     }
 }
 
+TEST(Secrecy_marking, says_which_grade_it_found) {
+    EXPECT_EQ(secrecy_mark("KẾ HOẠCH NĂM 2026 TUYỆT MẬT"), "TUYỆT MẬT");
+    EXPECT_EQ(secrecy_mark("Độ mật: tối mật"), "TỐI MẬT");
+    EXPECT_EQ(secrecy_mark("Kế hoạch (Mật)"), "MẬT");
+    EXPECT_EQ(secrecy_mark("Giữ bí mật"), "");
+}
+
+TEST(Secrecy_marking, has_a_line_or_a_column_of_a_page_to_itself) {
+    for (const auto& [page, mark] : std::vector<std::pair<const char*, const char*>>{
+             {"MẬT\n", "MẬT"},
+             {"BỘ CHỈ HUY QUÂN SỰ          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n"
+              "     TỐI MẬT                      Độc lập - Tự do - Hạnh phúc\n",
+              "TỐI MẬT"},
+             {"Số: 12/KH-BCH        TUYỆT MẬT\n", "TUYỆT MẬT"},
+             {"Kế hoạch năm 2026\n(Mật)\n", "MẬT"},
+             {"Nơi nhận: như trên.      Độ mật: Tối mật", "TỐI MẬT"},
+             {"*** MẬT ***", "MẬT"},
+         }) {
+        EXPECT_EQ(secrecy_mark_on_page(page), mark) << page;
+    }
+}
+
+TEST(Secrecy_marking, is_not_seen_where_a_machine_broke_a_sentence_or_a_table_names_the_grades) {
+    for (const char* page : {
+             "",
+             "Thực hiện quy định về bảo vệ bí\nmật nhà nước năm 2026\n",
+             "TẬP HUẤN VỀ BẢO VỆ BÍ\nMẬT NHÀ NƯỚC\n",
+             "KẾ HOẠCH BẢO VỆ BÍ\n          MẬT\n",
+             "TĂNG CƯỜNG BẢO\n\nMẬT THÔNG TIN\n",
+             "Đổi mật khẩu trước ngày 5.\nMật khẩu có 12 ký tự.\n",
+             "Mật\n",
+             "Loại văn bản    TUYỆT MẬT    TỐI MẬT    MẬT    Thường\n",
+             "Không có văn bản tuyệt mật, tối mật.\n",
+         }) {
+        EXPECT_EQ(secrecy_mark_on_page(page), "") << page;
+    }
+}
+
 TEST(Secrecy_marking, has_no_other_meaning_in_a_symbol) {
     EXPECT_TRUE(symbol_marked_secret("12/KH-BCH (Mật)"));
     EXPECT_TRUE(symbol_marked_secret("12-MẬT/KH-BCH"));

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { with_part } from './docx.mjs';
 import { Server, appointed, folder, found_area, new_key, unit_named } from './giaoban.mjs';
+import { pdf_of } from './pdf.mjs';
 
 const day_from_now = (days) => new Date(Date.now() + days * 86_400_000 + 7 * 3_600_000).toISOString().slice(0, 10);
 
@@ -50,7 +51,8 @@ test('papers of units', { timeout: 60_000 }, async (t) => {
         [Buffer.from('%PDF-1.7\ncut off'), 'file.unreadable'],
         [Buffer.alloc(0), 'file.empty'],
         [Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(10 * 1024 * 1024), Buffer.from('%%EOF\n')]), 'file.paper_too_large'],
-        [with_part(printed.bytes, 'word/document.xml', (xml) => xml.replace('Hai lượt mỗi tuần.', 'TỐI MẬT')), 'document.classified'],
+        [with_part(printed.bytes, 'word/document.xml', (xml) => xml.replace('Hai lượt mỗi tuần.', 'TỐI MẬT')), 'file.marked_paragraph'],
+        [pdf_of(['THAM LUẬN', '(Mật)']), 'file.marked_page'],
     ]) {
         const refused = await send(bytes, 'x.docx');
         assert.equal(refused.json.error.code, code, refused.text);

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import test from 'node:test';
 import { deflateSync } from 'node:zlib';
 import { Server, appointed, folder, found_area, new_key, run, unit_named } from './giaoban.mjs';
+import { pdf_of } from './pdf.mjs';
 
 function sum(bytes) {
     let c = ~0;
@@ -42,7 +43,7 @@ test('more files in a day than the node takes of a unit are refused, by number a
     let server = await Server.for(t, data, '--files-a-day', '2');
     const area = await found_area(server);
     let staff = await appointed(area, 'khoa', 'Lê Văn Khoa', 'staff');
-    const scan = Buffer.from('%PDF-1.7\nmột trang\n%%EOF\n');
+    const scan = pdf_of(['một trang']);
     const send = (who, bytes = scan, key = new_key()) => who.request('POST',
         `/api/file/keep?${new URLSearchParams({ post: who.post, key, kind: 'scan', name: 'a.pdf' })}`, bytes);
     const [first, key] = [new_key(), new_key()];

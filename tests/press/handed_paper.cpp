@@ -124,29 +124,40 @@ std::string docx_of(const std::string& document) {
 TEST(SentDocx, IsReadParagraphByParagraph) {
     const auto made = press::docx(*papers::handed_paper(handed(), ""), press::default_template());
     ASSERT_TRUE(made.has_value());
-    const auto said = press::paragraphs_of_docx(*made);
+    const auto said = press::read_docx(*made);
     ASSERT_TRUE(said.has_value());
-    const auto line = std::find_if(said->begin(), said->end(), [](const std::string& one) {
-        return one.find("Tổ chức 96 lượt tuần tra chung.") != std::string::npos;
-    });
-    EXPECT_NE(line, said->end());
+    const auto line =
+        std::find_if(said->paragraphs.begin(), said->paragraphs.end(), [](const std::string& one) {
+            return one.find("Tổ chức 96 lượt tuần tra chung.") != std::string::npos;
+        });
+    EXPECT_NE(line, said->paragraphs.end());
+}
+
+TEST(SentDocx, WhatStandsAboveAndBelowThePageIsReadToo) {
+    auto archive = press::Archive::empty();
+    archive.put("word/document.xml", "<w:document><w:p><w:t>Báo cáo</w:t></w:p></w:document>");
+    archive.put("word/header2.xml", "<w:hdr><w:p><w:r><w:t>TỐI MẬT</w:t></w:r></w:p></w:hdr>");
+    const auto said = press::read_docx(std::move(archive).bytes());
+    ASSERT_TRUE(said.has_value());
+    EXPECT_EQ(said->paragraphs, std::vector<std::string>{"Báo cáo"});
+    EXPECT_EQ(said->margins, std::vector<std::string>{"TỐI MẬT"});
 }
 
 TEST(SentDocx, OneThatBringsAProgramOrFetchesFromElsewhereIsRefused) {
     const std::string plain(press::default_template());
-    EXPECT_EQ(press::paragraphs_of_docx(with_part(plain, "word/vbaProject.bin", "x")).error().code,
+    EXPECT_EQ(press::read_docx(with_part(plain, "word/vbaProject.bin", "x")).error().code,
               "file.with_program");
     const auto reaching =
         with_part(plain, "word/_rels/settings.xml.rels",
                   R"(<Relationships><Relationship Id="r1" Type="http://x/attachedTemplate")"
                   R"( Target="http://elsewhere/t.dotx" TargetMode="External"/></Relationships>)");
-    EXPECT_EQ(press::paragraphs_of_docx(reaching).error().code, "file.from_outside");
+    EXPECT_EQ(press::read_docx(reaching).error().code, "file.from_outside");
 }
 
 TEST(SentDocx, WhatIsNoneIsRefused) {
     for (const auto& bytes : {std::string(), std::string("PK no zip"),
                               docx_of("<w:document><w:body>"), docx_of("<html/>")}) {
-        const auto said = press::paragraphs_of_docx(bytes);
+        const auto said = press::read_docx(bytes);
         ASSERT_FALSE(said.has_value());
         EXPECT_EQ(said.error().code, "file.unreadable");
         EXPECT_EQ(said.error().field, "/file");
@@ -158,10 +169,10 @@ TEST(SentDocx, OneThatIsNestedDeepIsReadAsAnyOther) {
     for (int i = 0; i < 20'000; ++i) deep += "<w:p>";
     deep += "<w:t>đáy</w:t>";
     for (int i = 0; i < 20'000; ++i) deep += "</w:p>";
-    const auto said = press::paragraphs_of_docx(docx_of(deep + "</w:document>"));
+    const auto said = press::read_docx(docx_of(deep + "</w:document>"));
     ASSERT_TRUE(said.has_value());
-    EXPECT_EQ(said->size(), 20'000u);
-    EXPECT_EQ(said->back(), "đáy");
+    EXPECT_EQ(said->paragraphs.size(), 20'000u);
+    EXPECT_EQ(said->paragraphs.back(), "đáy");
 }
 
 }  // namespace

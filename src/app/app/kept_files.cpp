@@ -1,6 +1,6 @@
 #include "app/kept_files.hpp"
 
-#include <algorithm>
+#include <mutex>
 
 #include "domain/document/marking.hpp"
 #include "domain/file/words.hpp"
@@ -8,6 +8,7 @@
 #include "house/node_log.hpp"
 #include "picture/picture.hpp"
 #include "press/docx.hpp"
+#include "press/pdf_text.hpp"
 #include "press/sent_docx.hpp"
 #include "store/file_store.hpp"
 #include "store/reader.hpp"
@@ -64,21 +65,55 @@ Result<Ready> ready_picture(const std::string& sent, FileKind kind) {
     return ready;
 }
 
+/// The first mark of secrecy and where it stands; of what is written there nothing is repeated.
+std::optional<Failure> marked(const press::SentDocx& docx) {
+    std::int64_t place = 0;
+    for (const auto& paragraph : docx.paragraphs) {
+        if (paragraph.empty()) continue;  // whoever looks for it counts those that say something
+        ++place;
+        const std::string mark(secrecy_mark(paragraph));
+        if (mark.empty()) continue;
+        return Failure{"file.marked_paragraph", "/file", {{"mark", mark}, {"paragraph", place}}};
+    }
+    for (const auto& margin : docx.margins) {
+        const std::string mark(secrecy_mark(margin));
+        if (!mark.empty()) return Failure{"file.marked_margin", "/file", {{"mark", mark}}};
+    }
+    return std::nullopt;
+}
+
+std::optional<Failure> marked(const std::vector<std::string>& pages) {
+    for (std::size_t i = 0; i < pages.size(); ++i) {
+        const std::string mark(secrecy_mark_on_page(pages[i]));
+        if (mark.empty()) continue;
+        const auto page = static_cast<std::int64_t>(i + 1);
+        return Failure{"file.marked_page", "/file", {{"mark", mark}, {"page", page}}};
+    }
+    return std::nullopt;
+}
+
 /// A .docx as Word writes it, without macros and without a mark of secrecy.
 Result<Ready> ready_docx(const std::string& sent) {
-    const auto said = press::paragraphs_of_docx(sent);
+    const auto said = press::read_docx(sent);
     if (!said) return said.error();
-    if (std::any_of(said->begin(), said->end(), marked_secret)) {
-        return Failure{"document.classified", "/file", {}};
-    }
+    if (auto failure = marked(*said)) return *failure;
     Ready ready;
     ready.command.file_type = FileType::docx;
     ready.bytes = sent;
     return ready;
 }
 
+/// A .pdf without a mark of secrecy in the text that it carries. Where nobody can look, it is not
+/// taken.
 Result<Ready> ready_pdf(const std::string& sent) {
+    static std::mutex one_at_a_time;  // a file may take half a gibibyte to read
     if (!picture::whole_pdf(sent)) return Failure{"file.unreadable", "/file", {}};
+    {
+        const std::lock_guard lock(one_at_a_time);
+        const auto pages = press::PdfText({press::PdfText::installed()}).pages(sent);
+        if (!pages) return pages.error();
+        if (auto failure = marked(*pages)) return *failure;
+    }
     Ready ready;
     ready.command.file_type = FileType::pdf;
     ready.bytes = sent;
@@ -193,8 +228,8 @@ Upload file_upload(Node* node, FileQuota quota) {
     upload.name = "file/keep";
     upload.about =
         "takes in a photo (JPEG, PNG, WebP), a scan (also PDF) or a paper (PDF, .docx): what it "
-        "is, "
-        "its bytes tell; the answer's first id is the file's";
+        "is, its bytes tell; with a mark of secrecy in its text it is refused; the answer's first "
+        "id is the file's";
     upload.parameters = parameters_of<FileUploadParams>();
     upload.takes = file_of("application/octet-stream");
     upload.gives = json_answer<Done>();

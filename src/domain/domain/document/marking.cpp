@@ -58,20 +58,93 @@ bool follows_its_label(const Words& words, std::size_t at) {
            words[at - 2].lower == "độ";
 }
 
+std::string_view name_of_grade(const Words& words, std::size_t at) {
+    if (words[at].lower == "mật") return "MẬT";
+    return words[at].lower == "tối" ? "TỐI MẬT" : "TUYỆT MẬT";
+}
+
+/// What stands side by side on a line.
+std::vector<std::string_view> columns_of(std::string_view line) {
+    constexpr std::string_view gap = "  ";
+    std::vector<std::string_view> columns;
+    for (std::size_t from = 0; from < line.size();) {
+        const auto end = std::min(line.find(gap, from), line.size());
+        if (end > from) columns.push_back(line.substr(from, end - from));
+        from = std::min(line.find_first_not_of(' ', end), line.size());
+    }
+    return columns;
+}
+
+/// The grade that has the column to itself.
+std::string_view grade_alone(const Words& words) {
+    if (words.empty() || grade_at(words, 0) != words.size()) return {};
+    const bool in_brackets = words.front().before == '(' || words.front().before == '[';
+    if (!in_brackets && !all_capitals(words, 0, words.size())) return {};
+    return name_of_grade(words, 0);
+}
+
+std::string_view grade_after_label(const Words& words) {
+    for (std::size_t at = 0; at < words.size(); ++at) {
+        if (grade_at(words, at) > 0 && follows_its_label(words, at)) {
+            return name_of_grade(words, at);
+        }
+    }
+    return {};
+}
+
+/// "QUY ĐỊNH VỀ BẢO VỆ BÍ", and the next line goes on: "MẬT".
+bool breaks_before_secret(const Words& line) {
+    constexpr std::array<std::string_view, 3> beginnings{"bí", "bảo", "cơ"};
+    return !line.empty() && line.back().capitals &&
+           std::find(beginnings.begin(), beginnings.end(), line.back().lower) != beginnings.end();
+}
+
+std::string_view mark_in_line(std::string_view line, bool goes_on) {
+    std::string_view alone;
+    std::size_t grades = 0;
+    for (const auto column : columns_of(line)) {
+        const auto words = words_in(column);
+        if (const auto labelled = grade_after_label(words); !labelled.empty()) return labelled;
+        const auto grade = grade_alone(words);
+        if (grade.empty()) continue;
+        alone = grade;
+        ++grades;
+    }
+    const bool broken_word = goes_on && alone == "MẬT";
+    return grades == 1 && !broken_word ? alone : std::string_view{};
+}
+
 }  // namespace
 
-bool marked_secret(std::string_view text) {
+std::string_view secrecy_mark(std::string_view text) {
     const auto words = words_in(text);
     for (std::size_t at = 0; at < words.size(); ++at) {
         const auto count = grade_at(words, at);
         if (count == 0) continue;
         if (stands_in_capitals(words, at, count) || stands_alone(words, at, count) ||
             follows_its_label(words, at)) {
-            return true;
+            return name_of_grade(words, at);
         }
         at += count - 1;
     }
-    return false;
+    return {};
+}
+
+bool marked_secret(std::string_view text) {
+    return !secrecy_mark(text).empty();
+}
+
+std::string_view secrecy_mark_on_page(std::string_view page) {
+    bool goes_on = false;
+    for (std::size_t from = 0; from < page.size();) {
+        const auto end = std::min(page.find('\n', from), page.size());
+        const auto line = page.substr(from, end - from);
+        if (const auto mark = mark_in_line(line, goes_on); !mark.empty()) return mark;
+        if (const auto words = words_in(line); !words.empty())
+            goes_on = breaks_before_secret(words);
+        from = end + 1;
+    }
+    return {};
 }
 
 bool symbol_marked_secret(std::string_view symbol) {

@@ -6,9 +6,16 @@
 
 namespace gb {
 
-/// Whether the text bears a secrecy marking: the grade in capitals standing by itself, or at the
-/// head of the text, or alone in brackets, or after "độ mật:".
+/// The grade with which the text is marked: in capitals standing by itself, or at the head of the
+/// text, or alone in brackets, or after "độ mật:". In capitals ("TỐI MẬT"); empty: none.
+std::string_view secrecy_mark(std::string_view text);
 bool marked_secret(std::string_view text);
+
+/// The same for a page whose lines were laid out by a machine, where a sentence may break anywhere
+/// and columns stand side by side, two spaces or more apart: only a grade with a line or a column
+/// to itself, in capitals or brackets, or one after "độ mật:". Grades side by side are the head of
+/// a table.
+std::string_view secrecy_mark_on_page(std::string_view page);
 
 /// A symbol has no prose in it: there any "mật" standing by itself is the marking.
 bool symbol_marked_secret(std::string_view symbol);

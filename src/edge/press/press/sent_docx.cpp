@@ -1,5 +1,6 @@
 #include "press/sent_docx.hpp"
 
+#include <optional>
 #include <pugixml.hpp>
 
 #include "press/reach.hpp"
@@ -38,20 +39,37 @@ std::vector<std::string> texts_of_paragraphs(const pugi::xml_document& document)
     return paragraphs;
 }
 
+bool is_margin(std::string_view part) {
+    return part.ends_with(".xml") &&
+           (part.starts_with("word/header") || part.starts_with("word/footer"));
+}
+
+std::optional<std::vector<std::string>> texts_of_part(const Archive& archive,
+                                                      const std::string& part,
+                                                      std::string_view root) {
+    const auto content = archive.read(part);
+    pugi::xml_document xml;
+    if (!content || !xml.load_buffer(content->data(), content->size())) return std::nullopt;
+    if (!root.empty() && xml.document_element().name() != root) return std::nullopt;
+    return texts_of_paragraphs(xml);
+}
+
 }  // namespace
 
-Result<std::vector<std::string>> paragraphs_of_docx(std::string_view bytes) {
+Result<SentDocx> read_docx(std::string_view bytes) {
     const auto archive = Archive::open(bytes);
     if (!archive) return unreadable_docx();
     if (const auto fault = reaches_out(*archive)) return not_taken(*fault);
-    const auto main = archive->read(main_part_of_docx);
+    auto main = texts_of_part(*archive, main_part_of_docx, "w:document");
     if (!main) return unreadable_docx();
-    pugi::xml_document document;
-    if (!document.load_buffer(main->data(), main->size()) ||
-        std::string_view(document.document_element().name()) != "w:document") {
-        return unreadable_docx();
+    SentDocx docx{std::move(*main), {}};
+    for (const auto& name : archive->names()) {
+        if (!is_margin(name)) continue;
+        const auto texts = texts_of_part(*archive, name, "");
+        if (!texts) return unreadable_docx();
+        docx.margins.insert(docx.margins.end(), texts->begin(), texts->end());
     }
-    return texts_of_paragraphs(document);
+    return docx;
 }
 
 }  // namespace gb::press

@@ -9,8 +9,12 @@
 
 namespace gb::press {
 
-/// The text of its paragraphs, in their order; of tables too.
+struct SentDocx {
+    std::vector<std::string> paragraphs;  ///< in their order, those of tables too
+    std::vector<std::string> margins;     ///< what stands above and below each page
+};
+
 /// @return failures: file.unreadable, file.with_program, file.from_outside
-Result<std::vector<std::string>> paragraphs_of_docx(std::string_view bytes);
+Result<SentDocx> read_docx(std::string_view bytes);
 
 }  // namespace gb::press
