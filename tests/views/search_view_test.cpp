@@ -108,6 +108,61 @@ TEST_F(Searching, a_draft_is_found_by_its_unit_and_those_above_before_it_is_issu
     EXPECT_EQ(texts(two, "truc tet"), Texts{});
 }
 
+/// Both units take part, the first is asked for a paper.
+class Searching_papers : public Searching {
+  protected:
+    Searching_papers() {
+        conference =
+            prepare(R"({"conference_kind":"tong_ket","title":"Tổng kết","held_on":"2026-03-25"})");
+        about("conference.invite", R"("units":)" + list_of({first, second}) +
+                                       R"(,"group":"none","posts":["Chỉ huy trưởng"])");
+        about("conference.ask_papers",
+              R"("units":)" + list_of({first}) + R"(,"topic":"Tuần tra chung","due":"2026-03-20")");
+    }
+    Uuid prepare(const std::string& body) {
+        return done_of(give(chief, "conference.prepare", body)).ids.front();
+    }
+    void about(const std::string& command, const std::string& more) {
+        done_of(give(chief, command, R"({"conference":)" + quoted(conference) + "," + more + "}"));
+    }
+    void hand_in(const std::string& title, const std::string& text) {
+        done_of(give(one, "paper.hand_in",
+                     R"({"conference":)" + quoted(conference) + R"(,"number":1,"title":")" + title +
+                         R"(","text":")" + text + R"("})"));
+    }
+    Uuid conference;
+};
+
+TEST_F(Searching_papers, are_found_by_organiser_and_unit_at_once_by_others_once_accepted) {
+    EXPECT_EQ(texts(chief, "xuong may"), Texts{});
+    hand_in("Kinh nghiệm tuần tra", "Mỗi tuần hai lượt bằng xuồng máy");
+    const Texts paper{"Kinh nghiệm tuần tra"};
+    EXPECT_EQ(texts(one, "xuong may"), paper);
+    EXPECT_EQ(texts(chief, "xuong may", {{"kind", "handed_paper"}}), paper);
+    EXPECT_EQ(texts(chief, "tuan tra chung", {{"kind", "handed_paper"}}), paper) << "by its topic";
+    EXPECT_EQ(texts(two, "xuong may"), Texts{});
+    about("conference.accept_paper", R"("number":1,"version":1)");
+    EXPECT_EQ(texts(two, "xuong may"), paper) << "the conference alone was written to";
+    const auto hit = found(two, "xuong may").hits.at(0);
+    ASSERT_TRUE(hit.paper);
+    EXPECT_EQ(hit.paper->conference, conference);
+    EXPECT_EQ(hit.paper->number, PaperNumber(1));
+    EXPECT_EQ(hit.unit.id, first);
+}
+
+TEST_F(Searching_papers, are_found_by_what_was_handed_in_last_and_that_only_by_those_who_read_it) {
+    hand_in("Kinh nghiệm tuần tra", "Mỗi tuần hai lượt bằng xuồng máy");
+    about("conference.accept_paper", R"("number":1,"version":1)");
+    ASSERT_EQ(found(two, "xuong may").hits.size(), 1u);
+    hand_in("Kinh nghiệm mới", "Mỗi tuần ba lượt bằng ca nô");
+    EXPECT_EQ(texts(one, "xuong may"), Texts{}) << "replaced";
+    EXPECT_EQ(texts(one, "ca no"), Texts{"Kinh nghiệm mới"});
+    EXPECT_EQ(texts(two, "ca no"), Texts{}) << "nobody has looked at it";
+    EXPECT_EQ(texts(two, "xuong may"), Texts{});
+    about("conference.accept_paper", R"("number":1,"version":2)");
+    EXPECT_EQ(texts(two, "ca no"), Texts{"Kinh nghiệm mới"});
+}
+
 TEST_F(Searching, a_page_is_found_by_what_is_said_of_its_photos) {
     done_of(give(chief, "article.draft",
                  R"({"title":"Diễn tập","body":"Nội dung","captions":[{"caption":"Xuồng cứu hộ",)"

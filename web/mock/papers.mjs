@@ -26,6 +26,10 @@ const papersOf = (w, x, unit, now) => (x.asked_papers ?? []).map((p) => lineOf(w
 /** What a conference shows of its papers to that unit. */
 export const papersSeen = (w, x, unit, now) => ({ asked_papers: papersOf(w, x, unit, now), papers_closed: x.papers_closed ?? null });
 
+/** What the search finds of them: what was handed in last, by those who read it. */
+export const paperHits = (w, unit, now) => w.conferences.flatMap((x) => papersOf(w, x, unit, now).filter((p) => p.title !== null).map((p) => (
+  { id: ((x.paper_ids ??= {})[p.number] ??= uid()), title: p.title, at: p.handed_at, unit: p.unit, paper: { conference: x.id, number: p.number } })));
+
 /** What an invited unit sees as its own of another's conference. */
 export const ownPart = (x, unit) => {
   const invitation = (x.invitations ?? []).find((i) => i.unit.id === unit);

@@ -14,7 +14,7 @@ import { oldReport } from "./editions.mjs";
 import { levelLines, levelReads } from "./levels.mjs";
 import { bodyOf, courseOf } from "./conferences.mjs";
 import { mattersOf, matterReads } from "./matters.mjs";
-import { invitedTo, paperReads } from "./papers.mjs";
+import { invitedTo, paperHits, paperReads } from "./papers.mjs";
 import { informationOf, informationReads } from "./information.mjs";
 import { reportReads } from "./reports.mjs";
 import { hold, summaryReads } from "./summaries.mjs";
@@ -147,13 +147,14 @@ const reads = {
   ...paperReads(() => w, clock, refuse),
   "/api/conferences": (q, person) => ({ conferences: invitedTo(w, person.unit, clock(), confHead).length ? [] : w.conferences.map(confHead), invited: invitedTo(w, person.unit, clock(), confHead) }),
   "/api/conference": (q, person) => { const c = w.conferences.find((x) => x.id === q.get("id")); return c ? confView(c, person.unit) : refuse(404, "not_found"); },
-  "/api/search": (q) => {
+  "/api/search": (q, person) => {
     const words = plain(q.get("q") ?? "").split(/\s+/);
-    const hit = (kind, id, label, text, at, struck = false) => ({ kind, id, label, text, unit: w.U(w.area), at, number: 1, struck });
+    const hit = (kind, id, label, text, at, struck = false) => ({ kind, id, label, text, unit: w.U(w.area), at, number: 1, struck, paper: null });
     const all = [
       ...w.log.map((r) => ({ ...hit("log_entry", r.id, `${r.row}/2026`, r.text, r.happened, r.struck !== null), number: r.number })),
       ...w.tasks.map((t) => hit("task", t.id, `${t.number}/2026`, t.text, t.given_at)),
       ...w.documents.map((d) => hit("document", d.id, d.symbol, d.subject, clock())),
+      ...paperHits(w, person.unit, clock()).map((p) => ({ ...hit("handed_paper", p.id, "", p.title, p.at), unit: p.unit, paper: p.paper })),
       ...w.units.filter((u) => exists(u, dayOf(clock()))).map((u) => ({ ...hit("unit", u.id, u.short, u.name, clock()), unit: w.U(u) })),
     ];
     const kind = q.get("kind");

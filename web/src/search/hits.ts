@@ -15,6 +15,7 @@ const places: Record<SearchKind, (hit: SearchHit) => Place> = {
   conference: (hit) => at(`/conferences/${hit.id}`),
   document: (hit) => at("/documents", { id: hit.id }),
   draft: (hit) => at("/documents", { box: "drafts", id: hit.id }),
+  handed_paper: (hit) => at(hit.paper ? `/conferences/${hit.paper.conference}/papers/${hit.paper.number}` : "/conferences"),
   information: (hit) => at(`/information/${hit.id}`),
   lesson: () => at("/lessons"),
   level: (hit) => at("/levels", { unit: hit.unit.id }),

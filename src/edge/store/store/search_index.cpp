@@ -179,12 +179,17 @@ void SearchIndex::take_in_since(std::int64_t position) {
 
 void SearchIndex::take_in_touched(const Uuid& entity) {
     for (const auto kind : searched_kinds()) {
-        if (const auto loaded = reader_.load_any(kind, entity)) return take_in(kind, loaded);
+        const auto loaded = reader_.load_any(kind, entity);
+        if (!loaded) continue;
+        take_in(kind, loaded);
+        const auto others = searched_with(kind, loaded.entity.get());
+        for (const auto& other : others) take_in_touched(other);
+        return;
     }
 }
 
 void SearchIndex::take_in(std::string_view kind, const Loaded& loaded) {
-    const auto text = search_text(kind, loaded.entity.get());
+    const auto text = search_text(reader_, kind, loaded.entity.get());
     const auto& id = text.id;
     auto began = reader_.prepare("select min(position) from entry where entity = ?");
     began.bind(id);

@@ -79,6 +79,25 @@ SearchText text_of(const Conference& conference) {
     return out;
 }
 
+/// What was handed in last. Those who take part find it once that is accepted, organiser and unit
+/// from the first: as in store/views/asked_papers.cpp, which looks again before it is shown.
+SearchText text_of(Reader& reader, const HandedPaper& paper) {
+    SearchText out;
+    add(out, paper.versions.back().title);
+    add(out, paper.versions.back().text);
+    out.below = {paper.unit};
+    const auto conference = reader.load(paper.conference);
+    const auto* asked = conference ? conference->asked_paper(paper.number) : nullptr;
+    if (!asked) return out;
+    add(out, asked->topic);
+    out.below = {conference->unit, asked->unit};
+    if (paper_state(*asked, &paper) != PaperState::accepted) return out;
+    for (const auto& participant : conference->participants) {
+        if (participant.unit) out.exact.push_back(*participant.unit);
+    }
+    return out;
+}
+
 SearchText text_of(const Summary& summary) {
     SearchText out;
     add(out, summary.title);
@@ -180,14 +199,19 @@ SearchText text_of(const Person& person) {
 
 struct Kind {
     std::string_view name;
-    SearchText (*text)(const void* entity);
+    SearchText (*text)(Reader& reader, const void* entity);
 };
 
 template <class E>
 constexpr Kind kind() {
-    return {E::kind, [](const void* given) {
+    return {E::kind, [](Reader& reader, const void* given) {
                 const auto& entity = *static_cast<const E*>(given);
-                auto text = text_of(entity);
+                SearchText text;
+                if constexpr (requires { text_of(reader, entity); }) {
+                    text = text_of(reader, entity);
+                } else {
+                    text = text_of(entity);
+                }
                 text.id = entity.id;
                 return text;
             }};
@@ -208,12 +232,22 @@ std::span<const std::string_view> searched_kinds() {
     return names;
 }
 
-SearchText search_text(std::string_view kind, const void* entity) {
+SearchText search_text(Reader& reader, std::string_view kind, const void* entity) {
     for (const auto& one : kinds) {
-        if (one.name == kind) return one.text(entity);
+        if (one.name == kind) return one.text(reader, entity);
     }
     GB_CHECK(false, "only what is searched for is asked for its words");
     return {};
+}
+
+std::vector<Uuid> searched_with(std::string_view kind, const void* entity) {
+    std::vector<Uuid> papers;
+    if (kind != Conference::kind) return papers;
+    const auto& conference = *static_cast<const Conference*>(entity);
+    for (std::size_t i = 1; i <= conference.asked_papers.size(); ++i) {
+        papers.push_back(handed_paper_of(conference.id, PaperNumber(static_cast<std::int64_t>(i))));
+    }
+    return papers;
 }
 
 }  // namespace gb

@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "domain/kit/seen.hpp"
+#include "store/reader.hpp"
 
 namespace gb {
 
@@ -20,6 +20,9 @@ struct SearchText {
 
 /// The kinds, by their names.
 std::span<const std::string_view> searched_kinds();
-SearchText search_text(std::string_view kind, const void* entity);
+/// @param reader for what stands in other entities
+SearchText search_text(Reader& reader, std::string_view kind, const void* entity);
+/// What else is searched for by words, or found by people, that stand in this entity.
+std::vector<Uuid> searched_with(std::string_view kind, const void* entity);
 
 }  // namespace gb

@@ -9,6 +9,7 @@
 #include "domain/lesson/words.hpp"
 #include "domain/level/words.hpp"
 #include "domain/matter/words.hpp"
+#include "domain/paper/words.hpp"
 #include "house/views/common.hpp"
 
 /// What is searched for: the one list. The names are those of the entity kinds. A macro, because
@@ -21,6 +22,7 @@
     KIND(draft, DocumentDraft)                \
     KIND(matter, Matter)                      \
     KIND(conference, Conference)              \
+    KIND(handed_paper, HandedPaper)           \
     KIND(period_assessment, PeriodAssessment) \
     KIND(lesson, Lesson)                      \
     KIND(level, AnnouncedLevel)               \
@@ -41,6 +43,13 @@ GB_DESCRIBE(SearchKind GB_SEARCHED(GB_NAME))
 #undef GB_DESCRIBE
 #undef GB_NAME
 
+/// Where a paper is read: under its conference.
+struct PaperPlace {
+    Id<Conference> conference;
+    PaperNumber number;
+};
+BOOST_DESCRIBE_STRUCT(PaperPlace, (), (conference, number))
+
 struct SearchHit {
     SearchKind kind = SearchKind::log_entry;
     Uuid id;
@@ -50,8 +59,9 @@ struct SearchHit {
     Instant at;                       ///< when it began
     std::int64_t number = 0;          ///< of the entry that began it
     bool struck = false;
+    std::optional<PaperPlace> paper;  ///< of a handed_paper only
 };
-BOOST_DESCRIBE_STRUCT(SearchHit, (), (kind, id, label, text, unit, at, number, struck))
+BOOST_DESCRIBE_STRUCT(SearchHit, (), (kind, id, label, text, unit, at, number, struck, paper))
 
 struct SearchParams {
     Id<Post> post;

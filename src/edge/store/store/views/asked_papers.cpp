@@ -167,6 +167,13 @@ bool paper_shown_to(Reader& reader, const Viewer& viewer, Id<KeptFile> file) {
     return false;
 }
 
+bool last_version_shown_to(Reader& reader, const Viewer& viewer, const HandedPaper& paper) {
+    const auto conference = reader.load(paper.conference);
+    if (!conference) return reader.may_read(viewer, paper.unit);
+    const auto one = listed(reader, viewer, *conference, paper.number);
+    return one.sight != PaperSight::nothing && one.shown() == &one.paper->versions.back();
+}
+
 std::int64_t papers_to_hand_in(Reader& reader, const Conference& conference, Id<Unit> unit) {
     if (!takes_papers(conference)) return 0;
     std::int64_t count = 0;

@@ -16,6 +16,9 @@ Result<views::PaperPage> paper_view(Reader&, const Viewer&, const views::PaperPa
 /// Whether the file was handed in as a paper that the viewer may read.
 bool paper_shown_to(Reader&, const Viewer&, Id<KeptFile>);
 
+/// Whether the viewer may read what was handed in last.
+bool last_version_shown_to(Reader&, const Viewer&, const HandedPaper&);
+
 /// What the viewer's unit still has to hand in, or anew.
 std::int64_t papers_to_hand_in(Reader&, const Conference&, Id<Unit>);
 /// The same for the duty desk, of all conferences.

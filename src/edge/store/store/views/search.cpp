@@ -2,6 +2,7 @@
 
 #include "house/level_name.hpp"
 #include "store/search_index.hpp"
+#include "store/views/asked_papers.hpp"
 #include "store/views/desk.hpp"
 #include "store/views/texts.hpp"
 
@@ -40,6 +41,10 @@ void put(views::SearchHit& hit, const DocumentDraft& draft) {
 }
 void put(views::SearchHit& hit, const Conference& conference) {
     hit.text = unless_gone(conference.title);
+}
+void put(views::SearchHit& hit, const HandedPaper& paper) {
+    hit.text = unless_gone(paper.versions.back().title);
+    hit.paper = {paper.conference, paper.number};
 }
 void put(views::SearchHit& hit, const Summary& summary) {
     hit.text = unless_gone(summary.title);
@@ -93,6 +98,13 @@ void put_any(views::SearchHit& hit, const void* entity) {
     }
 }
 
+/// What the index says today may not have been so at the moment that is asked about.
+bool may_see(Reader& reader, const Viewer& viewer, std::string_view kind, const Loaded& loaded) {
+    return kind != HandedPaper::kind ||
+           last_version_shown_to(reader, viewer,
+                                 *static_cast<const HandedPaper*>(loaded.entity.get()));
+}
+
 views::SearchHit hit_of(Reader& reader, const SearchIndex::Found& found, const Loaded& loaded,
                         Date today) {
     views::SearchHit hit;
@@ -123,7 +135,7 @@ Result<views::SearchResults> search_view(Reader& reader, const Viewer& viewer,
         results.more = one.place;
         // Of the past there may be less than the index knows of.
         const auto loaded = reader.load_any(one.kind, one.id);
-        if (!loaded) continue;
+        if (!loaded || !may_see(reader, viewer, one.kind, loaded)) continue;
         results.hits.push_back(hit_of(reader, one, loaded, viewer.now.date()));
     }
     if (found.size() <= page_hits) results.more.reset();
