@@ -56,6 +56,10 @@ test('more files in a day than the node takes of a unit are refused, by number a
     const neighbour = await appointed({ ...area, unit: other }, 'hai', 'Vũ Văn Hai', 'staff');
     assert.equal((await send(neighbour)).status, 200, 'each unit has its own');
 
+    const busy = await appointed({ ...area, unit: (await area.admin.done('unit.establish', unit_named('Ban CHQS xã Ba'))).ids[0] }, 'ba', 'Lý Văn Ba', 'staff');
+    const at_once = await Promise.all(Array.from({ length: 12 }, () => send(busy)));
+    assert.deepEqual(at_once.map((one) => one.json.error?.code ?? 'taken').sort(), [...Array(10).fill('file.many_today'), 'taken', 'taken'], 'of those who send at the same moment none goes beyond it');
+
     await server.stop();
     server = await Server.for(t, data, '--file-mib-a-day', '1');
     staff = staff.at(server);

@@ -1,5 +1,6 @@
 #include "app/kept_files.hpp"
 
+#include <functional>
 #include <mutex>
 
 #include "domain/document/marking.hpp"
@@ -145,21 +146,22 @@ std::string request_of(const FileUploadParams& params, const KeepFile& command) 
            to_json(command) + "}";
 }
 
-/// Judged before the bytes are looked at, which costs most. What two send at the same moment may go
-/// beyond it by one: it guards the disk and is no rule of the field.
-std::optional<Failure> beyond(const FileQuota& quota, Reader& reader, const Viewer& viewer,
-                              std::size_t bytes) {
-    auto row = reader.prepare(
-        "select count(*), coalesce(sum(bytes), 0) from file where unit = ? and opened >= ?");
-    row.bind(viewer.unit).bind(start_of(viewer.now.date()).ms);
-    row.step();
-    if (row.integer(0) >= quota.files) {
-        return Failure{"file.many_today", "/file", {{"max", quota.files}}};
-    }
-    if (row.integer(1) + static_cast<std::int64_t>(bytes) > quota.mebibytes << 20) {
-        return Failure{"file.much_today", "/file", {{"max", quota.mebibytes}}};
+/// Whether so many bytes more would go beyond what the unit may bring in on that day.
+std::optional<Refusal> beyond(const FileQuota& quota, const FilesTaken& taken, std::int64_t bytes) {
+    if (taken.files >= quota.files)
+        return refuse("file.many_today", {{"max", quota.files}}, "/file");
+    if (taken.bytes + bytes > quota.mebibytes << 20) {
+        return refuse("file.much_today", {{"max", quota.mebibytes}}, "/file");
     }
     return std::nullopt;
+}
+
+/// Asked again by the writer, so that two who send at the same moment do not both take the last
+/// place.
+std::function<std::optional<Refusal>()> limit_of(Node& node, const FileQuota& quota,
+                                                 const Viewer& viewer, std::int64_t bytes) {
+    return [&ledger = *node.ledger, quota, unit = viewer.unit, day = start_of(viewer.now.date()),
+            bytes] { return beyond(quota, files_taken(ledger.up_to_now(), unit, day), bytes); };
 }
 
 Result<Request> taken_in(Node& node, const FileQuota& quota, const Viewer& viewer,
@@ -171,7 +173,11 @@ Result<Request> taken_in(Node& node, const FileQuota& quota, const Viewer& viewe
     const Id<KeptFile> id(derived(params->key, KeptFile::kind, 0));
     auto& reader = thread_reader(model(), node.folder.books());
     if (!reader.load(id)) {  // sent again, it takes no more room
-        if (auto failure = beyond(quota, reader, viewer, sent.size())) return *failure;
+        // Judged before the bytes are looked at, which costs most.
+        const auto taken = files_taken(reader.database(), viewer.unit, start_of(viewer.now.date()));
+        if (auto refusal = beyond(quota, taken, static_cast<std::int64_t>(sent.size()))) {
+            return Failure{refusal->code, refusal->field, refusal->facts};
+        }
     }
     auto ready = ready_file(sent, *params);
     if (!ready) return ready.error();
@@ -182,6 +188,7 @@ Result<Request> taken_in(Node& node, const FileQuota& quota, const Viewer& viewe
     command.called = params->name.value;
     auto request = read_request(model(), request_of(*params, command), viewer.person);
     if (!request) return request.error();
+    request->limit = limit_of(node, quota, viewer, command.bytes.value);
     if (!FileStore(node.folder).keep(id, ready->bytes, ready->small)) {
         return Failure{"key.other_content", "/key", {}};
     }

@@ -175,6 +175,9 @@ Answer Desk::take_one(const Request& request, std::vector<Notice>& notices) {
     if (auto refusal = check_events(request, decision, context)) {
         return refused(request, *refusal, notices);
     }
+    if (request.limit) {
+        if (auto refusal = request.limit()) return refused(request, *refusal, notices);
+    }
     return append(request, context, seen, decision, notices);
 }
 

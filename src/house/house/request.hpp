@@ -2,6 +2,7 @@
 // A command as it reaches the desk, and what the desk answers.
 
 #include <algorithm>
+#include <functional>
 #include <variant>
 
 #include "domain/model.hpp"
@@ -19,6 +20,9 @@ struct Request {
     Id<Post> post;      ///< through which post they act
     std::optional<Instant> happened;
     bool system = false;  ///< given by the node itself; no rights are asked
+    /// A limit of this machine that is no rule of the field, asked in the turn that writes, right
+    /// before it does: what came a moment earlier counts. Empty: there is none.
+    std::function<std::optional<Refusal>()> limit;
 };
 
 /// Reads {"command","key","post","happened","body"}. @return a Failure naming the field

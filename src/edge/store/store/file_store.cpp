@@ -66,6 +66,14 @@ std::set<Id<KeptFile>> files_known(const Model& model, const Folder& folder) {
     return known;
 }
 
+FilesTaken files_taken(Database& database, Id<Unit> unit, Instant since) {
+    auto row = database.prepare(
+        "select count(*), coalesce(sum(bytes), 0) from file where unit = ? and opened >= ?");
+    row.bind(unit).bind(since.ms);
+    row.step();
+    return {row.integer(0), row.integer(1)};
+}
+
 FilesReport verify_files(const Model& model, const Folder& folder) {
     Reader reader(model, folder.books());
     const FileStore store(folder);

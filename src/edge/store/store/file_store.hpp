@@ -37,6 +37,13 @@ class FileStore {
 /// The ids of all files whose bytes ought to be there.
 std::set<Id<KeptFile>> files_known(const Model& model, const Folder& folder);
 
+struct FilesTaken {
+    std::int64_t files = 0;
+    std::int64_t bytes = 0;
+};
+/// What a unit took in since then; what it removed meanwhile counts too.
+FilesTaken files_taken(Database& database, Id<Unit> unit, Instant since);
+
 struct FilesReport {
     std::int64_t files = 0;
     std::optional<VerifyFault> fault;  ///< file_missing or file_changed; none: all are as they were

@@ -382,9 +382,13 @@ void SqliteLedger::set_last_number(const Uuid& book, const RegisterNumber& numbe
     last = {std::max(last.number, number.number), true};
 }
 
+Database& SqliteLedger::up_to_now() {
+    flush_all();
+    return database_;
+}
+
 FigureFound SqliteLedger::figure(const FigureAsk& ask) {
-    flush_all();  // what this transaction has changed counts too
-    return count_figure(database_, ask);
+    return count_figure(up_to_now(), ask);
 }
 
 }  // namespace gb

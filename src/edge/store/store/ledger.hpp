@@ -44,6 +44,8 @@ class SqliteLedger final : public Ledger {
 
     // beyond the door
     Database& database() { return database_; }
+    /// The same with all that this transaction has changed so far.
+    Database& up_to_now();
     std::vector<Uuid> books();
     std::int64_t entries();  ///< of all books
     /// Whether the tables are those of this model; if not they must be rebuilt.
