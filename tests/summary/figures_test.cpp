@@ -94,6 +94,24 @@ TEST_F(Figures, open_to_the_very_rows_that_they_count) {
     EXPECT_EQ(evidence_of(bench.ledger.database(), asked, 3).size(), 2u);
 }
 
+TEST_F(Figures, open_to_the_newest_first_where_that_is_asked_the_same_rows_backwards) {
+    for (int i = 0; i < 5; ++i) log(i % 2 ? here : there, "dòng " + std::to_string(i));
+    const auto rows = [&](std::int64_t skip, views::EvidenceOrder order) {
+        std::vector<std::string> texts;
+        for (const auto& row :
+             evidence_of(bench.ledger.database(), ask("log_entries"), skip, order)) {
+            texts.push_back(row.text.value_or(""));
+        }
+        return texts;
+    };
+    auto backwards = rows(0, views::EvidenceOrder::newest_first);
+    EXPECT_EQ(backwards.front(), "dòng 4");
+    std::reverse(backwards.begin(), backwards.end());
+    EXPECT_EQ(backwards, rows(0, views::EvidenceOrder::oldest_first));
+    EXPECT_EQ(rows(3, views::EvidenceOrder::newest_first),
+              (std::vector<std::string>{"dòng 1", "dòng 0"}));
+}
+
 TEST_F(Figures, say_how_far_the_books_reached) {
     log(here, "một");
     const auto found = bench.ledger.figure(ask("log_entries"));

@@ -192,13 +192,18 @@ TEST_F(The_workspace, opens_a_figure_to_its_rows) {
     log("visit");
     const auto id = summary_with("{{figure:log_entries;estimate=0;type=patrol}}");
     views::FigureParams params{
-        commander.post, id, "log_entries", {}, {}, {}, "patrol", 0, {}, {}, {}};
+        commander.post, id, "log_entries", {}, {}, {}, "patrol", 0, {}, {}, {}, {}};
     const auto figure = *figure_view(reader, viewer(unit), params);
     EXPECT_EQ(figure.token, "figure:log_entries;estimate=0;type=patrol");
     EXPECT_TRUE(figure.label.ends_with(": Tuần tra")) << figure.label;
     ASSERT_EQ(figure.evidence.size(), 1u);
     EXPECT_EQ(figure.evidence[0].book, unit);
     EXPECT_FALSE(figure.more.has_value());
+    log("patrol");
+    params.order = views::EvidenceOrder::newest_first;
+    const auto backwards = *figure_view(reader, viewer(unit), params);
+    ASSERT_EQ(backwards.evidence.size(), 2u);
+    EXPECT_EQ(backwards.evidence[1].number, figure.evidence[0].number);
     params.figure = "nothing";
     EXPECT_EQ(figure_view(reader, viewer(unit), params).error().code, "view.not_found");
 }

@@ -71,12 +71,14 @@ export const useConference = (id: Id) => useQuery({ queryKey: ["conference", id]
 export const usePaper = (conference: Id, number: number) => useQuery({ queryKey: ["paper", conference, number], queryFn: () => get("/api/conference/paper", { conference, number }) });
 export const useSummary = (id: Id | null) => useQuery({ queryKey: ["summary", id], queryFn: id === null ? skipToken : () => get("/api/summary", { id }) });
 /** A figure with the first of the entries behind it; those that follow when they are asked for. */
-export const useFigure = (summary: Id, token: string | null) =>
+/** The entries behind a figure, page by page; turned round it shows what it had until the others are there. */
+export const useFigure = (summary: Id, token: string | null, order: EvidenceOrder) =>
   useInfiniteQuery({
-    queryKey: ["summary", summary, "figure", token],
-    queryFn: token === null ? skipToken : ({ pageParam }) => get("/api/summary/figure", { id: summary, ...figureParams(token), ...(pageParam ? { skip: pageParam } : {}) }),
+    queryKey: ["summary", summary, "figure", token, order],
+    queryFn: token === null ? skipToken : ({ pageParam }) => get("/api/summary/figure", { id: summary, ...figureParams(token), order, ...(pageParam ? { skip: pageParam } : {}) }),
     initialPageParam: 0,
     getNextPageParam: (page) => page.more ?? undefined,
+    placeholderData: (before, query) => (query?.queryKey[1] === summary && query.queryKey[3] === token ? before : undefined),
   });
 export const useSummaryChanges = (summary: Id) => useQuery({ queryKey: ["summary", summary, "changes"], queryFn: () => get("/api/summary/changes", { id: summary }) });
 export const useSummaries = (post: Id) => useQuery({ queryKey: ["summaries", post], queryFn: async () => (await get("/api/summaries", { post })).summaries });

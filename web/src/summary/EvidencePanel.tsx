@@ -1,9 +1,9 @@
 import { Checkbox, CloseButton } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
-import { Link } from "@tanstack/react-router";
+import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { memo, useEffect, useMemo, useRef, useState } from "react";
 import { useFigure } from "../api/queries";
-import type { FigureKindView, FigureView, SummaryView } from "../api/types";
+import type { EvidenceOrder, FigureKindView, FigureView, SummaryView } from "../api/types";
 import { useNumber, useT, useWhen } from "../shell/i18n";
 import { useKeys } from "../shell/keys";
 import { dayText } from "../shell/time";
@@ -29,8 +29,17 @@ const Entries = memo(function Entries({ rows }: { rows: FigureView["evidence"] }
   ));
 });
 
+/** In which order entries are read stands in the address, so that it lasts from figure to figure and over a reload. */
+function useOrder(): [EvidenceOrder, (order: EvidenceOrder) => void] {
+  const navigate = useNavigate();
+  const search = useSearch({ strict: false }) as { order?: string };
+  const order = search.order === "newest" ? "newest_first" : "oldest_first";
+  const { order: _now, ...others } = search;
+  return [order, (next) => void navigate({ to: ".", search: { ...others, ...(next === "newest_first" ? { order: "newest" } : {}) } as never, replace: true, resetScroll: false })];
+}
+
 /** The entries behind a figure, the first page of them until the others are asked for. */
-function Evidence({ query }: { query: ReturnType<typeof useFigure> }) {
+function Evidence({ query, order, onTurn }: { query: ReturnType<typeof useFigure>; order: EvidenceOrder; onTurn: (order: EvidenceOrder) => void }) {
   const t = useT();
   const [until, setUntil] = useState(1);
   const { hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage } = query;
@@ -41,9 +50,10 @@ function Evidence({ query }: { query: ReturnType<typeof useFigure> }) {
   if (shown === 0) return <p className="dim">{t("summary.no_evidence")}</p>;
   return (
     <>
+      {shown > 1 ? <p className="small"><button type="button" className="textlink" onClick={() => onTurn(order === "newest_first" ? "oldest_first" : "newest_first")}>{t(order === "newest_first" ? "summary.evidence_oldest_first" : "summary.evidence_newest_first")}</button></p> : null}
       <ol className={css.evidence}>{pages.map((p, i) => <Entries key={i} rows={p.evidence} />)}</ol>
       <Refusal error={query.error} />
-      {hasNextPage ? <p className="small" role="status">{t("summary.evidence_first", { n: shown })} <button type="button" className="textlink" disabled={coming} onClick={() => { if (isFetchNextPageError) void fetchNextPage(); setUntil(pages.length + PAGES_AT_ONCE); }}>{t("summary.evidence_rest")}</button></p> : null}
+      {hasNextPage ? <p className="small" role="status">{t(order === "newest_first" ? "summary.evidence_newest" : "summary.evidence_first", { n: shown })} <button type="button" className="textlink" disabled={coming} onClick={() => { if (isFetchNextPageError) void fetchNextPage(); setUntil(pages.length + PAGES_AT_ONCE); }}>{t("summary.evidence_rest")}</button></p> : null}
     </>
   );
 }
@@ -53,7 +63,8 @@ export function EvidencePanel({ s, token, onClose, onOption }: { s: SummaryView;
   const t = useT();
   const when = useWhen();
   const number = useNumber();
-  const query = useFigure(s.id, token);
+  const [order, turn] = useOrder();
+  const query = useFigure(s.id, token, order);
   const f = query.data?.pages[0];
   return (
     <section>
@@ -67,7 +78,7 @@ export function EvidencePanel({ s, token, onClose, onOption }: { s: SummaryView;
             {f.changed ? <p className="note-band small">{t(f.frozen ? "summary.changed_since" : "summary.changed_draft", { value: number(f.value) })}</p> : null}
             {f.comparison ? <p className="small">{number(f.comparison)}</p> : null}
             {onOption ? optionsOf(token).map((o) => <Checkbox key={o} size="sm" my="xs" label={t(`summary.${o}`)} checked={hasOption(token, o)} onChange={(e) => onOption(o, e.currentTarget.checked)} />) : null}
-            <Evidence key={token} query={query} />
+            <Evidence key={`${token} ${order}`} query={query} order={order} onTurn={turn} />
           </>
         ) : null}
       </Reading>

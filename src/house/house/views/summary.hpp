@@ -131,6 +131,9 @@ struct SummaryParams {
 };
 BOOST_DESCRIBE_STRUCT(SummaryParams, (), (post, id))
 
+enum class EvidenceOrder { oldest_first, newest_first };
+BOOST_DESCRIBE_ENUM(EvidenceOrder, oldest_first, newest_first)
+
 struct FigureParams {
     Id<Post> post;
     Id<Summary> id;
@@ -142,10 +145,12 @@ struct FigureParams {
     std::optional<std::int64_t> estimate;
     std::optional<std::int64_t> compare;
     std::optional<std::int64_t> chart;
-    std::optional<std::int64_t> skip;  ///< rows of evidence
+    std::optional<std::int64_t> skip;    ///< rows of evidence, in their order
+    std::optional<EvidenceOrder> order;  ///< by default oldest_first
 };
 BOOST_DESCRIBE_STRUCT(FigureParams, (),
-                      (post, id, figure, form, unit, scope, type, estimate, compare, chart, skip))
+                      (post, id, figure, form, unit, scope, type, estimate, compare, chart, skip,
+                       order))
 
 /// What an entry that came after the issue did to a figure.
 enum class FigureEffect { counted, no_longer_counted, altered };

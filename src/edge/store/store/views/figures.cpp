@@ -356,11 +356,15 @@ std::vector<HeldBook> held_books(Database& database, const FigureAsk& ask) {
 
 }  // namespace
 
-std::vector<EvidenceRow> evidence_of(Database& database, const FigureAsk& ask, std::int64_t skip) {
-    auto statement = database.prepare(
-        evidence_query(ask) +
-        "select kind, id, book, name, number, at, text from counted"
-        " join named on named.unit = counted.unit order by at, book, number limit ? offset ?");
+std::vector<EvidenceRow> evidence_of(Database& database, const FigureAsk& ask, std::int64_t skip,
+                                     views::EvidenceOrder order) {
+    const bool newest_first = order == views::EvidenceOrder::newest_first;
+    auto statement =
+        database.prepare(evidence_query(ask) +
+                         "select kind, id, book, name, number, at, text from counted"
+                         " join named on named.unit = counted.unit order by " +
+                         (newest_first ? "at desc, book desc, number desc" : "at, book, number") +
+                         " limit ? offset ?");
     bind(statement, ask);
     statement.bind(static_cast<std::int64_t>(figure_rows_limit)).bind(skip);
     std::vector<EvidenceRow> rows;

@@ -3,6 +3,7 @@
 // book and number; the figure is the sum over that query, so that it always opens to its events.
 
 #include "domain/kit/figure.hpp"
+#include "house/views/summary.hpp"
 #include "store/sqlite.hpp"
 
 namespace gb {
@@ -20,7 +21,9 @@ struct EvidenceRow {
 /// Rows not struck, by event time, of the unit or its subtree on the last day.
 FigureFound count_figure(Database& database, const FigureAsk& ask);
 
-/// A page of at most figure_rows_limit rows, the newest last.
-std::vector<EvidenceRow> evidence_of(Database& database, const FigureAsk& ask, std::int64_t skip);
+/// A page of at most figure_rows_limit rows, after the first `skip` in this order.
+std::vector<EvidenceRow> evidence_of(
+    Database& database, const FigureAsk& ask, std::int64_t skip,
+    views::EvidenceOrder order = views::EvidenceOrder::oldest_first);
 
 }  // namespace gb

@@ -250,7 +250,8 @@ Result<views::FigureView> figure_view(Reader& reader, const Viewer& viewer,
     *token = as_written(summary, *token);
     auto view = figure_of(reader, viewer, summary, *token, around(reader, summary));
     const auto skip = std::max<std::int64_t>(params.skip.value_or(0), 0);
-    for (auto& row : evidence_of(reader.database(), ask_of(*token, summary), skip)) {
+    const auto order = params.order.value_or(views::EvidenceOrder::oldest_first);
+    for (auto& row : evidence_of(reader.database(), ask_of(*token, summary), skip, order)) {
         view.evidence.push_back({row.kind, row.id, row.book, std::move(row.unit), row.number,
                                  row.at, std::move(row.text)});
     }
