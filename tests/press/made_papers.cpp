@@ -1,24 +1,12 @@
 // Papers made from what the books say: programme, minutes, notice of conclusions, record of a
-// handover, award decision. Each as .docx and as printed sheet.
+// handover. Each as .docx and as printed sheet.
 
-#include "golden.hpp"
-#include "house/papers/award.hpp"
 #include "house/papers/conference_papers.hpp"
-#include "house/papers/draft.hpp"
 #include "house/papers/handover.hpp"
-#include "normal.hpp"
-#include "press/docx.hpp"
-#include "press/html.hpp"
+#include "made.hpp"
 
 namespace gb::tests {
 namespace {
-
-Date day(int month, int number) {
-    return *Date::of(2026, month, number);
-}
-Instant at(Date date, int hour, int minute) {
-    return {start_of(date).ms + (hour * 60 + minute) * 60'000LL};
-}
 
 template <class Text>
 Text text(const char* value) {
@@ -212,54 +200,8 @@ views::HandoverView handover() {
     return view;
 }
 
-views::RecipientView named(RecipientKind kind, const char* name, const char* position) {
-    views::RecipientView recipient;
-    recipient.recipient_kind = kind;
-    recipient.name = name;
-    if (*position) recipient.position = position;
-    return recipient;
-}
-
-views::AwardView award() {
-    views::AwardView view;
-    view.unit = {{}, "Ủy ban nhân dân xã Thọ Hà", "UBND xã"};
-    view.symbol = "07/QĐ-UBND";
-    view.signed_on = day(12, 5);
-    view.signer_prefix = SignerPrefix::kt;
-    view.signer = "Lê Thị Hòa";
-    view.signer_rank = "Trung tá";
-    view.signer_title = "Phó Chủ tịch";
-    view.place = "Thọ Hà";
-    view.form = AwardForm::giay_khen;
-    view.achievement = "Kịp thời chữa cháy rừng ngày 03/02/2026";
-    view.individuals = 1;
-    view.collectives = 1;
-    view.verified_rule = true;
-    view.recipients = {named(RecipientKind::collective, "Trung đội dân quân cơ động", "Xã Thọ Hà"),
-                       named(RecipientKind::individual, "Nguyễn Văn Tám", "Dân quân thôn 4")};
-    view.code = "412-7F3A9C21-0B44D2E1";
-    return view;
-}
-
-std::string document(const paper::Paper& paper) {
-    const auto made = press::docx(paper, press::default_template());
-    EXPECT_TRUE(made.has_value());
-    return made ? normal_form(part_of(*made, "word/document.xml")) : std::string();
-}
-
-void expect_both(const std::string& name, const paper::Paper& paper) {
-    expect_golden(name + ".docx.txt", document(paper));
-    expect_golden(name + ".html", press::print_html(paper));
-}
-
 papers::Extract to(std::int64_t addressee) {
     return {{addressee}, "", "/addressee"};
-}
-
-template <class T>
-T made(const Result<T>& result) {
-    EXPECT_TRUE(result.has_value()) << (result ? "" : result.error().code);
-    return result ? *result : T{};
 }
 
 TEST(MadePapers, GoldenProgramme) {
@@ -278,154 +220,12 @@ TEST(MadePapers, GoldenHandover) {
     expect_both("handover-record", papers::handover_paper(handover(), "Bộ CHQS tỉnh Lam Sơn"));
 }
 
-/// Confirmed and numbered, to be signed by hand.
-views::DraftPage drafted() {
-    views::DraftPage draft;
-    draft.unit = {{}, "Ban Chỉ huy quân sự huyện Thọ Bình", "Ban CHQS huyện"};
-    draft.type = DocumentType::thong_bao;
-    draft.urgency = Urgency::khan;
-    draft.subject = "Tăng cường trực Tết";
-    draft.text = "Các xã thực hiện:\n\n- Trực 24/24 giờ;\n- Báo ban trước 16 giờ.";
-    draft.groups = {{"Ban CHQS các xã", AddresseeGroup::all_communes, {}}};
-    draft.lines = {{1, "Kiểm tra loa truyền thanh", LineKind::task, day(12, 5), false}};
-    draft.recipients = {{{}, "Bộ CHQS tỉnh", ""}};
-    draft.state = DraftState::issued;
-    draft.symbol = "12/TB-BCHQS";
-    draft.ending = "TB-BCHQS";
-    draft.issued_on = day(12, 1);
-    draft.signer_prefix = SignerPrefix::kt;
-    draft.signer_title = "Phó Chỉ huy trưởng";
-    draft.confirmed_by = "Thiếu tá Vũ Đình Kha";
-    draft.confirmed_at = at(day(12, 1), 9, 30);
-    draft.code = "412-7F3A9C21-0B44D2E1";
-    return draft;
-}
-
-TEST(MadePapers, GoldenDraft) {
-    expect_both("draft", papers::draft_paper(drafted(), "Bộ CHQS tỉnh Lam Sơn"));
-}
-
-/// Issued at once, without a draft: nobody's name stands under it yet.
-views::DocumentView issued() {
-    views::DocumentView document;
-    document.unit = {{}, "Ban Chỉ huy quân sự huyện Thọ Bình", "Ban CHQS huyện"};
-    document.direction = Direction::issued;
-    document.symbol = "31/BCHQS";
-    document.type = DocumentType::cong_van;
-    document.issued_on = day(12, 2);
-    document.urgency = Urgency::khan;
-    document.subject = "V/v tăng cường trực bão";
-    document.signer_prefix = SignerPrefix::tm;
-    document.groups = {{"Ban CHQS các xã ven sông", AddresseeGroup::none, {}}};
-    views::DocumentLineView line;
-    line.text = "Kiểm tra xuồng máy";
-    line.kind = LineKind::task;
-    line.due = day(12, 3);
-    document.lines = {line};
-    document.recipients = {{{}, "Bộ CHQS tỉnh", ""}};
-    document.code = "420-0D6B2A91-7E35C4F8";
-    return document;
-}
-
-TEST(MadePapers, GoldenDocument) {
-    expect_both("document", made(papers::document_paper(issued(), "Bộ CHQS tỉnh Lam Sơn")));
-}
-
-TEST(MadePapers, AnAnnulledDocumentSaysSoAndOneThatCameInIsNotPrintedAnew) {
-    auto document = issued();
-    document.annulled = "Trùng số";
-    const auto paper = made(papers::document_paper(document, ""));
-    EXPECT_EQ(paper.notes.at(0), "Văn bản này đã bị hủy: Trùng số");
-    document.direction = Direction::received;
-    const auto refused = papers::document_paper(document, "");
-    ASSERT_FALSE(refused.has_value());
-    EXPECT_EQ(refused.error().code, "paper.not_issued_here");
-    EXPECT_EQ(refused.error().field, "/id");
-}
-
 TEST(MadePapers, WhatNobodySignedOrIssuedBearsNoCode) {
     auto open = office();
     open.code.reset();
     EXPECT_FALSE(made(papers::conclusion_paper(conference(), open, {})).witness);
     EXPECT_FALSE(made(papers::programme_paper(conference(), office())).witness);
     EXPECT_FALSE(papers::minutes_paper(conference(), office()).witness);
-    auto draft = drafted();
-    draft.code.reset();
-    EXPECT_FALSE(papers::draft_paper(draft, "").witness);
-}
-
-TEST(MadePapers, AConfirmedDraftSaysThatThisIsNoSignatureAndADraftThatItIsOne) {
-    const auto paper = papers::draft_paper(drafted(), "");
-    ASSERT_EQ(paper.notes.size(), 1u);
-    EXPECT_NE(paper.notes[0].find("không thay chữ ký"), std::string::npos);
-    auto open = drafted();
-    open.state = DraftState::submitted;
-    open.symbol.clear();
-    open.confirmed_at.reset();
-    const auto draft = papers::draft_paper(open, "");
-    EXPECT_EQ(draft.notes.at(0), "Dự thảo, chưa ban hành.");
-    EXPECT_TRUE(draft.signatures.empty()) << "nobody has confirmed it";
-    EXPECT_EQ(draft.number, 0);
-    EXPECT_EQ(draft.symbol, "TB-BCHQS");
-}
-
-TEST(MadePapers, GoldenAward) {
-    expect_both("award", papers::award_paper(award(), {"", {"Ban CHQS xã Thọ Hà"}}));
-}
-
-TEST(MadePapers, AnAwardNamesTheLawOnlyWhereASourceConfirmedIt) {
-    auto view = award();
-    view.verified_rule = false;
-    view.authority = "Quy chế thi đua, khen thưởng số 12/QC-BCH";
-    const auto text = press::print_html(papers::award_paper(view, {}));
-    EXPECT_EQ(text.find("Luật Thi đua"), std::string::npos);
-    EXPECT_NE(text.find("Căn cứ Quy chế thi đua, khen thưởng số 12/QC-BCH;"), std::string::npos);
-    EXPECT_EQ(text.find("Xét đề nghị"), std::string::npos);
-}
-
-TEST(MadePapers, ARevokedAwardSaysSoAndAnErasedNameIsNotThere) {
-    auto view = award();
-    view.recipients[1].name.reset();
-    view.revoked_at = at(day(12, 9), 8, 0);
-    view.revoke_reason = "Ghi sai tên";
-    const auto text = press::print_html(papers::award_paper(view, {}));
-    EXPECT_NE(text.find("đã bị hủy ngày 09/12/2026: Ghi sai tên"), std::string::npos);
-    EXPECT_NE(text.find("(không nêu tên)"), std::string::npos);
-    EXPECT_EQ(text.find("Nguyễn Văn Tám"), std::string::npos);
-}
-
-TEST(MadePapers, ATitleIsCalledSoAndWhoDecidesIsTheCollectiveTheHeadOrAsTheTitleSays) {
-    auto view = award();
-    view.form = AwardForm::lao_dong_tien_tien;
-    EXPECT_EQ(papers::award_paper(view, {}).abstract, "Về việc tặng danh hiệu Lao động tiên tiến");
-    const auto deciding = [&] {
-        return std::get<paper::Heading>(papers::award_paper(view, {}).body.front()).text;
-    };
-    EXPECT_EQ(deciding(), "CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ THỌ HÀ");
-    view.signer_prefix = SignerPrefix::tm;
-    EXPECT_EQ(deciding(), "ỦY BAN NHÂN DÂN XÃ THỌ HÀ");
-    view.signer_prefix = SignerPrefix::none;
-    view.signer_title = "Chủ tịch UBND xã";
-    EXPECT_EQ(deciding(), "CHỦ TỊCH UBND XÃ");
-}
-
-TEST(MadePapers, MinutesTellWhatWasHandedOverAndNameOnlyThoseOfPublicDecisions) {
-    auto open = award();
-    open.named_publicly = true;
-    auto revoked = award();
-    revoked.revoked_at = at(day(12, 9), 8, 0);
-    paper::Paper minutes;
-    papers::put_presented({revoked}, minutes);
-    EXPECT_TRUE(minutes.annexes.empty());
-    papers::put_presented({award(), open, revoked}, minutes);
-    ASSERT_EQ(minutes.annexes.size(), 1u);
-    const auto& rows = std::get<paper::Table>(minutes.annexes[0].blocks.at(0)).rows;
-    ASSERT_EQ(rows.size(), 2u);
-    EXPECT_EQ(paper::text_of(rows[0][1]), "07/QĐ-UBND, Giấy khen");
-    EXPECT_EQ(paper::text_of(rows[0][3]), "01 tập thể và 01 cá nhân");
-    EXPECT_EQ(paper::text_of(rows[1][3]),
-              "01 tập thể và 01 cá nhân: Trung đội dân quân cơ động, Xã Thọ Hà; Nguyễn Văn Tám, "
-              "Dân quân thôn 4");
 }
 
 TEST(MadePapers, OneAddresseeReadsOnlyWhatIsSaidToIt) {

@@ -8,6 +8,7 @@
 #include "golden.hpp"
 #include "house/texts.hpp"
 #include "normal.hpp"
+#include "paper_form/css.hpp"
 #include "press/archive.hpp"
 #include "press/docx.hpp"
 #include "press/fill.hpp"

@@ -5,6 +5,7 @@
 #include <iostream>
 #include <iterator>
 
+#include "paper_form/css.hpp"
 #include "paper_form/template.hpp"
 #include "press/archive.hpp"
 

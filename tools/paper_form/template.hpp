@@ -12,9 +12,4 @@ namespace gb::paper_form {
 /// The parts of the .docx by name.
 std::map<std::string, std::string> template_parts(const Form& form);
 
-/// The same sizes for the sheet in the browser: custom properties, put before templates/paper.css.
-std::string css_properties(const Form& form);
-/// Those of the smaller form, for papers that stand on one page.
-std::string sheet_css_properties(const Form& form);
-
 }  // namespace gb::paper_form
