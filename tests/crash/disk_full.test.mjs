@@ -2,12 +2,12 @@
 // goes on, and when there is room again so does writing. Needs the right to mount a small disk.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test from 'node:test';
 import {
-    Server, found_area, log_row, new_key, officer_password, verify, whole_log,
+    Server, found_area, log_row, new_key, officer_password, run, verify, whole_log,
 } from '../http/giaoban.mjs';
 
 const MiB = 1 << 20;
@@ -166,4 +166,45 @@ test('disk full', async (t) => {
         await verify(data);
         t.diagnostic(`${kept.size} rows kept, ${refused.length} refused`);
     });
+});
+
+/** The tables of a country with so many communes, before and after a day on which nothing changed. */
+function tables_of(communes) {
+    const at = mkdtempSync(join(tmpdir(), 'giaoban-tables-'));
+    const codes = Array.from({ length: communes }, (_, i) => String(10_000 + i));
+    const write = (name, lines) => {
+        writeFileSync(join(at, `${name}.csv`), `${lines.join('\n')}\n`);
+        return [`--${name}`, join(at, `${name}.csv`)];
+    };
+    return { at, given: [
+        ...write('before', ['code,level,name,parent_code', '01,province,Tỉnh Đông Giang,', ...codes.map((code) => `${code},commune,Xã Cát ${code},01`)]),
+        ...write('after', ['code,level,name,name_en,parent_code', '01,province,Tỉnh Đông Giang,Dong Giang,', ...codes.map((code) => `${code},commune,Xã Đá ${code},Da ${code},01`)]),
+        ...write('succession', ['level,old_code,new_code,extent', 'province,01,01,full', ...codes.map((code) => `commune,${code},${code},full`)]),
+        '--on', '2025-07-01', '--basis', 'Nghị quyết 01',
+    ] };
+}
+
+test('the disk fills up while the first units are taken in', { timeout: 120_000 }, async (t) => {
+    const disk = small_disk(t, '4m');
+    if (!disk) return t.skip('this machine does not let the test mount a small disk');
+    const { at, given } = tables_of(4000);
+    t.after(() => rmSync(at, { recursive: true }));
+    const [data, kept] = [join(disk, 'node'), join(disk, 'kept')];
+    const take = (folder) => run('import', 'units', ...given, '--data', folder);
+
+    const full = await take(data);
+    assert.equal(full.code, 3, full.stderr);
+    assert.match(full.stderr, /room|full|chỗ|đầy/i);
+    assert.doesNotMatch(full.stderr, /one-time|một lần/, 'no password to a node that is not there');
+    assert.ok(!existsSync(data), 'no node is left behind');
+    mkdirSync(kept);
+    writeFileSync(join(kept, 'ghi-chu.txt'), 'của người khác');
+    assert.equal((await take(kept)).code, 3);
+    assert.deepEqual(readdirSync(kept), ['ghi-chu.txt'], 'what lay there stays, and nothing else');
+
+    execFileSync('mount', ['-o', 'remount,size=96m', disk]);
+    const taken = await take(data);
+    assert.equal(taken.code, 0, taken.stderr);
+    assert.match(taken.stderr, /one-time|một lần/);
+    await verify(data);
 });

@@ -292,6 +292,12 @@ test('what an inspector takes along', async (t) => {
         assert.equal((await take(1, '0000 1111 2222 3333')).error.code, 'portal.bundle_key');
         assert.ok(!existsSync(apart));
         assert.deepEqual(await take(0, made.fingerprint), made);
+        const told = async (...args) => (await run('portal', ...args)).stderr.split('\n').filter((line) => line.startsWith('time=')).map((line) => line.replace(/^time=\S+ /, ''));
+        const next = join(out, 'next.gportal');
+        assert.deepEqual(await told('export', next, '--data', data), ['level=info event=bundle.made file=next.gportal number=2']);
+        assert.deepEqual(await told('export', next, '--data', data), ['level=warn event=bundle.not_made file=next.gportal code=portal.not_written']);
+        assert.deepEqual(await told('import', next, '--data', apart), ['level=info event=bundle.taken file=next.gportal number=2']);
+        assert.deepEqual(await told('import', bundle, '--data', apart), ['level=warn event=bundle.refused file=x.gportal code=portal.bundle_old']);
         assert.deepEqual(await json_of(0, 'portal', 'comments-out', comments, '--data', apart), { file: comments, comments: 0 });
         assert.deepEqual(await json_of(0, 'portal', 'comments-in', comments, '--data', data), { taken: 0, left_out: 0 });
     });

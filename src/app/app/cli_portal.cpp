@@ -8,6 +8,7 @@
 #include "app/comment_file.hpp"
 #include "app/node.hpp"
 #include "domain/model.hpp"
+#include "house/node_log.hpp"
 
 namespace gb::app {
 
@@ -49,7 +50,12 @@ int export_portal(const Cli& cli, const std::string& to) {
     BooksSource source(node, comments);
     SystemClock clock;
     const auto head = export_bundle(node, source, clock.now(), to);
-    if (!head) return cli.failed(head.error());
+    const auto name = std::filesystem::path(to).filename().string();
+    if (!head) {
+        node_log().warn("bundle.not_made", {{"file", name}, {"code", head.error().code}});
+        return cli.failed(head.error());
+    }
+    node_log().info("bundle.made", {{"file", name}, {"number", head->number.value}});
     const auto made = bundle_json(to, *head);
     return cli.answer(made, fmt::format("Bundle {} with {} parts in {}, key fingerprint {}",
                                         made.number, made.parts, to, made.fingerprint));
@@ -64,12 +70,15 @@ int import_portal(const Cli& cli, const std::string& from, const std::string& tr
     }
     const bool founded = std::filesystem::create_directories(portal.root);
     const auto head = import_bundle(portal, from, trust);
+    const auto name = std::filesystem::path(from).filename().string();
     if (!head) {
+        node_log().warn("bundle.refused", {{"file", name}, {"code", head.error().code}});
         // A portal is founded by a bundle that proves, or not at all.
         if (founded) std::filesystem::remove_all(portal.root);
         const bool damaged = head.error().code.starts_with("portal.bundle_");
         return cli.failed(head.error(), damaged ? Exit::fault_found : Exit::wrong_input);
     }
+    node_log().info("bundle.taken", {{"file", name}, {"number", head->number.value}});
     const auto shown = bundle_json(from, *head);
     return cli.answer(shown, fmt::format("Bundle {} is shown from now on, key fingerprint {}",
                                          shown.number, shown.fingerprint));

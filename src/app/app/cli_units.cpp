@@ -5,6 +5,7 @@
 #include <fstream>
 
 #include "app/cli.hpp"
+#include "app/founding.hpp"
 #include "app/node.hpp"
 #include "house/planning/units_import.hpp"
 #include "store/views/units.hpp"
@@ -49,10 +50,15 @@ int run_import(const Cli& cli, const ImportFiles& files) {
     // What is wrong with the tables shows before a node is founded for them.
     const auto plan = plan_import(OpenTables(files).tables(), *on, files.basis, Uuid{});
     if (!plan) return cli.failed(plan.error());
+    Founding founding(Folder{cli.data});
     Node node(cli.data);
-    tell_first_password(node, stderr);
     const auto report = take_in(node, files, *on);
-    if (!report) return cli.failed(report.error());
+    if (!report) {
+        const bool stored = report.error().code.starts_with("store.");
+        return cli.failed(report.error(), stored ? Exit::no_folder : Exit::wrong_input);
+    }
+    tell_first_password(node, stderr);
+    founding.done();
     return cli.answer(
         *report,
         fmt::format(
@@ -92,8 +98,8 @@ void add_units(Cli& cli) {
     units->add_option("--on", files->on, "the first day of the new units")->required();
     units->add_option("--basis", files->basis, "the document it rests on");
     units->footer(
-        "All or nothing: a fault names file, line and field, and where no folder was there is "
-        "none.\n"
+        "All or nothing: a fault names file, line and field, and where no node was there is none, "
+        "also when the disk fills up.\n"
         "Example: giaoban import units --before old.csv --after new.csv --succession map.csv "
         "--on 2025-07-01");
 
