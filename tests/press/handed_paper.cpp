@@ -70,6 +70,12 @@ views::ConferenceView conference() {
                          asked(3, "Tiểu đoàn Công binh 27", PaperState::waiting, true),
                          asked(4, "Đồn Biên phòng", PaperState::returned, false),
                          asked(5, "Công an khu vực", PaperState::withdrawn, false)};
+    // Of whoever keeps no book here, and of a unit whose paper the secretary noted by hand.
+    const auto received = at(14, 8);
+    body.papers = {{"Xã hội hóa công tác đón tân binh", "Hội Cựu chiến binh khu vực", std::nullopt,
+                    Date::of(2026, 12, 13), received},
+                   {"Bảo đảm thông tin mùa mưa", "Bưu điện khu vực", std::nullopt,
+                    Date::of(2026, 12, 16), std::nullopt}};
     return view;
 }
 

@@ -11,23 +11,31 @@ import { useDraft } from "../shell/drafts";
 import { useT, useWhen } from "../shell/i18n";
 import { dayText } from "../shell/time";
 import { ReasonForm, Refusal } from "../shell/ui";
+import { NotedPaper, type Noted } from "./NotedPaper";
 import { PaperSign } from "./PaperSign";
 import { paperCount, placesFor } from "./parts";
 import css from "./Course.module.css";
 
-/** The organiser's list of papers: who was asked, what is in, what is late; into the running order, and closed. */
-export function AskedPapers({ c }: { c: ConferenceView }) {
+/** The organiser's list of papers: who was asked, what is in, what is late; into the running order, and closed. With `noted` also those of whoever keeps no book here. */
+export function AskedPapers({ c, noted = false }: { c: ConferenceView; noted?: boolean }) {
   const t = useT();
   const here = useHere();
   const [asking, setAsking] = useState(false);
-  const n = paperCount(c.asked_papers);
+  const others = noted ? c.body.papers : [];
+  const n = paperCount(c.asked_papers, others);
   const running = c.conclusions === null && c.stage !== "cancelled";
   const may = running && c.papers_closed === null && here.may("conference.ask_papers");
-  if (c.asked_papers.length === 0 && (!may || c.invitations.length === 0)) return null;
+  const none = c.asked_papers.length + others.length === 0;
+  if (none && (!may || c.invitations.length === 0)) return null;
   return (
     <section className="stack" style={{ marginTop: "1.25rem" }}>
-      <h2 className="section-head"><span>{t("conferences.asked_papers")}</span>{n.total ? <span className="num">{t("conferences.papers_of", { n: n.in, total: n.total, late: n.late })}</span> : null}</h2>
-      {c.asked_papers.length === 0 ? <p className="dim small">{t("conferences.no_papers_asked")}</p> : <ul className={css.lines}>{c.asked_papers.map((p) => <Line key={p.number} c={c} p={p} running={running} />)}</ul>}
+      <h2 className="section-head"><span>{t(noted ? "conferences.papers" : "conferences.asked_papers")}</span>{n.total ? <span className="num">{t("conferences.papers_of", { n: n.in, total: n.total, late: n.late })}</span> : null}</h2>
+      {none ? <p className="dim small">{t("conferences.no_papers_asked")}</p> : (
+        <ul className={css.lines}>
+          {c.asked_papers.map((p) => <Line key={p.number} c={c} p={p} running={running} />)}
+          {others.map((p, i) => <NotedLine key={`noted ${i}`} c={c} p={p} place={i} />)}
+        </ul>
+      )}
       <Closing c={c} running={running} />
       {may ? asking ? <AskForm c={c} onDone={() => setAsking(false)} /> : <div><Button variant="light" leftSection={<IconFileText size={18} aria-hidden />} onClick={() => setAsking(true)}>{t("conferences.ask_papers")}</Button></div> : null}
     </section>
@@ -49,6 +57,15 @@ function Closing({ c, running }: { c: ConferenceView; running: boolean }) {
       <Refusal error={error} />
     </div>
   );
+}
+
+function NotedLine({ c, p, place }: { c: ConferenceView; p: Noted; place: number }) {
+  const t = useT();
+  const here = useHere();
+  const { run, busy, error } = useCommand(here.post.post);
+  const receive = () => void run("conference.receive_paper", { conference: c.id, paper: place });
+  const act = p.handed_in === null && here.may("conference.receive_paper") ? <><button type="button" className={css.act} disabled={busy} onClick={receive}>{t("conferences.receive_paper")}</button><Refusal error={error} /></> : null;
+  return <NotedPaper c={c} p={p} act={act} />;
 }
 
 type Doing = "place" | "withdraw" | null;

@@ -1,13 +1,11 @@
 import { IconCheck } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
-import { serverNow } from "../api/client";
 import { useCommand } from "../api/queries";
 import type { ConferenceView } from "../api/types";
 import { useHere } from "../session/session";
-import { useT, useWhen } from "../shell/i18n";
-import { dayText } from "../shell/time";
-import { Refusal, Sign } from "../shell/ui";
+import { useT } from "../shell/i18n";
+import { Refusal } from "../shell/ui";
 import { AskedPapers } from "./AskedPapers";
 import { Contributions } from "./Contributions";
 import { Boards } from "./Followup";
@@ -35,8 +33,7 @@ export function Conduct({ c }: { c: ConferenceView }) {
           <h2 className="section-head">{t("conferences.programme")}</h2>
           {c.body.programme.length === 0 ? <p className="dim small">{t("conferences.no_programme")}</p> : null}
           <table className="ruled"><tbody>{c.body.programme.map((p, i) => <tr key={i}><td className="num nowrap">{c.starts[i]}</td><td>{p.paper === null ? p.item : <Link to={`/conferences/${c.id}/papers/${p.paper}` as string}>{p.item}</Link>}<br /><span className="dim small">{[p.speaker, p.minutes === null ? "" : t("conferences.for_minutes", { n: p.minutes })].filter(Boolean).join(" · ")}</span></td></tr>)}</tbody></table>
-          <AskedPapers c={c} />
-          <Papers c={c} />
+          <AskedPapers c={c} noted />
         </section>
       </div>
       <Contributions c={c} open={open} />
@@ -84,33 +81,6 @@ function Counted({ c }: { c: ConferenceView }) {
           ))}
         </tbody>
       </table>
-      <Refusal error={error} />
-    </>
-  );
-}
-
-/** Papers to be read: which are in, since when, and which are missing. */
-function Papers({ c }: { c: ConferenceView }) {
-  const t = useT();
-  const when = useWhen();
-  const here = useHere();
-  const { run, busy, error } = useCommand(here.post.post);
-  if (c.body.papers.length === 0) return null;
-  return (
-    <>
-      <h2 className="section-head" style={{ marginTop: "1rem" }}><span>{t("conferences.papers")}</span><span className="num">{t("conferences.papers_in", { n: c.body.papers.filter((p) => p.handed_in !== null).length, total: c.body.papers.length })}</span></h2>
-      <ul className={course.lines}>
-        {c.body.papers.map((p, i) => (
-          <li key={i}>
-            <span>{p.title}<br /><span className="dim small">{p.by}</span></span>
-            <span className="row small">
-              {p.handed_in !== null ? <Sign tone="ok" icon={<IconCheck aria-hidden />}>{t("conferences.handed_in_at", { at: when.short(p.handed_in, serverNow()) })}</Sign>
-                : <><span className="soon">{p.due ? t("conferences.missing_since", { day: dayText(p.due) }) : t("conferences.paper_missing")}</span>
-                  {here.may("conference.receive_paper") ? <button type="button" className={course.act} disabled={busy} onClick={() => void run("conference.receive_paper", { conference: c.id, paper: i })}>{t("conferences.receive_paper")}</button> : null}</>}
-            </span>
-          </li>
-        ))}
-      </ul>
       <Refusal error={error} />
     </>
   );

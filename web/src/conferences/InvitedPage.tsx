@@ -10,6 +10,7 @@ import { useT } from "../shell/i18n";
 import { PaperMenu, type OfficialPaper } from "../shell/PaperMenu";
 import { dayText } from "../shell/time";
 import { PageHead, Refusal } from "../shell/ui";
+import { NotedPaper } from "./NotedPaper";
 import { PaperSign } from "./PaperSign";
 import { ReplySign, useComing } from "./Invitations";
 import css from "./Course.module.css";
@@ -39,7 +40,6 @@ export function InvitedPage({ c, own }: { c: ConferenceView; own: OwnPart }) {
             {own.invitation?.prepare ? <><dt>{t("conferences.to_prepare")}</dt><dd><strong>{own.invitation.prepare}</strong></dd></> : null}
           </dl>
           <AskedOfUs c={c} />
-          <OwnPapers c={c} />
           {c.body.programme.length ? <><h2 className="section-head">{t("conferences.programme")}</h2><table className="ruled"><tbody>{c.body.programme.map((p, i) => <tr key={i}><td className="num nowrap">{c.starts[i]}</td><td>{p.paper !== null && c.asked_papers.some((x) => x.number === p.paper) ? <Link to={`/conferences/${c.id}/papers/${p.paper}` as string}>{p.item}</Link> : p.item}<br /><span className="dim small">{p.speaker}</span></td></tr>)}</tbody></table></> : null}
         </section>
         <section className="stack">
@@ -57,6 +57,8 @@ function AskedOfUs({ c }: { c: ConferenceView }) {
   const unit = useHere().post.unit;
   const ours = c.asked_papers.filter((p) => p.unit.id === unit);
   const others = c.asked_papers.filter((p) => p.unit.id !== unit && p.state === "accepted");
+  const notedOfUs = c.body.papers.filter((p) => p.unit === unit);
+  const notedOfOthers = c.body.papers.filter((p) => p.unit !== unit && p.handed_in !== null);
   const line = (p: AskedPaperView, more: ReactNode) => (
     <li key={p.number}>
       <span className={css.lineHead}><strong><Link to={`/conferences/${c.id}/papers/${p.number}` as string}>{p.title ?? p.topic ?? t("desk.erased")}</Link></strong>{more}</span>
@@ -66,22 +68,8 @@ function AskedOfUs({ c }: { c: ConferenceView }) {
   );
   return (
     <>
-      {ours.length ? <><h2 className="section-head">{t("conferences.papers_of_us")}</h2><ul className={css.lines}>{ours.map((p) => line(p, <PaperSign p={p} />))}</ul></> : null}
-      {others.length ? <><h2 className="section-head">{t("conferences.papers_to_read")}</h2><ul className={css.lines}>{others.map((p) => line(p, null))}</ul></> : null}
-    </>
-  );
-}
-
-/** Papers of this unit that the organiser noted by hand. */
-function OwnPapers({ c }: { c: ConferenceView }) {
-  const t = useT();
-  const unit = useHere().post.unit;
-  const ours = c.body.papers.filter((p) => p.unit === unit);
-  if (ours.length === 0) return null;
-  return (
-    <>
-      <h2 className="section-head">{t("conferences.our_papers")}</h2>
-      <ul className={css.lines}>{ours.map((p, i) => <li key={i}><span className={css.lineHead}><strong>{p.title}</strong>{p.handed_in !== null ? <span className="ok small">{t("conferences.handed_in")}</span> : p.due ? <span className="soon small">{t("conferences.hand_in_by", { day: dayText(p.due) })}</span> : null}</span></li>)}</ul>
+      {ours.length + notedOfUs.length ? <><h2 className="section-head">{t("conferences.papers_of_us")}</h2><ul className={css.lines}>{ours.map((p) => line(p, <PaperSign p={p} />))}{notedOfUs.map((p, i) => <NotedPaper key={`noted ${i}`} c={c} p={p} />)}</ul></> : null}
+      {others.length + notedOfOthers.length ? <><h2 className="section-head">{t("conferences.papers_to_read")}</h2><ul className={css.lines}>{others.map((p) => line(p, null))}{notedOfOthers.map((p, i) => <NotedPaper key={`noted ${i}`} c={c} p={p} />)}</ul></> : null}
     </>
   );
 }

@@ -84,7 +84,7 @@ export function PrepareForm({ body, named = [], onChange }: { body: ConferenceDr
           </>
         )}
       </Rows>
-      <Rows title={t("conferences.papers")} rows={body.papers} empty={{ title: "", by: "", unit: null, due: null, handed_in: null }} onChange={(papers) => set({ papers })}>
+      <Rows title={t("conferences.noted_papers")} rows={body.papers} empty={{ title: "", by: "", unit: null, due: null, handed_in: null }} onChange={(papers) => set({ papers })}>
         {(p, change) => (
           <>
             <TextInput label={t("conferences.paper_title")} value={p.title} onChange={(e) => change({ title: e.currentTarget.value })} />

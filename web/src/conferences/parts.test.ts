@@ -35,6 +35,7 @@ const paper = (state: PaperState, version: number, late: boolean): AskedPaperVie
 
 it("papers are counted without those that are not asked for any more", () => {
   expect(paperCount([paper("accepted", 2, false), paper("handed_in", 1, true), paper("waiting", 0, true), paper("withdrawn", 1, false)])).toEqual({ total: 3, in: 2, late: 2 });
+  expect(paperCount([paper("waiting", 0, true)], [{ handed_in: 1 }, { handed_in: null }])).toEqual({ total: 3, in: 1, late: 1 });
 });
 
 it("a paper is put before any other item, or after them; its own place is none of them", () => {

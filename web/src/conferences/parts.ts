@@ -35,9 +35,9 @@ export const EMPTY_BODY: ConferenceDraft = {
 export const attendance = (b: ConferenceBody): { invited: number; attended: number; counted: number } =>
   b.participants.reduce((n, p) => ({ invited: n.invited + (p.invited ?? 0), attended: n.attended + (p.attended ?? 0), counted: n.counted + (p.attended === null ? 0 : 1) }), { invited: 0, attended: 0, counted: 0 });
 
-/** Of the papers that units were asked for: how many, how many are in, how many are or came late. */
-export const paperCount = (papers: AskedPaperView[]): { total: number; in: number; late: number } =>
-  papers.reduce((n, p) => (p.state === "withdrawn" ? n : { total: n.total + 1, in: n.in + (p.version > 0 ? 1 : 0), late: n.late + (p.late ? 1 : 0) }), { total: 0, in: 0, late: 0 });
+/** Of the papers that units were asked for, and of those noted besides: how many, how many are in, how many of the first are or came late. */
+export const paperCount = (papers: AskedPaperView[], noted: { handed_in: unknown }[] = []): { total: number; in: number; late: number } =>
+  papers.reduce((n, p) => (p.state === "withdrawn" ? n : { total: n.total + 1, in: n.in + (p.version > 0 ? 1 : 0), late: n.late + (p.late ? 1 : 0) }), { total: noted.length, in: noted.filter((p) => p.handed_in !== null).length, late: 0 });
 
 /** Where a paper may be put: before each of the other items, or after them. Places are as the server counts them. */
 export const placesFor = (programme: ProgrammeItem[], paper: number): { place: number; before: string | null }[] => {

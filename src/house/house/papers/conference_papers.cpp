@@ -176,10 +176,9 @@ Result<paper::Paper> programme_paper(const views::ConferenceView& conference,
                  bullets(fact_lines(before_it_is_held(conference), "participants")));
     body.section("followup", followup_blocks(conference));
     body.section("running_order", {running_order(conference.body)});
-    auto speeches = bullets(fact_lines(conference, "papers"));
-    auto asked = asked_blocks(conference);
-    std::move(asked.begin(), asked.end(), std::back_inserter(speeches));
-    body.section("speeches", std::move(speeches));
+    auto papers_to_read = paper_table(conference);
+    if (papers_to_read.empty()) papers_to_read = bullets(fact_lines(conference, "papers"));
+    body.section("speeches", std::move(papers_to_read));
     paper.body = body.take();
     paper.signatures.push_back({"TM.", word("organisers"), "", "", "", ""});
     return paper;

@@ -1,5 +1,7 @@
 #include "house/papers/handed_paper.hpp"
 
+#include <algorithm>
+
 #include "base/vietnamese.hpp"
 #include "house/papers/conference_parts.hpp"
 
@@ -18,8 +20,17 @@ std::string state_in_words(const views::AskedPaperView& paper) {
                       {{"due", vi::short_date(paper.due)}, {"late", paper.late ? "yes" : "no"}});
 }
 
+/// Of one that the organiser noted: whoever it is of keeps no book here, or is not asked through it.
+std::string state_in_words(const ConferencePaper& paper) {
+    return paper_word("paper_noted",
+                      {{"handed_in", paper.handed_in ? "yes" : "no"},
+                       {"due", paper.due ? vi::short_date(*paper.due) : std::string()},
+                       {"has_due", paper.due ? "yes" : "no"},
+                       {"has_book", paper.unit ? "yes" : "no"}});
+}
+
 /// The organiser counts all of them; whoever takes part sees those that were accepted only.
-std::string count_of_asked(const views::ConferenceView& conference) {
+std::string count_of_papers(const views::ConferenceView& conference) {
     std::int64_t in = 0, total = 0, late = 0;
     for (const auto& paper : conference.asked_papers) {
         if (paper.state == PaperState::withdrawn) continue;
@@ -27,7 +38,25 @@ std::string count_of_asked(const views::ConferenceView& conference) {
         in += paper.version > 0;
         late += paper.late;
     }
+    for (const auto& paper : conference.body.papers) {
+        ++total;
+        in += paper.handed_in.has_value();
+        late += paper.handed_in && paper.due && paper.handed_in->date() > *paper.due;
+    }
     return paper_word("asked_count", {{"in", in}, {"total", total}, {"late", late}});
+}
+
+std::vector<paper::Line> row_of(std::size_t place, const std::string& unit, const std::string& title,
+           const std::optional<Minutes>& minutes, const std::string& state) {
+    const auto minutes_long = minutes ? std::to_string(minutes->value) : std::string();
+    return {paper::plain(std::to_string(place)), paper::plain(unit), paper::plain(title),
+            paper::plain(minutes_long), paper::plain(state)};
+}
+
+/// As somebody wrote it, or else the unit's name.
+std::string whose(const views::ConferenceView& conference, const ConferencePaper& paper) {
+    if (!paper.by.empty() || !paper.unit) return paper.by.value;
+    return named_unit(conference, *paper.unit);
 }
 
 std::string where_read(const views::PaperPage& handed) {
@@ -57,9 +86,13 @@ Result<paper::Paper> handed_paper(const views::PaperPage& handed, const std::str
     return paper;
 }
 
-std::vector<paper::Block> asked_blocks(const views::ConferenceView& conference) {
+std::vector<paper::Block> paper_table(const views::ConferenceView& conference) {
+    if (std::all_of(conference.asked_papers.begin(), conference.asked_papers.end(),
+                    [](const auto& one) { return one.state == PaperState::withdrawn; })) {
+        return {};
+    }
     paper::Table table;
-    if (!conference.own) table.caption = count_of_asked(conference);
+    if (!conference.own) table.caption = count_of_papers(conference);
     table.columns = {{paper_word("place"), paper::Align::centre, 1},
                      {paper_word("unit"), paper::Align::left, 5},
                      {paper_word("handed_title"), paper::Align::left, 7},
@@ -67,13 +100,14 @@ std::vector<paper::Block> asked_blocks(const views::ConferenceView& conference) 
                      {paper_word("state"), paper::Align::left, 4}};
     for (const auto& paper : conference.asked_papers) {
         if (paper.state == PaperState::withdrawn) continue;
-        table.rows.push_back(
-            {paper::plain(std::to_string(table.rows.size() + 1)), paper::plain(paper.unit.name),
-             paper::plain(title_of(paper)),
-             paper::plain(paper.minutes ? std::to_string(paper.minutes->value) : std::string()),
-             paper::plain(state_in_words(paper))});
+        table.rows.push_back(row_of(table.rows.size() + 1, paper.unit.name, title_of(paper),
+                                    paper.minutes, state_in_words(paper)));
     }
-    if (table.rows.empty()) return {};
+    for (const auto& paper : conference.body.papers) {
+        const auto title = paper.title.gone ? paper_word("erased") : paper.title.value;
+        table.rows.push_back(row_of(table.rows.size() + 1, whose(conference, paper), title,
+                                    std::nullopt, state_in_words(paper)));
+    }
     return {std::move(table)};
 }
 

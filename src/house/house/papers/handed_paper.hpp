@@ -11,8 +11,9 @@ namespace gb::papers {
 /// @return failures paper.not_handed_in, paper.is_a_file
 Result<paper::Paper> handed_paper(const views::PaperPage& handed, const std::string& superior);
 
-/// Who was asked for a paper and what became of it; nothing where nobody was.
-std::vector<paper::Block> asked_blocks(const views::ConferenceView& conference);
+/// Whose papers are to be read and what became of each: of the units that were asked, then those
+/// that the organiser noted. Nothing where no unit was asked.
+std::vector<paper::Block> paper_table(const views::ConferenceView& conference);
 
 /// A line for each paper that was accepted.
 std::vector<std::string> accepted_lines(const views::ConferenceView& conference);
