@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { dayText } from "../shell/time";
-import { earlier, later, reach, ticks, widened } from "./ruler";
+import { earlier, grouped, later, reach, TARGET_PX, ticks, weight, widened } from "./ruler";
 
 const mark = (on: string, what: Partial<Record<"established" | "renamed" | "ended" | "successions", number>>) => ({ on, established: 0, renamed: 0, ended: 0, successions: 0, ...what });
 const FOUNDING = mark("1997-01-01", { established: 31 });
@@ -50,4 +50,21 @@ it("writes months below a short ruler, years below a long one, never more than t
   expect(ticks("2025-03-27", "2027-02-24").map((x) => x.text)).toEqual(["4/2025", "7/2025", "10/2025", "1/2026", "4/2026", "7/2026", "10/2026", "1/2027"]);
   expect(ticks("1996-07-05", "2027-03-22").map((x) => x.on)).toEqual(["2000-01-01", "2005-01-01", "2010-01-01", "2015-01-01", "2020-01-01", "2025-01-01"]);
   for (const from of ["1900-01-01", "1990-02-03", "2015-05-05", "2024-01-01", "2026-06-01"]) expect(ticks(from, "2027-01-01").length).toBeLessThanOrEqual(9);
+});
+
+it("marks too near for a finger stand as one; none is lost and no two groups are too near", () => {
+  const days = ["2025-07-01", "2025-07-02", "2025-07-20", "2025-10-01", "2026-06-30", "2026-07-01"];
+  const marks = days.map((on, i) => mark(on, { established: i + 1 }));
+  const px = (day: string) => (Date.parse(day) - Date.parse("2025-01-01")) / 86_400_000 / 2; // two days a pixel
+  const groups = grouped(marks, px);
+  expect(groups.map((g) => g.marks.map((m) => m.on))).toEqual([days.slice(0, 3), ["2025-10-01"], days.slice(4)]);
+  expect(groups[1]?.px).toBe(px("2025-10-01"));
+  expect(grouped(marks, (day) => px(day) * 100).length).toBe(days.length);
+  for (const scale of [0.01, 0.1, 0.5, 1, 2, 5]) {
+    const some = grouped(marks, (day) => px(day) * scale);
+    expect(some.flatMap((g) => g.marks)).toEqual(marks);
+    some.slice(1).forEach((g, i) => expect(g.px - (some[i]?.px ?? 0)).toBeGreaterThanOrEqual(TARGET_PX));
+  }
+  expect(grouped([], px)).toEqual([]);
+  expect(weight(marks[0] as (typeof marks)[0])).toBe(1);
 });

@@ -33,6 +33,20 @@ export function widened(r: Reach, on: Day): Reach {
   return on > r.to ? { from: r.from, to: on } : r;
 }
 
+/** What a finger needs: marks nearer to each other than this stand as one, which opens their list. */
+export const TARGET_PX = 24;
+export interface Group { marks: Mark[]; px: number }
+/** The marks as they stand on the ruler, each group in the middle of its days and none too near to the next. */
+export function grouped(marks: Mark[], px: (day: Day) => number, least = TARGET_PX): Group[] {
+  const middle = (group: Mark[]) => (px((group[0] as Mark).on) + px((group.at(-1) as Mark).on)) / 2;
+  let groups = marks.map((m) => [m]);
+  for (let near = 0; near >= 0; ) {
+    near = groups.findIndex((g, i) => i > 0 && middle(g) - middle(groups[i - 1] as Mark[]) < least);
+    if (near > 0) groups = [...groups.slice(0, near - 1), [...(groups[near - 1] as Mark[]), ...(groups[near] as Mark[])], ...groups.slice(near + 1)];
+  }
+  return groups.map((g) => ({ marks: g, px: middle(g) }));
+}
+
 /** What is written below the ruler: months or years, at most `most` of them. */
 export function ticks(from: Day, to: Day, most = 9): { on: Day; text: string }[] {
   const months = (d: Day) => Number(d.slice(0, 4)) * 12 + Number(d.slice(5, 7)) - 1;
