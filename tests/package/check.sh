@@ -17,7 +17,7 @@ again=$(make_package "$1" "$folder/again")
 cmp "$package" "$again" || fail "the same tree gives other bytes"
 
 depends=$(dpkg-deb -f "$package" Depends)
-for wanted in systemd libsqlite3-0 libsodium23 libssl3; do
+for wanted in systemd poppler-utils libsqlite3-0 libsodium23 libssl3; do
     grep -q "$wanted" <<<"$depends" || fail "the package does not ask for $wanted: $depends"
 done
 dpkg-deb -x "$package" "$folder/root"

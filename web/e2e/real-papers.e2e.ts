@@ -75,6 +75,10 @@ test("a commune is asked for a paper, writes it on a phone, sends a Word file in
   expect(await programme.text()).toContain("Tham luận: Kinh nghiệm tuần tra đêm");
   await xa.reload();
   await expect(xa.getByText("Danh sách đã chốt.")).toBeVisible();
+
+  await page.goto("/app/search?q=kinh%20nghiem%20tuan%20tra%20dem&kind=handed_paper"); // found by its words, read under its conference
+  await page.getByRole("main").getByRole("link").filter({ hasText: "Kinh nghiệm tuần tra đêm" }).first().click();
+  await expect(page).toHaveURL(/\/conferences\/[^/]+\/papers\/1$/);
   await phone.close();
 });
 

@@ -144,6 +144,12 @@ test("the annual report: a figure opens down to its entries, it is issued, saved
   await chip.click();
   const evidence = page.locator("aside").getByRole("link", { name: /Ban CHPTKV 3, mục \d+/ });
   await expect(evidence.first()).toBeVisible();
+  const oldest = await evidence.first().innerText();
+  await page.getByRole("button", { name: "Xem mục mới nhất trước", exact: true }).click();
+  await expect(page).toHaveURL(/order=newest/);
+  await expect(evidence.first()).not.toHaveText(oldest, { useInnerText: true });
+  await page.getByRole("button", { name: "Xem mục cũ nhất trước", exact: true }).click();
+  await expect(evidence.first()).toHaveText(oldest, { useInnerText: true });
   const entry = ((await evidence.first().innerText()).match(/mục (\d+)/) ?? ["", ""])[1];
   await evidence.first().click();
   await expect(page).toHaveURL(/\/app\/book/);

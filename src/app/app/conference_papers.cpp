@@ -1,5 +1,6 @@
 #include "app/conference_papers.hpp"
 
+#include "house/papers/award.hpp"
 #include "house/papers/conference_door.hpp"
 #include "house/papers/conference_papers.hpp"
 #include "house/papers/handed_paper.hpp"
@@ -8,7 +9,7 @@
 #include "store/views/conference.hpp"
 #include "store/views/conference_course.hpp"
 #include "store/views/desk.hpp"
-#include "store/views/documents.hpp"
+#include "store/views/summary.hpp"
 
 namespace gb::app {
 

@@ -22,7 +22,7 @@ struct Request {
     bool system = false;  ///< given by the node itself; no rights are asked
     /// A limit of this machine that is no rule of the field, asked in the turn that writes, right
     /// before it does: what came a moment earlier counts. Empty: there is none.
-    std::function<std::optional<Refusal>()> limit;
+    std::function<std::optional<Refusal>()> limit = nullptr;
 };
 
 /// Reads {"command","key","post","happened","body"}. @return a Failure naming the field

@@ -7,6 +7,7 @@
 
 #include "domain/file/words.hpp"
 #include "store/node_files.hpp"
+#include "store/sqlite.hpp"
 #include "store/verify.hpp"
 
 namespace gb {
