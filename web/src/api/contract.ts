@@ -1354,7 +1354,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** takes in a photo (JPEG, PNG, WebP), a scan (also PDF) or a paper (PDF, .docx): what it is, its bytes tell; the answer's first id is the file's */
+        /** takes in a photo (JPEG, PNG, WebP), a scan (also PDF) or a paper (PDF, .docx): what it is, its bytes tell; with a mark of secrecy in its text it is refused; the answer's first id is the file's */
         post: operations["FileKeep"];
         delete?: never;
         options?: never;
@@ -4959,6 +4959,8 @@ export interface components {
         };
         /** @enum {string} */
         EventClass: "natural_hazard" | "fire" | "forest_fire" | "rescue" | "traffic_accident" | "work_accident" | "ordnance_found" | "epidemic" | "damage" | "utility_failure" | "environment" | "duty_breach" | "other_safety";
+        /** @enum {string} */
+        EvidenceOrder: "oldest_first" | "newest_first";
         EvidenceView: {
             kind: string;
             id: components["schemas"]["Id"];
@@ -5797,6 +5799,10 @@ export interface components {
             over: boolean;
             versions: components["schemas"]["PaperVersionView"][];
         };
+        PaperPlace: {
+            conference: components["schemas"]["Id"];
+            number: number;
+        };
         /** @enum {string} */
         PaperState: "waiting" | "handed_in" | "returned" | "accepted" | "withdrawn";
         PaperVersionView: {
@@ -6226,9 +6232,10 @@ export interface components {
             /** Format: int64 */
             number: number;
             struck: boolean;
+            paper: components["schemas"]["PaperPlace"] | null;
         };
         /** @enum {string} */
-        SearchKind: "log_entry" | "information" | "task" | "document" | "draft" | "matter" | "conference" | "period_assessment" | "lesson" | "summary" | "commendation" | "article" | "unit" | "person";
+        SearchKind: "log_entry" | "information" | "task" | "document" | "draft" | "matter" | "conference" | "handed_paper" | "period_assessment" | "lesson" | "summary" | "commendation" | "article" | "unit" | "person";
         SearchResults: {
             hits: components["schemas"]["SearchHit"][];
             more: number | null;
@@ -7076,6 +7083,7 @@ export type EntryView = components['schemas']['EntryView'];
 export type ErratumState = components['schemas']['ErratumState'];
 export type ErratumView = components['schemas']['ErratumView'];
 export type EventClass = components['schemas']['EventClass'];
+export type EvidenceOrder = components['schemas']['EvidenceOrder'];
 export type EvidenceView = components['schemas']['EvidenceView'];
 export type Extent = components['schemas']['Extent'];
 export type FactorBegun = components['schemas']['FactorBegun'];
@@ -7191,6 +7199,7 @@ export type OwnPart = components['schemas']['OwnPart'];
 export type PaperFile = components['schemas']['PaperFile'];
 export type PaperHandIn = components['schemas']['PaperHandIn'];
 export type PaperPage = components['schemas']['PaperPage'];
+export type PaperPlace = components['schemas']['PaperPlace'];
 export type PaperState = components['schemas']['PaperState'];
 export type PaperVersionView = components['schemas']['PaperVersionView'];
 export type PartState = components['schemas']['PartState'];
@@ -10529,6 +10538,7 @@ export interface operations {
                 compare?: number;
                 chart?: number;
                 skip?: number;
+                order?: components["schemas"]["EvidenceOrder"];
                 known?: components["schemas"]["Instant"];
                 happened?: components["schemas"]["Instant"];
             };
@@ -11019,6 +11029,7 @@ export const entityKindValues: ReadonlyArray<FlattenedDeepRequired<components>["
 export const entryKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EntryKind"]> = ["advice.given", "advice_answer.answered", "answer.accepted", "answer.accounted", "answer.declined", "answer.force_closed", "answer.inherited", "answer.offered", "answer.progressed", "answer.reported", "answer.taken_over", "article.amended", "article.drafted", "article.erratum_dropped", "article.erratum_noted", "article.erratum_published", "article.force_closed", "article.imported", "article.offered", "article.photos_set", "article.published", "article.returned", "article.submitted", "article.taken_over", "article.withdrawn", "assessment_reply.dissented", "assessment_reply.endorsed", "award.decided", "award.force_closed", "award.offered", "award.presented", "award.revoked", "award.taken_over", "award_rule.stated", "closing.recorded", "commendation.proposed", "commendation.withdrawn", "commendation_review.agreed", "commendation_review.force_closed", "commendation_review.inherited", "commendation_review.offered", "commendation_review.returned", "commendation_review.taken_over", "comment.decided", "conference.accounted", "conference.amended", "conference.attended", "conference.cancelled", "conference.concluded", "conference.contributed", "conference.contribution_struck", "conference.followed_up", "conference.force_closed", "conference.instructed", "conference.invited", "conference.notice_submitted", "conference.offered", "conference.paper_accepted", "conference.paper_received", "conference.paper_returned", "conference.paper_scheduled", "conference.paper_unscheduled", "conference.paper_withdrawn", "conference.papers_asked", "conference.papers_closed", "conference.prepared", "conference.taken_over", "conference.ticked", "conference.unaccounted", "contribution.sent", "contribution_call.called", "dissemination.recorded", "dissemination.struck", "document.annulled", "document.filed", "document.issued", "document.linked", "document.noted", "document.received", "document.scanned", "document.sessions_asked", "document.worded", "draft.amended", "draft.approved", "draft.confirmed", "draft.force_closed", "draft.issued", "draft.offered", "draft.returned", "draft.submitted", "draft.taken_over", "draft.withdrawn", "draft.written", "duty_report.confirmed", "duty_report.force_closed", "duty_report.struck", "duty_report.written", "erasure.recorded", "file.removed", "file.taken_in", "handed_paper.handed_in", "handover.countersigned", "handover.force_closed", "handover.lapsed", "handover.refused", "handover.signed", "handover.withdrawn", "information.assessed", "information.closed", "information.force_closed", "information.offered", "information.reopened", "information.reported", "information.sent", "information.taken_over", "invitation_reply.answered", "keeping.named", "lesson.accounted", "lesson.force_closed", "lesson.offered", "lesson.recorded", "lesson.struck", "lesson.taken_over", "log_entry.struck", "log_entry.written", "matter.answer_noted", "matter.closed", "matter.force_closed", "matter.forwarded", "matter.offered", "matter.received", "matter.struck", "matter.taken_over", "matter_answer.given", "node_record.noted", "period_assessment.force_closed", "period_assessment.offered", "period_assessment.revised", "period_assessment.sent", "period_assessment.settled", "period_assessment.taken_over", "period_assessment.withdrawn", "period_assessment.written", "person.entered", "post.ended", "post.taken", "relation.closed", "relation.opened", "reply.dissented", "reply.endorsed", "reply.linked", "reply.received", "reply.verified", "rule_setting.followed", "rule_setting.made", "stated_figure.stated", "stated_figure.struck", "submitter.noted", "succession.recorded", "summary.amended", "summary.edition_opened", "summary.force_closed", "summary.issued", "summary.offered", "summary.opened", "summary.section_accepted", "summary.section_assigned", "summary.section_returned", "summary.section_submitted", "summary.taken_over", "summary.written", "summary_comment.resolved", "summary_comment.said", "task.confirmed", "task.force_closed", "task.given", "task.offered", "task.returned", "task.taken_over", "task.withdrawn", "unit.ended", "unit.established", "unit.renamed", "unit.seated", "unit.wound_up", "unit_import.recorded", "volume.opened", "watch.force_closed", "watch.handed_over", "watch.opened", "watch.taken_by_order", "witness.recorded"];
 export const erratumStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ErratumState"]> = ["waiting", "published", "dropped"];
 export const eventClassValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EventClass"]> = ["natural_hazard", "fire", "forest_fire", "rescue", "traffic_accident", "work_accident", "ordnance_found", "epidemic", "damage", "utility_failure", "environment", "duty_breach", "other_safety"];
+export const evidenceOrderValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EvidenceOrder"]> = ["oldest_first", "newest_first"];
 export const extentValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Extent"]> = ["full", "partial"];
 export const figureEffectValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["FigureEffect"]> = ["counted", "no_longer_counted", "altered"];
 export const figureFormValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["FigureForm"]> = ["figure", "table", "list"];
@@ -11054,7 +11065,7 @@ export const ruleValues: ReadonlyArray<FlattenedDeepRequired<components>["schema
 export const ruleMeasureValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RuleMeasure"]> = ["minute_of_day", "days", "minutes"];
 export const ruleSourceValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RuleSource"]> = ["emulation_law_80", "emulation_law", "defence_minister", "police_minister", "own_rules", "stated_paper"];
 export const scopeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Scope"]> = ["own", "subtree", "all"];
-export const searchKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SearchKind"]> = ["log_entry", "information", "task", "document", "draft", "matter", "conference", "period_assessment", "lesson", "summary", "commendation", "article", "unit", "person"];
+export const searchKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SearchKind"]> = ["log_entry", "information", "task", "document", "draft", "matter", "conference", "handed_paper", "period_assessment", "lesson", "summary", "commendation", "article", "unit", "person"];
 export const secrecyValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Secrecy"]> = ["none", "mat", "toi_mat", "tuyet_mat"];
 export const sectionStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SectionState"]> = ["open", "assigned", "submitted", "returned", "accepted"];
 export const sessionValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Session"]> = ["morning", "afternoon", "day"];

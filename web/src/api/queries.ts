@@ -2,7 +2,7 @@ import { queryOptions, skipToken, useInfiniteQuery, useQuery, useQueryClient, ty
 import { useCallback, useState } from "react";
 import { ApiError, get, setServerNow } from "./client";
 import { outbox } from "./outbox";
-import type { AssessmentBox, Asked, Bodies, CommendationBox, Day, Done, EventClass, Id, InformationBox, InformationState, MatterBox, MatterFilter, Ms, NoticeView, RelationKind, TaskBox } from "./types";
+import type { AssessmentBox, Asked, Bodies, CommendationBox, Day, Done, EventClass, EvidenceOrder, Id, InformationBox, InformationState, MatterBox, MatterFilter, Ms, NoticeView, RelationKind, TaskBox } from "./types";
 
 // One place that knows the reading addresses and which notice makes which of them stale.
 
