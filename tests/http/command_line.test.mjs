@@ -295,7 +295,7 @@ test('what an inspector takes along', async (t) => {
         const told = async (...args) => (await run('portal', ...args)).stderr.split('\n').filter((line) => line.startsWith('time=')).map((line) => line.replace(/^time=\S+ /, ''));
         const next = join(out, 'next.gportal');
         assert.deepEqual(await told('export', next, '--data', data), ['level=info event=bundle.made file=next.gportal number=2']);
-        assert.deepEqual(await told('export', next, '--data', data), ['level=warn event=bundle.not_made file=next.gportal code=portal.not_written']);
+        assert.deepEqual(await told('export', join(out, 'nowhere', 'y.gportal'), '--data', data), ['level=warn event=bundle.not_made file=y.gportal code=portal.not_written']);
         assert.deepEqual(await told('import', next, '--data', apart), ['level=info event=bundle.taken file=next.gportal number=2']);
         assert.deepEqual(await told('import', bundle, '--data', apart), ['level=warn event=bundle.refused file=x.gportal code=portal.bundle_old']);
         assert.deepEqual(await json_of(0, 'portal', 'comments-out', comments, '--data', apart), { file: comments, comments: 0 });

@@ -104,12 +104,12 @@ TEST_F(Figures, open_to_the_newest_first_where_that_is_asked_the_same_rows_backw
         }
         return texts;
     };
-    auto backwards = rows(0, views::EvidenceOrder::newest_first);
-    EXPECT_EQ(backwards.front(), "dòng 4");
-    std::reverse(backwards.begin(), backwards.end());
-    EXPECT_EQ(backwards, rows(0, views::EvidenceOrder::oldest_first));
+    const auto forwards = rows(0, views::EvidenceOrder::oldest_first);
+    ASSERT_EQ(forwards.size(), 5u);
+    const std::vector<std::string> backwards(forwards.rbegin(), forwards.rend());
+    EXPECT_EQ(rows(0, views::EvidenceOrder::newest_first), backwards);
     EXPECT_EQ(rows(3, views::EvidenceOrder::newest_first),
-              (std::vector<std::string>{"dòng 1", "dòng 0"}));
+              std::vector<std::string>(backwards.begin() + 3, backwards.end()));
 }
 
 TEST_F(Figures, say_how_far_the_books_reached) {
