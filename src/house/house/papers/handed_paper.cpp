@@ -20,7 +20,8 @@ std::string state_in_words(const views::AskedPaperView& paper) {
                       {{"due", vi::short_date(paper.due)}, {"late", paper.late ? "yes" : "no"}});
 }
 
-/// Of one that the organiser noted: whoever it is of keeps no book here, or is not asked through it.
+/// Of one that the organiser noted: whoever it is of keeps no book here, or is not asked through
+/// it.
 std::string state_in_words(const ConferencePaper& paper) {
     return paper_word("paper_noted",
                       {{"handed_in", paper.handed_in ? "yes" : "no"},
@@ -46,8 +47,9 @@ std::string count_of_papers(const views::ConferenceView& conference) {
     return paper_word("asked_count", {{"in", in}, {"total", total}, {"late", late}});
 }
 
-std::vector<paper::Line> row_of(std::size_t place, const std::string& unit, const std::string& title,
-           const std::optional<Minutes>& minutes, const std::string& state) {
+std::vector<paper::Line> row_of(std::size_t place, const std::string& unit,
+                                const std::string& title, const std::optional<Minutes>& minutes,
+                                const std::string& state) {
     const auto minutes_long = minutes ? std::to_string(minutes->value) : std::string();
     return {paper::plain(std::to_string(place)), paper::plain(unit), paper::plain(title),
             paper::plain(minutes_long), paper::plain(state)};

@@ -70,8 +70,8 @@ struct HandoverView {
 BOOST_DESCRIBE_STRUCT(HandoverView, (),
                       (id, watch, unit, duty, state, outgoing, outgoing_post, outgoing_title,
                        incoming, incoming_post, incoming_title, signed_at, countersigned_at,
-                       last_row, last_row_year, items, unnamed, since, checklist, levels, weather, remarks,
-                       refusal, code, candidates))
+                       last_row, last_row_year, items, unnamed, since, checklist, levels, weather,
+                       remarks, refusal, code, candidates))
 
 struct HandoverParams {
     Id<Post> post;
