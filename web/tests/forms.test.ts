@@ -19,6 +19,7 @@ const LENT: Record<string, string> = {
   "desk/Anywhere.tsx Anywhere": "desk/Anywhere.tsx useAnywhere",
   "desk/TimeChip.tsx TimeChip": "desk/LogLine.tsx LogLine",
   "documents/LinesEditor.tsx LinesEditor": "documents/DocumentForm.tsx DocumentForm",
+  "handover/parts.tsx AddItem": "handover/HandoverPage.tsx Draft",
   "handover/parts.tsx Equipment": "handover/HandoverPage.tsx Draft",
   "handover/parts.tsx Item": "handover/HandoverPage.tsx Draft",
   "levels/LevelForm.tsx Moment": "levels/LevelForm.tsx LevelForm",

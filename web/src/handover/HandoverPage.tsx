@@ -12,7 +12,7 @@ import { plain } from "../shell/plain";
 import { PaperMenu } from "../shell/PaperMenu";
 import { Secret } from "../shell/Secret";
 import { PageHead, Reading, ReasonForm, Refusal } from "../shell/ui";
-import { keyOf } from "./items";
+import { equipmentOf, keyOf } from "./items";
 import { Equipment, Items, Signature, SignedBlock, Since, StateBand } from "./parts";
 import css from "./Handover.module.css";
 
@@ -24,7 +24,8 @@ export function DraftPage() {
   return <Reading query={query}>{query.data ? search.order ? <OrderTakeover view={query.data} /> : <Draft view={query.data} refetch={() => void query.refetch()} /> : null}</Reading>;
 }
 
-interface Written { items: Record<string, { done: boolean; remark: string }>; checklist: Record<string, { state: CheckState; remark: string }>; weather: string | null; remarks: string; incoming: Id | null }
+/** Records begun before the list of equipment could be changed have neither `added` nor `removed`. */
+interface Written { items: Record<string, { done: boolean; remark: string }>; checklist: Record<string, { state: CheckState; remark: string }>; added?: string[]; removed?: string[]; adding?: string; weather: string | null; remarks: string; incoming: Id | null }
 const NOTHING: Written = { items: {}, checklist: {}, weather: null, remarks: "", incoming: null };
 
 /** Not on a phone, where the keyboard would cover the sheet. */
@@ -47,7 +48,14 @@ function Draft({ view, refetch }: { view: HandoverView; refetch: () => void }) {
   const [pin, setPin] = useState("");
   const signing = useRef<HTMLInputElement>(null);
   const items = view.items.map((i) => ({ ...i, ...w.items[keyOf(i)] }));
-  const checklist = view.checklist.map((c) => ({ ...c, ...w.checklist[c.item] }));
+  const checklist = equipmentOf(view.checklist, w.added, w.removed).map((c) => ({ ...c, ...w.checklist[c.item] }));
+  const keeping = {
+    onChange: (item: string, change: { state?: CheckState; remark?: string }) => setW((o) => ({ ...o, checklist: { ...o.checklist, [item]: { state: "ok", remark: "", ...o.checklist[item], ...change } } })),
+    typed: w.adding ?? "",
+    onType: (adding: string) => setW((o) => ({ ...o, adding })),
+    onAdd: (item: string) => setW((o) => ({ ...o, adding: "", added: [...(o.added ?? []).filter((x) => x !== item), item], removed: (o.removed ?? []).filter((x) => x !== item) })),
+    onRemove: (item: string) => setW((o) => ({ ...o, added: (o.added ?? []).filter((x) => x !== item), removed: [...(o.removed ?? []), item] })),
+  };
   const weather = w.weather ?? view.weather;
   const sign = async () => {
     if (!w.incoming || pin === "") return;
@@ -70,7 +78,7 @@ function Draft({ view, refetch }: { view: HandoverView; refetch: () => void }) {
         <div className={css.give}>
           <h2 className={css.side}>{t("handover.giving")}</h2>
           <Items items={items} unnamed={view.unnamed} onChange={(item, change) => setW((o) => ({ ...o, items: { ...o.items, [keyOf(item)]: { done: false, remark: "", ...o.items[keyOf(item)], ...change } } }))} />
-          <Equipment list={checklist} onChange={(item, change) => setW((o) => ({ ...o, checklist: { ...o.checklist, [item]: { state: "ok", remark: "", ...o.checklist[item], ...change } } }))} />
+          <Equipment list={checklist} keeping={keeping} />
           <section>
             <h3 className="section-head"><Link to="/levels">{t("levels.strip")}</Link></h3>
             <LevelItems levels={view.levels} now={desk.data?.now ?? serverNow()} />
@@ -125,6 +133,7 @@ export function SheetPage() {
 const asWritten = (view: HandoverView): Written => ({
   items: Object.fromEntries(view.items.map((i) => [keyOf(i), { done: i.done, remark: i.remark }])),
   checklist: Object.fromEntries(view.checklist.map((c) => [c.item, { state: c.state, remark: c.remark }])),
+  added: view.checklist.map((c) => c.item),
   weather: view.weather, remarks: view.remarks, incoming: view.incoming_post,
 });
 

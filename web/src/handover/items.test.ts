@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { byKind, isForTheWatch, keyOf, KINDS, placeOfItem, referenceOf } from "./items";
+import { byKind, equipmentOf, isForTheWatch, keyOf, KINDS, placeOfItem, referenceOf } from "./items";
 
 const told = (key: string, facts: Record<string, string | number> = {}) => [key, ...Object.values(facts)].join(" ");
 const item = (kind: (typeof KINDS)[number], more = {}) => ({ kind, number: 7, year: 2026, symbol: "", type: null, ...more });
@@ -39,4 +39,10 @@ describe("what a handover names", () => {
     expect(referenceOf(item("log_entry"), told)).toBe("handover.ref_row 7");
   });
   it("has no number where what it named is not known here", () => expect(referenceOf(item("matter", { number: 0, year: 0 }), told)).toBe(""));
+});
+
+it("keeps the list of equipment, adds to it and takes from it: a_new_watch_could_never_get_a_list", () => {
+  const line = (item: string) => ({ item, state: "ok" as const, remark: "" });
+  expect(equipmentOf([], ["12 radio"])).toEqual([line("12 radio")]);
+  expect(equipmentOf([line("Radio"), line("Keys")], ["Radio", "Boat"], ["Keys"])).toEqual([line("Radio"), line("Boat")]);
 });

@@ -1,4 +1,4 @@
-import type { HandoverItemView, Id } from "../api/types";
+import type { HandoverItemView, HandoverView, Id } from "../api/types";
 
 export type ItemKind = HandoverItemView["kind"];
 
@@ -44,4 +44,10 @@ export function referenceOf(item: Numbered, t: (key: string, facts?: Record<stri
   if (item.kind === "log_entry") return t("handover.ref_row", { row: item.number });
   const facts = { n: item.number, year: item.year };
   return item.kind === "document" ? t("handover.ref_document", { ...facts, symbol: item.symbol }) : t("handover.ref", facts);
+}
+
+/** What was looked at last time, less what was taken off the list, and what was added to it; nothing twice. */
+export function equipmentOf(before: HandoverView["checklist"], added: string[] = [], removed: string[] = []): HandoverView["checklist"] {
+  const kept = before.filter((c) => !removed.includes(c.item));
+  return [...kept, ...added.filter((item) => !kept.some((c) => c.item === item)).map((item) => ({ item, state: "ok" as const, remark: "" }))];
 }

@@ -7,7 +7,7 @@ import type { CheckState, Done, HandoverItemView, HandoverView, Ms } from "../ap
 import { useT, useWhen } from "../shell/i18n";
 import { Secret } from "../shell/Secret";
 import { dayShort } from "../shell/time";
-import { Refusal, Sign } from "../shell/ui";
+import { isEnter, Refusal, Sign } from "../shell/ui";
 import { byKind, isForTheWatch, keyOf, placeOfItem, referenceOf } from "./items";
 import css from "./Handover.module.css";
 
@@ -88,9 +88,11 @@ export function Since({ items, children }: { items: HandoverItemView[]; children
 }
 
 const STATES: CheckState[] = ["ok", "damaged", "missing"];
-/** Equipment, keys and means, as on the printed form: one mark in one of three columns. */
-export function Equipment({ list, onChange }: { list: HandoverView["checklist"]; onChange?: (item: string, c: { state?: CheckState; remark?: string }) => void }) {
+interface Keeping { onChange: (item: string, c: { state?: CheckState; remark?: string }) => void; typed: string; onType: (typed: string) => void; onAdd: (item: string) => void; onRemove: (item: string) => void }
+/** Equipment, keys and means, as on the printed form: one mark in one of three columns. What is listed in one record stands in the next. */
+export function Equipment({ list, keeping }: { list: HandoverView["checklist"]; keeping?: Keeping }) {
   const t = useT();
+  const onChange = keeping?.onChange;
   return (
     <section>
       <table className="ruled">
@@ -98,7 +100,7 @@ export function Equipment({ list, onChange }: { list: HandoverView["checklist"];
         <tbody>
           {list.map((c) => (
             <tr key={c.item}>
-              <td>{c.item}</td>
+              <td>{c.item}{keeping ? <> <button type="button" className={css.drop} aria-label={t("handover.remove_item", { item: c.item })} onClick={() => keeping.onRemove(c.item)}><IconX size={16} aria-hidden /></button></> : null}</td>
               {STATES.map((s) => (
                 <td key={s} className={css.mark}>
                   {onChange ? <input type="radio" name={`check-${c.item}`} aria-label={`${c.item}: ${t(`handover.check_${s}`)}`} checked={c.state === s} onChange={() => onChange(c.item, { state: s })} />
@@ -110,7 +112,22 @@ export function Equipment({ list, onChange }: { list: HandoverView["checklist"];
           ))}
         </tbody>
       </table>
+      {list.length === 0 ? <p className="small dim">{t(keeping ? "handover.no_items" : "common.none")}</p> : null}
+      {keeping ? <AddItem {...keeping} /> : null}
     </section>
+  );
+}
+
+function AddItem({ typed, onType, onAdd }: Keeping) {
+  const t = useT();
+  const add = () => {
+    if (typed.trim() !== "") onAdd(typed.trim());
+  };
+  return (
+    <div className="row" style={{ paddingTop: "0.4rem" }}>
+      <TextInput size="xs" className="grow" maxLength={200} aria-label={t("handover.add_item")} placeholder={t("handover.add_item")} value={typed} onChange={(e) => onType(e.currentTarget.value)} onKeyDown={(e) => { if (isEnter(e)) { e.preventDefault(); add(); } }} />
+      <Button size="compact-sm" variant="default" disabled={typed.trim() === ""} onClick={add}>{t("common.add")}</Button>
+    </div>
   );
 }
 
