@@ -33,7 +33,7 @@ Khi Mai kiểm điểm tại "Tổng kết 2026" việc 1 nhóm 1 của "Tổng 
 Và Mai kiểm điểm tại "Tổng kết 2026" việc 3 nhóm 1 của "Tổng kết 2025": chưa kiểm điểm, "Để lại hội nghị quý I"
 Thì "Tổng kết 2026" có accounts = [{"group":1,"bullet":1,"outcome":"not_accounted","text":"Xã chưa gửi biên bản nghiệm thu"},{"bullet":3,"outcome":"not_accounted"}]
 Khi An ghi kết luận của "Tổng kết 2026": "Kết luận"
-Thì được ghi 2 mục
+Thì được ghi 3 mục
 
 Chuyện: Kết luận không giao việc thì không phải kiểm điểm; loại hội nghị khác cũng không
 Khi An chuẩn bị hội nghị sơ kết "Sơ kết", do "Đ/c An" chủ trì

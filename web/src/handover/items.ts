@@ -6,7 +6,7 @@ export type ItemKind = HandoverItemView["kind"];
 export const KINDS: readonly ItemKind[] = ["task", "information", "advice", "sent_document", "document", "draft", "matter", "invitation", "paper", "contribution", "log_entry"];
 
 /** What the watch itself sees to or passes on at any hour; the rest waits in the office, unless it presses. */
-const OF_THE_WATCH: ReadonlySet<ItemKind> = new Set(["task", "information", "advice", "sent_document", "log_entry"]);
+const OF_THE_WATCH: ReadonlySet<ItemKind> = new Set(["task", "information", "advice", "log_entry"]);
 export const isForTheWatch = (item: Pick<HandoverItemView, "kind" | "pressing">): boolean => OF_THE_WATCH.has(item.kind) || item.pressing;
 
 /** A conference may wait for an answer and for a paper. */

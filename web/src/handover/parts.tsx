@@ -51,7 +51,7 @@ export function Items({ items, unnamed, onChange }: { items: HandoverItemView[];
 function Item({ item, onChange }: { item: HandoverItemView; onChange?: ((item: HandoverItemView, c: ItemChange) => void) | undefined }) {
   const t = useT();
   const text = item.text ?? t("desk.erased");
-  const reference = referenceOf(item, t);
+  const reference = referenceOf(item, t) || (item.kind === "invitation" || item.kind === "paper" || item.kind === "contribution" ? t("handover.look") : "");
   return (
     <li>
       <div className="grow">

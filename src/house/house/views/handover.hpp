@@ -18,7 +18,7 @@ struct HandoverItemView {
     std::int32_t year = 0;             ///< of the number
     std::optional<DocumentType> type;  ///< of a document, of a draft
     std::string symbol = {};           ///< of a document
-    bool pressing = false;             ///< due by the day after, late, or an urgent paper
+    bool pressing = false;             ///< due by the day after, late, urgent, or just sent here
     std::optional<Uuid> about = {};    ///< of advice: the information
 };
 BOOST_DESCRIBE_STRUCT(HandoverItemView, (),

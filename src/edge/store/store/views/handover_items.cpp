@@ -62,11 +62,16 @@ void put_document(Reader& reader, views::HandoverItemView& view) {
     view.pressing = document->urgency != Urgency::none;
 }
 
-/// It has no number here yet: its own is in its symbol.
-void put_sent_document(Reader& reader, views::HandoverItemView& view) {
-    put_document(reader, view);
-    view.number = 0;
-    view.year = 0;
+/// It has no number here yet: its own is in its symbol. One that came since yesterday is for the
+/// watch to pass on; after that it is the clerk's to register.
+void put_sent_document(Reader& reader, Date day, views::HandoverItemView& view) {
+    const auto document = reader.load(Id<Document>(view.entity));
+    if (!document) return;
+    view.text = unless_gone(document->subject);
+    view.type = document->type;
+    view.symbol = document->symbol.value;
+    view.pressing =
+        document->urgency != Urgency::none || document->registered_at.date().days + 1 >= day.days;
 }
 
 void put_draft(Reader& reader, views::HandoverItemView& view) {
@@ -149,7 +154,7 @@ views::HandoverItemView handover_item(Reader& reader, const HandoverItem& item, 
             put_draft(reader, view);
             break;
         case ItemKind::sent_document:
-            put_sent_document(reader, view);
+            put_sent_document(reader, day, view);
             break;
         case ItemKind::invitation:
             put_invitation(reader, unit, view);
@@ -194,11 +199,6 @@ std::string_view office_kind(ItemKind kind) {
     }
 }
 
-/// What came from elsewhere at any hour is the watch's to pass on.
-bool for_the_watch(ItemKind kind) {
-    return kind == ItemKind::advice || kind == ItemKind::sent_document;
-}
-
 }  // namespace
 
 void put_waiting_items(Reader& reader, Id<Unit> unit, Date today, views::HandoverView& view) {
@@ -237,7 +237,7 @@ std::vector<views::OpenItem> open_office_items(Reader& reader, const Viewer& vie
         item.due = told.due;
         if (told.due) item.overdue_days = std::max<std::int64_t>(0, today.days - told.due->days);
         item.since = waiting.since;
-        item.pressing = told.pressing || for_the_watch(waiting.kind);
+        item.pressing = told.pressing || waiting.kind == ItemKind::advice;
     }
     return items;
 }
