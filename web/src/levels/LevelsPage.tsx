@@ -23,6 +23,8 @@ export function LevelsPage() {
 }
 
 const DAY = 86_400_000;
+/** Within which an error is found; what is over for longer is read here and struck no more by a slip of the hand. */
+const CORRECTED = 7 * DAY;
 
 function Page({ levels }: { levels: Levels }) {
   const t = useT();
@@ -92,11 +94,12 @@ function Story({ level, levels }: { level: LevelView; levels: Levels }) {
   const here = useHere();
   const own = level.unit.id === here.post.unit;
   const last = level.notices.findLastIndex((n) => !n.struck);
+  const mends = own && level.ended === null && here.may("level.strike") && (level.open || levels.at - (level.notices[last]?.entered ?? 0) < CORRECTED);
   return (
     <article className={css.story}>
       <h3>{subjectOf(level.scale, level.hazard, t)}{own ? null : <span className="dim small"> · {t("levels.book_of", { unit: level.unit.short_name || level.unit.name })}</span>}</h3>
       <ol className={css.list}>
-        {level.notices.map((n, i) => <Notice key={n.number} notice={n} place={i + 1} level={level} now={levels.at} strikes={own && i === last && level.ended === null && here.may("level.strike")} />).reverse()}
+        {level.notices.map((n, i) => <Notice key={n.number} notice={n} place={i + 1} level={level} now={levels.at} strikes={mends && i === last} />).reverse()}
       </ol>
     </article>
   );

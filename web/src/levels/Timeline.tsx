@@ -7,7 +7,9 @@ import { gradeOf, markOf, scaleOf, subjectOf } from "./words";
 import strip from "./Strip.module.css";
 import css from "./Levels.module.css";
 
-const WIDE = 0.03;
+/** Of the whole line, what a letter of a mark takes. */
+const LETTER = 0.014;
+const fits = (mark: string, share: number): boolean => share > mark.length * LETTER;
 
 /** When which level was in force, a line for each kind. The same stands below it in words. */
 export function Timeline({ history, since, now }: { history: LevelView[]; since: Ms; now: Ms }) {
@@ -27,7 +29,7 @@ export function Timeline({ history, since, now }: { history: LevelView[]; since:
             {months.map((day) => <i key={day} style={{ left: `${at(dayStart(day)) * 100}%` }} />)}
             {lane.steps.map((s) => (
               <b key={s.from} className={`${strip.badge} ${css.step}`} data-scale={scaleOf(s.value)} data-level={markOf(s.value)} title={`${gradeOf(s.value, t)} · ${dayShort(dayOf(s.from))} – ${dayShort(dayOf(s.to))}`}
-                style={{ left: `${at(s.from) * 100}%`, width: `${(at(s.to) - at(s.from)) * 100}%` }}>{at(s.to) - at(s.from) > WIDE ? markOf(s.value) : ""}</b>
+                style={{ left: `${at(s.from) * 100}%`, width: `${(at(s.to) - at(s.from)) * 100}%` }}>{fits(markOf(s.value), at(s.to) - at(s.from)) ? markOf(s.value) : ""}</b>
             ))}
           </span>
         </div>
