@@ -6,7 +6,7 @@ import { serverNow } from "../api/client";
 import { useDaily } from "../api/queries";
 import type { DailySheet, Day, HandoverItemView, Id, LogRow, TaskLine } from "../api/types";
 import { keyOf, placeOfItem, referenceOf } from "../handover/items";
-import { LevelItems } from "../levels/Strip";
+import { LevelSection } from "../levels/Strip";
 import { useHere } from "../session/session";
 import { useT, useWhen } from "../shell/i18n";
 import { useKeys } from "../shell/keys";
@@ -152,8 +152,7 @@ function Duty({ sheet }: { sheet: DailySheet }) {
       <ul className={css.reliefs}>
         {sheet.reliefs.map((r) => <li key={r.id} className="small"><Link to={`/handover/${r.id}`}>{t(`daily.relief_${r.state}`, { at: when.short(r.at, sheet.at), outgoing: r.outgoing, incoming: r.incoming ?? "…", duty: t(`duty.${r.duty}`) })}</Link></li>)}
       </ul>
-      <h3 className={`section-head ${css.levels}`}><Link to="/levels">{t("levels.strip")}</Link></h3>
-      <LevelItems levels={sheet.levels} now={sheet.at} />
+      <LevelSection levels={sheet.levels} now={sheet.at} />
       {sheet.weather ? <p className="small"><span className="dim">{t("handover.weather")}:</span> {sheet.weather}</p> : null}
     </section>
   );

@@ -1,10 +1,10 @@
 import { Button, Select, Textarea, type ComboboxItem, type OptionsFilter } from "@mantine/core";
-import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router";
+import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { useRef, useState } from "react";
 import { serverNow } from "../api/client";
 import { useCommand, useDesk, useHandover, useHandoverDraft } from "../api/queries";
 import type { CheckState, HandoverView, Id } from "../api/types";
-import { LevelItems } from "../levels/Strip";
+import { LevelSection } from "../levels/Strip";
 import { useHere } from "../session/session";
 import { useDraft } from "../shell/drafts";
 import { useT, useWhen } from "../shell/i18n";
@@ -79,10 +79,7 @@ function Draft({ view, refetch }: { view: HandoverView; refetch: () => void }) {
           <h2 className={css.side}>{t("handover.giving")}</h2>
           <Items items={items} unnamed={view.unnamed} onChange={(item, change) => setW((o) => ({ ...o, items: { ...o.items, [keyOf(item)]: { done: false, remark: "", ...o.items[keyOf(item)], ...change } } }))} />
           <Equipment list={checklist} keeping={keeping} />
-          <section>
-            <h3 className="section-head"><Link to="/levels">{t("levels.strip")}</Link></h3>
-            <LevelItems levels={view.levels} now={desk.data?.now ?? serverNow()} />
-          </section>
+          <LevelSection levels={view.levels} now={desk.data?.now ?? serverNow()} />
           <div className={css.two}>
             <Textarea label={t("handover.weather")} autosize minRows={2} value={weather} onChange={(e) => { const v = e.currentTarget.value; setW((o) => ({ ...o, weather: v })); }} />
             <Textarea label={t("handover.remarks")} autosize minRows={2} value={w.remarks} onChange={(e) => { const v = e.currentTarget.value; setW((o) => ({ ...o, remarks: v })); }} />
@@ -171,10 +168,7 @@ function Sheet({ view, refetch }: { view: HandoverView; refetch: () => void }) {
           <h2 className={css.side}>{t("handover.giving")}</h2>
           <Items items={view.items} unnamed={view.unnamed} />
           <Equipment list={view.checklist} />
-          <section>
-            <h3 className="section-head">{t("levels.strip")}</h3>
-            <LevelItems levels={view.levels} now={view.signed_at ?? serverNow()} />
-          </section>
+          <LevelSection levels={view.levels} now={view.signed_at ?? serverNow()} />
           <div className={css.two}>
             <div><h3>{t("handover.weather")}</h3><p>{view.weather || t("common.none")}</p></div>
             <div><h3>{t("handover.remarks")}</h3><p>{view.remarks || t("common.none")}</p></div>

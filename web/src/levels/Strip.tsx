@@ -40,8 +40,12 @@ export function LevelStrip({ levels, now }: { levels: LevelLine[]; now: Ms }) {
 }
 
 /** The same in a sheet or a record, where it is also told that there is none. */
-export function LevelItems({ levels, now }: { levels: LevelLine[]; now: Ms }) {
+export function LevelSection({ levels, now }: { levels: LevelLine[]; now: Ms }) {
   const t = useT();
-  if (levels.length === 0) return <p className="dim">{t("levels.none_noted")}</p>;
-  return <ul className={css.items}>{levels.map((l) => <li key={l.id}><LevelItem line={l} now={now} /></li>)}</ul>;
+  return (
+    <section>
+      <h3 className="section-head"><Link to="/levels" className={css.head}>{t("levels.strip")}</Link></h3>
+      {levels.length === 0 ? <p className="dim">{t("levels.none_noted")}</p> : <ul className={css.items}>{levels.map((l) => <li key={l.id}><LevelItem line={l} now={now} /></li>)}</ul>}
+    </section>
+  );
 }
