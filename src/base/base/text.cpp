@@ -139,6 +139,7 @@ std::vector<WordInText> words_in(std::string_view text) {
             }
             continue;
         }
+        const bool capital = u_isupper(c);
         bool small = false;
         bool letter = false;
         auto end = at;
@@ -156,6 +157,7 @@ std::vector<WordInText> words_in(std::string_view text) {
         word.toLower(icu::Locale("vi")).toUTF8String(added.lower);
         added.folded = fold(added.lower);
         added.capitals = letter && !small;
+        added.capital = capital;
         added.joined = joined;
         added.before = mark;
         joined = true;

@@ -60,6 +60,7 @@ struct WordInText {
     std::string folded;     ///< lower case, without marks: see fold
     std::string lower;      ///< lower case
     bool capitals = false;  ///< every letter is a capital
+    bool capital = false;   ///< the first letter is
     bool joined = false;    ///< only spaces stand between it and the word before
     char before = 0;        ///< the last ASCII mark before it ('(', ':', '/'), 0 if none
     char after = 0;         ///< the first ASCII mark after it, 0 if none

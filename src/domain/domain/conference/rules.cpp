@@ -5,6 +5,7 @@
 #include "domain/conference/running.hpp"
 #include "domain/document/marking.hpp"
 #include "domain/draft/checks.hpp"
+#include "domain/information/scope.hpp"
 #include "domain/kit/field.hpp"
 
 namespace gb {
@@ -214,6 +215,9 @@ namespace {
 std::optional<Refusal> check_bullet(const ConclusionBullet& bullet, const std::string& field) {
     if (marked_secret(bullet.text)) return classified(field + "/text");
     const bool task = bullet.kind == LineKind::task;
+    if (task) {
+        if (auto refusal = refuse_out_of_scope(bullet.text, field + "/text")) return refusal;
+    }
     if (!task && (bullet.due || bullet.standing)) {
         return refuse("conference.only_tasks_are_due", {}, field + "/due");
     }

@@ -3,6 +3,7 @@
 #include "base/naming.hpp"
 #include "domain/document/marking.hpp"
 #include "domain/document/words.hpp"
+#include "domain/information/scope.hpp"
 #include "domain/kit/field.hpp"
 
 namespace gb {
@@ -30,6 +31,11 @@ std::optional<Refusal> check_lines(const Lines& lines, std::size_t groups) {
     std::size_t bytes = 0;
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const auto& line = lines[i];
+        if (line.kind == LineKind::task) {
+            if (auto refusal = refuse_out_of_scope(line.text, in_list("lines", i, "text"))) {
+                return refusal;
+            }
+        }
         bytes += line.text.value.size();
         if (line.group > static_cast<std::int64_t>(groups)) {
             return refuse(

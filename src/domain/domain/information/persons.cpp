@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "base/text.hpp"
+#include "domain/information/phrases.hpp"
 
 namespace gb {
 
@@ -105,189 +106,137 @@ bool has_mail_address(std::string_view text) {
 
 // Words ------------------------------------------------------------------------------------------
 
-/// The words of a text in a form in which two spellings of one word are the same. A text written
-/// without any mark (as on a poor telephone) is compared without marks.
-struct Read {
-    std::vector<WordInText> words;
-    std::vector<std::string> keys;
-    bool bare = true;
-
-    explicit Read(std::string_view text) : words(words_in(text)) {
-        bare = std::all_of(words.begin(), words.end(),
-                           [](const WordInText& word) { return word.lower == word.folded; });
-        for (const auto& word : words)
-            keys.push_back(bare ? word.folded : spelling_key(word.lower));
-    }
-    bool joined(std::size_t at) const { return at < words.size() && words[at].joined; }
-};
-
-using Keys = std::vector<std::string>;
-
-Keys keys_of(std::string_view text, bool bare) {
-    Keys keys;
-    for (const auto& word : words_in(text)) {
-        keys.push_back(bare ? word.folded : spelling_key(word.lower));
-    }
-    return keys;
-}
-
-bool among(const Keys& keys, const std::string& key) {
-    return std::find(keys.begin(), keys.end(), key) != keys.end();
-}
-
-struct Phrase {
+/// A phrase of the list is written as its mark and what SoughtPhrase holds.
+struct PersonPhrase {
     PersonMark mark;
-    std::string_view text;
-    std::string_view unless_next = {};  ///< words after it that make an ordinary word of it
-    std::string_view unless_before = {};
-    bool bare_too = true;  ///< also looked for where marks are missing
+    SoughtPhrase sought;
+};
+///< words after it that make an ordinary word of it
+std::string_view unless_before = {};
+bool bare_too = true;  ///< also looked for where marks are missing
 };
 
 using enum PersonMark;
 
 // Whole phrases, as they are used of people; single words that also tell of events are left alone.
-constexpr Phrase phrases[] = {
-    {named_person, "đối tượng tên"},
-    {named_person, "đối tượng là"},
-    {named_person, "đối tượng", "chính ưu bồi thụ hưởng được áp bảo yếu dễ 1 2 3 4", "rõ được ra"},
-    {named_person, "họ tên"},
-    {named_person, "họ và tên"},
-    {named_person, "tên thật"},
-    {named_person, "người tên"},
-    {named_person, "ông tên"},
-    {named_person, "bà tên"},
-    {named_person, "anh tên"},
-    {named_person, "chị tên"},
-    {named_person, "em tên"},
-    {named_person, "cháu tên"},
-    {named_person, "nạn nhân tên"},
-    {named_person, "biệt danh"},
-    {named_person, "bí danh"},
-    {named_person, "hộ khẩu"},
-    {named_person, "thường trú"},
-    {named_person, "trú tại", {}, "tránh neo cư tạm"},
-    {named_person, "quê quán"},
-    {named_person, "nguyên quán"},
-    {named_person, "nhân thân"},
-    {named_person, "lý lịch"},
-    {named_person, "tiền án"},
-    {named_person, "tiền sự"},
-    {named_person, "đặc điểm nhận dạng"},
-    {identity_number, "cccd"},
-    {identity_number, "cmnd"},
-    {identity_number, "số căn cước"},
-    {contact, "số điện thoại"},
-    {contact, "sđt"},
-    {beliefs, "có tư tưởng"},
-    {beliefs, "tư tưởng chống"},
-    {beliefs, "tư tưởng lệch"},
-    {beliefs, "tư tưởng bất"},
-    {beliefs, "biểu hiện tư tưởng"},
-    {beliefs, "diễn biến tư tưởng"},
-    {beliefs, "quan điểm chính trị"},
-    {beliefs, "quan điểm sai trái"},
-    {beliefs, "lập trường chính trị"},
-    {beliefs, "lập trường tư tưởng"},
-    {beliefs, "thái độ chính trị"},
-    {beliefs, "bất mãn"},
-    {beliefs, "chống đối"},
-    {beliefs, "chống phá"},
-    {beliefs, "phản động"},
-    {beliefs, "nói xấu"},
-    {beliefs, "xuyên tạc"},
-    {beliefs, "tài khoản facebook"},
-    {beliefs, "theo đạo", "đức luật"},
-    {beliefs, "theo tôn giáo"},
-    {beliefs, "theo phật giáo"},
-    {beliefs, "theo công giáo"},
-    {beliefs, "theo tin lành"},
-    {beliefs, "tín đồ", {}, {}, false},
-    {beliefs, "giáo dân"},
-    {beliefs, "giáo phái"},
-    {beliefs, "tà đạo"},
-    {beliefs, "truyền đạo"},
-    {beliefs, "sinh hoạt tôn giáo"},
-    {beliefs, "hoạt động tôn giáo"},
-    {beliefs, "tín ngưỡng"},
-    {association, "tham gia hội", "nghị thao thi đồng diễn thảo trại chợ ý chẩn đàm"},
-    {association, "tham gia nhóm", "cứu chữa xung tìm hộ"},
-    {association, "tham gia tổ chức",
-     "cứu chữa ứng khắc phòng tìm diễn tuần di sơ hội thực luyện huấn"},
-    {association, "tham gia đảng"},
-    {association, "gia nhập"},
-    {association, "là hội viên"},
-    {association, "là đảng viên"},
-    {association, "là thành viên nhóm"},
-    {association, "là thành viên hội", "đồng"},
-    {association, "hội nhóm"},
-    {association, "móc nối"},
-    {association, "lôi kéo"},
-    {association, "cầm đầu"},
-    {gathering, "tụ tập"},
-    {gathering, "tập trung đông người"},
-    {gathering, "biểu tình"},
-    {gathering, "đình công"},
-    {gathering, "lãn công"},
-    {gathering, "tuần hành"},
-    {gathering, "khiếu kiện"},
-    {gathering, "gây rối"},
-    {gathering, "căng băng rôn"},
-    {gathering, "kích động"},
+constexpr PersonPhrase phrases[] = {
+    {named_person, {"đối tượng tên"}},
+    {named_person, {"đối tượng là"}},
+    {named_person,
+     {"đối tượng", "chính ưu bồi thụ hưởng được áp bảo yếu dễ 1 2 3 4", "rõ được ra"}},
+    {named_person, {"họ tên"}},
+    {named_person, {"họ và tên"}},
+    {named_person, {"tên thật"}},
+    {named_person, {"người tên"}},
+    {named_person, {"ông tên"}},
+    {named_person, {"bà tên"}},
+    {named_person, {"anh tên"}},
+    {named_person, {"chị tên"}},
+    {named_person, {"em tên"}},
+    {named_person, {"cháu tên"}},
+    {named_person, {"nạn nhân tên"}},
+    {named_person, {"biệt danh"}},
+    {named_person, {"bí danh"}},
+    {named_person, {"hộ khẩu"}},
+    {named_person, {"thường trú"}},
+    {named_person, {"trú tại", {}, "tránh neo cư tạm"}},
+    {named_person, {"quê quán"}},
+    {named_person, {"nguyên quán"}},
+    {named_person, {"nhân thân"}},
+    {named_person, {"lý lịch"}},
+    {named_person, {"tiền án"}},
+    {named_person, {"tiền sự"}},
+    {named_person, {"đặc điểm nhận dạng"}},
+    {named_person, {"biển kiểm soát"}},
+    {named_person, {"biển số xe"}},
+    {named_person, {"bks"}},
+    {identity_number, {"cccd"}},
+    {identity_number, {"cmnd"}},
+    {identity_number, {"số căn cước"}},
+    {contact, {"số điện thoại"}},
+    {contact, {"sđt"}},
+    {beliefs, {"có tư tưởng"}},
+    {beliefs, {"tư tưởng chống"}},
+    {beliefs, {"tư tưởng lệch"}},
+    {beliefs, {"tư tưởng bất"}},
+    {beliefs, {"biểu hiện tư tưởng"}},
+    {beliefs, {"diễn biến tư tưởng"}},
+    {beliefs, {"quan điểm chính trị"}},
+    {beliefs, {"quan điểm sai trái"}},
+    {beliefs, {"lập trường chính trị"}},
+    {beliefs, {"lập trường tư tưởng"}},
+    {beliefs, {"thái độ chính trị"}},
+    {beliefs, {"bất mãn"}},
+    {beliefs, {"chống đối"}},
+    {beliefs, {"chống phá"}},
+    {beliefs, {"phản động"}},
+    {beliefs, {"nói xấu"}},
+    {beliefs, {"phản đối"}},
+    {beliefs, {"hay đi nhà thờ"}},
+    {beliefs, {"thường đi nhà thờ"}},
+    {beliefs, {"đi lễ nhà thờ"}},
+    {beliefs, {"hay đi lễ"}},
+    {beliefs, {"thường đi lễ"}},
+    {beliefs, {"hay đi chùa"}},
+    {beliefs, {"thường đi chùa"}},
+    {beliefs, {"xuyên tạc"}},
+    {beliefs, {"tài khoản facebook"}},
+    {beliefs, {"theo đạo", "đức luật"}},
+    {beliefs, {"theo tôn giáo"}},
+    {beliefs, {"theo phật giáo"}},
+    {beliefs, {"theo công giáo"}},
+    {beliefs, {"theo tin lành"}},
+    {beliefs, {"tín đồ", {}, {}, false}},
+    {beliefs, {"giáo dân"}},
+    {beliefs, {"giáo phái"}},
+    {beliefs, {"tà đạo"}},
+    {beliefs, {"truyền đạo"}},
+    {beliefs, {"sinh hoạt tôn giáo"}},
+    {beliefs, {"hoạt động tôn giáo"}},
+    {beliefs, {"tín ngưỡng"}},
+    {association, {"tham gia hội", "nghị thao thi đồng diễn thảo trại chợ ý chẩn đàm"}},
+    {association, {"tham gia nhóm", "cứu chữa xung tìm hộ"}},
+    {association,
+     {"tham gia tổ chức", "cứu chữa ứng khắc phòng tìm diễn tuần di sơ hội thực luyện huấn"}},
+    {association, {"tham gia đảng"}},
+    {association, {"gia nhập"}},
+    {association, {"là hội viên"}},
+    {association, {"là đảng viên"}},
+    {association, {"là thành viên nhóm"}},
+    {association, {"là thành viên hội", "đồng"}},
+    {association, {"hội nhóm"}},
+    {association, {"họp kín"}},
+    {association, {"móc nối"}},
+    {association, {"lôi kéo"}},
+    {association, {"cầm đầu"}},
+    {gathering, {"tụ tập"}},
+    {gathering, {"tập trung đông người"}},
+    {gathering, {"tập trung phản đối"}},
+    {gathering, {"biểu tình"}},
+    {gathering, {"đình công"}},
+    {gathering, {"lãn công"}},
+    {gathering, {"tuần hành"}},
+    {gathering, {"khiếu kiện"}},
+    {gathering, {"gây rối"}},
+    {gathering, {"căng băng rôn"}},
+    {gathering, {"kích động"}},
 };
 
-/// A phrase, ready to be compared.
-struct Sought {
-    PersonMark mark;
-    Keys words, unless_next, unless_before;
-};
-
-std::vector<Sought> sought(bool bare) {
-    std::vector<Sought> all;
-    for (const auto& phrase : phrases) {
-        if (bare && !phrase.bare_too) continue;
-        all.push_back({phrase.mark, keys_of(phrase.text, bare), keys_of(phrase.unless_next, bare),
-                       keys_of(phrase.unless_before, bare)});
-    }
-    return all;
+std::optional<PersonMark> mark_in_phrases(const ReadWords& read) {
+    static const Phrases all = [] {
+        std::vector<SoughtPhrase> sought;
+        for (const auto& phrase : phrases) sought.push_back(phrase.sought);
+        return Phrases(sought);
+    }();
+    const auto found = all.first_in(read);
+    if (found == all.size()) return std::nullopt;
+    return phrases[found].mark;
 }
-
-bool stands_at(const Read& read, std::size_t at, const Sought& phrase) {
-    const auto count = phrase.words.size();
-    if (at + count > read.keys.size()) return false;
-    for (std::size_t i = 0; i < count; ++i) {
-        if (read.keys[at + i] != phrase.words[i] || (i > 0 && !read.joined(at + i))) return false;
-    }
-    const auto next = at + count;
-    if (read.joined(next) && among(phrase.unless_next, read.keys[next])) return false;
-    return !(read.joined(at) && among(phrase.unless_before, read.keys[at - 1]));
-}
-
-std::optional<PersonMark> mark_in_phrases(const Read& read) {
-    static const auto with_marks = sought(false);
-    static const auto without = sought(true);
-    for (std::size_t at = 0; at < read.keys.size(); ++at) {
-        for (const auto& phrase : read.bare ? without : with_marks) {
-            if (stands_at(read, at, phrase)) return phrase.mark;
-        }
-    }
-    return std::nullopt;
-}
-
-/// Words to look for, in a text with marks and in one without.
-struct KeySet {
-    Keys marked, bare;
-    explicit KeySet(std::string_view words) : KeySet(words, words) {}
-    KeySet(std::string_view words, std::string_view without_marks)
-        : marked(keys_of(words, false)), bare(keys_of(without_marks, true)) {}
-    bool has(const Read& read, std::size_t at) const {
-        return at < read.keys.size() && among(read.bare ? bare : marked, read.keys[at]);
-    }
-};
 
 /// "ông Nguyễn …": how one is called and a family name. A street or a bridge named after somebody
 /// ("đường Nguyễn Huệ") has none of these words before it. Without marks most of them are everyday
 /// words: "ba ho dan" is three households.
-bool names_somebody(const Read& read) {
+bool names_somebody(const ReadWords& read) {
     static const KeySet called("ông bà anh chị em cháu cụ chú chí nhân can", "ông bà anh chị cháu");
     static const KeySet families(
         "nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh trịnh mai "
@@ -295,6 +244,49 @@ bool names_somebody(const Read& read) {
         "nguyễn phạm huỳnh");
     for (std::size_t at = 1; at < read.keys.size(); ++at) {
         if (read.joined(at) && called.has(read, at - 1) && families.has(read, at)) return true;
+    }
+    return false;
+}
+
+/// "Anh Tuấn thôn 3", "bà Hoa ở xóm chợ", "Trần Văn Tuấn ở thôn 3": somebody told apart by where
+/// they live or by what they use to do. "Hồ Tân Lập ở thôn 3" is a lake, "Anh Sơn" a district.
+bool tells_one_apart(const ReadWords& read) {
+    static const KeySet called("ông bà anh chị em cháu cụ chú", "");
+    static const KeySet middle("văn thị", "văn thị");
+    static const KeySet follows("ở thôn xóm tổ bản ấp thường hay cần", "ở thôn xóm");
+    for (std::size_t at = 1; at + 1 < read.keys.size(); ++at) {
+        if (!read.joined(at) || !read.joined(at + 1) || !follows.has(read, at + 1)) continue;
+        if (!read.words[at].capital) continue;
+        if (called.has(read, at - 1)) return true;
+        if (at > 1 && read.joined(at - 1) && middle.has(read, at - 1) &&
+            read.words[at - 1].capital && read.words[at - 2].capital) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// "29B1-12345", "30A 123.45": whose vehicle it is can be looked up.
+bool has_plate(std::string_view text) {
+    const auto digit = [&](std::size_t at) { return at < text.size() && is_digit(text[at]); };
+    const auto capital = [&](std::size_t at) {
+        return at < text.size() && text[at] >= 'A' && text[at] <= 'Z';
+    };
+    const auto letter = [&](std::size_t at) {
+        return at < text.size() && std::isalnum(static_cast<unsigned char>(text[at])) != 0;
+    };
+    for (std::size_t at = 0; at + 7 < text.size(); ++at) {
+        if (!digit(at) || !digit(at + 1) || !capital(at + 2) || (at > 0 && letter(at - 1)))
+            continue;
+        auto next = at + 3;
+        if (capital(next) || (digit(next) && !digit(next + 1))) ++next;
+        if (next >= text.size() || (text[next] != '-' && text[next] != ' ')) continue;
+        std::size_t digits = 0;
+        for (++next; digit(next) || (digits == 3 && next < text.size() && text[next] == '.');
+             ++next) {
+            if (digit(next)) ++digits;
+        }
+        if (digits == 4 || digits == 5) return true;
     }
     return false;
 }
@@ -309,7 +301,7 @@ bool is_year_of_birth(const std::string& word) {
 }
 
 /// "sinh năm 1980", "ngày sinh: 2/9", "SN 1980"; not "phát sinh ngày 12/3", "học sinh năm học mới".
-bool tells_birth(const Read& read) {
+bool tells_birth(const ReadWords& read) {
     static const KeySet makes_another_word("học vệ phát dân hy hi nảy tái thí ký môi y ôn hóa");
     static const KeySet of_birth("ngày năm nơi");
     for (std::size_t at = 0; at < read.keys.size(); ++at) {
@@ -333,9 +325,10 @@ bool tells_birth(const Read& read) {
 std::optional<PersonMark> person_mark(std::string_view text) {
     if (auto mark = mark_in_numbers(text)) return mark;
     if (has_mail_address(text)) return PersonMark::contact;
-    const Read read(text);
+    if (has_plate(text)) return PersonMark::identity_number;
+    const ReadWords read(text);
     if (auto mark = mark_in_phrases(read)) return mark;
-    if (names_somebody(read)) return PersonMark::named_person;
+    if (names_somebody(read) || tells_one_apart(read)) return PersonMark::named_person;
     if (tells_birth(read)) return PersonMark::birth_date;
     return std::nullopt;
 }

@@ -2,6 +2,7 @@
 
 #include "domain/answer/words.hpp"
 #include "domain/document/marking.hpp"
+#include "domain/information/scope.hpp"
 
 namespace gb {
 
@@ -133,6 +134,7 @@ std::optional<Refusal> give_tasks(const std::vector<Giving>& all, const Context&
     auto number = seen.next_number(task_register, context.now.date().year());
     for (std::size_t i = 0; i < all.size(); ++i) {
         const auto& giving = all[i];
+        if (auto refusal = refuse_out_of_scope(giving.text, giving.field + "/text")) return refusal;
         if (marked_secret(giving.text)) {
             return refuse("document.classified", {}, giving.field + "/text");
         }
