@@ -1,6 +1,8 @@
 #include "house/papers/daily.hpp"
 
 #include <algorithm>
+#include <array>
+#include <span>
 
 #include "base/vietnamese.hpp"
 #include "house/level_name.hpp"
@@ -16,6 +18,7 @@ constexpr std::int64_t page_lines = 38;      ///< between the title and the sign
 constexpr std::size_t line_letters = 84;     ///< of one line
 constexpr std::size_t bullet_letters = 240;  ///< a longer text is cut short
 constexpr std::int64_t kept_to_write = 3;    ///< lines left open for the conclusions
+constexpr std::int64_t headings = 5;
 
 std::string word(std::string_view key, const Facts& facts = {}) {
     return say("vi", "paper.daily." + std::string(key), facts);
@@ -58,25 +61,32 @@ class Room {
     std::int64_t left_;
 };
 
-/// What of one list finds room, and how much of it does not.
-struct Listed {
-    std::vector<std::string> lines;
-    std::size_t left_out = 0;
-};
-
-template <class List, class Line>
-Listed listed(const List& list, Room& room, Line line, std::size_t most) {
-    Listed found;
-    for (const auto& each : list) {
-        auto text = clipped(line(each));
-        if (found.lines.size() < most && found.left_out == 0 && room.take(text)) {
-            found.lines.push_back(std::move(text));
-        } else {
-            ++found.left_out;
-        }
+/// One list, of which some lines find room.
+class Offered {
+  public:
+    Offered() = default;
+    /// @param first lines that it gets before any list gets more, @param most at the end
+    template <class List, class Line>
+    Offered(const List& list, Line line, std::size_t first, std::size_t most)
+        : first_(first), most_(most) {
+        for (const auto& each : list) lines_.push_back(clipped(line(each)));
     }
-    return found;
-}
+    void take_first(Room& room) { take(room, first_); }
+    void take_more(Room& room) { take(room, most_); }
+    /// Whether it may need a line that tells how much is left out.
+    bool may_leave_out() const { return lines_.size() > first_; }
+    std::span<const std::string> shown() const { return std::span(lines_).first(taken_); }
+    std::int64_t left_out() const { return static_cast<std::int64_t>(lines_.size() - taken_); }
+
+  private:
+    void take(Room& room, std::size_t most) {
+        while (taken_ < std::min(most, lines_.size()) && room.take(lines_[taken_])) ++taken_;
+    }
+    std::vector<std::string> lines_;
+    std::size_t taken_ = 0;
+    std::size_t first_ = 0;
+    std::size_t most_ = 0;
+};
 
 // Lines -------------------------------------------------------------------------------------------
 
@@ -221,13 +231,17 @@ class Sheet {
     void text(std::string text) {
         paper_.body.push_back(paper::Paragraph{paper::plain(std::move(text))});
     }
-    void list(const Listed& list, std::string_view left_out = "left_out") {
-        for (const auto& line : list.lines) {
-            paper_.body.push_back(paper::Bullet{paper::plain(line)});
+    /// What found room of both, and how much of them did not. @param more left out before
+    void lists(const Offered& one, const Offered& other, std::string_view left_out,
+               std::int64_t more = 0) {
+        for (const auto* each : {&one, &other}) {
+            for (const auto& line : each->shown()) {
+                paper_.body.push_back(paper::Bullet{paper::plain(line)});
+            }
         }
-        if (list.left_out > 0) {
-            text(word(left_out, {{"n", static_cast<std::int64_t>(list.left_out)}}));
-        }
+        const auto left = one.left_out() + other.left_out() + more;
+        const bool none = one.shown().empty() && other.shown().empty();
+        if (left > 0) text(word((none ? "all_" : "") + std::string(left_out), {{"n", left}}));
     }
 
   private:
@@ -254,25 +268,26 @@ paper::Paper daily_paper(const views::DailySheet& sheet, const std::string& supe
         word("window", {{"from", vi::clock_and_date(sheet.from)},
                         {"until", vi::clock_and_date(std::min(sheet.at, sheet.until))}});
 
-    // Room is given in the order of what a commander must not miss, and drawn in the order of talk.
-    Room room(page_lines);
     const auto who = on_duty(sheet);
     const auto relieved = reliefs(sheet);
     const auto announced = levels(sheet);
-    constexpr std::int64_t headings = 5;
-    constexpr std::int64_t remainders = 6;
-    room.keep(headings + remainders + kept_to_write);
+    Offered incidents(sheet.incidents, row_line, 3, 8);
+    Offered late(sheet.overdue, late_line, 2, 5);
+    Offered today(sheet.today, given_line, 2, 8);
+    Offered before(sheet.before, before_line, 2, 4);
+    Offered information(sheet.information, information_line, 2, 6);
+    Offered handed(sheet.handed, handed_line, 2, 6);
+    Offered rows(sheet.rows, row_line, 2, 14);
+    // Room is given in the order of what a commander must not miss, some to each before more to
+    // any, and drawn in the order of talk.
+    const std::array order{&incidents, &late, &today, &before, &information, &handed, &rows};
+    Room room(page_lines - headings - kept_to_write);
+    room.keep(std::ranges::count_if(order, &Offered::may_leave_out));
     for (const auto& always : {who, relieved, announced, sheet.weather, counts(sheet)}) {
-        room.keep(static_cast<std::int64_t>(characters(clipped(always)) / line_letters) + 1);
+        if (!always.empty()) room.take(clipped(always));
     }
-    const auto incidents = listed(sheet.incidents, room, row_line, 6);
-    const auto late = listed(sheet.overdue, room, late_line, 4);
-    const auto today = listed(sheet.today, room, given_line, 6);
-    const auto before = listed(sheet.before, room, before_line, 4);
-    const auto information = listed(sheet.information, room, information_line, 5);
-    const auto handed = listed(sheet.handed, room, handed_line, 4);
-    auto rows = listed(sheet.rows, room, row_line, 12);
-    rows.left_out += static_cast<std::size_t>(sheet.left_out);
+    for (auto* list : order) list->take_first(room);
+    for (auto* list : order) list->take_more(room);
 
     Sheet page(paper);
     page.section("on_duty");
@@ -282,18 +297,15 @@ paper::Paper daily_paper(const views::DailySheet& sheet, const std::string& supe
     if (!sheet.weather.empty()) page.fact("weather", clipped(sheet.weather));
     page.section("happened");
     page.text(counts(sheet));
-    page.list(incidents, "left_out_rows");
-    page.list(rows, "left_out_rows");
+    page.lists(incidents, rows, "left_out_rows", sheet.left_out);
     page.section("open");
     if (sheet.information.empty() && sheet.handed.empty()) page.text(say("vi", "paper.none"));
-    page.list(information);
-    page.list(handed);
+    page.lists(information, handed, "left_out");
     page.section("late");
     if (sheet.overdue.empty() && sheet.before.empty()) page.text(say("vi", "paper.none"));
-    page.list(late);
-    page.list(before);
+    page.lists(late, before, "left_out");
     page.section("conclusions");
-    page.list(today);
+    page.lists(today, Offered(), "left_out");
     for (std::int64_t i = sheet.today.empty() ? 0 : 2; i < kept_to_write; ++i) {
         page.text(word("to_write"));
     }
