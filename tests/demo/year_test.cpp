@@ -78,6 +78,18 @@ void expect_a_year_of_duty(Books& books) {
     EXPECT_GE(books.entries("log_entry.struck"), 1);
 }
 
+/// Storms, rain, heat and forest fires, a level of civil defence, and some in force today.
+void expect_levels(Books& books) {
+    EXPECT_GE(books.different("level.announced", Books::of_body("disaster_risk.hazard")), 4);
+    EXPECT_GE(books.different("level.changed", Books::of_body("forest_fire")), 2);
+    EXPECT_GE(books.entries("level.announced",
+                            " and " + Books::of_body("civil_defence") + " is not null"),
+              1);
+    EXPECT_GE(books.entries("level.lifted"), 6);
+    EXPECT_GE(books.entries("level.struck"), 1);
+    EXPECT_GE(books.number("select count(*) from level where over_since is null"), 2);
+}
+
 void expect_information_and_tasks(Books& books) {
     EXPECT_GE(books.entries("information.reported"), 300);
     EXPECT_GE(books.entries("reply.verified", is("finding", "untrue")), 5);
@@ -119,6 +131,7 @@ TEST(Demo, holds_the_year_that_is_promised) {
     Books books(filled.folder / "node");
     expect_units_and_staff(books);
     expect_a_year_of_duty(books);
+    expect_levels(books);
     expect_information_and_tasks(books);
     expect_conferences(books);
     expect_honours_lessons_and_matters(books);

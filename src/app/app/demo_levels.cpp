@@ -31,6 +31,9 @@ LevelValue fire_forecast(ForestFireLevel level) {
     return value;
 }
 
+/// In the last days nothing is lifted: whoever visits finds some in force.
+constexpr int days_left_open = 2;
+
 bool is(Date day, int month, int day_of_month) {
     return day.month() == month && day.day() == day_of_month;
 }
@@ -68,7 +71,7 @@ void DemoLevels::change(const std::string& name, const DemoPerson& who, LevelAnn
 
 void DemoLevels::lift(const std::string& name, const DemoPerson& who) {
     const auto found = open_.find(name);
-    if (found == open_.end()) return;
+    if (found == open_.end() || days_ago_ <= days_left_open) return;
     LiftLevel command;
     const bool of_forest = name == "fire";
     command.issuer = of_forest ? forest_office : weather_office;
@@ -146,9 +149,9 @@ void DemoLevels::heat_and_cold(Date day) {
 }
 
 /// A bulletin of the province beside it: struck, and it stays to be read.
-void DemoLevels::noted_in_error(int days_ago) {
+void DemoLevels::noted_in_error() {
     constexpr int that_day = 33;
-    if (days_ago != that_day) return;
+    if (days_ago_ != that_day) return;
     const auto& officer = cast_.area.watch.back();
     announce("error", officer, by_bulletin(risk(Hazard::sea_wind, Risk::level_2)));
     StrikeLevel command;
@@ -160,34 +163,34 @@ void DemoLevels::noted_in_error(int days_ago) {
 }
 
 /// So that whoever visits finds some in force, whatever the season.
-void DemoLevels::of_late(Date day, int days_ago) {
+void DemoLevels::of_late(Date day) {
     const auto& officer = cast_.area.watch.front();
-    if (days_ago == 3 && in_season(Season::storms, day)) {
+    if (days_ago_ == 3 && in_season(Season::storms, day)) {
         announce("rain", officer, by_bulletin(risk(Hazard::heavy_rain, Risk::level_1)));
     }
-    if (days_ago == 1 && in_season(Season::storms, day)) {
+    if (days_ago_ == 1 && in_season(Season::storms, day)) {
         auto more = by_bulletin(risk(Hazard::heavy_rain, Risk::level_2));
         more.until = Instant{start_of(Date{day.days + 3}).ms};
         change("rain", officer, more);
     }
-    if (days_ago == 2 && !in_season(Season::dry, day)) {
-        announce("fire", cast_.area.watch.back(),
-                 by_bulletin(fire_forecast(ForestFireLevel::level_ii)));
-    }
-    if (days_ago == 2 && in_season(Season::dry, day)) {
-        announce("fire", cast_.area.watch.back(),
-                 by_bulletin(fire_forecast(ForestFireLevel::level_iii)));
+    if (days_ago_ != 2) return;
+    const bool dry = in_season(Season::dry, day);
+    announce(
+        "fire", cast_.area.watch.back(),
+        by_bulletin(fire_forecast(dry ? ForestFireLevel::level_iii : ForestFireLevel::level_ii)));
+    if (!in_season(Season::storms, day)) {
         announce("cold", officer, by_bulletin(risk(Hazard::whirlwind, Risk::level_1)));
     }
 }
 
 void DemoLevels::on_day(int days_ago) {
     const auto day = area_.clock.at.date();
+    days_ago_ = days_ago;
     storm(day);
     forest_fire(day);
     heat_and_cold(day);
-    noted_in_error(days_ago);
-    of_late(day, days_ago);
+    noted_in_error();
+    of_late(day);
 }
 
 }  // namespace gb::app

@@ -19,8 +19,8 @@ class DemoLevels {
     void storm(Date day);
     void forest_fire(Date day);
     void heat_and_cold(Date day);
-    void noted_in_error(int days_ago);
-    void of_late(Date day, int days_ago);
+    void noted_in_error();
+    void of_late(Date day);
 
     LevelAnnouncement by_bulletin(const LevelValue& value);
     /// Nothing where one of that name stands already.
@@ -33,6 +33,7 @@ class DemoLevels {
     const DemoCast& cast_;
     std::map<std::string, Id<AnnouncedLevel>> open_;  ///< by the name each has here
     int bulletin_ = 0;
+    int days_ago_ = 0;
 };
 
 }  // namespace gb::app
