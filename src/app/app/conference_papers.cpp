@@ -9,6 +9,7 @@
 #include "store/views/conference.hpp"
 #include "store/views/conference_course.hpp"
 #include "store/views/desk.hpp"
+#include "store/views/documents.hpp"
 #include "store/views/summary.hpp"
 
 namespace gb::app {
@@ -23,6 +24,7 @@ papers::ConferenceOffice office_of(Reader& reader, const Viewer& viewer,
     const auto directive = conference.document ? reader.load(*conference.document) : nullptr;
     if (!directive) return office;
     office.directive = *directive;
+    office.signer = signer_of(reader, *directive);
     for (const auto& unit : directive->addressed) {
         office.recipients.push_back(unit_ref(reader, unit, today).name);
     }

@@ -21,6 +21,8 @@ void evolve(Document& document, const DocumentReceived& event, const Stamp& stam
 
 void evolve(Document& document, const DocumentIssued& event, const Stamp& stamp) {
     document.registered_at = stamp.happened;
+    document.issued_post = stamp.post;
+    document.issued_by = stamp.author;
     document.unit = event.unit;
     document.direction = Direction::issued;
     document.number = event.number;

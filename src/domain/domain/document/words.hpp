@@ -104,7 +104,9 @@ struct Document {
     std::vector<Id<Unit>> addressed;   ///< everyone it went to, each once
     std::vector<MarginNote> notes;
     // what the documents office adds (domain/office)
-    Instant registered_at;     ///< when it came in, or was numbered
+    Instant registered_at;  ///< when it came in, or was numbered
+    Id<Post> issued_post;   ///< who gave it its number; who signed a drafted one, the draft says
+    Id<Person> issued_by;
     Id<Document> source;       ///< the document here that this one is the receipt of
     maybe_words<20'000> text;  ///< of an issued one that was drafted here
     std::optional<Instant> filed_at;
@@ -121,8 +123,9 @@ struct Document {
 BOOST_DESCRIBE_STRUCT(Document, (),
                       (id, unit, direction, number, type, symbol, issued_on, issuer, urgency,
                        subject, signer_prefix, conference, groups, lines, recipients, addressed,
-                       notes, registered_at, source, text, filed_at, filing, annulled_at,
-                       annul_reason, sessions_asked_at, sessions_by, scans, waits_in, receipt_of))
+                       notes, registered_at, issued_post, issued_by, source, text, filed_at, filing,
+                       annulled_at, annul_reason, sessions_asked_at, sessions_by, scans, waits_in,
+                       receipt_of))
 
 inline constexpr std::string_view incoming_register = "document.incoming";
 /// Issued papers are numbered by type: "document.bao_cao" gives the 05 of "05/BC-BCH".

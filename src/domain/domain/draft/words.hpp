@@ -48,7 +48,7 @@ BOOST_DESCRIBE_STRUCT(DraftIdentity, (), (id, unit))
 struct DocumentDraft : DraftIdentity, DraftBody {
     static constexpr std::string_view kind = "draft";
     static constexpr AtUnitEnd at_unit_end = AtUnitEnd::moves;
-    static constexpr std::array<std::string_view, 2> indexed{"unit", "open_in"};
+    static constexpr std::array<std::string_view, 3> indexed{"unit", "open_in", "document"};
     DraftState state = DraftState::writing;
     Id<Conference> conference;  ///< whose conclusions it is the notice of; then its lines are they
     Id<Person> drafter;  ///< empty: taken over from a unit that ended, until somebody goes on

@@ -111,15 +111,11 @@ struct PersonPhrase {
     PersonMark mark;
     SoughtPhrase sought;
 };
-///< words after it that make an ordinary word of it
-std::string_view unless_before = {};
-bool bare_too = true;  ///< also looked for where marks are missing
-};
 
 using enum PersonMark;
 
 // Whole phrases, as they are used of people; single words that also tell of events are left alone.
-constexpr PersonPhrase phrases[] = {
+constexpr PersonPhrase person_phrases[] = {
     {named_person, {"đối tượng tên"}},
     {named_person, {"đối tượng là"}},
     {named_person,
@@ -225,12 +221,12 @@ constexpr PersonPhrase phrases[] = {
 std::optional<PersonMark> mark_in_phrases(const ReadWords& read) {
     static const Phrases all = [] {
         std::vector<SoughtPhrase> sought;
-        for (const auto& phrase : phrases) sought.push_back(phrase.sought);
+        for (const auto& phrase : person_phrases) sought.push_back(phrase.sought);
         return Phrases(sought);
     }();
     const auto found = all.first_in(read);
     if (found == all.size()) return std::nullopt;
-    return phrases[found].mark;
+    return person_phrases[found].mark;
 }
 
 /// "ông Nguyễn …": how one is called and a family name. A street or a bridge named after somebody
@@ -291,12 +287,12 @@ bool has_plate(std::string_view text) {
     return false;
 }
 
-bool is_number(const std::string& word) {
+bool all_digits(const std::string& word) {
     return !word.empty() && std::all_of(word.begin(), word.end(), is_digit);
 }
 
 bool is_year_of_birth(const std::string& word) {
-    return word.size() == 4 && is_number(word) &&
+    return word.size() == 4 && all_digits(word) &&
            (word.starts_with("19") || word.starts_with("20"));
 }
 
@@ -313,7 +309,7 @@ bool tells_birth(const ReadWords& read) {
         if (followed && (of_birth.has(read, at + 1) || is_year_of_birth(read.keys[at + 1]))) {
             return true;
         }
-        if (led && of_birth.has(read, at - 1) && (!followed || is_number(read.keys[at + 1]))) {
+        if (led && of_birth.has(read, at - 1) && (!followed || all_digits(read.keys[at + 1]))) {
             return true;
         }
     }

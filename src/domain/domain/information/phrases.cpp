@@ -24,9 +24,9 @@ bool among(const WordKeys& keys, const std::string& key) {
     return std::find(keys.begin(), keys.end(), key) != keys.end();
 }
 
-Phrases::Phrases(std::span<const SoughtPhrase> phrases) {
+Phrases::Phrases(std::span<const SoughtPhrase> list) {
     for (const bool bare : {false, true}) {
-        for (const auto& phrase : phrases) {
+        for (const auto& phrase : list) {
             (bare ? bare_ : marked_)
                 .push_back({!bare || phrase.bare_too, word_keys(phrase.text, bare),
                             word_keys(phrase.unless_next, bare),

@@ -35,7 +35,7 @@ struct SoughtPhrase {
 /// A list of phrases, made ready once.
 class Phrases {
   public:
-    explicit Phrases(std::span<const SoughtPhrase> phrases);
+    explicit Phrases(std::span<const SoughtPhrase> list);
     /// Which of the list stands at that word, by its place in the list; none: its size.
     std::size_t standing_at(const ReadWords& read, std::size_t at) const;
     /// The first that stands anywhere in the text; none: the size of the list.

@@ -16,7 +16,7 @@ using enum ScopeMark;
 
 // Narrower than what a report of an event may not say: a task may well speak of a festival where
 // many people meet, or of training on a shooting range's safety.
-constexpr ScopePhrase phrases[] = {
+constexpr ScopePhrase scope_phrases[] = {
     {thoughts, {"bảo vệ chính trị nội bộ"}},
     {thoughts, {"an ninh chính trị nội bộ"}},
     {thoughts, {"nắm tư tưởng"}},
@@ -60,11 +60,11 @@ bool tells_somebody_apart(std::string_view text) {
 std::optional<ScopeMark> scope_mark(std::string_view text) {
     static const Phrases all = [] {
         std::vector<SoughtPhrase> sought;
-        for (const auto& phrase : phrases) sought.push_back(phrase.sought);
+        for (const auto& phrase : scope_phrases) sought.push_back(phrase.sought);
         return Phrases(sought);
     }();
     const auto found = all.first_in(ReadWords(text));
-    if (found < all.size()) return phrases[found].mark;
+    if (found < all.size()) return scope_phrases[found].mark;
     if (tells_somebody_apart(text)) return persons;
     return std::nullopt;
 }

@@ -94,8 +94,8 @@ void put_directive(paper::Paper& paper, const ConferenceOffice& office) {
 /// The one who concluded may be of another body.
 paper::Signature signature_of(const views::ConferenceView& conference,
                               const ConferenceOffice& office) {
-    const auto prefix = office.directive ? office.directive->signer_prefix : SignerPrefix::none;
-    return open_signature(prefix, conference.unit.name);
+    if (!office.directive) return open_signature(SignerPrefix::none, conference.unit.name);
+    return signature_by(office.directive->signer_prefix, conference.unit.name, office.signer);
 }
 
 /// The first paragraph: when, where, who held it and who concluded.

@@ -4,6 +4,7 @@
 
 #include "domain/document/words.hpp"
 #include "house/papers/conference.hpp"
+#include "house/views/document.hpp"
 
 namespace gb::papers {
 
@@ -13,6 +14,7 @@ struct ConferenceOffice {
     /// The directive that the conclusions became, with the names of those it went to.
     std::optional<Document> directive;
     std::vector<std::string> recipients;
+    views::SignerView signer;  ///< of the directive
     /// Of the paper that is asked for; none on one that nobody issued.
     std::optional<std::string> code;
 };

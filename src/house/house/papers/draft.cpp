@@ -91,7 +91,9 @@ Result<paper::Paper> document_paper(const views::DocumentView& document,
             document.annulled->empty() ? say("vi", "paper.erased") : *document.annulled;
         paper.notes.push_back(say("vi", "paper.document_annulled", {{"reason", reason}}));
     }
-    paper.signatures = {open_signature(document.signer_prefix, document.unit.name)};
+    paper.signatures = {
+        document.signer ? signature_by(document.signer_prefix, document.unit.name, *document.signer)
+                        : open_signature(document.signer_prefix, document.unit.name)};
     return paper;
 }
 

@@ -28,6 +28,17 @@ paper::Signature open_signature(SignerPrefix prefix, const std::string& unit) {
     return signature;
 }
 
+paper::Signature signature_by(SignerPrefix prefix, const std::string& unit,
+                              const views::SignerView& signer) {
+    paper::Signature signature;
+    signature.prefix = prefix_of(prefix);
+    signature.for_whom = for_whom(prefix, unit, signer.title);
+    signature.title = signer.title;
+    signature.rank = signer.rank;
+    signature.name = signer.name;
+    return signature;
+}
+
 void put_symbol(std::string_view written, paper::Paper& paper) {
     const auto mark = std::min(written.size(), written.find('/'));
     std::from_chars(written.data(), written.data() + mark, paper.number);

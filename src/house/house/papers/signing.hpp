@@ -4,6 +4,7 @@
 
 #include "domain/document/words.hpp"
 #include "house/paper.hpp"
+#include "house/views/document.hpp"
 
 namespace gb::papers {
 
@@ -12,6 +13,10 @@ std::string prefix_of(SignerPrefix prefix);  ///< "TM."; empty for none
 /// For whom: the collective after TM., the head after KT. ("Phó Chỉ huy trưởng" signs for the
 /// "Chỉ huy trưởng"). After the others only the office knows.
 std::string for_whom(SignerPrefix prefix, const std::string& unit, const std::string& title);
+
+/// Title, rank and name of whoever signed.
+paper::Signature signature_by(SignerPrefix prefix, const std::string& unit,
+                              const views::SignerView& signer);
 
 /// A place for a signature whose name is for the office to say.
 paper::Signature open_signature(SignerPrefix prefix, const std::string& unit);

@@ -47,6 +47,14 @@ struct ScanView {
 };
 BOOST_DESCRIBE_STRUCT(ScanView, (), (file, file_type, bytes, sha256, called, by, at, removed))
 
+/// Whose name stands under a paper.
+struct SignerView {
+    std::string title;
+    std::string rank;
+    std::string name;
+};
+BOOST_DESCRIBE_STRUCT(SignerView, (), (title, rank, name))
+
 struct DocumentView {
     Id<Document> id;
     UnitRef unit;  ///< in whose register it stands
@@ -60,6 +68,7 @@ struct DocumentView {
     Urgency urgency = Urgency::none;
     std::optional<std::string> subject;
     SignerPrefix signer_prefix = SignerPrefix::none;
+    std::optional<SignerView> signer;  ///< of an issued one
     std::optional<Id<Conference>> conference;
     std::vector<DocumentGroupView> groups;
     std::vector<DocumentLineView> lines;
@@ -82,7 +91,7 @@ struct DocumentView {
 };
 BOOST_DESCRIBE_STRUCT(DocumentView, (),
                       (id, unit, direction, number, year, symbol, type, issued_on, issuer, urgency,
-                       subject, signer_prefix, conference, groups, lines, recipients, notes,
+                       subject, signer_prefix, signer, conference, groups, lines, recipients, notes,
                        addressed, answered, code, registered_at, text, source, receipt, filed_at,
                        filing, annulled, sessions_asked, sessions_by, scans, to_us))
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "domain/answer/words.hpp"
+#include "domain/draft/words.hpp"
 #include "store/views/desk.hpp"
 #include "store/views/texts.hpp"
 
@@ -69,6 +70,7 @@ views::DocumentView view_of(Reader& reader, const Document& document) {
     view.urgency = document.urgency;
     view.subject = unless_gone(document.subject);
     view.signer_prefix = document.signer_prefix;
+    if (document.direction == Direction::issued) view.signer = signer_of(reader, document);
     view.conference = unless_empty(document.conference);
     put_groups(reader, document, view);
     put_lines(document, view);
@@ -103,6 +105,21 @@ bool may_see(const Document& document, const Reader::Range& range) {
 }
 
 }  // namespace
+
+views::SignerView signer_of(Reader& reader, const Document& document) {
+    views::SignerView signer;
+    auto person = document.issued_by;
+    const auto drafts = reader.where<DocumentDraft>("document = ?", document.id);
+    if (!drafts.empty()) {
+        person = drafts.front()->confirmed_by;
+        signer.title = drafts.front()->signer_title.value;
+    } else if (const auto post = reader.load(document.issued_post)) {
+        signer.title = post->title.value;
+    }
+    signer.name = reader.person_name(person);
+    if (const auto found = reader.load(person)) signer.rank = found->rank.value;
+    return signer;
+}
 
 Result<views::DocumentView> document_view(Reader& reader, const Viewer& viewer,
                                           const views::DocumentParams& params) {
