@@ -73,7 +73,7 @@ test("a commune is invited and sends another; what it says is noted; what is con
   await expect(page.getByText("Nháp đang giữ trên máy này")).toHaveCount(0);
   await page.getByRole("button", { name: /Kết luận/ }).click(); // what was typed is still there
   await page.getByRole("button", { name: "Lưu kết luận" }).click();
-  await expect(page.getByRole("alert").getByText("của hội nghị trước chưa kiểm điểm")).toBeVisible(); // the demo's last briefing comes first
+  await expect(page.getByRole("alert").getByText("của các hội nghị trước chưa kiểm điểm")).toBeVisible(); // the demo's last briefing comes first
   await page.getByRole("button", { name: "Đến việc chưa kiểm điểm" }).click();
   await expect(page.locator("details[data-board] [data-left]").first().getByRole("button").first()).toBeFocused();
   const why = page.locator("details[data-board] [data-left]").first();

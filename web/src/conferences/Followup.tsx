@@ -1,5 +1,5 @@
 import { Textarea } from "@mantine/core";
-import { IconAlertCircle, IconCheck, IconClock } from "@tabler/icons-react";
+import { IconAlertCircle, IconCheck } from "@tabler/icons-react";
 import { Link, useRouterState } from "@tanstack/react-router";
 import { useEffect } from "react";
 import { useCommand, useLessons } from "../api/queries";
@@ -116,7 +116,7 @@ function Line({ line, id, children }: { line: FollowupLine; id?: string; childre
         <strong>{line.task ? <Link to="/tasks" search={{ box: "given", id: line.task } as never}>{text}</Link> : text}</strong>
         <Progress line={line} />
       </span>
-      {line.unaccounted_since === null ? null : <Sign tone="now" icon={<IconClock aria-hidden />}>{t("conferences.unaccounted_since", { days: daysSince(line.unaccounted_since), n: line.passed_over })}</Sign>}
+      {line.unaccounted_since === null ? null : <p className="now small">{t("conferences.unaccounted_since", { days: daysSince(line.unaccounted_since), n: line.passed_over })}</p>}
       {children}
     </li>
   );
