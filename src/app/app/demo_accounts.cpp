@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "domain/model.hpp"
+#include "domain/office/words.hpp"
 #include "domain/summary/lessons_first.hpp"
 
 namespace gb::app {
@@ -63,6 +64,12 @@ void account_for_last(DemoArea& area, const DemoPerson& staff, Id<Conference> co
             area.give(staff, line);
         }
     }
+}
+
+void take_in_notice(DemoArea& area, const DemoPerson& reader, Id<Conference> conference) {
+    const auto notice = stored_conference(area, conference)->document;
+    const Id<Document> receipt(area.give(reader, RegisterDocument{notice}).ids.front());
+    area.give(reader, FileDocument{receipt, "Đã giao các bộ phận thực hiện."});
 }
 
 void account_for_lessons(DemoArea& area, const DemoPerson& staff, Id<Summary> id) {

@@ -14,6 +14,10 @@ std::shared_ptr<const Conference> last_before(DemoArea& area, Id<Conference> con
 /// Says of each of its lines that nobody has spoken of yet what became of it.
 void account_for_last(DemoArea& area, const DemoPerson& staff, Id<Conference> conference);
 
+/// The notice of its conclusions goes into a reader's register and is put away: its lines are
+/// tasks.
+void take_in_notice(DemoArea& area, const DemoPerson& reader, Id<Conference> conference);
+
 /// Says of each shortcoming and lesson of earlier periods how it stands, before the summary is
 /// issued.
 void account_for_lessons(DemoArea& area, const DemoPerson& staff, Id<Summary> summary);

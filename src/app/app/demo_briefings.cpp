@@ -139,6 +139,7 @@ void conclude(DemoArea& area, const BriefingCast& cast, Id<Conference> briefing,
     InstructConference instruct;
     instruct.conference = briefing;
     area.give(cast.commander, instruct);
+    for (const auto& chief : cast.chiefs) take_in_notice(area, chief, briefing);
 }
 
 /// The first line of each group is done in time by most; the rest goes on.

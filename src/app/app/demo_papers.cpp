@@ -162,8 +162,16 @@ void DemoPapers::register_below(Id<Document> document) {
     const auto days_ago = calendar_.day(0).days - area_.clock.at.date().days;
     for (const auto& office : cast_.communes) {
         if (&office == &cast_.communes.front() && days_ago < unregistered_days) continue;
-        area_.give(office.chief, RegisterDocument{document});
+        take_in(document, office.chief);
     }
+}
+
+/// Registered and, once it has been read, put away.
+void DemoPapers::take_in(Id<Document> document, const DemoPerson& reader) {
+    const Id<Document> receipt(area_.give(reader, RegisterDocument{document}).ids.front());
+    calendar_.in(days_on_the_table * 24 * 60, [this, receipt, &reader] {
+        area_.give(reader, FileDocument{receipt, "Đã xem, các bộ phận biết."});
+    });
 }
 
 void DemoPapers::note_in_margin(Id<Document> document) {
@@ -193,6 +201,7 @@ void DemoPapers::issue_one() {
     paper.recipients = {cast_.province.unit};
     const Id<Document> document(area_.give(cast_.area.chief, paper).ids.front());
     register_below(document);
+    take_in(document, cast_.province.chief);
     if (one.task) tasks_.live_all_of(document, cast_.area.chief, cast_.staff);
 }
 
@@ -215,6 +224,8 @@ void DemoPapers::issue_dispatch(int storm) {
     paper.recipients = {cast_.province.unit, cast_.police.unit};
     const Id<Document> document(area_.give(cast_.area.chief, paper).ids.front());
     register_below(document);
+    take_in(document, cast_.province.chief);
+    take_in(document, cast_.police.chief);
     tasks_.live_all_of(document, cast_.area.chief, cast_.staff);
 }
 

@@ -20,6 +20,7 @@ class DemoPapers {
     void receive_one();
     void note_in_margin(Id<Document> document);
     void register_below(Id<Document> document);
+    void take_in(Id<Document> document, const DemoPerson& reader);
     void issue_one();
     void issue_dispatch(int storm);
     void issue_from_above(int round);

@@ -151,6 +151,7 @@ void DemoReviews::instruct(const Shared& held) {
     area_.give(cast_.area.chief, command);
     const auto loaded = area_.node.ledger->load(*model().entity(Conference::kind), held->id);
     const auto& conference = *static_cast<const Conference*>(loaded.entity.get());
+    for (const auto& office : cast_.communes) take_in_notice(area_, office.chief, held->id);
     tasks_.live_all_of(conference.document, cast_.area.chief, cast_.staff);
 }
 

@@ -19,7 +19,7 @@ bool is_among(const std::vector<Id<Unit>>& units, Id<Unit> unit) {
 // documents sent here -----------------------------------------------------------------------------
 
 void need_receipts(const Document* document, Needs& wanted) {
-    if (document) wanted.where<Document>("symbol", document->symbol);
+    if (document) wanted.oldest<Document>("symbol", document->symbol);
 }
 
 /// Registered here in one act, or copied by hand: either way the register bears its symbol.
