@@ -104,6 +104,10 @@ async function ask_work(visitor) {
         const { tasks } = await ask(visitor, '/api/tasks', { box });
         for (const task of tasks.slice(0, 5)) await ask(visitor, '/api/task', { id: task.id });
     }
+    await ask(visitor, '/api/tasks', { box: 'all', older: true, from: 1 });
+    for (const group of ['all_communes', 'commune_police', 'all_stationed', 'none']) {
+        await ask(visitor, '/api/addressees', { group });
+    }
     for (const state of ['to_verify', 'in_assessment', 'closed']) {
         const { items } = await ask(visitor, '/api/information', { state });
         for (const { id } of items.slice(0, 4)) await ask(visitor, '/api/information/item', { id });

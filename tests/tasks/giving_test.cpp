@@ -5,7 +5,14 @@
 namespace gb::test {
 namespace {
 
-class Giving_tasks : public Tasks {};
+class Giving_tasks : public Tasks {
+  protected:
+    std::set<Id<Unit>> owners_of(const Uuid& task) {
+        std::set<Id<Unit>> units;
+        for (const auto& part : get<Task>(task).owners) units.insert(part.unit);
+        return units;
+    }
+};
 
 TEST_F(Giving_tasks, a_task_is_numbered_in_the_givers_register_and_open_for_its_owners) {
     const auto task = given(body(list_of({first, second}), R"("due":"2026-03-01")"));
@@ -81,7 +88,7 @@ TEST_F(Giving_tasks, all_communes_are_those_of_the_day) {
         3u);
 }
 
-TEST_F(Giving_tasks, communes_are_found_through_the_area_served_and_offices_go_before_places) {
+TEST_F(Giving_tasks, communes_are_found_through_the_area_served_each_at_the_office_that_is_meant) {
     const auto area = establish("Tỉnh T", "area", "province");
     const auto command =
         establish("Bộ Chỉ huy T", "military_command", "province", {{"serves_area", area}});
@@ -91,11 +98,54 @@ TEST_F(Giving_tasks, communes_are_found_through_the_area_served_and_offices_go_b
     auto task = done_of(give(head, "task.give", all)).ids.front();
     ASSERT_EQ(get<Task>(task).owners.size(), 1u);
     EXPECT_EQ(get<Task>(task).owners[0].unit, place);
+    const auto committee =
+        establish("UBND xã Ba", "peoples_committee", "commune", {{"serves_area", place}});
+    task = done_of(give(head, "task.give", all)).ids.front();
+    ASSERT_EQ(get<Task>(task).owners.size(), 1u);
+    EXPECT_EQ(get<Task>(task).owners[0].unit, place) << "a command writes to commands";
+    task = done_of(give(head, "task.give",
+                        R"({"text":"x","owners":[],"group":"commune_committees",)"
+                        R"("standing":false})"))
+               .ids.front();
+    ASSERT_EQ(get<Task>(task).owners.size(), 1u);
+    EXPECT_EQ(get<Task>(task).owners[0].unit, committee);
     const auto office =
-        establish("UBND xã Ba", "peoples_committee", "commune", {{"administrative", area}});
+        establish("Ban CHQS xã Ba", "military_command", "commune", {{"serves_area", place}});
     task = done_of(give(head, "task.give", all)).ids.front();
     ASSERT_EQ(get<Task>(task).owners.size(), 1u);
     EXPECT_EQ(get<Task>(task).owners[0].unit, office);
+}
+
+TEST_F(Giving_tasks, a_commune_below_is_found_by_any_of_its_offices) {
+    const auto place = establish("Xã Ba", "area", "commune");
+    establish("Công an xã Ba", "police", "commune",
+              {{"guidance", province}, {"serves_area", place}});
+    auto task = given(R"({"text":"x","owners":[],"group":"all_communes","standing":false})");
+    EXPECT_EQ(owners_of(task), (std::set{first, second, place}));
+    const auto office =
+        establish("Ban CHQS xã Ba", "military_command", "commune", {{"serves_area", place}});
+    task = given(R"({"text":"x","owners":[],"group":"all_communes","standing":false})");
+    EXPECT_EQ(owners_of(task), (std::set{first, second, office}));
+}
+
+TEST_F(Giving_tasks, a_province_with_four_offices_in_each_of_170_communes_is_reached_at_once) {
+    const auto area = establish("Tỉnh T", "area", "province");
+    const auto command =
+        establish("Bộ Chỉ huy T", "military_command", "province", {{"serves_area", area}});
+    const auto head = fixture.person(command, "Hoàng Văn T", "commander");
+    for (int i = 0; i < 170; ++i) {
+        const auto name = std::to_string(i);
+        const auto place = establish("Xã " + name, "area", "commune", {{"administrative", area}});
+        for (const auto* kind :
+             {"military_command", "peoples_committee", "police", "party_committee"}) {
+            establish(kind + name, kind, "commune", {{"serves_area", place}});
+        }
+    }
+    const auto task =
+        done_of(give(head, "task.give",
+                     R"({"text":"x","owners":[],"group":"commune_police","standing":false})"))
+            .ids.front();
+    EXPECT_EQ(get<Task>(task).owners.size(), 170u);
 }
 
 TEST_F(Giving_tasks, all_stationed_units_whoever_commands_them) {
@@ -140,7 +190,7 @@ TEST_F(Giving_tasks, a_group_larger_than_a_list_is_refused_with_its_size) {
     }
     const auto answer = give(chief, "task.give",
                              R"({"text":"x","owners":[],"group":"all_communes","standing":false})");
-    EXPECT_EQ(refusal_in(answer).code, "task.too_many_owners");
+    EXPECT_EQ(refusal_in(answer).code, "task.group_too_large");
     EXPECT_EQ(fact(answer, "count"), "258");
     EXPECT_EQ(fact(answer, "max"), "256");
 }

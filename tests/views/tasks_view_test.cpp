@@ -4,6 +4,7 @@
 #include "house/views/document.hpp"
 #include "house/views/handover.hpp"
 #include "house/views/task.hpp"
+#include "house/views/units.hpp"
 #include "support/pages.hpp"
 
 namespace gb::test {
@@ -132,6 +133,76 @@ TEST_F(Task_pages, the_drawer_holds_what_is_to_do_and_what_was_finished_lately) 
     ASSERT_EQ(open.size(), 2u);
     EXPECT_EQ(open[0].id, urgent);
     EXPECT_EQ(open[0].overdue_days, 36);
+}
+
+TEST_F(Task_pages, an_old_standing_task_stands_before_hundreds_that_are_done) {
+    const auto old = done_of(give(chief, "task.give",
+                                  R"({"text":"Duy trì trực","owners":)" + list_of({first}) +
+                                      R"(,"group":"none","standing":true})"))
+                         .ids.front();
+    constexpr std::size_t later = 450;
+    for (std::size_t i = 0; i < later; ++i) {
+        minutes_pass(1);
+        const auto done = task_for(chief, {first}, "2026-03-20");
+        done_of(give(one, "answer.accept", of(done)));
+        done_of(give(one, "answer.done", of(done, R"("text":"Xong","evidence":[])")));
+        done_of(give(chief, "task.confirm", of(done, R"("owner":)" + quoted(first))));
+    }
+    const std::pair<const Person_in_post*, const char*> lists[] = {
+        {&one, "mine"}, {&chief, "given"}, {&chief, "all"}};
+    for (const auto& [who, box] : lists) {
+        auto page_of = page<views::Tasks>(*who, "tasks", {{"box", box}});
+        ASSERT_FALSE(page_of.tasks.empty());
+        EXPECT_EQ(page_of.tasks[0].id, old) << box;
+        std::set<Uuid> met;
+        for (const auto& task : page_of.tasks) met.insert(task.id);
+        while (page_of.more) {
+            page_of = page<views::Tasks>(*who, "tasks",
+                                         {{"box", box}, {"from", std::to_string(*page_of.more)}});
+            for (const auto& task : page_of.tasks) EXPECT_TRUE(met.insert(task.id).second);
+        }
+        EXPECT_EQ(met.size(), later + 1) << box;
+    }
+}
+
+TEST_F(Task_pages, who_is_in_a_group_is_known_before_it_is_written_to) {
+    const auto place = establish("Xã Ba", "area", "commune", {{"administrative", province}});
+    const auto group = page<views::Addressees>(chief, "addressees", {{"group", "all_communes"}});
+    ASSERT_EQ(group.units.size(), 3u);
+    EXPECT_EQ(group.units[0].unit.id, place);
+    EXPECT_TRUE(group.units[0].place);
+    EXPECT_FALSE(group.units[1].place);
+    EXPECT_FALSE(group.too_many);
+    EXPECT_EQ(group.most, 256);
+    EXPECT_TRUE(
+        page<views::Addressees>(one, "addressees", {{"group", "all_stationed"}}).units.empty());
+}
+
+TEST_F(Task_pages, after_a_merger_the_heir_sees_its_parts_and_the_giver_who_answers_for_whom) {
+    const auto task = task_for(chief, {first, second}, "2026-02-20");
+    done_of(give(one, "answer.accept", of(task)));
+    minutes_pass(5);
+    const auto heir = Id<Unit>(fixture.system(
+        "unit.merge", R"({"units":)" + list_of({first, second}) +
+                          R"(,"into":null,"new_name":"Ban CHQS xã Mới","new_code":"",)"
+                          R"("on":"2026-02-10","basis":"Nghị quyết 1656"})"));
+    const auto head = fixture.person(heir, "Hoàng Văn Mới", "commander");
+    at("2026-02-22");
+    const auto mine = page<views::Tasks>(head, "tasks", {{"box", "mine"}}).tasks;
+    ASSERT_EQ(mine.size(), 1u);
+    ASSERT_EQ(mine[0].answers.size(), 2u);
+    EXPECT_EQ(mine[0].overdue_days, 2);
+    const auto open = page<views::Desk>(head, "desk").open;
+    ASSERT_EQ(open.size(), 1u);
+    EXPECT_EQ(open[0].id, task);
+    EXPECT_EQ(open[0].overdue_days, 2);
+    const auto seen = page<views::TaskView>(chief, "task", {{"id", task.text()}});
+    for (const auto& answer : seen.answers) EXPECT_EQ(answer.unit.id, heir);
+    EXPECT_EQ(seen.answers[0].owner.name, "Ban CHQS xã Một");
+    EXPECT_EQ(seen.answers[1].owner.name, "Ban CHQS xã Hai");
+    // The reform was entered hours after it took effect; what was written until then says so.
+    EXPECT_EQ(page<views::UnitLife>(chief, "unit", {{"id", first.text()}}).written_after_end, 1);
+    EXPECT_EQ(page<views::UnitLife>(chief, "unit", {{"id", second.text()}}).written_after_end, 0);
 }
 
 TEST_F(Task_pages, papers_are_shown_to_whom_they_are_addressed_and_margin_notes_are_not) {

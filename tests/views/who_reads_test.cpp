@@ -240,6 +240,7 @@ std::vector<Line> Readers_of_a_unit::lines() {
         // work
         {"tasks", {{"box", "all"}}, list_of_tree},
         {"task", id_of("task"), its_tree},
+        {"addressees", {{"group", "all_communes"}}, common},
         {"information", {}, list_of_tree},
         {"information/item", id_of("information"), its_tree},
         {"matters", {}, list_of_tree},

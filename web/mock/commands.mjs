@@ -11,7 +11,7 @@ function step(ctx, taskId, unit, state, what, text = "", percent = null) {
   const { w, now, person } = ctx;
   const a = answerOf(w, taskId, unit);
   if (!a) return ctx.refuse(409, "task_not_addressed", "task", "Nhiệm vụ này không giao cho đơn vị của đồng chí.");
-  const kind = what === "confirmed" || what === "returned" ? `task.${what}` : `answer.${what}`;
+  const kind = what === "confirmed" || what === "reopened" || what === "returned" ? `task.${what}` : `answer.${what}`;
   const number = w.write(kind, kind.split(".")[0], taskId, person, `Nhiệm vụ ${find(w.tasks, taskId).number}: ${what}`, now, now, { text });
   a.state = state;
   if (percent !== null) a.percent = percent;
@@ -19,9 +19,9 @@ function step(ctx, taskId, unit, state, what, text = "", percent = null) {
   w.count(find(w.tasks, taskId));
   return { ids: [taskId], number };
 }
-const addressees = (w, b) => {
+export const addressees = (w, b) => {
   const rest = (b.owners ?? b.recipients ?? []).map((id) => find(w.units, id));
-  if (b.group === "all_communes") return w.units.filter((u) => u.level === "commune" && !u.to);
+  if (b.group === "all_communes" || b.group.startsWith("commune_")) return w.units.filter((u) => u.level === "commune" && !u.to);
   if (b.group === "all_stationed") return w.units.filter((u) => u.kind === "stationed_unit");
   return b.group === "all_subordinate" ? w.units.filter((u) => u.parent === w.area.id && !u.to) : rest;
 };
@@ -131,12 +131,13 @@ export const commands = {
   "task.give": (c) => (c.body.owners.length === 0 && c.body.group === "none" ? c.refuse(400, "owners_missing", "owners", "Chọn đơn vị hoặc nhóm nhận nhiệm vụ.") : { ids: [give(c, c.body).id] }),
   "task.withdraw": (c) => { const t = find(c.w.tasks, c.body.task); t.withdrawn = { reason: c.body.reason, at: c.now }; t.answers.forEach((a) => (a.state = a.state === "given" ? "withdrawn_before_acceptance" : "withdrawn")); return plainWrite(c, "task.withdrawn", t.id, `Thu hồi nhiệm vụ ${t.number}`); },
   "task.confirm": (c) => step(c, c.body.task, c.body.owner, "confirmed", "confirmed", "", 100),
+  "task.reopen": (c) => step(c, c.body.task, c.body.owner, "reported", "reopened", c.body.reason),
   "task.return": (c) => step(c, c.body.task, c.body.owner, "returned", "returned", c.body.reason),
-  "answer.accept": (c) => step(c, c.body.task, c.post.unit, "accepted", "accepted"),
-  "answer.progress": (c) => step(c, c.body.task, c.post.unit, "accepted", "progressed", c.body.text, c.body.percent),
-  "answer.done": (c) => step(c, c.body.task, c.post.unit, "reported", "reported", c.body.text, 100),
-  "answer.decline": (c) => step(c, c.body.task, c.post.unit, "declined", "declined", c.body.reason),
-  "answer.account": (c) => step(c, c.body.task, c.post.unit, "accepted", "accounted", c.body.text),
+  "answer.accept": (c) => step(c, c.body.task, c.body.owner ?? c.post.unit, "accepted", "accepted"),
+  "answer.progress": (c) => step(c, c.body.task, c.body.owner ?? c.post.unit, "accepted", "progressed", c.body.text, c.body.percent),
+  "answer.done": (c) => step(c, c.body.task, c.body.owner ?? c.post.unit, "reported", "reported", c.body.text, 100),
+  "answer.decline": (c) => step(c, c.body.task, c.body.owner ?? c.post.unit, "declined", "declined", c.body.reason),
+  "answer.account": (c) => step(c, c.body.task, c.body.owner ?? c.post.unit, "accepted", "accounted", c.body.text),
   ...conferenceCommands(plainWrite, find),
   ...paperCommands(plainWrite, find),
   "conference.prepare": (c) => { const x = { id: uid(), stage: "prepared", body: c.body, conclusions: null, document: null, summary: null, article: null, missing: ["conference.missing.attendance"] }; c.w.conferences.unshift(x); return plainWrite(c, "conference.prepared", x.id, `Chuẩn bị: ${c.body.title}`); },

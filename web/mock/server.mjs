@@ -7,7 +7,7 @@ import { addDays, dayOf, headCode, makeWorld, uid } from "./data.mjs";
 import { accountList, askPasskey, before, changeAccount, ownAccess, signIn } from "./accounts.mjs";
 import { administer, administrationCommands, administrationReads } from "./administration.mjs";
 import { assessmentReads, assessmentsOf } from "./assessments.mjs";
-import { commands as others } from "./commands.mjs";
+import { addressees, commands as others } from "./commands.mjs";
 import { commendationReads, commendationsOf } from "./commendations.mjs";
 import { dailyReads } from "./daily.mjs";
 import { oldReport } from "./editions.mjs";
@@ -100,7 +100,7 @@ function unitLife(id) {
     versions.unshift({ ...versions[0], name: "Ban Chỉ huy Phòng thủ khu vực 3", to: "2025-10-01" });
     versions[1] = { ...versions[1], from: "2025-10-01", basis: "Quyết định 402/QĐ-BTL" };
   }
-  return { id, versions, ended: u.to, wound_up: u.to !== null && !u.left_open, leads_to: [], relations, predecessors: w.successions.filter((s) => s.to === id).map((s) => ({ unit: ref(s.from), extent: s.extent, on: s.on, basis: s.basis })), successors: w.successions.filter((s) => s.from === id).map((s) => ({ unit: ref(s.to), extent: s.extent, on: s.on, basis: s.basis })), posts: w.people.flatMap((p) => p.posts.filter((x) => x.unit === id).map((x) => ({ person: `${p.rank} ${p.name}`, title: x.title, role: x.role, from: "2025-07-01", to: null }))), book: !!u.to === false && u.kind !== "area" };
+  return { id, versions, ended: u.to, wound_up: u.to !== null && !u.left_open, leads_to: [], written_after_end: 0, relations, predecessors: w.successions.filter((s) => s.to === id).map((s) => ({ unit: ref(s.from), extent: s.extent, on: s.on, basis: s.basis })), successors: w.successions.filter((s) => s.from === id).map((s) => ({ unit: ref(s.to), extent: s.extent, on: s.on, basis: s.basis })), posts: w.people.flatMap((p) => p.posts.filter((x) => x.unit === id).map((x) => ({ person: `${p.rank} ${p.name}`, title: x.title, role: x.role, from: "2025-07-01", to: null }))), book: !!u.to === false && u.kind !== "area" };
 }
 const STEPS = ["prepare", "conduct", "conclude", "report", "publish"];
 const stepsDone = (c) => STEPS.slice(0, { prepared: 0, held: 2, concluded: 2, instructed: 3, summarised: 4, published: 5, cancelled: 0 }[c.stage]);
@@ -140,8 +140,9 @@ const reads = {
   "/api/tasks": (q) => {
     const unit = unitOf(q.get("post"));
     const box = q.get("box");
-    return { tasks: w.tasks.map(taskView).filter((t) => (box === "mine" ? t.answers.some((a) => a.owner.id === unit) : box === "given" ? t.giver.id === unit : box === "overdue" ? t.overdue_days > 0 : true)) };
+    return { tasks: w.tasks.map(taskView).filter((t) => (box === "mine" ? t.answers.some((a) => a.owner.id === unit) : box === "given" ? t.giver.id === unit : box === "overdue" ? t.overdue_days > 0 : true)), more: null };
   },
+  "/api/addressees": (q) => ({ units: addressees(w, { group: q.get("group") }).map((u) => ({ unit: w.U(u), place: u.kind === "area" })), most: 256, too_many: false }),
   "/api/task": (q) => { const t = w.tasks.find((x) => x.id === q.get("id")); return t ? taskView(t) : refuse(404, "not_found"); },
   "/api/document": (q) => { const d = w.documents.find((x) => x.id === q.get("id")); return d ? documentView(d) : refuse(404, "not_found"); },
   ...paperReads(() => w, clock, refuse),

@@ -88,6 +88,7 @@ it("answers every reading path of the contract as the contract says", async () =
   await see("/api/handover/draft", { post, watch: desk.watches[1].id });
   const given = await see("/api/tasks", { post, box: "given" });
   await see("/api/task", { post, id: given.tasks[0].id });
+  await see("/api/addressees", { post, group: "all_communes" });
   const { items } = await see("/api/information", { post });
   for (const item of items) await see("/api/information/item", { post, id: item.id });
   const assessed = await see("/api/assessments", { post });

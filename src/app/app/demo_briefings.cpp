@@ -148,7 +148,7 @@ void work(DemoArea& area, const BriefingCast& cast, Id<Conference> briefing) {
     for (std::size_t i = 0; i < cast.chiefs.size(); ++i) {
         for (const auto* task : area.open_tasks_of(cast.chiefs[i].unit, seen)) {
             if (task->conference != briefing) continue;
-            area.give(cast.chiefs[i], AcceptTask{task->id});
+            area.give(cast.chiefs[i], AcceptTask{task->id, {}});
             if (!task->text.value.starts_with("Thống nhất") || i == 4) continue;
             ReportDone done;
             done.task = task->id;

@@ -226,18 +226,19 @@ void DemoTasks::live_part(const Part& part) {
         if (area_.pick(1, 60) == 1 && part.due && below) {
             area_.give(part.answers, DeclineTask{part.task,
                                                  "Xã không có nội dung này, đề nghị "
-                                                 "xem lại."});
+                                                 "xem lại.",
+                                                 {}});
             calendar_.in(90, [this, part] {
                 area_.give(part.checker,
                            ReturnTask{part.task, part.owner, "Vẫn phải báo cáo: ghi rõ là không."});
                 calendar_.in(45, [this, part] {
-                    area_.give(part.answers, AcceptTask{part.task});
+                    area_.give(part.answers, AcceptTask{part.task, {}});
                     work_on(part);
                 });
             });
             return;
         }
-        area_.give(part.answers, AcceptTask{part.task});
+        area_.give(part.answers, AcceptTask{part.task, {}});
         if (part.due) work_on(part);
     };
     at_once ? calendar_.in(area_.pick(6, 200), take_up) : calendar_.in_days(1, take_up);

@@ -16,6 +16,8 @@ namespace {
 
 constexpr std::size_t most_log_rows = 100'000;  ///< in one file; about ten years of a busy desk
 
+constexpr std::size_t most_tasks = 20'000;
+
 struct LogListParams {
     std::optional<Id<Unit>> unit;  ///< by default the post's own
     maybe_label<200> q;
@@ -47,7 +49,7 @@ Result<sheet::Workbook> awarded_list(Reader& reader, const Viewer& viewer, const
 Result<sheet::Workbook> task_list(Reader& reader, const Viewer& viewer, const Query& query) {
     const auto params = read_query<TaskListParams>(query);
     if (!params) return params.error();
-    const auto tasks = tasks_view(reader, viewer, {viewer.post, params->box, true});
+    const auto tasks = all_tasks(reader, viewer, params->box, true, most_tasks);
     if (!tasks) return tasks.error();
     return sheets::tasks(*tasks, viewer.language);
 }

@@ -13,7 +13,7 @@ namespace gb {
 
 namespace {
 
-constexpr int needs_rounds = 12;  ///< a command that asks for more is a bug
+constexpr int needs_rounds = 16;  ///< a command that asks for more is a bug
 
 const Refusal too_many{"too_many", {{"max", std::int64_t{query_limit}}}, {}};
 

@@ -152,3 +152,17 @@ Story: Rows can be told in English too
 When An writes in the operations log: "River at Hoa Son rose by 0.4 m"
 And 20 minutes later
 Then the log has row 1
+
+Chuyện: Dòng chỉ dẫn tới cái có thật và đơn vị được đọc
+Cho đơn vị "Đơn vị khác"
+Và Lạ là sĩ quan trực của "Đơn vị khác"
+Và Lạ lệnh log.write {"duty":"operations","type":"note","text":"Việc nhà"} gọi là "dòng nhà khác"
+Và An lệnh log.write {"duty":"operations","type":"note","text":"Dòng trước"} gọi là "dòng trước"
+Khi An lệnh log.write {"duty":"operations","type":"note","text":"Tiếp","references":[{"kind":"log_entry","id":@"dòng trước"}]} gọi là "dòng tiếp"
+Thì "dòng tiếp" có references = [{"kind":"log_entry","id":@"dòng trước"}]
+Khi An lệnh log.write {"duty":"operations","type":"note","text":"Tiếp","references":[{"kind":"nonsense","id":@"dòng trước"}]}
+Thì bị từ chối: log.reference_unknown ở /references/0
+Khi An lệnh log.write {"duty":"operations","type":"note","text":"Tiếp","references":[{"kind":"log_entry","id":@"dòng trước"},{"kind":"task","id":"019c2000-0000-7000-8000-000000000002"}]}
+Thì bị từ chối: log.reference_unknown ở /references/1
+Khi An lệnh log.write {"duty":"operations","type":"note","text":"Tiếp","references":[{"kind":"log_entry","id":@"dòng nhà khác"}]}
+Thì bị từ chối: log.reference_unknown ở /references/0

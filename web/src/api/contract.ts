@@ -53,6 +53,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/addressees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** a view */
+        get: operations["Addressees"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/article/file": {
         parameters: {
             query?: never;
@@ -1354,7 +1371,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** takes in a photo (JPEG, PNG, WebP), a scan (also PDF) or a paper (PDF, .docx): what it is, its bytes tell; with a mark of secrecy in its text it is refused; the answer's first id is the file's */
+        /** takes in a photo (JPEG, PNG, WebP), a scan (also PDF) or a paper (PDF, .docx): what it is, its bytes tell; the answer's first id is the file's */
         post: operations["FileKeep"];
         delete?: never;
         options?: never;
@@ -1525,23 +1542,6 @@ export interface paths {
         };
         /** a view */
         get: operations["Lessons"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/levels": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** a view */
-        get: operations["Levels"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2426,8 +2426,18 @@ export interface components {
             name: string;
             passkey: components["schemas"]["PasskeyMadeInput"];
         };
+        Addressee: {
+            unit: components["schemas"]["UnitRef"];
+            place: boolean;
+        };
         /** @enum {string} */
-        AddresseeGroup: "none" | "all_communes" | "all_stationed" | "all_subordinate";
+        AddresseeGroup: "none" | "all_communes" | "all_stationed" | "all_subordinate" | "commune_commands" | "commune_committees" | "commune_police" | "commune_fronts" | "commune_parties";
+        Addressees: {
+            units: components["schemas"]["Addressee"][];
+            /** Format: int64 */
+            most: number;
+            too_many: boolean;
+        };
         AdviceAnswer: {
             advice: components["schemas"]["Id"];
             chosen: number;
@@ -2469,26 +2479,31 @@ export interface components {
         };
         AnswerAccept: {
             task: components["schemas"]["Id"];
+            owner?: components["schemas"]["Id"] | null;
         };
         AnswerAccount: {
             task: components["schemas"]["Id"];
             period_from: components["schemas"]["Date"];
             period_to: components["schemas"]["Date"];
             text: string;
+            owner?: components["schemas"]["Id"] | null;
         };
         AnswerDecline: {
             task: components["schemas"]["Id"];
             reason: string;
+            owner?: components["schemas"]["Id"] | null;
         };
         AnswerDone: {
             task: components["schemas"]["Id"];
             text: string;
             evidence?: components["schemas"]["ReferenceInput"][];
+            owner?: components["schemas"]["Id"] | null;
         };
         AnswerProgress: {
             task: components["schemas"]["Id"];
             text: string;
             percent: number;
+            owner?: components["schemas"]["Id"] | null;
         };
         AnswerView: {
             owner: components["schemas"]["UnitRef"];
@@ -3062,8 +3077,6 @@ export interface components {
             shown: boolean;
         };
         /** @enum {string} */
-        CivilDefenceLevel: "level_1" | "level_2" | "level_3";
-        /** @enum {string} */
         Coming: "comes" | "sends_another" | "stays_away";
         ComingPost: {
             post: string;
@@ -3219,6 +3232,13 @@ export interface components {
             post: components["schemas"]["Id"];
             happened?: components["schemas"]["Instant"] | null;
             body: components["schemas"]["TaskConfirm"];
+        } | {
+            /** @constant */
+            command: "task.reopen";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["TaskReopen"];
         } | {
             /** @constant */
             command: "task.return";
@@ -4050,34 +4070,6 @@ export interface components {
             body: components["schemas"]["LessonStrike"];
         } | {
             /** @constant */
-            command: "level.announce";
-            key: components["schemas"]["Id"];
-            post: components["schemas"]["Id"];
-            happened?: components["schemas"]["Instant"] | null;
-            body: components["schemas"]["LevelAnnounce"];
-        } | {
-            /** @constant */
-            command: "level.change";
-            key: components["schemas"]["Id"];
-            post: components["schemas"]["Id"];
-            happened?: components["schemas"]["Instant"] | null;
-            body: components["schemas"]["LevelChange"];
-        } | {
-            /** @constant */
-            command: "level.lift";
-            key: components["schemas"]["Id"];
-            post: components["schemas"]["Id"];
-            happened?: components["schemas"]["Instant"] | null;
-            body: components["schemas"]["LevelLift"];
-        } | {
-            /** @constant */
-            command: "level.strike";
-            key: components["schemas"]["Id"];
-            post: components["schemas"]["Id"];
-            happened?: components["schemas"]["Instant"] | null;
-            body: components["schemas"]["LevelStrike"];
-        } | {
-            /** @constant */
             command: "rule.set";
             key: components["schemas"]["Id"];
             post: components["schemas"]["Id"];
@@ -4447,7 +4439,6 @@ export interface components {
             papers_closed: components["schemas"]["Instant"] | null;
             contributions: components["schemas"]["Contribution"][];
             before: components["schemas"]["Followup"] | null;
-            carried: components["schemas"]["Followup"][];
             followup: components["schemas"]["Followup"] | null;
             own: components["schemas"]["OwnPart"] | null;
             /** Format: int64 */
@@ -4503,7 +4494,6 @@ export interface components {
             watches: components["schemas"]["WatchView"][];
             reliefs: components["schemas"]["ReliefView"][];
             weather: string;
-            levels: components["schemas"]["LevelLine"][];
             counts: components["schemas"]["TypeCount"][];
             /** Format: int64 */
             late: number;
@@ -4533,7 +4523,6 @@ export interface components {
             unit: components["schemas"]["UnitRef"];
             now: components["schemas"]["Instant"];
             watches: components["schemas"]["WatchView"][];
-            levels: components["schemas"]["LevelLine"][];
             log: components["schemas"]["LogRow"][];
             more: number | null;
             open: components["schemas"]["OpenItem"][];
@@ -4542,21 +4531,6 @@ export interface components {
         };
         /** @enum {string} */
         Direction: "received" | "issued";
-        DisasterRiskInput: {
-            hazard: components["schemas"]["HazardGroup"];
-            base: components["schemas"]["DisasterRiskLevel"];
-            raise?: components["schemas"]["RiskRaise"] | null;
-            reason?: string;
-        };
-        /** @enum {string} */
-        DisasterRiskLevel: "level_1" | "level_2" | "level_3" | "level_4" | "level_5";
-        DisasterRiskView: {
-            hazard: components["schemas"]["HazardGroup"];
-            level: components["schemas"]["DisasterRiskLevel"];
-            base: components["schemas"]["DisasterRiskLevel"];
-            raise: components["schemas"]["RiskRaise"] | null;
-            reason: string | null;
-        };
         DisseminationBoard: {
             document: components["schemas"]["Id"];
             unit: components["schemas"]["UnitRef"];
@@ -4988,9 +4962,9 @@ export interface components {
             session?: string;
         };
         /** @enum {string} */
-        EntityKind: "advice" | "advice_answer" | "answer" | "article" | "assessment_reply" | "award" | "award_rule" | "closing" | "commendation" | "commendation_review" | "comment" | "conference" | "contribution" | "contribution_call" | "dissemination" | "document" | "draft" | "duty_report" | "erasure" | "file" | "handed_paper" | "handover" | "information" | "invitation_reply" | "keeping" | "lesson" | "level" | "log_entry" | "matter" | "matter_answer" | "node_record" | "period_assessment" | "person" | "post" | "relation" | "reply" | "rule_setting" | "stated_figure" | "submitter" | "succession" | "summary" | "summary_comment" | "task" | "unit" | "unit_import" | "volume" | "watch" | "witness";
+        EntityKind: "advice" | "advice_answer" | "answer" | "article" | "assessment_reply" | "award" | "award_rule" | "closing" | "commendation" | "commendation_review" | "comment" | "conference" | "contribution" | "contribution_call" | "dissemination" | "document" | "draft" | "duty_report" | "erasure" | "file" | "handed_paper" | "handover" | "information" | "invitation_reply" | "keeping" | "lesson" | "log_entry" | "matter" | "matter_answer" | "node_record" | "period_assessment" | "person" | "post" | "relation" | "reply" | "rule_setting" | "stated_figure" | "submitter" | "succession" | "summary" | "summary_comment" | "task" | "unit" | "unit_import" | "volume" | "watch" | "witness";
         /** @enum {string} */
-        EntryKind: "advice.given" | "advice_answer.answered" | "answer.accepted" | "answer.accounted" | "answer.declined" | "answer.force_closed" | "answer.inherited" | "answer.offered" | "answer.progressed" | "answer.reported" | "answer.taken_over" | "article.amended" | "article.drafted" | "article.erratum_dropped" | "article.erratum_noted" | "article.erratum_published" | "article.force_closed" | "article.imported" | "article.offered" | "article.photos_set" | "article.published" | "article.returned" | "article.submitted" | "article.taken_over" | "article.withdrawn" | "assessment_reply.dissented" | "assessment_reply.endorsed" | "award.decided" | "award.force_closed" | "award.offered" | "award.presented" | "award.revoked" | "award.taken_over" | "award_rule.stated" | "closing.recorded" | "commendation.proposed" | "commendation.withdrawn" | "commendation_review.agreed" | "commendation_review.force_closed" | "commendation_review.inherited" | "commendation_review.offered" | "commendation_review.returned" | "commendation_review.taken_over" | "comment.decided" | "conference.accounted" | "conference.amended" | "conference.attended" | "conference.cancelled" | "conference.concluded" | "conference.contributed" | "conference.contribution_struck" | "conference.followed_up" | "conference.force_closed" | "conference.instructed" | "conference.invited" | "conference.notice_submitted" | "conference.offered" | "conference.paper_accepted" | "conference.paper_received" | "conference.paper_returned" | "conference.paper_scheduled" | "conference.paper_unscheduled" | "conference.paper_withdrawn" | "conference.papers_asked" | "conference.papers_closed" | "conference.prepared" | "conference.taken_over" | "conference.ticked" | "conference.unaccounted" | "contribution.sent" | "contribution_call.called" | "dissemination.recorded" | "dissemination.struck" | "document.annulled" | "document.filed" | "document.issued" | "document.linked" | "document.noted" | "document.received" | "document.scanned" | "document.sessions_asked" | "document.worded" | "draft.amended" | "draft.approved" | "draft.confirmed" | "draft.force_closed" | "draft.issued" | "draft.offered" | "draft.returned" | "draft.submitted" | "draft.taken_over" | "draft.withdrawn" | "draft.written" | "duty_report.confirmed" | "duty_report.force_closed" | "duty_report.struck" | "duty_report.written" | "erasure.recorded" | "file.removed" | "file.taken_in" | "handed_paper.handed_in" | "handover.countersigned" | "handover.force_closed" | "handover.lapsed" | "handover.refused" | "handover.signed" | "handover.withdrawn" | "information.assessed" | "information.closed" | "information.force_closed" | "information.offered" | "information.reopened" | "information.reported" | "information.sent" | "information.taken_over" | "invitation_reply.answered" | "keeping.named" | "lesson.accounted" | "lesson.force_closed" | "lesson.offered" | "lesson.recorded" | "lesson.struck" | "lesson.taken_over" | "level.announced" | "level.changed" | "level.force_closed" | "level.lifted" | "level.struck" | "log_entry.struck" | "log_entry.written" | "matter.answer_noted" | "matter.closed" | "matter.force_closed" | "matter.forwarded" | "matter.offered" | "matter.received" | "matter.struck" | "matter.taken_over" | "matter_answer.given" | "node_record.noted" | "period_assessment.force_closed" | "period_assessment.offered" | "period_assessment.revised" | "period_assessment.sent" | "period_assessment.settled" | "period_assessment.taken_over" | "period_assessment.withdrawn" | "period_assessment.written" | "person.entered" | "post.ended" | "post.taken" | "relation.closed" | "relation.opened" | "reply.dissented" | "reply.endorsed" | "reply.linked" | "reply.received" | "reply.verified" | "rule_setting.followed" | "rule_setting.made" | "stated_figure.stated" | "stated_figure.struck" | "submitter.noted" | "succession.recorded" | "summary.amended" | "summary.edition_opened" | "summary.force_closed" | "summary.issued" | "summary.offered" | "summary.opened" | "summary.section_accepted" | "summary.section_assigned" | "summary.section_returned" | "summary.section_submitted" | "summary.taken_over" | "summary.written" | "summary_comment.resolved" | "summary_comment.said" | "task.confirmed" | "task.force_closed" | "task.given" | "task.offered" | "task.returned" | "task.taken_over" | "task.withdrawn" | "unit.ended" | "unit.established" | "unit.renamed" | "unit.seated" | "unit.wound_up" | "unit_import.recorded" | "volume.opened" | "watch.force_closed" | "watch.handed_over" | "watch.opened" | "watch.taken_by_order" | "witness.recorded";
+        EntryKind: "advice.given" | "advice_answer.answered" | "answer.accepted" | "answer.accounted" | "answer.declined" | "answer.force_closed" | "answer.inherited" | "answer.offered" | "answer.progressed" | "answer.reported" | "answer.taken_over" | "article.amended" | "article.drafted" | "article.erratum_dropped" | "article.erratum_noted" | "article.erratum_published" | "article.force_closed" | "article.imported" | "article.offered" | "article.photos_set" | "article.published" | "article.returned" | "article.submitted" | "article.taken_over" | "article.withdrawn" | "assessment_reply.dissented" | "assessment_reply.endorsed" | "award.decided" | "award.force_closed" | "award.offered" | "award.presented" | "award.revoked" | "award.taken_over" | "award_rule.stated" | "closing.recorded" | "commendation.proposed" | "commendation.withdrawn" | "commendation_review.agreed" | "commendation_review.force_closed" | "commendation_review.inherited" | "commendation_review.offered" | "commendation_review.returned" | "commendation_review.taken_over" | "comment.decided" | "conference.accounted" | "conference.amended" | "conference.attended" | "conference.cancelled" | "conference.concluded" | "conference.contributed" | "conference.contribution_struck" | "conference.followed_up" | "conference.force_closed" | "conference.instructed" | "conference.invited" | "conference.notice_submitted" | "conference.offered" | "conference.paper_accepted" | "conference.paper_received" | "conference.paper_returned" | "conference.paper_scheduled" | "conference.paper_unscheduled" | "conference.paper_withdrawn" | "conference.papers_asked" | "conference.papers_closed" | "conference.prepared" | "conference.taken_over" | "conference.ticked" | "contribution.sent" | "contribution_call.called" | "dissemination.recorded" | "dissemination.struck" | "document.annulled" | "document.filed" | "document.issued" | "document.linked" | "document.noted" | "document.received" | "document.scanned" | "document.sessions_asked" | "document.worded" | "draft.amended" | "draft.approved" | "draft.confirmed" | "draft.force_closed" | "draft.issued" | "draft.offered" | "draft.returned" | "draft.submitted" | "draft.taken_over" | "draft.withdrawn" | "draft.written" | "duty_report.confirmed" | "duty_report.force_closed" | "duty_report.struck" | "duty_report.written" | "erasure.recorded" | "file.removed" | "file.taken_in" | "handed_paper.handed_in" | "handover.countersigned" | "handover.force_closed" | "handover.lapsed" | "handover.refused" | "handover.signed" | "handover.withdrawn" | "information.assessed" | "information.closed" | "information.force_closed" | "information.offered" | "information.reopened" | "information.reported" | "information.sent" | "information.taken_over" | "invitation_reply.answered" | "keeping.named" | "lesson.accounted" | "lesson.force_closed" | "lesson.offered" | "lesson.recorded" | "lesson.struck" | "lesson.taken_over" | "log_entry.struck" | "log_entry.written" | "matter.answer_noted" | "matter.closed" | "matter.force_closed" | "matter.forwarded" | "matter.offered" | "matter.received" | "matter.struck" | "matter.taken_over" | "matter_answer.given" | "node_record.noted" | "period_assessment.force_closed" | "period_assessment.offered" | "period_assessment.revised" | "period_assessment.sent" | "period_assessment.settled" | "period_assessment.taken_over" | "period_assessment.withdrawn" | "period_assessment.written" | "person.entered" | "post.ended" | "post.taken" | "relation.closed" | "relation.opened" | "reply.dissented" | "reply.endorsed" | "reply.linked" | "reply.received" | "reply.verified" | "rule_setting.followed" | "rule_setting.made" | "stated_figure.stated" | "stated_figure.struck" | "submitter.noted" | "succession.recorded" | "summary.amended" | "summary.edition_opened" | "summary.force_closed" | "summary.issued" | "summary.offered" | "summary.opened" | "summary.section_accepted" | "summary.section_assigned" | "summary.section_returned" | "summary.section_submitted" | "summary.taken_over" | "summary.written" | "summary_comment.resolved" | "summary_comment.said" | "task.confirmed" | "task.force_closed" | "task.given" | "task.offered" | "task.reopened" | "task.returned" | "task.taken_over" | "task.withdrawn" | "unit.ended" | "unit.established" | "unit.renamed" | "unit.seated" | "unit.wound_up" | "unit_import.recorded" | "volume.opened" | "watch.force_closed" | "watch.handed_over" | "watch.opened" | "watch.taken_by_order" | "witness.recorded";
         EntryView: {
             /** Format: int64 */
             number: number;
@@ -5023,8 +4997,6 @@ export interface components {
         };
         /** @enum {string} */
         EventClass: "natural_hazard" | "fire" | "forest_fire" | "rescue" | "traffic_accident" | "work_accident" | "ordnance_found" | "epidemic" | "damage" | "utility_failure" | "environment" | "duty_breach" | "other_safety";
-        /** @enum {string} */
-        EvidenceOrder: "oldest_first" | "newest_first";
         EvidenceView: {
             kind: string;
             id: components["schemas"]["Id"];
@@ -5132,12 +5104,7 @@ export interface components {
             late: number;
             outcome: components["schemas"]["AccountOutcome"] | null;
             account: string | null;
-            unaccounted_since: components["schemas"]["Instant"] | null;
-            /** Format: int64 */
-            passed_over: number;
         };
-        /** @enum {string} */
-        ForestFireLevel: "level_i" | "level_ii" | "level_iii" | "level_iv" | "level_v";
         FormRuleView: {
             form: components["schemas"]["AwardForm"];
             unit_kind: components["schemas"]["UnitKind"];
@@ -5179,8 +5146,6 @@ export interface components {
             year: number;
             type: components["schemas"]["DocumentType"] | null;
             symbol: string;
-            pressing: boolean;
-            about: components["schemas"]["Id"] | null;
         };
         HandoverRefuse: {
             handover: components["schemas"]["Id"];
@@ -5218,9 +5183,7 @@ export interface components {
             items: components["schemas"]["HandoverItemView"][];
             /** Format: int64 */
             unnamed: number;
-            since: components["schemas"]["HandoverItemView"][];
             checklist: components["schemas"]["CheckItemView"][];
-            levels: components["schemas"]["LevelLine"][];
             weather: string;
             remarks: string;
             refusal: string | null;
@@ -5230,8 +5193,6 @@ export interface components {
         HandoverWithdraw: {
             handover: components["schemas"]["Id"];
         };
-        /** @enum {string} */
-        HazardGroup: "storm" | "heavy_rain" | "flood" | "drought" | "sea_wind" | "storm_surge" | "whirlwind" | "natural_forest_fire" | "earthquake" | "tsunami";
         HazardView: {
             event_class: components["schemas"]["EventClass"];
             area: components["schemas"]["UnitRef"] | null;
@@ -5452,7 +5413,7 @@ export interface components {
             standing: boolean;
         };
         /** @enum {string} */
-        ItemKind: "task" | "log_entry" | "information" | "matter" | "document" | "draft" | "sent_document" | "invitation" | "paper" | "advice" | "contribution";
+        ItemKind: "task" | "log_entry" | "information" | "matter" | "document" | "draft";
         LaterEntry: {
             effect: components["schemas"]["FigureEffect"];
             kind: string;
@@ -5480,7 +5441,7 @@ export interface components {
         /** @enum {string} */
         LessonKind: "shortcoming" | "lesson";
         /** @enum {string} */
-        LessonOutcome: "remedied" | "improving" | "persists" | "not_accounted";
+        LessonOutcome: "remedied" | "improving" | "persists";
         LessonRecord: {
             lesson_kind: components["schemas"]["LessonKind"];
             text: string;
@@ -5528,103 +5489,6 @@ export interface components {
         };
         /** @enum {string} */
         Level: "central" | "military_region" | "province" | "district" | "area" | "commune" | "base";
-        /** @enum {string} */
-        LevelAct: "announced" | "changed" | "lifted";
-        LevelAnnounce: {
-            disaster_risk?: components["schemas"]["DisasterRiskInput"] | null;
-            civil_defence?: components["schemas"]["CivilDefenceLevel"] | null;
-            forest_fire?: components["schemas"]["ForestFireLevel"] | null;
-            issuer: string;
-            document: string;
-            issued_on: components["schemas"]["Date"];
-            area?: components["schemas"]["Id"][];
-            from?: components["schemas"]["Instant"] | null;
-            until?: components["schemas"]["Instant"] | null;
-        };
-        LevelChange: {
-            disaster_risk?: components["schemas"]["DisasterRiskInput"] | null;
-            civil_defence?: components["schemas"]["CivilDefenceLevel"] | null;
-            forest_fire?: components["schemas"]["ForestFireLevel"] | null;
-            issuer: string;
-            document: string;
-            issued_on: components["schemas"]["Date"];
-            area?: components["schemas"]["Id"][];
-            from?: components["schemas"]["Instant"] | null;
-            until?: components["schemas"]["Instant"] | null;
-            level: components["schemas"]["Id"];
-        };
-        LevelLift: {
-            issuer: string;
-            document: string;
-            issued_on: components["schemas"]["Date"];
-            level: components["schemas"]["Id"];
-        };
-        LevelLine: {
-            disaster_risk: components["schemas"]["DisasterRiskView"] | null;
-            civil_defence: components["schemas"]["CivilDefenceLevel"] | null;
-            forest_fire: components["schemas"]["ForestFireLevel"] | null;
-            id: components["schemas"]["Id"];
-            unit: components["schemas"]["UnitRef"];
-            area: components["schemas"]["UnitRef"][];
-            issuer: string;
-            document: string;
-            issued_on: components["schemas"]["Date"];
-            from: components["schemas"]["Instant"];
-            until: components["schemas"]["Instant"] | null;
-            past_until: boolean;
-        };
-        LevelNoticeView: {
-            act: components["schemas"]["LevelAct"];
-            value: components["schemas"]["LevelValueView"] | null;
-            area: components["schemas"]["UnitRef"][];
-            issuer: string;
-            document: string;
-            issued_on: components["schemas"]["Date"];
-            from: components["schemas"]["Instant"];
-            until: components["schemas"]["Instant"] | null;
-            happened: components["schemas"]["Instant"];
-            entered: components["schemas"]["Instant"];
-            doubtful: boolean;
-            by: string;
-            /** Format: int64 */
-            number: number;
-            struck: components["schemas"]["LevelStrikeView"] | null;
-        };
-        /** @enum {string} */
-        LevelScale: "disaster_risk" | "civil_defence" | "forest_fire";
-        LevelStrike: {
-            level: components["schemas"]["Id"];
-            notice: number;
-            reason: string;
-        };
-        LevelStrikeView: {
-            reason: string | null;
-            at: components["schemas"]["Instant"];
-            by: string;
-        };
-        LevelValueView: {
-            disaster_risk: components["schemas"]["DisasterRiskView"] | null;
-            civil_defence: components["schemas"]["CivilDefenceLevel"] | null;
-            forest_fire: components["schemas"]["ForestFireLevel"] | null;
-        };
-        LevelView: {
-            id: components["schemas"]["Id"];
-            unit: components["schemas"]["UnitRef"];
-            scale: components["schemas"]["LevelScale"];
-            hazard: components["schemas"]["HazardGroup"] | null;
-            notices: components["schemas"]["LevelNoticeView"][];
-            open: boolean;
-            ended: components["schemas"]["Instant"] | null;
-        };
-        Levels: {
-            unit: components["schemas"]["UnitRef"];
-            at: components["schemas"]["Instant"];
-            since: components["schemas"]["Instant"];
-            in_force: components["schemas"]["LevelLine"][];
-            to_come: components["schemas"]["LevelLine"][];
-            below: components["schemas"]["LevelLine"][];
-            history: components["schemas"]["LevelView"][];
-        };
         LikelyHazardInput: {
             event_class: components["schemas"]["EventClass"];
             area?: components["schemas"]["Id"] | null;
@@ -5898,7 +5762,6 @@ export interface components {
             /** Format: int64 */
             overdue_days: number;
             since: components["schemas"]["Instant"];
-            pressing: boolean;
         };
         Original: {
             publisher: string;
@@ -5964,10 +5827,6 @@ export interface components {
             open: boolean;
             over: boolean;
             versions: components["schemas"]["PaperVersionView"][];
-        };
-        PaperPlace: {
-            conference: components["schemas"]["Id"];
-            number: number;
         };
         /** @enum {string} */
         PaperState: "waiting" | "handed_in" | "returned" | "accepted" | "withdrawn";
@@ -6305,8 +6164,6 @@ export interface components {
             more_holders: boolean;
         };
         /** @enum {string} */
-        RiskRaise: "combined" | "grave_loss";
-        /** @enum {string} */
         Role: "commander" | "deputy_commander" | "duty_officer" | "staff" | "clerk" | "member" | "administrator" | "inspector";
         RoleHolder: {
             post: components["schemas"]["Id"];
@@ -6400,10 +6257,9 @@ export interface components {
             /** Format: int64 */
             number: number;
             struck: boolean;
-            paper: components["schemas"]["PaperPlace"] | null;
         };
         /** @enum {string} */
-        SearchKind: "log_entry" | "information" | "task" | "document" | "draft" | "matter" | "conference" | "handed_paper" | "period_assessment" | "lesson" | "level" | "summary" | "commendation" | "article" | "unit" | "person";
+        SearchKind: "log_entry" | "information" | "task" | "document" | "draft" | "matter" | "conference" | "period_assessment" | "lesson" | "summary" | "commendation" | "article" | "unit" | "person";
         SearchResults: {
             hits: components["schemas"]["SearchHit"][];
             more: number | null;
@@ -6576,7 +6432,6 @@ export interface components {
             book: components["schemas"]["Id"];
             /** Format: int64 */
             number: number;
-            to: components["schemas"]["UnitRef"] | null;
         };
         /** @enum {string} */
         StrengthCategory: "officers" | "professionals" | "soldiers" | "civil_workers" | "militia";
@@ -6812,6 +6667,11 @@ export interface components {
             total: number;
             given_at: components["schemas"]["Instant"];
         };
+        TaskReopen: {
+            task: components["schemas"]["Id"];
+            owner: components["schemas"]["Id"];
+            reason: string;
+        };
         TaskReturn: {
             task: components["schemas"]["Id"];
             owner: components["schemas"]["Id"];
@@ -6852,6 +6712,7 @@ export interface components {
         };
         Tasks: {
             tasks: components["schemas"]["TaskView"][];
+            more: number | null;
         };
         TypeCount: {
             type: components["schemas"]["LogType"];
@@ -6882,6 +6743,8 @@ export interface components {
             leads_to: components["schemas"]["UnitRef"][];
             posts: components["schemas"]["PostHeld"][];
             book: boolean;
+            /** Format: int64 */
+            written_after_end: number;
         };
         UnitMerge: {
             units?: components["schemas"]["Id"][];
@@ -7048,7 +6911,9 @@ export type AccountList = components['schemas']['AccountList'];
 export type AccountOutcome = components['schemas']['AccountOutcome'];
 export type ActingPostInput = components['schemas']['ActingPostInput'];
 export type AddPasskeyInput = components['schemas']['AddPasskeyInput'];
+export type Addressee = components['schemas']['Addressee'];
 export type AddresseeGroup = components['schemas']['AddresseeGroup'];
+export type Addressees = components['schemas']['Addressees'];
 export type AdviceAnswer = components['schemas']['AdviceAnswer'];
 export type AdviceAnswerView = components['schemas']['AdviceAnswerView'];
 export type AdviceGive = components['schemas']['AdviceGive'];
@@ -7134,7 +6999,6 @@ export type CheckItemView = components['schemas']['CheckItemView'];
 export type CheckState = components['schemas']['CheckState'];
 export type ChosenRecipientInput = components['schemas']['ChosenRecipientInput'];
 export type CitizenCommentView = components['schemas']['CitizenCommentView'];
-export type CivilDefenceLevel = components['schemas']['CivilDefenceLevel'];
 export type Coming = components['schemas']['Coming'];
 export type ComingPost = components['schemas']['ComingPost'];
 export type ComingPostInput = components['schemas']['ComingPostInput'];
@@ -7198,9 +7062,6 @@ export type Date = components['schemas']['Date'];
 export type DemoRole = components['schemas']['DemoRole'];
 export type Desk = components['schemas']['Desk'];
 export type Direction = components['schemas']['Direction'];
-export type DisasterRiskInput = components['schemas']['DisasterRiskInput'];
-export type DisasterRiskLevel = components['schemas']['DisasterRiskLevel'];
-export type DisasterRiskView = components['schemas']['DisasterRiskView'];
 export type DisseminationBoard = components['schemas']['DisseminationBoard'];
 export type DisseminationLine = components['schemas']['DisseminationLine'];
 export type DisseminationList = components['schemas']['DisseminationList'];
@@ -7255,7 +7116,6 @@ export type EntryView = components['schemas']['EntryView'];
 export type ErratumState = components['schemas']['ErratumState'];
 export type ErratumView = components['schemas']['ErratumView'];
 export type EventClass = components['schemas']['EventClass'];
-export type EvidenceOrder = components['schemas']['EvidenceOrder'];
 export type EvidenceView = components['schemas']['EvidenceView'];
 export type Extent = components['schemas']['Extent'];
 export type FactorBegun = components['schemas']['FactorBegun'];
@@ -7273,7 +7133,6 @@ export type Finding = components['schemas']['Finding'];
 export type FirstPassword = components['schemas']['FirstPassword'];
 export type Followup = components['schemas']['Followup'];
 export type FollowupLine = components['schemas']['FollowupLine'];
-export type ForestFireLevel = components['schemas']['ForestFireLevel'];
 export type FormRuleView = components['schemas']['FormRuleView'];
 export type FrozenView = components['schemas']['FrozenView'];
 export type GivenProofInput = components['schemas']['GivenProofInput'];
@@ -7285,7 +7144,6 @@ export type HandoverSign = components['schemas']['HandoverSign'];
 export type HandoverState = components['schemas']['HandoverState'];
 export type HandoverView = components['schemas']['HandoverView'];
 export type HandoverWithdraw = components['schemas']['HandoverWithdraw'];
-export type HazardGroup = components['schemas']['HazardGroup'];
 export type HazardView = components['schemas']['HazardView'];
 export type HeadView = components['schemas']['HeadView'];
 export type Health = components['schemas']['Health'];
@@ -7326,18 +7184,6 @@ export type LessonStrike = components['schemas']['LessonStrike'];
 export type LessonView = components['schemas']['LessonView'];
 export type Lessons = components['schemas']['Lessons'];
 export type Level = components['schemas']['Level'];
-export type LevelAct = components['schemas']['LevelAct'];
-export type LevelAnnounce = components['schemas']['LevelAnnounce'];
-export type LevelChange = components['schemas']['LevelChange'];
-export type LevelLift = components['schemas']['LevelLift'];
-export type LevelLine = components['schemas']['LevelLine'];
-export type LevelNoticeView = components['schemas']['LevelNoticeView'];
-export type LevelScale = components['schemas']['LevelScale'];
-export type LevelStrike = components['schemas']['LevelStrike'];
-export type LevelStrikeView = components['schemas']['LevelStrikeView'];
-export type LevelValueView = components['schemas']['LevelValueView'];
-export type LevelView = components['schemas']['LevelView'];
-export type Levels = components['schemas']['Levels'];
 export type LikelyHazardInput = components['schemas']['LikelyHazardInput'];
 export type LineKind = components['schemas']['LineKind'];
 export type LogPage = components['schemas']['LogPage'];
@@ -7385,7 +7231,6 @@ export type OwnPart = components['schemas']['OwnPart'];
 export type PaperFile = components['schemas']['PaperFile'];
 export type PaperHandIn = components['schemas']['PaperHandIn'];
 export type PaperPage = components['schemas']['PaperPage'];
-export type PaperPlace = components['schemas']['PaperPlace'];
 export type PaperState = components['schemas']['PaperState'];
 export type PaperVersionView = components['schemas']['PaperVersionView'];
 export type PartState = components['schemas']['PartState'];
@@ -7440,7 +7285,6 @@ export type ReplyVerify = components['schemas']['ReplyVerify'];
 export type ReportStrike = components['schemas']['ReportStrike'];
 export type RightLine = components['schemas']['RightLine'];
 export type RightsTable = components['schemas']['RightsTable'];
-export type RiskRaise = components['schemas']['RiskRaise'];
 export type Role = components['schemas']['Role'];
 export type RoleHolder = components['schemas']['RoleHolder'];
 export type Rule = components['schemas']['Rule'];
@@ -7510,6 +7354,7 @@ export type TaskBox = components['schemas']['TaskBox'];
 export type TaskConfirm = components['schemas']['TaskConfirm'];
 export type TaskGive = components['schemas']['TaskGive'];
 export type TaskLine = components['schemas']['TaskLine'];
+export type TaskReopen = components['schemas']['TaskReopen'];
 export type TaskReturn = components['schemas']['TaskReturn'];
 export type TaskView = components['schemas']['TaskView'];
 export type TaskWithdraw = components['schemas']['TaskWithdraw'];
@@ -7636,6 +7481,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FirstPassword"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Addressees: {
+        parameters: {
+            query: {
+                post: components["schemas"]["Id"];
+                group: components["schemas"]["AddresseeGroup"];
+                known?: components["schemas"]["Instant"];
+                happened?: components["schemas"]["Instant"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Addressees"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -9848,33 +9719,6 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    Levels: {
-        parameters: {
-            query: {
-                post: components["schemas"]["Id"];
-                unit?: components["schemas"]["Id"];
-                days?: number;
-                known?: components["schemas"]["Instant"];
-                happened?: components["schemas"]["Instant"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Levels"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
     Log: {
         parameters: {
             query: {
@@ -10752,7 +10596,6 @@ export interface operations {
                 compare?: number;
                 chart?: number;
                 skip?: number;
-                order?: components["schemas"]["EvidenceOrder"];
                 known?: components["schemas"]["Instant"];
                 happened?: components["schemas"]["Instant"];
             };
@@ -10957,6 +10800,7 @@ export interface operations {
                 post: components["schemas"]["Id"];
                 box: components["schemas"]["TaskBox"];
                 older?: boolean;
+                from?: number;
                 known?: components["schemas"]["Instant"];
                 happened?: components["schemas"]["Instant"];
             };
@@ -11218,7 +11062,7 @@ type ReadonlyArray<T> = [
     unknown[]
 ] ? Readonly<Exclude<T, undefined>> : Readonly<Exclude<T, undefined>[]>;
 export const accountOutcomeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AccountOutcome"]> = ["done", "continues", "dropped", "not_accounted"];
-export const addresseeGroupValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AddresseeGroup"]> = ["none", "all_communes", "all_stationed", "all_subordinate"];
+export const addresseeGroupValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AddresseeGroup"]> = ["none", "all_communes", "all_stationed", "all_subordinate", "commune_commands", "commune_committees", "commune_police", "commune_fronts", "commune_parties"];
 export const articleSectionValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ArticleSection"]> = ["news", "documents", "statistics"];
 export const articleStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ArticleState"]> = ["draft", "review", "published", "withdrawn"];
 export const assessmentBoxValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AssessmentBox"]> = ["all", "ours", "received"];
@@ -11226,7 +11070,6 @@ export const assessmentStateValues: ReadonlyArray<FlattenedDeepRequired<componen
 export const awardFormValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AwardForm"]> = ["giay_khen", "bang_khen", "lao_dong_tien_tien", "tap_the_lao_dong_tien_tien", "chien_si_thi_dua_co_so"];
 export const backupStageValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["BackupStage"]> = ["copying", "proving", "packing"];
 export const checkStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CheckState"]> = ["ok", "damaged", "missing"];
-export const civilDefenceLevelValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CivilDefenceLevel"]> = ["level_1", "level_2", "level_3"];
 export const comingValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Coming"]> = ["comes", "sends_another", "stays_away"];
 export const commendationBoxValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CommendationBox"]> = ["to_review", "to_decide", "ours", "all"];
 export const commendationStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CommendationState"]> = ["to_review", "agreed", "decided", "returned", "withdrawn"];
@@ -11236,16 +11079,14 @@ export const conferenceStageValues: ReadonlyArray<FlattenedDeepRequired<componen
 export const conferenceStepValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ConferenceStep"]> = ["prepare", "conduct", "conclude", "report", "publish"];
 export const contributionStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ContributionState"]> = ["waiting", "late", "sent", "sent_late"];
 export const directionValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Direction"]> = ["received", "issued"];
-export const disasterRiskLevelValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["DisasterRiskLevel"]> = ["level_1", "level_2", "level_3", "level_4", "level_5"];
 export const documentTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["DocumentType"]> = ["nghi_quyet", "quyet_dinh", "chi_thi", "ke_hoach", "huong_dan", "thong_bao", "bao_cao", "cong_van", "cong_dien", "giay_moi", "bien_ban", "to_trinh"];
 export const draftStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["DraftState"]> = ["writing", "submitted", "returned", "approved", "confirmed", "issued", "withdrawn"];
 export const dutyValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Duty"]> = ["command", "operations", "internal", "section", "readiness", "civil_defence"];
 export const dutyReportStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["DutyReportState"]> = ["written", "confirmed", "struck"];
-export const entityKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EntityKind"]> = ["advice", "advice_answer", "answer", "article", "assessment_reply", "award", "award_rule", "closing", "commendation", "commendation_review", "comment", "conference", "contribution", "contribution_call", "dissemination", "document", "draft", "duty_report", "erasure", "file", "handed_paper", "handover", "information", "invitation_reply", "keeping", "lesson", "level", "log_entry", "matter", "matter_answer", "node_record", "period_assessment", "person", "post", "relation", "reply", "rule_setting", "stated_figure", "submitter", "succession", "summary", "summary_comment", "task", "unit", "unit_import", "volume", "watch", "witness"];
-export const entryKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EntryKind"]> = ["advice.given", "advice_answer.answered", "answer.accepted", "answer.accounted", "answer.declined", "answer.force_closed", "answer.inherited", "answer.offered", "answer.progressed", "answer.reported", "answer.taken_over", "article.amended", "article.drafted", "article.erratum_dropped", "article.erratum_noted", "article.erratum_published", "article.force_closed", "article.imported", "article.offered", "article.photos_set", "article.published", "article.returned", "article.submitted", "article.taken_over", "article.withdrawn", "assessment_reply.dissented", "assessment_reply.endorsed", "award.decided", "award.force_closed", "award.offered", "award.presented", "award.revoked", "award.taken_over", "award_rule.stated", "closing.recorded", "commendation.proposed", "commendation.withdrawn", "commendation_review.agreed", "commendation_review.force_closed", "commendation_review.inherited", "commendation_review.offered", "commendation_review.returned", "commendation_review.taken_over", "comment.decided", "conference.accounted", "conference.amended", "conference.attended", "conference.cancelled", "conference.concluded", "conference.contributed", "conference.contribution_struck", "conference.followed_up", "conference.force_closed", "conference.instructed", "conference.invited", "conference.notice_submitted", "conference.offered", "conference.paper_accepted", "conference.paper_received", "conference.paper_returned", "conference.paper_scheduled", "conference.paper_unscheduled", "conference.paper_withdrawn", "conference.papers_asked", "conference.papers_closed", "conference.prepared", "conference.taken_over", "conference.ticked", "conference.unaccounted", "contribution.sent", "contribution_call.called", "dissemination.recorded", "dissemination.struck", "document.annulled", "document.filed", "document.issued", "document.linked", "document.noted", "document.received", "document.scanned", "document.sessions_asked", "document.worded", "draft.amended", "draft.approved", "draft.confirmed", "draft.force_closed", "draft.issued", "draft.offered", "draft.returned", "draft.submitted", "draft.taken_over", "draft.withdrawn", "draft.written", "duty_report.confirmed", "duty_report.force_closed", "duty_report.struck", "duty_report.written", "erasure.recorded", "file.removed", "file.taken_in", "handed_paper.handed_in", "handover.countersigned", "handover.force_closed", "handover.lapsed", "handover.refused", "handover.signed", "handover.withdrawn", "information.assessed", "information.closed", "information.force_closed", "information.offered", "information.reopened", "information.reported", "information.sent", "information.taken_over", "invitation_reply.answered", "keeping.named", "lesson.accounted", "lesson.force_closed", "lesson.offered", "lesson.recorded", "lesson.struck", "lesson.taken_over", "level.announced", "level.changed", "level.force_closed", "level.lifted", "level.struck", "log_entry.struck", "log_entry.written", "matter.answer_noted", "matter.closed", "matter.force_closed", "matter.forwarded", "matter.offered", "matter.received", "matter.struck", "matter.taken_over", "matter_answer.given", "node_record.noted", "period_assessment.force_closed", "period_assessment.offered", "period_assessment.revised", "period_assessment.sent", "period_assessment.settled", "period_assessment.taken_over", "period_assessment.withdrawn", "period_assessment.written", "person.entered", "post.ended", "post.taken", "relation.closed", "relation.opened", "reply.dissented", "reply.endorsed", "reply.linked", "reply.received", "reply.verified", "rule_setting.followed", "rule_setting.made", "stated_figure.stated", "stated_figure.struck", "submitter.noted", "succession.recorded", "summary.amended", "summary.edition_opened", "summary.force_closed", "summary.issued", "summary.offered", "summary.opened", "summary.section_accepted", "summary.section_assigned", "summary.section_returned", "summary.section_submitted", "summary.taken_over", "summary.written", "summary_comment.resolved", "summary_comment.said", "task.confirmed", "task.force_closed", "task.given", "task.offered", "task.returned", "task.taken_over", "task.withdrawn", "unit.ended", "unit.established", "unit.renamed", "unit.seated", "unit.wound_up", "unit_import.recorded", "volume.opened", "watch.force_closed", "watch.handed_over", "watch.opened", "watch.taken_by_order", "witness.recorded"];
+export const entityKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EntityKind"]> = ["advice", "advice_answer", "answer", "article", "assessment_reply", "award", "award_rule", "closing", "commendation", "commendation_review", "comment", "conference", "contribution", "contribution_call", "dissemination", "document", "draft", "duty_report", "erasure", "file", "handed_paper", "handover", "information", "invitation_reply", "keeping", "lesson", "log_entry", "matter", "matter_answer", "node_record", "period_assessment", "person", "post", "relation", "reply", "rule_setting", "stated_figure", "submitter", "succession", "summary", "summary_comment", "task", "unit", "unit_import", "volume", "watch", "witness"];
+export const entryKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EntryKind"]> = ["advice.given", "advice_answer.answered", "answer.accepted", "answer.accounted", "answer.declined", "answer.force_closed", "answer.inherited", "answer.offered", "answer.progressed", "answer.reported", "answer.taken_over", "article.amended", "article.drafted", "article.erratum_dropped", "article.erratum_noted", "article.erratum_published", "article.force_closed", "article.imported", "article.offered", "article.photos_set", "article.published", "article.returned", "article.submitted", "article.taken_over", "article.withdrawn", "assessment_reply.dissented", "assessment_reply.endorsed", "award.decided", "award.force_closed", "award.offered", "award.presented", "award.revoked", "award.taken_over", "award_rule.stated", "closing.recorded", "commendation.proposed", "commendation.withdrawn", "commendation_review.agreed", "commendation_review.force_closed", "commendation_review.inherited", "commendation_review.offered", "commendation_review.returned", "commendation_review.taken_over", "comment.decided", "conference.accounted", "conference.amended", "conference.attended", "conference.cancelled", "conference.concluded", "conference.contributed", "conference.contribution_struck", "conference.followed_up", "conference.force_closed", "conference.instructed", "conference.invited", "conference.notice_submitted", "conference.offered", "conference.paper_accepted", "conference.paper_received", "conference.paper_returned", "conference.paper_scheduled", "conference.paper_unscheduled", "conference.paper_withdrawn", "conference.papers_asked", "conference.papers_closed", "conference.prepared", "conference.taken_over", "conference.ticked", "contribution.sent", "contribution_call.called", "dissemination.recorded", "dissemination.struck", "document.annulled", "document.filed", "document.issued", "document.linked", "document.noted", "document.received", "document.scanned", "document.sessions_asked", "document.worded", "draft.amended", "draft.approved", "draft.confirmed", "draft.force_closed", "draft.issued", "draft.offered", "draft.returned", "draft.submitted", "draft.taken_over", "draft.withdrawn", "draft.written", "duty_report.confirmed", "duty_report.force_closed", "duty_report.struck", "duty_report.written", "erasure.recorded", "file.removed", "file.taken_in", "handed_paper.handed_in", "handover.countersigned", "handover.force_closed", "handover.lapsed", "handover.refused", "handover.signed", "handover.withdrawn", "information.assessed", "information.closed", "information.force_closed", "information.offered", "information.reopened", "information.reported", "information.sent", "information.taken_over", "invitation_reply.answered", "keeping.named", "lesson.accounted", "lesson.force_closed", "lesson.offered", "lesson.recorded", "lesson.struck", "lesson.taken_over", "log_entry.struck", "log_entry.written", "matter.answer_noted", "matter.closed", "matter.force_closed", "matter.forwarded", "matter.offered", "matter.received", "matter.struck", "matter.taken_over", "matter_answer.given", "node_record.noted", "period_assessment.force_closed", "period_assessment.offered", "period_assessment.revised", "period_assessment.sent", "period_assessment.settled", "period_assessment.taken_over", "period_assessment.withdrawn", "period_assessment.written", "person.entered", "post.ended", "post.taken", "relation.closed", "relation.opened", "reply.dissented", "reply.endorsed", "reply.linked", "reply.received", "reply.verified", "rule_setting.followed", "rule_setting.made", "stated_figure.stated", "stated_figure.struck", "submitter.noted", "succession.recorded", "summary.amended", "summary.edition_opened", "summary.force_closed", "summary.issued", "summary.offered", "summary.opened", "summary.section_accepted", "summary.section_assigned", "summary.section_returned", "summary.section_submitted", "summary.taken_over", "summary.written", "summary_comment.resolved", "summary_comment.said", "task.confirmed", "task.force_closed", "task.given", "task.offered", "task.reopened", "task.returned", "task.taken_over", "task.withdrawn", "unit.ended", "unit.established", "unit.renamed", "unit.seated", "unit.wound_up", "unit_import.recorded", "volume.opened", "watch.force_closed", "watch.handed_over", "watch.opened", "watch.taken_by_order", "witness.recorded"];
 export const erratumStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ErratumState"]> = ["waiting", "published", "dropped"];
 export const eventClassValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EventClass"]> = ["natural_hazard", "fire", "forest_fire", "rescue", "traffic_accident", "work_accident", "ordnance_found", "epidemic", "damage", "utility_failure", "environment", "duty_breach", "other_safety"];
-export const evidenceOrderValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EvidenceOrder"]> = ["oldest_first", "newest_first"];
 export const extentValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Extent"]> = ["full", "partial"];
 export const figureEffectValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["FigureEffect"]> = ["counted", "no_longer_counted", "altered"];
 export const figureFormValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["FigureForm"]> = ["figure", "table", "list"];
@@ -11254,19 +11095,15 @@ export const fileKindValues: ReadonlyArray<FlattenedDeepRequired<components>["sc
 export const fileSizeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["FileSize"]> = ["whole", "small"];
 export const fileTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["FileType"]> = ["jpeg", "pdf", "docx"];
 export const findingValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Finding"]> = ["confirmed", "partly", "untrue", "duplicate", "unverifiable"];
-export const forestFireLevelValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ForestFireLevel"]> = ["level_i", "level_ii", "level_iii", "level_iv", "level_v"];
 export const handoverStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["HandoverState"]> = ["signed_out", "countersigned", "refused", "withdrawn", "lapsed"];
-export const hazardGroupValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["HazardGroup"]> = ["storm", "heavy_rain", "flood", "drought", "sea_wind", "storm_surge", "whirlwind", "natural_forest_fire", "earthquake", "tsunami"];
 export const informationBoxValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["InformationBox"]> = ["all", "ours", "received"];
 export const informationPartValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["InformationPart"]> = ["none", "holder", "addressee", "superior"];
 export const informationStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["InformationState"]> = ["to_verify", "in_assessment", "closed"];
 export const invitationStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["InvitationState"]> = ["silent", "answered", "answered_earlier"];
-export const itemKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ItemKind"]> = ["task", "log_entry", "information", "matter", "document", "draft", "sent_document", "invitation", "paper", "advice", "contribution"];
+export const itemKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ItemKind"]> = ["task", "log_entry", "information", "matter", "document", "draft"];
 export const lessonKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LessonKind"]> = ["shortcoming", "lesson"];
-export const lessonOutcomeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LessonOutcome"]> = ["remedied", "improving", "persists", "not_accounted"];
+export const lessonOutcomeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LessonOutcome"]> = ["remedied", "improving", "persists"];
 export const levelValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Level"]> = ["central", "military_region", "province", "district", "area", "commune", "base"];
-export const levelActValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LevelAct"]> = ["announced", "changed", "lifted"];
-export const levelScaleValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LevelScale"]> = ["disaster_risk", "civil_defence", "forest_fire"];
 export const lineKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LineKind"]> = ["task", "information", "out_of_scope"];
 export const logTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LogType"]> = ["note", "report", "incident", "patrol", "guard_relief", "order", "visit", "weather", "information"];
 export const matterBoxValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MatterBox"]> = ["all", "ours", "to_us"];
@@ -11280,13 +11117,12 @@ export const recipientKindValues: ReadonlyArray<FlattenedDeepRequired<components
 export const registerNextValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RegisterNext"]> = ["registration", "word", "tasks", "scan", "sessions", "nothing"];
 export const relationKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RelationKind"]> = ["administrative", "military_command", "guidance", "stationed_in", "coordinates_with", "serves_area"];
 export const reliabilityValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Reliability"]> = ["reliable", "fairly_reliable", "doubtful", "unknown"];
-export const riskRaiseValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RiskRaise"]> = ["combined", "grave_loss"];
 export const roleValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Role"]> = ["commander", "deputy_commander", "duty_officer", "staff", "clerk", "member", "administrator", "inspector"];
 export const ruleValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Rule"]> = ["daily_minute", "year_from_days", "assessed_days", "late_minutes"];
 export const ruleMeasureValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RuleMeasure"]> = ["minute_of_day", "days", "minutes"];
 export const ruleSourceValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RuleSource"]> = ["emulation_law_80", "emulation_law", "defence_minister", "police_minister", "own_rules", "stated_paper"];
 export const scopeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Scope"]> = ["own", "subtree", "all"];
-export const searchKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SearchKind"]> = ["log_entry", "information", "task", "document", "draft", "matter", "conference", "handed_paper", "period_assessment", "lesson", "level", "summary", "commendation", "article", "unit", "person"];
+export const searchKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SearchKind"]> = ["log_entry", "information", "task", "document", "draft", "matter", "conference", "period_assessment", "lesson", "summary", "commendation", "article", "unit", "person"];
 export const secrecyValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Secrecy"]> = ["none", "mat", "toi_mat", "tuyet_mat"];
 export const sectionStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SectionState"]> = ["open", "assigned", "submitted", "returned", "accepted"];
 export const sessionValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Session"]> = ["morning", "afternoon", "day"];

@@ -2,7 +2,7 @@ import { queryOptions, skipToken, useInfiniteQuery, useQuery, useQueryClient, ty
 import { useCallback, useState } from "react";
 import { ApiError, get, setServerNow } from "./client";
 import { outbox } from "./outbox";
-import type { AssessmentBox, Asked, Bodies, CommendationBox, Day, Done, EventClass, EvidenceOrder, Id, InformationBox, InformationState, MatterBox, MatterFilter, Ms, NoticeView, RelationKind, TaskBox } from "./types";
+import type { AddresseeGroup, AssessmentBox, Asked, Bodies, CommendationBox, Day, Done, EventClass, EvidenceOrder, Id, InformationBox, InformationState, MatterBox, MatterFilter, Ms, NoticeView, RelationKind, TaskBox } from "./types";
 
 // One place that knows the reading addresses and which notice makes which of them stale.
 
@@ -47,7 +47,16 @@ export const useMatters = (post: Id, box: MatterBox, filter: MatterFilter | null
 export const useMatter = (post: Id, id: Id) => useQuery({ queryKey: ["matter", post, id], queryFn: () => get("/api/matter", { post, id }) });
 export const readSubmitter = (post: Id, id: Id) => get("/api/matter/submitter", { post, id });
 export const useTasks = (post: Id, box: TaskBox, older = false) =>
-  useQuery({ queryKey: ["tasks", post, box, older], queryFn: async () => (await get("/api/tasks", { post, box, ...(older ? { older } : {}) })).tasks, placeholderData: (before) => before });
+  useInfiniteQuery({
+    queryKey: ["tasks", post, box, older],
+    queryFn: ({ pageParam }) => get("/api/tasks", { post, box, ...(older ? { older } : {}), ...(pageParam ? { from: pageParam } : {}) }),
+    initialPageParam: 0,
+    getNextPageParam: (page) => page.more ?? undefined,
+    placeholderData: (before) => before,
+  });
+/** Who is in a group of addressees today; null: no group. */
+export const useAddressees = (post: Id, group: AddresseeGroup) =>
+  useQuery({ queryKey: ["addressees", post, group], queryFn: group === "none" ? skipToken : () => get("/api/addressees", { post, group }) });
 export const taskQuery = (id: Id) => ({ queryKey: ["task", id], queryFn: () => get("/api/task", { id }) });
 export const useTask = (id: Id | null) => useQuery(id === null ? { queryKey: ["task", id], queryFn: skipToken } : taskQuery(id));
 /** A register of documents of one year, page by page. */

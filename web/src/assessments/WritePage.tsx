@@ -12,6 +12,7 @@ import { useDraft } from "../shell/drafts";
 import { useT } from "../shell/i18n";
 import { dayOf } from "../shell/time";
 import { PageHead, Refusal } from "../shell/ui";
+import { GroupReach } from "../units/GroupReach";
 import { UnitPicker, type Picked } from "../units/UnitPicker";
 import { Text } from "./Text";
 import { emptyText, readText, textsOf, type TextDraft } from "./draft";
@@ -61,6 +62,7 @@ export function WritePage() {
           </div>
           <Select label={t("information.and_group")} allowDeselect={false} value={d.group} onChange={(v) => set({ group: v as AddresseeGroup })} data={GROUPS.map((g) => ({ value: g, label: g === "none" ? t("information.no_group") : t(`group.${g}`) }))} />
         </div>
+        <GroupReach group={d.group} />
         <p className="dim small">{t("information.never_people")}</p>
         {names.question(() => void send())}
         <Refusal error={error} />

@@ -9,6 +9,7 @@ import { DayInput } from "../shell/DayInput";
 import { useDraft } from "../shell/drafts";
 import { useT } from "../shell/i18n";
 import { Refusal } from "../shell/ui";
+import { GroupReach } from "../units/GroupReach";
 import { UnitPicker, type Picked } from "../units/UnitPicker";
 import { AccountFirst, Boards, OwnBoard } from "./Followup";
 import { Instruct } from "./Instruct";
@@ -69,7 +70,7 @@ export function Conclude({ c }: { c: ConferenceView }) {
             <Select aria-label={t("tasks.to")} w="15rem" value={g.group} allowDeselect={false} onChange={(v) => setGroup(i, { group: (v ?? "none") as AddresseeGroup })} data={GROUPS.map((x) => ({ value: x, label: t(`group.${x}`) }))} />
             <button type="button" className={css.remove} aria-label={t("conferences.remove_group", { n: i + 1 })} onClick={() => set((o) => ({ ...o, groups: o.groups.filter((_, k) => k !== i) }))}><IconTrash size={18} aria-hidden /></button>
           </div>
-          {g.group === "none" ? <UnitPicker label={t("tasks.owners")} value={g.owners} onChange={(owners) => setGroup(i, { owners })} /> : null}
+          {g.group === "none" ? <UnitPicker label={t("tasks.owners")} value={g.owners} onChange={(owners) => setGroup(i, { owners })} /> : <GroupReach group={g.group} />}
           {g.bullets.map((b, j) => (
             <div key={j} className={css.bullet}>
               <Textarea className="grow" aria-label={t("conferences.bullet", { n: j + 1 })} autosize minRows={1} value={b.text} onChange={(e) => setBullet(i, j, { text: e.currentTarget.value })} />

@@ -9,6 +9,7 @@ import { useDraft } from "../shell/drafts";
 import { useT } from "../shell/i18n";
 import { dayText } from "../shell/time";
 import { Refusal, Sign } from "../shell/ui";
+import { GroupReach } from "../units/GroupReach";
 import { UnitPicker, type Picked } from "../units/UnitPicker";
 import css from "./Course.module.css";
 
@@ -75,6 +76,7 @@ function InviteForm({ c, onDone }: { c: ConferenceView; onDone: () => void }) {
         <UnitPicker label={t("conferences.invite_units")} autoFocus value={d.units} onChange={(units) => put({ units })} />
         <Select label={t("information.and_group")} allowDeselect={false} value={d.group} onChange={(v) => put({ group: (v ?? "none") as AddresseeGroup })} data={GROUPS.map((g) => ({ value: g, label: g === "none" ? t("information.no_group") : t(`group.${g}`) }))} />
       </div>
+      <GroupReach group={d.group} />
       <div className={css.two}>
         <Textarea label={t("conferences.invite_posts")} description={t("conferences.one_post_a_line")} autosize minRows={2} value={d.posts} onChange={(e) => put({ posts: e.currentTarget.value })} />
         <DayInput label={t("conferences.reply_by")} description={t("common.optional")} value={d.reply_by} onChange={(reply_by) => put({ reply_by })} />

@@ -10,6 +10,7 @@ import { useDraft } from "../shell/drafts";
 import { useT } from "../shell/i18n";
 import { addDays } from "../shell/time";
 import { isEnter, Refusal } from "../shell/ui";
+import { GroupReach } from "../units/GroupReach";
 import { UnitPicker, type Picked } from "../units/UnitPicker";
 import css from "./Daily.module.css";
 
@@ -60,7 +61,7 @@ export function Conclude({ day }: { day: Day }) {
             onKeyDown={(e) => { if (e.key === "Enter" && (e.ctrlKey || e.metaKey)) { e.preventDefault(); void send(); } else if (isEnter(e)) { e.preventDefault(); if (line.text.trim() !== "") add(); } }} />
           <div className={css.whom}>
             <Select aria-label={t("daily.line_to", { n: at + 1 })} allowDeselect={false} value={line.group} onChange={(v) => put(at, { group: (v ?? "none") as AddresseeGroup })} data={GROUPS.map((g) => ({ value: g, label: g === "none" ? t("daily.named_units") : t(`group.${g}`) }))} />
-            {line.group === "none" ? <UnitPicker label={t("daily.line_units")} value={line.owners} onChange={(owners) => put(at, { owners })} /> : null}
+            {line.group === "none" ? <UnitPicker label={t("daily.line_units")} value={line.owners} onChange={(owners) => put(at, { owners })} /> : <GroupReach group={line.group} />}
           </div>
           <div className={css.by}>
             <DayInput label={t("tasks.due")} value={line.due} onChange={(due) => put(at, { due })} />

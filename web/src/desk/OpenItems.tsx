@@ -11,7 +11,7 @@ import { useKeys } from "../shell/keys";
 import { useListKeys } from "../shell/listKeys";
 import { dayOf, dayShort, minutesBetween } from "../shell/time";
 import { Refusal, Sign } from "../shell/ui";
-import { stepOf } from "../tasks/quick";
+import { partInHand, stepOf } from "../tasks/quick";
 import css from "./Desk.module.css";
 
 function openIcon(o: OpenItem) {
@@ -53,11 +53,12 @@ function useTaskKeys(): { said: string; error: ReturnType<typeof useCommand>["er
     const look = async () => {
       const id = inHand();
       const task = id === undefined ? null : await client.fetchQuery({ ...taskQuery(id), staleTime: 2000 }).catch(() => null);
-      return task && { task, step: stepOf(task, task.answers.find((a) => a.owner.id === unit)) };
+      const part = task ? partInHand(task, unit) : undefined;
+      return task && { task, part, step: stepOf(task, part) };
     };
     const accept = async () => {
       const found = await look();
-      if (found?.step === "accept" && (await run("answer.accept", { task: found.task.id }))) setSaid(t("desk.accepted", { n: found.task.number }));
+      if (found?.step === "accept" && found.part && (await run("answer.accept", { task: found.task.id, owner: found.part.owner.id }))) setSaid(t("desk.accepted", { n: found.task.number }));
     };
     const report = async () => {
       const found = await look();
@@ -111,6 +112,6 @@ function Offer({ task: id }: { task: Id }) {
   const t = useT();
   const here = useHere();
   const task = useTask(id).data;
-  const step = task ? stepOf(task, task.answers.find((a) => a.owner.id === here.post.unit)) : null;
+  const step = task ? stepOf(task, partInHand(task, here.post.unit)) : null;
   return step ? <span className={css.offer}> <Key>{step === "accept" ? "A" : "R"}</Key> {t(`tasks.${step}`)}</span> : null;
 }

@@ -8,6 +8,7 @@ import { useDraft } from "../shell/drafts";
 import { useT } from "../shell/i18n";
 import { dayOf } from "../shell/time";
 import { isEnter, Refusal } from "../shell/ui";
+import { GroupReach } from "../units/GroupReach";
 import { UnitPicker, type Picked } from "../units/UnitPicker";
 import { addressing, numbered, typeOfSymbol, type Line } from "./lines";
 import { LinesEditor } from "./LinesEditor";
@@ -66,6 +67,7 @@ export function DocumentForm({ direction, issuers, onDone }: { direction: "recei
         )}
       </div>
       {!received && d.group === "none" ? <UnitPicker label={t("documents.recipients")} value={d.recipients} onChange={(recipients) => set({ recipients })} /> : null}
+      {received ? null : <GroupReach group={d.group} />}
       <Textarea label={t("documents.subject")} autosize minRows={1} value={d.subject} onChange={(e) => set({ subject: e.currentTarget.value })} onKeyDown={(e) => { if (received && isEnter(e)) { e.preventDefault(); void send(); } }} />
       {received ? <details className={css.more} open={d.lines.length > 0 || d.urgency !== "none"}><summary>{t("documents.details")}</summary><div className="stack">{urgency}{lines}</div></details> : lines}
       <Refusal error={error} />

@@ -5,6 +5,7 @@ import { useHere } from "../session/session";
 import { useDraft } from "../shell/drafts";
 import { useT } from "../shell/i18n";
 import { Reading, Refusal } from "../shell/ui";
+import { GroupReach } from "../units/GroupReach";
 import { UnitPicker, type Picked } from "../units/UnitPicker";
 import { addressing, type Line } from "./lines";
 import { LinesEditor } from "./LinesEditor";
@@ -53,6 +54,7 @@ function Form({ id, start, onDone }: { id: Id | null; start: Writing; onDone: (i
         <Select label={t("documents.urgency")} value={w.urgency} allowDeselect={false} onChange={(v) => put({ urgency: (v ?? "none") as Urgency })} data={URGENCIES.map((x) => ({ value: x, label: t(`urgency.${x}`) }))} />
         <Select label={t("documents.to")} value={w.group} allowDeselect={false} onChange={(v) => put({ group: (v ?? "none") as AddresseeGroup })} data={GROUPS.map((g) => ({ value: g, label: t(`group.${g}`) }))} />
       </div>
+      <GroupReach group={w.group} />
       {w.group === "none" ? <UnitPicker label={t("documents.recipients")} value={w.recipients} onChange={(recipients) => put({ recipients })} /> : null}
       <Textarea label={t("documents.subject")} autosize minRows={1} value={w.subject} onChange={(e) => put({ subject: e.currentTarget.value })} />
       <Textarea label={t("drafts.text")} description={t("drafts.text_hint")} autosize minRows={6} value={w.text} onChange={(e) => put({ text: e.currentTarget.value })} />

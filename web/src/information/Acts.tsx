@@ -112,7 +112,7 @@ function LinkForm({ item, onDone }: FormProps) {
   const t = useT();
   const here = useHere();
   const { run, busy, error } = useCommand(here.post.post);
-  const given = useTasks(here.post.post, "given").data ?? [];
+  const given = useTasks(here.post.post, "given").data?.pages.flatMap((page) => page.tasks) ?? [];
   const [task, setTask] = useState<Id | null>(null);
   const send = () => void (task && run("reply.link", { information: item.id, references: [{ kind: "task", id: task }] }).then((ok) => ok && onDone()));
   return (

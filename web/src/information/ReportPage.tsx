@@ -11,6 +11,7 @@ import { useDraft } from "../shell/drafts";
 import { useT, useWhen } from "../shell/i18n";
 import { readTime } from "../shell/time";
 import { PageHead, Refusal } from "../shell/ui";
+import { GroupReach } from "../units/GroupReach";
 import { UnitPicker } from "../units/UnitPicker";
 import { useNameAsked } from "./NameAsked";
 import { emptyReport, reportDraft, type ReportDraft } from "./draft";
@@ -80,6 +81,7 @@ export function ReportPage() {
           </div>
           <Select label={t("information.and_group")} allowDeselect={false} value={d.group} onChange={(v) => put("group", v as ReportDraft["group"])} data={GROUPS.map((g) => ({ value: g, label: g === "none" ? t("information.no_group") : t(`group.${g}`) }))} />
         </div>
+        <GroupReach group={d.group} />
         <p className="dim small">{t("information.never_people")}</p>
         {names.question(() => void send())}
         <Refusal error={error} />

@@ -10,6 +10,7 @@ import { useDraft } from "../shell/drafts";
 import { useT, useWhen } from "../shell/i18n";
 import { addDays, dayOf, dayText } from "../shell/time";
 import { Refusal, Share, Sign } from "../shell/ui";
+import { GroupReach } from "../units/GroupReach";
 import { UnitPicker, type Picked } from "../units/UnitPicker";
 import css from "./Summary.module.css";
 
@@ -70,6 +71,7 @@ function Ask({ s, onDone }: { s: SummaryView; onDone: () => void }) {
         <Select label={t("summary.call_group")} allowDeselect={false} value={d.group} onChange={(v) => put({ group: (v ?? "none") as AddresseeGroup })} data={GROUPS.map((g) => ({ value: g, label: t(`group.${g}`) }))} />
         <DayInput label={t("summary.due")} value={d.due} onChange={(due) => put({ due })} />
       </div>
+      <GroupReach group={d.group} />
       {d.group === "none" ? <UnitPicker label={t("summary.call_units")} value={d.units} onChange={(units) => put({ units })} /> : null}
       <Refusal error={error} />
       <div className="row"><Button type="submit" loading={busy} disabled={!ready}>{t("summary.call_send")}</Button><Button variant="subtle" onClick={onDone}>{t("common.cancel")}</Button></div>

@@ -8,6 +8,7 @@ import { useDraft } from "../shell/drafts";
 import { useT } from "../shell/i18n";
 import { dayText } from "../shell/time";
 import { Reading, Refusal } from "../shell/ui";
+import { GroupReach } from "../units/GroupReach";
 import { UnitPicker, type Picked } from "../units/UnitPicker";
 import css from "./Tasks.module.css";
 
@@ -57,7 +58,7 @@ function Form({ parent, start, onDone }: { parent: TaskView | null; start?: Star
       {parent ? <p className="note-band small">{t("tasks.part_of", { n: parent.number, giver: parent.giver.name })}.{parent.due ? ` ${t("tasks.part_due", { due: dayText(parent.due) })}` : ""}</p> : null}
       <Textarea label={t("tasks.text")} autoFocus autosize minRows={2} value={d.text} onChange={(e) => { const text = e.currentTarget.value; set((o) => ({ ...o, text })); }} />
       <Select label={t("tasks.to")} value={d.group} allowDeselect={false} onChange={(v) => set((o) => ({ ...o, group: (v ?? "none") as AddresseeGroup }))} data={GROUPS.map((g) => ({ value: g, label: t(`group.${g}`) }))} />
-      {d.group === "none" ? <UnitPicker label={t("tasks.owners")} value={d.owners} onChange={(owners) => set((o) => ({ ...o, owners }))} /> : <p className="dim small">{t("tasks.group_expands")}</p>}
+      {d.group === "none" ? <UnitPicker label={t("tasks.owners")} value={d.owners} onChange={(owners) => set((o) => ({ ...o, owners }))} /> : <GroupReach group={d.group} />}
       <UnitPicker label={`${t("tasks.co_owners")} (${t("common.optional")})`} value={d.co} onChange={(co) => set((o) => ({ ...o, co }))} />
       <Checkbox label={t("tasks.standing_label")} checked={d.standing} onChange={(e) => { const standing = e.currentTarget.checked; set((o) => ({ ...o, standing })); }} />
       {d.standing ? null : <DayInput label={t("tasks.due")} value={d.due} onChange={(due) => set((o) => ({ ...o, due }))} />}

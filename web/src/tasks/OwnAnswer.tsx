@@ -16,14 +16,16 @@ import css from "./Tasks.module.css";
 
 type Doing = "progress" | "done" | "account" | "decline" | null;
 
-/** What the owner can say, in two taps: one to choose, one to send. */
-export function OwnAnswer({ task, answer, say }: { task: TaskView; answer: AnswerView; say?: string | undefined }) {
+/** What the owner can say, in two taps: one to choose, one to send. With several parts, `keys` go to one of them. */
+export function OwnAnswer({ task, answer, say, keys = true }: { task: TaskView; answer: AnswerView; say?: string | undefined; keys?: boolean }) {
   const t = useT();
   const here = useHere();
   const { run, busy, error, clear } = useCommand(here.post.post);
   const step = stepOf(task, answer);
+  const owner = answer.owner.id;
+  const draft = owner === here.post.unit ? task.id : `${task.id}.${owner}`;
   const [doing, setDoing] = useState<Doing>(say !== undefined && say === step && step !== "accept" ? step : null);
-  const [text, setText, dropText] = useDraft(`answer.${task.id}`, "");
+  const [text, setText, dropText] = useDraft(`answer.${draft}`, "");
   const [percent, setPercent] = useState(answer.percent || 50);
   const today = dayOf(serverNow());
   const [period, setPeriod] = useState({ from: addDays(today, -30), to: today });
@@ -38,20 +40,20 @@ export function OwnAnswer({ task, answer, say }: { task: TaskView; answer: Answe
   };
   const send = () => {
     const said = text.trim();
-    if (doing === "progress") void run("answer.progress", { task: task.id, text: said, percent }).then(finish);
-    if (doing === "done") void run("answer.done", { task: task.id, text: said, evidence: [] }).then(finish);
-    if (doing === "account") void run("answer.account", { task: task.id, period_from: period.from, period_to: period.to, text: said }).then(finish);
+    if (doing === "progress") void run("answer.progress", { task: task.id, text: said, percent, owner }).then(finish);
+    if (doing === "done") void run("answer.done", { task: task.id, text: said, evidence: [], owner }).then(finish);
+    if (doing === "account") void run("answer.account", { task: task.id, period_from: period.from, period_to: period.to, text: said, owner }).then(finish);
   };
-  const accept = () => void (busy || run("answer.accept", { task: task.id }));
+  const accept = () => void (busy || run("answer.accept", { task: task.id, owner }));
   // What the buttons do, by their letters; with an answer half written they would only stand in the way.
   const bindings: Record<string, () => void> = {};
-  if (doing === null && step === "accept") bindings.a = accept;
+  if (keys && doing === null && step === "accept") bindings.a = accept;
   if (doing === null && (step === "done" || step === "account")) bindings.r = () => setDoing(step);
-  if (doing === null && step === "done") bindings.p = () => setDoing("progress");
+  if (keys && doing === null && step === "done") bindings.p = () => setDoing("progress");
   useKeys(bindings);
   if (answer.state === "confirmed" || answer.state === "declined" || answer.state.startsWith("withdrawn")) return null;
   if (doing === "decline")
-    return <ReasonForm draft={`answer.decline.${task.id}`} label={t("tasks.decline_reason")} verb={t("tasks.decline")} danger busy={busy} error={error} onCancel={close} onDone={() => finish(true)} onSend={(reason) => run("answer.decline", { task: task.id, reason })} />;
+    return <ReasonForm draft={`answer.decline.${draft}`} label={t("tasks.decline_reason")} verb={t("tasks.decline")} danger busy={busy} error={error} onCancel={close} onDone={() => finish(true)} onSend={(reason) => run("answer.decline", { task: task.id, reason, owner })} />;
   if (doing)
     return (
       <div className={css.saying}>
@@ -74,17 +76,17 @@ export function OwnAnswer({ task, answer, say }: { task: TaskView; answer: Answe
       <div className={css.actions}>
         {answer.state === "given" ? (
           <>
-            <button type="button" className={css.big} disabled={busy} onClick={accept}>{t("tasks.accept")} <Key>A</Key></button>
+            <button type="button" className={css.big} disabled={busy} onClick={accept}>{t("tasks.accept")} {keys ? <Key>A</Key> : null}</button>
             <button type="button" className={css.second} onClick={() => setDoing("decline")}>{t("tasks.decline")}</button>
           </>
         ) : task.standing ? (
-          <button type="button" className={css.big} onClick={() => setDoing("account")}>{t("tasks.account")} <Key>R</Key></button>
+          <button type="button" className={css.big} onClick={() => setDoing("account")}>{t("tasks.account")} {keys ? <Key>R</Key> : null}</button>
         ) : answer.state === "reported" ? (
           <p className="dim">{t("tasks.waits_confirm")}</p>
         ) : (
           <>
-            <button type="button" className={css.big} onClick={() => setDoing("done")}>{t("tasks.done")} <Key>R</Key></button>
-            <button type="button" className={css.second} onClick={() => setDoing("progress")}>{t("tasks.progress")} <Key>P</Key></button>
+            <button type="button" className={css.big} onClick={() => setDoing("done")}>{t("tasks.done")} {keys ? <Key>R</Key> : null}</button>
+            <button type="button" className={css.second} onClick={() => setDoing("progress")}>{t("tasks.progress")} {keys ? <Key>P</Key> : null}</button>
           </>
         )}
       </div>

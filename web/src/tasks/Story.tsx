@@ -7,6 +7,7 @@ import { useHere } from "../session/session";
 import { useT, useWhen } from "../shell/i18n";
 import { Reading, ReasonForm, Refusal, Share } from "../shell/ui";
 import { OwnAnswer } from "./OwnAnswer";
+import { partInHand, partsOf } from "./quick";
 import { AnswerSign, Due } from "./state";
 import css from "./Tasks.module.css";
 
@@ -30,9 +31,10 @@ function Told({ task, say, onOpen, onPassDown }: { task: TaskView } & Ways) {
   const here = useHere();
   const { run, busy, error } = useCommand(here.post.post);
   const [withdrawing, setWithdrawing] = useState(false);
-  const own = task.answers.find((a) => a.owner.id === here.post.unit);
+  const mine = partsOf(task, here.post.unit);
+  const own = partInHand(task, here.post.unit);
   const giving = task.giver.id === here.post.unit;
-  const rest = task.answers.filter((a) => a !== own);
+  const rest = task.answers.filter((a) => !mine.includes(a));
   const urgency = (a: AnswerView) => (a.state === "reported" ? 0 : a.state === "returned" || a.state === "declined" ? 1 : a.state === "given" ? 2 : a.state === "accepted" ? 3 : 4);
   return (
     <div className="stack">
@@ -46,8 +48,8 @@ function Told({ task, say, onOpen, onPassDown }: { task: TaskView } & Ways) {
         {task.total > 1 && !task.standing ? <><dt>{t("tasks.done_by")}</dt><dd><Share done={task.done} total={task.total} /></dd></> : null}
       </dl>
       {task.withdrawn ? <p className="note-band">{t("tasks.withdrawn_why", { reason: task.withdrawn.reason ?? t("desk.erased"), at: when.full(task.withdrawn.at) })}</p> : null}
-      {own && !task.withdrawn ? <OwnAnswer task={task} answer={own} say={say} /> : null}
-      {own && !task.withdrawn && here.may("task.give") && (own.state === "accepted" || own.state === "returned") ? (
+      {mine.map((a) => <OwnPart key={a.owner.id} task={task} answer={a} alone={mine.length === 1} inHand={a === own} say={say} />)}
+      {!task.withdrawn && here.may("task.give") && mine.some((a) => a.state === "accepted" || a.state === "returned") ? (
         <div><button type="button" className="textlink" onClick={() => onPassDown(task.id)}>{t("tasks.pass_down")}</button></div>
       ) : null}
       {(task.parts ?? []).length ? (
@@ -56,7 +58,7 @@ function Told({ task, say, onOpen, onPassDown }: { task: TaskView } & Ways) {
           {task.parts.map((part) => <Part key={part} id={part} onOpen={onOpen} />)}
         </section>
       ) : null}
-      {own ? <Steps answer={own} /> : null}
+      {mine.length === 1 && own ? <Steps answer={own} /> : null}
       {rest.length ? (
         <section>
           <h3 className="section-head"><span>{t("tasks.answers")}</span></h3>
@@ -68,6 +70,22 @@ function Told({ task, say, onOpen, onPassDown }: { task: TaskView } & Ways) {
           : <div><button type="button" className="textlink" onClick={() => setWithdrawing(true)}>{t("tasks.withdraw")}</button></div>
       ) : null}
     </div>
+  );
+}
+
+/** What the unit has to do in its own name or, after a merger, in the place of another: each part is answered by itself. */
+function OwnPart({ task, answer, alone, inHand, say }: { task: TaskView; answer: AnswerView; alone: boolean; inHand: boolean; say?: string | undefined }) {
+  const t = useT();
+  const here = useHere();
+  const acts = task.withdrawn ? null : <OwnAnswer task={task} answer={answer} say={inHand ? say : undefined} keys={inHand} />;
+  const other = answer.owner.id !== here.post.unit;
+  if (alone) return <>{other ? <p className="note-band small">{t("tasks.answers_for", { unit: answer.owner.name })}</p> : null}{acts}</>;
+  return (
+    <section>
+      <h3 className="section-head"><span>{other ? t("tasks.answers_for", { unit: answer.owner.name }) : answer.owner.name}</span><AnswerSign state={answer.state} percent={answer.percent} /></h3>
+      {acts}
+      <Steps answer={answer} />
+    </section>
   );
 }
 
@@ -106,9 +124,10 @@ function Owner({ task, answer, giving, open }: { task: TaskView; answer: AnswerV
   const here = useHere();
   const { run, busy, error } = useCommand(here.post.post);
   const [returning, setReturning] = useState(false);
+  const [reopening, setReopening] = useState(false);
   return (
     <details className={css.owner} open={open}>
-      <summary><span className="grow"><WhoAnswers answer={answer} />{answer.co ? <span className="dim small"> · {t("tasks.co")}</span> : null}</span><AnswerSign state={answer.state} percent={answer.percent} /></summary>
+      <summary><span className="grow"><WhoAnswers answer={answer} />{answer.unit.id !== answer.owner.id ? <span className="dim small"> · {t("tasks.answered_by", { unit: answer.unit.name })}</span> : null}{answer.co ? <span className="dim small"> · {t("tasks.co")}</span> : null}</span><AnswerSign state={answer.state} percent={answer.percent} /></summary>
       <Steps answer={answer} />
       {giving && answer.state === "reported" && here.may("task.confirm") ? (
         returning ? <ReasonForm draft={`task.return.${task.id}.${answer.owner.id}`} label={t("tasks.return_reason")} verb={t("tasks.return")} busy={busy} error={error} onCancel={() => setReturning(false)} onSend={(reason) => run("task.return", { task: task.id, owner: answer.owner.id, reason })} />
@@ -117,7 +136,11 @@ function Owner({ task, answer, giving, open }: { task: TaskView; answer: AnswerV
               <button type="button" className={css.second} onClick={() => setReturning(true)}>{t("tasks.return")}</button>
             </div>
       ) : null}
-      {returning ? null : <Refusal error={error} />}
+      {giving && !answer.co && answer.state === "confirmed" && here.may("task.reopen") ? (
+        reopening ? <ReasonForm draft={`task.reopen.${task.id}.${answer.owner.id}`} label={t("tasks.reopen_reason")} verb={t("tasks.reopen")} busy={busy} error={error} onCancel={() => setReopening(false)} onDone={() => setReopening(false)} onSend={(reason) => run("task.reopen", { task: task.id, owner: answer.owner.id, reason })} />
+          : <div><button type="button" className="textlink" onClick={() => setReopening(true)}>{t("tasks.reopen")}</button></div>
+      ) : null}
+      {returning || reopening ? null : <Refusal error={error} />}
     </details>
   );
 }

@@ -11,6 +11,7 @@ import { SaveList } from "../shell/PaperMenu";
 import { PageHead, Reading, Share } from "../shell/ui";
 import { GiveForm } from "./GiveForm";
 import { inOrder } from "./order";
+import { partInHand } from "./quick";
 import { AnswerSign, Due } from "./state";
 import { Story } from "./Story";
 import css from "./Tasks.module.css";
@@ -29,7 +30,7 @@ export function TasksPage() {
   const go = (next: object, replace = false) => void navigate({ to: "/tasks", search: { box, ...(older ? { older: true } : {}), ...next } as never, replace });
   const lines = useRef<HTMLUListElement>(null);
   const walk = useListKeys(lines, true);
-  const list = tasks.data ?? [];
+  const list = tasks.data?.pages.flatMap((page) => page.tasks) ?? [];
   const side = search.new ? "new" : search.id ? "story" : null;
   return (
     <div className="page">
@@ -48,6 +49,7 @@ export function TasksPage() {
                 {inOrder(list, here.post.unit).map((task) => <TaskLine key={task.id} task={task} mine={here.post.unit} selected={task.id === search.id} onOpen={(byKey) => go({ id: task.id }, byKey && search.id !== undefined)} />)}
               </ul>
             )}
+            {tasks.hasNextPage ? <p><Button variant="default" loading={tasks.isFetchingNextPage} onClick={() => void tasks.fetchNextPage()}>{t("tasks.more")}</Button></p> : null}
             {older || box === "overdue" ? null : <button type="button" className="textlink" onClick={() => go({ older: true })}>{t("tasks.older")}</button>}
           </div>
         </Reading>
@@ -59,7 +61,7 @@ export function TasksPage() {
 }
 
 function TaskLine({ task, mine, selected, onOpen }: { task: TaskView; mine: string; selected: boolean; onOpen: (byKey: boolean) => void }) {
-  const own = task.answers.find((a) => a.owner.id === mine);
+  const own = partInHand(task, mine);
   const waiting = task.answers.filter((a) => a.state === "reported").length;
   const t = useT();
   return (

@@ -1,12 +1,13 @@
 import type { TaskView } from "../api/types";
+import { partsOf } from "./quick";
 
-type Sortable = Pick<TaskView, "overdue_days" | "standing" | "due" | "done" | "total" | "withdrawn" | "given_at"> & { answers: { owner: { id: string }; state: string }[] };
+type Sortable = Pick<TaskView, "overdue_days" | "standing" | "due" | "done" | "total" | "withdrawn" | "given_at"> & { answers: { owner: { id: string }; unit?: { id: string }; state: string }[] };
 
 /** What still asks something of the unit comes first, what waits for others next, what is over last. */
 function turn(task: Sortable, unit: string): number {
-  const own = task.answers.find((a) => a.owner.id === unit);
   if (task.withdrawn) return 2;
-  if (own) return own.state === "reported" ? 1 : own.state === "confirmed" || own.state === "declined" || own.state.startsWith("withdrawn") ? 2 : 0;
+  const own = partsOf(task, unit).map(({ state }) => (state === "reported" ? 1 : state === "confirmed" || state === "declined" || state.startsWith("withdrawn") ? 2 : 0));
+  if (own.length) return Math.min(...own);
   return !task.standing && task.done === task.total ? 2 : 0;
 }
 export const inOrder = <T extends Sortable>(tasks: T[], unit: string): T[] =>

@@ -3,10 +3,21 @@
 
 namespace gb {
 
+namespace {
+
+/// Who answers, and whether for another.
+void answered_by(TaskAnswer& answer, Id<Unit> unit) {
+    answer.unit = unit;
+    answer.stands_in.reset();
+    if (unit != answer.owner) answer.stands_in = unit;
+}
+
+}  // namespace
+
 void evolve(TaskAnswer& answer, const AnswerAccepted& event, const Stamp& stamp) {
     answer.task = event.task;
     answer.owner = event.owner;
-    answer.unit = event.unit;
+    answered_by(answer, event.unit);
     answer.state = OwnerSide::accepted;
     answer.round = event.round;
     answer.decline_reason = {};
@@ -17,7 +28,7 @@ void evolve(TaskAnswer& answer, const AnswerAccepted& event, const Stamp& stamp)
 void evolve(TaskAnswer& answer, const AnswerDeclined& event, const Stamp&) {
     answer.task = event.task;
     answer.owner = event.owner;
-    answer.unit = event.unit;
+    answered_by(answer, event.unit);
     answer.state = OwnerSide::declined;
     answer.round = event.round;
     copy_words(answer.decline_reason, event.reason);
@@ -51,12 +62,12 @@ void evolve(TaskAnswer& answer, const AnswerAccounted& event, const Stamp&) {
 void evolve(TaskAnswer& answer, const AnswerInherited& event, const Stamp&) {
     answer.task = event.task;
     answer.owner = event.owner;
-    answer.unit = event.unit;
+    answered_by(answer, event.unit);
     answer.open_in = event.unit;
 }
 
 void on_taken(TaskAnswer& answer, const Taken<TaskAnswer>& event, const Stamp&) {
-    answer.unit = event.to;
+    answered_by(answer, event.to);
 }
 
 }  // namespace gb

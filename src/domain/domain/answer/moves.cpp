@@ -8,10 +8,21 @@ namespace {
 
 void need_open_answers(Id<Unit> unit, const Seen& seen, Needs& wanted) {
     wanted.where<TaskAnswer>("open_in", unit);
+    wanted.where<TaskAnswer>("stands_in", unit);
     wanted.where<Task>("owners.open_for", unit);
     for (const auto* task : seen.peek_where<Task>("owners.open_for", unit)) {
         wanted.one(answer_of(task->id, unit));
     }
+    for (const auto* answer : seen.peek_where<TaskAnswer>("stands_in", unit)) {
+        wanted.one(answer->id);
+        wanted.one(answer->task);
+    }
+}
+
+/// The giver may still ask for more.
+bool may_come_back(const TaskOwner* part, const TaskAnswer* answer) {
+    if (!part || part->closed != PartClosed::no) return false;
+    return state_of(*part, answer) != PartState::declined;
 }
 
 /// What it has still to report, and what its giver still waits for: an answer reported but not yet
@@ -25,8 +36,12 @@ std::map<Uuid, Id<Task>> open_tasks_of(Id<Unit> unit, const Seen& seen) {
         const auto id = answer_of(task->id, unit);
         const auto* answer = seen.find(id);
         const bool elsewhere = answer && answer->unit != unit;
-        const bool declined = answer && answer->state == OwnerSide::declined;
-        if (!elsewhere && !declined) open.emplace(id, task->id);
+        if (!elsewhere && may_come_back(task->part_of(unit), answer)) open.emplace(id, task->id);
+    }
+    for (const auto* answer : seen.where<TaskAnswer>("stands_in", unit)) {
+        const auto* task = seen.find(answer->task);
+        const auto* part = task ? task->part_of(answer->owner) : nullptr;
+        if (may_come_back(part, answer)) open.emplace(answer->id, answer->task);
     }
     return open;
 }

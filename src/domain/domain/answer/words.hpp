@@ -10,7 +10,7 @@ namespace gb {
 struct TaskAnswer {
     static constexpr std::string_view kind = "answer";
     static constexpr AtUnitEnd at_unit_end = AtUnitEnd::moves;
-    static constexpr std::array<std::string_view, 3> indexed{"task", "unit", "open_in"};
+    static constexpr std::array<std::string_view, 4> indexed{"task", "unit", "open_in", "stands_in"};
     Id<TaskAnswer> id;
     Id<Task> task;
     Id<Unit> owner;  ///< whom the task names
@@ -25,30 +25,34 @@ struct TaskAnswer {
     std::int32_t accounts = 0;
     std::optional<Instant> accepted_at;
     std::optional<Instant> reported_at;
-    std::optional<Id<Unit>> open_in;  ///< the unit while it has still to report
+    std::optional<Id<Unit>> open_in;    ///< the unit while it has still to report
+    std::optional<Id<Unit>> stands_in;  ///< the unit where it answers for an owner that has ended
 
     /// Also what the unit has not answered yet: its successor begins the answer.
     static const Movable& movable();
 };
 BOOST_DESCRIBE_STRUCT(TaskAnswer, (),
                       (id, task, owner, unit, state, round, percent, text, decline_reason, evidence,
-                       accounted_to, accounts, accepted_at, reported_at, open_in))
+                       accounted_to, accounts, accepted_at, reported_at, open_in, stands_in))
 
 void on_taken(TaskAnswer&, const Taken<TaskAnswer>&, const Stamp&);
 
 Id<TaskAnswer> answer_of(Id<Task> task, Id<Unit> unit);
 
-/// A unit's part of a task, as both books know it.
+/// A part of a task that a unit answers for, as both books know it.
 struct HeldPart {
     const Task* task = nullptr;
-    const TaskOwner* part = nullptr;  ///< null: the unit has no part in the task
-    const TaskAnswer* answer = nullptr;
-    Id<TaskAnswer> answer_id;  ///< where its answer stands, or will
+    const TaskOwner* part = nullptr;
+    const TaskAnswer* answer = nullptr;  ///< null: nothing was answered yet
+    Id<TaskAnswer> answer_id;            ///< where the answer stands, or will
 
     PartState state() const { return state_of(*part, answer); }
+    bool is_finished() const { return gb::is_finished(state()); }
 };
-void need_part(Id<Task> task, Id<Unit> unit, const Seen& seen, Needs& wanted);
-HeldPart find_part(Id<Task> task, Id<Unit> unit, const Seen& seen);
+void need_parts(Id<Task> task, Id<Unit> unit, const Seen& seen, Needs& wanted);
+/// The unit's own part first, then those of the owners whose work it took over: a commune made of
+/// three may answer for three parts of one task. Empty: the task is not the unit's.
+std::vector<HeldPart> find_parts(Id<Task> task, Id<Unit> unit, const Seen& seen);
 
 // Events
 
@@ -123,13 +127,14 @@ struct AnswerAccounted {
 BOOST_DESCRIBE_STRUCT(AnswerAccounted, (), (period_from, period_to, text))
 void evolve(TaskAnswer&, const AnswerAccounted&, const Stamp&);
 
-// Commands
+// Commands. `owner` says whose part is meant; it may be left out where the unit has one open part.
 
 struct AcceptTask {
     static constexpr std::string_view name = "answer.accept";
     Id<Task> task;
+    std::optional<Id<Unit>> owner;
 };
-BOOST_DESCRIBE_STRUCT(AcceptTask, (), (task))
+BOOST_DESCRIBE_STRUCT(AcceptTask, (), (task, owner))
 void needs(const AcceptTask&, const Context&, const Seen&, Needs&);
 Decision decide(const AcceptTask&, const Seen&, const Context&);
 
@@ -137,8 +142,9 @@ struct DeclineTask {
     static constexpr std::string_view name = "answer.decline";
     Id<Task> task;
     words<500> reason;
+    std::optional<Id<Unit>> owner;
 };
-BOOST_DESCRIBE_STRUCT(DeclineTask, (), (task, reason))
+BOOST_DESCRIBE_STRUCT(DeclineTask, (), (task, reason, owner))
 void needs(const DeclineTask&, const Context&, const Seen&, Needs&);
 Decision decide(const DeclineTask&, const Seen&, const Context&);
 
@@ -147,8 +153,9 @@ struct ReportProgress {
     Id<Task> task;
     words<2000> text;
     Number<0, 100> percent{0};
+    std::optional<Id<Unit>> owner;
 };
-BOOST_DESCRIBE_STRUCT(ReportProgress, (), (task, text, percent))
+BOOST_DESCRIBE_STRUCT(ReportProgress, (), (task, text, percent, owner))
 void needs(const ReportProgress&, const Context&, const Seen&, Needs&);
 Decision decide(const ReportProgress&, const Seen&, const Context&);
 
@@ -157,8 +164,9 @@ struct ReportDone {
     Id<Task> task;
     words<2000> text;
     std::vector<Reference> evidence;
+    std::optional<Id<Unit>> owner;
 };
-BOOST_DESCRIBE_STRUCT(ReportDone, (), (task, text, evidence))
+BOOST_DESCRIBE_STRUCT(ReportDone, (), (task, text, evidence, owner))
 void needs(const ReportDone&, const Context&, const Seen&, Needs&);
 Decision decide(const ReportDone&, const Seen&, const Context&);
 
@@ -168,8 +176,9 @@ struct AccountForPeriod {
     Date period_from;
     Date period_to;
     words<2000> text;
+    std::optional<Id<Unit>> owner;
 };
-BOOST_DESCRIBE_STRUCT(AccountForPeriod, (), (task, period_from, period_to, text))
+BOOST_DESCRIBE_STRUCT(AccountForPeriod, (), (task, period_from, period_to, text, owner))
 void needs(const AccountForPeriod&, const Context&, const Seen&, Needs&);
 Decision decide(const AccountForPeriod&, const Seen&, const Context&);
 

@@ -1,4 +1,5 @@
 #include "domain/assessment/words.hpp"
+#include "domain/reform/standing.hpp"
 #include "domain/rule/in_force.hpp"
 #include "domain/task/giving.hpp"
 
@@ -125,7 +126,7 @@ std::optional<Refusal> written_before(const WriteAssessment& command, const Seen
 
 void needs(const WriteAssessment& command, const Context& context, const Seen& seen,
            Needs& wanted) {
-    for (const auto& unit : command.addressees) wanted.one(unit);
+    for (const auto& unit : command.addressees) need_standing(unit, context, seen, wanted);
     need_group(command.group, context.actor.unit, context, seen, wanted);
     need_areas(command, wanted);
     wanted.where<PeriodAssessment>("unit", context.actor.unit);
@@ -162,9 +163,9 @@ Decision decide(const ReviseAssessment& command, const Seen& seen, const Context
     return Decision().record(command.assessment, AssessmentRevised{{command}});
 }
 
-void needs(const SendAssessment& command, const Context&, const Seen&, Needs& wanted) {
+void needs(const SendAssessment& command, const Context& context, const Seen& seen, Needs& wanted) {
     wanted.one(command.assessment);
-    for (const auto& unit : command.addressees) wanted.one(unit);
+    for (const auto& unit : command.addressees) need_standing(unit, context, seen, wanted);
 }
 
 Decision decide(const SendAssessment& command, const Seen& seen, const Context& context) {

@@ -6,6 +6,7 @@
 #include "domain/conference/checks.hpp"
 #include "domain/conference/follow.hpp"
 #include "domain/information/words.hpp"
+#include "domain/reform/standing.hpp"
 
 namespace gb {
 
@@ -83,7 +84,7 @@ std::optional<Refusal> resolve(const InviteToConference& command, const Conferen
 void needs(const InviteToConference& command, const Context& context, const Seen& seen,
            Needs& wanted) {
     wanted.one(command.conference);
-    for (const auto& unit : command.units) wanted.one(unit);
+    for (const auto& unit : command.units) need_standing(unit, context, seen, wanted);
     need_group(command.group, context.actor.unit, context, seen, wanted);
 }
 

@@ -7,6 +7,7 @@
 #include "domain/draft/checks.hpp"
 #include "domain/information/scope.hpp"
 #include "domain/kit/field.hpp"
+#include "domain/reform/standing.hpp"
 
 namespace gb {
 
@@ -63,11 +64,8 @@ std::optional<Refusal> check_participants(const ConferenceBody& body, const Seen
         }
         if (!participant.unit) continue;
         const auto field = in_list("participants", i, "unit");
-        const auto* unit = seen.find(*participant.unit);
-        if (!unit) return refuse("unit.unknown", {}, field);
-        if (!unit->stands_on(body.held_on.value_or(context.now.date()))) {
-            return refuse("unit.not_standing", {{"name", unit->latest().name.value}}, field);
-        }
+        const auto day = body.held_on.value_or(context.now.date());
+        if (auto refusal = not_standing(*participant.unit, day, seen, field)) return refusal;
     }
     return std::nullopt;
 }
@@ -140,9 +138,10 @@ std::optional<Refusal> check_body(const ConferenceBody& body, const Conference* 
     return check_participants(body, seen, context);
 }
 
-void need_units(const ConferenceBody& body, Needs& wanted) {
+void need_units(const ConferenceBody& body, const Context& context, const Seen& seen,
+                Needs& wanted) {
     for (const auto& participant : body.participants) {
-        if (participant.unit) wanted.one(*participant.unit);
+        if (participant.unit) need_standing(*participant.unit, context, seen, wanted);
     }
     for (const auto& paper : body.papers) {
         if (paper.unit) wanted.one(*paper.unit);
@@ -161,8 +160,9 @@ std::optional<Refusal> check_open(const Conference* conference, const Context& c
 
 // decide
 
-void needs(const PrepareConference& command, const Context&, const Seen&, Needs& wanted) {
-    need_units(command, wanted);
+void needs(const PrepareConference& command, const Context& context, const Seen& seen,
+           Needs& wanted) {
+    need_units(command, context, seen, wanted);
 }
 
 Decision decide(const PrepareConference& command, const Seen& seen, const Context& context) {
@@ -171,9 +171,10 @@ Decision decide(const PrepareConference& command, const Seen& seen, const Contex
                              ConferencePrepared{{command}, context.actor.unit});
 }
 
-void needs(const AmendConference& command, const Context&, const Seen&, Needs& wanted) {
+void needs(const AmendConference& command, const Context& context, const Seen& seen,
+           Needs& wanted) {
     wanted.one(command.conference);
-    need_units(command, wanted);
+    need_units(command, context, seen, wanted);
 }
 
 Decision decide(const AmendConference& command, const Seen& seen, const Context& context) {

@@ -4,6 +4,7 @@
 #include "domain/contribution/words.hpp"
 #include "domain/document/marking.hpp"
 #include "domain/kit/copy_words.hpp"
+#include "domain/reform/standing.hpp"
 
 namespace gb {
 
@@ -16,7 +17,7 @@ Id<Contributed> contribution_of(Id<ContributionCall> call, Id<Unit> unit) {
 void needs(const CallContributions& command, const Context& context, const Seen& seen,
            Needs& wanted) {
     wanted.one(command.summary);
-    for (const auto& unit : command.units) wanted.one(unit);
+    for (const auto& unit : command.units) need_standing(unit, context, seen, wanted);
     need_group(command.group, context.actor.unit, context, seen, wanted);
 }
 
@@ -26,15 +27,12 @@ namespace {
 std::optional<Refusal> put_units(const CallContributions& command, const Seen& seen,
                                  const Context& context, std::vector<Id<Unit>>& units) {
     const auto group = units_of_group(command.group, context.actor.unit, context, seen);
-    if (!group.complete) return refuse("contribution.too_many_units", {}, "/group");
+    if (auto refusal = too_large(group, "/group")) return refusal;
     std::set<Id<Unit>> had{context.actor.unit};
     for (std::size_t i = 0; i < command.units.size(); ++i) {
-        const auto* unit = seen.find(command.units[i]);
         const auto field = "/units/" + std::to_string(i);
-        if (!unit) return refuse("unit.unknown", {}, field);
-        if (!unit->stands_on(context.now.date())) {
-            return refuse("unit.not_standing", {{"name", unit->latest().name.value}}, field);
-        }
+        const auto today = context.now.date();
+        if (auto refusal = not_standing(command.units[i], today, seen, field)) return refusal;
         if (had.insert(command.units[i]).second) units.push_back(command.units[i]);
     }
     for (const auto& unit : group.units) {

@@ -1,10 +1,12 @@
 #include <algorithm>
 
 #include "base/naming.hpp"
+#include "domain/conference/readers.hpp"
 #include "domain/document/marking.hpp"
 #include "domain/document/words.hpp"
 #include "domain/information/scope.hpp"
 #include "domain/kit/field.hpp"
+#include "domain/reform/standing.hpp"
 
 namespace gb {
 
@@ -282,8 +284,9 @@ void needs(const IssueDocument& command, const Context& context, const Seen& see
     wanted.one(context.actor.unit);
     wanted.number(outgoing_register(command.type), context.now.date().year());
     for (const auto& unit : command.recipients) wanted.one(unit);
+    if (command.conference) need_conference_read(*command.conference, context, seen, wanted);
     for (const auto& group : command.groups) {
-        for (const auto& unit : group.owners) wanted.one(unit);
+        for (const auto& unit : group.owners) need_standing(unit, context, seen, wanted);
         need_group(group.group, context.actor.unit, context, seen, wanted);
     }
     need_giving(givings_of(command, context), context, seen, wanted);
@@ -314,6 +317,9 @@ std::optional<Refusal> issue_into(const IssueDocument& command, const Seen& seen
 }
 
 Decision decide(const IssueDocument& command, const Seen& seen, const Context& context) {
+    if (command.conference && !reads_conference(*command.conference, seen, context)) {
+        return refuse("conference.unknown", {}, "/conference");
+    }
     Decision decision;
     if (auto refusal = issue_into(command, seen, context, decision)) return *refusal;
     return decision;

@@ -16,29 +16,36 @@ namespace gb {
 
 void need_open_tasks(Id<Unit> unit, const Seen& seen, Needs& wanted) {
     wanted.oldest<Task>("owners.open_for", unit);
-    wanted.oldest<TaskAnswer>("open_in", unit);
+    wanted.oldest<TaskAnswer>("stands_in", unit);
     for (const auto* task : seen.peek_where<Task>("owners.open_for", unit)) {
-        need_part(task->id, unit, seen, wanted);
+        need_parts(task->id, unit, seen, wanted);
     }
-    for (const auto* answer : seen.peek_where<TaskAnswer>("open_in", unit)) {
-        need_part(answer->task, unit, seen, wanted);
+    for (const auto* answer : seen.peek_where<TaskAnswer>("stands_in", unit)) {
+        need_parts(answer->task, unit, seen, wanted);
     }
 }
 
+namespace {
+
 /// Given, accepted or sent back. A standing task waits only for its acceptance: it is never done,
 /// and every watch after this one has it too.
+bool part_waits(const HeldPart& held) {
+    if (held.task->standing && held.state() == PartState::accepted) return false;
+    return waits_for_owner(held.state());
+}
+
+}  // namespace
+
 std::vector<const Task*> open_tasks(Id<Unit> unit, const Seen& seen) {
     std::set<Id<Task>> candidates;
     for (const auto* task : seen.where<Task>("owners.open_for", unit)) candidates.insert(task->id);
-    for (const auto* answer : seen.where<TaskAnswer>("open_in", unit)) {
+    for (const auto* answer : seen.where<TaskAnswer>("stands_in", unit)) {
         candidates.insert(answer->task);
     }
     std::vector<const Task*> open;
     for (const auto& id : candidates) {
-        const auto held = find_part(id, unit, seen);
-        if (!held.part || !waits_for_owner(held.state())) continue;
-        if (held.task->standing && held.state() == PartState::accepted) continue;
-        open.push_back(held.task);
+        const auto parts = find_parts(id, unit, seen);
+        if (std::ranges::any_of(parts, part_waits)) open.push_back(parts.front().task);
     }
     return open;
 }
@@ -135,7 +142,7 @@ void need_items(const std::vector<HandoverItem>& items, Id<Unit> unit, const See
     for (const auto& item : items) {
         switch (item.kind) {
             case ItemKind::task:
-                need_part(Id<Task>(item.entity), unit, seen, wanted);
+                need_parts(Id<Task>(item.entity), unit, seen, wanted);
                 break;
             case ItemKind::log_entry:
                 wanted.one(Id<LogEntry>(item.entity));
@@ -163,11 +170,12 @@ void need_items(const std::vector<HandoverItem>& items, Id<Unit> unit, const See
 namespace {
 
 ItemStanding named_task(const HandoverItem& item, Id<Unit> unit, const Seen& seen) {
-    const auto held = find_part(Id<Task>(item.entity), unit, seen);
-    const bool given = held.task && held.task->giver == unit;
-    if (!held.part && !given) return {};
-    return {true, held.part ? is_finished(held.state()) : !held.task->open_in,
-            held.task->number.number};
+    const auto* task = seen.find(Id<Task>(item.entity));
+    const auto parts = find_parts(Id<Task>(item.entity), unit, seen);
+    if (!task || (parts.empty() && task->giver != unit)) return {};
+    const bool over =
+        parts.empty() ? !task->open_in : std::ranges::all_of(parts, &HeldPart::is_finished);
+    return {true, over, task->number.number};
 }
 
 ItemStanding named_information(const HandoverItem& item, Id<Unit> unit, const Seen& seen) {

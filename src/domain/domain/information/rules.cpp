@@ -1,5 +1,6 @@
 #include "domain/document/marking.hpp"
 #include "domain/information/persons.hpp"
+#include "domain/reform/standing.hpp"
 #include "domain/reply/words.hpp"
 #include "domain/task/giving.hpp"
 
@@ -71,7 +72,7 @@ std::optional<Refusal> resolve(const Giving& giving, Id<Unit> holder, const Seen
 
 void needs(const ReportInformation& command, const Context& context, const Seen& seen,
            Needs& wanted) {
-    for (const auto& unit : command.addressees) wanted.one(unit);
+    for (const auto& unit : command.addressees) need_standing(unit, context, seen, wanted);
     need_group(command.group, context.actor.unit, context, seen, wanted);
     if (command.area) wanted.one(*command.area);
     if (command.log_entry) {
@@ -129,9 +130,10 @@ HeldItem own_open_item(Id<Information> id, const Seen& seen, const Context& cont
 
 }  // namespace
 
-void needs(const SendInformation& command, const Context&, const Seen&, Needs& wanted) {
+void needs(const SendInformation& command, const Context& context, const Seen& seen,
+           Needs& wanted) {
     wanted.one(command.information);
-    for (const auto& unit : command.addressees) wanted.one(unit);
+    for (const auto& unit : command.addressees) need_standing(unit, context, seen, wanted);
 }
 
 Decision decide(const SendInformation& command, const Seen& seen, const Context& context) {

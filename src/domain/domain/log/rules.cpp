@@ -1,4 +1,5 @@
 #include "domain/kit/copy_words.hpp"
+#include "domain/log/references.hpp"
 #include "domain/log/words.hpp"
 #include "domain/rule/in_force.hpp"
 
@@ -120,12 +121,14 @@ bool is_late(Instant happened, const Context& context, const Seen& seen) {
 
 void needs(const WriteLog& command, const Context& context, const Seen& seen, Needs& wanted) {
     for (const auto& unit : command.about) wanted.one(unit);
+    need_references(command.references, context, seen, wanted);
     need_late_rule(context.happened, context, seen, wanted);
     wanted.number(log_register(command.duty), register_year(context));
 }
 
 Decision decide(const WriteLog& command, const Seen& seen, const Context& context) {
     if (auto refusal = unknown_unit(command.about, seen)) return *refusal;
+    if (auto refusal = unknown_reference(command.references, seen, context)) return *refusal;
     const auto row = seen.next_number(log_register(command.duty), register_year(context));
     const LogWritten1 written{context.actor.unit, command.duty,  command.type,       row,
                               command.text,       command.about, command.references, {}};

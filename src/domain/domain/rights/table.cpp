@@ -90,6 +90,7 @@ constexpr Right every_right[] = {
     {"task.give", heads},
     {"task.withdraw", heads},
     {"task.confirm", heads | staff},
+    {"task.reopen", heads | staff},
     {"task.return", heads | staff},
     // answers, the owner's side
     {"answer.accept", heads | duty_officer | staff},

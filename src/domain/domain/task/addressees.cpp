@@ -76,24 +76,100 @@ class Walk {
     Needs* wanted_;
 };
 
-/// A council, a board or a company of a commune stands there beside its office: who writes to all
-/// communes means each once.
-bool stands_for_commune(const UnitVersion& version) {
-    return version.level == Level::commune && version.unit_kind != UnitKind::council &&
-           version.unit_kind != UnitKind::steering_board && version.unit_kind != UnitKind::company;
+/// Whose offices in the communes are meant; `all_communes` follows the giver's own line.
+UnitKind office_of_line(UnitKind giver) {
+    switch (giver) {
+        case UnitKind::military_command:
+        case UnitKind::area_defence_command:
+        case UnitKind::stationed_unit:
+        case UnitKind::border_guard:
+            return UnitKind::military_command;
+        case UnitKind::police:
+        case UnitKind::fatherland_front:
+        case UnitKind::party_committee:
+            return giver;
+        default:
+            return UnitKind::peoples_committee;
+    }
 }
 
-/// An area is a place: where offices of its level are known, they are meant and not the place.
-std::vector<Id<Unit>> communes(Walk& walk, Id<Unit> giver) {
-    std::vector<Id<Unit>> offices;
-    std::vector<Id<Unit>> areas;
-    for (const auto& unit : walk.reach(giver)) {
-        const auto* version = walk.version(unit);
-        if (!version || !stands_for_commune(*version) || unit == giver) continue;
-        (version->unit_kind == UnitKind::area ? areas : offices).push_back(unit);
+/// nullopt: no group of communes.
+std::optional<UnitKind> office_meant(AddresseeGroup group, UnitKind giver) {
+    switch (group) {
+        case AddresseeGroup::all_communes:
+            return office_of_line(giver);
+        case AddresseeGroup::commune_commands:
+            return UnitKind::military_command;
+        case AddresseeGroup::commune_committees:
+            return UnitKind::peoples_committee;
+        case AddresseeGroup::commune_police:
+            return UnitKind::police;
+        case AddresseeGroup::commune_fronts:
+            return UnitKind::fatherland_front;
+        case AddresseeGroup::commune_parties:
+            return UnitKind::party_committee;
+        default:
+            return std::nullopt;
     }
-    return offices.empty() ? areas : offices;
 }
+
+/// The communes below a giver and, for each, the one office that is written to. An office belongs
+/// to the areas that it serves; one that serves none stands for a commune nobody has entered.
+class Communes {
+  public:
+    Communes(Walk& walk, UnitKind office) : walk_(walk), office_(office) {}
+
+    std::vector<Id<Unit>> of(Id<Unit> giver) {
+        std::set<Id<Unit>> addressees;
+        for (const auto& area : areas(giver, addressees)) addressees.insert(addressee_in(area));
+        addressees.erase(giver);
+        return {addressees.begin(), addressees.end()};
+    }
+
+  private:
+    /// Also those that only an office below the giver tells of. Offices without an area go straight
+    /// into `alone`.
+    std::set<Id<Unit>> areas(Id<Unit> giver, std::set<Id<Unit>>& alone) {
+        std::set<Id<Unit>> found;
+        for (const auto& unit : walk_.reach(giver)) {
+            const auto* version = walk_.version(unit);
+            if (!version || version->level != Level::commune) continue;
+            if (version->unit_kind == UnitKind::area) {
+                found.insert(unit);
+                continue;
+            }
+            const auto served = communes_served(unit);
+            found.insert(served.begin(), served.end());
+            if (served.empty() && version->unit_kind == office_) alone.insert(unit);
+        }
+        return found;
+    }
+    std::vector<Id<Unit>> communes_served(Id<Unit> office) {
+        auto served = walk_.served_by(office);
+        std::erase_if(served, [&](Id<Unit> area) {
+            const auto* version = walk_.version(area);
+            return !version || version->level != Level::commune ||
+                   version->unit_kind != UnitKind::area;
+        });
+        return served;
+    }
+    /// Where two offices of the kind serve it, the one entered first.
+    Id<Unit> addressee_in(Id<Unit> area) {
+        auto offices =
+            walk_.below(area, [](RelationKind kind) { return kind == RelationKind::serves_area; });
+        std::ranges::sort(offices);
+        for (const auto& office : offices) {
+            const auto* version = walk_.version(office);
+            if (version && version->level == Level::commune && version->unit_kind == office_) {
+                return office;
+            }
+        }
+        return area;
+    }
+
+    Walk& walk_;
+    UnitKind office_;
+};
 
 std::vector<Id<Unit>> stationed(Walk& walk, Id<Unit> giver) {
     std::set<Id<Unit>> found;
@@ -120,17 +196,19 @@ std::vector<Id<Unit>> subordinate(Walk& walk, Id<Unit> giver) {
 GroupOfUnits walked(AddresseeGroup group, Id<Unit> giver, Walk walk) {
     GroupOfUnits result;
     switch (group) {
-        case AddresseeGroup::none:
-            break;
-        case AddresseeGroup::all_communes:
-            result.units = communes(walk, giver);
-            break;
         case AddresseeGroup::all_stationed:
             result.units = stationed(walk, giver);
             break;
         case AddresseeGroup::all_subordinate:
             result.units = subordinate(walk, giver);
             break;
+        case AddresseeGroup::none:
+            break;
+        default:
+            if (const auto* own = walk.version(giver)) {
+                const auto office = office_meant(group, own->unit_kind);
+                if (office) result.units = Communes(walk, *office).of(giver);
+            }
     }
     result.complete = walk.complete;
     return result;
@@ -146,6 +224,18 @@ void need_group(AddresseeGroup group, Id<Unit> giver, const Context& context, co
 GroupOfUnits units_of_group(AddresseeGroup group, Id<Unit> giver, const Context& context,
                             const Seen& seen) {
     return walked(group, giver, Walk(context.now.date(), seen, nullptr));
+}
+
+std::optional<Refusal> too_large(const GroupOfUnits& group, const std::string& field) {
+    if (!group.complete) {
+        return refuse("task.group_too_wide", {{"max", static_cast<std::int64_t>(query_limit)}},
+                      field);
+    }
+    if (group.units.size() <= list_limit) return std::nullopt;
+    return refuse("task.group_too_large",
+                  {{"count", static_cast<std::int64_t>(group.units.size())},
+                   {"max", static_cast<std::int64_t>(list_limit)}},
+                  field);
 }
 
 }  // namespace gb

@@ -17,9 +17,18 @@ void close_when_over(Task& task, const Stamp& stamp) {
         if (!part.co && part.closed == PartClosed::no) return;
     }
     for (auto& part : task.owners) {
-        if (part.closed == PartClosed::no) close_part(part, PartClosed::confirmed, stamp);
+        if (part.closed != PartClosed::no) continue;
+        close_part(part, PartClosed::confirmed, stamp);
+        part.with_task = true;
     }
     task.open_in.reset();
+}
+
+void reopen_part(TaskOwner& part) {
+    part.closed = PartClosed::no;
+    part.closed_at.reset();
+    part.with_task = false;
+    part.open_for = part.unit;
 }
 
 TaskOwner* part_in(Task& task, Id<Unit> unit) {
@@ -62,6 +71,16 @@ void evolve(Task& task, const TaskGiven& event, const Stamp& stamp) {
 void evolve(Task& task, const TaskConfirmed& event, const Stamp& stamp) {
     if (auto* part = part_in(task, event.owner)) close_part(*part, PartClosed::confirmed, stamp);
     close_when_over(task, stamp);
+}
+
+void evolve(Task& task, const TaskReopened& event, const Stamp&) {
+    auto* part = part_in(task, event.owner);
+    if (!part) return;
+    reopen_part(*part);
+    for (auto& helper : task.owners) {
+        if (helper.with_task) reopen_part(helper);
+    }
+    task.open_in = task.giver;
 }
 
 void evolve(Task& task, const TaskReturned& event, const Stamp&) {

@@ -1,8 +1,11 @@
 #include "domain/task/giving.hpp"
 
+#include <algorithm>
+
 #include "domain/answer/words.hpp"
 #include "domain/document/marking.hpp"
 #include "domain/information/scope.hpp"
+#include "domain/reform/standing.hpp"
 
 namespace gb {
 
@@ -25,6 +28,10 @@ std::optional<Refusal> check_due(const Giving& giving, const Context& context) {
     return std::nullopt;
 }
 
+bool is_at_work(const HeldPart& held) {
+    return !held.is_finished() && held.answer && held.answer->state == OwnerSide::accepted;
+}
+
 /// Only who took a task on may pass parts of it down.
 std::optional<Refusal> check_parent(const Giving& giving, const Context& context,
                                     const Seen& seen) {
@@ -32,12 +39,13 @@ std::optional<Refusal> check_parent(const Giving& giving, const Context& context
     const auto field = giving.field + "/parent";
     const auto* parent = seen.find(giving.parent);
     if (!parent) return refuse("task.unknown", {}, field);
-    const auto held = find_part(giving.parent, context.actor.unit, seen);
-    if (!held.part) return refuse("task.not_yours", {}, field);
-    if (is_finished(held.state())) {
-        return refuse("task.over", {{"state", std::string(name_of(held.state()))}}, field);
+    const auto parts = find_parts(giving.parent, context.actor.unit, seen);
+    if (parts.empty()) return refuse("task.not_yours", {}, field);
+    if (std::ranges::all_of(parts, &HeldPart::is_finished)) {
+        const std::string state(name_of(parts.front().state()));
+        return refuse("task.over", {{"state", state}}, field);
     }
-    if (!held.answer || held.answer->state != OwnerSide::accepted) {
+    if (std::ranges::none_of(parts, is_at_work)) {
         return refuse("task.parent_not_accepted", {{"number", parent->number.number}}, field);
     }
     if (giving.due && parent->due && *giving.due > *parent->due) {
@@ -48,23 +56,13 @@ std::optional<Refusal> check_parent(const Giving& giving, const Context& context
     return std::nullopt;
 }
 
-std::optional<Refusal> check_unit(Id<Unit> unit, const Context& context, const Seen& seen,
-                                  const std::string& field) {
-    const auto* found = seen.find(unit);
-    if (!found) return refuse("unit.unknown", {}, field);
-    if (!found->stands_on(context.now.date())) {
-        return refuse("unit.not_standing", {{"name", found->latest().name.value}}, field);
-    }
-    return std::nullopt;
-}
-
 /// Adds named units; a unit named twice is a slip of the pen, and said so.
 std::optional<Refusal> add_named(const std::vector<Id<Unit>>& named, bool co,
                                  const std::string& field, const Context& context, const Seen& seen,
                                  std::set<Id<Unit>>& known, std::vector<TaskPart>& parts) {
     for (std::size_t i = 0; i < named.size(); ++i) {
         const auto at = field + "/" + std::to_string(i);
-        if (auto refusal = check_unit(named[i], context, seen, at)) return refusal;
+        if (auto refusal = not_standing(named[i], context.now.date(), seen, at)) return refusal;
         if (!known.insert(named[i]).second) {
             return refuse("task.owner_twice", {{"name", seen.find(named[i])->latest().name.value}},
                           at);
@@ -95,13 +93,13 @@ ResolvedOwners resolve_owners(const Giving& giving, const Context& context, cons
     result.refusal = add_named(giving.owners, false, owners_field, context, seen, known, parts);
     if (result.refusal) return result;
     const auto group = units_of_group(giving.group, context.actor.unit, context, seen);
+    result.refusal = too_large(group, owners_field);
+    if (result.refusal) return result;
     const std::set<Id<Unit>> co(giving.co_owners.begin(), giving.co_owners.end());
     for (const auto& unit : group.units) {
         if (!co.contains(unit) && known.insert(unit).second) parts.push_back({unit, false});
     }
-    if (!group.complete) {
-        result.refusal = too_many(group.units.size(), owners_field);
-    } else if (parts.empty()) {
+    if (parts.empty()) {
         const bool of_group = giving.group != AddresseeGroup::none;
         result.refusal = refuse(of_group ? "task.group_empty" : "task.no_owner", {}, owners_field);
     } else {
@@ -119,9 +117,9 @@ void need_giving(const std::vector<Giving>& all, const Context& context, const S
     if (all.empty()) return;
     std::set<AddresseeGroup> groups;
     for (const auto& giving : all) {
-        for (const auto& unit : giving.owners) wanted.one(unit);
-        for (const auto& unit : giving.co_owners) wanted.one(unit);
-        if (!giving.parent.empty()) need_part(giving.parent, context.actor.unit, seen, wanted);
+        for (const auto& unit : giving.owners) need_standing(unit, context, seen, wanted);
+        for (const auto& unit : giving.co_owners) need_standing(unit, context, seen, wanted);
+        if (!giving.parent.empty()) need_parts(giving.parent, context.actor.unit, seen, wanted);
         groups.insert(giving.group);
     }
     for (const auto group : groups) need_group(group, context.actor.unit, context, seen, wanted);

@@ -5,8 +5,9 @@
 namespace gb {
 
 Noun task_noun() {
-    return {entities<Task>(), events<TaskGiven, TaskConfirmed, TaskReturned, TaskWithdrawn>(),
-            commands<GiveTask, WithdrawTask, ConfirmTask, ReturnTask>()};
+    return {entities<Task>(),
+            events<TaskGiven, TaskConfirmed, TaskReopened, TaskReturned, TaskWithdrawn>(),
+            commands<GiveTask, WithdrawTask, ConfirmTask, ReopenTask, ReturnTask>()};
 }
 
 }  // namespace gb

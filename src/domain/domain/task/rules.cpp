@@ -1,7 +1,9 @@
 #include <algorithm>
 
 #include "domain/answer/words.hpp"
+#include "domain/conference/readers.hpp"
 #include "domain/document/words.hpp"
+#include "domain/reform/standing.hpp"
 #include "domain/task/giving.hpp"
 
 namespace gb {
@@ -47,6 +49,7 @@ std::vector<Giving> giving_of(const GiveTask& command) {
 
 void needs(const GiveTask& command, const Context& context, const Seen& seen, Needs& wanted) {
     if (command.document) wanted.one(*command.document);
+    if (command.conference) need_conference_read(*command.conference, context, seen, wanted);
     need_giving(giving_of(command), context, seen, wanted);
 }
 
@@ -56,6 +59,9 @@ Decision decide(const GiveTask& command, const Seen& seen, const Context& contex
         if (!document || document->unit != context.actor.unit) {
             return refuse("document.unknown", {}, "/document");
         }
+    }
+    if (command.conference && !reads_conference(*command.conference, seen, context)) {
+        return refuse("conference.unknown", {}, "/conference");
     }
     Decision decision;
     if (auto refusal = give_tasks(giving_of(command), context, seen, decision)) return *refusal;
@@ -138,6 +144,35 @@ Decision decide(const ConfirmTask& command, const Seen& seen, const Context& con
         return *refusal;
     }
     return Decision().record(command.task, TaskConfirmed{command.owner});
+}
+
+void needs(const ReopenTask& command, const Context& context, const Seen& seen, Needs& wanted) {
+    need_answers(command.task, seen, wanted);
+    for (const auto* answer : seen.peek_where<TaskAnswer>("task", command.task)) {
+        if (answer->owner == command.owner) need_standing(answer->unit, context, seen, wanted);
+    }
+}
+
+Decision decide(const ReopenTask& command, const Seen& seen, const Context& context) {
+    const auto given = own_task(command.task, seen, context);
+    if (given.refusal) return *given.refusal;
+    const auto* part = given.task->part_of(command.owner);
+    if (!part) return refuse("task.not_an_owner", {}, "/owner");
+    const auto* answer = answer_for(command.task, command.owner, seen);
+    if (part->closed != PartClosed::confirmed) {
+        const auto state = state_of(*part, answer);
+        return refuse("task.not_confirmed", {{"state", std::string(name_of(state))}}, "/owner");
+    }
+    // A helper does not keep a task open: what the owners have done is reopened first.
+    if (part->co && !given.task->open_in) {
+        return refuse("task.over", {{"state", "confirmed"}}, "/owner");
+    }
+    // Nobody could do anything about it any more.
+    if (answer) {
+        const auto today = context.now.date();
+        if (auto refusal = not_standing(answer->unit, today, seen, "/owner")) return *refusal;
+    }
+    return Decision().record(command.task, TaskReopened{command.owner, command.reason});
 }
 
 void needs(const ReturnTask& command, const Context&, const Seen& seen, Needs& wanted) {

@@ -28,10 +28,11 @@ struct TaskOwner {
     std::int32_t returns = 0;  ///< how often it was sent back
     maybe_words<500> return_reason;
     std::optional<Instant> closed_at;
+    bool with_task = false;            ///< a helper's, closed because the owners were done
     std::optional<Id<Unit>> open_for;  ///< the unit while the part is open: what is asked for
 };
 BOOST_DESCRIBE_STRUCT(TaskOwner, (),
-                      (unit, co, closed, returns, return_reason, closed_at, open_for))
+                      (unit, co, closed, returns, return_reason, closed_at, with_task, open_for))
 
 struct Task {
     static constexpr std::string_view kind = "task";
@@ -107,6 +108,16 @@ struct TaskConfirmed {
 BOOST_DESCRIBE_STRUCT(TaskConfirmed, (), (owner))
 void evolve(Task&, const TaskConfirmed&, const Stamp&);
 
+/// The giver takes its confirmation back: the part waits for its word again, as reported.
+struct TaskReopened {
+    using Entity = Task;
+    static constexpr std::string_view verb = "reopened";
+    Id<Unit> owner;
+    words<500> reason;
+};
+BOOST_DESCRIBE_STRUCT(TaskReopened, (), (owner, reason))
+void evolve(Task&, const TaskReopened&, const Stamp&);
+
 struct TaskReturned {
     using Entity = Task;
     static constexpr std::string_view verb = "returned";
@@ -161,6 +172,17 @@ struct ConfirmTask {
 BOOST_DESCRIBE_STRUCT(ConfirmTask, (), (task, owner))
 void needs(const ConfirmTask&, const Context&, const Seen&, Needs&);
 Decision decide(const ConfirmTask&, const Seen&, const Context&);
+
+/// Against a confirmation given by mistake; the confirmation stays in the book.
+struct ReopenTask {
+    static constexpr std::string_view name = "task.reopen";
+    Id<Task> task;
+    Id<Unit> owner;
+    words<500> reason;
+};
+BOOST_DESCRIBE_STRUCT(ReopenTask, (), (task, owner, reason))
+void needs(const ReopenTask&, const Context&, const Seen&, Needs&);
+Decision decide(const ReopenTask&, const Seen&, const Context&);
 
 struct ReturnTask {
     static constexpr std::string_view name = "task.return";

@@ -69,9 +69,10 @@ BOOST_DESCRIBE_STRUCT(TaskView, (),
                        done, overdue_days))
 
 struct Tasks {
-    std::vector<TaskView> tasks;
+    std::vector<TaskView> tasks;       ///< what is open first, the most urgent before the rest
+    std::optional<std::int64_t> more;  ///< to be asked `from` for the next page; absent: no more
 };
-BOOST_DESCRIBE_STRUCT(Tasks, (), (tasks))
+BOOST_DESCRIBE_STRUCT(Tasks, (), (tasks, more))
 
 enum class TaskBox {
     mine,     ///< what the unit has to do, and what it finished lately
@@ -84,9 +85,30 @@ BOOST_DESCRIBE_ENUM(TaskBox, mine, given, overdue, all)
 struct TasksParams {
     Id<Post> post;
     TaskBox box = TaskBox::mine;
-    std::optional<bool> older;  ///< also what has been over for more than thirty days
+    std::optional<bool> older;         ///< also what has been over for more than thirty days
+    std::optional<std::int64_t> from;  ///< a page after the first: what `more` said
 };
-BOOST_DESCRIBE_STRUCT(TasksParams, (), (post, box, older))
+BOOST_DESCRIBE_STRUCT(TasksParams, (), (post, box, older, from))
+
+/// Who is in a group today, so that whoever writes to it knows before it goes out.
+struct Addressee {
+    UnitRef unit;
+    bool place = false;  ///< a commune without such an office here: the area stands for it
+};
+BOOST_DESCRIBE_STRUCT(Addressee, (), (unit, place))
+
+struct Addressees {
+    std::vector<Addressee> units;
+    std::int64_t most = static_cast<std::int64_t>(list_limit);  ///< in one act
+    bool too_many = false;  ///< nothing can be given to all of them at once
+};
+BOOST_DESCRIBE_STRUCT(Addressees, (), (units, most, too_many))
+
+struct AddresseesParams {
+    Id<Post> post;
+    AddresseeGroup group = AddresseeGroup::all_communes;
+};
+BOOST_DESCRIBE_STRUCT(AddresseesParams, (), (post, group))
 
 struct TaskParams {
     Id<Post> post;

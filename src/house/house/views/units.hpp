@@ -81,10 +81,12 @@ struct UnitLife {
     std::vector<UnitRef> leads_to;  ///< the units standing on that day that it has become
     std::vector<PostHeld> posts;    ///< only for those who may read its book
     bool book = false;              ///< it has a book here
+    /// Entries of its book from its legal end until it was closed: the end was entered late.
+    std::int64_t written_after_end = 0;
 };
 BOOST_DESCRIBE_STRUCT(UnitLife, (),
                       (id, versions, ended, wound_up, relations, predecessors, successors, leads_to,
-                       posts, book))
+                       posts, book, written_after_end))
 
 struct MarksParams {};
 BOOST_DESCRIBE_STRUCT(MarksParams, (), ())

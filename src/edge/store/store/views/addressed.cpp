@@ -12,7 +12,9 @@ struct Addressing {
 };
 
 constexpr Addressing addressings[] = {
-    {"task", "select 1 from task_owners where owner = ?1 and unit = ?2"},
+    {"task",
+     "select 1 from task_owners where owner = ?1 and unit = ?2"
+     " union select 1 from answer where task = ?1 and stands_in = ?2"},
     {"answer",
      "select 1 from answer join task on task.id = answer.task"
      " where answer.id = ?1 and task.giver = ?2"},

@@ -39,6 +39,7 @@ std::vector<ViewType> all_views(const Model& model, const std::filesystem::path&
         view("book", file, model, book_view),
         view("tasks", file, model, tasks_view),
         view("task", file, model, task_view),
+        view("addressees", file, model, addressees_view),
         view("information", file, model, information_list_view),
         view("information/item", file, model, information_view),
         view("matters", file, model, matters_view),

@@ -17,7 +17,8 @@ namespace {
 
 constexpr std::int64_t looked_at_most = 5'000;  ///< rows of the log
 constexpr std::size_t most_rows = 200;          ///< told on one sheet
-constexpr std::int64_t most_items = 50;         ///< of information, and of given tasks
+constexpr std::size_t most_overdue = 20'000;
+constexpr std::int64_t most_items = 50;  ///< of information, and of given tasks
 
 /// What a commander asks after first.
 constexpr LogType by_weight[] = {LogType::incident, LogType::order,  LogType::information,
@@ -125,7 +126,7 @@ void put_information(Reader& reader, const Viewer& viewer, views::DailySheet& sh
 }
 
 void put_overdue(Reader& reader, const Viewer& viewer, views::DailySheet& sheet) {
-    const auto late = tasks_view(reader, viewer, {viewer.post, views::TaskBox::overdue, {}});
+    const auto late = all_tasks(reader, viewer, views::TaskBox::overdue, false, most_overdue);
     if (!late) return;
     for (const auto& task : late->tasks) {
         views::TaskLine line{task.id,   task.number, task.year,     task.giver,

@@ -78,10 +78,13 @@ void put_handovers(Reader& reader, views::DutyReportDraft& draft) {
 /// Tasks that fall due on the day or the day after it.
 void put_planned(Reader& reader, views::DutyReportDraft& draft) {
     const Date last{draft.body.day.days + 1};
-    for (const auto& task : reader.where<Task>(
-             "id in (select owner from task_owners where open_for = ?) and due >= ? and due <= ?"
-             " order by due, number_number limit 20",
-             draft.unit.id, draft.body.day, last)) {
+    for (const auto& task :
+         reader.where<Task>("(id in (select owner from task_owners where open_for = ?1) or id in ("
+                            "  select answer.task from answer join task_owners as part"
+                            "  on part.owner = answer.task and part.unit = answer.owner"
+                            "  where answer.stands_in = ?1 and part.open_for is not null))"
+                            " and due >= ?2 and due <= ?3 order by due, number_number limit 20",
+                            draft.unit.id, draft.body.day, last)) {
         if (task->text.gone) continue;
         add_line(draft.body.planned, word("task", {{"n", task->number.number},
                                                    {"text", task->text.value},

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/text.hpp"
 #include "domain/handover/items.hpp"
 #include "store/seeing.hpp"
 #include "store/views/desk.hpp"
@@ -13,7 +14,7 @@ namespace gb {
 
 namespace {
 
-constexpr std::int64_t most_tasks = 500;  ///< of one list
+constexpr std::int64_t tasks_a_page = 200;
 constexpr std::int64_t lately_ms = 30 * milliseconds_a_day;
 
 using Answers = std::vector<std::shared_ptr<const TaskAnswer>>;
@@ -143,64 +144,84 @@ void tell_stories(Reader& reader, const Task& task, views::TaskView& view) {
 
 // Lists -------------------------------------------------------------------------------------------
 
-const std::string newest = " order by given_at desc, id desc limit " + std::to_string(most_tasks);
+/// One of the lists, in SQL: ?1 is the viewer's unit, ?2 today.
+struct ListOfTasks {
+    std::string which;
+    std::string open = "open_in is not null";  ///< to be done yet, as the list sees it
+};
 
-/// Open for the unit, or answered by it: the owner's drawer.
-std::vector<std::shared_ptr<const Task>> held_by(Reader& reader, Id<Unit> unit) {
-    return reader.where<Task>(
-        "id in (select owner from task_owners where open_for = ? union"
-        " select task from answer where unit = ?)" +
-            newest,
-        unit, unit);
+/// The owner's drawer: open for the unit, or answered by it, also for an owner that has ended.
+ListOfTasks held_tasks() {
+    return {
+        "id in (select owner from task_owners where open_for = ?1"
+        " union select task from answer where unit = ?1)",
+        "(id in (select owner from task_owners where open_for = ?1)"
+        " or id in (select answer.task from answer join task_owners as part"
+        "  on part.owner = answer.task and part.unit = answer.owner"
+        "  where answer.stands_in = ?1 and part.open_for is not null))"};
 }
 
 /// Given, held or answered by the viewer's unit or one below it.
-std::vector<std::shared_ptr<const Task>> readable_tasks(Reader& reader, const Viewer& viewer,
-                                                        const std::string& more) {
-    if (viewer.role == Role::administrator) {
-        // Both parameters stand here too, so that `more` may use them.
-        return reader.where<Task>("?1 = ?1 and ?2 = ?2" + more, viewer.unit, viewer.now.date());
-    }
+ListOfTasks readable_tasks(const Viewer& viewer) {
+    if (viewer.role == Role::administrator) return {"1"};
     const auto& units = Reader::readable_units();
-    return reader.where<Task>("id in (select id from task where giver in " + units +
-                                  " union select owner from task_owners where open_for in " +
-                                  units + " union select task from answer where unit in " + units +
-                                  ")" + more,
-                              viewer.unit, viewer.now.date());
+    return {"id in (select id from task where giver in " + units +
+            " union select owner from task_owners where open_for in " + units +
+            " union select task from answer where unit in " + units + ")"};
 }
 
-/// The unit's own part; for who has none, all parts.
-bool over_long_ago(const Task& task, Id<Unit> unit, Instant now) {
-    const auto long_ago = [&](const TaskOwner& part) {
-        return part.closed_at && now.ms - part.closed_at->ms > lately_ms;
-    };
-    if (const auto* own = task.part_of(unit)) return long_ago(*own);
-    return std::all_of(task.owners.begin(), task.owners.end(), long_ago);
-}
-
-std::vector<std::shared_ptr<const Task>> candidates(Reader& reader, const Viewer& viewer,
-                                                    views::TaskBox box) {
+ListOfTasks list_of(const Viewer& viewer, views::TaskBox box) {
     switch (box) {
         case views::TaskBox::mine:
-            return held_by(reader, viewer.unit);
+            return held_tasks();
         case views::TaskBox::given:
-            return reader.where<Task>("giver = ?" + newest, viewer.unit);
-        case views::TaskBox::overdue:
-            return readable_tasks(reader, viewer,
-                                  " and open_in is not null and due < ?2 order by due, id");
+            return {"giver = ?1"};
+        case views::TaskBox::overdue: {
+            auto late = readable_tasks(viewer);
+            late.which += " and open_in is not null and due < ?2";
+            return late;
+        }
         case views::TaskBox::all:
             break;
     }
-    return readable_tasks(reader, viewer, newest);
+    return readable_tasks(viewer);
 }
 
-/// What is open first, the most urgent before the rest; then what is over, the latest first.
-void sort_by_urgency(std::vector<views::TaskView>& tasks) {
-    sort_by_key(tasks, [](const views::TaskView& task) {
-        const bool open = !task.withdrawn && (task.standing || task.done < task.total);
-        const auto due = open ? task.due.value_or(last_date) : last_date;
-        return std::tuple(!open, !task.due.has_value() && open, due, -task.given_at.ms);
-    });
+/// What is open first, the most urgent before the rest; then what is over, the latest first. So
+/// nothing that is open, however old, stands behind what is done.
+std::vector<std::shared_ptr<const Task>> candidates(Reader& reader, const Viewer& viewer,
+                                                    const views::TasksParams& params,
+                                                    std::int64_t from) {
+    const auto list = list_of(viewer, params.box);
+    std::string sql = list.which;
+    if (!params.older.value_or(false)) {
+        sql += " and (" + list.open +
+               " or id in (select owner from task_owners where closed_at >= ?3))";
+    }
+    // Each parameter stands here, whether the list asks for it or not.
+    sql += " and ?1 = ?1 and ?2 = ?2 and ?3 = ?3";
+    sql += " order by (" + list.open + ") desc, case when " + list.open +
+           " then due is null end, case when " + list.open +
+           " then due end, given_at desc, id desc limit ?4 offset ?5";
+    return reader.where<Task>(sql, viewer.unit, viewer.now.date(),
+                              Instant{viewer.now.ms - lately_ms}, tasks_a_page, from);
+}
+
+/// The unit's own parts; for who has none, all parts.
+bool over_long_ago(Reader& reader, const Task& task, Id<Unit> unit, Instant now) {
+    const auto long_ago = [&](const TaskOwner& part) {
+        return part.closed_at && now.ms - part.closed_at->ms > lately_ms;
+    };
+    bool has_part = false;
+    const auto* own = task.part_of(unit);
+    if (own && !long_ago(*own)) return false;
+    for (const auto& answer :
+         reader.where<TaskAnswer>("task = ? and stands_in = ?", task.id, unit)) {
+        const auto* part = task.part_of(answer->owner);
+        if (part && !long_ago(*part)) return false;
+        has_part = has_part || part;
+    }
+    return own || has_part || std::all_of(task.owners.begin(), task.owners.end(), long_ago);
 }
 
 }  // namespace
@@ -209,18 +230,62 @@ Result<views::Tasks> tasks_view(Reader& reader, const Viewer& viewer,
                                 const views::TasksParams& params) {
     const auto range = reader.readable(viewer);
     const auto today = viewer.now.date();
+    const bool older = params.older.value_or(false);
     views::Tasks result;
-    for (const auto& task : candidates(reader, viewer, params.box)) {
-        if (!params.older.value_or(false) && over_long_ago(*task, viewer.unit, viewer.now)) {
-            continue;
+    auto at = std::max<std::int64_t>(params.from.value_or(0), 0);
+    for (;;) {
+        const auto chunk = candidates(reader, viewer, params, at);
+        for (const auto& task : chunk) {
+            const auto place = at++;
+            if (!older && over_long_ago(reader, *task, viewer.unit, viewer.now)) continue;
+            auto view = view_of(reader, *task, range, today);
+            if (!may_see(*task, view, range)) continue;
+            if (params.box == views::TaskBox::overdue && view.overdue_days == 0) continue;
+            if (result.tasks.size() == static_cast<std::size_t>(tasks_a_page)) {
+                result.more = place;
+                return result;
+            }
+            result.tasks.push_back(std::move(view));
         }
-        auto view = view_of(reader, *task, range, today);
-        if (!may_see(*task, view, range)) continue;
-        if (params.box == views::TaskBox::overdue && view.overdue_days == 0) continue;
-        result.tasks.push_back(std::move(view));
-        if (result.tasks.size() == static_cast<std::size_t>(most_tasks)) break;
+        if (chunk.size() < static_cast<std::size_t>(tasks_a_page)) return result;
     }
-    if (params.box != views::TaskBox::all) sort_by_urgency(result.tasks);
+}
+
+Result<views::Tasks> all_tasks(Reader& reader, const Viewer& viewer, views::TaskBox box, bool older,
+                               std::size_t most) {
+    views::Tasks all;
+    views::TasksParams page{viewer.post, box, older, {}};
+    do {
+        auto read = tasks_view(reader, viewer, page);
+        if (!read) return read.error();
+        std::move(read->tasks.begin(), read->tasks.end(), std::back_inserter(all.tasks));
+        page.from = read->more;
+        if (all.tasks.size() > most) {
+            return Failure{"sheet.too_long", "/box", {{"max", static_cast<std::int64_t>(most)}}};
+        }
+    } while (page.from);
+    return all;
+}
+
+Result<views::Addressees> addressees_view(Reader& reader, const Viewer& viewer,
+                                          const views::AddresseesParams& params) {
+    Context context;
+    context.now = viewer.now;
+    const auto seen = see(reader, [&](const Seen& known, Needs& wanted) {
+        need_group(params.group, viewer.unit, context, known, wanted);
+    });
+    const auto today = viewer.now.date();
+    const auto group = units_of_group(params.group, viewer.unit, context, seen);
+    views::Addressees result;
+    result.too_many = too_large(group, "").has_value();
+    for (const auto& unit : group.units) {
+        const auto* version = seen.find(unit)->version_on(today);
+        result.units.push_back(
+            {unit_ref(reader, unit, today), version && version->unit_kind == UnitKind::area});
+    }
+    sort_by_key(result.units, [](const views::Addressee& one) {
+        return std::pair(!one.place, name_sort_key(one.unit.name));
+    });
     return result;
 }
 
@@ -261,8 +326,10 @@ std::vector<views::OpenItem> open_items(Reader& reader, const Viewer& viewer) {
         item.id = task->id;
         item.text = if_written(task->text);
         item.due = task->due;
-        const auto state = find_part(task->id, viewer.unit, seen).state();
-        item.overdue_days = overdue_days(task->due, state, viewer.now.date());
+        for (const auto& held : find_parts(task->id, viewer.unit, seen)) {
+            const auto days = overdue_days(task->due, held.state(), viewer.now.date());
+            item.overdue_days = std::max(item.overdue_days, days);
+        }
         item.since = task->given_at;
         items.push_back(item);
     }

@@ -7,6 +7,10 @@
 namespace gb {
 
 Result<views::Tasks> tasks_view(Reader&, const Viewer&, const views::TasksParams&);
+/// All pages of one box together. @return or "sheet.too_long"
+Result<views::Tasks> all_tasks(Reader&, const Viewer&, views::TaskBox, bool older,
+                               std::size_t most);
+Result<views::Addressees> addressees_view(Reader&, const Viewer&, const views::AddresseesParams&);
 Result<views::TaskView> task_view(Reader&, const Viewer&, const views::TaskParams&);
 
 /// What waits for the viewer's unit, for the duty desk.

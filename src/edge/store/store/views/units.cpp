@@ -3,6 +3,7 @@
 #include <set>
 
 #include "domain/people/words.hpp"
+#include "domain/reform/words.hpp"
 #include "store/views/desk.hpp"
 
 namespace gb {
@@ -236,6 +237,27 @@ std::vector<views::SuccessionView> successions_of(Reader& reader, Id<Unit> unit,
     return all;
 }
 
+/// What the winding up itself wrote has the closing's own time and does not count.
+std::int64_t written_after_end(Reader& reader, const Unit& unit) {
+    const auto closings = reader.where<Closing>("unit = ?", unit.id);
+    if (!unit.ended || closings.empty()) return 0;
+    const auto closing = reader.load_any(Closing::kind, closings.front()->id).meta;
+    auto rows = reader.prepare(
+        "select json_extract(cast(facts as text), '$.entered') from entry"
+        " where book = (select id from book where uuid = ?) and number <= ? and facts is not null"
+        " order by number desc");
+    rows.bind(unit.id).bind(static_cast<std::int64_t>(closing.first));
+    std::int64_t count = 0;
+    std::optional<std::int64_t> closed;
+    while (rows.step()) {
+        const auto entered = rows.integer(0);
+        if (!closed) closed = entered;
+        if (entered < start_of(*unit.ended).ms) break;
+        count += entered < *closed;
+    }
+    return count;
+}
+
 }  // namespace
 
 Result<views::UnitLife> unit_view(Reader& reader, const Viewer& viewer,
@@ -263,6 +285,7 @@ Result<views::UnitLife> unit_view(Reader& reader, const Viewer& viewer,
     auto book = reader.prepare("select 1 from book where uuid = ?");
     book.bind(unit->id);
     life.book = book.step();
+    life.written_after_end = written_after_end(reader, *unit);
     return life;
 }
 

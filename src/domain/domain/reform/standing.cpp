@@ -1,0 +1,34 @@
+#include "domain/reform/standing.hpp"
+
+#include "domain/reform/words.hpp"
+
+namespace gb {
+
+void need_standing(Id<Unit> unit, const Context&, const Seen& seen, Needs& wanted) {
+    wanted.one(unit);
+    const auto* found = seen.peek(unit);
+    if (!found || !found->ended) return;
+    wanted.where<Succession>("old_unit", unit);
+    for (const auto* succession : seen.peek_where<Succession>("old_unit", unit)) {
+        wanted.one(succession->new_unit);
+    }
+}
+
+std::optional<Refusal> not_standing(Id<Unit> unit, Date day, const Seen& seen, std::string field) {
+    const auto* found = seen.find(unit);
+    if (!found) return refuse("unit.unknown", {}, std::move(field));
+    if (found->stands_on(day)) return std::nullopt;
+    if (!found->has_ended(day)) {
+        return refuse("unit.not_standing", {{"name", found->latest().name.value}},
+                      std::move(field));
+    }
+    std::vector<const Unit*> successors;
+    for (const auto* succession : seen.peek_where<Succession>("old_unit", unit)) {
+        if (const auto* successor = seen.peek(succession->new_unit)) {
+            successors.push_back(successor);
+        }
+    }
+    return has_ended(*found, successors, std::move(field));
+}
+
+}  // namespace gb
