@@ -118,7 +118,8 @@ TEST_F(Desk_on_SQLite, erased_words_are_gone_from_book_and_table_and_the_chain_s
     const auto before = *ledger.entry(unit, written.first);
     const auto admin = fixture.person(unit, "Quản trị", "administrator");
     done_of(fixture.give(admin, "book.erase",
-                         R"({"number":)" + std::to_string(written.first) +
+                         R"({"unit":")" + unit.text() + R"(","number":)" +
+                             std::to_string(written.first) +
                              R"(,"reason":"theo yêu cầu xóa dữ liệu cá nhân"})"));
     const auto after = *ledger.entry(unit, written.first);
     EXPECT_FALSE(after.words.has_value());
@@ -126,7 +127,9 @@ TEST_F(Desk_on_SQLite, erased_words_are_gone_from_book_and_table_and_the_chain_s
     EXPECT_TRUE(row(written.ids.front())->text.gone);
     EXPECT_TRUE(row(written.ids.front())->text.value.empty());
     // A later try with the same key finds the key, though the content can no longer be compared.
-    EXPECT_EQ(refusal_of(fixture.give(admin, "book.erase", R"({"number":99999,"reason":"x"})")),
+    EXPECT_EQ(refusal_of(
+                  fixture.give(admin, "book.erase",
+                               R"({"unit":")" + unit.text() + R"(","number":99999,"reason":"x"})")),
               "book.no_such_entry");
 }
 
@@ -140,7 +143,8 @@ TEST_F(Desk_on_SQLite, a_row_with_lists_is_erased_after_a_restart) {
     Fixture later(reopened, 1);
     const auto erased =
         done_of(later.give(admin, "book.erase",
-                           R"({"number":)" + std::to_string(written.first) + R"(,"reason":"x"})"));
+                           R"({"unit":")" + unit.text() + R"(","number":)" +
+                               std::to_string(written.first) + R"(,"reason":"x"})"));
     EXPECT_GT(erased.first, written.first);
     const auto after = reopened.load(*model().entity(LogEntry::kind), written.ids.front());
     const auto* entry = static_cast<const LogEntry*>(after.entity.get());

@@ -34,9 +34,10 @@ class Book_in_store : public ::testing::Test {
                                           {}, happened));
     }
     Done erase(std::uint64_t number) {
-        return test::done_of(fixture.give(
-            admin, "book.erase",
-            R"({"number":)" + std::to_string(number) + R"(,"reason":"theo quy định"})"));
+        return test::done_of(fixture.give(admin, "book.erase",
+                                          R"({"unit":")" + unit.text() + R"(","number":)" +
+                                              std::to_string(number) +
+                                              R"(,"reason":"theo quy định"})"));
     }
     SignedHead head_of(const Uuid& book, const SigningKey& key = test::Fixture::key()) {
         const auto head = ledger.head(book);

@@ -169,7 +169,7 @@ TEST_F(A_report_of_a_unit_that_ended, brings_its_contributions_along_as_they_wer
 
 TEST_F(A_report_of_a_unit_that_ended, stands_in_the_register_as_what_was_replaced) {
     const auto lines_of = [&](const Person_in_post& who) {
-        return register_view(reader, viewer(who), {who.post, Direction::issued, {}, {}})->lines;
+        return register_view(reader, viewer(who), {who.post, Direction::issued, {}, {}, {}})->lines;
     };
     EXPECT_FALSE(lines_of(chief).at(0).replaced_by.has_value());
     end_the_district();

@@ -91,6 +91,27 @@ TEST_F(Matter_pages, what_is_due_first_stands_first_and_what_is_over_last) {
     EXPECT_EQ(count(one, {{"filter", "over"}}), 1u);
 }
 
+TEST_F(Matter_pages, who_brought_it_is_erased_in_the_book_in_which_it_stands) {
+    const auto matter = receive("Giếng khô", R"(,"submitter":"Lê Thị Bưởi")");
+    const auto number =
+        page<views::SubmitterView>(one, "matter/submitter", {{"id", matter.text()}}).number;
+    fixture.system("unit.dissolve",
+                   R"({"unit":)" + quoted(first) + R"(,"on":"2026-02-11","basis":"","successor":)" +
+                       quoted(second) + R"(,"force_reason":""})");
+    at("2026-02-11", 8);
+    fixture.system("unit.wind_up",
+                   R"({"unit":)" + quoted(first) + R"(,"heir":null,"force_reason":""})");
+    const auto inspector = fixture.person(second, "Ngô Thanh Tra", "inspector");
+    const auto read = page<views::SubmitterView>(two, "matter/submitter", {{"id", matter.text()}});
+    EXPECT_EQ(read.book.id, first);
+    EXPECT_EQ(read.number, number);
+    done_of(give(inspector, "book.erase",
+                 R"({"unit":)" + quoted(read.book.id) + R"(,"number":)" +
+                     std::to_string(read.number) + R"(,"reason":"theo yêu cầu"})"));
+    EXPECT_FALSE(
+        page<views::SubmitterView>(two, "matter/submitter", {{"id", matter.text()}}).name);
+}
+
 TEST_F(Matter_pages, who_brought_it_is_read_only_where_it_was_taken_in) {
     const auto matter = receive("Giếng khô", R"(,"submitter":"Lê Thị Bưởi")");
     EXPECT_TRUE(seen_by(chief, matter).has_submitter);

@@ -198,7 +198,8 @@ TEST_F(Searching, erased_words_are_found_no_more_and_leave_the_index) {
     ASSERT_EQ(found(one, "zuzanna").hits.size(), 1u);
     const auto number = found(one, "zuzanna").hits[0].number;
     done_of(give(inspector, "book.erase",
-                 R"({"number":)" + std::to_string(number) + R"(,"reason":"12/QĐ"})"));
+                 R"({"unit":)" + quoted(first) + R"(,"number":)" + std::to_string(number) +
+                     R"(,"reason":"12/QĐ"})"));
     EXPECT_EQ(found(one, "zuzanna").hits.size(), 0u);
     for (const auto* name : {"books-search.db", "books-search.db-wal"}) {
         std::ifstream file(folder / name, std::ios::binary);

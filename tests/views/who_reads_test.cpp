@@ -1,15 +1,14 @@
-// Who reads what: each view, asked about a unit's own affairs by five viewers. The list of views is
-// the program's own, so that a new view without a line here fails.
+// Who reads what: each view, asked about a unit's own affairs by five viewers, and by three more
+// after the unit ended. The list of views is the program's own, so that a new view without a line
+// here fails.
 
+#include <algorithm>
 #include <map>
 
-#include "support/pages.hpp"
+#include "support/one_of_everything.hpp"
 
 namespace gb::test {
 namespace {
-
-/// Stands in every text that the unit writes, and in nothing else.
-constexpr std::string_view mark = "DAURIENG";
 
 enum class Gets {
     text,     ///< it, as it was written
@@ -24,6 +23,11 @@ std::ostream& operator<<(std::ostream& out, Gets gets) {
 /// What each of the five gets, in this order.
 struct Expected {
     Gets own, above, below, beside, nobody;
+};
+/// After the end of the unit: who holds its papers; who stood above it on its last day, but not
+/// above its successor; and its neighbour of then.
+struct AfterTheEnd {
+    Gets successor, superior_of_then, neighbour;
 };
 
 constexpr auto T = Gets::text;
@@ -46,147 +50,24 @@ constexpr Expected common{N, N, N, N, R};
 /// The same, and asks for no post: over HTTP it wants a session nevertheless.
 constexpr Expected registry{N, N, N, N, N};
 
+/// What stays with the unit that ended is read by its successor and by who stood above it.
+constexpr AfterTheEnd stays{T, T, R};
+constexpr AfterTheEnd stays_in_lists{T, T, N};
+/// What was open moved on: it is the successor's own now.
+constexpr AfterTheEnd moved{T, R, R};
+constexpr AfterTheEnd moved_in_lists{T, N, N};
+constexpr AfterTheEnd told_nothing{N, N, N};
+constexpr AfterTheEnd refused{R, R, R};
+
 struct Line {
     std::string view;
     Query query;
     Expected expected;
+    AfterTheEnd after;
 };
 
-/// A people's committee of a commune, with one of everything in its book.
-class Readers_of_a_unit : public Pages {
+class Readers_of_a_unit : public One_of_everything {
   protected:
-    Readers_of_a_unit() {
-        own_unit = establish("UBND xã Giữa", "peoples_committee", "commune",
-                             {{"administrative", province}});
-        lower_unit = establish("Ban CHQS xã Giữa", "military_command", "base",
-                               {{"military_command", own_unit}});
-        head = fixture.person(own_unit, "Trưởng Giữa", "commander");
-        staff = fixture.person(own_unit, "Lý Giữa", "staff");
-        officer = fixture.person(own_unit, "Trực Giữa", "duty_officer");
-        lower = fixture.person(lower_unit, "Dưới Giữa", "commander");
-        fixture.system("post.appoint", R"({"unit":)" + quoted(own_unit) + R"(,"person":)" +
-                                           quoted(head.person) +
-                                           R"(,"title":"DAURIENG","role":"member",)"
-                                           R"("from":"2020-01-01"})");
-        write_duty();
-        write_work();
-        write_papers();
-        write_honours();
-    }
-
-    Uuid make(const Person_in_post& who, std::string_view command, const std::string& body) {
-        minutes_pass(1);
-        return done_of(give(who, command, body)).ids.front();
-    }
-    std::string about(const std::string& name, const std::string& more) const {
-        return R"({")" + name + R"(":)" + quoted(things.at(name)) + more + "}";
-    }
-    Query id_of(const std::string& name) const { return {{"id", things.at(name).text()}}; }
-
-    void write_duty() {
-        things["watch"] = make(officer, "watch.open", R"({"duty":"operations"})");
-        make(officer, "log.write",
-             R"({"duty":"operations","type":"incident","text":"DAURIENG",)"
-             R"("about":[],"references":[]})");
-        things["handover"] =
-            make(officer, "handover.sign", about("watch", R"(,"last_row":1,"weather":"DAURIENG")"));
-        things["duty_report"] = make(
-            officer, "duty_report.write",
-            R"({"day":"2026-02-10","strength":[{"category":"officers","total":5,"leave":0,)"
-            R"("study":0,"sick":0,"mission":0,"other":0}],"activities":"DAURIENG","basis":[]})");
-        make(officer, "level.announce",
-             R"({"forest_fire":"level_iv","issuer":"Kiểm lâm","document":"DAURIENG",)"
-             R"("issued_on":"2026-02-10"})");
-        make(head, "rule.set",
-             R"({"unit":)" + quoted(own_unit) +
-                 R"(,"rule":"daily_minute","value":450,"from":"2026-02-10","basis":"DAURIENG"})");
-        make(head, "lesson.record",
-             R"({"lesson_kind":"shortcoming","text":"DAURIENG","cause":"x","measure":"x",)"
-             R"("owner":)" +
-                 quoted(own_unit) + R"(,"owner_post":"Tham mưu","period_to":"2026-01-31"})");
-    }
-
-    void write_work() {
-        things["task"] = make(head, "task.give",
-                              R"({"text":"DAURIENG","owners":)" + list_of({own_unit}) +
-                                  R"(,"group":"none","standing":false,"due":"2026-03-20"})");
-        things["information"] =
-            make(officer, "information.report",
-                 R"({"event_class":"fire","text":"DAURIENG","place":"DAURIENG",)"
-                 R"("source":"own_observation","reliability":"unknown","addressees":)" +
-                     list_of({province}) + R"(,"group":"none"})");
-        things["matter"] =
-            make(head, "matter.receive",
-                 R"({"subject":"DAURIENG","place":"Thôn 3","body":"Điện lực","due":"2026-03-20",)"
-                 R"("submitter":"Người Nêu DAURIENG"})");
-        things["assessment"] =
-            make(head, "assessment.write",
-                 R"({"period_from":"2025-07-01","period_to":"2025-12-31","situation":"DAURIENG",)"
-                 R"("hazards":[],"measures":[],"addressees":)" +
-                     list_of({province}) + R"(,"group":"none"})");
-        things["conference"] = make(head, "conference.prepare",
-                                    R"({"conference_kind":"tong_ket","title":"DAURIENG"})");
-        // Another one, to which the unit below is invited: of the first it is told nothing.
-        things["hall"] =
-            make(head, "conference.prepare",
-                 R"({"conference_kind":"giao_ban","title":"Quý I","held_on":"2026-03-25"})");
-        done_of(give(head, "conference.invite",
-                     R"({"conference":)" + quoted(things["hall"]) + R"(,"units":)" +
-                         list_of({lower_unit}) + R"(,"group":"none"})"));
-        done_of(give(head, "conference.ask_papers",
-                     R"({"conference":)" + quoted(things["hall"]) + R"(,"units":)" +
-                         list_of({lower_unit}) + R"(,"topic":"DAURIENG","due":"2026-03-20"})"));
-    }
-
-    void write_papers() {
-        things["document"] =
-            make(staff, "document.receive",
-                 R"({"type":"cong_van","symbol":"12/CV","issued_on":"2026-02-02","issuer":"Tỉnh",)"
-                 R"("urgency":"none","secrecy":"none","subject":"DAURIENG"})");
-        make(head, "dissemination.record",
-             about("document", R"(,"held_on":"2026-02-10","form":"meeting","attended":1,)"
-                               R"("strength":1,"presenter":"DAURIENG")"));
-        things["draft"] =
-            make(staff, "draft.write",
-                 R"({"type":"cong_van","urgency":"none","secrecy":"none","subject":"DAURIENG",)"
-                 R"("text":"DAURIENG","groups":[],"lines":[],"recipients":[]})");
-        make(staff, "article.draft", R"({"title":"DAURIENG","body":"DAURIENG"})");
-        things["summary"] = make(head, "summary.open",
-                                 R"({"title":"DAURIENG","period_from":"2026-01-01",)"
-                                 R"("period_to":"2026-02-10","as_of":"2026-02-10"})");
-        minutes_pass(1);
-        written = done_of(give(head, "summary.write",
-                               about("summary", R"(,"section":3,"text":)"
-                                                R"("DAURIENG {{figure:log_entries}} dòng")")))
-                      .last;
-        make(head, "contribution.call",
-             about("summary", R"(,"units":)" + list_of({province}) +
-                                  R"(,"group":"none","due":"2026-02-20","outline":"DAURIENG")"));
-        make(head, "summary.issue",
-             about("summary", R"(,"signer_prefix":"none","signer_post":)" + quoted(head.post) +
-                                  R"(,"place":"Giữa","recipients":["Lưu"])"));
-        // A row that comes late: the figure of the issued summary has changed.
-        make(officer, "log.write",
-             R"({"duty":"operations","type":"note","text":"DAURIENG muộn",)"
-             R"("about":[],"references":[]})");
-    }
-
-    void write_honours() {
-        things["commendation"] =
-            make(staff, "commendation.propose",
-                 R"({"decider":)" + quoted(own_unit) +
-                     R"(,"form":"giay_khen","achievement":"DAURIENG","recipients":)"
-                     R"([{"recipient_kind":"collective","name":"Thôn 4 DAURIENG"}]})");
-        make(head, "commendation.agree", about("commendation", ""));
-        things["award"] = make(head, "award.decide",
-                               R"({"form":"giay_khen","achievement":"DAURIENG","recipients":)"
-                               R"([{"commendation":)" +
-                                   quoted(things.at("commendation")) +
-                                   R"(,"line":0}],"signer_prefix":"none","signer_post":)" +
-                                   quoted(head.post) + R"(,"named_publicly":false})");
-        give(head, "task.withdraw", R"({"task":)" + quoted(uuid_of(99)) + R"(,"reason":"x"})");
-    }
-
     Gets asked(const Viewer& viewer, const ViewType& view, Query query) {
         if (!viewer.post.empty()) query["post"] = viewer.post.text();
         const auto answer = view.answer(viewer, query);
@@ -198,21 +79,7 @@ class Readers_of_a_unit : public Pages {
             << view.name << ": " << code;
         return R;
     }
-    Viewer as(const Person_in_post& who) {
-        return {who.person, who.post, who.unit, get<Post>(who.post).role, fixture.clock.at};
-    }
-    Viewer nobody() {
-        Viewer viewer;
-        viewer.now = fixture.clock.at;
-        return viewer;
-    }
-
     std::vector<Line> lines();
-
-    Id<Unit> own_unit, lower_unit;
-    Person_in_post head, staff, officer, lower;
-    std::map<std::string, Uuid> things;
-    std::uint64_t written = 0;  ///< the entry that wrote a section of the summary
 };
 
 std::vector<Line> Readers_of_a_unit::lines() {
@@ -225,67 +92,70 @@ std::vector<Line> Readers_of_a_unit::lines() {
     version["number"] = std::to_string(written);
     return {
         // duty
-        {"desk", {}, {T, T, T, N, R}},  // the unit below is asked for a paper
-        {"daily", unit, its_tree},
-        {"log", unit, its_tree},
-        {"book", unit, its_tree},
-        {"handover", id_of("handover"), its_tree},
-        {"handover/draft", {{"watch", things.at("watch").text()}}, its_own},
-        {"duty_report", id_of("duty_report"), its_own},  // not signed yet
-        {"duty_report/draft", {}, its_own_list},
-        {"duty_reports", unit, wordless},
-        {"rules", unit, its_tree},
-        {"lessons", {}, its_own_list},
-        {"levels", unit, its_tree},
+        // The unit below is asked for a paper; the superior of then was told of what is still open.
+        {"desk", {}, {T, T, T, N, R}, stays_in_lists},
+        {"daily", {{"unit", own_unit.text()}, {"day", "2026-02-10"}}, its_tree, stays},
+        {"log", unit, its_tree, stays},
+        {"book", unit, its_tree, stays},
+        {"handover", id_of("handover"), its_tree, stays},
+        {"handover/draft", {{"watch", things.at("watch").text()}}, its_own, refused},
+        {"duty_report", id_of("duty_report"), its_own, {T, R, R}},  // not signed yet
+        {"duty_report/draft", {}, its_own_list, told_nothing},
+        {"duty_reports", unit, wordless, {N, N, R}},
+        {"rules", unit, its_tree, stays},
+        {"lessons", {}, its_own_list, moved_in_lists},
+        {"levels", unit, its_tree, stays},
         // work
-        {"tasks", {{"box", "all"}}, list_of_tree},
-        {"task", id_of("task"), its_tree},
-        {"addressees", {{"group", "all_communes"}}, common},
-        {"information", {}, list_of_tree},
-        {"information/item", id_of("information"), its_tree},
-        {"matters", {}, list_of_tree},
-        {"matter", id_of("matter"), its_tree},
-        {"matter/submitter", id_of("matter"), its_own},
-        {"assessments", {}, list_of_tree},
-        {"assessment", id_of("assessment"), its_tree},
-        {"conferences", {}, its_own_list},
-        {"conference", id_of("conference"), its_tree},
+        // The successor answers for it, in the name of the unit to which it was given.
+        {"tasks", {{"box", "all"}}, list_of_tree, stays_in_lists},
+        {"task", id_of("task"), its_tree, stays},
+        {"addressees", {{"group", "all_communes"}}, common, told_nothing},
+        {"information", {}, list_of_tree, stays_in_lists},
+        {"information/item", id_of("information"), its_tree, stays},
+        {"matters", {}, list_of_tree, moved_in_lists},
+        {"matter", id_of("matter"), its_tree, moved},
+        {"matter/submitter", id_of("matter"), its_own, moved},
+        {"assessments", {}, list_of_tree, stays_in_lists},
+        {"assessment", id_of("assessment"), its_tree, stays},
+        {"conferences", {}, its_own_list, moved_in_lists},
+        {"conference", id_of("conference"), its_tree, moved},
         // Asked of the unit below: what others may not read is not told from what was never asked.
         {"conference/paper",
          {{"conference", things.at("hall").text()}, {"number", "1"}},
-         {T, T, T, R, R}},
+         {T, T, T, R, R},
+         moved},
         // papers
-        {"documents", {{"direction", "received"}}, its_own_list},
-        {"document", id_of("document"), its_tree},
-        {"drafts", {}, its_own_list},
-        {"draft", id_of("draft"), its_tree},
-        {"disseminations", {}, its_own_list},
-        {"dissemination", {{"document", things.at("document").text()}}, its_tree},
-        {"articles", {}, its_own_list},
-        {"summaries", {}, list_of_tree},
-        {"summaries/changed", {}, its_own_list},
-        {"summary", id_of("summary"), its_tree},
-        {"summary/figure", figure, its_tree},
-        {"summary/changes", id_of("summary"), its_tree},
-        {"summary/figures", {}, common},
-        {"summary/version", version, its_tree},
-        {"summary/versions", id_of("summary"), wordless},
-        {"contributions", of_summary, its_tree},
+        {"documents", {{"direction", "received"}, {"unit", own_unit.text()}}, its_tree, stays},
+        {"document", id_of("document"), its_tree, stays},
+        {"drafts", {}, its_own_list, moved_in_lists},
+        {"draft", id_of("draft"), its_tree, moved},
+        {"disseminations", {}, its_own_list, told_nothing},
+        {"dissemination", {{"document", things.at("document").text()}}, its_tree, stays},
+        {"articles", {}, its_own_list, moved_in_lists},
+        {"summaries", {}, list_of_tree, stays_in_lists},
+        {"summaries/changed", {}, its_own_list, moved_in_lists},
+        {"summary", id_of("summary"), its_tree, stays},
+        {"summary/figure", figure, its_tree, stays},
+        {"summary/changes", id_of("summary"), its_tree, stays},
+        {"summary/figures", {}, common, told_nothing},
+        {"summary/version", version, its_tree, stays},
+        {"summary/versions", id_of("summary"), wordless, {N, N, R}},
+        {"contributions", of_summary, its_tree, stays},
         // honours
-        {"commendations", {}, list_of_tree},
-        {"commendation", id_of("commendation"), its_tree},
-        {"awards", {}, list_of_tree},
-        {"award", id_of("award"), its_tree},
-        {"award/forms", unit, common},
+        {"commendations", {}, list_of_tree, stays_in_lists},
+        {"commendation", id_of("commendation"), its_tree, stays},
+        {"awards", {}, list_of_tree, stays_in_lists},
+        {"award", id_of("award"), its_tree, stays},
+        {"award/forms", unit, common, told_nothing},
         // everything, people, units, rights
-        {"search", {{"q", "daurieng"}}, list_of_tree},
-        {"people", unit, its_tree},
-        {"units", {}, registry},
-        {"units/search", {{"q", "Giữa"}}, registry},
-        {"units/marks", {}, registry},
-        {"unit", {{"id", own_unit.text()}}, {T, T, N, N, N}},
-        {"rights", {}, {R, R, R, R, R}},
-        {"rights/refusals", {}, common},
+        {"search", {{"q", "daurieng"}}, list_of_tree, stays_in_lists},
+        {"people", unit, its_tree, stays},
+        {"units", {}, registry, told_nothing},
+        {"units/search", {{"q", "Giữa"}}, registry, told_nothing},
+        {"units/marks", {}, registry, told_nothing},
+        {"unit", {{"id", own_unit.text()}}, {T, T, N, N, N}, stays_in_lists},
+        {"rights", {}, {R, R, R, R, R}, refused},
+        {"rights/refusals", {}, common, told_nothing},
     };
 }
 
@@ -301,7 +171,7 @@ TEST_F(Readers_of_a_unit, get_of_each_view_what_the_table_says) {
             ADD_FAILURE() << view.name << ": say in this table who reads it";
             continue;
         }
-        const auto& [name, query, expected] = line->second;
+        const auto& [name, query, expected, after] = line->second;
         EXPECT_EQ(asked(as(head), view, query), expected.own) << name << ", its own unit";
         EXPECT_EQ(asked(as(chief), view, query), expected.above) << name << ", above";
         EXPECT_EQ(asked(as(lower), view, query), expected.below) << name << ", below";
@@ -310,6 +180,72 @@ TEST_F(Readers_of_a_unit, get_of_each_view_what_the_table_says) {
         known.erase(line);
     }
     for (const auto& [name, line] : known) ADD_FAILURE() << name << " is no view any more";
+}
+
+TEST_F(Readers_of_a_unit, get_after_its_end_what_the_table_says) {
+    const auto before = std::to_string(fixture.clock.at.ms);
+    const auto all = lines();
+    end_the_unit();
+    for (const auto& view : all_views(model(), folder / "books.db")) {
+        const auto line = std::find_if(all.begin(), all.end(),
+                                       [&](const Line& one) { return one.view == view.name; });
+        if (line == all.end()) continue;  // the other test says so
+        const auto& [name, query, expected, after] = *line;
+        EXPECT_EQ(asked(as(successor), view, query), after.successor) << name << ", successor";
+        EXPECT_EQ(asked(as(chief), view, query), after.superior_of_then)
+            << name << ", superior of then";
+        EXPECT_EQ(asked(as(two), view, query), after.neighbour) << name << ", neighbour";
+        EXPECT_EQ(asked(nobody(), view, query), expected.nobody) << name << ", nobody";
+        // As of an instant before the end: by the rights of today. What is answered about one thing
+        // is so then too; lists of then may hold what has moved since, or not yet.
+        for (const auto* sense : {"known", "happened"}) {
+            auto then = query;
+            then[sense] = before;
+            const auto of_then = [&](const Person_in_post& who) {
+                return asked(as(who), view, then);
+            };
+            EXPECT_NE(of_then(two), T) << name << ", neighbour, " << sense << " before the end";
+            if (expected.beside != R) continue;
+            EXPECT_EQ(of_then(successor), after.successor)
+                << name << ", successor, " << sense << " before the end";
+            // Where today's answer does not tell a refusal from what never was, the past is asked
+            // all the same: the paper was asked for by the unit that ended.
+            if (name == "conference/paper") continue;
+            EXPECT_EQ(of_then(chief), after.superior_of_then)
+                << name << ", superior of then, " << sense << " before the end";
+        }
+    }
+}
+
+/// What stands above whoever holds the papers reads them too, today and as of before.
+TEST_F(Readers_of_a_unit, stand_above_its_successor_too) {
+    const auto before = std::to_string(fixture.clock.at.ms);
+    const Query unit{{"unit", own_unit.text()}};
+    end_the_unit();
+    for (const auto& view : all_views(model(), folder / "books.db")) {
+        for (const auto* name : {"log", "duty_reports", "book", "people"}) {
+            if (view.name != name) continue;
+            auto then = unit;
+            then["known"] = before;
+            EXPECT_NE(asked(as(above_successor), view, unit), R) << name;
+            EXPECT_NE(asked(as(above_successor), view, then), R) << name << ", before";
+        }
+    }
+}
+
+/// Nobody has taken over: who has no unit of their own stands in nobody's place.
+TEST_F(Readers_of_a_unit, are_not_strangers_where_nobody_took_over) {
+    fixture.system("unit.dissolve", R"({"unit":)" + quoted(own_unit) +
+                                        R"(,"on":"2026-02-11","basis":"","successor":null,)"
+                                        R"("force_reason":"không còn nhiệm vụ"})");
+    at("2026-02-11", 8);
+    for (const auto& view : all_views(model(), folder / "books.db")) {
+        if (view.name != "unit") continue;
+        const Query query{{"id", own_unit.text()}};
+        EXPECT_EQ(asked(nobody(), view, query), N);
+        EXPECT_EQ(asked(as(two), view, query), N);
+        EXPECT_EQ(asked(as(chief), view, query), T);
+    }
 }
 
 /// A unit that an administrator looks at is read whole, and an inspector reads rights and refusals.

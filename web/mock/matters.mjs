@@ -25,6 +25,6 @@ export const matterReads = (world, refuse) => {
       const m = all().find((x) => x.id === q.get("id"));
       return m ? { ...m, story: [{ at: m.received_at, unit: m.unit, by: "Nguyễn Văn An", what: "matter.received", text: null, number: 12 }] } : refuse(404, "not_found");
     },
-    "/api/matter/submitter": () => ({ name: "Lê Thị Bưởi", number: 13 }),
+    "/api/matter/submitter": () => ({ name: "Lê Thị Bưởi", book: all()[0].unit, number: 13, entered: 1766000000000, author: "Nguyễn Văn An" }),
   };
 };

@@ -100,7 +100,7 @@ function unitLife(id) {
     versions.unshift({ ...versions[0], name: "Ban Chỉ huy Phòng thủ khu vực 3", to: "2025-10-01" });
     versions[1] = { ...versions[1], from: "2025-10-01", basis: "Quyết định 402/QĐ-BTL" };
   }
-  return { id, versions, ended: u.to, wound_up: u.to !== null && !u.left_open, leads_to: [], written_after_end: 0, relations, predecessors: w.successions.filter((s) => s.to === id).map((s) => ({ unit: ref(s.from), extent: s.extent, on: s.on, basis: s.basis })), successors: w.successions.filter((s) => s.from === id).map((s) => ({ unit: ref(s.to), extent: s.extent, on: s.on, basis: s.basis })), posts: w.people.flatMap((p) => p.posts.filter((x) => x.unit === id).map((x) => ({ person: `${p.rank} ${p.name}`, title: x.title, role: x.role, from: "2025-07-01", to: null }))), book: !!u.to === false && u.kind !== "area" };
+  return { id, versions, ended: u.to, wound_up: u.to !== null && !u.left_open, leads_to: [], written_after_end: 0, relations, predecessors: w.successions.filter((s) => s.to === id).map((s) => ({ unit: ref(s.from), extent: s.extent, on: s.on, basis: s.basis })), successors: w.successions.filter((s) => s.from === id).map((s) => ({ unit: ref(s.to), extent: s.extent, on: s.on, basis: s.basis })), posts: w.people.flatMap((p) => p.posts.filter((x) => x.unit === id).map((x) => ({ person: `${p.rank} ${p.name}`, title: x.title, role: x.role, from: "2025-07-01", to: null }))), book: u.kind !== "area", may_read: true };
 }
 const STEPS = ["prepare", "conduct", "conclude", "report", "publish"];
 const stepsDone = (c) => STEPS.slice(0, { prepared: 0, held: 2, concluded: 2, instructed: 3, summarised: 4, published: 5, cancelled: 0 }[c.stage]);
@@ -176,7 +176,7 @@ const reads = {
     const entity = q.get("entity");
     const all = [...w.book].reverse().filter((e) => e.number < before && (!entity || e.entity === entity));
     const last = w.book.at(-1);
-    return { book: q.get("unit") ?? w.area.id, unit: w.U(w.units.find((u) => u.id === q.get("unit")) ?? w.area), head: { volume: 1, number: last.number, hash: last.hash, code: headCode(last), fingerprint: "9C41 7B02 E5D8 113A" }, entries: all.slice(0, 40), more: all.length > 40 ? all[39].number : null };
+    return { book: q.get("unit") ?? w.area.id, unit: w.U(w.units.find((u) => u.id === q.get("unit")) ?? w.area), head: { volume: 1, number: last.number, hash: last.hash, code: headCode(last), fingerprint: "9C41 7B02 E5D8 113A" }, entries: all.slice(0, 40), more: all.length > 40 ? all[39].number : null, may_erase: true };
   },
   "/api/book/verify": () => ({ intact: true, book: w.area.id, name: w.area.name, checked: w.book.at(-1).number, head: "", volumes: [], fault: null }),
   "/api/people": (q) => {

@@ -94,15 +94,16 @@ Result<sheet::Workbook> log_list(Reader& reader, const Viewer& viewer, const Que
 struct RegisterListParams {
     Direction direction = Direction::received;
     std::optional<std::int32_t> year;  ///< by default this one
+    std::optional<Id<Unit>> unit;      ///< by default the post's own
 };
-BOOST_DESCRIBE_STRUCT(RegisterListParams, (), (direction, year))
+BOOST_DESCRIBE_STRUCT(RegisterListParams, (), (direction, year, unit))
 
 Result<sheet::Workbook> register_list(Reader& reader, const Viewer& viewer, const Query& query) {
     const auto params = read_query<RegisterListParams>(query);
     if (!params) return params.error();
     const auto today = viewer.now.date();
     views::RegisterParams page{
-        viewer.post, params->direction, params->year.value_or(today.year()), {}};
+        viewer.post, params->direction, params->year.value_or(today.year()), {}, params->unit};
     std::vector<views::RegisterLine> lines;
     do {
         auto read = register_view(reader, viewer, page);
@@ -110,8 +111,8 @@ Result<sheet::Workbook> register_list(Reader& reader, const Viewer& viewer, cons
         std::move(read->lines.begin(), read->lines.end(), std::back_inserter(lines));
         page.before = read->more;
     } while (page.before);
-    return sheets::registered(lines, params->direction, unit_ref(reader, viewer.unit, today).name,
-                              viewer.language);
+    const auto unit = unit_ref(reader, params->unit.value_or(viewer.unit), today);
+    return sheets::registered(lines, params->direction, unit.name, viewer.language);
 }
 
 struct ListKind {

@@ -6,6 +6,7 @@
 #include "domain/people/words.hpp"
 #include "domain/reform/words.hpp"
 #include "domain/rights/table.hpp"
+#include "domain/unit/papers.hpp"
 #include "house/fold.hpp"
 #include "house/node_log.hpp"
 
@@ -244,11 +245,13 @@ std::optional<Refusal> Desk::load_needs(const Request& request, const Context& c
                                         std::optional<int> scope, Seen& seen) {
     const auto target = request.type->target(request.command.get());
     const bool subtree = scope && *scope == static_cast<int>(Scope::subtree);
+    const bool held = scope && *scope == static_cast<int>(Scope::held);
     for (int round = 0; round < needs_rounds; ++round) {
         Needs wanted;
         request.type->needs(request.command.get(), context, seen, wanted);
         wanted.one(target);
         if (subtree && !target.empty()) need_superiors(target, seen, wanted);
+        if (held) need_holder_of_papers(target, context, seen, wanted);
         bool anything_new = false;
         for (const auto& need : wanted.ones) {
             if (seen.ones.contains(need)) continue;
@@ -299,6 +302,7 @@ std::optional<Refusal> Desk::check_rights(const Request& request, const Context&
     if (*scope == Scope::subtree && stands_below(target, context.actor.unit, today, seen)) {
         return std::nullopt;
     }
+    if (*scope == Scope::held && holds_papers(target, context, seen)) return std::nullopt;
     return refuse("rights.not_for_this_unit");
 }
 

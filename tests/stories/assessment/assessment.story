@@ -115,6 +115,6 @@ Chuyện: Xóa lời thì mất lời, ý kiến và con số còn
 Cho Tra là thanh tra của "Ban CHPT khu vực 3"
 Khi Vân viết nhận định "Mưa" kỳ 01/12/2026 đến 14/12/2026 gửi "Ban CHQS xã Hoa Sơn", nguy cơ thiên tai "Lũ quét" tại "Suối Đá", biện pháp "Canh ngầm tràn"
 Và Bình thống nhất với nhận định "Mưa"
-Và Tra lệnh book.erase {"number":@number("Mưa"),"reason":"ghi nhầm nơi"}
+Và Tra lệnh book.erase {"unit":@"Ban CHPT khu vực 3","number":@number("Mưa"),"reason":"ghi nhầm nơi"}
 Thì có period_assessment {"situation":null,"round":1,"hazards":[{"event_class":"natural_hazard","location":null,"text":null}],"measures":[]}
 Và "Ban CHQS xã Hoa Sơn" đã thống nhất bản lần 1 của nhận định "Mưa"

@@ -138,8 +138,8 @@ Cho Tra là thanh tra của "UBND xã Hoa Sơn"
 Khi Văn đề nghị "UBND xã Hoa Sơn" tặng giấy khen cho tập thể "Thôn 4" và cá nhân "Nguyễn Văn Hòa" vì "Đắp đê"
 Và Chủ đồng ý đề nghị "Đắp đê"
 Và Chủ ra quyết định tặng giấy khen cho người thứ 1 của "Đắp đê" vì "Đắp đê", Chủ ký
-Và Tra lệnh book.erase {"number":@number("quyết định"),"reason":"theo yêu cầu của người được khen"}
+Và Tra lệnh book.erase {"unit":@"UBND xã Hoa Sơn","number":@number("quyết định"),"reason":"theo yêu cầu của người được khen"}
 Thì có award {"achievement":null,"recipients":[{"recipient_kind":"individual","line":1,"name":null,"position":null,"folded":null}]}
-Khi Tra lệnh book.erase {"number":@number("Đắp đê"),"reason":"theo yêu cầu của người được khen"}
+Khi Tra lệnh book.erase {"unit":@"UBND xã Hoa Sơn","number":@number("Đắp đê"),"reason":"theo yêu cầu của người được khen"}
 Và Chủ ra quyết định tặng giấy khen cho người thứ 0 của "Đắp đê" vì "Đắp đê", Chủ ký
 Thì bị từ chối: award.name_erased ở /recipients/0/line

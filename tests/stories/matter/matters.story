@@ -56,7 +56,7 @@ Khi Bình tiếp nhận vấn đề "Giếng thôn 4 nhiễm mặn" tại "Thôn
 Thì được ghi 2 mục
 Và "Giếng thôn 4 nhiễm mặn" có submitter = @"người nêu"
 Và có submitter {"name":"Lê Thị Bưởi"}
-Khi Dũng lệnh book.erase {"number":@number("người nêu"),"reason":"theo yêu cầu của người nêu"}
+Khi Dũng lệnh book.erase {"unit":@"Ban CHQS xã Hoa Sơn","number":@number("người nêu"),"reason":"theo yêu cầu của người nêu"}
 Thì có submitter {"id":@"người nêu","name":null}
 Và không có submitter {"name":"Lê Thị Bưởi"}
 Và "Giếng thôn 4 nhiễm mặn" có subject = "Giếng thôn 4 nhiễm mặn"

@@ -53,23 +53,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/addressees": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** a view */
-        get: operations["Addressees"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/article/file": {
         parameters: {
             query?: never;
@@ -2426,18 +2409,8 @@ export interface components {
             name: string;
             passkey: components["schemas"]["PasskeyMadeInput"];
         };
-        Addressee: {
-            unit: components["schemas"]["UnitRef"];
-            place: boolean;
-        };
         /** @enum {string} */
-        AddresseeGroup: "none" | "all_communes" | "all_stationed" | "all_subordinate" | "commune_commands" | "commune_committees" | "commune_police" | "commune_fronts" | "commune_parties";
-        Addressees: {
-            units: components["schemas"]["Addressee"][];
-            /** Format: int64 */
-            most: number;
-            too_many: boolean;
-        };
+        AddresseeGroup: "none" | "all_communes" | "all_stationed" | "all_subordinate";
         AdviceAnswer: {
             advice: components["schemas"]["Id"];
             chosen: number;
@@ -2479,31 +2452,26 @@ export interface components {
         };
         AnswerAccept: {
             task: components["schemas"]["Id"];
-            owner?: components["schemas"]["Id"] | null;
         };
         AnswerAccount: {
             task: components["schemas"]["Id"];
             period_from: components["schemas"]["Date"];
             period_to: components["schemas"]["Date"];
             text: string;
-            owner?: components["schemas"]["Id"] | null;
         };
         AnswerDecline: {
             task: components["schemas"]["Id"];
             reason: string;
-            owner?: components["schemas"]["Id"] | null;
         };
         AnswerDone: {
             task: components["schemas"]["Id"];
             text: string;
             evidence?: components["schemas"]["ReferenceInput"][];
-            owner?: components["schemas"]["Id"] | null;
         };
         AnswerProgress: {
             task: components["schemas"]["Id"];
             text: string;
             percent: number;
-            owner?: components["schemas"]["Id"] | null;
         };
         AnswerView: {
             owner: components["schemas"]["UnitRef"];
@@ -2935,6 +2903,7 @@ export interface components {
             head: components["schemas"]["HeadView"];
             entries: components["schemas"]["EntryView"][];
             more: number | null;
+            may_erase: boolean;
         };
         BookCheck: {
             intact: boolean;
@@ -2947,6 +2916,7 @@ export interface components {
             fault: components["schemas"]["BookFault"] | null;
         };
         BookErase: {
+            unit: components["schemas"]["Id"];
             /** Format: int64 */
             number: number;
             reason: string;
@@ -3232,13 +3202,6 @@ export interface components {
             post: components["schemas"]["Id"];
             happened?: components["schemas"]["Instant"] | null;
             body: components["schemas"]["TaskConfirm"];
-        } | {
-            /** @constant */
-            command: "task.reopen";
-            key: components["schemas"]["Id"];
-            post: components["schemas"]["Id"];
-            happened?: components["schemas"]["Instant"] | null;
-            body: components["schemas"]["TaskReopen"];
         } | {
             /** @constant */
             command: "task.return";
@@ -4964,7 +4927,7 @@ export interface components {
         /** @enum {string} */
         EntityKind: "advice" | "advice_answer" | "answer" | "article" | "assessment_reply" | "award" | "award_rule" | "closing" | "commendation" | "commendation_review" | "comment" | "conference" | "contribution" | "contribution_call" | "dissemination" | "document" | "draft" | "duty_report" | "erasure" | "file" | "handed_paper" | "handover" | "information" | "invitation_reply" | "keeping" | "lesson" | "log_entry" | "matter" | "matter_answer" | "node_record" | "period_assessment" | "person" | "post" | "relation" | "reply" | "rule_setting" | "stated_figure" | "submitter" | "succession" | "summary" | "summary_comment" | "task" | "unit" | "unit_import" | "volume" | "watch" | "witness";
         /** @enum {string} */
-        EntryKind: "advice.given" | "advice_answer.answered" | "answer.accepted" | "answer.accounted" | "answer.declined" | "answer.force_closed" | "answer.inherited" | "answer.offered" | "answer.progressed" | "answer.reported" | "answer.taken_over" | "article.amended" | "article.drafted" | "article.erratum_dropped" | "article.erratum_noted" | "article.erratum_published" | "article.force_closed" | "article.imported" | "article.offered" | "article.photos_set" | "article.published" | "article.returned" | "article.submitted" | "article.taken_over" | "article.withdrawn" | "assessment_reply.dissented" | "assessment_reply.endorsed" | "award.decided" | "award.force_closed" | "award.offered" | "award.presented" | "award.revoked" | "award.taken_over" | "award_rule.stated" | "closing.recorded" | "commendation.proposed" | "commendation.withdrawn" | "commendation_review.agreed" | "commendation_review.force_closed" | "commendation_review.inherited" | "commendation_review.offered" | "commendation_review.returned" | "commendation_review.taken_over" | "comment.decided" | "conference.accounted" | "conference.amended" | "conference.attended" | "conference.cancelled" | "conference.concluded" | "conference.contributed" | "conference.contribution_struck" | "conference.followed_up" | "conference.force_closed" | "conference.instructed" | "conference.invited" | "conference.notice_submitted" | "conference.offered" | "conference.paper_accepted" | "conference.paper_received" | "conference.paper_returned" | "conference.paper_scheduled" | "conference.paper_unscheduled" | "conference.paper_withdrawn" | "conference.papers_asked" | "conference.papers_closed" | "conference.prepared" | "conference.taken_over" | "conference.ticked" | "contribution.sent" | "contribution_call.called" | "dissemination.recorded" | "dissemination.struck" | "document.annulled" | "document.filed" | "document.issued" | "document.linked" | "document.noted" | "document.received" | "document.scanned" | "document.sessions_asked" | "document.worded" | "draft.amended" | "draft.approved" | "draft.confirmed" | "draft.force_closed" | "draft.issued" | "draft.offered" | "draft.returned" | "draft.submitted" | "draft.taken_over" | "draft.withdrawn" | "draft.written" | "duty_report.confirmed" | "duty_report.force_closed" | "duty_report.struck" | "duty_report.written" | "erasure.recorded" | "file.removed" | "file.taken_in" | "handed_paper.handed_in" | "handover.countersigned" | "handover.force_closed" | "handover.lapsed" | "handover.refused" | "handover.signed" | "handover.withdrawn" | "information.assessed" | "information.closed" | "information.force_closed" | "information.offered" | "information.reopened" | "information.reported" | "information.sent" | "information.taken_over" | "invitation_reply.answered" | "keeping.named" | "lesson.accounted" | "lesson.force_closed" | "lesson.offered" | "lesson.recorded" | "lesson.struck" | "lesson.taken_over" | "log_entry.struck" | "log_entry.written" | "matter.answer_noted" | "matter.closed" | "matter.force_closed" | "matter.forwarded" | "matter.offered" | "matter.received" | "matter.struck" | "matter.taken_over" | "matter_answer.given" | "node_record.noted" | "period_assessment.force_closed" | "period_assessment.offered" | "period_assessment.revised" | "period_assessment.sent" | "period_assessment.settled" | "period_assessment.taken_over" | "period_assessment.withdrawn" | "period_assessment.written" | "person.entered" | "post.ended" | "post.taken" | "relation.closed" | "relation.opened" | "reply.dissented" | "reply.endorsed" | "reply.linked" | "reply.received" | "reply.verified" | "rule_setting.followed" | "rule_setting.made" | "stated_figure.stated" | "stated_figure.struck" | "submitter.noted" | "succession.recorded" | "summary.amended" | "summary.edition_opened" | "summary.force_closed" | "summary.issued" | "summary.offered" | "summary.opened" | "summary.section_accepted" | "summary.section_assigned" | "summary.section_returned" | "summary.section_submitted" | "summary.taken_over" | "summary.written" | "summary_comment.resolved" | "summary_comment.said" | "task.confirmed" | "task.force_closed" | "task.given" | "task.offered" | "task.reopened" | "task.returned" | "task.taken_over" | "task.withdrawn" | "unit.ended" | "unit.established" | "unit.renamed" | "unit.seated" | "unit.wound_up" | "unit_import.recorded" | "volume.opened" | "watch.force_closed" | "watch.handed_over" | "watch.opened" | "watch.taken_by_order" | "witness.recorded";
+        EntryKind: "advice.given" | "advice_answer.answered" | "answer.accepted" | "answer.accounted" | "answer.declined" | "answer.force_closed" | "answer.inherited" | "answer.offered" | "answer.progressed" | "answer.reported" | "answer.taken_over" | "article.amended" | "article.drafted" | "article.erratum_dropped" | "article.erratum_noted" | "article.erratum_published" | "article.force_closed" | "article.imported" | "article.offered" | "article.photos_set" | "article.published" | "article.returned" | "article.submitted" | "article.taken_over" | "article.withdrawn" | "assessment_reply.dissented" | "assessment_reply.endorsed" | "award.decided" | "award.force_closed" | "award.offered" | "award.presented" | "award.revoked" | "award.taken_over" | "award_rule.stated" | "closing.recorded" | "commendation.proposed" | "commendation.withdrawn" | "commendation_review.agreed" | "commendation_review.force_closed" | "commendation_review.inherited" | "commendation_review.offered" | "commendation_review.returned" | "commendation_review.taken_over" | "comment.decided" | "conference.accounted" | "conference.amended" | "conference.attended" | "conference.cancelled" | "conference.concluded" | "conference.contributed" | "conference.contribution_struck" | "conference.followed_up" | "conference.force_closed" | "conference.instructed" | "conference.invited" | "conference.notice_submitted" | "conference.offered" | "conference.paper_accepted" | "conference.paper_received" | "conference.paper_returned" | "conference.paper_scheduled" | "conference.paper_unscheduled" | "conference.paper_withdrawn" | "conference.papers_asked" | "conference.papers_closed" | "conference.prepared" | "conference.taken_over" | "conference.ticked" | "contribution.sent" | "contribution_call.called" | "dissemination.recorded" | "dissemination.struck" | "document.annulled" | "document.filed" | "document.issued" | "document.linked" | "document.noted" | "document.received" | "document.scanned" | "document.sessions_asked" | "document.worded" | "draft.amended" | "draft.approved" | "draft.confirmed" | "draft.force_closed" | "draft.issued" | "draft.offered" | "draft.returned" | "draft.submitted" | "draft.taken_over" | "draft.withdrawn" | "draft.written" | "duty_report.confirmed" | "duty_report.force_closed" | "duty_report.struck" | "duty_report.written" | "erasure.recorded" | "file.removed" | "file.taken_in" | "handed_paper.handed_in" | "handover.countersigned" | "handover.force_closed" | "handover.lapsed" | "handover.refused" | "handover.signed" | "handover.withdrawn" | "information.assessed" | "information.closed" | "information.force_closed" | "information.offered" | "information.reopened" | "information.reported" | "information.sent" | "information.taken_over" | "invitation_reply.answered" | "keeping.named" | "lesson.accounted" | "lesson.force_closed" | "lesson.offered" | "lesson.recorded" | "lesson.struck" | "lesson.taken_over" | "log_entry.struck" | "log_entry.written" | "matter.answer_noted" | "matter.closed" | "matter.force_closed" | "matter.forwarded" | "matter.offered" | "matter.received" | "matter.struck" | "matter.taken_over" | "matter_answer.given" | "node_record.noted" | "period_assessment.force_closed" | "period_assessment.offered" | "period_assessment.revised" | "period_assessment.sent" | "period_assessment.settled" | "period_assessment.taken_over" | "period_assessment.withdrawn" | "period_assessment.written" | "person.entered" | "post.ended" | "post.taken" | "relation.closed" | "relation.opened" | "reply.dissented" | "reply.endorsed" | "reply.linked" | "reply.received" | "reply.verified" | "rule_setting.followed" | "rule_setting.made" | "stated_figure.stated" | "stated_figure.struck" | "submitter.noted" | "succession.recorded" | "summary.amended" | "summary.edition_opened" | "summary.force_closed" | "summary.issued" | "summary.offered" | "summary.opened" | "summary.section_accepted" | "summary.section_assigned" | "summary.section_returned" | "summary.section_submitted" | "summary.taken_over" | "summary.written" | "summary_comment.resolved" | "summary_comment.said" | "task.confirmed" | "task.force_closed" | "task.given" | "task.offered" | "task.returned" | "task.taken_over" | "task.withdrawn" | "unit.ended" | "unit.established" | "unit.renamed" | "unit.seated" | "unit.wound_up" | "unit_import.recorded" | "volume.opened" | "watch.force_closed" | "watch.handed_over" | "watch.opened" | "watch.taken_by_order" | "witness.recorded";
         EntryView: {
             /** Format: int64 */
             number: number;
@@ -6246,7 +6209,7 @@ export interface components {
             removed: boolean;
         };
         /** @enum {string} */
-        Scope: "own" | "subtree" | "all";
+        Scope: "own" | "held" | "subtree" | "all";
         SearchHit: {
             kind: components["schemas"]["SearchKind"];
             id: components["schemas"]["Id"];
@@ -6481,8 +6444,11 @@ export interface components {
         };
         SubmitterView: {
             name: string | null;
+            book: components["schemas"]["UnitRef"];
             /** Format: int64 */
             number: number;
+            entered: components["schemas"]["Instant"];
+            author: string;
         };
         SuccessionView: {
             unit: components["schemas"]["UnitRef"];
@@ -6667,11 +6633,6 @@ export interface components {
             total: number;
             given_at: components["schemas"]["Instant"];
         };
-        TaskReopen: {
-            task: components["schemas"]["Id"];
-            owner: components["schemas"]["Id"];
-            reason: string;
-        };
         TaskReturn: {
             task: components["schemas"]["Id"];
             owner: components["schemas"]["Id"];
@@ -6712,7 +6673,6 @@ export interface components {
         };
         Tasks: {
             tasks: components["schemas"]["TaskView"][];
-            more: number | null;
         };
         TypeCount: {
             type: components["schemas"]["LogType"];
@@ -6743,8 +6703,7 @@ export interface components {
             leads_to: components["schemas"]["UnitRef"][];
             posts: components["schemas"]["PostHeld"][];
             book: boolean;
-            /** Format: int64 */
-            written_after_end: number;
+            may_read: boolean;
         };
         UnitMerge: {
             units?: components["schemas"]["Id"][];
@@ -6911,9 +6870,7 @@ export type AccountList = components['schemas']['AccountList'];
 export type AccountOutcome = components['schemas']['AccountOutcome'];
 export type ActingPostInput = components['schemas']['ActingPostInput'];
 export type AddPasskeyInput = components['schemas']['AddPasskeyInput'];
-export type Addressee = components['schemas']['Addressee'];
 export type AddresseeGroup = components['schemas']['AddresseeGroup'];
-export type Addressees = components['schemas']['Addressees'];
 export type AdviceAnswer = components['schemas']['AdviceAnswer'];
 export type AdviceAnswerView = components['schemas']['AdviceAnswerView'];
 export type AdviceGive = components['schemas']['AdviceGive'];
@@ -7354,7 +7311,6 @@ export type TaskBox = components['schemas']['TaskBox'];
 export type TaskConfirm = components['schemas']['TaskConfirm'];
 export type TaskGive = components['schemas']['TaskGive'];
 export type TaskLine = components['schemas']['TaskLine'];
-export type TaskReopen = components['schemas']['TaskReopen'];
 export type TaskReturn = components['schemas']['TaskReturn'];
 export type TaskView = components['schemas']['TaskView'];
 export type TaskWithdraw = components['schemas']['TaskWithdraw'];
@@ -7481,32 +7437,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FirstPassword"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    Addressees: {
-        parameters: {
-            query: {
-                post: components["schemas"]["Id"];
-                group: components["schemas"]["AddresseeGroup"];
-                known?: components["schemas"]["Instant"];
-                happened?: components["schemas"]["Instant"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Addressees"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -9044,6 +8974,7 @@ export interface operations {
                 direction: components["schemas"]["Direction"];
                 year?: number;
                 before?: components["schemas"]["Instant"];
+                unit?: components["schemas"]["Id"];
                 known?: components["schemas"]["Instant"];
                 happened?: components["schemas"]["Instant"];
             };
@@ -9071,6 +9002,7 @@ export interface operations {
                 post: components["schemas"]["Id"];
                 direction: components["schemas"]["Direction"];
                 year?: number;
+                unit?: components["schemas"]["Id"];
             };
             header?: never;
             path?: never;
@@ -10800,7 +10732,6 @@ export interface operations {
                 post: components["schemas"]["Id"];
                 box: components["schemas"]["TaskBox"];
                 older?: boolean;
-                from?: number;
                 known?: components["schemas"]["Instant"];
                 happened?: components["schemas"]["Instant"];
             };
@@ -11062,7 +10993,7 @@ type ReadonlyArray<T> = [
     unknown[]
 ] ? Readonly<Exclude<T, undefined>> : Readonly<Exclude<T, undefined>[]>;
 export const accountOutcomeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AccountOutcome"]> = ["done", "continues", "dropped", "not_accounted"];
-export const addresseeGroupValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AddresseeGroup"]> = ["none", "all_communes", "all_stationed", "all_subordinate", "commune_commands", "commune_committees", "commune_police", "commune_fronts", "commune_parties"];
+export const addresseeGroupValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AddresseeGroup"]> = ["none", "all_communes", "all_stationed", "all_subordinate"];
 export const articleSectionValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ArticleSection"]> = ["news", "documents", "statistics"];
 export const articleStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ArticleState"]> = ["draft", "review", "published", "withdrawn"];
 export const assessmentBoxValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AssessmentBox"]> = ["all", "ours", "received"];
@@ -11084,7 +11015,7 @@ export const draftStateValues: ReadonlyArray<FlattenedDeepRequired<components>["
 export const dutyValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Duty"]> = ["command", "operations", "internal", "section", "readiness", "civil_defence"];
 export const dutyReportStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["DutyReportState"]> = ["written", "confirmed", "struck"];
 export const entityKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EntityKind"]> = ["advice", "advice_answer", "answer", "article", "assessment_reply", "award", "award_rule", "closing", "commendation", "commendation_review", "comment", "conference", "contribution", "contribution_call", "dissemination", "document", "draft", "duty_report", "erasure", "file", "handed_paper", "handover", "information", "invitation_reply", "keeping", "lesson", "log_entry", "matter", "matter_answer", "node_record", "period_assessment", "person", "post", "relation", "reply", "rule_setting", "stated_figure", "submitter", "succession", "summary", "summary_comment", "task", "unit", "unit_import", "volume", "watch", "witness"];
-export const entryKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EntryKind"]> = ["advice.given", "advice_answer.answered", "answer.accepted", "answer.accounted", "answer.declined", "answer.force_closed", "answer.inherited", "answer.offered", "answer.progressed", "answer.reported", "answer.taken_over", "article.amended", "article.drafted", "article.erratum_dropped", "article.erratum_noted", "article.erratum_published", "article.force_closed", "article.imported", "article.offered", "article.photos_set", "article.published", "article.returned", "article.submitted", "article.taken_over", "article.withdrawn", "assessment_reply.dissented", "assessment_reply.endorsed", "award.decided", "award.force_closed", "award.offered", "award.presented", "award.revoked", "award.taken_over", "award_rule.stated", "closing.recorded", "commendation.proposed", "commendation.withdrawn", "commendation_review.agreed", "commendation_review.force_closed", "commendation_review.inherited", "commendation_review.offered", "commendation_review.returned", "commendation_review.taken_over", "comment.decided", "conference.accounted", "conference.amended", "conference.attended", "conference.cancelled", "conference.concluded", "conference.contributed", "conference.contribution_struck", "conference.followed_up", "conference.force_closed", "conference.instructed", "conference.invited", "conference.notice_submitted", "conference.offered", "conference.paper_accepted", "conference.paper_received", "conference.paper_returned", "conference.paper_scheduled", "conference.paper_unscheduled", "conference.paper_withdrawn", "conference.papers_asked", "conference.papers_closed", "conference.prepared", "conference.taken_over", "conference.ticked", "contribution.sent", "contribution_call.called", "dissemination.recorded", "dissemination.struck", "document.annulled", "document.filed", "document.issued", "document.linked", "document.noted", "document.received", "document.scanned", "document.sessions_asked", "document.worded", "draft.amended", "draft.approved", "draft.confirmed", "draft.force_closed", "draft.issued", "draft.offered", "draft.returned", "draft.submitted", "draft.taken_over", "draft.withdrawn", "draft.written", "duty_report.confirmed", "duty_report.force_closed", "duty_report.struck", "duty_report.written", "erasure.recorded", "file.removed", "file.taken_in", "handed_paper.handed_in", "handover.countersigned", "handover.force_closed", "handover.lapsed", "handover.refused", "handover.signed", "handover.withdrawn", "information.assessed", "information.closed", "information.force_closed", "information.offered", "information.reopened", "information.reported", "information.sent", "information.taken_over", "invitation_reply.answered", "keeping.named", "lesson.accounted", "lesson.force_closed", "lesson.offered", "lesson.recorded", "lesson.struck", "lesson.taken_over", "log_entry.struck", "log_entry.written", "matter.answer_noted", "matter.closed", "matter.force_closed", "matter.forwarded", "matter.offered", "matter.received", "matter.struck", "matter.taken_over", "matter_answer.given", "node_record.noted", "period_assessment.force_closed", "period_assessment.offered", "period_assessment.revised", "period_assessment.sent", "period_assessment.settled", "period_assessment.taken_over", "period_assessment.withdrawn", "period_assessment.written", "person.entered", "post.ended", "post.taken", "relation.closed", "relation.opened", "reply.dissented", "reply.endorsed", "reply.linked", "reply.received", "reply.verified", "rule_setting.followed", "rule_setting.made", "stated_figure.stated", "stated_figure.struck", "submitter.noted", "succession.recorded", "summary.amended", "summary.edition_opened", "summary.force_closed", "summary.issued", "summary.offered", "summary.opened", "summary.section_accepted", "summary.section_assigned", "summary.section_returned", "summary.section_submitted", "summary.taken_over", "summary.written", "summary_comment.resolved", "summary_comment.said", "task.confirmed", "task.force_closed", "task.given", "task.offered", "task.reopened", "task.returned", "task.taken_over", "task.withdrawn", "unit.ended", "unit.established", "unit.renamed", "unit.seated", "unit.wound_up", "unit_import.recorded", "volume.opened", "watch.force_closed", "watch.handed_over", "watch.opened", "watch.taken_by_order", "witness.recorded"];
+export const entryKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EntryKind"]> = ["advice.given", "advice_answer.answered", "answer.accepted", "answer.accounted", "answer.declined", "answer.force_closed", "answer.inherited", "answer.offered", "answer.progressed", "answer.reported", "answer.taken_over", "article.amended", "article.drafted", "article.erratum_dropped", "article.erratum_noted", "article.erratum_published", "article.force_closed", "article.imported", "article.offered", "article.photos_set", "article.published", "article.returned", "article.submitted", "article.taken_over", "article.withdrawn", "assessment_reply.dissented", "assessment_reply.endorsed", "award.decided", "award.force_closed", "award.offered", "award.presented", "award.revoked", "award.taken_over", "award_rule.stated", "closing.recorded", "commendation.proposed", "commendation.withdrawn", "commendation_review.agreed", "commendation_review.force_closed", "commendation_review.inherited", "commendation_review.offered", "commendation_review.returned", "commendation_review.taken_over", "comment.decided", "conference.accounted", "conference.amended", "conference.attended", "conference.cancelled", "conference.concluded", "conference.contributed", "conference.contribution_struck", "conference.followed_up", "conference.force_closed", "conference.instructed", "conference.invited", "conference.notice_submitted", "conference.offered", "conference.paper_accepted", "conference.paper_received", "conference.paper_returned", "conference.paper_scheduled", "conference.paper_unscheduled", "conference.paper_withdrawn", "conference.papers_asked", "conference.papers_closed", "conference.prepared", "conference.taken_over", "conference.ticked", "contribution.sent", "contribution_call.called", "dissemination.recorded", "dissemination.struck", "document.annulled", "document.filed", "document.issued", "document.linked", "document.noted", "document.received", "document.scanned", "document.sessions_asked", "document.worded", "draft.amended", "draft.approved", "draft.confirmed", "draft.force_closed", "draft.issued", "draft.offered", "draft.returned", "draft.submitted", "draft.taken_over", "draft.withdrawn", "draft.written", "duty_report.confirmed", "duty_report.force_closed", "duty_report.struck", "duty_report.written", "erasure.recorded", "file.removed", "file.taken_in", "handed_paper.handed_in", "handover.countersigned", "handover.force_closed", "handover.lapsed", "handover.refused", "handover.signed", "handover.withdrawn", "information.assessed", "information.closed", "information.force_closed", "information.offered", "information.reopened", "information.reported", "information.sent", "information.taken_over", "invitation_reply.answered", "keeping.named", "lesson.accounted", "lesson.force_closed", "lesson.offered", "lesson.recorded", "lesson.struck", "lesson.taken_over", "log_entry.struck", "log_entry.written", "matter.answer_noted", "matter.closed", "matter.force_closed", "matter.forwarded", "matter.offered", "matter.received", "matter.struck", "matter.taken_over", "matter_answer.given", "node_record.noted", "period_assessment.force_closed", "period_assessment.offered", "period_assessment.revised", "period_assessment.sent", "period_assessment.settled", "period_assessment.taken_over", "period_assessment.withdrawn", "period_assessment.written", "person.entered", "post.ended", "post.taken", "relation.closed", "relation.opened", "reply.dissented", "reply.endorsed", "reply.linked", "reply.received", "reply.verified", "rule_setting.followed", "rule_setting.made", "stated_figure.stated", "stated_figure.struck", "submitter.noted", "succession.recorded", "summary.amended", "summary.edition_opened", "summary.force_closed", "summary.issued", "summary.offered", "summary.opened", "summary.section_accepted", "summary.section_assigned", "summary.section_returned", "summary.section_submitted", "summary.taken_over", "summary.written", "summary_comment.resolved", "summary_comment.said", "task.confirmed", "task.force_closed", "task.given", "task.offered", "task.returned", "task.taken_over", "task.withdrawn", "unit.ended", "unit.established", "unit.renamed", "unit.seated", "unit.wound_up", "unit_import.recorded", "volume.opened", "watch.force_closed", "watch.handed_over", "watch.opened", "watch.taken_by_order", "witness.recorded"];
 export const erratumStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ErratumState"]> = ["waiting", "published", "dropped"];
 export const eventClassValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EventClass"]> = ["natural_hazard", "fire", "forest_fire", "rescue", "traffic_accident", "work_accident", "ordnance_found", "epidemic", "damage", "utility_failure", "environment", "duty_breach", "other_safety"];
 export const extentValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Extent"]> = ["full", "partial"];
@@ -11121,7 +11052,7 @@ export const roleValues: ReadonlyArray<FlattenedDeepRequired<components>["schema
 export const ruleValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Rule"]> = ["daily_minute", "year_from_days", "assessed_days", "late_minutes"];
 export const ruleMeasureValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RuleMeasure"]> = ["minute_of_day", "days", "minutes"];
 export const ruleSourceValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RuleSource"]> = ["emulation_law_80", "emulation_law", "defence_minister", "police_minister", "own_rules", "stated_paper"];
-export const scopeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Scope"]> = ["own", "subtree", "all"];
+export const scopeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Scope"]> = ["own", "held", "subtree", "all"];
 export const searchKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SearchKind"]> = ["log_entry", "information", "task", "document", "draft", "matter", "conference", "period_assessment", "lesson", "summary", "commendation", "article", "unit", "person"];
 export const secrecyValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Secrecy"]> = ["none", "mat", "toi_mat", "tuyet_mat"];
 export const sectionStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SectionState"]> = ["open", "assigned", "submitted", "returned", "accepted"];

@@ -60,10 +60,10 @@ export const useAddressees = (post: Id, group: AddresseeGroup) =>
 export const taskQuery = (id: Id) => ({ queryKey: ["task", id], queryFn: () => get("/api/task", { id }) });
 export const useTask = (id: Id | null) => useQuery(id === null ? { queryKey: ["task", id], queryFn: skipToken } : taskQuery(id));
 /** A register of documents of one year, page by page. */
-export const useRegister = (post: Id, direction: "received" | "issued", year: number) =>
+export const useRegister = (post: Id, direction: "received" | "issued", year: number, unit: Id | null = null) =>
   useInfiniteQuery({
-    queryKey: ["documents", post, direction, year],
-    queryFn: ({ pageParam }) => get("/api/documents", { post, direction, year, ...(pageParam ? { before: pageParam } : {}) }),
+    queryKey: ["documents", post, direction, year, unit],
+    queryFn: ({ pageParam }) => get("/api/documents", { post, direction, year, ...(unit ? { unit } : {}), ...(pageParam ? { before: pageParam } : {}) }),
     initialPageParam: 0,
     getNextPageParam: (page) => page.more ?? undefined,
   });

@@ -32,13 +32,14 @@ export function BookPage() {
     initialPageParam: (at === null ? null : at + 6) as number | null,
     getNextPageParam: (p: Book) => p.more ?? undefined,
   });
-  const head = query.data?.pages[0]?.head;
+  const whole = query.data?.pages[0];
+  const head = whole?.head;
   const entries = (query.data?.pages ?? []).flatMap((p) => p.entries).filter((e) => known === null || e.entered <= known);
   const focus = useRef<HTMLLIElement>(null);
   useEffect(() => void focus.current?.scrollIntoView({ block: "center" }), [query.data, at]);
   return (
     <div className="page">
-      <PageHead title={t("book.title")} lead={unit === here.post.unit ? here.post.unit_name : query.data?.pages[0]?.unit.name}>
+      <PageHead title={t("book.title")} lead={unit === here.post.unit ? here.post.unit_name : whole?.unit.name}>
         <Button variant="default" leftSection={<IconPrinter size={18} aria-hidden />} onClick={() => window.print()}>{t("common.print")}</Button>
         <SaveList name="log" label={t("book.log_list")} params={{ unit }} />
         <TakeAway unit={unit} />
@@ -56,7 +57,7 @@ export function BookPage() {
                 return (
                   <li key={e.number} ref={e.number === at ? focus : undefined} data-here={e.number === at || undefined}>
                     {!above || dayOf(above.entered) !== day ? <div className={css.day}>{when.day(day)}</div> : null}
-                    <Entry entry={e} onEntity={(entity) => void navigate({ to: "/book", search: { unit, entity } as never })} />
+                    <Entry entry={e} book={whole?.unit ?? { id: unit, name: "", short_name: "" }} mayErase={whole?.may_erase ?? false} onEntity={(entity) => void navigate({ to: "/book", search: { unit, entity } as never })} />
                   </li>
                 );
               })}

@@ -1,16 +1,17 @@
 import { useState } from "react";
 import { IconClockExclamation } from "@tabler/icons-react";
 import { useCommand } from "../api/queries";
-import type { EntryView, Id } from "../api/types";
+import type { EntryView, Id, UnitRef } from "../api/types";
 import { useHere } from "../session/session";
 import { useMaybeText, useT, useWhen } from "../shell/i18n";
 import { clock } from "../shell/time";
 import { ReasonForm, Sign } from "../shell/ui";
+import { WhatIsErased } from "./WhatIsErased";
 import { firstWords, indent } from "./line";
 import css from "./Book.module.css";
 
 /** One line of the book; opened, it shows the very bytes that were hashed, parted in facts and words. */
-export function Entry({ entry: e, onEntity }: { entry: EntryView; onEntity: (id: Id) => void }) {
+export function Entry({ entry: e, book, mayErase, onEntity }: { entry: EntryView; book: UnitRef; mayErase: boolean; onEntity: (id: Id) => void }) {
   const t = useT();
   const when = useWhen();
   const maybe = useMaybeText();
@@ -45,8 +46,8 @@ export function Entry({ entry: e, onEntity }: { entry: EntryView; onEntity: (id:
           <div><h3>{t("book.facts")}</h3><pre>{indent(e.facts)}</pre></div>
           <div><h3>{t("book.words")}</h3>{e.erased || !e.words ? <p className="dim small">{e.erased ? t("book.words_erased") : t("common.none")}</p> : <pre>{indent(e.words)}</pre>}</div>
         </div>
-        {here.may("book.erase") && !e.erased && e.words ? (
-          erasing ? <ReasonForm draft={`book.erase.${e.entity}.${e.number}`} label={t("book.erase_reason")} verb={t("book.erase")} danger busy={busy} error={error} onCancel={() => setErasing(false)} onSend={(reason) => run("book.erase", { number: e.number, reason })} />
+        {mayErase && !e.erased && e.words ? (
+          erasing ? <ReasonForm draft={`book.erase.${book.id}.${e.number}`} label={t("book.erase_reason")} verb={t("book.erase")} danger busy={busy} error={error} onCancel={() => setErasing(false)} onSend={(reason) => run("book.erase", { unit: book.id, number: e.number, reason })}><WhatIsErased book={book} number={e.number} entered={e.entered} author={e.author} /></ReasonForm>
             : <button type="button" className="textlink" onClick={() => setErasing(true)}>{t("book.erase")}</button>
         ) : null}
       </div>

@@ -22,7 +22,7 @@ export function Register({ direction, search, go }: Props) {
   const here = useHere();
   const thisYear = Number(dayOf(serverNow()).slice(0, 4));
   const year = Number(search.year ?? thisYear);
-  const query = useRegister(here.post.post, direction, year);
+  const query = useRegister(here.post.post, direction, year, search.unit ?? null);
   const pages = query.data?.pages ?? [];
   const lines = pages.flatMap((p) => p.lines);
   const waiting = year === thisYear ? (pages[0]?.waiting ?? []) : [];
@@ -34,7 +34,7 @@ export function Register({ direction, search, go }: Props) {
         <div className="stack">
           <div className="row between">
             <label className="row small">{t("documents.year")} <select className="chip" value={year} onChange={(e) => go({ year: e.currentTarget.value })}>{Array.from({ length: 6 }, (_, i) => thisYear - i).map((y) => <option key={y} value={y}>{y}</option>)}</select></label>
-            <SaveList name="documents" params={{ direction, year }} label={t("documents.save_register")} />
+            <SaveList name="documents" params={{ direction, year, ...(search.unit ? { unit: search.unit } : {}) }} label={t("documents.save_register")} />
           </div>
           {waiting.length > 0 ? <Waiting lines={waiting} onOpen={(id) => go({ id })} /> : null}
           {lines.length === 0 ? <p className="empty">{t(`documents.empty_${direction}`)}</p> : (

@@ -2,7 +2,8 @@ import { Button } from "@mantine/core";
 import { Link, useNavigate, useParams } from "@tanstack/react-router";
 import { useState } from "react";
 import { readSubmitter, useCommand, useMatter } from "../api/queries";
-import type { Given, Id } from "../api/types";
+import type { Given, Id, SubmitterView } from "../api/types";
+import { WhatIsErased } from "../book/WhatIsErased";
 import { useHere } from "../session/session";
 import { useMaybeText, useT, useWhen } from "../shell/i18n";
 import { serverNow, type ApiError } from "../api/client";
@@ -93,7 +94,7 @@ function Submitter({ m }: { m: Matter }) {
   const t = useT();
   const here = useHere();
   const { run, busy, error } = useCommand(here.post.post);
-  const [shown, setShown] = useState<{ name: string | null; number: number } | null>(null);
+  const [shown, setShown] = useState<SubmitterView | null>(null);
   const [erasing, setErasing] = useState(false);
   const [unread, setUnread] = useState<ApiError | null>(null);
   if (m.unit.id !== here.post.unit) return <span className="dim">{t("matters.submitter_elsewhere")}</span>;
@@ -102,7 +103,7 @@ function Submitter({ m }: { m: Matter }) {
   return (
     <>
       <span>{shown.name ?? <span className="dim">{t("desk.erased")}</span>}</span>
-      {shown.name !== null && here.may("book.erase") ? erasing ? <ReasonForm draft={`book.erase.${m.id}.${shown.number}`} label={t("matters.why_erase")} verb={t("matters.erase")} danger busy={busy} error={error} onCancel={() => setErasing(false)} onDone={() => { setErasing(false); setShown({ ...shown, name: null }); }} onSend={(reason) => run("book.erase", { number: shown.number, reason })} />
+      {shown.name !== null && here.may("book.erase") ? erasing ? <ReasonForm draft={`book.erase.${shown.book.id}.${shown.number}`} label={t("matters.why_erase")} verb={t("matters.erase")} danger busy={busy} error={error} onCancel={() => setErasing(false)} onDone={() => { setErasing(false); setShown({ ...shown, name: null }); }} onSend={(reason) => run("book.erase", { unit: shown.book.id, number: shown.number, reason })}><WhatIsErased book={shown.book} number={shown.number} entered={shown.entered} author={shown.author} /></ReasonForm>
         : <> <button type="button" className="textlink" onClick={() => setErasing(true)}>{t("matters.erase")}</button></> : null}
     </>
   );

@@ -9,6 +9,7 @@ import { useT } from "../shell/i18n";
 import { addDays, dayOf, dayText } from "../shell/time";
 import { Reading } from "../shell/ui";
 import { ActLinks, type Tie } from "./acts/Act";
+import { Papers } from "./Papers";
 import css from "./Units.module.css";
 
 interface Event { on: Day; what: string; basis: string; now: boolean }
@@ -66,7 +67,7 @@ function Life({ life, on, onGo, onAct }: { life: UnitLife; on: Day; onGo: (unit:
           <table className="ruled"><tbody>{life.posts.filter((p) => p.from <= on && (p.to === null || on < p.to)).map((p, i) => <tr key={i}><td>{p.person}</td><td className="dim">{p.title}</td></tr>)}</tbody></table>
         </section>
       ) : null}
-      {life.book ? <p><Link to="/book" search={{ unit: life.id } as never}>{t("units.open_book")}</Link></p> : null}
+      {life.book && life.may_read ? <Papers life={life} /> : null}
     </div>
   );
 }

@@ -181,13 +181,18 @@ void evolve(NodeRecord&, const NodeNoted&, const Stamp&);
 
 // Commands
 
+/// Names the book: a number alone stands in every book, and whoever holds the papers of an ended
+/// unit acts in its closed book too.
 struct EraseWords {
     static constexpr std::string_view name = "book.erase";
     static constexpr AfterEnd after_end = AfterEnd::always;
+    static constexpr Writes writes = Writes::target_book;
+    Id<Unit> unit;
     std::int64_t number = 0;
     label<500> reason;
+    Id<Unit> target() const { return unit; }
 };
-BOOST_DESCRIBE_STRUCT(EraseWords, (), (number, reason))
+BOOST_DESCRIBE_STRUCT(EraseWords, (), (unit, number, reason))
 Decision decide(const EraseWords&, const Seen&, const Context&);
 
 /// Given by the node itself after a handover is signed or a paper issued.

@@ -196,7 +196,7 @@ constexpr Right every_right[] = {
     {"award.present", heads | staff | clerk},
     {"award.revoke", heads},
     // books
-    {"book.erase", administrator | inspector},
+    {"book.erase", administrator | inspector, held},
 };
 
 }  // namespace

@@ -12,11 +12,13 @@ namespace gb {
 
 enum class Scope {
     own,      ///< the unit of the post
+    held,     ///< that unit, and ended ones whose papers it holds (domain/unit/papers.hpp); an
+              ///< administrator also those whose papers nobody holds
     subtree,  ///< that unit, and what stands below it by military command, administration or
               ///< guidance
     all
 };
-BOOST_DESCRIBE_ENUM(Scope, own, subtree, all)
+BOOST_DESCRIBE_ENUM(Scope, own, held, subtree, all)
 
 /// A set of roles: `commander | staff`.
 class Roles {

@@ -20,4 +20,10 @@ const Unit* holder_of_papers(Id<Unit> unit, const Context& context, const Seen& 
     return nullptr;
 }
 
+bool holds_papers(Id<Unit> unit, const Context& context, const Seen& seen) {
+    const auto* holder = holder_of_papers(unit, context, seen);
+    if (!holder) return context.actor.role == Role::administrator;
+    return holder->id == context.actor.unit;
+}
+
 }  // namespace gb

@@ -14,4 +14,7 @@ void need_holder_of_papers(Id<Unit> unit, const Context& context, const Seen& se
 /// Null: the unit ended and nobody took over, or there is no such unit.
 const Unit* holder_of_papers(Id<Unit> unit, const Context& context, const Seen& seen);
 
+/// Whether the actor's unit holds them; of papers that nobody holds an administrator takes care.
+bool holds_papers(Id<Unit> unit, const Context& context, const Seen& seen);
+
 }  // namespace gb

@@ -15,4 +15,15 @@ const std::string& downward_relations() {
     return list;
 }
 
+const std::string& units_below() {
+    static const std::string units =
+        "(with recursive below(unit, depth) as (select ?1, 0 union"
+        " select relation.lower, depth + 1 from relation join below on relation.upper = below.unit"
+        " where depth < 8 and relation.relation in " +
+        downward_relations() +
+        " and relation.\"from\" <= ?2 and (relation.\"to\" is null or relation.\"to\" > ?2))"
+        " select unit from below)";
+    return units;
+}
+
 }  // namespace gb

@@ -4,7 +4,6 @@
 
 #include "domain/people/words.hpp"
 #include "house/witness.hpp"
-#include "store/downward.hpp"
 #include "store/past.hpp"
 
 namespace gb {
@@ -91,30 +90,24 @@ std::optional<std::string> Reader::paper_code(const Uuid& id, const Meta& meta) 
     return std::nullopt;
 }
 
-const std::string& Reader::readable_units() {
-    static const std::string units =
-        "(with recursive below(unit, depth) as (select ?1, 0 union"
-        " select relation.lower, depth + 1 from relation join below on relation.upper = below.unit"
-        " where depth < 8 and relation.relation in " +
-        downward_relations() +
-        " and relation.\"from\" <= ?2 and (relation.\"to\" is null or relation.\"to\" > ?2))"
-        " select unit from below)";
-    return units;
+bool Reader::finds(const std::string& sql, const Viewer& viewer, const Uuid& unit) {
+    auto row = prepare(sql);
+    row.bind(unit).bind(Cell::of(viewer.now.date())).bind(viewer.unit);
+    return row.step();
 }
 
 bool Reader::may_read(const Viewer& viewer, const Uuid& unit) {
     if (viewer.unit == unit || viewer.role == Role::administrator) return true;
-    auto rows =
-        prepare(std::string("with recursive above(unit, depth) as (select ?, 0 union"
-                            " select relation.upper, depth + 1 from relation join above on "
-                            "relation.lower = above.unit"
-                            " where depth < 8 and relation.relation in ") +
-                downward_relations() +
-                " and relation.\"from\" <= ? and (relation.\"to\" is null or relation.\"to\" > ?))"
-                " select 1 from above where unit = ? limit 1");
-    const auto today = viewer.now.date().text();
-    rows.bind(unit).bind(std::string_view(today)).bind(std::string_view(today)).bind(viewer.unit);
-    return rows.step();
+    return finds(reads_unit(rights_), viewer, unit);
+}
+
+bool Reader::acts_for(const Viewer& viewer, const Uuid& unit) {
+    return viewer.unit == unit || finds(holds_unit(rights_), viewer, unit);
+}
+
+void Reader::read_by_rights_of(Date today) {
+    // ?2 is the day of then; named so that it is bound in every statement.
+    rights_ = {"now.", "coalesce('" + today.text() + "', ?2)"};
 }
 
 std::string Reader::person_name(Id<Person> person) {

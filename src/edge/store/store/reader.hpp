@@ -1,10 +1,13 @@
 #pragma once
 // Reading: every thread that asks has a read-only connection of its own; a view sees one snapshot.
 
+#include <utility>
+
 #include "domain/model.hpp"
 #include "house/as_of.hpp"
 #include "house/reading.hpp"
 #include "store/rows.hpp"
+#include "store/who_reads.hpp"
 
 namespace gb {
 
@@ -14,10 +17,28 @@ class Reader {
     /// Over tables that are there already, such as those of a past instant (store/past.hpp).
     Reader(const Model& model, std::filesystem::path file, std::unique_ptr<Database> database);
 
-    /// The same books as of an instant (store/past.hpp).
+    /// The same books as of an instant (store/past.hpp). Who reads what follows the units of then.
     /// @return or "as_of.too_much", "as_of.in_future"
     Result<std::unique_ptr<Reader>> past(const AsOf& when, const Viewer& viewer,
                                          std::span<const HeldBook> held = {}) const;
+
+    /// Of a past instant: who reads what follows the units of `today` all the same, as the books
+    /// have them now. Whoever holds the papers of an ended unit reads what it wrote before its end.
+    void read_by_rights_of(Date today);
+
+    /// While it stands, a past is read as the units of then read it: what a unit saw that day.
+    class AsThen {
+      public:
+        explicit AsThen(Reader& reader)
+            : reader_(reader), held_(std::exchange(reader.rights_, ReadingTables{})) {}
+        ~AsThen() { reader_.rights_ = std::move(held_); }
+        AsThen(const AsThen&) = delete;
+        AsThen& operator=(const AsThen&) = delete;
+
+      private:
+        Reader& reader_;
+        ReadingTables held_;
+    };
 
     /// While it stands, everything is read as it stood at the first question: a page or a paper
     /// asks several. There is one at a time.
@@ -58,10 +79,11 @@ class Reader {
         return found;
     }
 
-    /// Whether the viewer may read what stands in this unit's book: their own unit and what stands
-    /// below it (domain/relation/words.hpp). What is addressed to them is judged
-    /// by each view.
+    /// Whether the viewer may read what stands in this unit's book: the one rule of all views
+    /// (store/who_reads.hpp). What is addressed to them is judged by each view.
     bool may_read(const Viewer& viewer, const Uuid& unit);
+    /// Whether the viewer's unit is this one, or holds its papers: for what is a unit's own affair.
+    bool acts_for(const Viewer& viewer, const Uuid& unit);
 
     /// All units that `may_read` would let the viewer read, for views over many.
     struct Range {
@@ -71,7 +93,7 @@ class Reader {
     };
     Range readable(const Viewer& viewer);
     /// The same as an SQL subquery: ?1 is the viewer's unit, ?2 today.
-    static const std::string& readable_units();
+    std::string readable_units() const { return units_read(rights_); }
     /// The head code that stands on the paper of an entity: of the book as the last signing or
     /// issuing of it left it (house/witness.hpp). The one place where papers and pages have it
     /// from.
@@ -103,8 +125,11 @@ class Reader {
         statement.bind(Cell::of(value));
     }
 
+    bool finds(const std::string& sql, const Viewer& viewer, const Uuid& unit);
+
     const Model& model_;
     std::filesystem::path file_;
+    ReadingTables rights_;
     std::map<std::string, TableSql, std::less<>> sql_;
     std::unique_ptr<Database> database_;
     /// What a page asks for again and again.
@@ -149,6 +174,7 @@ ViewType view(std::string name, const std::filesystem::path& file, const Model& 
             if (!answer && answer.error().code != "view.not_found") return answer.error();
             auto past = reader.past(**when, viewer);
             if (!past) return past.error();
+            (*past)->read_by_rights_of(viewer.now.date());
             auto then = viewer;
             then.now = (*when)->at;
             answer = ask(**past, then, *params);

@@ -40,8 +40,9 @@ struct Book {
     HeadView head;
     std::vector<EntryView> entries;
     std::optional<std::int64_t> more;
+    bool may_erase = false;  ///< the viewer may order words of it erased
 };
-BOOST_DESCRIBE_STRUCT(Book, (), (book, unit, head, entries, more))
+BOOST_DESCRIBE_STRUCT(Book, (), (book, unit, head, entries, more, may_erase))
 
 struct BookParams {
     Id<Post> post;

@@ -145,8 +145,9 @@ struct RegisterParams {
     Direction direction = Direction::received;
     std::optional<std::int32_t> year;
     std::optional<Instant> before;
+    std::optional<Id<Unit>> unit;  ///< by default the post's own
 };
-BOOST_DESCRIBE_STRUCT(RegisterParams, (), (post, direction, year, before))
+BOOST_DESCRIBE_STRUCT(RegisterParams, (), (post, direction, year, before, unit))
 
 struct DocumentParams {
     Id<Post> post;

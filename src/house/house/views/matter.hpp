@@ -78,8 +78,12 @@ BOOST_DESCRIBE_STRUCT(MatterParams, (), (post, id))
 /// Who brought a matter: a view of its own, since that it was read is noted.
 struct SubmitterView {
     std::optional<std::string> name;  ///< absent: erased
-    std::int64_t number = 0;          ///< of the entry in the unit's book, to have it erased
+    // The entry in which the name stands, to have it erased.
+    UnitRef book;  ///< the unit's, or that of one whose papers it holds
+    std::int64_t number = 0;
+    Instant entered;
+    std::string author;
 };
-BOOST_DESCRIBE_STRUCT(SubmitterView, (), (name, number))
+BOOST_DESCRIBE_STRUCT(SubmitterView, (), (name, book, number, entered, author))
 
 }  // namespace gb::views

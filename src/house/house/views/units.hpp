@@ -83,10 +83,11 @@ struct UnitLife {
     bool book = false;              ///< it has a book here
     /// Entries of its book from its legal end until it was closed: the end was entered late.
     std::int64_t written_after_end = 0;
+    bool may_read = false;          ///< the viewer may read that book
 };
 BOOST_DESCRIBE_STRUCT(UnitLife, (),
                       (id, versions, ended, wound_up, relations, predecessors, successors, leads_to,
-                       posts, book, written_after_end))
+                       posts, book, written_after_end, may_read))
 
 struct MarksParams {};
 BOOST_DESCRIBE_STRUCT(MarksParams, (), ())

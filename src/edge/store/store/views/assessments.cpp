@@ -23,9 +23,9 @@ const std::string waits_for_word =
     " period_assessment.id and reply.unit = ?1 and reply.round >= period_assessment.round)";
 
 /// ?1 the viewer's unit, ?2 today, ?3 the one to page before.
-std::string in_box(AssessmentBox box, bool administrator) {
+std::string in_box(const Reader& reader, AssessmentBox box, bool administrator) {
     const std::string all = "(?1 = ?1 and ?2 = ?2 and ?3 is ?3)";
-    const auto& units = Reader::readable_units();
+    const auto units = reader.readable_units();
     switch (box) {
         case AssessmentBox::ours:
             return all + " and unit = ?1";
@@ -193,7 +193,8 @@ Result<views::Assessments> assessments_view(Reader& reader, const Viewer& viewer
     views::Assessments list;
     list.waiting = waiting(reader, viewer);
     const auto found = reader.where<PeriodAssessment>(
-        in_box(params.box.value_or(AssessmentBox::all), viewer.role == Role::administrator) +
+        in_box(reader, params.box.value_or(AssessmentBox::all),
+               viewer.role == Role::administrator) +
             (params.before ? " and (opened, id) <"
                              " (select opened, id from period_assessment where id = ?3)"
                            : "") +

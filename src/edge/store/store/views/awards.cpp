@@ -10,12 +10,12 @@ namespace {
 
 /// Own awards and those below, and those that commend whom these units proposed. ?1 unit, ?2 today,
 /// ?3 the award to page before, ?4 the conference at which they were presented; empty: wherever.
-std::string readable(bool administrator) {
+std::string readable(const Reader& reader, bool administrator) {
     const std::string all =
         "(?1 = ?1 and ?2 = ?2 and ?3 is ?3"
         " and (?4 = '' or json_extract(ceremony, '$.conference') = ?4))";
     if (administrator) return all;
-    const auto& units = Reader::readable_units();
+    const auto units = reader.readable_units();
     return all + " and (unit in " + units + " or decided_by in " + units +
            " or id in (select award_recipients.owner from award_recipients join commendation"
            " on commendation.id = award_recipients.commendation where commendation.unit in " +
@@ -110,7 +110,7 @@ Result<views::Awards> awards_view(Reader& reader, const Viewer& viewer,
                                   const views::AwardsParams& params) {
     views::Awards list;
     const auto found = reader.where<Award>(
-        readable(viewer.role == Role::administrator) +
+        readable(reader, viewer.role == Role::administrator) +
             (params.before
                  ? " and (signed_on, id) < (select signed_on, id from award where id = ?3)"
                  : "") +

@@ -3,8 +3,10 @@
 #include <algorithm>
 
 #include "base/json_read.hpp"
+#include "domain/book/words.hpp"
 #include "domain/log/words.hpp"
 #include "domain/people/words.hpp"
+#include "domain/rights/table.hpp"
 #include "house/entry.hpp"
 #include "store/views/desk.hpp"
 #include "store/views/papers_held.hpp"
@@ -69,18 +71,25 @@ views::HeadView head_view(Reader& reader, const Uuid& book) {
     return head;
 }
 
+/// As the rights table has it; the command is judged by itself.
+bool may_erase(Reader& reader, const Viewer& viewer, Id<Unit> unit) {
+    if (!scope_of(EraseWords::name, viewer.role)) return false;
+    if (reader.acts_for(viewer, unit)) return true;
+    return viewer.role == Role::administrator && reader.load(unit) &&
+           !holder_of_papers(reader, unit, viewer.now.date());
+}
+
 }  // namespace
 
 Result<views::Book> book_view(Reader& reader, const Viewer& viewer,
                               const views::BookParams& params) {
     const auto unit = params.unit.value_or(viewer.unit);
-    if (!may_read_papers(reader, viewer, unit)) {
-        return Failure{"rights.not_yours_to_read", "", {}};
-    }
+    if (!reader.may_read(viewer, unit)) return Failure{"rights.not_yours_to_read", "", {}};
     views::Book book;
     book.book = unit;
     book.unit = unit_ref(reader, unit, viewer.now.date());
     book.head = head_view(reader, unit);
+    book.may_erase = may_erase(reader, viewer, unit);
     const std::string columns =
         "select number, volume, hash, facts, words from entry"
         " where book = (select id from book where uuid = ?) and number < ?";

@@ -27,9 +27,9 @@ std::string reviewed(const std::string& how) {
 }
 
 /// ?1 the viewer's unit, ?2 today, ?3 the proposal to page before.
-std::string in_box(CommendationBox box, bool administrator) {
+std::string in_box(const Reader& reader, CommendationBox box, bool administrator) {
     const std::string all = "(?1 = ?1 and ?2 = ?2 and ?3 is ?3)";
-    const auto& units = Reader::readable_units();
+    const auto units = reader.readable_units();
     switch (box) {
         case CommendationBox::to_review:
             return all + " and not withdrawn and ((decider = ?1 and not " + reviewed("1") +
@@ -155,11 +155,13 @@ Result<views::Commendations> commendations_view(Reader& reader, const Viewer& vi
                                                 const views::CommendationsParams& params) {
     const bool administrator = viewer.role == Role::administrator;
     views::Commendations list;
-    list.to_review = count(reader, viewer, in_box(CommendationBox::to_review, administrator));
-    list.to_decide = count(reader, viewer, in_box(CommendationBox::to_decide, administrator));
+    list.to_review =
+        count(reader, viewer, in_box(reader, CommendationBox::to_review, administrator));
+    list.to_decide =
+        count(reader, viewer, in_box(reader, CommendationBox::to_decide, administrator));
     list.to_present = to_present(reader, viewer);
     const auto found = reader.where<Commendation>(
-        in_box(params.box.value_or(CommendationBox::all), administrator) +
+        in_box(reader, params.box.value_or(CommendationBox::all), administrator) +
             (params.before ? " and (proposed_at, id) <"
                              " (select proposed_at, id from commendation where id = ?3)"
                            : "") +

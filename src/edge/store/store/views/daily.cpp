@@ -224,6 +224,7 @@ Result<views::DailySheet> daily_view(Reader& reader, const Viewer& viewer,
     then.role = Role::commander;
     then.now = sheet.at;
     if (sheet.day == today) {
+        const Reader::AsThen as_then(reader);
         put_standing(reader, then, sheet);
     } else {
         const auto past = reader.past({AsOf::Sense::known, sheet.at}, viewer);

@@ -85,9 +85,9 @@ std::vector<Id<Unit>> directly_below(Reader& reader, Id<Unit> unit, Date day) {
         unit, day);
 }
 
-/// Everything below: the same units whose books the unit may read.
+/// Everything below.
 std::vector<Id<Unit>> units_below(Reader& reader, Id<Unit> unit, Date day) {
-    return reporting_of(reader, Reader::readable_units(), unit, day);
+    return reporting_of(reader, gb::units_below(), unit, day);
 }
 
 Reports sent_on(Reader& reader, Date day) {
@@ -141,12 +141,13 @@ Result<views::DutyReportBoard> duty_reports_view(Reader& reader, const Viewer& v
     views::DutyReportBoard board;
     board.day = params.day.value_or(viewer.now.date());
     board.unit = unit_ref(reader, unit, board.day);
+    const bool own_affair = reader.acts_for(viewer, unit);
     const auto sent = sent_on(reader, board.day);
     for (const auto& own : reader.where<DutyReport>("unit = ? and day = ? order by written_at, id",
                                                     unit, board.day)) {
         if (own->state == DutyReportState::struck) {
             board.struck.push_back(line_of(reader, *own));
-        } else if (own->state == DutyReportState::confirmed || unit == viewer.unit) {
+        } else if (own->state == DutyReportState::confirmed || own_affair) {
             board.own = line_of(reader, *own);
         }
     }
@@ -166,7 +167,7 @@ Result<views::DutyReportView> duty_report_view(Reader& reader, const Viewer& vie
                                                const views::DutyReportParams& params) {
     const auto report = reader.load(params.id);
     if (!report) return Failure{"view.not_found", "/id", {}};
-    const bool own = report->unit == viewer.unit;
+    const bool own = reader.acts_for(viewer, report->unit);
     // Until it is sent it is the unit's own; struck ones stay visible to whom they were sent.
     const bool sent = report->confirmed_at.has_value();
     const bool readable = own || report->to == viewer.unit || reader.may_read(viewer, report->unit);

@@ -31,7 +31,8 @@ std::string in_state(views::InformationListParams params) {
 }
 
 /// ?1 the viewer's unit, ?2 today, ?3 the class, ?4 the item to page before.
-std::string condition(const Viewer& viewer, const views::InformationListParams& params) {
+std::string condition(const Reader& reader, const Viewer& viewer,
+                      const views::InformationListParams& params) {
     const std::string sent = "select owner from information_addressees where value";
     std::string sql = "(?1 = ?1 and ?2 = ?2 and ?3 is ?3 and ?4 is ?4)";
     switch (params.box.value_or(views::InformationBox::all)) {
@@ -43,7 +44,7 @@ std::string condition(const Viewer& viewer, const views::InformationListParams& 
             break;
         case views::InformationBox::all:
             if (viewer.role == Role::administrator) break;
-            const auto& units = Reader::readable_units();
+            const auto units = reader.readable_units();
             sql += " and (unit in " + units + " or id in (" + sent + " in " + units + "))";
             break;
     }
@@ -73,7 +74,7 @@ std::int64_t count(Reader& reader, const Viewer& viewer, const std::string& sql,
 
 Result<views::InformationList> information_list_view(Reader& reader, const Viewer& viewer,
                                                      const views::InformationListParams& params) {
-    const auto sql = condition(viewer, params);
+    const auto sql = condition(reader, viewer, params);
     const Values values{params.event_class ? std::string(name_of(*params.event_class)) : "",
                         params.before.value_or(Id<Information>{})};
     views::InformationList list;

@@ -5,7 +5,6 @@
 #include "domain/conference/words.hpp"
 #include "domain/summary/lessons_first.hpp"
 #include "store/views/desk.hpp"
-#include "store/views/papers_held.hpp"
 #include "store/views/sorting.hpp"
 #include "store/views/texts.hpp"
 
@@ -88,7 +87,7 @@ Result<views::Lessons> of_conference(Reader& reader, const Viewer& viewer, Id<Co
 Result<views::Lessons> of_summary(Reader& reader, const Viewer& viewer, Id<Summary> id) {
     const auto summary = reader.load(id);
     if (!summary) return Failure{"view.not_found", "/summary", {}};
-    if (!may_read_papers(reader, viewer, summary->unit)) {
+    if (!reader.may_read(viewer, summary->unit)) {
         return Failure{"rights.not_yours_to_read", "", {}};
     }
     const Instant begun = start_of(summary->period_from);

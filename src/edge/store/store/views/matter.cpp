@@ -45,7 +45,7 @@ void put(views::MatterView& view, Reader& reader, const Matter& matter, Date tod
 }
 
 /// ?1 the viewer's unit, ?2 today.
-std::string in_box(const Viewer& viewer, views::MatterBox box) {
+std::string in_box(const Reader& reader, const Viewer& viewer, views::MatterBox box) {
     switch (box) {
         case views::MatterBox::ours:
             return "(?2 = ?2 and unit = ?1)";
@@ -55,7 +55,7 @@ std::string in_box(const Viewer& viewer, views::MatterBox box) {
             break;
     }
     if (viewer.role == Role::administrator) return "(?1 = ?1 and ?2 = ?2)";
-    const auto& units = Reader::readable_units();
+    const auto units = reader.readable_units();
     return "(unit in " + units + " or competent in " + units + ")";
 }
 
@@ -108,7 +108,7 @@ std::vector<views::MatterStep> story_of(Reader& reader, const Matter& matter) {
 
 Result<views::MatterList> matters_view(Reader& reader, const Viewer& viewer,
                                        const views::MattersParams& params) {
-    const auto sql = in_box(viewer, params.box.value_or(views::MatterBox::all)) +
+    const auto sql = in_box(reader, viewer, params.box.value_or(views::MatterBox::all)) +
                      as_asked(params.filter) +
                      " order by (closed_at is not null or struck), due, id limit " +
                      std::to_string(most_matters + 1);
@@ -136,12 +136,19 @@ Result<views::SubmitterView> submitter_view(Reader& reader, const Viewer& viewer
                                             const views::MatterParams& params) {
     const auto matter = reader.load(params.id);
     if (!matter || matter->submitter.empty()) return Failure{"view.not_found", "/id", {}};
-    if (matter->unit != viewer.unit) return Failure{"rights.not_yours_to_read", "", {}};
+    if (!reader.acts_for(viewer, matter->unit)) return Failure{"rights.not_yours_to_read", "", {}};
     const auto loaded = reader.load_any(Submitter::kind, matter->submitter);
     if (!loaded) return Failure{"view.not_found", "/id", {}};
     const auto& submitter = *static_cast<const Submitter*>(loaded.entity.get());
-    return views::SubmitterView{if_written(submitter.name),
-                                static_cast<std::int64_t>(loaded.meta.first)};
+    views::SubmitterView view;
+    view.name = if_written(submitter.name);
+    each_entry(reader, matter->submitter, [&](const ToldEntry& entry) {
+        view.book = unit_ref(reader, Id<Unit>(entry.book), viewer.now.date());
+        view.number = entry.number;
+        view.entered = entry.envelope.entered;
+        view.author = reader.person_name(entry.envelope.author);
+    });
+    return view;
 }
 
 }  // namespace gb

@@ -147,29 +147,28 @@ RegisterLine line_of(const Award& award) {
 const std::string latest =
     " order by registered_at desc, id desc limit " + std::to_string(page_lines + 1);
 
-std::vector<RegisterLine> documents(Reader& reader, const Viewer& viewer, Direction direction,
-                                    const Span& span) {
+std::vector<RegisterLine> documents(Reader& reader, const Viewer& viewer, Id<Unit> unit,
+                                    Direction direction, const Span& span) {
     std::vector<RegisterLine> lines;
     for (const auto& document : reader.where<Document>(
              "unit = ? and direction = ? and number_year between ? and ? and registered_at < ?" +
                  latest,
-             viewer.unit, direction, span.from_year, span.to_year, span.before)) {
+             unit, direction, span.from_year, span.to_year, span.before)) {
         lines.push_back(line_of(reader, *document, viewer.now.date()));
     }
     return lines;
 }
 
 /// Other papers that took a number of the register of documents out.
-void put_other_papers(Reader& reader, const Viewer& viewer, const Span& span,
+void put_other_papers(Reader& reader, Id<Unit> unit, const Span& span,
                       std::vector<RegisterLine>& lines) {
     const auto limit = std::to_string(page_lines + 1);
-    for (const auto& summary :
-         reader.where<Summary>("unit = ? and issued < ? order by issued desc limit " + limit,
-                               viewer.unit, span.before)) {
+    for (const auto& summary : reader.where<Summary>(
+             "unit = ? and issued < ? order by issued desc limit " + limit, unit, span.before)) {
         lines.push_back(line_of(reader, *summary));
     }
-    for (const auto& award : reader.where<Award>(
-             "decided_by = ? order by signed_on desc limit " + limit, viewer.unit)) {
+    for (const auto& award :
+         reader.where<Award>("decided_by = ? order by signed_on desc limit " + limit, unit)) {
         lines.push_back(line_of(*award));
     }
     std::erase_if(lines, [&](const auto& line) {
@@ -210,12 +209,14 @@ std::vector<RegisterLine> waiting_for(Reader& reader, const Viewer& viewer) {
 
 Result<views::RegisterPage> register_view(Reader& reader, const Viewer& viewer,
                                           const views::RegisterParams& params) {
+    const auto unit = params.unit.value_or(viewer.unit);
+    if (!reader.may_read(viewer, unit)) return Failure{"rights.not_yours_to_read", "", {}};
     const auto span = span_of(params);
     views::RegisterPage page;
-    page.lines = documents(reader, viewer, params.direction, span);
+    page.lines = documents(reader, viewer, unit, params.direction, span);
     if (params.direction == Direction::issued) {
-        put_other_papers(reader, viewer, span, page.lines);
-    } else if (!params.before) {
+        put_other_papers(reader, unit, span, page.lines);
+    } else if (!params.before && unit == viewer.unit) {
         page.waiting = waiting_for(reader, viewer);
     }
     sort_by_key(page.lines, [](const auto& line) { return -line.at.ms; });

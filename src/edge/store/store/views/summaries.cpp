@@ -42,7 +42,7 @@ void put_sections(views::SummaryLine& line, const Viewer& viewer, const Summary&
 Result<views::SummaryList> summaries_view(Reader& reader, const Viewer& viewer,
                                           const views::SummariesParams&) {
     const auto range = viewer.role == Role::administrator ? std::string("(?1 = ?1 and ?2 = ?2)")
-                                                          : "unit in " + units_of_readable_papers();
+                                                          : "unit in " + reader.readable_units();
     views::SummaryList list;
     for (const auto& summary : reader.where<Summary>(
              range + " order by open_in is null, id desc limit " + std::to_string(most_summaries),

@@ -9,7 +9,6 @@
 #include "house/texts.hpp"
 #include "store/views/desk.hpp"
 #include "store/views/figures.hpp"
-#include "store/views/papers_held.hpp"
 #include "store/views/summary_editions.hpp"
 #include "store/views/summary_parts.hpp"
 
@@ -243,7 +242,7 @@ Result<views::FigureView> figure_view(Reader& reader, const Viewer& viewer,
     if (!loaded) return loaded.error();
     auto token = token_of(params);
     if (!token) return Failure{"view.not_found", "/figure", {}};
-    if (token->unit && !may_read_papers(reader, viewer, Id<Unit>(*token->unit))) {
+    if (token->unit && !reader.may_read(viewer, *token->unit)) {
         return Failure{"rights.not_yours_to_read", "/unit", {}};
     }
     const auto& summary = **loaded;

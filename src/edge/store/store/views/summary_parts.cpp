@@ -4,7 +4,6 @@
 
 #include "domain/summary/loose.hpp"
 #include "house/texts.hpp"
-#include "store/views/papers_held.hpp"
 #include "store/views/summary_editions.hpp"
 #include "store/views/texts.hpp"
 
@@ -103,7 +102,7 @@ Result<std::shared_ptr<const Summary>> readable_summary(Reader& reader, const Vi
                                                         Id<Summary> id) {
     auto summary = reader.load(id);
     if (!summary) return Failure{"view.not_found", "/id", {}};
-    if (!may_read_papers(reader, viewer, summary->unit)) {
+    if (!reader.may_read(viewer, summary->unit)) {
         return Failure{"rights.not_yours_to_read", "", {}};
     }
     return summary;

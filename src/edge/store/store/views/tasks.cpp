@@ -162,29 +162,29 @@ ListOfTasks held_tasks() {
 }
 
 /// Given, held or answered by the viewer's unit or one below it.
-ListOfTasks readable_tasks(const Viewer& viewer) {
+ListOfTasks readable_tasks(const Reader& reader, const Viewer& viewer) {
     if (viewer.role == Role::administrator) return {"1"};
-    const auto& units = Reader::readable_units();
+    const auto units = reader.readable_units();
     return {"id in (select id from task where giver in " + units +
             " union select owner from task_owners where open_for in " + units +
             " union select task from answer where unit in " + units + ")"};
 }
 
-ListOfTasks list_of(const Viewer& viewer, views::TaskBox box) {
+ListOfTasks list_of(const Reader& reader, const Viewer& viewer, views::TaskBox box) {
     switch (box) {
         case views::TaskBox::mine:
             return held_tasks();
         case views::TaskBox::given:
             return {"giver = ?1"};
         case views::TaskBox::overdue: {
-            auto late = readable_tasks(viewer);
+            auto late = readable_tasks(reader, viewer);
             late.which += " and open_in is not null and due < ?2";
             return late;
         }
         case views::TaskBox::all:
             break;
     }
-    return readable_tasks(viewer);
+    return readable_tasks(reader, viewer);
 }
 
 /// What is open first, the most urgent before the rest; then what is over, the latest first. So
@@ -192,7 +192,7 @@ ListOfTasks list_of(const Viewer& viewer, views::TaskBox box) {
 std::vector<std::shared_ptr<const Task>> candidates(Reader& reader, const Viewer& viewer,
                                                     const views::TasksParams& params,
                                                     std::int64_t from) {
-    const auto list = list_of(viewer, params.box);
+    const auto list = list_of(reader, viewer, params.box);
     std::string sql = list.which;
     if (!params.older.value_or(false)) {
         sql += " and (" + list.open +

@@ -276,7 +276,8 @@ Result<views::UnitLife> unit_view(Reader& reader, const Viewer& viewer,
     for (const auto& id : leads_to(reader, unit->id, day)) {
         life.leads_to.push_back(unit_ref(reader, id, day));
     }
-    if (reader.may_read(viewer, unit->id)) {
+    life.may_read = reader.may_read(viewer, unit->id);
+    if (life.may_read) {
         for (const auto& post : reader.where<Post>("unit = ? order by \"from\", id", unit->id)) {
             life.posts.push_back({reader.person_name(post->person), post->title.value, post->role,
                                   post->from, post->to});
