@@ -167,7 +167,7 @@ bool concerns(const AnnouncedLevel& level, Id<Unit> unit, const std::set<Uuid>& 
 
 void put_below(Reader& reader, Id<Unit> unit, views::Levels& page) {
     const auto found = reader.where<AnnouncedLevel>(
-        "unit <> ?1 and unit in " + Reader::readable_units() +
+        "unit <> ?1 and unit in " + reader.readable_units() +
             " and over_since is null order by id limit " + std::to_string(most_below),
         unit, page.at.date());
     for (const auto& level : found) {
