@@ -109,10 +109,11 @@ class A_real_conference : public ::testing::Test {
         FAIL() << "no section " << key;
     }
     Said printed(Id<Summary> summary, Id<Conference> conference) {
-        give("summary.issue", R"({"summary":")" + summary.text() +
-                                  R"(","signer_prefix":"none","signer_post":")" +
-                                  commander.post.text() +
-                                  R"(","place":"Thọ Bình","recipients":["Như trên","Lưu: VT"]})");
+        done_of(bench.fixture.give(
+            commander, "summary.issue",
+            R"({"summary":")" + summary.text() + R"(","signer_prefix":"none","signer_post":")" +
+                commander.post.text() +
+                R"(","place":"Thọ Bình","recipients":["Như trên","Lưu: VT"]})"));
         const Viewer viewer{staff.person,           staff.post, unit, Role::staff,
                             bench.fixture.clock.at, "vi"};
         const auto view = summary_view(reader, viewer, {staff.post, summary});
@@ -222,21 +223,44 @@ TEST_F(A_real_conference, without_day_place_or_names_is_held_all_the_same) {
         "topics": ["Đóng quân canh phòng"], "organisers": ["Các đơn vị đóng quân trên địa bàn"],
         "reviewed_from": "2021-01-01", "reviewed_to": "2021-12-31",
         "ahead_from": "2022-01-01", "ahead_to": "2022-12-31",
-        "chairs": [{"name": "", "titles": ["Chỉ huy Ban CHQS huyện"], "opened": false, "directed": true}],
         "participants": [{"label": "Đại biểu các đơn vị"}]})");
-    conclude(id, R"("text":"Thống nhất nội dung, phương pháp thực hiện.","groups":[])");
+    conclude(id, R"("text":"Thống nhất nội dung, phương pháp thực hiện.","groups":[
+        {"addressee":"Các đơn vị","group":"none","bullets":[
+            {"text":"Duy trì nghiêm công tác canh phòng","kind":"task","standing":true}]}])");
+    const auto paper = printed(open_summary(id), Id<Conference>(id));
+    EXPECT_SAID(paper, "Duy trì nghiêm công tác canh phòng (thường xuyên)");
     const auto article = give("article.draft", R"({"conference":")" + id.text() + R"(",
         "title":"Giao ban đóng quân canh phòng","body":"Nhiệm kỳ 2021-2016; thực hiện tốt quy chế.",
         "captions":[{"caption":"Các đại biểu dự Hội nghị","credit":"","alt":"Đại biểu ngồi trong hội trường"}],
         "author_line":"T/h Văn Cẩn"})");
     const auto page = page_of(article);
-    for (const auto* fact : {"Năm 2021", "Năm 2022", "Chỉ huy Ban CHQS huyện (phát biểu chỉ đạo)",
-                             "Các đơn vị đóng quân trên địa bàn", "Nhiệm kỳ 2021-2016",
-                             "Các đại biểu dự Hội nghị", "T/h Văn Cẩn"}) {
+    for (const auto* fact : {"Năm 2021", "Năm 2022", "Các đơn vị đóng quân trên địa bàn",
+                             "Nhiệm kỳ 2021-2016", "Các đại biểu dự Hội nghị", "T/h Văn Cẩn"}) {
         EXPECT_SAID(page, fact);
     }
     EXPECT_FALSE(page.has("Thời gian:"));
     EXPECT_FALSE(page.has("Địa điểm:"));
+    EXPECT_FALSE(page.has("Chủ trì:"));
+}
+
+TEST_F(A_real_conference, of_two_bodies_on_two_evenings_names_both_chairs_and_both_days) {
+    const auto id = give("conference.prepare", R"({
+        "conference_kind": "giao_ban", "title": "Giao ban đóng quân canh phòng 6 tháng đầu năm 2022",
+        "organisers": ["Công an huyện Thọ Bình"],
+        "held_on": "2022-07-12", "held_to": "2022-07-13", "session": "evening",
+        "chairs": [
+            {"name": "Thượng tá Đỗ Văn Mười", "titles": ["Chỉ huy trưởng"], "opened": true, "directed": false},
+            {"name": "Nguyễn Hữu Tám", "titles": ["Trưởng Công an huyện"], "opened": false, "directed": true}]})");
+    conclude(id, R"("text":"Giữ chế độ trao đổi thông tin.","groups":[])");
+    const auto page =
+        page_of(give("article.draft", R"({"conference":")" + id.text() +
+                                          R"(","title":"Giao ban","body":"Hai bên thống nhất."})"));
+    for (const auto* fact :
+         {"Thời gian: Tối, từ ngày 12/07/2022 đến ngày 13/07/2022",
+          "Thượng tá Đỗ Văn Mười, Chỉ huy trưởng (khai mạc)", "Công an huyện Thọ Bình",
+          "Nguyễn Hữu Tám, Trưởng Công an huyện (phát biểu chỉ đạo)"}) {
+        EXPECT_SAID(page, fact);
+    }
 }
 
 std::vector<std::string> lines_of(const std::filesystem::path& file) {
@@ -276,10 +300,9 @@ TEST_F(A_real_conference, from_a_page_of_its_own_comes_back_line_by_line) {
         ASSERT_FALSE(lines.empty());
         std::string text;
         for (const auto& line : lines) text += (text.empty() ? "" : "\n\n") + line;
-        const auto id = give(
-            "conference.prepare",
-            R"({"conference_kind":"tong_ket","title":"Hội nghị","chairs":[{"titles":["Chỉ huy trưởng"],"opened":false,"directed":false}],"discussion":)" +
-                json_text(text) + "}");
+        const auto id = give("conference.prepare",
+                             R"({"conference_kind":"tong_ket","title":"Hội nghị","discussion":)" +
+                                 json_text(text) + "}");
         conclude(id, R"("text":)" + json_text(text) + R"(,"groups":[])");
         const auto summary = open_summary(id);
         write(summary, "measures", text);

@@ -41,7 +41,7 @@ class A_conference : public ::testing::Test {
     test::Person_in_post staff;
 };
 
-TEST_F(A_conference, needs_no_day_no_place_and_no_chair_while_it_is_prepared) {
+TEST_F(A_conference, needs_no_day_no_place_and_no_chair) {
     const auto done = done_of(prepare(body("giao_ban")));
     const auto conference = bench.load<Conference>(done.ids.front());
     ASSERT_TRUE(conference);
@@ -50,19 +50,19 @@ TEST_F(A_conference, needs_no_day_no_place_and_no_chair_while_it_is_prepared) {
     EXPECT_TRUE(conference->chairs.empty());
 }
 
-TEST_F(A_conference, that_is_a_briefing_has_one_chair) {
+TEST_F(A_conference, of_any_kind_but_the_routine_briefing_may_have_several_chairs) {
     const auto two = R"(,"chairs":[)" + chair("An") + "," + chair("Bình") + "]";
-    EXPECT_EQ(refusal_of(prepare(body("giao_ban", two))), "conference.one_chair");
-    EXPECT_EQ(refusal_of(prepare(body("tong_ket", two))), "");
+    EXPECT_EQ(refusal_of(prepare(body("giao_ban_ngay", two))), "conference.one_chair");
+    for (const auto* kind : {"giao_ban", "so_ket", "tong_ket", "tap_huan", "khac"}) {
+        EXPECT_EQ(refusal_of(prepare(body(kind, two))), "") << kind;
+    }
 }
 
-TEST_F(A_conference, is_concluded_only_with_a_chair) {
-    const auto id = done_of(prepare(body("so_ket"))).ids.front();
+TEST_F(A_conference, is_concluded_without_a_chair_unless_it_is_the_routine_briefing) {
     const auto line = bullets(R"({"text":"Giữ nghiêm chế độ trực","kind":"task","standing":true})");
-    EXPECT_EQ(refusal_of(on(id, "conclude", line)), "conference.no_chair");
-    done_of(on(id, "amend",
-               body("so_ket",
-                    R"(,"chairs":[{"titles":["Chỉ huy trưởng"],"opened":true,"directed":true}])")));
+    const auto routine = done_of(prepare(body("giao_ban_ngay"))).ids.front();
+    EXPECT_EQ(refusal_of(on(routine, "conclude", line)), "conference.no_chair");
+    const auto id = done_of(prepare(body("so_ket"))).ids.front();
     done_of(on(id, "conclude", line));
     const auto conference = bench.load<Conference>(id);
     ASSERT_EQ(conference->groups.size(), 1u);

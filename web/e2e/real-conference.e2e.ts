@@ -65,15 +65,7 @@ test("a commune is invited and sends another; what it says is noted; what is con
   await choose(page, "Giao cho", "Tất cả các xã");
   await page.getByLabel("Ý 1", { exact: true }).fill("Cắm biển báo ở mọi ngầm tràn");
   await page.getByRole("button", { name: "Lưu kết luận" }).click();
-  await expect(page.getByRole("alert").getByText("Chưa ghi ai chủ trì hội nghị")).toBeInViewport(); // not behind the bar of buttons
-  await page.getByRole("button", { name: /Chuẩn bị/ }).click();
-  await page.locator("section").filter({ has: page.getByRole("heading", { name: "Chủ trì" }) }).getByRole("button", { name: "Thêm" }).click();
-  await page.getByLabel("Họ và tên").fill("Thượng tá Trần Hữu Bình");
-  await page.getByRole("button", { name: "Lưu chuẩn bị" }).click();
-  await expect(page.getByText("Nháp đang giữ trên máy này")).toHaveCount(0);
-  await page.getByRole("button", { name: /Kết luận/ }).click(); // what was typed is still there
-  await page.getByRole("button", { name: "Lưu kết luận" }).click();
-  await expect(page.getByRole("alert").getByText("của các hội nghị trước chưa kiểm điểm")).toBeVisible(); // the demo's last briefing comes first
+  await expect(page.getByRole("alert").getByText("của các hội nghị trước chưa kiểm điểm")).toBeInViewport(); // not behind the bar of buttons; the demo's last briefing comes first
   await page.getByRole("button", { name: "Đến việc chưa kiểm điểm" }).click();
   await expect(page.locator("details[data-board] [data-left]").first().getByRole("button").first()).toBeFocused();
   const why = page.locator("details[data-board] [data-left]").first();

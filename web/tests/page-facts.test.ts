@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { conferenceOf } from "../e2e/pages/conference";
 import { factsOf, slipIn } from "../e2e/pages/facts";
 import { casePages } from "../e2e/pages/pages";
 
@@ -63,6 +64,22 @@ it("a page without day, chair and guests gives none, and its author though a men
   expect(facts.conference).toMatchObject({ kind: "giao_ban", heldOn: null, session: null, chairs: [], participants: [], reviewed: { from: "2025-01-01", to: "2025-12-31" }, ahead: { from: "2026-01-01", to: "2026-12-31" } });
   expect(facts.conference.organisers).toEqual(["Ban Chỉ huy quân sự xã Đèn Sàn", "Hạt Kiểm lâm khu vực"]);
   expect(facts.conference.directions.map((d) => d.text)).toEqual(["Rà lại đường băng cản lửa trước tháng hai", "mỗi thôn một tổ canh lửa mười người", "báo nhau trong mười phút khi thấy khói"]);
+});
+
+it("a giao ban of two bodies in the evening gives both who spoke, and its session", () => {
+  const c = page("thuong-ngan").conference;
+  expect([c.kind, c.heldOn, c.heldTo, c.session]).toEqual(["giao_ban", "2025-06-24", null, "evening"]);
+  expect(c.organisers).toEqual(["Ban Chỉ huy quân sự xã Thượng Ngàn", "Công an xã"]);
+  expect(c.chairs.map((x) => [x.name, x.opened, x.directed])).toEqual([["Thượng úy Hoàng Văn Sính", true, false], ["Đại úy Ma Thị Lương", false, true]]);
+});
+
+it.each([
+  ["Trong hai ngày 11 và 12/7/2024, Ban Chỉ huy quân sự huyện tổ chức hội nghị tập huấn", "tap_huan", "2024-07-11", "2024-07-12"],
+  ["Từ ngày 30/9 đến ngày 01/10/2024, Ban Chỉ huy quân sự huyện tổ chức hội nghị quân chính", "khac", "2024-09-30", "2024-10-01"],
+  ["Chiều 11-7-2024, Ban Chỉ huy quân sự huyện tổ chức sơ kết", "so_ket", "2024-07-11", null],
+])("%s", (lead, kind, heldOn, heldTo) => {
+  const c = conferenceOf({ title: "", lead, body: [], captions: [], posted: null });
+  expect([c.kind, c.heldOn, c.heldTo]).toEqual([kind, heldOn, heldTo]);
 });
 
 it("slips that need no understanding are found, words that are said twice are none", () => {

@@ -118,6 +118,8 @@ std::string_view half_day(HalfDay part) {
             return "Chiều";
         case HalfDay::day:
             return "Ngày";
+        case HalfDay::evening:
+            return "Tối";
     }
     return "Ngày";
 }

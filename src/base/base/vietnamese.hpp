@@ -44,8 +44,8 @@ std::string spoken_clock(Instant at);
 /// "07:30, thứ Bảy, 21/11/2026"
 std::string clock_and_date(Instant at);
 
-enum class HalfDay { morning, afternoon, day };
-/// "Sáng", "Chiều", "Ngày"
+enum class HalfDay { morning, afternoon, day, evening };
+/// "Sáng", "Chiều", "Ngày", "Tối"
 std::string_view half_day(HalfDay part);
 /// "Chiều 12/01/2023"
 std::string half_day_date(HalfDay part, Date day);

@@ -30,11 +30,15 @@ Thì "Sơ kết 6 tháng" có held_on = null
 Và "Sơ kết 6 tháng" có place = ""
 Và "Sơ kết 6 tháng" có session = null
 
-Chuyện: Giao ban có một người chủ trì, hội nghị khác có thể đồng chủ trì
-Khi An lệnh conference.prepare {"conference_kind":"giao_ban","title":"Giao ban tuần","chairs":[{"name":"Đ/c An","opened":true,"directed":true},{"name":"Đ/c Bình","opened":false,"directed":false}]}
+Chuyện: Giao ban ngày, tuần có một người chủ trì; hội nghị giao ban, tổng kết có thể đồng chủ trì
+Khi An lệnh conference.prepare {"conference_kind":"giao_ban_ngay","title":"Giao ban tuần","chairs":[{"name":"Đ/c An","opened":true,"directed":true},{"name":"Đ/c Bình","opened":false,"directed":false}]}
 Thì bị từ chối: conference.one_chair ở /chairs/1
 Khi An lệnh conference.prepare {"conference_kind":"tong_ket","title":"Tổng kết","chairs":[{"name":"Đ/c An","opened":true,"directed":true},{"name":"Đ/c Bình","opened":false,"directed":false}]} gọi là "tổng kết"
 Thì "tổng kết" có chairs = [{"name":"Đ/c An"},{"name":"Đ/c Bình"}]
+Khi An lệnh conference.prepare {"conference_kind":"giao_ban","title":"Giao ban quý IV","organisers":["Công an khu vực"],"chairs":[{"name":"Đ/c An","titles":["Chỉ huy trưởng"],"opened":true,"directed":false},{"name":"Đ/c Bình","titles":["Phó Chủ tịch UBND"],"opened":false,"directed":true}]} gọi là "giao ban quý"
+Thì "giao ban quý" có chairs = [{"opened":true,"directed":false},{"opened":false,"directed":true}]
+Khi An ghi kết luận của "giao ban quý": "Duy trì chế độ trực"
+Thì được ghi 1 mục
 Khi An lệnh conference.prepare {"conference_kind":"tong_ket","title":"Tổng kết","chairs":[{"name":"","opened":true,"directed":true}]}
 Thì bị từ chối: conference.chair_unnamed ở /chairs/0/name
 
@@ -55,10 +59,49 @@ Thì bị từ chối: conference.not_held_yet
 Khi An lệnh conference.prepare {"conference_kind":"tong_ket","title":"Tổng kết","held_on":"2026-12-25","participants":[{"label":"Các xã","attended":5}]}
 Thì bị từ chối: conference.not_held_yet ở /participants/0/attended
 
-Chuyện: Không có người chủ trì thì chưa kết luận được
-Khi An chuẩn bị hội nghị tổng kết "Tổng kết"
-Và An ghi kết luận của "Tổng kết": "Làm tốt"
+Chuyện: Không rõ ai chủ trì thì hội nghị vẫn kết luận và giao nhiệm vụ được
+Khi An chuẩn bị hội nghị giao ban "Giao ban năm 2021"
+Và An ghi kết luận của "Giao ban năm 2021" giao "Ban CHQS xã Hoa Sơn": "Trao đổi thông tin"
+Và An ra thông báo kết luận của "Giao ban năm 2021"
+Thì được ghi 3 mục
+Và có task {"conference":@"Giao ban năm 2021","text":"Trao đổi thông tin"}
+
+Chuyện: Giao ban ngày, tuần không có người chủ trì thì chưa kết luận được
+Khi An chuẩn bị hội nghị giao ban ngày "Giao ban tuần 51"
+Và An ghi kết luận của "Giao ban tuần 51": "Làm tốt"
 Thì bị từ chối: conference.no_chair
+Khi An lệnh conference.amend {"conference":@"Giao ban tuần 51","conference_kind":"giao_ban_ngay","title":"Giao ban tuần 51","chairs":[{"name":"Đ/c An","opened":true,"directed":true}]}
+Và An ghi kết luận của "Giao ban tuần 51": "Làm tốt"
+Thì được ghi 1 mục
+Khi An lệnh conference.amend {"conference":@"Giao ban tuần 51","conference_kind":"giao_ban_ngay","title":"Giao ban tuần 51"}
+Thì bị từ chối: conference.no_chair ở /chairs
+
+Chuyện: Hội nghị họp buổi tối, hoặc nhiều ngày
+Khi An lệnh conference.prepare {"conference_kind":"tong_ket","title":"Tổng kết","held_on":"2026-12-18","held_to":"2026-12-19","session":"evening"} gọi là "Tổng kết"
+Thì "Tổng kết" có held_on = "2026-12-18"
+Và "Tổng kết" có held_to = "2026-12-19"
+Và "Tổng kết" có session = "evening"
+Khi An lệnh conference.prepare {"conference_kind":"tong_ket","title":"Tổng kết","held_on":"2026-12-18","held_to":"2026-12-17"}
+Thì bị từ chối: conference.days_reversed ở /held_to với {"from":"2026-12-18","to":"2026-12-17"}
+Khi An lệnh conference.prepare {"conference_kind":"tong_ket","title":"Tổng kết","held_to":"2026-12-17"}
+Thì bị từ chối: conference.first_day_unknown ở /held_on
+
+Chuyện: Hội nghị đang họp ngày đầu thì còn mời được; qua ngày cuối thì không
+Khi An lệnh conference.prepare {"conference_kind":"tong_ket","title":"Tổng kết","held_on":"2026-12-19","held_to":"2026-12-20"} gọi là "Tổng kết"
+Và An mời "Ban CHQS xã Hoa Sơn" dự "Tổng kết" với chức vụ "Chỉ huy trưởng", chuẩn bị "Số liệu"
+Thì được ghi 1 mục
+Khi An lệnh conference.prepare {"conference_kind":"so_ket","title":"Sơ kết","held_on":"2026-12-18","held_to":"2026-12-19"} gọi là "Sơ kết"
+Và An mời "Ban CHQS xã Hoa Sơn" dự "Sơ kết" với chức vụ "Chỉ huy trưởng", chuẩn bị "Số liệu"
+Thì bị từ chối: conference.held_before với {"held_on":"2026-12-19"}
+
+Chuyện: Tập huấn và hội nghị khác không kiểm điểm kết luận của nhau
+Khi An chuẩn bị hội nghị khác "Ký kết quy chế phối hợp"
+Và An ghi kết luận của "Ký kết quy chế phối hợp" giao "Ban CHQS xã Hoa Sơn": "Niêm yết quy chế"
+Thì "Ký kết quy chế phối hợp" có follow_in = null
+Khi 5 phút sau
+Và An chuẩn bị hội nghị khác "Gặp mặt"
+Và An ghi kết luận của "Gặp mặt": "Cảm ơn"
+Thì được ghi 1 mục
 
 Chuyện: Thành phần phải có tên, đơn vị phải có thật
 Khi An lệnh conference.prepare {"conference_kind":"tong_ket","title":"Tổng kết","participants":[{"label":""}]}

@@ -6,10 +6,12 @@ export interface Named { name: string; titles: string[]; opened: boolean; direct
 export interface Attending { label: string; count: number | null }
 export interface Span { from: string; to: string }
 export interface ConferenceFacts {
-  kind: "giao_ban" | "so_ket" | "tong_ket";
+  kind: "giao_ban" | "so_ket" | "tong_ket" | "tap_huan" | "khac";
   topics: string[];
   heldOn: string | null;
-  session: "morning" | "afternoon" | null;
+  /** The last of several days. */
+  heldTo: string | null;
+  session: "morning" | "afternoon" | "evening" | null;
   reviewed: Span | null;
   ahead: Span | null;
   organisers: string[];
@@ -24,8 +26,8 @@ interface Story { title: string; lead: string; body: string[]; captions: string[
 const two = (n: string | undefined) => (n ?? "").padStart(2, "0");
 
 function kindOf(text: string): ConferenceFacts["kind"] {
-  const found = /giao ban|sơ kết|tổng kết/iu.exec(text)?.[0].toLowerCase();
-  return found === "tổng kết" ? "tong_ket" : found === "sơ kết" ? "so_ket" : "giao_ban";
+  const found = /giao ban|sơ kết|tổng kết|tập huấn/iu.exec(text)?.[0].toLowerCase() ?? "";
+  return ({ "giao ban": "giao_ban", "sơ kết": "so_ket", "tổng kết": "tong_ket", "tập huấn": "tap_huan" } as const)[found] ?? "khac";
 }
 
 /** The title without who held it and what kind of meeting it was, cut where a new matter begins. */
@@ -34,12 +36,24 @@ function topicsOf(title: string): string[] {
   return matter.split(/[;,]\s*(?=(?:công tác|triển khai|phương hướng|phối hợp|đánh giá)(?!\p{L}))/iu).map((t) => t.trim()).filter(Boolean);
 }
 
-function heldOf(lead: string, posted: string | null): Pick<ConferenceFacts, "heldOn" | "session"> {
+const SESSIONS: Record<string, ConferenceFacts["session"]> = { sáng: "morning", chiều: "afternoon", tối: "evening" };
+type Held = Pick<ConferenceFacts, "heldOn" | "heldTo" | "session">;
+
+/** "Trong hai ngày 11 và 12/7/2024", "từ ngày 11 đến 12/7/2024", "11-12/7/2024". */
+function daysOf(lead: string, posted: string | null): Held | null {
+  const told = /(?<![\d/])(\d{1,2})(?:[/-](\d{1,2}))?\s*(?:và|đến(?: hết)?(?: ngày)?|[-–])\s*(\d{1,2})[/-](\d{1,2})(?:[/-](\d{4}))?(?![\d/])/iu.exec(lead);
+  const year = told?.[5] ?? posted?.slice(0, 4);
+  if (!told || !year || Number(told[4]) > 12) return null;
+  return { heldOn: `${year}-${two(told[2] ?? told[4])}-${two(told[1])}`, heldTo: `${year}-${two(told[4])}-${two(told[3])}`, session: null };
+}
+
+function heldOf(lead: string, posted: string | null): Held {
+  const several = daysOf(lead, posted);
+  if (several) return several;
   const told = /(sáng|chiều|tối)?,?\s*(?:(?:nay|ngày)[ ,(]*)?(?<![\d/])(\d{1,2})[/-](\d{1,2})(?:[/-](\d{4}))?(?![\d/])/iu.exec(lead) ?? /(sáng|chiều|tối)?,?\s*ngày (\d{1,2}) tháng (\d{1,2})(?: năm (\d{4}))?/iu.exec(lead);
   const year = told?.[4] ?? posted?.slice(0, 4);
-  if (!told || !year || Number(told[3]) > 12) return { heldOn: null, session: null };
-  const part = told[1]?.toLowerCase();
-  return { heldOn: `${year}-${two(told[3])}-${two(told[2])}`, session: part === "sáng" ? "morning" : part === "chiều" ? "afternoon" : null };
+  if (!told || !year || Number(told[3]) > 12) return { heldOn: null, heldTo: null, session: null };
+  return { heldOn: `${year}-${two(told[3])}-${two(told[2])}`, heldTo: null, session: SESSIONS[told[1]?.toLowerCase() ?? ""] ?? null };
 }
 
 /** The first period named is looked back on; a later one lies ahead. */
@@ -120,8 +134,7 @@ export function conferenceOf(story: Story): ConferenceFacts {
   const all = [...told, ...story.captions];
   const kind = kindOf(`${story.title} ${story.lead}`);
   const people = peopleIn(all).map((person) => ({ ...person, ...deedsOf(person.name, all) }));
-  const speaking = people.filter((p) => p.opened || p.directed);
-  const chairs = kind === "giao_ban" ? speaking.slice(0, 1) : speaking; // a briefing has one chair
+  const chairs = people.filter((p) => p.opened || p.directed);
   const named = (item: string) => people.find((p) => item.includes(p.name.split(" ").slice(-3).join(" ")));
   const participants = attendingIn(told).filter((item) => !chairs.some((c) => c === named(item))).flatMap((item) => pieces(item, longestLabel)).map((label) => ({ label, count: countIn(label) }));
   return {

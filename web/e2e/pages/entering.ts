@@ -13,7 +13,8 @@ async function choose(page: Page, label: string, option: string) {
 }
 const field = (within: Page | Locator, label: string | RegExp) => within.getByLabel(label, typeof label === "string" ? { exact: true } : {});
 const rows = (page: Page, heading: string) => page.locator("section").filter({ has: page.getByRole("heading", { name: heading, exact: true }) });
-const KINDS = { giao_ban: "Giao ban", so_ket: "Sơ kết", tong_ket: "Tổng kết" };
+const KINDS = { giao_ban: "Giao ban", so_ket: "Sơ kết", tong_ket: "Tổng kết", tap_huan: "Tập huấn", khac: "Hội nghị khác" };
+const SESSIONS = { morning: "buổi sáng", afternoon: "buổi chiều", evening: "buổi tối" };
 
 async function enterChairs(page: Page, chairs: Named[]) {
   const section = rows(page, "Chủ trì");
@@ -33,7 +34,8 @@ export async function enterConference(page: Page, facts: PageFacts): Promise<str
   await choose(page, "Loại hội nghị", KINDS[c.kind]);
   await field(page, "Tên hội nghị").fill(facts.title);
   if (c.heldOn) await field(page, "Ngày họp").fill(written(c.heldOn));
-  if (c.session) await choose(page, "Buổi", c.session === "morning" ? "buổi sáng" : "buổi chiều");
+  if (c.heldTo) await field(page, "Họp đến ngày").fill(written(c.heldTo));
+  if (c.session) await choose(page, "Buổi", SESSIONS[c.session]);
   await field(page, "Cùng tổ chức").fill(c.organisers.join("\n"));
   await field(page, "Nội dung").fill(c.topics.join("\n"));
   for (const [span, from, nth] of [[c.reviewed, "Kỳ được kiểm điểm, từ", 0], [c.ahead, "Kỳ tới, từ", 1]] as const) {

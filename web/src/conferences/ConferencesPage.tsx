@@ -10,7 +10,7 @@ import { dayText } from "../shell/time";
 import { PageHead, Reading, Refusal } from "../shell/ui";
 import { PrepareForm } from "./PrepareForm";
 import { settled } from "./kept";
-import { EMPTY_BODY } from "./parts";
+import { daysHeld, EMPTY_BODY } from "./parts";
 import { ReplySign } from "./Invitations";
 import { StageLine } from "./StageLine";
 import css from "./Conferences.module.css";
@@ -49,7 +49,7 @@ export function ConferencesPage() {
             {query.data?.conferences.map((c) => (
               <li key={c.id}>
                 <button type="button" onClick={() => void navigate({ to: `/conferences/${c.id}` })}>
-                  <span className="dim num">{c.held_on ? dayText(c.held_on) : t("conferences.no_day")}<br /><span className="small">{t(`conference_kind.${c.conference_kind}`)}{c.session ? `, ${t(`session_of_day.${c.session}`)}` : ""}</span></span>
+                  <span className="dim num">{daysHeld(c) ?? t("conferences.no_day")}<br /><span className="small">{t(`conference_kind.${c.conference_kind}`)}{c.session ? `, ${t(`session_of_day.${c.session}`)}` : ""}</span></span>
                   <strong>{c.title ?? t("desk.erased")}</strong>
                   <StageLine course={c} small />
                 </button>
@@ -73,7 +73,7 @@ function InvitedTo({ list }: { list: Invited[] }) {
         {list.map((c) => (
           <li key={c.id}>
             <button type="button" onClick={() => void navigate({ to: `/conferences/${c.id}` })}>
-              <span className="dim num">{c.held_on ? dayText(c.held_on) : t("conferences.no_day")}<br /><span className="small">{[c.begins, c.session ? t(`session_of_day.${c.session}`) : ""].filter(Boolean).join(", ")}</span></span>
+              <span className="dim num">{daysHeld(c) ?? t("conferences.no_day")}<br /><span className="small">{[c.begins, c.session ? t(`session_of_day.${c.session}`) : ""].filter(Boolean).join(", ")}</span></span>
               <span><strong>{c.title ?? t("desk.erased")}</strong><br /><span className="dim small">{[c.unit.name, c.place].filter(Boolean).join(" · ")}</span></span>
               <span>{c.stage === "cancelled" ? <span className="dim">{t("conferences.is_cancelled")}</span> : <ReplySign state={c.reply} />}{c.reply !== "answered" && c.reply_by ? <span className="small soon"><br />{t("conferences.reply_by_day", { day: dayText(c.reply_by) })}</span> : null}{c.papers > 0 ? <span className="small soon"><br />{t("conferences.papers_to_hand_in", { n: c.papers })}</span> : null}</span>
             </button>

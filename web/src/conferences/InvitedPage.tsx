@@ -13,13 +13,14 @@ import { PageHead, Refusal } from "../shell/ui";
 import { NotedPaper } from "./NotedPaper";
 import { PaperSign } from "./PaperSign";
 import { ReplySign, useComing } from "./Invitations";
+import { daysHeld } from "./parts";
 import css from "./Course.module.css";
 
 /** A conference of another unit, as an invited or addressed unit sees it: when and where, what to prepare, who comes, what was said to it. */
 export function InvitedPage({ c, own }: { c: ConferenceView; own: OwnPart }) {
   const t = useT();
   const here = useHere();
-  const when = [c.body.begins, c.session ? t(`session_of_day.${c.session}`) : "", c.held_on ? dayText(c.held_on) : t("conferences.no_day")].filter(Boolean).join(", ");
+  const when = [c.body.begins, c.session ? t(`session_of_day.${c.session}`) : "", daysHeld(c) ?? t("conferences.no_day")].filter(Boolean).join(", ");
   const papers: OfficialPaper[] = [];
   if (own.invitation) papers.push({ name: "conference/invitation", label: t("paper.invitation"), params: { id: c.id, unit: here.post.unit } });
   if (c.body.programme.length > 0) papers.push({ name: "conference/programme", label: t("paper.programme"), params: { id: c.id } });

@@ -1,11 +1,14 @@
 import { Button, Checkbox, NumberInput, Select, Textarea, TextInput } from "@mantine/core";
 import { IconPlus, IconTrash } from "@tabler/icons-react";
 import type { ReactNode } from "react";
-import type { ConferenceDraft, Session, UnitRef } from "../api/types";
+import { CONFERENCE_KINDS, type ConferenceDraft, type Session, type UnitRef } from "../api/types";
+import { serverNow } from "../api/client";
 import { ClockInput } from "../shell/ClockInput";
 import { DayInput } from "../shell/DayInput";
 import { useT } from "../shell/i18n";
+import { dayOf } from "../shell/time";
 import { UnitPicker } from "../units/UnitPicker";
+import { dayOfUnits } from "./parts";
 import { startsOf } from "./running";
 import css from "./Conferences.module.css";
 
@@ -32,14 +35,16 @@ function Rows<T>({ title, rows, empty, onChange, children }: { title: string; ro
 export function PrepareForm({ body, named = [], onChange }: { body: ConferenceDraft; named?: UnitRef[]; onChange: Change }) {
   const t = useT();
   const starts = startsOf(body);
+  const day = dayOfUnits(body, dayOf(serverNow()));
   const set = (c: Partial<ConferenceDraft>) => onChange((o) => ({ ...o, ...c }));
   return (
     <div className={css.form}>
       <section className={css.block}>
         <div className={css.four}>
-          <Select label={t("conferences.kind")} value={body.conference_kind} allowDeselect={false} onChange={(v) => set({ conference_kind: v as ConferenceDraft["conference_kind"] })} data={["giao_ban", "so_ket", "tong_ket"].map((k) => ({ value: k, label: t(`conference_kind.${k}`) }))} />
+          <Select label={t("conferences.kind")} value={body.conference_kind} allowDeselect={false} onChange={(v) => set({ conference_kind: v as ConferenceDraft["conference_kind"] })} data={CONFERENCE_KINDS.map((k) => ({ value: k, label: t(`conference_kind.${k}`) }))} />
           <DayInput label={t("conferences.held_on")} value={body.held_on} onChange={(held_on) => set({ held_on })} />
-          <Select label={t("conferences.session")} value={body.session} clearable onChange={(v) => set({ session: v as Session | null })} data={["morning", "afternoon", "day"].map((k) => ({ value: k, label: t(`session_of_day.${k}`) }))} />
+          <DayInput label={t("conferences.held_to")} value={body.held_to} onChange={(held_to) => set({ held_to })} />
+          <Select label={t("conferences.session")} value={body.session} clearable onChange={(v) => set({ session: v as Session | null })} data={(["morning", "afternoon", "evening", "day"] satisfies Session[]).map((k) => ({ value: k, label: t(`session_of_day.${k}`) }))} />
           <ClockInput label={t("conferences.begins")} placeholder="07:30" value={body.begins} onTyped={(begins) => set({ begins })} />
           <TextInput label={t("conferences.place")} value={body.place} onChange={(e) => set({ place: e.currentTarget.value })} />
         </div>
@@ -66,7 +71,7 @@ export function PrepareForm({ body, named = [], onChange }: { body: ConferenceDr
       <Rows title={t("conferences.participants")} rows={body.participants} empty={{ unit: null, label: "", count: null, posts: [], invited: 1, attended: null }} onChange={(participants) => set({ participants })}>
         {(p, change) => (
           <>
-            <UnitPicker label={t("desk.about")} max={1} value={p.unit ? [{ id: p.unit, name: p.label || (named.find((u) => u.id === p.unit)?.short_name ?? "") }] : []} onChange={(v) => change({ unit: v[0]?.id ?? null, label: v[0]?.name ?? "", ...(v[0] ? { count: null } : {}) })} />
+            <UnitPicker label={t("desk.about")} max={1} day={day} value={p.unit ? [{ id: p.unit, name: p.label || (named.find((u) => u.id === p.unit)?.short_name ?? "") }] : []} onChange={(v) => change({ unit: v[0]?.id ?? null, label: v[0]?.name ?? "", ...(v[0] ? { count: null } : {}) })} />
             {p.unit ? null : <TextInput label={t("conferences.label")} value={p.label} onChange={(e) => change({ label: e.currentTarget.value })} />}
             {p.unit ? null : <NumberInput label={t("conferences.count")} w="8rem" min={0} allowDecimal={false} value={p.count ?? ""} onChange={(v) => change({ count: v === "" ? null : Number(v) })} />}
             <TextInput label={t("conferences.posts")} value={p.posts.join(", ")} onChange={(e) => change({ posts: e.currentTarget.value === "" ? [] : e.currentTarget.value.split(",").map((x) => x.trimStart()) })} />

@@ -9,7 +9,7 @@ import { LessonsFirst } from "../lessons/LessonsFirst";
 import { useDraft } from "../shell/drafts";
 import { useT } from "../shell/i18n";
 import { PaperMenu, type OfficialPaper } from "../shell/PaperMenu";
-import { dayOf, dayText } from "../shell/time";
+import { dayOf } from "../shell/time";
 import { PageHead, Reading, Refusal } from "../shell/ui";
 import { AskedPapers } from "./AskedPapers";
 import { Conclude } from "./Conclude";
@@ -21,7 +21,7 @@ import { PrepareForm } from "./PrepareForm";
 import { Publish, Report } from "./ReportPublish";
 import { StageLine } from "./StageLine";
 import { changedSince, settled, withHeadcounts } from "./kept";
-import { currentStep, editable, type Step } from "./parts";
+import { currentStep, daysHeld, editable, type Step } from "./parts";
 
 export function WorkspacePage() {
   const { id } = useParams({ strict: false }) as { id: Id };
@@ -36,7 +36,7 @@ function Workspace({ c }: { c: ConferenceView }) {
   const search = useSearch({ strict: false }) as { stage?: Step };
   const step = search.stage ?? currentStep(c, dayOf(serverNow()));
   const go = (s: Step) => void navigate({ to: `/conferences/${c.id}`, search: { stage: s } as never });
-  const when = [c.body.begins, c.session ? t(`session_of_day.${c.session}`) : "", c.held_on ? dayText(c.held_on) : t("conferences.no_day"), c.body.place].filter(Boolean).join(", ");
+  const when = [c.body.begins, c.session ? t(`session_of_day.${c.session}`) : "", daysHeld(c) ?? t("conferences.no_day"), c.body.place].filter(Boolean).join(", ");
   return (
     <div className="page">
       <PageHead title={c.title ?? t("desk.erased")} lead={<><Link to="/conferences">{t("place.conferences")}</Link> · {t(`conference_kind.${c.conference_kind}`)} · {when}</>}>

@@ -26,7 +26,7 @@ export const withHeadcounts = (typed: ConferenceDraft, stored: ConferenceDraft):
 
 const PARTS: Record<string, (keyof ConferenceDraft)[]> = {
   matter: ["conference_kind", "title", "topics", "reviewed_from", "reviewed_to", "ahead_from", "ahead_to"],
-  day: ["held_on", "session", "begins", "place"],
+  day: ["held_on", "held_to", "session", "begins", "place"],
   chairs: ["organisers", "chairs"],
   participants: ["participants"],
   programme: ["programme", "papers"],

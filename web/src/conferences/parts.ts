@@ -1,9 +1,18 @@
 import type { AskedPaperView, ConferenceBody, ConferenceDraft, ConferenceHead, ConferenceStep, ConferenceView, Day, Participant, ProgrammeItem } from "../api/types";
+import { dayText } from "../shell/time";
 
 // The five steps of a conference. One is ticked by what was done in it, never by the day.
 export const STEPS = ["prepare", "conduct", "conclude", "report", "publish"] as const satisfies ConferenceStep[];
 export type Step = (typeof STEPS)[number];
 export type Course = Pick<ConferenceHead, "stage" | "done" | "held_on">;
+
+/** "25/11/2026", or its first and last day; null: nobody noted it. */
+export const daysHeld = (c: Pick<ConferenceHead, "held_on" | "held_to">): string | null =>
+  c.held_on === null ? null : c.held_to === null || c.held_to === c.held_on ? dayText(c.held_on) : `${dayText(c.held_on)} – ${dayText(c.held_to)}`;
+
+/** The day on which units are looked for: those of the conference's own day, or of the period that one without a day looked back on, may have ended since. */
+export const dayOfUnits = (b: Pick<ConferenceDraft, "held_on" | "reviewed_to">, today: Day): Day =>
+  b.held_on ?? (b.reviewed_to !== null && b.reviewed_to < today ? b.reviewed_to : today);
 
 /** Where to go on: after the last step that was done; on the day itself, in the hall. */
 export function currentStep(c: Course, today: Day): Step {
@@ -29,7 +38,7 @@ export function missingIn(step: Step, missing: string[]): string[] {
 }
 
 export const EMPTY_BODY: ConferenceDraft = {
-  conference_kind: "giao_ban", title: "", topics: [], reviewed_from: null, reviewed_to: null, ahead_from: null, ahead_to: null, held_on: null, session: null, begins: "", place: "",
+  conference_kind: "giao_ban", title: "", topics: [], reviewed_from: null, reviewed_to: null, ahead_from: null, ahead_to: null, held_on: null, held_to: null, session: null, begins: "", place: "",
   organisers: [], chairs: [], participants: [], programme: [], papers: [], discussion: "",
 };
 export const attendance = (b: ConferenceBody): { invited: number; attended: number; counted: number } =>

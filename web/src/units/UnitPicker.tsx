@@ -4,7 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useId, useState } from "react";
 import { serverNow } from "../api/client";
 import { searchUnits } from "../api/queries";
-import type { Id } from "../api/types";
+import type { Day, Id } from "../api/types";
 import { useT } from "../shell/i18n";
 import { dayOf } from "../shell/time";
 import { composing } from "../shell/ui";
@@ -12,13 +12,14 @@ import css from "./UnitPicker.module.css";
 
 export interface Picked { id: Id; name: string }
 
-/** Type a part of a name, with or without marks; Enter takes the first found. */
-export function UnitPicker(props: { label: string; value: Picked[]; onChange: (v: Picked[]) => void; max?: number; autoFocus?: boolean; description?: string }) {
+/** Type a part of a name, with or without marks; Enter takes the first found. Units are those of the day, by default of today. */
+export function UnitPicker(props: { label: string; value: Picked[]; onChange: (v: Picked[]) => void; max?: number; autoFocus?: boolean; description?: string; day?: Day }) {
   const t = useT();
   const list = useId();
+  const day = props.day ?? dayOf(serverNow());
   const [q, setQ] = useState("");
   const [debounced] = useDebouncedValue(q.trim(), 150);
-  const found = useQuery({ queryKey: ["units", "search", debounced], queryFn: () => searchUnits(debounced, dayOf(serverNow())), enabled: debounced.length > 1 });
+  const found = useQuery({ queryKey: ["units", "search", debounced, day], queryFn: () => searchUnits(debounced, day), enabled: debounced.length > 1 });
   const shown = q.trim().length > 1 ? (found.data ?? []).filter((u) => !props.value.some((p) => p.id === u.id)).slice(0, 8) : [];
   const take = (u: Picked) => {
     props.onChange(props.max === 1 ? [u] : [...props.value, u]);

@@ -74,9 +74,8 @@ std::optional<Refusal> check_paper_due(const AskForPapers& command, const Confer
     if (command.due < context.now.date()) {
         return refuse("conference.paper_due_past", {{"due", command.due.text()}}, "/due");
     }
-    if (conference.held_on && command.due > *conference.held_on) {
-        return refuse("conference.paper_due_late", {{"held_on", conference.held_on->text()}},
-                      "/due");
+    if (const auto last = last_day(conference); last && command.due > *last) {
+        return refuse("conference.paper_due_late", {{"held_on", last->text()}}, "/due");
     }
     return std::nullopt;
 }

@@ -6,11 +6,18 @@
 
 namespace gb {
 
-enum class ConferenceKind { giao_ban, so_ket, tong_ket };
-BOOST_DESCRIBE_ENUM(ConferenceKind, giao_ban, so_ket, tong_ket)
+enum class ConferenceKind {
+    giao_ban,  ///< a conference: several units, its day agreed on
+    so_ket,
+    tong_ket,
+    giao_ban_ngay,  ///< the routine briefing of each day or week
+    tap_huan,
+    khac
+};
+BOOST_DESCRIBE_ENUM(ConferenceKind, giao_ban, so_ket, tong_ket, giao_ban_ngay, tap_huan, khac)
 
-enum class Session { morning, afternoon, day };
-BOOST_DESCRIBE_ENUM(Session, morning, afternoon, day)
+enum class Session { morning, afternoon, day, evening };
+BOOST_DESCRIBE_ENUM(Session, morning, afternoon, day, evening)
 
 using Minutes = Number<1, 720>;
 using Headcount = Number<0, 100'000>;
@@ -68,7 +75,8 @@ struct ConferenceBody {
     std::optional<Date> reviewed_to;
     std::optional<Date> ahead_from;
     std::optional<Date> ahead_to;
-    std::optional<Date> held_on;
+    std::optional<Date> held_on;  ///< its first day, where there are several
+    std::optional<Date> held_to;  ///< its last; empty: it took one day
     std::optional<Session> session;
     maybe_label<5> begins;  ///< "07:30"
     maybe_words<200> place;
@@ -81,8 +89,13 @@ struct ConferenceBody {
 };
 BOOST_DESCRIBE_STRUCT(ConferenceBody, (),
                       (conference_kind, title, topics, reviewed_from, reviewed_to, ahead_from,
-                       ahead_to, held_on, session, begins, place, organisers, chairs, participants,
-                       programme, papers, discussion))
+                       ahead_to, held_on, held_to, session, begins, place, organisers, chairs,
+                       participants, programme, papers, discussion))
+
+/// The last day on which it is held, where a day is known.
+inline std::optional<Date> last_day(const ConferenceBody& body) {
+    return body.held_to ? body.held_to : body.held_on;
+}
 
 /// One line of the conclusions.
 struct ConclusionBullet {

@@ -2,6 +2,7 @@
 #include <set>
 
 #include "domain/conference/before.hpp"
+#include "domain/conference/before_days.hpp"
 #include "domain/conference/before_papers.hpp"
 #include "domain/conference/follow.hpp"
 #include "domain/conference/holding.hpp"
@@ -63,6 +64,14 @@ ConferenceBody body_of(const ConferenceBody2& second) {
     return body;
 }
 
+ConferenceBody body_of(const ConferenceBody3& third) {
+    auto body = body_before(third);
+    body.begins = third.begins;
+    body.programme = third.programme;
+    body.papers = third.papers;
+    return body;
+}
+
 bool takes_part(const Conference& conference, Id<Unit> unit) {
     return std::any_of(conference.participants.begin(), conference.participants.end(),
                        [&](const Participant& one) { return one.unit == unit; });
@@ -87,7 +96,8 @@ void count_roll(Conference& conference) {
 /// Day, hour and place: who was invited has to hear of a change. The place is words, which may be
 /// gone where the rest is known; so it alone does not ask anew.
 bool moved(const ConferenceBody& from, const ConferenceBody& to) {
-    return from.held_on != to.held_on || from.session != to.session || from.begins != to.begins;
+    return from.held_on != to.held_on || from.held_to != to.held_to || from.session != to.session ||
+           from.begins != to.begins;
 }
 
 void amend(Conference& conference, const ConferenceBody& body) {
@@ -129,6 +139,10 @@ void evolve(Conference& conference, const ConferencePrepared2& event, const Stam
     prepare(conference, body_of(event), event.unit);
 }
 
+void evolve(Conference& conference, const ConferencePrepared3& event, const Stamp&) {
+    prepare(conference, body_of(event), event.unit);
+}
+
 void evolve(Conference& conference, const ConferenceAmended& event, const Stamp&) {
     amend(conference, event);
 }
@@ -138,6 +152,10 @@ void evolve(Conference& conference, const ConferenceAmended1& event, const Stamp
 }
 
 void evolve(Conference& conference, const ConferenceAmended2& event, const Stamp&) {
+    amend(conference, body_of(event));
+}
+
+void evolve(Conference& conference, const ConferenceAmended3& event, const Stamp&) {
     amend(conference, body_of(event));
 }
 

@@ -85,7 +85,18 @@ bool carries_over(const Conference& earlier, const Conference& conference) {
     return earlier.unaccounted_in.has_value() && comes_before(earlier, conference);
 }
 
+namespace {
+
+/// Others of these kinds are held one after another about the same; the rest are each by
+/// themselves, and none looks back on another.
+bool is_one_of_a_row(ConferenceKind kind) {
+    return kind != ConferenceKind::tap_huan && kind != ConferenceKind::khac;
+}
+
+}  // namespace
+
 bool asks_for_account(const Conference& conference) {
+    if (!is_one_of_a_row(conference.conference_kind)) return false;
     return conference.followed_by.empty() && !task_lines(conference).empty();
 }
 

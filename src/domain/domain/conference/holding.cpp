@@ -24,9 +24,8 @@ Giving inviting(const InviteToConference& command) {
 std::optional<Refusal> check_ahead(const Conference& conference, const Context& context) {
     if (conference.concluded) return refuse("conference.already_concluded", {}, "/conference");
     if (!conference.held_on) return refuse("conference.no_day_to_invite", {}, "/conference");
-    if (*conference.held_on < context.now.date()) {
-        return refuse("conference.held_before", {{"held_on", conference.held_on->text()}},
-                      "/conference");
+    if (const auto last = *last_day(conference); last < context.now.date()) {
+        return refuse("conference.held_before", {{"held_on", last.text()}}, "/conference");
     }
     return std::nullopt;
 }
@@ -41,8 +40,8 @@ std::optional<Refusal> check_held(const Conference& conference, const Context& c
 std::optional<Refusal> check_reply_by(const InviteToConference& command,
                                       const Conference& conference, const Context& context) {
     if (!command.reply_by) return std::nullopt;
-    if (*command.reply_by < context.now.date() || *command.reply_by > *conference.held_on) {
-        return refuse("conference.reply_by", {{"held_on", conference.held_on->text()}},
+    if (*command.reply_by < context.now.date() || *command.reply_by > *last_day(conference)) {
+        return refuse("conference.reply_by", {{"held_on", last_day(conference)->text()}},
                       "/reply_by");
     }
     return std::nullopt;

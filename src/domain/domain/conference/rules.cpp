@@ -37,9 +37,23 @@ std::optional<Refusal> check_periods(const ConferenceBody& body) {
     return std::nullopt;
 }
 
-/// one chair for a briefing; other conferences may be chaired by several.
+std::optional<Refusal> check_days(const ConferenceBody& body) {
+    if (!body.held_to) return std::nullopt;
+    if (!body.held_on) return refuse("conference.first_day_unknown", {}, "/held_on");
+    if (*body.held_to >= *body.held_on) return std::nullopt;
+    return refuse("conference.days_reversed",
+                  {{"from", body.held_on->text()}, {"to", body.held_to->text()}}, "/held_to");
+}
+
+/// The routine briefing of a day or week is presided over by one; a conference by whoever did,
+/// also two bodies together, or nobody of whom it is known.
+bool is_routine(const ConferenceBody& body) {
+    return body.conference_kind == ConferenceKind::giao_ban_ngay;
+}
+
+/// R-10, G-09.
 std::optional<Refusal> check_chairs(const ConferenceBody& body) {
-    if (body.conference_kind == ConferenceKind::giao_ban && body.chairs.size() > 1) {
+    if (is_routine(body) && body.chairs.size() > 1) {
         return refuse("conference.one_chair", {}, in_list("chairs", 1));
     }
     for (std::size_t i = 0; i < body.chairs.size(); ++i) {
@@ -48,6 +62,24 @@ std::optional<Refusal> check_chairs(const ConferenceBody& body) {
         }
     }
     return std::nullopt;
+}
+
+/// On one of its days. Of one whose day nobody noted: at some time from the period that it looks
+/// back on until today, or at any time, where it states none.
+bool could_take_part(const Unit& unit, const ConferenceBody& body, const Context& context) {
+    const auto first = body.held_on ? body.held_on : body.reviewed_from;
+    const auto last = last_day(body).value_or(context.now.date());
+    if (!first || *first > last) return unit.from <= last;
+    return unit.from <= last && !unit.has_ended(*first);
+}
+
+/// Why a unit cannot be named: it was not there yet, or no more, and then who carries on.
+std::optional<Refusal> no_part(const Unit& unit, const ConferenceBody& body, const Context& context,
+                               const Seen& seen, std::string field) {
+    const auto first = body.held_on ? body.held_on : body.reviewed_from;
+    const auto last = last_day(body).value_or(context.now.date());
+    const auto day = unit.from <= last ? first.value_or(last) : last;
+    return not_standing(unit.id, day, seen, std::move(field));
 }
 
 std::optional<Refusal> check_participants(const ConferenceBody& body, const Seen& seen,
@@ -64,8 +96,10 @@ std::optional<Refusal> check_participants(const ConferenceBody& body, const Seen
         }
         if (!participant.unit) continue;
         const auto field = in_list("participants", i, "unit");
-        const auto day = body.held_on.value_or(context.now.date());
-        if (auto refusal = not_standing(*participant.unit, day, seen, field)) return refusal;
+        const auto* unit = seen.find(*participant.unit);
+        if (!unit) return refuse("unit.unknown", {}, field);
+        if (!could_take_part(*unit, body, context))
+            return no_part(*unit, body, context, seen, field);
     }
     return std::nullopt;
 }
@@ -132,6 +166,7 @@ std::optional<Refusal> check_body(const ConferenceBody& body, const Conference* 
                                   const Seen& seen, const Context& context) {
     if (auto refusal = check_marks(body)) return refusal;
     if (auto refusal = check_periods(body)) return refusal;
+    if (auto refusal = check_days(body)) return refusal;
     if (auto refusal = check_chairs(body)) return refusal;
     if (auto refusal = check_programme(body, conference)) return refusal;
     if (auto refusal = check_papers(body, seen, context)) return refusal;
@@ -186,7 +221,7 @@ Decision decide(const AmendConference& command, const Seen& seen, const Context&
         return refuse("conference.changed_since", {}, "/over");
     }
     if (auto refusal = check_body(command, conference, seen, context)) return *refusal;
-    if (conference->concluded && command.chairs.empty()) {
+    if (conference->concluded && is_routine(command) && command.chairs.empty()) {
         return refuse("conference.no_chair", {}, "/chairs");
     }
     return Decision().record(command.conference, ConferenceAmended{{command}});
@@ -278,7 +313,7 @@ Decision decide(const ConcludeConference& command, const Seen& seen, const Conte
     const auto* conference = seen.find(command.conference);
     if (auto refusal = check_open(conference, context)) return *refusal;
     if (auto refusal = check_restated(*conference, seen)) return *refusal;
-    if (conference->chairs.empty()) return refuse("conference.no_chair");
+    if (is_routine(*conference) && conference->chairs.empty()) return refuse("conference.no_chair");
     if (lies_ahead(conference->held_on, context)) {
         return refuse("conference.not_held_yet", {{"held_on", conference->held_on->text()}});
     }

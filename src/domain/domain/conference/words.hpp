@@ -1,6 +1,6 @@
 #pragma once
-// Conferences: giao ban (briefing), sơ kết (half-year) and tổng kết (annual review). What a real
-// one leaves out stays empty here too: many have no day, no place, no named chair while preparing.
+// Conferences: giao ban (briefing), sơ kết (half-year) and tổng kết (annual review), and others.
+// What a real one leaves out stays empty here too: many have no day, no place, no named chair.
 
 #include "domain/conference/parts.hpp"
 
@@ -69,7 +69,7 @@ void on_force_closed(Conference&, const ForceClosed<Conference>&, const Stamp&);
 struct ConferencePrepared : ConferenceBody {
     using Entity = Conference;
     static constexpr std::string_view verb = "prepared";
-    static constexpr int version = 3;
+    static constexpr int version = 4;
     static constexpr bool opens = true;
     Id<Unit> unit;
 };
@@ -79,7 +79,7 @@ void evolve(Conference&, const ConferencePrepared&, const Stamp&);
 struct ConferenceAmended : ConferenceBody {
     using Entity = Conference;
     static constexpr std::string_view verb = "amended";
-    static constexpr int version = 3;
+    static constexpr int version = 4;
 };
 BOOST_DESCRIBE_STRUCT(ConferenceAmended, (ConferenceBody), ())
 void evolve(Conference&, const ConferenceAmended&, const Stamp&);

@@ -66,21 +66,34 @@ std::string participant_line(const views::ConferenceView& conference, const Part
     return line;
 }
 
-std::string day_held(const ConferenceBody& body) {
+vi::HalfDay part_of(Session session) {
     static constexpr vi::HalfDay parts[] = {vi::HalfDay::morning, vi::HalfDay::afternoon,
-                                            vi::HalfDay::day};
+                                            vi::HalfDay::day, vi::HalfDay::evening};
+    return parts[static_cast<std::size_t>(session)];
+}
+
+/// "Từ ngày 25/11/2026 đến ngày 26/11/2026"; "Tối, từ ngày …", where it was held in the evenings.
+std::string days_held(const ConferenceBody& body, const Words& words) {
+    const auto part = body.session && *body.session != Session::day
+                          ? std::string(vi::half_day(part_of(*body.session))) + ", "
+                          : std::string();
+    const auto days = words(
+        "days", {{"from", vi::short_date(*body.held_on)}, {"to", vi::short_date(*body.held_to)}});
+    return part.empty() ? vi::sentence(days) : part + days;
+}
+
+std::string day_held(const ConferenceBody& body, const Words& words) {
     if (!body.held_on) {
-        return body.session
-                   ? std::string(vi::half_day(parts[static_cast<std::size_t>(*body.session)]))
-                   : std::string();
+        return body.session ? std::string(vi::half_day(part_of(*body.session))) : std::string();
     }
+    if (body.held_to && *body.held_to > *body.held_on) return days_held(body, words);
     if (!body.session) return vi::short_date(*body.held_on);
-    return vi::half_day_date(parts[static_cast<std::size_t>(*body.session)], *body.held_on);
+    return vi::half_day_date(part_of(*body.session), *body.held_on);
 }
 
 /// With the hour, where it is known: "7 giờ 30, sáng 25/11/2026".
 std::string when_held(const ConferenceBody& body, const Words& words) {
-    auto day = day_held(body);
+    auto day = day_held(body, words);
     const auto minute = minute_of_day(body.begins);
     if (!minute) return day;
     const auto rest = *minute % 60;
@@ -142,7 +155,9 @@ std::vector<page::Fact> conference_facts(const views::ConferenceView& conference
     const Words words{language};
     const auto& body = conference.body;
     FactList facts(words);
-    facts.add("kind", {words("kind." + std::string(name_of(body.conference_kind)))});
+    if (body.conference_kind != ConferenceKind::khac) {
+        facts.add("kind", {words("kind." + std::string(name_of(body.conference_kind)))});
+    }
     facts.add_each("topics", body.topics, [](const auto& topic) { return topic.value; });
     add_period(facts, "reviewed", language, body.reviewed_from, body.reviewed_to);
     add_period(facts, "ahead", language, body.ahead_from, body.ahead_to);

@@ -204,7 +204,9 @@ paper::Paper minutes_paper(const views::ConferenceView& conference,
     body.section("course", std::move(course));
     body.section("discussion", discussion_of(conference));
     body.section("conclusions", conclusion_blocks(conference, language));
-    body.paragraph(word("minutes_end"));
+    const auto& last = conference.body.held_to;
+    body.paragraph(word("minutes_end", {{"several", last ? "yes" : "no"},
+                                        {"last", last ? vi::short_date(*last) : std::string()}}));
     paper.body = body.take();
     const auto* chair = concluding_chair(conference.body.chairs);
     paper.signatures = {{"", "", word("secretary"), "", "", ""},

@@ -31,12 +31,13 @@ struct ConferenceHead {
     ConferenceKind conference_kind = ConferenceKind::giao_ban;
     std::optional<std::string> title;  ///< absent: erased
     std::optional<Date> held_on;
+    std::optional<Date> held_to;
     std::optional<Session> session;
     ConferenceStage stage = ConferenceStage::prepared;
     std::vector<ConferenceStep> done;  ///< by what was written down, never by the day
 };
 BOOST_DESCRIBE_STRUCT(ConferenceHead, (),
-                      (id, conference_kind, title, held_on, session, stage, done))
+                      (id, conference_kind, title, held_on, held_to, session, stage, done))
 
 /// A conference of another unit, to which the viewer's is invited.
 struct InvitedTo : ConferenceHead {

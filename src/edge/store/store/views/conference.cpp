@@ -98,6 +98,7 @@ void put_head(views::ConferenceHead& head, const Conference& conference, const P
     head.conference_kind = conference.conference_kind;
     head.title = unless_gone(conference.title);
     head.held_on = conference.held_on;
+    head.held_to = conference.held_to;
     head.session = conference.session;
     head.stage = stage_of(conference, papers);
     head.done = done_of(conference, papers);

@@ -265,7 +265,8 @@ std::vector<views::OpenItem> open_invitations(Reader& reader, const Viewer& view
     std::vector<views::OpenItem> items;
     for (const auto& conference : reader.where<Conference>(
              "id in (select owner from conference_invitations where unit = ?)"
-             " and not cancelled and concluded is null and held_on >= ? order by held_on, id",
+             " and not cancelled and concluded is null and coalesce(held_to, held_on) >= ?"
+             " order by held_on, id",
              viewer.unit, viewer.now.date())) {
         if (reply_state(reader, *conference, viewer.unit) == InvitationState::answered) continue;
         for (const auto& invitation : conference->invitations) {
