@@ -55,6 +55,8 @@ const kinds = {
             next_to: null, as_of: '2026-06-20', outline: 'half_year',
         })).ids[0];
         await printed('summary', { id }, staff, false);
+        await staff.done('summary.put_to_sign', { summary: id, signer: chief.post });
+        await chief.done('summary.confirm', { summary: id, signer_prefix: 'none' });
         await staff.done('summary.issue', { summary: id, signer_prefix: 'none', signer_post: chief.post, place: 'Hoa Sơn', recipients: ['Như trên'] });
         await printed('summary', { id }, staff);
     },

@@ -35,7 +35,7 @@ class A_summary : public ::testing::Test {
     }
     Answer issue(const Uuid& summary, const std::string& more = "") {
         return bench.fixture.give(
-            staff, "summary.issue",
+            commander, "summary.issue",
             R"({"summary":")" + summary.text() + R"(","signer_prefix":"none","signer_post":")" +
                 commander.post.text() + R"(","place":"Thọ Bình","recipients":["Như trên"])" + more +
                 "}");
@@ -156,8 +156,13 @@ TEST_F(A_summary, is_not_issued_before_its_figures_are_complete) {
 TEST_F(A_summary, is_signed_by_a_post_of_the_unit) {
     const auto id = done_of(open(body())).ids.front();
     const auto other = bench.fixture.unit("Ban CHQS huyện khác");
+    const auto acting = commander;
     commander = bench.fixture.person(other, "Người khác", "commander");
-    EXPECT_EQ(refusal_of(issue(id)), "post.unknown");
+    const auto elsewhere = bench.fixture.give(
+        acting, "summary.issue",
+        R"({"summary":")" + id.text() + R"(","signer_prefix":"none","signer_post":")" +
+            commander.post.text() + R"(","place":"","recipients":[]})");
+    EXPECT_EQ(refusal_of(elsewhere), "post.unknown");
 }
 
 TEST_F(A_summary, says_when_an_estimate_stands_in_a_period_that_is_over) {

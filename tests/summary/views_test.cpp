@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "store/views/conference.hpp"
+#include "store/views/summaries.hpp"
 #include "store/views/summary.hpp"
 #include "store/views/summary_changes.hpp"
 #include "support/bench.hpp"
@@ -63,6 +64,27 @@ class The_workspace : public ::testing::Test {
     test::Person_in_post commander;
     Reader reader;
 };
+
+TEST_F(The_workspace, puts_a_summary_on_its_signers_desk_until_it_is_confirmed) {
+    const auto summary = summary_with("Duy trì nghiêm chế độ trực.");
+    const auto staff = bench.fixture.person(unit, "Vũ Minh Khoa", "staff");
+    done_of(bench.fixture.give(
+        staff, "summary.put_to_sign",
+        R"({"summary":")" + summary.text() + R"(","signer":")" + commander.post.text() + "\"}"));
+    const auto waiting = summaries_to_sign(reader, viewer(unit));
+    ASSERT_EQ(waiting.size(), 1u);
+    EXPECT_EQ(waiting.front().id, summary);
+    auto other = viewer(unit);
+    other.post = staff.post;
+    EXPECT_TRUE(summaries_to_sign(reader, other).empty());
+    ASSERT_TRUE(shown(summary).signing);
+    EXPECT_EQ(shown(summary).signing->asked_by, "Vũ Minh Khoa");
+    give("summary.confirm", R"({"summary":")" + summary.text() +
+                                R"(","signer_prefix":"none","over":)" +
+                                std::to_string(shown(summary).last) + "}");
+    EXPECT_TRUE(summaries_to_sign(reader, viewer(unit)).empty());
+    EXPECT_TRUE(shown(summary).signing->confirmed_at);
+}
 
 TEST_F(The_workspace, shows_how_far_a_conference_has_come_and_what_is_missing) {
     const Id<Conference> id(give(

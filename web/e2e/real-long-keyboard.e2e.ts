@@ -152,8 +152,18 @@ test("the conference by keyboard: prepared, concluded, reported with a figure th
   await expect(chip).toHaveText(/\d/);
   await expect(page.locator("aside ol li a").first()).toBeVisible(); // the figure in hand shows its entries
 
-  await press(page, button(page, "Ban hành"), "Shift+Tab"); // behind lie all the entries of the figure
-  await choose(page, page.getByRole("combobox", { name: "Người ký" }), "Trần Hữu Bình");
+  await press(page, button(page, "Trình ký"), "Shift+Tab"); // behind lie all the entries of the figure
+  await press(page, page.locator("form").filter({ has: page.getByRole("combobox", { name: "Người ký" }) }).getByRole("button", { name: "Trình ký", exact: true }));
+  await expect(page.getByText(/Đã trình ký, chờ/)).toBeVisible();
+  const report = page.url();
+  await enter(page, "binh");
+  await page.goto(report);
+  await press(page, button(page, "Xác nhận trên giaoban"));
+  await press(page, button(page, "Xác nhận trên giaoban"));
+  await expect(page.getByText(/xác nhận trên giaoban lúc/)).toBeVisible();
+  await enter(page, "khoa");
+  await page.goto(report);
+  await press(page, button(page, "Ban hành"));
   await write(page, page.getByLabel("Địa danh"), "Trường Giang");
   await press(page, button(page, "Ban hành báo cáo"));
   await expect(page.getByText(/Đã ban hành \d+\/BC/)).toBeVisible();

@@ -129,9 +129,20 @@ test("conclusions become tasks; the summary's figure opens its entries; issue fr
     return s.sections[5]?.text;
   }).toBe("Trao đổi thông tin hằng tuần với Công an, đã ghi {{figure:log_incidents}} vụ.");
 
-  await page.getByRole("button", { name: "Ban hành" }).click();
-  await page.getByRole("combobox", { name: "Người ký" }).click();
-  await page.getByRole("option", { name: /Lê Hòa Bình/ }).click();
+  const report = page.url();
+  await page.getByRole("button", { name: "Ban hành", exact: true }).click();
+  await expect(page.getByText("Chưa ai xác nhận ký báo cáo này.")).toBeVisible(); // staff sign for nobody
+  await page.getByRole("button", { name: "Trình ký", exact: true }).click();
+  await page.locator("form").filter({ has: page.getByRole("combobox", { name: "Người ký" }) }).getByRole("button", { name: "Trình ký", exact: true }).click();
+  await enter(page, "binh");
+  await page.goto("/app/");
+  await page.getByRole("link").filter({ hasText: "chờ đồng chí ký" }).click();
+  await page.getByRole("button", { name: "Xác nhận trên giaoban", exact: true }).click();
+  await page.getByRole("button", { name: "Xác nhận trên giaoban", exact: true }).click();
+  await expect(page.getByText(/xác nhận trên giaoban lúc/)).toBeVisible();
+  await enter(page, "dung");
+  await page.goto(report);
+  await page.getByRole("button", { name: "Ban hành", exact: true }).click();
   await page.getByRole("button", { name: "Ban hành báo cáo" }).click();
   await expect(page.getByText(/Đã ban hành 48\/BC-BCH/)).toBeVisible();
   await expect(page.getByText(/con số đã ban hành nay sẽ khác/)).toBeVisible();

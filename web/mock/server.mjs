@@ -51,10 +51,11 @@ const exists = (u, day) => u.from <= day && (u.to === null || day < u.to);
 const node = (u, day) => ({ id: u.id, name: u.name, short_name: u.short, code: u.code, unit_kind: u.kind, level: u.level, children: w.units.filter((c) => c.parent === u.id && exists(c, day)).length });
 const plain = (s) => s.normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/gi, "d").toLowerCase();
 
-function openItems(unit) {
+function openItems(unit, post) {
+  const toSign = [w.summary].filter((s) => s.state === "draft" && s.signing?.post === post && s.signing.confirmed_at === null).map((s) => ({ kind: "summary", id: s.id, text: s.title, due: null, overdue_days: 0, since: s.signing.asked_at }));
   const items = w.tasks.filter((t) => (t.giver.id === unit || t.answers.some((a) => a.owner.id === unit)) && !t.standing && t.answers.some((a) => a.state !== "confirmed"))
     .map((t) => ({ kind: "task", id: t.id, text: `Nhiệm vụ ${t.number}: ${t.text}`, due: t.due, overdue_days: t.overdue_days, since: t.given_at, pressing: true }));
-  return [{ kind: "log_entry", id: w.flood.id, text: `Xác minh tin ${w.flood.row}: ${w.flood.text.slice(0, 42)}…`, due: null, overdue_days: 0, since: w.flood.entered, pressing: true }, ...items, ...officeItems()];
+  return [{ kind: "log_entry", id: w.flood.id, text: `Xác minh tin ${w.flood.row}: ${w.flood.text.slice(0, 42)}…`, due: null, overdue_days: 0, since: w.flood.entered, pressing: true }, ...toSign, ...items, ...officeItems()];
 }
 /** What waits in the office, folded away on the desk. */
 const officeItems = () => w.matters.filter((m) => m.state === "waiting").map((m) => ({ kind: "matter", id: m.id, text: m.subject, due: m.due, overdue_days: 0, since: clock() - 86_400_000, pressing: false }));
@@ -62,7 +63,7 @@ function desk(post, at = null) {
   const unit = w.units.find((u) => u.id === unitOf(post));
   const rows = (unit === w.area ? w.log : []).filter((r) => at === null || r.entered <= at);
   const last = w.book.at(-1);
-  return { unit: w.U(unit), now: at ?? clock(), watches: unit === w.area ? w.watches : [], levels: levelLines(w, at ?? clock(), dayOf), log: rows.slice(0, 30), more: rows.length > 30 ? rows[29].number : null, open: openItems(unit.id), handover: w.handovers.find((h) => h.state === "signed_out")?.id ?? null, chain: { number: last.number, code: headCode(last) } };
+  return { unit: w.U(unit), now: at ?? clock(), watches: unit === w.area ? w.watches : [], levels: levelLines(w, at ?? clock(), dayOf), log: rows.slice(0, 30), more: rows.length > 30 ? rows[29].number : null, open: openItems(unit.id, post), handover: w.handovers.find((h) => h.state === "signed_out")?.id ?? null, chain: { number: last.number, code: headCode(last) } };
 }
 /** What the unit has to name at a handover: tasks, information, matters, papers without a word, drafts on their way, and what others ask of it. */
 function waiting() {
@@ -104,8 +105,8 @@ function unitLife(id) {
 }
 const STEPS = ["prepare", "conduct", "conclude", "report", "publish"];
 const stepsDone = (c) => STEPS.slice(0, { prepared: 0, held: 2, concluded: 2, instructed: 3, summarised: 4, published: 5, cancelled: 0 }[c.stage]);
-const confHead = (c) => ({ id: c.id, conference_kind: c.body.conference_kind, title: c.body.title, held_on: c.body.held_on, session: c.body.session, stage: c.stage, done: stepsDone(c) });
-const confView = (c, unit = w.area.id) => ({ id: c.id, conference_kind: c.body.conference_kind, title: c.body.title, held_on: c.body.held_on, session: c.body.session, stage: c.stage, done: stepsDone(c), unit: w.U(w.area), named: w.units.map(w.U), body: bodyOf(c.body), conclusions: c.conclusions, document: c.document, summary: c.summary, article: c.article, missing: c.missing, last: c.last ?? 1, tasks: w.tasks.filter((t) => t.conference === c.id).map(({ id, number, text, due, standing, done, total }) => ({ id, number, text, due, standing, done, total })), ...courseOf(w, c, unit, clock()) });
+const confHead = (c) => ({ id: c.id, conference_kind: c.body.conference_kind, title: c.body.title, held_on: c.body.held_on, held_to: c.body.held_to ?? null, session: c.body.session, stage: c.stage, done: stepsDone(c) });
+const confView = (c, unit = w.area.id) => ({ id: c.id, conference_kind: c.body.conference_kind, title: c.body.title, held_on: c.body.held_on, held_to: c.body.held_to ?? null, session: c.body.session, stage: c.stage, done: stepsDone(c), unit: w.U(w.area), named: w.units.map(w.U), body: bodyOf(c.body), conclusions: c.conclusions, document: c.document, summary: c.summary, article: c.article, missing: c.missing, last: c.last ?? 1, tasks: w.tasks.filter((t) => t.conference === c.id).map(({ id, number, text, due, standing, done, total }) => ({ id, number, text, due, standing, done, total })), ...courseOf(w, c, unit, clock()) });
 
 // The world keeps what the stories need; what else a view holds is filled in here.
 const postsOf = (p) => p.posts.map((x) => ({ person: p.name, ...x }));

@@ -10,6 +10,7 @@
 #include "domain/stated/words.hpp"
 #include "domain/summary/comments.hpp"
 #include "domain/summary/sections.hpp"
+#include "domain/summary/signing.hpp"
 
 namespace gb::app {
 
@@ -182,13 +183,15 @@ Id<Summary> sum_up(DemoArea& area, const DemoPerson& staff, const DemoPerson& co
     }
     write_together(area, staff, commander, summary, held);
     account_for_lessons(area, staff, summary);
+    area.give(staff, PutSummaryToSign{summary, commander.post});
+    area.give(commander, ConfirmSummary{summary, SignerPrefix::none, std::nullopt});
     IssueSummary issue;
     issue.summary = summary;
     issue.signer_post = commander.post;
     issue.place = "Trường Giang";
     issue.recipients = {{"Bộ CHQS tỉnh"}, {"Ban CHQS các xã"}, {"Lưu: VT"}};
     issue.organisation = "BCH";
-    area.give(commander, issue);
+    area.give(staff, issue);
     return summary;
 }
 

@@ -3,7 +3,7 @@
 #include "app/demo_accounts.hpp"
 #include "app/demo_tasks.hpp"
 #include "domain/article/words.hpp"
-#include "domain/summary/words.hpp"
+#include "domain/summary/signing.hpp"
 
 namespace gb::app {
 
@@ -194,13 +194,15 @@ void DemoReviews::sum_up(const Shared& held) {
         area_.give(cast_.staff, write);
     }
     account_for_lessons(area_, cast_.staff, summary);
+    area_.give(cast_.staff, PutSummaryToSign{summary, cast_.area.chief.post});
+    area_.give(cast_.area.chief, ConfirmSummary{summary, SignerPrefix::none, std::nullopt});
     IssueSummary issue;
     issue.summary = summary;
     issue.signer_post = cast_.area.chief.post;
     issue.place = "Trường Giang";
     issue.recipients = {{"Bộ CHQS tỉnh"}, {"Ban CHQS các xã"}, {"Lưu: VT"}};
     issue.organisation = "BCH";
-    area_.give(cast_.area.chief, issue);
+    area_.give(cast_.staff, issue);
 }
 
 // The public site -------------------------------------------------------------------------------

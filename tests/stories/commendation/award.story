@@ -103,7 +103,11 @@ Khi Chủ ra quyết định tặng giấy khen cho người thứ 0 của "Đ�
 Thì bị từ chối: post.unknown ở /signer_post
 Khi Văn ra quyết định tặng giấy khen cho người thứ 0 của "Đắp đê" vì "Đắp đê", Chủ ký
 Thì bị từ chối: rights.not_for_this_post
-Khi Chủ lệnh award.decide {"form":"giay_khen","achievement":"Đắp đê","recipients":[{"commendation":@"Đắp đê","line":0}],"signer_prefix":"kt","signer_post":@post:Phó,"named_publicly":false}
+Khi Chủ ra quyết định tặng giấy khen cho người thứ 0 của "Đắp đê" vì "Đắp đê", Phó ký
+Thì bị từ chối: award.signer_not_you ở /signer_post
+Khi Chủ lệnh award.decide {"form":"giay_khen","achievement":"Đắp đê","recipients":[{"commendation":@"Đắp đê","line":0}],"signer_prefix":"kt","signer_post":@post:Chủ,"named_publicly":false}
+Thì bị từ chối: document.prefix_of_another ở /signer_prefix
+Khi Phó lệnh award.decide {"form":"giay_khen","achievement":"Đắp đê","recipients":[{"commendation":@"Đắp đê","line":0}],"signer_prefix":"kt","signer_post":@post:Phó,"named_publicly":false}
 Thì có award {"signer":@Phó,"signer_prefix":"kt"}
 
 Chuyện: Hủy quyết định có lý do; khi đó được quyết định lại, số mới

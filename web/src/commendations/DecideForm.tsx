@@ -22,10 +22,10 @@ export function DecideForm({ c, onDone }: { c: CommendationView; onDone: (id: Id
   const { run, busy, error } = useCommand(here.post.post);
   const waiting = useCommendations(here.post.post, "to_decide");
   const others = (waiting.data?.items ?? []).filter((o) => o.id !== c.id && o.form === c.form && awardable(o).length > 0);
-  const [d, setD, clear] = useDraft<Draft>(`decision.${c.id}`, { achievement: c.achievement ?? "", places: awardable(c).map((r) => placeOf(c, r.line)), prefix: "none", post: null, authority: "", place: "", open: false });
+  const [d, setD, clear] = useDraft<Draft>(`decision.${c.id}`, { achievement: c.achievement ?? "", places: awardable(c).map((r) => placeOf(c, r.line)), prefix: here.post.role === "deputy_commander" ? "kt" : "none", post: here.post.post, authority: "", place: "", open: false });
   const set = (x: Partial<Draft>) => setD((o) => ({ ...o, ...x }));
   const rule = forms.data?.forms.find((f) => f.form === c.form);
-  const heads = (people.data ?? []).flatMap((p) => p.posts.filter((x) => x.unit === here.post.unit && (x.role === "commander" || x.role === "deputy_commander")).map((x) => ({ value: x.post, label: `${p.rank} ${p.name}, ${x.title}`.trim() })));
+  const heads = (people.data ?? []).flatMap((p) => p.posts.filter((x) => x.post === here.post.post).map((x) => ({ value: x.post, label: `${p.rank} ${p.name}, ${x.title}`.trim() })));
   const needsAuthority = rule !== undefined && !rule.verified && rule.basis === "";
   const missing = [
     [d.places.length === 0, t("commendations.recipients")], [d.achievement.trim() === "", t("commendations.achievement")], [d.post === null, t("summary.signer")], [needsAuthority && d.authority.trim() === "", t("commendations.authority")],
@@ -54,7 +54,7 @@ export function DecideForm({ c, onDone }: { c: CommendationView; onDone: (id: Id
         ) : null}
       </Checkbox.Group>
       <Textarea label={t("commendations.achievement")} autosize minRows={2} value={d.achievement} onChange={(e) => set({ achievement: e.currentTarget.value })} />
-      <Select label={t("summary.signer")} searchable value={d.post} onChange={(post) => set({ post })} data={heads} />
+      <Select label={t("summary.signer")} allowDeselect={false} value={d.post} onChange={(post) => set({ post })} data={heads} />
       <Select label={t("summary.prefix")} value={d.prefix} allowDeselect={false} onChange={(v) => set({ prefix: (v ?? "none") as SignerPrefix })} data={PREFIXES.map((p) => ({ value: p, label: t(`prefix.${p}`) }))} />
       <TextInput label={`${t("summary.place")} (${t("common.optional")})`} value={d.place} onChange={(e) => set({ place: e.currentTarget.value })} />
       {needsAuthority ? <TextInput label={t("commendations.authority")} description={t("commendations.unverified", { source: t(`rule_source.${rule.source}`) })} value={d.authority} onChange={(e) => set({ authority: e.currentTarget.value })} /> : null}

@@ -1,4 +1,4 @@
-import { IconAlertCircle, IconArrowsExchange, IconBulb, IconChecklist, IconCalendarEvent, IconFileText, IconMailForward, IconMessageReport, IconNotebook, IconFilePencil, IconReportAnalytics, IconMapPinQuestion } from "@tabler/icons-react";
+import { IconAlertCircle, IconArrowsExchange, IconBulb, IconChecklist, IconCalendarEvent, IconFileText, IconMailForward, IconMessageReport, IconNotebook, IconFilePencil, IconReportAnalytics, IconMapPinQuestion, IconSignature } from "@tabler/icons-react";
 import { useQueryClient } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { useMemo, useRef, useState } from "react";
@@ -17,6 +17,7 @@ import css from "./Desk.module.css";
 function openIcon(o: OpenItem) {
   if (o.kind === "task" || o.kind === "answer") return <IconChecklist aria-hidden />;
   if (o.kind === "handed_paper") return <IconFileText aria-hidden />;
+  if (o.kind === "summary") return <IconSignature aria-hidden />;
   if (o.kind === "conference") return <IconCalendarEvent aria-hidden />;
   if (o.kind === "information") return <IconMessageReport aria-hidden />;
   const Icon = OFFICE[o.kind]?.icon;
@@ -33,9 +34,9 @@ const OFFICE: Record<string, { icon: typeof IconBulb; place: (id: Id) => { to: s
   sent_document: { icon: IconMailForward, place: (id) => ({ to: "/documents", search: { id } }) },
 };
 /** What kind of thing it is, where its text does not tell. */
-const kindOf = (o: OpenItem): string | null => (o.kind === "information" ? "information_state.to_verify" : o.kind === "conference" ? "desk.invitation" : o.kind === "handed_paper" ? "desk.paper" : o.kind in OFFICE ? `desk.kind_${o.kind}` : null);
+const kindOf = (o: OpenItem): string | null => (o.kind === "information" ? "information_state.to_verify" : o.kind === "conference" ? "desk.invitation" : o.kind === "handed_paper" ? "desk.paper" : o.kind === "summary" ? "desk.to_sign" : o.kind in OFFICE ? `desk.kind_${o.kind}` : null);
 const isTask = (o: OpenItem) => o.kind === "task" || o.kind === "answer";
-const placeOf = (o: OpenItem) => OFFICE[o.kind]?.place(o.id) ?? (isTask(o) ? { to: "/tasks", search: { id: o.id } } : o.kind === "information" ? { to: `/information/${o.id}` } : o.kind === "conference" || o.kind === "handed_paper" ? { to: `/conferences/${o.id}` } : o.kind === "handover" ? { to: `/handover/${o.id}` } : { to: "/", hash: `log-${o.id}` });
+const placeOf = (o: OpenItem) => OFFICE[o.kind]?.place(o.id) ?? (isTask(o) ? { to: "/tasks", search: { id: o.id } } : o.kind === "information" ? { to: `/information/${o.id}` } : o.kind === "conference" || o.kind === "handed_paper" ? { to: `/conferences/${o.id}` } : o.kind === "summary" ? { to: `/summary/${o.id}` } : o.kind === "handover" ? { to: `/handover/${o.id}` } : { to: "/", hash: `log-${o.id}` });
 
 /** The task on whose line one stands. */
 const inHand = (): Id | undefined => (document.activeElement as HTMLElement | null)?.dataset.task;

@@ -77,13 +77,13 @@ export function SubmitForm({ d, reviewers, signers, busy, onSend, onCancel, chil
 }
 
 /** Not a signature, and it says so where the button is. */
-function ConfirmForm({ verb, deputy, busy, onSend, onCancel }: { verb: string; deputy: boolean; busy: boolean; onSend: (prefix: SignerPrefix) => void; onCancel: () => void }) {
+export function ConfirmForm({ verb, deputy, busy, onSend, onCancel }: { verb: string; deputy: boolean; busy: boolean; onSend: (prefix: SignerPrefix) => void; onCancel: () => void }) {
   const t = useT();
   const [prefix, setPrefix] = useState<SignerPrefix>(deputy ? "kt" : "none");
   return (
     <form className="stack" onSubmit={(e) => { e.preventDefault(); onSend(prefix); }}>
       <p className="note-band small">{t("drafts.no_signature")}</p>
-      <Select label={t("summary.prefix")} value={prefix} allowDeselect={false} onChange={(v) => setPrefix((v ?? "none") as SignerPrefix)} data={PREFIXES.map((p) => ({ value: p, label: t(`prefix.${p}`) }))} />
+      <Select label={t("summary.prefix")} value={prefix} allowDeselect={false} onChange={(v) => setPrefix((v ?? "none") as SignerPrefix)} data={PREFIXES.filter((p) => deputy || !["kt", "tl", "tuq"].includes(p)).map((p) => ({ value: p, label: t(`prefix.${p}`) }))} />
       <div className="row"><Button type="submit" loading={busy}>{verb}</Button><Button variant="subtle" onClick={onCancel}>{t("common.cancel")}</Button></div>
     </form>
   );

@@ -1,10 +1,11 @@
 import { Button, Select, Textarea, TextInput } from "@mantine/core";
-import { useCommand, usePeople, useSummary } from "../api/queries";
+import { useCommand, useSummary } from "../api/queries";
 import { PREFIXES, type Id, type IssueView, type SignerPrefix, type SummaryView } from "../api/types";
 import { useHere } from "../session/session";
 import { useDraft } from "../shell/drafts";
 import { useT } from "../shell/i18n";
 import { Reading, Refusal } from "../shell/ui";
+import { useSigners } from "./Signing";
 import css from "./Summary.module.css";
 
 interface Draft { prefix: SignerPrefix; post: Id | null; place: string; recipients: string }
@@ -19,13 +20,17 @@ export function IssueForm({ s, onDone }: { s: SummaryView; onDone: () => void })
 function Form({ s, before, onDone }: { s: SummaryView; before: IssueView | null; onDone: () => void }) {
   const t = useT();
   const here = useHere();
-  const people = usePeople(here.post.post);
   const { run, busy, error } = useCommand(here.post.post);
   const [d, set, clear] = useDraft<Draft>(`issue.${s.id}`, { prefix: before?.signer_prefix ?? "none", post: null, place: before?.place ?? "", recipients: before?.recipients.join("\n") ?? "" });
-  const signers = (people.data ?? []).flatMap((p) => p.posts.filter((x) => x.unit === s.unit.id).map((x) => ({ value: x.post, label: `${p.rank} ${p.name}, ${x.title}` })));
+  const confirmed = s.signing?.confirmed_at ? s.signing : null;
+  // Nobody issues in the name of a signer who has not confirmed it.
+  const signers = useSigners(s).filter((x) => x.value === here.post.post || x.value === confirmed?.post);
+  const post = signers.find((x) => x.value === d.post)?.value ?? signers.find((x) => x.value === confirmed?.post)?.value ?? signers[0]?.value ?? null;
+  const fixed = confirmed !== null && post === confirmed.post && post !== here.post.post;
+  const prefix = fixed ? confirmed.signer_prefix : d.prefix;
   const send = async () => {
-    if (!d.post) return;
-    const a = await run("summary.issue", { summary: s.id, signer_prefix: d.prefix, signer_post: d.post, place: d.place.trim(), recipients: d.recipients.split("\n").map((l) => l.trim()).filter(Boolean) });
+    if (!post) return;
+    const a = await run("summary.issue", { summary: s.id, signer_prefix: prefix, signer_post: post, place: d.place.trim(), recipients: d.recipients.split("\n").map((l) => l.trim()).filter(Boolean) });
     if (a) {
       clear();
       onDone();
@@ -35,14 +40,15 @@ function Form({ s, before, onDone }: { s: SummaryView; before: IssueView | null;
     <form className={css.issue} onSubmit={(e) => { e.preventDefault(); void send(); }}>
       <h2>{t("summary.issue")}</h2>
       <p className="dim small">{t("summary.issue_hint")}</p>
+      {signers.length === 0 ? <p className="note-band small">{t("summary.sign_first")}</p> : null}
       <div className={css.issueFields}>
-        <Select label={t("summary.signer")} searchable value={d.post} onChange={(post) => set((o) => ({ ...o, post }))} data={signers} />
-        <Select label={t("summary.prefix")} value={d.prefix} allowDeselect={false} onChange={(v) => set((o) => ({ ...o, prefix: (v ?? "none") as SignerPrefix }))} data={PREFIXES.map((p) => ({ value: p, label: t(`prefix.${p}`) }))} />
+        <Select label={t("summary.signer")} value={post} allowDeselect={false} onChange={(v) => set((o) => ({ ...o, post: v }))} data={signers} />
+        <Select label={t("summary.prefix")} value={prefix} disabled={fixed} allowDeselect={false} onChange={(v) => set((o) => ({ ...o, prefix: (v ?? "none") as SignerPrefix }))} data={PREFIXES.map((p) => ({ value: p, label: t(`prefix.${p}`) }))} />
         <TextInput label={t("summary.place")} value={d.place} onChange={(e) => { const place = e.currentTarget.value; set((o) => ({ ...o, place })); }} />
         <Textarea label={t("summary.recipients")} autosize minRows={2} value={d.recipients} onChange={(e) => { const recipients = e.currentTarget.value; set((o) => ({ ...o, recipients })); }} />
       </div>
       <Refusal error={error} at={{ conference: s.conference }} />
-      <div className="row"><Button type="submit" size="md" loading={busy} disabled={!d.post}>{t("summary.issue_now")}</Button><Button size="md" variant="subtle" onClick={onDone}>{t("common.cancel")}</Button></div>
+      <div className="row"><Button type="submit" size="md" loading={busy} disabled={!post}>{t("summary.issue_now")}</Button><Button size="md" variant="subtle" onClick={onDone}>{t("common.cancel")}</Button></div>
     </form>
   );
 }

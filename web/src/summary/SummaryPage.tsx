@@ -19,6 +19,7 @@ import { EvidencePanel, FigureShelf } from "./EvidencePanel";
 import { Import } from "./Import";
 import { IssueForm } from "./IssueForm";
 import { headed, Section } from "./Section";
+import { PutToSign, SigningBand } from "./Signing";
 import { StatedPanel, StatedShelf } from "./Stated";
 import { statedId, withOption, type Option } from "./tokens";
 import { Versions } from "./Versions";
@@ -36,7 +37,7 @@ function Summary({ s }: { s: SummaryView }) {
   const here = useHere();
   const kinds = useFigureKinds();
   const [token, setToken] = useState<string | null>(null);
-  const [form, setForm] = useState<"issue" | "reissue" | "amend" | "versions" | "import" | null>(null);
+  const [form, setForm] = useState<"sign" | "issue" | "reissue" | "amend" | "versions" | "import" | null>(null);
   const [editor, setEditor] = useState<Editor | null>(null);
   const draft = s.state === "draft" && here.post.unit === s.unit.id; // another unit's is read here, never written
   const writable = draft && here.may("summary.write");
@@ -67,6 +68,7 @@ function Summary({ s }: { s: SummaryView }) {
       <div className="page">
         <PageHead title={s.title} lead={lead}>
           <PaperMenu papers={[{ name: "summary", label: t("paper.summary"), params: { id: s.id }, forms: ["print", "docx", "pdf", "xlsx"] }]} />
+          {draft && here.may("summary.put_to_sign") ? <Button variant="default" onClick={() => setForm("sign")}>{t("summary.put_to_sign")}</Button> : null}
           {draft && here.may("summary.issue") ? <Button leftSection={<IconRubberStamp size={18} aria-hidden />} onClick={() => setForm("issue")}>{t("summary.issue")}</Button> : null}
           {mayReissue ? <Button variant="default" onClick={() => setForm("reissue")}>{t("summary.reissue")}</Button> : null}
           <Button variant="default" onClick={() => setForm(form === "versions" ? null : "versions")}>{t("summary.versions")}</Button>
@@ -76,8 +78,10 @@ function Summary({ s }: { s: SummaryView }) {
         {s.state === "issued" ? (
           <p className="good-band">{t("summary.issued", { symbol: s.symbol ?? "", day: s.issued_on ? when.day(s.issued_on) : "" })} {s.code ? <span className="num">{t("handover.code")}: <strong>{s.code}</strong></span> : null}</p>
         ) : null}
+        <SigningBand s={s} />
         <Editions s={s} />
         {changed.length ? <Changes s={s} count={changed.length} /> : null}
+        {form === "sign" ? <PutToSign s={s} onDone={() => setForm(null)} /> : null}
         {form === "issue" ? <IssueForm s={s} onDone={() => setForm(null)} /> : null}
         {form === "reissue" ? <Reissue s={s} onDone={() => setForm(null)} /> : null}
         {form === "amend" ? <AmendForm s={s} onDone={() => setForm(null)} /> : null}

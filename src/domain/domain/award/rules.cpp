@@ -1,6 +1,7 @@
 #include "base/naming.hpp"
 #include "domain/award/words.hpp"
 #include "domain/award_rule/words.hpp"
+#include "domain/document/prefix.hpp"
 
 namespace gb {
 
@@ -123,7 +124,11 @@ std::optional<Refusal> check_signer(const DecideAward& command, const Seen& seen
     if (post->role != Role::commander && post->role != Role::deputy_commander) {
         return refuse("award.signer_not_head", {}, "/signer_post");
     }
-    return std::nullopt;
+    // Deciding is signing: nobody does it in the name of another.
+    if (command.signer_post != context.actor.post) {
+        return refuse("award.signer_not_you", {}, "/signer_post");
+    }
+    return unfit_prefix(command.signer_prefix, post->role, "/signer_prefix");
 }
 
 std::optional<Refusal> sign(const DecideAward& command, const Seen& seen, const Context& context,

@@ -1,4 +1,5 @@
 #include "domain/conference/checks.hpp"
+#include "domain/document/prefix.hpp"
 #include "domain/draft/checks.hpp"
 
 namespace gb {
@@ -65,6 +66,9 @@ Decision decide(const InstructConference& command, const Seen& seen, const Conte
         return refuse("conference.unknown", {}, "/conference");
     }
     if (auto refusal = check_instructable(*conference)) return *refusal;
+    if (auto refusal = unfit_prefix(command.signer_prefix, context.actor.role, "/signer_prefix")) {
+        return *refusal;
+    }
     if (is_open(seen.find(conference->draft))) {
         return refuse("conference.notice_under_way", {}, "/conference");
     }

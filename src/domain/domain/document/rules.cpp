@@ -3,6 +3,7 @@
 #include "base/naming.hpp"
 #include "domain/conference/readers.hpp"
 #include "domain/document/marking.hpp"
+#include "domain/document/prefix.hpp"
 #include "domain/document/words.hpp"
 #include "domain/information/scope.hpp"
 #include "domain/kit/field.hpp"
@@ -319,6 +320,9 @@ std::optional<Refusal> issue_into(const IssueDocument& command, const Seen& seen
 Decision decide(const IssueDocument& command, const Seen& seen, const Context& context) {
     if (command.conference && !reads_conference(*command.conference, seen, context)) {
         return refuse("conference.unknown", {}, "/conference");
+    }
+    if (auto refusal = unfit_prefix(command.signer_prefix, context.actor.role, "/signer_prefix")) {
+        return *refusal;
     }
     Decision decision;
     if (auto refusal = issue_into(command, seen, context, decision)) return *refusal;

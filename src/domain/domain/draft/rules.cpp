@@ -1,4 +1,5 @@
 #include "domain/conference/words.hpp"
+#include "domain/document/prefix.hpp"
 #include "domain/draft/checks.hpp"
 #include "domain/office/words.hpp"
 #include "domain/people/words.hpp"
@@ -181,6 +182,9 @@ Decision decide(const ConfirmDraft& command, const Seen& seen, const Context& co
     if (draft.signer != context.actor.post) return refuse("draft.not_before_you", {}, "/draft");
     if (draft.state == submitted && draft.reviewer != draft.signer) {
         return refuse("draft.not_approved", {}, "/draft");
+    }
+    if (auto refusal = unfit_prefix(command.signer_prefix, context.actor.role, "/signer_prefix")) {
+        return *refusal;
     }
     return Decision().record(command.draft,
                              DraftConfirmed{context.actor.post, command.signer_prefix,

@@ -149,6 +149,10 @@ constexpr Right every_right[] = {
     {"summary.open", heads | staff | clerk},
     {"summary.amend", heads | staff | clerk},
     {"summary.write", heads | staff | clerk},
+    // one of the heads signs by issuing it, or confirms it first; then staff may number it
+    {"summary.put_to_sign", heads | staff | clerk},
+    {"summary.confirm", heads},
+    {"summary.hand_back", heads},
     {"summary.issue", heads | staff},
     {"summary.reissue", heads | staff},
     {"summary.assign", heads | staff},

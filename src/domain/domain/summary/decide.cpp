@@ -11,6 +11,7 @@
 #include "domain/summary/lessons_first.hpp"
 #include "domain/summary/loose.hpp"
 #include "domain/summary/sections.hpp"
+#include "domain/summary/signing.hpp"
 
 namespace gb {
 
@@ -268,27 +269,6 @@ std::optional<Refusal> freeze(const Summary& summary, const Seen& seen, SummaryI
     return std::nullopt;
 }
 
-/// What a section still lacks before the paper can leave the house.
-std::optional<Refusal> check_sections(const Summary& summary) {
-    for (std::size_t i = 0; i < summary.sections.size(); ++i) {
-        const auto& section = summary.sections[i];
-        if (section.state != SectionState::open && section.state != SectionState::accepted) {
-            return refuse("summary.section_not_accepted", {{"outline", section.key.value}},
-                          "/summary");
-        }
-        if (!among_results(summary, i)) continue;
-        const auto loose = loose_numbers(section.text);
-        if (loose.empty()) continue;
-        return refuse("summary.loose_number",
-                      {{"outline", section.key.value},
-                       {"number", loose.front().text},
-                       {"position", static_cast<std::int64_t>(loose.front().position)},
-                       {"more", static_cast<std::int64_t>(loose.size() - 1)}},
-                      "/summary");
-    }
-    return std::nullopt;
-}
-
 /// The last conference comes first also in the report of a conference that is still to be
 /// concluded.
 std::optional<Refusal> check_conference(const Summary& summary, const Seen& seen) {
@@ -315,6 +295,26 @@ std::string symbol_of(const IssueSummary& command, const Summary& summary, const
 }
 
 }  // namespace
+
+std::optional<Refusal> check_sections(const Summary& summary) {
+    for (std::size_t i = 0; i < summary.sections.size(); ++i) {
+        const auto& section = summary.sections[i];
+        if (section.state != SectionState::open && section.state != SectionState::accepted) {
+            return refuse("summary.section_not_accepted", {{"outline", section.key.value}},
+                          "/summary");
+        }
+        if (!among_results(summary, i)) continue;
+        const auto loose = loose_numbers(section.text);
+        if (loose.empty()) continue;
+        return refuse("summary.loose_number",
+                      {{"outline", section.key.value},
+                       {"number", loose.front().text},
+                       {"position", static_cast<std::int64_t>(loose.front().position)},
+                       {"more", static_cast<std::int64_t>(loose.size() - 1)}},
+                      "/summary");
+    }
+    return std::nullopt;
+}
 
 void needs(const IssueSummary& command, const Context& context, const Seen& seen, Needs& wanted) {
     wanted.one(command.summary);
@@ -349,9 +349,8 @@ Decision decide(const IssueSummary& command, const Seen& seen, const Context& co
     if (auto refusal = check_sections(*summary)) return *refusal;
     if (auto refusal = check_conference(*summary, seen)) return *refusal;
     if (auto refusal = check_lessons(*summary, seen)) return *refusal;
+    if (auto refusal = check_signer(command, *summary, seen, context)) return *refusal;
     const auto* post = seen.find(command.signer_post);
-    if (!post || post->unit != summary->unit) return refuse("post.unknown", {}, "/signer_post");
-    if (!post->holds_on(today)) return refuse("post.not_in_force", {}, "/signer_post");
     const auto symbol = symbol_of(command, *summary, seen, today);
     if (symbol.empty()) return refuse("summary.no_abbreviation", {}, "/organisation");
     SummaryIssued event{{seen.next_number(outgoing_register(DocumentType::bao_cao), today.year()),

@@ -1,4 +1,5 @@
-#include "domain/summary/words.hpp"
+#include "domain/kit/copy_words.hpp"
+#include "domain/summary/signing.hpp"
 
 namespace gb {
 
@@ -6,6 +7,13 @@ namespace {
 
 SummaryBody& body_of(Summary& summary) {
     return summary;
+}
+
+/// What was confirmed is another text now. It still lies before the signer.
+void unconfirm(Summary& summary) {
+    if (!summary.signing) return;
+    summary.signing->confirmed_at.reset();
+    summary.signing->confirmed_by = {};
 }
 
 }  // namespace
@@ -24,6 +32,7 @@ void evolve(Summary& summary, const SummaryOpened& event, const Stamp&) {
 
 void evolve(Summary& summary, const SummaryAmended& event, const Stamp&) {
     body_of(summary) = event;
+    unconfirm(summary);
 }
 
 void evolve(Summary& summary, const SectionWritten& event, const Stamp& stamp) {
@@ -34,6 +43,24 @@ void evolve(Summary& summary, const SectionWritten& event, const Stamp& stamp) {
     section.figures = event.figures;
     section.author = stamp.author;
     ++section.version;
+    unconfirm(summary);
+}
+
+void evolve(Summary& summary, const SummaryPutToSign& event, const Stamp& stamp) {
+    summary.signing = Signing{event.signer, stamp.author, stamp.happened, {}, {}, {}};
+    summary.handed_back = {};
+}
+
+void evolve(Summary& summary, const SummaryConfirmed& event, const Stamp& stamp) {
+    if (!summary.signing) return;
+    summary.signing->signer_prefix = event.signer_prefix;
+    summary.signing->confirmed_by = stamp.author;
+    summary.signing->confirmed_at = stamp.happened;
+}
+
+void evolve(Summary& summary, const SummaryHandedBack& event, const Stamp&) {
+    summary.signing.reset();
+    copy_words(summary.handed_back, event.reason);
 }
 
 void evolve(Summary& summary, const SummaryIssued& event, const Stamp& stamp) {
@@ -49,6 +76,7 @@ void evolve(Summary& summary, const SummaryIssued& event, const Stamp& stamp) {
 /// edition of an issued paper goes on telling of whom that paper told.
 void on_taken(Summary& summary, const Taken<Summary>& event, const Stamp&) {
     summary.unit = event.to;
+    summary.signing.reset();  // its signer belonged to the unit that ended
 }
 
 void on_force_closed(Summary& summary, const ForceClosed<Summary>& event, const Stamp&) {

@@ -71,7 +71,8 @@ struct FrozenFigure {
 };
 BOOST_DESCRIBE_STRUCT(FrozenFigure, (), (token, value, unit, scope, from, to, estimate, rows))
 
-/// How it was issued.
+/// How it was issued. In entries from before there was `summary.confirmed` whoever issued it named
+/// its signer, who need not have known.
 struct Issue {
     RegisterNumber number;
     label<60> symbol;  ///< "BC-BCHQS"
@@ -87,6 +88,18 @@ BOOST_DESCRIBE_STRUCT(Issue, (),
                       (number, symbol, signer_prefix, signer_post, signer, signer_title, place,
                        recipients, issued_on))
 
+/// Before whom it is to be signed, and what came of it.
+struct Signing {
+    Id<Post> signer;
+    Id<Person> asked_by;
+    Instant asked_at;
+    SignerPrefix signer_prefix = SignerPrefix::none;
+    Id<Person> confirmed_by;
+    std::optional<Instant> confirmed_at;  ///< gone again when something was written since
+};
+BOOST_DESCRIBE_STRUCT(Signing, (),
+                      (signer, asked_by, asked_at, signer_prefix, confirmed_by, confirmed_at))
+
 struct Summary;
 struct SummaryIdentity {
     Id<Summary> id;
@@ -100,6 +113,8 @@ struct Summary : SummaryIdentity, SummaryBody {
     static constexpr std::array<std::string_view, 4> indexed{"unit", "conference", "open_in",
                                                              "replaces"};
     std::vector<Section> sections;
+    std::optional<Signing> signing;
+    maybe_words<500> handed_back;  ///< why the signer did not
     std::optional<Issue> issue;
     std::optional<Instant> issued;
     std::int64_t issued_entry = 0;  ///< number in the book
@@ -114,8 +129,8 @@ struct Summary : SummaryIdentity, SummaryBody {
     std::optional<Id<Unit>> reports_on;
 };
 BOOST_DESCRIBE_STRUCT(Summary, (SummaryIdentity, SummaryBody),
-                      (sections, issue, issued, issued_entry, figures, held, closed_reason, open_in,
-                       replaces, earlier, reissue_reason, reports_on))
+                      (sections, signing, handed_back, issue, issued, issued_entry, figures, held,
+                       closed_reason, open_in, replaces, earlier, reissue_reason, reports_on))
 void on_taken(Summary&, const Taken<Summary>&, const Stamp&);
 void on_force_closed(Summary&, const ForceClosed<Summary>&, const Stamp&);
 

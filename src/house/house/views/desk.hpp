@@ -52,9 +52,9 @@ BOOST_DESCRIBE_STRUCT(LogRow, (),
 
 struct OpenItem {
     /// "task", "information", "conference": an invitation, "handed_paper": a paper to hand in, with
-    /// the id of its conference; "advice" with that of its information; "sent_document", not in the
-    /// register yet; "contribution" to another unit's summary, with that of its call; and what
-    /// waits in the office: "matter", "document", "draft".
+    /// the id of its conference; "summary": one that the viewer is to sign; "advice" with that of
+    /// its information; "sent_document", not in the register yet; "contribution" to another unit's
+    /// summary, with that of its call; and what waits in the office: "matter", "document", "draft".
     std::string kind;
     Uuid id;
     std::optional<std::string> text;

@@ -94,6 +94,18 @@ BOOST_DESCRIBE_STRUCT(IssueView, (),
                       (symbol, signer_prefix, signer_title, signer_name, signer_rank, place,
                        recipients))
 
+/// Before whom it is to be signed.
+struct SigningView {
+    Id<Post> post;
+    std::string signer;    ///< rank and name, title
+    std::string asked_by;  ///< who put it there
+    Instant asked_at;
+    std::optional<Instant> confirmed_at;  ///< absent: not confirmed, or something was written since
+    SignerPrefix signer_prefix = SignerPrefix::none;
+};
+BOOST_DESCRIBE_STRUCT(SigningView, (),
+                      (post, signer, asked_by, asked_at, confirmed_at, signer_prefix))
+
 enum class SummaryStage { draft, issued };
 BOOST_DESCRIBE_ENUM(SummaryStage, draft, issued)
 
@@ -113,6 +125,9 @@ struct SummaryView {
     std::optional<std::string> symbol;  ///< "05/BC-BCHQS"
     std::optional<Date> issued_on;
     std::optional<IssueView> issue;
+    std::optional<SigningView> signing;
+    std::optional<std::string> handed_back;  ///< why the signer did not sign
+    std::int64_t last = 0;                   ///< number of its last entry
     std::vector<SectionView> sections;
     std::vector<FigureView> figures;
     std::vector<StatedView> stated;
@@ -122,8 +137,8 @@ struct SummaryView {
 };
 BOOST_DESCRIBE_STRUCT(SummaryView, (),
                       (id, conference, unit, superior, title, period_from, period_to, next_from,
-                       next_to, as_of, state, number, symbol, issued_on, issue, sections, figures,
-                       stated, warnings, code, editions))
+                       next_to, as_of, state, number, symbol, issued_on, issue, signing,
+                       handed_back, last, sections, figures, stated, warnings, code, editions))
 
 struct SummaryParams {
     Id<Post> post;

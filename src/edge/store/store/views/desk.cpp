@@ -7,6 +7,7 @@
 #include "store/views/handover_items.hpp"
 #include "store/views/information.hpp"
 #include "store/views/levels.hpp"
+#include "store/views/summaries.hpp"
 #include "store/views/tasks.hpp"
 
 namespace gb {
@@ -155,6 +156,7 @@ Result<views::Desk> desk_view(Reader& reader, const Viewer& viewer, const views:
     desk.open = unverified_items(reader, viewer);
     for (auto& item : open_invitations(reader, viewer)) desk.open.push_back(std::move(item));
     for (auto& item : open_papers(reader, viewer)) desk.open.push_back(std::move(item));
+    for (auto& item : summaries_to_sign(reader, viewer)) desk.open.push_back(std::move(item));
     for (auto& item : open_items(reader, viewer)) desk.open.push_back(std::move(item));
     for (auto& item : open_office_items(reader, viewer)) desk.open.push_back(std::move(item));
     desk.handover = open_handover(reader, viewer.unit);

@@ -67,6 +67,20 @@ Result<views::SummaryList> summaries_view(Reader& reader, const Viewer& viewer,
     return list;
 }
 
+std::vector<views::OpenItem> summaries_to_sign(Reader& reader, const Viewer& viewer) {
+    std::vector<views::OpenItem> items;
+    for (const auto& summary : reader.where<Summary>("open_in = ? order by id", viewer.unit)) {
+        const auto& signing = summary->signing;
+        if (!signing || signing->signer != viewer.post || signing->confirmed_at) continue;
+        auto& item = items.emplace_back();
+        item.kind = Summary::kind;
+        item.id = summary->id;
+        if (!summary->title.gone) item.text = summary->title.value;
+        item.since = signing->asked_at;
+    }
+    return items;
+}
+
 Result<views::ChangedSummaries> changed_summaries_view(Reader& reader, const Viewer& viewer,
                                                        const views::SummariesParams&) {
     views::ChangedSummaries all;

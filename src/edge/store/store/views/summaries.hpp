@@ -1,6 +1,7 @@
 #pragma once
 // The list of summaries, and the issued ones that would say something else today.
 
+#include "house/views/desk.hpp"
 #include "house/views/summaries.hpp"
 #include "store/reader.hpp"
 
@@ -10,6 +11,8 @@ namespace gb {
 inline constexpr std::int64_t recounted_summaries = 6;
 
 Result<views::SummaryList> summaries_view(Reader&, const Viewer&, const views::SummariesParams&);
+/// Those that wait for the viewer's signature.
+std::vector<views::OpenItem> summaries_to_sign(Reader&, const Viewer&);
 Result<views::ChangedSummaries> changed_summaries_view(Reader&, const Viewer&,
                                                        const views::SummariesParams&);
 

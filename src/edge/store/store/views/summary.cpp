@@ -11,6 +11,7 @@
 #include "store/views/figures.hpp"
 #include "store/views/summary_editions.hpp"
 #include "store/views/summary_parts.hpp"
+#include "store/views/texts.hpp"
 
 namespace gb {
 
@@ -178,6 +179,24 @@ void put_issue(Reader& reader, views::SummaryView& view, const Summary& summary)
     view.code = reader.paper_code(summary.id);
 }
 
+void put_signing(Reader& reader, views::SummaryView& view, const Summary& summary) {
+    view.last = static_cast<std::int64_t>(reader.load_any(Summary::kind, summary.id).meta.last);
+    if (summary.issue) return;
+    if (!summary.handed_back.empty()) view.handed_back = if_written(summary.handed_back);
+    if (!summary.signing) return;
+    const auto& signing = *summary.signing;
+    views::SigningView shown{signing.signer,
+                             {},
+                             reader.person_name(signing.asked_by),
+                             signing.asked_at,
+                             signing.confirmed_at,
+                             signing.signer_prefix};
+    if (const auto post = reader.load(signing.signer)) {
+        shown.signer = reader.person_name(post->person) + ", " + post->title.value;
+    }
+    view.signing = std::move(shown);
+}
+
 /// The token that asks for what the parameters name.
 std::optional<FigureToken> token_of(const views::FigureParams& params) {
     for (const auto form : {FigureForm::figure, FigureForm::table, FigureForm::list}) {
@@ -233,6 +252,7 @@ Result<views::SummaryView> summary_view(Reader& reader, const Viewer& viewer,
     put_work(reader, view, summary);
     put_editions(reader, viewer, view, summary);
     if (summary.issue) put_issue(reader, view, summary);
+    put_signing(reader, view, summary);
     return view;
 }
 
