@@ -23,6 +23,25 @@ TEST(Secrecy_marking, is_found_where_papers_bear_it) {
              "Độ mật: Mật",
              "Kế hoạch năm 2026. Độ mật: tối mật",
              "Dòng đầu\nMẬT\nDòng sau",
+             "Mật: Kế hoạch năm 2026",
+             "mật: kế hoạch năm 2026",
+             "Mật. Kế hoạch năm 2026",
+             "Mật - Kế hoạch năm 2026",
+             "TỐI MẬT: Kế hoạch",
+             "Tối mật: Kế hoạch",
+             "Kế hoạch tuyệt mật năm 2026",
+             "Kế hoạch Tối Mật",
+             "kế hoạch tối mật về bảo vệ bí mật nhà nước",
+             "Kế hoạch bảo mật - Tối mật",
+             "Kế hoạch năm 2026 - Mật",
+             "Kế hoạch năm 2026 – mật",
+             "Kế hoạch năm 2026 (mật)",
+             "Nội dung họp.\nMật: phần hai",
+             "Tài liệu độ Mật",
+             "Gửi Ban CHQS xã (tài liệu độ Mật)",
+             "Kế hoạch tối\u00a0mật",
+             "Kế hoạch tối\u2009mật",
+             "Họp tại Sở (TỐI MẬT), tầng 2",
          }) {
         EXPECT_TRUE(marked_secret(text)) << text;
     }
@@ -40,6 +59,25 @@ TEST(Secrecy_marking, is_not_seen_in_ordinary_words) {
              "Giữ tuyệt mật nguồn tin trong công tác",
              "Mua 20 lít mật ong",
              "Mặt trận Tổ quốc",
+             "Giữ bí mật cho người báo tin",
+             "Bảo mật: đổi mật khẩu",
+             "Thu mua mật ong rừng - 20 lít",
+             "Thu hoạch mía, mật, đường",
+             "Mật độ dân cư: cao",
+             "MẬT SƠN",
+             "Tổ dân phố Mật Sơn, phường Hạc Thành",
+             "UBND PHƯỜNG MẬT SƠN",
+             "Nguyễn Văn Mật",
+             "NGUYỄN VĂN MẬT",
+             "Đ/c Mật trực ca đêm",
+             "Từ 18 giờ đến 22 giờ tối mật phục tại cầu số 2",
+             "Buổi tối mật độ xe cao",
+             "Không soạn văn bản mật, tối mật, tuyệt mật trên máy nối mạng",
+             "Máy soạn văn bản Tối mật và Tuyệt mật không nối mạng",
+             "Văn bản mật gửi theo đường văn thư",
+             "Độ mật: thường",
+             "toi mat, mat: khong dau",
+             "Tôi mất điện thoại",
          }) {
         EXPECT_FALSE(marked_secret(text)) << text;
     }
@@ -49,6 +87,7 @@ TEST(Secrecy_marking, says_which_grade_it_found) {
     EXPECT_EQ(secrecy_mark("KẾ HOẠCH NĂM 2026 TUYỆT MẬT"), "TUYỆT MẬT");
     EXPECT_EQ(secrecy_mark("Độ mật: tối mật"), "TỐI MẬT");
     EXPECT_EQ(secrecy_mark("Kế hoạch (Mật)"), "MẬT");
+    EXPECT_EQ(secrecy_mark("Kế hoạch tuyệt mật"), "TUYỆT MẬT");
     EXPECT_EQ(secrecy_mark("Giữ bí mật"), "");
 }
 

@@ -110,6 +110,10 @@ bool JsonReader::read_text(const boost::json::value& json, std::string& out, std
             return fail("input.not_nfc");
         case TextFault::control:
             return fail("input.control_character");
+        case TextFault::hidden:
+            return fail("input.hidden_character");
+        case TextFault::blank:
+            return fail("input.blank");
         case TextFault::too_short:
             return fail("input.empty");
         case TextFault::too_long:

@@ -76,10 +76,31 @@ std::size_t characters(std::string_view text) {
         std::count_if(text.begin(), text.end(), [](char c) { return (c & 0xc0) != 0x80; }));
 }
 
+bool hides_or_turns(char32_t c) {
+    return c == 0xad || (c >= 0x200b && c <= 0x200f) || (c >= 0x2028 && c <= 0x202e) ||
+           (c >= 0x2060 && c <= 0x206f) || c == 0xfeff;
+}
+
+std::string without_hidden(std::string_view text) {
+    std::string shown;
+    const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
+    const auto size = static_cast<std::int32_t>(text.size());
+    for (std::int32_t at = 0; at < size;) {
+        const auto from = static_cast<std::size_t>(at);
+        UChar32 c;
+        U8_NEXT(bytes, at, size, c);
+        if (c >= 0 && hides_or_turns(static_cast<char32_t>(c))) continue;
+        shown.append(text.substr(from, static_cast<std::size_t>(at) - from));
+    }
+    return shown;
+}
+
 TextFault text_fault(std::string_view text, std::size_t min, std::size_t max) {
     const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
     const auto size = static_cast<std::int32_t>(text.size());
     std::size_t length = 0;
+    bool hidden = false;
+    bool shows = false;
     for (std::int32_t at = 0; at < size; ++length) {
         UChar32 c;
         U8_NEXT(bytes, at, size, c);
@@ -87,7 +108,12 @@ TextFault text_fault(std::string_view text, std::size_t min, std::size_t max) {
         if ((c < 0x20 && c != '\n') || (c >= 0x7f && c < 0xa0)) return TextFault::control;
         // No XML may hold these two, and texts go into feeds and papers.
         if (c == 0xfffe || c == 0xffff) return TextFault::control;
+        hidden = hidden || hides_or_turns(static_cast<char32_t>(c));
+        shows = shows ||
+                !(u_isUWhiteSpace(c) || u_hasBinaryProperty(c, UCHAR_DEFAULT_IGNORABLE_CODE_POINT));
     }
+    if (hidden) return TextFault::hidden;
+    if (length > 0 && !shows) return TextFault::blank;
     if (length < min) return TextFault::too_short;
     if (length > max) return TextFault::too_long;
     return is_nfc(text) ? TextFault::none : TextFault::not_nfc;
@@ -131,8 +157,9 @@ std::vector<WordInText> words_in(std::string_view text) {
         UChar32 c;
         U8_NEXT(bytes, at, size, c);
         if (!u_isalnum(c)) {
-            if (c == ' ' || c == 0xa0) continue;
+            if (u_charType(c) == U_SPACE_SEPARATOR) continue;
             joined = false;
+            if (u_charType(c) == U_DASH_PUNCTUATION) c = '-';
             mark = c > 0 && c < 0x80 ? static_cast<char>(c) : mark;
             if (!found.empty() && found.back().after == 0 && c > 0 && c < 0x80) {
                 found.back().after = static_cast<char>(c);

@@ -40,9 +40,15 @@ using words = Text<Part::words, 1, Max>;
 template <std::size_t Max>
 using maybe_words = Text<Part::words, 0, Max>;
 
-enum class TextFault { none, not_utf8, not_nfc, control, too_short, too_long };
+enum class TextFault { none, not_utf8, not_nfc, control, hidden, blank, too_short, too_long };
 
-/// Line feed is the only control character a text may hold.
+/// Whether a character shows nothing, breaks lines or turns the direction of what follows: two
+/// texts that look alike would differ by it, or one look other than it reads.
+bool hides_or_turns(char32_t character);
+/// The text without such characters. Input is UTF-8.
+std::string without_hidden(std::string_view text);
+
+/// Line feed is the only control character a text may hold. One that is not empty shows something.
 TextFault text_fault(std::string_view text, std::size_t min, std::size_t max);
 
 /// How many characters (code points) strict UTF-8 text has.
@@ -62,8 +68,8 @@ struct WordInText {
     bool capitals = false;  ///< every letter is a capital
     bool capital = false;   ///< the first letter is
     bool joined = false;    ///< only spaces stand between it and the word before
-    char before = 0;        ///< the last ASCII mark before it ('(', ':', '/'), 0 if none
-    char after = 0;         ///< the first ASCII mark after it, 0 if none
+    char before = 0;  ///< the last ASCII mark before it ('(', ':', '/', '-' for any dash), or 0
+    char after = 0;   ///< the first such mark after it, or 0
 };
 std::vector<WordInText> words_in(std::string_view text);
 

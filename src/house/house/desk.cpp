@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "domain/book/words.hpp"
+#include "domain/document/marking.hpp"
+#include "domain/kit/event_time.hpp"
 #include "domain/people/words.hpp"
 #include "domain/reform/words.hpp"
 #include "domain/rights/table.hpp"
@@ -138,13 +140,9 @@ Answer Desk::take_one(const Request& request, std::vector<Notice>& notices) {
     context.book = book_of(request, context);
     context.now = entry_time(ledger_.head(context.book));
     context.movables = model_.movables();
-    context.happened = request.happened.value_or(context.now);
+    context.happened = not_ahead(request.happened.value_or(context.now), context.now);
     if (context.happened > context.now) {
-        return refused(request,
-                       refuse("time.in_future",
-                              {{"stated", context.happened.clock()}, {"now", context.now.clock()}},
-                              "/happened"),
-                       notices);
+        return refused(request, in_future(context.happened, context.now, "/happened"), notices);
     }
     Seen seen;
     std::optional<int> scope;
@@ -160,6 +158,9 @@ Answer Desk::take_one(const Request& request, std::vector<Notice>& notices) {
         return refused(request, *refusal, notices);
     }
     if (auto refusal = check_book_open(request, context)) {
+        return refused(request, *refusal, notices);
+    }
+    if (auto refusal = refuse_marked(*request.type, request.command.get())) {
         return refused(request, *refusal, notices);
     }
     const auto decision = request.type->decide(request.command.get(), seen, context);
@@ -313,6 +314,7 @@ Refusal Desk::ended(const Unit& unit, std::string field) {
     for (const auto& loaded : ledger_.where(*model_.entity(Succession::kind), "old_unit",
                                             Cell::of(unit.id), list_limit)) {
         const auto* succession = static_cast<const Succession*>(loaded.entity.get());
+        if (succession->withdrawn) continue;
         kept.push_back(ledger_.load(*model_.entity(Unit::kind), succession->new_unit));
         if (kept.back()) successors.push_back(static_cast<const Unit*>(kept.back().entity.get()));
     }

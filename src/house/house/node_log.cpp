@@ -13,6 +13,7 @@
 #include <utility>
 
 #include "base/fields.hpp"
+#include "base/text.hpp"
 
 namespace gb {
 
@@ -27,8 +28,7 @@ constexpr std::size_t log_piece =
 
 /// What a terminal or a reader of lines would obey or hide: controls, line ends, turned directions.
 bool is_harmful(UChar32 c) {
-    return c < 0x20 || (c >= 0x7f && c < 0xa0) || (c >= 0x200b && c <= 0x200f) ||
-           (c >= 0x2028 && c <= 0x202e) || (c >= 0x2060 && c <= 0x206f) || c == 0xfeff;
+    return c < 0x20 || (c >= 0x7f && c < 0xa0) || hides_or_turns(static_cast<char32_t>(c));
 }
 
 void put_escaped(std::string& out, UChar32 c) {

@@ -19,6 +19,20 @@ Chuyện: Lời rỗng
 Khi An lệnh log.write {"duty":"operations","type":"note","text":""}
 Thì bị trả lại: input.empty ở /body/text
 
+Chuyện: Lời chỉ có dấu cách
+Khi An lệnh log.write {"duty":"operations","type":"note","text":"   "}
+Thì bị trả lại: input.blank ở /body/text
+Khi An lệnh log.write {"duty":"operations","type":"note","text":"\n\u00a0\n"}
+Thì bị trả lại: input.blank ở /body/text
+Khi An lệnh unit.establish {"described":{"name":"Xã A","short_name":" ","unit_kind":"area","level":"commune","from":"2026-01-01"},"relations":[]}
+Thì bị trả lại: input.blank ở /body/described/short_name
+
+Chuyện: Ký tự không hiện ra, hoặc đảo chiều chữ
+Khi An lệnh log.write {"duty":"operations","type":"note","text":"đã \u202eign"}
+Thì bị trả lại: input.hidden_character ở /body/text
+Khi An lệnh log.write {"duty":"operations","type":"note","text":"m\u200bật"}
+Thì bị trả lại: input.hidden_character ở /body/text
+
 Chuyện: Lời dài vừa đúng mức thì được
 Khi An lệnh log.write {"duty":"operations","type":"note","text":@repeat("ă", 4000)}
 Thì được ghi

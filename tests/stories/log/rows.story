@@ -54,8 +54,18 @@ Và "Mười sáu phút" có happened = @time("01:54")
 Và "Mười sáu phút" có entered = @time("02:10")
 
 Chuyện: Không ghi được việc chưa xảy ra
-Khi An ghi sổ tác chiến việc lúc 02:11: "Sắp xảy ra"
-Thì bị từ chối: time.in_future ở /happened với {"stated":"02:11","now":"02:10"}
+Khi An ghi sổ tác chiến việc lúc 02:13: "Sắp xảy ra"
+Thì bị từ chối: time.in_future ở /happened với {"stated":"02:13","now":"02:10"}
+Và sổ trực không có dòng 1
+
+Chuyện: Đồng hồ của máy trực nhanh hơn máy chủ không quá 2 phút thì việc ấy là việc lúc này
+Khi An ghi sổ tác chiến việc lúc 02:12: "Đồng hồ nhanh hai phút"
+Thì "Đồng hồ nhanh hai phút" có happened = @time("02:10")
+
+Chuyện: Không ghi việc của hơn một năm trước
+Khi An gửi nguyên văn {"command":"log.write","key":"019c2000-0000-7000-8000-000000000009",
+    "post":@post:An,"happened":0,"body":{"duty":"operations","type":"note","text":"Năm 1970"}}
+Thì bị từ chối: log.too_old ở /happened
 Và sổ trực không có dòng 1
 
 Chuyện: Dòng sai bị gạch có lý do và vẫn đọc được
@@ -132,9 +142,9 @@ Thì bị từ chối: key.other_content ở /key
 Và sổ trực không có dòng 2
 
 Chuyện: Sau khi bị từ chối thì lệnh cùng khóa được xét lại từ đầu
-Khi An ghi sổ tác chiến việc lúc 02:11: "Ghi sớm một phút"
+Khi An ghi sổ tác chiến việc lúc 02:13: "Ghi sớm ba phút"
 Thì bị từ chối: time.in_future
-Khi 1 phút sau
+Khi 3 phút sau
 Và lệnh ấy được gửi lại
 Thì được ghi
 Và sổ trực có dòng 1

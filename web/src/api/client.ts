@@ -78,8 +78,9 @@ async function problem(response: Response): Promise<ApiError> {
   return new ApiError(response.status, e?.code ?? `http_${response.status}`, e?.field ?? null, e?.message ?? "", e?.facts ?? {});
 }
 
-/** A tab comes with what is pasted from a sheet or a paper; no text here holds one. */
-const untabbed = (_: string, value: unknown) => (typeof value === "string" ? value.replaceAll("\t", " ") : value);
+/** A tab comes with what is pasted from a sheet or a paper, and what shows nothing or turns the direction with what is pasted from a page; no text here holds either. */
+const HIDDEN = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
+const shown = (_: string, value: unknown) => (typeof value === "string" ? value.replaceAll("\t", " ").replace(HIDDEN, "") : value);
 
 export async function request<T>(method: string, path: string, body?: unknown, quiet = false, wait = 30_000): Promise<T> {
   const headers: Record<string, string> = { Accept: "application/json", "Accept-Language": language };
@@ -90,7 +91,7 @@ export async function request<T>(method: string, path: string, body?: unknown, q
     init.body = body;
   } else if (body !== undefined) {
     headers["Content-Type"] = "application/json";
-    init.body = JSON.stringify(body, untabbed).normalize("NFC");
+    init.body = JSON.stringify(body, shown).normalize("NFC");
   }
   let response: Response;
   try {

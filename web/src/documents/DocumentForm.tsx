@@ -10,7 +10,7 @@ import { dayOf } from "../shell/time";
 import { isEnter, Refusal } from "../shell/ui";
 import { GroupReach } from "../units/GroupReach";
 import { UnitPicker, type Picked } from "../units/UnitPicker";
-import { addressing, numbered, typeOfSymbol, type Line } from "./lines";
+import { addressing, issuedHere, numbered, typeOfSymbol, type Line } from "./lines";
 import { LinesEditor } from "./LinesEditor";
 import css from "./Documents.module.css";
 
@@ -44,7 +44,7 @@ export function DocumentForm({ direction, issuers, onDone }: { direction: "recei
       onDone(a.ids[0] ?? null);
     }
   };
-  const type = <Select label={t("documents.type")} value={d.type} allowDeselect={false} searchable onChange={(v) => set({ type: (v ?? "cong_van") as DocumentType })} data={DOCUMENT_TYPES.map((x) => ({ value: x, label: t(`doc_type.${x}`) }))} />;
+  const type = <Select label={t("documents.type")} value={d.type} allowDeselect={false} searchable onChange={(v) => set({ type: (v ?? "cong_van") as DocumentType })} data={(received ? DOCUMENT_TYPES : issuedHere(DOCUMENT_TYPES)).map((x) => ({ value: x, label: t(`doc_type.${x}`) }))} />;
   const urgency = <Select label={t("documents.urgency")} value={d.urgency} allowDeselect={false} onChange={(v) => set({ urgency: (v ?? "none") as Urgency })} data={URGENCIES.map((x) => ({ value: x, label: t(`urgency.${x}`) }))} />;
   const lines = <LinesEditor received={received} lines={d.lines} onChange={(next) => set({ lines: next })} />;
   return (

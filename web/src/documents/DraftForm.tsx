@@ -7,7 +7,7 @@ import { useT } from "../shell/i18n";
 import { Reading, Refusal } from "../shell/ui";
 import { GroupReach } from "../units/GroupReach";
 import { UnitPicker, type Picked } from "../units/UnitPicker";
-import { addressing, type Line } from "./lines";
+import { addressing, issuedHere, type Line } from "./lines";
 import { LinesEditor } from "./LinesEditor";
 import css from "./Documents.module.css";
 
@@ -50,7 +50,7 @@ function Form({ id, start, onDone }: { id: Id | null; start: Writing; onDone: (i
   return (
     <form className={css.form} onSubmit={(e) => { e.preventDefault(); void send(); }}>
       <div className={css.four}>
-        <Select label={t("documents.type")} value={w.type} allowDeselect={false} searchable onChange={(v) => put({ type: (v ?? "thong_bao") as DocumentType })} data={DOCUMENT_TYPES.map((x) => ({ value: x, label: t(`doc_type.${x}`) }))} />
+        <Select label={t("documents.type")} value={w.type} allowDeselect={false} searchable onChange={(v) => put({ type: (v ?? "thong_bao") as DocumentType })} data={issuedHere(DOCUMENT_TYPES).map((x) => ({ value: x, label: t(`doc_type.${x}`) }))} />
         <Select label={t("documents.urgency")} value={w.urgency} allowDeselect={false} onChange={(v) => put({ urgency: (v ?? "none") as Urgency })} data={URGENCIES.map((x) => ({ value: x, label: t(`urgency.${x}`) }))} />
         <Select label={t("documents.to")} value={w.group} allowDeselect={false} onChange={(v) => put({ group: (v ?? "none") as AddresseeGroup })} data={GROUPS.map((g) => ({ value: g, label: t(`group.${g}`) }))} />
       </div>

@@ -32,6 +32,10 @@ it("guesses the type from the symbol once it is written out", () => {
   expect(typeOfSymbol("05/TTr-UBND")).toBe("to_trinh");
   expect(typeOfSymbol("402/Q\u0110-UBND")).toBe("quyet_dinh");
   expect(typeOfSymbol("318/BCH-TM")).toBe("cong_van");
+  expect(typeOfSymbol("30/2020/N\u0110-CP")).toBe("nghi_dinh");
+  expect(typeOfSymbol("12/2026/TT-BQP")).toBe("thong_tu");
+  expect(typeOfSymbol("49/2019/QH14")).toBe("luat");
+  expect(typeOfSymbol("07/Qy\u0110-BCH")).toBe("quy_dinh");
   expect(typeOfSymbol("12")).toBe(null);
   expect(typeOfSymbol("12/")).toBe(null);
 });

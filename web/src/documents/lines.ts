@@ -28,10 +28,17 @@ export function addressing(typed: Line[], group: AddresseeGroup, owners: Id[], g
   };
 }
 
-const ABBREVIATIONS: Record<string, DocumentType> = { NQ: "nghi_quyet", QD: "quyet_dinh", CT: "chi_thi", KH: "ke_hoach", HD: "huong_dan", TB: "thong_bao", BC: "bao_cao", CD: "cong_dien", GM: "giay_moi", BB: "bien_ban", TTR: "to_trinh" };
+/** What nobody here issues: laws, decrees, circulars. */
+const ONLY_RECEIVED: DocumentType[] = ["luat", "phap_lenh", "lenh", "nghi_dinh", "thong_tu", "thong_tu_lien_tich"];
+export const issuedHere = (types: readonly DocumentType[]) => types.filter((x) => !ONLY_RECEIVED.includes(x));
+
+// Those that tell one type: contract and scheme look like guidance and project once their stroke is taken.
+const ABBREVIATIONS: Record<string, DocumentType> = { QC: "quy_che", QYD: "quy_dinh", TC: "thong_cao", CTR: "chuong_trinh", PA: "phuong_an", BGN: "ban_ghi_nho", BTT: "ban_thoa_thuan", GUQ: "giay_uy_quyen", GGT: "giay_gioi_thieu", GNP: "giay_nghi_phep", PG: "phieu_gui", PC: "phieu_chuyen", PB: "phieu_bao", KL: "ket_luan", ML: "menh_lenh", PL: "phap_lenh", ND: "nghi_dinh", TT: "thong_tu", TTLT: "thong_tu_lien_tich", NQ: "nghi_quyet", QD: "quyet_dinh", CT: "chi_thi", KH: "ke_hoach", HD: "huong_dan", TB: "thong_bao", BC: "bao_cao", CD: "cong_dien", GM: "giay_moi", BB: "bien_ban", TTR: "to_trinh" };
 /** "12/CT-BCH" is a directive; a symbol without an abbreviation is an official letter. Null: the symbol is not written out yet. */
 export function typeOfSymbol(symbol: string): DocumentType | null {
   const tail = /^\s*\d+[^/]*\/(.+)$/.exec(symbol)?.[1];
   if (tail === undefined) return null;
+  if (/^\s*\d+\/\d{4}\/QH\d+\s*$/i.test(symbol)) return "luat";
+  if (/^\d{4}\//.test(tail)) return typeOfSymbol(symbol.replace(/\/\d{4}\//, "/")); // "30/2020/N\u0110-CP"
   return ABBREVIATIONS[tail.split("-")[0]?.trim().toUpperCase().replaceAll("\u0110", "D") ?? ""] ?? "cong_van";
 }

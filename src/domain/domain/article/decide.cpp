@@ -3,7 +3,6 @@
 #include "base/alt_text.hpp"
 #include "base/naming.hpp"
 #include "domain/article/checks.hpp"
-#include "domain/document/marking.hpp"
 
 namespace gb {
 
@@ -36,10 +35,6 @@ std::optional<Refusal> check_links(const ArticleBody& body, const Seen& seen,
 }
 
 std::optional<Refusal> check_words(const ArticleBody& body) {
-    if (marked_secret(body.title)) return refuse("document.classified", {}, "/title");
-    if (marked_secret(body.lead)) return refuse("document.classified", {}, "/lead");
-    if (marked_secret(body.body)) return refuse("document.classified", {}, "/body");
-    if (symbol_marked_secret(body.symbol)) return refuse("document.classified", {}, "/symbol");
     for (std::size_t i = 0; i < body.captions.size(); ++i) {
         if (const auto fault = alt_fault(body.captions[i].alt)) {
             return refuse(std::string(*fault), {}, "/captions/" + std::to_string(i) + "/alt");

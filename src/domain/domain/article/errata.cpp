@@ -1,5 +1,4 @@
 #include "domain/article/checks.hpp"
-#include "domain/document/marking.hpp"
 
 namespace gb {
 
@@ -39,9 +38,6 @@ Decision decide(const NoteErratum& command, const Seen& seen, const Context& con
     if (!stands_in(command.passage.value, *article)) {
         return refuse("article.no_such_passage", {}, "/passage");
     }
-    if (marked_secret(command.correction)) {
-        return refuse("document.classified", {}, "/correction");
-    }
     if (article->errata.size() == most_errata) return refuse("article.errata_full", {}, "/article");
     return Decision().record(command.article,
                              ArticleErratumNoted{command.passage, command.correction});
@@ -76,7 +72,6 @@ Decision decide(const DropErratum& command, const Seen& seen, const Context& con
     const auto* article = seen.find(command.article);
     if (auto refusal = check_own(article, context)) return *refusal;
     if (auto refusal = check_waits(*article, command.number.value)) return *refusal;
-    if (marked_secret(command.reason)) return refuse("document.classified", {}, "/reason");
     return Decision().record(
         command.article,
         ArticleErratumDropped{static_cast<std::int32_t>(command.number.value), command.reason});

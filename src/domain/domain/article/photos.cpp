@@ -3,7 +3,6 @@
 
 #include "base/alt_text.hpp"
 #include "domain/article/checks.hpp"
-#include "domain/document/marking.hpp"
 
 namespace gb {
 
@@ -23,7 +22,6 @@ std::optional<Refusal> check_photo(const ArticlePhoto& photo, const Article& art
     }
     if (file->removed) return refuse("file.removed", {}, at + "/file");
     if (file->file_kind != FileKind::photo) return refuse("file.no_photo", {}, at + "/file");
-    if (marked_secret(photo.caption)) return refuse("document.classified", {}, at + "/caption");
     if (const auto fault = alt_fault(photo.alt, file->called)) {
         return refuse(std::string(*fault), {}, at + "/alt");
     }

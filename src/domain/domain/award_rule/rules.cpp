@@ -1,5 +1,4 @@
 #include "domain/award_rule/words.hpp"
-#include "domain/document/marking.hpp"
 
 namespace gb {
 
@@ -46,7 +45,6 @@ void needs(const StateAwardRule& command, const Context&, const Seen&, Needs& wa
 Decision decide(const StateAwardRule& command, const Seen& seen, const Context& context) {
     const auto today = context.now.date();
     if (command.from < today) return refuse("rule.day_past", {{"today", today.text()}}, "/from");
-    if (marked_secret(command.basis)) return refuse("document.classified", {}, "/basis");
     const auto* before = stated_rule(command.unit, command.form, command.from, seen);
     if (before && before->allowed == command.allowed &&
         before->basis.value == command.basis.value) {

@@ -2,7 +2,6 @@
 
 #include "domain/award/words.hpp"
 #include "domain/award_rule/words.hpp"
-#include "domain/document/marking.hpp"
 #include "domain/information/persons.hpp"
 #include "domain/rights/table.hpp"
 
@@ -17,7 +16,6 @@ Id<Unit> decider_of(const Commendation& proposal, const CommendationReview* revi
 }
 
 std::optional<Refusal> unfit_for_list(std::string_view text, std::string field) {
-    if (marked_secret(text)) return refuse("document.classified", {}, std::move(field));
     const auto mark = person_mark(text);
     const bool tells_too_much = mark == PersonMark::identity_number ||
                                 mark == PersonMark::contact || mark == PersonMark::birth_date;

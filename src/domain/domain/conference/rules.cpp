@@ -3,7 +3,6 @@
 #include "domain/conference/checks.hpp"
 #include "domain/conference/follow.hpp"
 #include "domain/conference/running.hpp"
-#include "domain/document/marking.hpp"
 #include "domain/draft/checks.hpp"
 #include "domain/information/scope.hpp"
 #include "domain/kit/field.hpp"
@@ -104,19 +103,6 @@ std::optional<Refusal> check_participants(const ConferenceBody& body, const Seen
     return std::nullopt;
 }
 
-/// Classified content is refused wherever it is written.
-std::optional<Refusal> check_marks(const ConferenceBody& body) {
-    if (marked_secret(body.title)) return classified("/title");
-    if (marked_secret(body.discussion)) return classified("/discussion");
-    for (std::size_t i = 0; i < body.topics.size(); ++i) {
-        if (marked_secret(body.topics[i])) return classified(in_list("topics", i));
-    }
-    for (std::size_t i = 0; i < body.papers.size(); ++i) {
-        if (marked_secret(body.papers[i].title)) return classified(in_list("papers", i, "title"));
-    }
-    return std::nullopt;
-}
-
 /// A paper of a unit stands in the running order once, and only if it was asked for.
 std::optional<Refusal> check_scheduled(const ConferenceBody& body, const Conference* conference) {
     std::set<std::int64_t> read;
@@ -164,7 +150,6 @@ std::optional<Refusal> check_papers(const ConferenceBody& body, const Seen& seen
 /// @param conference as it stands; null: it is being prepared
 std::optional<Refusal> check_body(const ConferenceBody& body, const Conference* conference,
                                   const Seen& seen, const Context& context) {
-    if (auto refusal = check_marks(body)) return refusal;
     if (auto refusal = check_periods(body)) return refusal;
     if (auto refusal = check_days(body)) return refusal;
     if (auto refusal = check_chairs(body)) return refusal;
@@ -249,7 +234,6 @@ Decision decide(const AttendConference& command, const Seen& seen, const Context
 namespace {
 
 std::optional<Refusal> check_bullet(const ConclusionBullet& bullet, const std::string& field) {
-    if (marked_secret(bullet.text)) return classified(field + "/text");
     const bool task = bullet.kind == LineKind::task;
     if (task) {
         if (auto refusal = refuse_out_of_scope(bullet.text, field + "/text")) return refusal;
@@ -320,7 +304,6 @@ Decision decide(const ConcludeConference& command, const Seen& seen, const Conte
     if (command.text.empty() && command.groups.empty()) {
         return refuse("conference.nothing_concluded", {}, "/text");
     }
-    if (marked_secret(command.text)) return classified("/text");
     if (auto refusal = check_groups(command.groups, seen)) return *refusal;
     if (auto refusal = check_accounted(*conference, seen, "/conference")) return *refusal;
     Decision decision;

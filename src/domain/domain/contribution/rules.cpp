@@ -2,7 +2,6 @@
 #include <set>
 
 #include "domain/contribution/words.hpp"
-#include "domain/document/marking.hpp"
 #include "domain/kit/copy_words.hpp"
 #include "domain/reform/standing.hpp"
 
@@ -48,7 +47,6 @@ std::optional<Refusal> put_units(const CallContributions& command, const Seen& s
 Decision decide(const CallContributions& command, const Seen& seen, const Context& context) {
     const auto* summary = seen.find(command.summary);
     if (auto refusal = not_a_draft(summary, context)) return *refusal;
-    if (marked_secret(command.outline)) return refuse("document.classified", {}, "/outline");
     if (command.due < context.now.date()) {
         return refuse("summary.due_past", {{"due", command.due.text()}}, "/due");
     }
@@ -91,7 +89,6 @@ Decision decide(const SendContribution& command, const Seen& seen, const Context
             {{"number", summary->issue->number.number}, {"symbol", summary->issue->symbol.value}},
             "/call");
     }
-    if (marked_secret(command.text)) return refuse("document.classified", {}, "/text");
     return Decision().record(contribution_of(command.call, context.actor.unit),
                              ContributionSent{command.call, context.actor.unit, command.text});
 }

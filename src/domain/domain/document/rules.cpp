@@ -2,7 +2,6 @@
 
 #include "base/naming.hpp"
 #include "domain/conference/readers.hpp"
-#include "domain/document/marking.hpp"
 #include "domain/document/prefix.hpp"
 #include "domain/document/words.hpp"
 #include "domain/information/scope.hpp"
@@ -18,15 +17,10 @@ namespace {
 constexpr std::size_t most_bytes = 300'000;
 constexpr std::int32_t first_year = 1945;  ///< no paper of the state is older
 
-/// Says which field, and nothing of what stands in it.
-template <class Lines>
-std::optional<Refusal> secret_marks(Secrecy secrecy, std::string_view subject, const Lines& lines) {
-    if (secrecy != Secrecy::none) return classified("/secrecy");
-    if (marked_secret(subject)) return classified("/subject");
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-        if (marked_secret(lines[i].text)) return classified(in_list("lines", i, "text"));
-    }
-    return std::nullopt;
+/// The grade that whoever writes it down states of the paper.
+std::optional<Refusal> stated_secret(Secrecy secrecy) {
+    if (secrecy == Secrecy::none) return std::nullopt;
+    return refuse("document.classified", {}, "/secrecy");
 }
 
 template <class Lines>
@@ -58,56 +52,7 @@ std::optional<Refusal> check_lines(const Lines& lines, std::size_t groups) {
     return std::nullopt;
 }
 
-std::string_view abbreviation(DocumentType type) {
-    switch (type) {
-        case DocumentType::nghi_quyet:
-            return "NQ";
-        case DocumentType::quyet_dinh:
-            return "QĐ";
-        case DocumentType::chi_thi:
-            return "CT";
-        case DocumentType::ke_hoach:
-            return "KH";
-        case DocumentType::huong_dan:
-            return "HD";
-        case DocumentType::thong_bao:
-            return "TB";
-        case DocumentType::bao_cao:
-            return "BC";
-        case DocumentType::cong_van:
-            return "";
-        case DocumentType::cong_dien:
-            return "CĐ";
-        case DocumentType::giay_moi:
-            return "GM";
-        case DocumentType::bien_ban:
-            return "BB";
-        case DocumentType::to_trinh:
-            return "TTr";
-    }
-    return "";
-}
-
 }  // namespace
-
-Refusal classified(std::string field) {
-    return refuse("document.classified", {}, std::move(field));
-}
-
-std::string outgoing_register(DocumentType type) {
-    return "document." + std::string(name_of(type));
-}
-
-std::optional<Refusal> refuse_classified(std::string_view text, std::string field) {
-    if (marked_secret(text)) return classified(std::move(field));
-    return std::nullopt;
-}
-
-std::string symbol_ending(DocumentType type, std::string_view unit_short) {
-    std::string ending(abbreviation(type));
-    if (!unit_short.empty()) ending += (ending.empty() ? "" : "-") + std::string(unit_short);
-    return ending;
-}
 
 namespace {
 
@@ -118,7 +63,6 @@ std::string with_ending(std::int64_t number, const std::string& ending) {
 
 /// Groups of letters, "TB-BCHQS" or "BCHQS-TM": what stands behind the one stroke of a symbol.
 std::optional<Refusal> check_ending(std::string_view ending) {
-    if (symbol_marked_secret(ending)) return classified("/ending");
     const bool odd = ending.find_first_of("/ \n") != std::string_view::npos;
     if (odd) return refuse("document.ending_unfit", {{"ending", std::string(ending)}}, "/ending");
     return std::nullopt;
@@ -169,10 +113,7 @@ std::optional<Refusal> received_before(const ReceiveDocument& command, const See
 }  // namespace
 
 Decision decide(const ReceiveDocument& command, const Seen& seen, const Context& context) {
-    if (symbol_marked_secret(command.symbol)) return classified("/symbol");
-    if (auto refusal = secret_marks(command.secrecy, command.subject, command.lines)) {
-        return *refusal;
-    }
+    if (auto refusal = stated_secret(command.secrecy)) return *refusal;
     if (auto refusal = check_issued_on(command.issued_on, context.now.date())) return *refusal;
     if (auto refusal = check_lines(command.lines, command.addressees.size())) return *refusal;
     if (auto refusal = received_before(command, seen, context)) return *refusal;
@@ -294,8 +235,10 @@ void needs(const IssueDocument& command, const Context& context, const Seen& see
 }
 
 std::optional<Refusal> unfit_to_issue(const IssueDocument& command) {
-    if (auto refusal = secret_marks(command.secrecy, command.subject, command.lines)) {
-        return refusal;
+    if (auto refusal = stated_secret(command.secrecy)) return refusal;
+    if (only_received(command.type)) {
+        return refuse("document.only_received", {{"type", std::string(name_of(command.type))}},
+                      "/type");
     }
     if (auto refusal = check_ending(command.ending)) return refusal;
     return check_lines(command.lines, command.groups.size());

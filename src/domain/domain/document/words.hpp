@@ -24,10 +24,46 @@ enum class DocumentType {
     cong_dien,
     giay_moi,
     bien_ban,
-    to_trinh
+    to_trinh,
+    // the others of the 29 of NĐ 30/2020, art. 7
+    quy_che,
+    quy_dinh,
+    thong_cao,
+    chuong_trinh,
+    phuong_an,
+    de_an,
+    du_an,
+    hop_dong,
+    ban_ghi_nho,
+    ban_thoa_thuan,
+    giay_uy_quyen,
+    giay_gioi_thieu,
+    giay_nghi_phep,
+    phieu_gui,
+    phieu_chuyen,
+    phieu_bao,
+    thu_cong,
+    // of the Party, and of the command
+    ket_luan,
+    menh_lenh,
+    // received only: see only_received
+    luat,
+    phap_lenh,
+    lenh,
+    nghi_dinh,
+    thong_tu,
+    thong_tu_lien_tich
 };
 BOOST_DESCRIBE_ENUM(DocumentType, nghi_quyet, quyet_dinh, chi_thi, ke_hoach, huong_dan, thong_bao,
-                    bao_cao, cong_van, cong_dien, giay_moi, bien_ban, to_trinh)
+                    bao_cao, cong_van, cong_dien, giay_moi, bien_ban, to_trinh, quy_che, quy_dinh,
+                    thong_cao, chuong_trinh, phuong_an, de_an, du_an, hop_dong, ban_ghi_nho,
+                    ban_thoa_thuan, giay_uy_quyen, giay_gioi_thieu, giay_nghi_phep, phieu_gui,
+                    phieu_chuyen, phieu_bao, thu_cong, ket_luan, menh_lenh, luat, phap_lenh, lenh,
+                    nghi_dinh, thong_tu, thong_tu_lien_tich)
+
+/// What the Assembly, its committee, the President, the Government and ministers lay down: nobody
+/// here issues it.
+bool only_received(DocumentType type);
 
 enum class Urgency { none, khan, thuong_khan, hoa_toc };
 BOOST_DESCRIBE_ENUM(Urgency, none, khan, thuong_khan, hoa_toc)
@@ -128,12 +164,13 @@ BOOST_DESCRIBE_STRUCT(Document, (),
                        receipt_of))
 
 inline constexpr std::string_view incoming_register = "document.incoming";
-/// Issued papers are numbered by type: "document.bao_cao" gives the 05 of "05/BC-BCH".
+/// Issued papers are numbered by type: "document.bao_cao" gives the 05 of "05/BC-BCH". Types
+/// without an abbreviation share one register, or two papers would bear one symbol.
 std::string outgoing_register(DocumentType type);
 
-/// What stands after the number: "BC-BCH"; an official letter (công văn) has only "BCH".
-/// The abbreviations are those in general use; the text of the decree was not at hand to check them
-/// by, so whoever issues may state another ending (IssueDocument::ending).
+/// What stands after the number: "BC-BCH"; letters (công văn, thư công) have only "BCH". The
+/// abbreviations are those in general use; the text of the decree was not at hand to check them by,
+/// so whoever issues may state another ending (IssueDocument::ending).
 std::string symbol_ending(DocumentType type, std::string_view unit_short);
 /// "05/BC-BCH"; an official letter (công văn) has no abbreviation: "05/BCH".
 std::string document_symbol(DocumentType type, std::int64_t number, std::string_view unit_short);
@@ -250,10 +287,6 @@ BOOST_DESCRIBE_STRUCT(IssueDocument, (),
                        conference, ending))
 void needs(const IssueDocument&, const Context&, const Seen&, Needs&);
 Decision decide(const IssueDocument&, const Seen&, const Context&);
-/// What is said of a field that bears a secrecy marking.
-Refusal classified(std::string field);
-/// Refuses a text that bears a secrecy marking; says which field, and nothing of what stands in it.
-std::optional<Refusal> refuse_classified(std::string_view text, std::string field);
 /// What can be seen wrong in the text alone, before anybody signs it.
 std::optional<Refusal> unfit_to_issue(const IssueDocument&);
 /// For other commands that issue a document (a conference's directive): adds its events.

@@ -60,8 +60,7 @@ std::optional<Refusal> check_post(Id<Post> id, std::string_view command, const s
 }  // namespace
 
 std::optional<Refusal> check_draft(const DraftBody& body, Secrecy secrecy) {
-    if (auto refusal = unfit_to_issue(document_of(body, secrecy))) return refusal;
-    return refuse_classified(body.text, "/text");
+    return unfit_to_issue(document_of(body, secrecy));
 }
 
 std::optional<Refusal> check_drafter(const DocumentDraft& draft, const Context& context,
@@ -150,7 +149,6 @@ Decision decide(const ReturnDraft& command, const Seen& seen, const Context& con
     if (!may_return(*held.draft, context.actor)) {
         return refuse("draft.not_before_you", {}, "/draft");
     }
-    if (auto refusal = refuse_classified(command.reason, "/reason")) return *refusal;
     return Decision().record(command.draft, DraftReturned{command.reason});
 }
 
@@ -256,7 +254,6 @@ Decision decide(const WithdrawDraft& command, const Seen& seen, const Context& c
     if (!scope_of(ConfirmDraft::name, context.actor.role)) {
         if (auto refusal = check_drafter(*held.draft, context, "/draft")) return *refusal;
     }
-    if (auto refusal = refuse_classified(command.reason, "/reason")) return *refusal;
     return Decision().record(command.draft, DraftWithdrawn{command.reason});
 }
 

@@ -1,6 +1,5 @@
 #include <set>
 
-#include "domain/document/marking.hpp"
 #include "domain/duty_report/words.hpp"
 #include "domain/handover/words.hpp"
 #include "domain/information/persons.hpp"
@@ -25,7 +24,6 @@ void need_body(const DutyReportBody& body, const Context& context, Needs& wanted
 /// Names of those who did the work may stand in it; what people think, believe or join, and
 /// numbers that identify them, may not.
 std::optional<Refusal> check_report_text(std::string_view text, const std::string& field) {
-    if (marked_secret(text)) return refuse("document.classified", {}, field);
     const auto mark = person_mark(text);
     if (!mark || *mark == PersonMark::named_person) return std::nullopt;
     return refuse("information." + std::string(name_of(*mark)), {}, field);

@@ -1,6 +1,5 @@
 #include <algorithm>
 
-#include "domain/document/marking.hpp"
 #include "domain/file/words.hpp"
 #include "domain/kit/copy_words.hpp"
 #include "domain/reform/words.hpp"
@@ -8,7 +7,6 @@
 namespace gb {
 
 Decision decide(const KeepFile& command, const Seen&, const Context& context) {
-    if (marked_secret(command.called)) return refuse("document.classified", {}, "/called");
     const bool picture = command.width > 0 && command.height > 0;
     if (picture != (command.file_type == FileType::jpeg)) {
         return refuse("file.size_unknown", {}, "/width");
@@ -33,7 +31,7 @@ std::vector<Id<Unit>> came_after(const std::vector<Id<Unit>>& units, const Seen&
     std::vector<Id<Unit>> next;
     for (const auto& unit : units) {
         for (const auto* succession : seen.peek_where<Succession>("old_unit", unit)) {
-            next.push_back(succession->new_unit);
+            if (!succession->withdrawn) next.push_back(succession->new_unit);
         }
     }
     return next;

@@ -1,4 +1,3 @@
-#include "domain/document/marking.hpp"
 #include "domain/information/persons.hpp"
 #include "domain/reform/standing.hpp"
 #include "domain/reply/words.hpp"
@@ -7,7 +6,6 @@
 namespace gb {
 
 std::optional<Refusal> unfit_text(std::string_view text, std::string field) {
-    if (marked_secret(text)) return refuse("document.classified", {}, std::move(field));
     const auto mark = person_mark(text);
     if (!mark) return std::nullopt;
     // The mark alone: what was written is kept nowhere, not in the record of refusals either.

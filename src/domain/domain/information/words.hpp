@@ -93,7 +93,7 @@ void on_force_closed(Information&, const ForceClosed<Information>&, const Stamp&
 
 inline constexpr std::string_view information_register = "information";
 
-/// The text of one field: classified, or a description of a person.
+/// Refuses the text of one field that describes a person.
 std::optional<Refusal> unfit_text(std::string_view text, std::string field);
 
 // Events

@@ -97,6 +97,33 @@ void mark_gone(T& value) {
     }
 }
 
+/// Every text in it that is not empty.
+/// @param field  where the value stands; as it was when this returns
+template <class T>
+void visit_texts(const T& value, std::string& field, const TextVisit& visit) {
+    if constexpr (is_text<T>) {
+        if (!value.empty()) visit(value, field);
+    } else if constexpr (std::is_same_v<T, std::string>) {
+        if (!value.empty()) visit(value, field);
+    } else if constexpr (is_list<T>) {
+        const auto length = field.size();
+        for (std::size_t i = 0; i < value.size(); ++i) {
+            field += "/" + std::to_string(i);
+            visit_texts(value[i], field, visit);
+            field.resize(length);
+        }
+    } else if constexpr (is_optional<T>) {
+        if (value) visit_texts(*value, field, visit);
+    } else if constexpr (Struct<T>) {
+        const auto length = field.size();
+        for_each_field<T>([&](std::string_view name, auto pointer) {
+            field.append("/").append(name);
+            visit_texts(value.*pointer, field, visit);
+            field.resize(length);
+        });
+    }
+}
+
 template <Show S, class Event>
 bool read_part(std::string_view text, Event& event) {
     RecordedReader reader(text);
@@ -226,6 +253,11 @@ CommandType command_type() {
         .put_json = [](const void* c,
                        std::string& out) { gb::put_json(out, *static_cast<const Command*>(c)); },
         .schema = [](Schemas& to) { return to.fields_of<Way::request, Command>(); },
+        .texts =
+            [](const void* c, const TextVisit& visit) {
+                std::string field;
+                detail::visit_texts(*static_cast<const Command*>(c), field, visit);
+            },
         .needs =
             [](const void* c, const Context& context, const Seen& seen, Needs& wanted) {
                 if constexpr (requires(const Command& command) {

@@ -3,6 +3,7 @@
 // A noun makes them from its structs in its noun.cpp (see noun.hpp); nobody writes them by hand.
 
 #include <boost/json/value.hpp>
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -77,6 +78,9 @@ enum class AfterEnd {
     always     ///< what concerns the book itself: lawful erasure, witness
 };
 
+/// Told a text that is not empty, and where it stands ("/lines/2/text").
+using TextVisit = std::function<void(std::string_view text, const std::string& field)>;
+
 struct CommandType {
     std::string_view name;  ///< "log.write"
     Writes writes = Writes::own_book;
@@ -86,6 +90,7 @@ struct CommandType {
     Result<std::shared_ptr<const void>> (*parse)(const boost::json::value& body);
     void (*put_json)(const void* command, std::string& out);
     PutSchema schema;
+    void (*texts)(const void* command, const TextVisit& visit);  ///< every one of them, in order
     void (*needs)(const void* command, const Context&, const Seen&, Needs&);
     Decision (*decide)(const void* command, const Seen&, const Context&);
     /// The unit that the command is about, for the scope of the right; empty: the actor's own.

@@ -1,5 +1,4 @@
 #include "domain/conference/words.hpp"
-#include "domain/document/marking.hpp"
 #include "domain/information/persons.hpp"
 #include "domain/information/words.hpp"
 #include "domain/kit/copy_words.hpp"
@@ -50,7 +49,6 @@ namespace {
 
 /// Names of staff may stand in it; what people think, believe or join may not.
 std::optional<Refusal> check_lesson_text(std::string_view text, std::string field) {
-    if (marked_secret(text)) return refuse("document.classified", {}, std::move(field));
     const auto mark = person_mark(text);
     if (!mark || *mark == PersonMark::named_person) return std::nullopt;
     return refuse("information." + std::string(name_of(*mark)), {}, std::move(field));

@@ -1,5 +1,6 @@
 #include "domain/kit/copy_words.hpp"
 #include "domain/log/references.hpp"
+#include "domain/kit/event_time.hpp"
 #include "domain/log/words.hpp"
 #include "domain/rule/in_force.hpp"
 
@@ -117,6 +118,22 @@ bool is_late(Instant happened, const Context& context, const Seen& seen) {
     return context.now.ms - happened.ms > after * 60'000;
 }
 
+/// Older than that, what happened stands in the paper books of then. A row that is older is a year
+/// mistyped.
+constexpr std::int32_t oldest_row_days = 366;
+
+std::optional<Refusal> too_old(Instant happened, const Context& context, std::string field) {
+    const auto oldest = Date{context.now.date().days - oldest_row_days};
+    if (happened.date() >= oldest) return std::nullopt;
+    return refuse("log.too_old", {{"stated", happened.date().text()}, {"oldest", oldest.text()}},
+                  std::move(field));
+}
+
+Instant replacement_time(const LogEntry& entry, const Replacement& replacement,
+                         const Context& context) {
+    return not_ahead(replacement.happened.value_or(entry.happened), context.now);
+}
+
 }  // namespace
 
 void needs(const WriteLog& command, const Context& context, const Seen& seen, Needs& wanted) {
@@ -129,6 +146,7 @@ void needs(const WriteLog& command, const Context& context, const Seen& seen, Ne
 Decision decide(const WriteLog& command, const Seen& seen, const Context& context) {
     if (auto refusal = unknown_unit(command.about, seen)) return *refusal;
     if (auto refusal = unknown_reference(command.references, seen, context)) return *refusal;
+    if (auto refusal = too_old(context.happened, context, "/happened")) return *refusal;
     const auto row = seen.next_number(log_register(command.duty), register_year(context));
     const LogWritten1 written{context.actor.unit, command.duty,  command.type,       row,
                               command.text,       command.about, command.references, {}};
@@ -141,7 +159,7 @@ void needs(const StrikeLog& command, const Context& context, const Seen& seen, N
     const auto* entry = seen.peek(command.entry);
     if (entry && command.replacement) {
         wanted.number(log_register(entry->duty), register_year(context));
-        const auto happened = command.replacement->happened.value_or(entry->happened);
+        const auto happened = replacement_time(*entry, *command.replacement, context);
         need_late_rule(happened, context, seen, wanted);
     }
 }
@@ -154,11 +172,10 @@ Decision decide(const StrikeLog& command, const Seen& seen, const Context& conte
         return Decision().record(command.entry, LogStruck{command.reason, {}});
     }
     const auto& replacement = *command.replacement;
-    const Instant happened = replacement.happened.value_or(entry->happened);
-    if (happened > context.now) {
-        return refuse("time.in_future",
-                      {{"stated", happened.clock()}, {"now", context.now.clock()}},
-                      "/replacement/happened");
+    const Instant happened = replacement_time(*entry, replacement, context);
+    if (happened > context.now) return in_future(happened, context.now, "/replacement/happened");
+    if (happened != entry->happened) {
+        if (auto refusal = too_old(happened, context, "/replacement/happened")) return *refusal;
     }
     const auto row = seen.next_number(log_register(entry->duty), register_year(context));
     const auto added = context.fresh<LogEntry>();

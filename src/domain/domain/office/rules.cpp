@@ -87,7 +87,6 @@ Decision decide(const FileDocument& command, const Seen& seen, const Context& co
         return refuse("document.not_received", {}, "/document");
     }
     if (held.document->filed_at) return refuse("document.filed", {}, "/document");
-    if (auto refusal = refuse_classified(command.text, "/text")) return *refusal;
     return Decision().record(command.document, DocumentFiled{command.text, true});
 }
 
@@ -106,7 +105,6 @@ Decision decide(const AnnulDocument& command, const Seen& seen, const Context& c
         return refuse("document.tasks_open", {{"count", static_cast<std::int64_t>(open)}},
                       "/document");
     }
-    if (auto refusal = refuse_classified(command.reason, "/reason")) return *refusal;
     return Decision().record(command.document, DocumentAnnulled{command.reason});
 }
 
@@ -185,7 +183,6 @@ std::optional<Refusal> check_session(const RecordDissemination& command, const D
                       {{"attended", command.attended.value}, {"strength", command.strength.value}},
                       "/attended");
     }
-    if (auto refusal = refuse_classified(command.presenter, "/presenter")) return refusal;
     return unfit_text(command.note, "/note");
 }
 
@@ -230,7 +227,6 @@ Decision decide(const StrikeDissemination& command, const Seen& seen, const Cont
         return refuse("dissemination.unknown", {}, "/dissemination");
     }
     if (session->struck) return refuse("dissemination.struck", {}, "/dissemination");
-    if (auto refusal = refuse_classified(command.reason, "/reason")) return *refusal;
     return Decision().record(command.dissemination, DisseminationStruck{command.reason});
 }
 

@@ -1,6 +1,5 @@
 #include "base/check.hpp"
 #include "base/naming.hpp"
-#include "domain/document/marking.hpp"
 #include "domain/rule/words.hpp"
 
 namespace gb {
@@ -68,7 +67,6 @@ template <class Command>
 std::optional<Refusal> check_day_and_basis(const Command& command, const Context& context) {
     const auto today = context.now.date();
     if (command.from < today) return refuse("rule.day_past", {{"today", today.text()}}, "/from");
-    if (marked_secret(command.basis)) return refuse("document.classified", {}, "/basis");
     return std::nullopt;
 }
 

@@ -1,7 +1,6 @@
 #include <algorithm>
 #include <charconv>
 
-#include "domain/document/marking.hpp"
 #include "domain/kit/copy_words.hpp"
 #include "domain/stated/words.hpp"
 
@@ -34,8 +33,6 @@ std::optional<Refusal> check_number(const StatedNumber& number, std::size_t plac
         return refuse("summary.not_a_number", {{"value", number.value.value}},
                       figure_field(place, "value"));
     }
-    if (marked_secret(number.counts))
-        return refuse("document.classified", {}, figure_field(place, "counts"));
     if (!number.figure.empty() && !figure_kind(FigureForm::figure, number.figure.value)) {
         return refuse("summary.no_such_figure", {{"figure", number.figure.value}},
                       figure_field(place, "figure"));
@@ -44,7 +41,6 @@ std::optional<Refusal> check_number(const StatedNumber& number, std::size_t plac
 }
 
 std::optional<Refusal> check_source(const StatedSource& source, const Context& context) {
-    if (marked_secret(source.source)) return refuse("document.classified", {}, "/source");
     if (source.issued_on && *source.issued_on > context.now.date()) {
         return refuse("summary.paper_ahead", {{"day", source.issued_on->text()}}, "/issued_on");
     }

@@ -1,7 +1,5 @@
 #include "domain/summary/comments.hpp"
 
-#include "domain/document/marking.hpp"
-
 namespace gb {
 
 void needs(const SayComment& command, const Context&, const Seen&, Needs& wanted) {
@@ -21,7 +19,6 @@ Decision decide(const SayComment& command, const Seen& seen, const Context& cont
                           first->section == command.section.value && first->to.empty();
         if (!here) return refuse("summary.no_such_comment", {}, "/to");
     }
-    if (marked_secret(command.text)) return refuse("document.classified", {}, "/text");
     return Decision().record(context.fresh<SummaryComment>(),
                              CommentSaid{context.actor.unit, command.summary,
                                          static_cast<std::int32_t>(command.section.value),

@@ -3,7 +3,6 @@
 
 #include "base/naming.hpp"
 #include "domain/conference/follow.hpp"
-#include "domain/document/marking.hpp"
 #include "domain/rights/table.hpp"
 #include "domain/rule/in_force.hpp"
 #include "domain/stated/compare.hpp"
@@ -24,7 +23,6 @@ constexpr std::size_t frozen_bytes_limit = 300'000;
 ///              ended, to which nobody can add any more
 std::optional<Refusal> check_body(const SummaryBody& body, const Seen& seen, const Context& context,
                                   const std::optional<Id<Conference>>& kept = {}) {
-    if (marked_secret(body.title)) return refuse("document.classified", {}, "/title");
     if (body.period_to < body.period_from) {
         return refuse("summary.period_reversed",
                       {{"from", body.period_from.text()}, {"to", body.period_to.text()}},
@@ -178,7 +176,6 @@ Decision decide(const WriteSection& command, const Seen& seen, const Context& co
     const auto place = static_cast<std::size_t>(command.section.value);
     if (place >= summary->sections.size()) return refuse("summary.no_such_section", {}, "/section");
     if (auto refusal = check_writable(summary->sections[place], command, context)) return *refusal;
-    if (marked_secret(command.text)) return refuse("document.classified", {}, "/text");
     const auto parsed = parse_tokens(command.text);
     if (parsed.fault) {
         return refuse("summary.token_" + parsed.fault->code,

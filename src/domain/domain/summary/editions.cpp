@@ -1,6 +1,5 @@
 #include "domain/summary/editions.hpp"
 
-#include "domain/document/marking.hpp"
 #include "domain/unit/papers.hpp"
 
 namespace gb {
@@ -62,7 +61,6 @@ Decision decide(const ReissueSummary& command, const Seen& seen, const Context& 
     const auto earlier = editions_up_to(*issued);
     if (earlier.size() > list_limit)
         return refuse("too_many", {{"max", std::int64_t{list_limit}}}, "/summary");
-    if (marked_secret(command.reason)) return refuse("document.classified", {}, "/reason");
     const auto edition = context.fresh<Summary>();
     EditionOpened opened{{*issued}, context.actor.unit, reported_unit(*issued), {},
                          earlier,   command.reason};

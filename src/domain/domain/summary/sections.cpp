@@ -1,6 +1,5 @@
 #include "domain/summary/sections.hpp"
 
-#include "domain/document/marking.hpp"
 #include "domain/kit/copy_words.hpp"
 #include "domain/rights/table.hpp"
 
@@ -126,7 +125,6 @@ Decision decide(const ReturnSection& command, const Seen& seen, const Context& c
         return about("summary.section_not_submitted", section);
     }
     if (auto refusal = check_review(section, context)) return *refusal;
-    if (marked_secret(command.text)) return refuse("document.classified", {}, "/text");
     return Decision().record(command.summary,
                              SectionReturned{place_of(command.section), command.text});
 }

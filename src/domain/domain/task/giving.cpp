@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "domain/answer/words.hpp"
-#include "domain/document/marking.hpp"
 #include "domain/information/scope.hpp"
 #include "domain/reform/standing.hpp"
 
@@ -133,9 +132,6 @@ std::optional<Refusal> give_tasks(const std::vector<Giving>& all, const Context&
     for (std::size_t i = 0; i < all.size(); ++i) {
         const auto& giving = all[i];
         if (auto refusal = refuse_out_of_scope(giving.text, giving.field + "/text")) return refusal;
-        if (marked_secret(giving.text)) {
-            return refuse("document.classified", {}, giving.field + "/text");
-        }
         if (auto refusal = check_due(giving, context)) return refusal;
         if (auto refusal = check_parent(giving, context, seen)) return refusal;
         auto owners = resolve_owners(giving, context, seen);

@@ -92,6 +92,12 @@ class Rows {
             case TextFault::not_nfc:
                 why = "not_nfc";
                 break;
+            case TextFault::hidden:
+                why = "hidden";
+                break;
+            case TextFault::blank:
+                why = "blank";
+                break;
             case TextFault::too_short:
                 why = "too_short";
                 break;

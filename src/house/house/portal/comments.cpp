@@ -37,7 +37,7 @@ Result<std::string> checked_text(const std::string& given, std::size_t most,
                                  const std::string& field) {
     const auto normal = to_nfc(given);
     if (!normal) return Failure{"comment.unreadable", field, {}};
-    auto text = tidied(*normal);
+    auto text = tidied(without_hidden(*normal));  // a phone's keyboard writes some of itself
     const auto fault = text_fault(text, 0, most);
     if (fault == TextFault::too_long) {
         return Failure{"comment.too_long", field, {{"max", static_cast<std::int64_t>(most)}}};
