@@ -42,19 +42,19 @@ export function makeWorld(now) {
 
   const ALL = ["watch.open", "log.write", "log.strike", "handover.sign", "handover.countersign", "handover.refuse", "handover.withdraw", "answer.accept", "answer.progress", "answer.done", "answer.decline", "answer.account", "document.receive", "contribution.send"];
   const LEAD = [...ALL, "watch.order_takeover", "document.issue", "document.note", "task.give", "task.withdraw", "task.confirm", "task.reopen", "task.return", "conference.prepare", "conference.amend", "conference.attend", "conference.conclude", "conference.instruct", "conference.submit_notice", "summary.open", "summary.write", "summary.put_to_sign", "summary.confirm", "summary.hand_back", "summary.issue", "summary.reissue", "article.draft", "article.import", "article.amend", "article.set_photos", "article.submit", "article.return", "article.publish", "article.note_erratum", "article.publish_erratum", "article.drop_erratum", "article.withdraw", "summary.amend", "summary.assign", "summary.submit", "summary.return", "summary.accept", "summary.comment", "summary.resolve", "summary.state", "summary.strike_stated", "contribution.call", "comment.decide"];
-  const ADMIN = ["person.enter", "post.appoint", "post.end", "book.erase", "unit.establish", "unit.rename", "unit.seat", "unit.merge", "unit.split", "unit.dissolve", "unit.wind_up", "unit.relate", "unit.unrelate", "unit.transfer"];
+  const ADMIN = ["person.enter", "person.rank", "person.correct", "post.appoint", "post.end", "book.erase", "unit.establish", "unit.rename", "unit.seat", "unit.merge", "unit.split", "unit.dissolve", "unit.wind_up", "unit.countermand", "unit.relate", "unit.unrelate", "unit.transfer"];
   // what the documents office does besides taking papers in
   ALL.push("document.file", "document.annul", "paper.hand_in");
   LEAD.push("conference.invite", "conference.ask_papers", "conference.withdraw_paper", "conference.accept_paper", "conference.return_paper", "conference.schedule_paper", "conference.unschedule_paper", "conference.close_papers");
   LEAD.push("document.attach_scan", "document.file", "document.annul", "draft.write", "draft.amend", "draft.submit", "draft.return", "draft.approve", "draft.confirm", "draft.issue", "draft.withdraw");
   const person = (account, name, rank, title, role, u, commands, what, pin = "1234") => {
-    const p = { id: uid(), account, name, rank, pin, what, unit: u.id, posts: [] };
+    const p = { id: uid(), account, name, rank, pin, what, unit: u.id, posts: [], ranks: [{ rank, from: null, basis: "" }], struck: [] };
     p.posts.push({ post: uid(), unit: u.id, unit_name: u.name, unit_short: u.short, title, role, commands, from: "2025-07-01", to: null });
     return p;
   };
   const an = person("an", "Nguyễn Văn An", "Đại úy", "Trực ban tác chiến", "duty_officer", area, ALL, "Ghi sổ trực, bàn giao ca lúc 07:30. PIN 1234.");
   const lan = person("lan", "Trần Thị Lan", "Thượng úy", "Trực ban tác chiến, ca sau", "duty_officer", area, ALL, "Nhận ca từ An, ký bằng PIN 2345.", "2345");
-  const binh = person("binh", "Lê Hòa Bình", "Thượng tá", "Chỉ huy trưởng", "commander", area, [...LEAD, "person.enter", "post.appoint", "post.end"], "Giao nhiệm vụ, chủ trì hội nghị, ban hành báo cáo.");
+  const binh = person("binh", "Lê Hòa Bình", "Thượng tá", "Chỉ huy trưởng", "commander", area, [...LEAD, "person.enter", "person.rank", "person.correct", "post.appoint", "post.end"], "Giao nhiệm vụ, chủ trì hội nghị, ban hành báo cáo.");
   const dung = person("dung", "Phạm Tiến Dũng", "Thiếu tá", "Trợ lý tác chiến", "staff", area, LEAD, "Soạn báo cáo tổng kết với số liệu lấy từ sổ.");
   const hoa = person("hoa", "Đỗ Quang Hòa", "Đại úy", "Chỉ huy trưởng Ban CHQS xã Hoa Sơn", "commander", communes[0], ALL, "Nhận nhiệm vụ và báo kết quả trên điện thoại.");
   const thanh = person("thanh", "Vũ Đức Thanh", "Trung tá", "Trợ lý thanh tra", "inspector", province, [], "Kiểm tra sổ: đọc, tải về, kiểm chuỗi.");

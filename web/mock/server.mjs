@@ -101,7 +101,7 @@ function unitLife(id) {
     versions.unshift({ ...versions[0], name: "Ban Chỉ huy Phòng thủ khu vực 3", to: "2025-10-01" });
     versions[1] = { ...versions[1], from: "2025-10-01", basis: "Quyết định 402/QĐ-BTL" };
   }
-  return { id, versions, ended: u.to, wound_up: u.to !== null && !u.left_open, leads_to: [], written_after_end: 0, relations, predecessors: w.successions.filter((s) => s.to === id).map((s) => ({ unit: ref(s.from), extent: s.extent, on: s.on, basis: s.basis })), successors: w.successions.filter((s) => s.from === id).map((s) => ({ unit: ref(s.to), extent: s.extent, on: s.on, basis: s.basis })), posts: w.people.flatMap((p) => p.posts.filter((x) => x.unit === id).map((x) => ({ person: `${p.rank} ${p.name}`, title: x.title, role: x.role, from: "2025-07-01", to: null }))), book: u.kind !== "area", may_read: true };
+  return { id, versions, ended: u.to, ended_by: u.to === null ? null : (u.ended_by ?? "merger"), wound_up: u.to !== null && !u.left_open, leads_to: [], written_after_end: 0, relations, predecessors: w.successions.filter((s) => s.to === id).map((s) => ({ unit: ref(s.from), extent: s.extent, on: s.on, basis: s.basis })), successors: w.successions.filter((s) => s.from === id).map((s) => ({ unit: ref(s.to), extent: s.extent, on: s.on, basis: s.basis })), posts: w.people.flatMap((p) => p.posts.filter((x) => x.unit === id).map((x) => ({ person: `${p.rank} ${p.name}`, title: x.title, role: x.role, from: "2025-07-01", to: null }))), book: u.kind !== "area", may_read: true };
 }
 const STEPS = ["prepare", "conduct", "conclude", "report", "publish"];
 const stepsDone = (c) => STEPS.slice(0, { prepared: 0, held: 2, concluded: 2, instructed: 3, summarised: 4, published: 5, cancelled: 0 }[c.stage]);
@@ -182,7 +182,7 @@ const reads = {
   "/api/book/verify": () => ({ intact: true, book: w.area.id, name: w.area.name, checked: w.book.at(-1).number, head: "", volumes: [], fault: null }),
   "/api/people": (q) => {
     const unit = q.get("unit") ?? unitOf(q.get("post"));
-    return { people: w.people.filter((p) => p.unit === unit || p.posts.some((x) => x.unit === unit)).map((p) => ({ id: p.id, name: p.name, rank: p.rank, posts: postsOf(p) })) };
+    return { people: w.people.filter((p) => p.unit === unit || p.posts.some((x) => x.unit === unit)).map((p) => ({ id: p.id, name: p.name, unit: p.unit, rank: p.rank, posts: postsOf(p), ranks: p.ranks, struck: p.struck })) };
   },
   "/api/accounts": () => accountList(w),
   "/api/health": () => ({ ok: true }),

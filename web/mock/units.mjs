@@ -72,6 +72,13 @@ export const unitCommands = {
     const left = open(c.w, u.id);
     if (left.length && !c.body.successor && !c.body.force_reason) return c.refuse(409, "unit.has_open", "/successor", `Còn ${left.length} việc chưa xong (nhiệm vụ ${left.map((t) => t.number).join(", ")}); hãy chỉ định đơn vị kế tục hoặc nêu lý do đóng.`);
     end(c, u, c.body.on, find(c.w, c.body.successor));
+    u.ended_by = "dissolution";
     return done(c, "unit.ended", u.id, `Giải thể ${u.name}`);
+  },
+  "unit.countermand": (c) => {
+    const u = find(c.w, c.body.unit);
+    u.to = null;
+    c.w.successions = c.w.successions.filter((s) => s.from !== u.id);
+    return done(c, "unit.end_countermanded", u.id, `Bãi bỏ quyết định giải thể ${u.name}`);
   },
 };

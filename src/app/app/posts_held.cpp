@@ -37,7 +37,7 @@ std::string session_json(Node& node, Reader& reader, const OpenSession& session)
                             node.clock.in_doubt()};
     if (const auto person = reader.load(session.person)) {
         json.person.name = person->full_name.value;
-        json.person.rank = person->rank.value;
+        json.person.rank = person->rank_on(now.date());
     }
     for (const auto& post : reader.where<Post>("person = ? order by id", session.person)) {
         if (!post->holds_on(now.date())) continue;

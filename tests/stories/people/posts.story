@@ -40,6 +40,16 @@ Thì bị từ chối: person.unknown ở /person
 Khi An lệnh post.appoint {"unit":@"Ban CHPT khu vực 3","person":@An,"title":"Trực ban","role":"staff","from":"2026-01-01","to":"2026-01-01"}
 Thì bị từ chối: span.empty ở /to
 
+Chuyện: Một người không giữ cùng một chức vụ hai lần trong một thời gian
+Khi An lệnh person.enter {"unit":@"Ban CHPT khu vực 3","full_name":"Nguyễn Thị Chi"} gọi là "Chi"
+Và An lệnh post.appoint {"unit":@"Ban CHPT khu vực 3","person":@Chi,"title":"Trợ lý","role":"staff","from":"2026-01-01","to":"2026-06-01"} gọi là "chức vụ của Chi"
+Và An lệnh post.appoint {"unit":@"Ban CHPT khu vực 3","person":@Chi,"title":"Trợ lý","role":"staff","from":"2026-05-01"}
+Thì bị từ chối: post.held_already ở /title với {"title":"Trợ lý","from":"2026-01-01"}
+Khi An lệnh post.appoint {"unit":@"Ban CHPT khu vực 3","person":@Chi,"title":"Trợ lý","role":"staff","from":"2026-06-01"} gọi là "chức vụ sau của Chi"
+Thì "chức vụ sau của Chi" có from = "2026-06-01"
+Khi An lệnh post.appoint {"unit":@"Ban CHPT khu vực 3","person":@Chi,"title":"Trợ lý tác chiến","role":"duty_officer","from":"2026-05-01"} gọi là "chức vụ khác của Chi"
+Thì "chức vụ khác của Chi" có role = "duty_officer"
+
 Chuyện: Chức vụ hết hạn thì không làm được gì nữa
 Cho bây giờ là 08:00 ngày 03/02/2026
 Và Bình là sĩ quan trực của "Ban CHPT khu vực 3"

@@ -2903,7 +2903,6 @@ export interface components {
             head: components["schemas"]["HeadView"];
             entries: components["schemas"]["EntryView"][];
             more: number | null;
-            may_erase: boolean;
         };
         BookCheck: {
             intact: boolean;
@@ -2916,7 +2915,6 @@ export interface components {
             fault: components["schemas"]["BookFault"] | null;
         };
         BookErase: {
-            unit: components["schemas"]["Id"];
             /** Format: int64 */
             number: number;
             reason: string;
@@ -3739,27 +3737,6 @@ export interface components {
             body: components["schemas"]["SummaryWrite"];
         } | {
             /** @constant */
-            command: "summary.put_to_sign";
-            key: components["schemas"]["Id"];
-            post: components["schemas"]["Id"];
-            happened?: components["schemas"]["Instant"] | null;
-            body: components["schemas"]["SummaryPutToSign"];
-        } | {
-            /** @constant */
-            command: "summary.confirm";
-            key: components["schemas"]["Id"];
-            post: components["schemas"]["Id"];
-            happened?: components["schemas"]["Instant"] | null;
-            body: components["schemas"]["SummaryConfirm"];
-        } | {
-            /** @constant */
-            command: "summary.hand_back";
-            key: components["schemas"]["Id"];
-            post: components["schemas"]["Id"];
-            happened?: components["schemas"]["Instant"] | null;
-            body: components["schemas"]["SummaryHandBack"];
-        } | {
-            /** @constant */
             command: "summary.issue";
             key: components["schemas"]["Id"];
             post: components["schemas"]["Id"];
@@ -4073,6 +4050,27 @@ export interface components {
             post: components["schemas"]["Id"];
             happened?: components["schemas"]["Instant"] | null;
             body: components["schemas"]["AwardRuleState"];
+        } | {
+            /** @constant */
+            command: "person.rank";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["PersonRank"];
+        } | {
+            /** @constant */
+            command: "person.correct";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["PersonCorrect"];
+        } | {
+            /** @constant */
+            command: "unit.countermand";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["UnitCountermand"];
         };
         CommendationAgree: {
             commendation: components["schemas"]["Id"];
@@ -4211,7 +4209,6 @@ export interface components {
             ahead_from?: components["schemas"]["Date"] | null;
             ahead_to?: components["schemas"]["Date"] | null;
             held_on?: components["schemas"]["Date"] | null;
-            held_to?: components["schemas"]["Date"] | null;
             session?: components["schemas"]["Session"] | null;
             begins?: string;
             place?: string;
@@ -4246,7 +4243,6 @@ export interface components {
             ahead_from: components["schemas"]["Date"] | null;
             ahead_to: components["schemas"]["Date"] | null;
             held_on: components["schemas"]["Date"] | null;
-            held_to: components["schemas"]["Date"] | null;
             session: components["schemas"]["Session"] | null;
             begins: string;
             /** @description null: erased */
@@ -4284,7 +4280,6 @@ export interface components {
             conference_kind: components["schemas"]["ConferenceKind"];
             title: string | null;
             held_on: components["schemas"]["Date"] | null;
-            held_to: components["schemas"]["Date"] | null;
             session: components["schemas"]["Session"] | null;
             stage: components["schemas"]["ConferenceStage"];
             done: components["schemas"]["ConferenceStep"][];
@@ -4306,7 +4301,7 @@ export interface components {
             reply_by?: components["schemas"]["Date"] | null;
         };
         /** @enum {string} */
-        ConferenceKind: "giao_ban" | "so_ket" | "tong_ket" | "giao_ban_ngay" | "tap_huan" | "khac";
+        ConferenceKind: "giao_ban" | "so_ket" | "tong_ket";
         ConferenceList: {
             conferences: components["schemas"]["ConferenceHead"][];
             invited: components["schemas"]["InvitedTo"][];
@@ -4336,7 +4331,6 @@ export interface components {
             ahead_from?: components["schemas"]["Date"] | null;
             ahead_to?: components["schemas"]["Date"] | null;
             held_on?: components["schemas"]["Date"] | null;
-            held_to?: components["schemas"]["Date"] | null;
             session?: components["schemas"]["Session"] | null;
             begins?: string;
             place?: string;
@@ -4407,7 +4401,6 @@ export interface components {
             conference_kind: components["schemas"]["ConferenceKind"];
             title: string | null;
             held_on: components["schemas"]["Date"] | null;
-            held_to: components["schemas"]["Date"] | null;
             session: components["schemas"]["Session"] | null;
             stage: components["schemas"]["ConferenceStage"];
             done: components["schemas"]["ConferenceStep"][];
@@ -4648,7 +4641,7 @@ export interface components {
             document: components["schemas"]["Id"];
         };
         /** @enum {string} */
-        DocumentType: "nghi_quyet" | "quyet_dinh" | "chi_thi" | "ke_hoach" | "huong_dan" | "thong_bao" | "bao_cao" | "cong_van" | "cong_dien" | "giay_moi" | "bien_ban" | "to_trinh";
+        DocumentType: "nghi_quyet" | "quyet_dinh" | "chi_thi" | "ke_hoach" | "huong_dan" | "thong_bao" | "bao_cao" | "cong_van" | "cong_dien" | "giay_moi" | "bien_ban" | "to_trinh" | "quy_che" | "quy_dinh" | "thong_cao" | "chuong_trinh" | "phuong_an" | "de_an" | "du_an" | "hop_dong" | "ban_ghi_nho" | "ban_thoa_thuan" | "giay_uy_quyen" | "giay_gioi_thieu" | "giay_nghi_phep" | "phieu_gui" | "phieu_chuyen" | "phieu_bao" | "thu_cong" | "ket_luan" | "menh_lenh" | "luat" | "phap_lenh" | "lenh" | "nghi_dinh" | "thong_tu" | "thong_tu_lien_tich";
         DocumentView: {
             id: components["schemas"]["Id"];
             unit: components["schemas"]["UnitRef"];
@@ -4953,7 +4946,7 @@ export interface components {
         /** @enum {string} */
         EntityKind: "advice" | "advice_answer" | "answer" | "article" | "assessment_reply" | "award" | "award_rule" | "closing" | "commendation" | "commendation_review" | "comment" | "conference" | "contribution" | "contribution_call" | "dissemination" | "document" | "draft" | "duty_report" | "erasure" | "file" | "handed_paper" | "handover" | "information" | "invitation_reply" | "keeping" | "lesson" | "log_entry" | "matter" | "matter_answer" | "node_record" | "period_assessment" | "person" | "post" | "relation" | "reply" | "rule_setting" | "stated_figure" | "submitter" | "succession" | "summary" | "summary_comment" | "task" | "unit" | "unit_import" | "volume" | "watch" | "witness";
         /** @enum {string} */
-        EntryKind: "advice.given" | "advice_answer.answered" | "answer.accepted" | "answer.accounted" | "answer.declined" | "answer.force_closed" | "answer.inherited" | "answer.offered" | "answer.progressed" | "answer.reported" | "answer.taken_over" | "article.amended" | "article.drafted" | "article.erratum_dropped" | "article.erratum_noted" | "article.erratum_published" | "article.force_closed" | "article.imported" | "article.offered" | "article.photos_set" | "article.published" | "article.returned" | "article.submitted" | "article.taken_over" | "article.withdrawn" | "assessment_reply.dissented" | "assessment_reply.endorsed" | "award.decided" | "award.force_closed" | "award.offered" | "award.presented" | "award.revoked" | "award.taken_over" | "award_rule.stated" | "closing.recorded" | "commendation.proposed" | "commendation.withdrawn" | "commendation_review.agreed" | "commendation_review.force_closed" | "commendation_review.inherited" | "commendation_review.offered" | "commendation_review.returned" | "commendation_review.taken_over" | "comment.decided" | "conference.accounted" | "conference.amended" | "conference.attended" | "conference.cancelled" | "conference.concluded" | "conference.contributed" | "conference.contribution_struck" | "conference.followed_up" | "conference.force_closed" | "conference.instructed" | "conference.invited" | "conference.notice_submitted" | "conference.offered" | "conference.paper_accepted" | "conference.paper_received" | "conference.paper_returned" | "conference.paper_scheduled" | "conference.paper_unscheduled" | "conference.paper_withdrawn" | "conference.papers_asked" | "conference.papers_closed" | "conference.prepared" | "conference.taken_over" | "conference.ticked" | "contribution.sent" | "contribution_call.called" | "dissemination.recorded" | "dissemination.struck" | "document.annulled" | "document.filed" | "document.issued" | "document.linked" | "document.noted" | "document.received" | "document.scanned" | "document.sessions_asked" | "document.worded" | "draft.amended" | "draft.approved" | "draft.confirmed" | "draft.force_closed" | "draft.issued" | "draft.offered" | "draft.returned" | "draft.submitted" | "draft.taken_over" | "draft.withdrawn" | "draft.written" | "duty_report.confirmed" | "duty_report.force_closed" | "duty_report.struck" | "duty_report.written" | "erasure.recorded" | "file.removed" | "file.taken_in" | "handed_paper.handed_in" | "handover.countersigned" | "handover.force_closed" | "handover.lapsed" | "handover.refused" | "handover.signed" | "handover.withdrawn" | "information.assessed" | "information.closed" | "information.force_closed" | "information.offered" | "information.reopened" | "information.reported" | "information.sent" | "information.taken_over" | "invitation_reply.answered" | "keeping.named" | "lesson.accounted" | "lesson.force_closed" | "lesson.offered" | "lesson.recorded" | "lesson.struck" | "lesson.taken_over" | "log_entry.struck" | "log_entry.written" | "matter.answer_noted" | "matter.closed" | "matter.force_closed" | "matter.forwarded" | "matter.offered" | "matter.received" | "matter.struck" | "matter.taken_over" | "matter_answer.given" | "node_record.noted" | "period_assessment.force_closed" | "period_assessment.offered" | "period_assessment.revised" | "period_assessment.sent" | "period_assessment.settled" | "period_assessment.taken_over" | "period_assessment.withdrawn" | "period_assessment.written" | "person.entered" | "post.ended" | "post.taken" | "relation.closed" | "relation.opened" | "reply.dissented" | "reply.endorsed" | "reply.linked" | "reply.received" | "reply.verified" | "rule_setting.followed" | "rule_setting.made" | "stated_figure.stated" | "stated_figure.struck" | "submitter.noted" | "succession.recorded" | "summary.amended" | "summary.confirmed" | "summary.edition_opened" | "summary.force_closed" | "summary.handed_back" | "summary.issued" | "summary.offered" | "summary.opened" | "summary.put_to_sign" | "summary.section_accepted" | "summary.section_assigned" | "summary.section_returned" | "summary.section_submitted" | "summary.taken_over" | "summary.written" | "summary_comment.resolved" | "summary_comment.said" | "task.confirmed" | "task.force_closed" | "task.given" | "task.offered" | "task.returned" | "task.taken_over" | "task.withdrawn" | "unit.ended" | "unit.established" | "unit.renamed" | "unit.seated" | "unit.wound_up" | "unit_import.recorded" | "volume.opened" | "watch.force_closed" | "watch.handed_over" | "watch.opened" | "watch.taken_by_order" | "witness.recorded";
+        EntryKind: "advice.given" | "advice_answer.answered" | "answer.accepted" | "answer.accounted" | "answer.declined" | "answer.force_closed" | "answer.inherited" | "answer.offered" | "answer.progressed" | "answer.reported" | "answer.taken_over" | "article.amended" | "article.drafted" | "article.erratum_dropped" | "article.erratum_noted" | "article.erratum_published" | "article.force_closed" | "article.imported" | "article.offered" | "article.photos_set" | "article.published" | "article.returned" | "article.submitted" | "article.taken_over" | "article.withdrawn" | "assessment_reply.dissented" | "assessment_reply.endorsed" | "award.decided" | "award.force_closed" | "award.offered" | "award.presented" | "award.revoked" | "award.taken_over" | "award_rule.stated" | "closing.recorded" | "commendation.proposed" | "commendation.withdrawn" | "commendation_review.agreed" | "commendation_review.force_closed" | "commendation_review.inherited" | "commendation_review.offered" | "commendation_review.returned" | "commendation_review.taken_over" | "comment.decided" | "conference.accounted" | "conference.amended" | "conference.attended" | "conference.cancelled" | "conference.concluded" | "conference.contributed" | "conference.contribution_struck" | "conference.followed_up" | "conference.force_closed" | "conference.instructed" | "conference.invited" | "conference.notice_submitted" | "conference.offered" | "conference.paper_accepted" | "conference.paper_received" | "conference.paper_returned" | "conference.paper_scheduled" | "conference.paper_unscheduled" | "conference.paper_withdrawn" | "conference.papers_asked" | "conference.papers_closed" | "conference.prepared" | "conference.taken_over" | "conference.ticked" | "contribution.sent" | "contribution_call.called" | "dissemination.recorded" | "dissemination.struck" | "document.annulled" | "document.filed" | "document.issued" | "document.linked" | "document.noted" | "document.received" | "document.scanned" | "document.sessions_asked" | "document.worded" | "draft.amended" | "draft.approved" | "draft.confirmed" | "draft.force_closed" | "draft.issued" | "draft.offered" | "draft.returned" | "draft.submitted" | "draft.taken_over" | "draft.withdrawn" | "draft.written" | "duty_report.confirmed" | "duty_report.force_closed" | "duty_report.struck" | "duty_report.written" | "erasure.recorded" | "file.removed" | "file.taken_in" | "handed_paper.handed_in" | "handover.countersigned" | "handover.force_closed" | "handover.lapsed" | "handover.refused" | "handover.signed" | "handover.withdrawn" | "information.assessed" | "information.closed" | "information.force_closed" | "information.offered" | "information.reopened" | "information.reported" | "information.sent" | "information.taken_over" | "invitation_reply.answered" | "keeping.named" | "lesson.accounted" | "lesson.force_closed" | "lesson.offered" | "lesson.recorded" | "lesson.struck" | "lesson.taken_over" | "log_entry.struck" | "log_entry.written" | "matter.answer_noted" | "matter.closed" | "matter.force_closed" | "matter.forwarded" | "matter.offered" | "matter.received" | "matter.struck" | "matter.taken_over" | "matter_answer.given" | "node_record.noted" | "period_assessment.force_closed" | "period_assessment.offered" | "period_assessment.revised" | "period_assessment.sent" | "period_assessment.settled" | "period_assessment.taken_over" | "period_assessment.withdrawn" | "period_assessment.written" | "person.corrected" | "person.entered" | "person.ranked" | "post.ended" | "post.taken" | "relation.closed" | "relation.opened" | "relation.reopened" | "reply.dissented" | "reply.endorsed" | "reply.linked" | "reply.received" | "reply.verified" | "rule_setting.followed" | "rule_setting.made" | "stated_figure.stated" | "stated_figure.struck" | "submitter.noted" | "succession.recorded" | "succession.withdrawn" | "summary.amended" | "summary.edition_opened" | "summary.force_closed" | "summary.issued" | "summary.offered" | "summary.opened" | "summary.section_accepted" | "summary.section_assigned" | "summary.section_returned" | "summary.section_submitted" | "summary.taken_over" | "summary.written" | "summary_comment.resolved" | "summary_comment.said" | "task.confirmed" | "task.force_closed" | "task.given" | "task.offered" | "task.returned" | "task.taken_over" | "task.withdrawn" | "unit.end_countermanded" | "unit.ended" | "unit.established" | "unit.renamed" | "unit.seated" | "unit.wound_up" | "unit_import.recorded" | "volume.opened" | "watch.force_closed" | "watch.handed_over" | "watch.opened" | "watch.taken_by_order" | "witness.recorded";
         EntryView: {
             /** Format: int64 */
             number: number;
@@ -5374,7 +5367,6 @@ export interface components {
             conference_kind: components["schemas"]["ConferenceKind"];
             title: string | null;
             held_on: components["schemas"]["Date"] | null;
-            held_to: components["schemas"]["Date"] | null;
             session: components["schemas"]["Session"] | null;
             stage: components["schemas"]["ConferenceStage"];
             done: components["schemas"]["ConferenceStep"][];
@@ -5912,6 +5904,9 @@ export interface components {
             name: string;
             rank: string;
             posts: components["schemas"]["PostView"][];
+            unit: components["schemas"]["Id"];
+            ranks: components["schemas"]["RankView"][];
+            struck: components["schemas"]["StruckPersonView"][];
         };
         PersonalReadLine: {
             /** Format: int64 */
@@ -6236,7 +6231,7 @@ export interface components {
             removed: boolean;
         };
         /** @enum {string} */
-        Scope: "own" | "held" | "subtree" | "all";
+        Scope: "own" | "subtree" | "all";
         SearchHit: {
             kind: components["schemas"]["SearchKind"];
             id: components["schemas"]["Id"];
@@ -6301,7 +6296,7 @@ export interface components {
             person: string;
         };
         /** @enum {string} */
-        Session: "morning" | "afternoon" | "day" | "evening";
+        Session: "morning" | "afternoon" | "day";
         /** @enum {string} */
         SessionForm: "meeting" | "online" | "combined" | "reading";
         SessionLine: {
@@ -6384,14 +6379,6 @@ export interface components {
         };
         /** @enum {string} */
         SignerPrefix: "none" | "tm" | "kt" | "tl" | "tuq" | "q";
-        SigningView: {
-            post: components["schemas"]["Id"];
-            signer: string;
-            asked_by: string;
-            asked_at: components["schemas"]["Instant"];
-            confirmed_at: components["schemas"]["Instant"] | null;
-            signer_prefix: components["schemas"]["SignerPrefix"];
-        };
         /** @enum {string} */
         SourceKind: "own_observation" | "other_force" | "peoples_committee" | "people_of_area" | "press" | "technical_device" | "superior";
         SplitPartInput: {
@@ -6479,11 +6466,8 @@ export interface components {
         };
         SubmitterView: {
             name: string | null;
-            book: components["schemas"]["UnitRef"];
             /** Format: int64 */
             number: number;
-            entered: components["schemas"]["Instant"];
-            author: string;
         };
         SuccessionView: {
             unit: components["schemas"]["UnitRef"];
@@ -6519,15 +6503,6 @@ export interface components {
             section: number;
             to?: components["schemas"]["Id"] | null;
             text: string;
-        };
-        SummaryConfirm: {
-            summary: components["schemas"]["Id"];
-            signer_prefix: components["schemas"]["SignerPrefix"];
-            over?: number | null;
-        };
-        SummaryHandBack: {
-            summary: components["schemas"]["Id"];
-            reason: string;
         };
         SummaryIssue: {
             summary: components["schemas"]["Id"];
@@ -6568,10 +6543,6 @@ export interface components {
             next_to?: components["schemas"]["Date"] | null;
             as_of: components["schemas"]["Date"];
             outline?: components["schemas"]["Outline"] | null;
-        };
-        SummaryPutToSign: {
-            summary: components["schemas"]["Id"];
-            signer: components["schemas"]["Id"];
         };
         SummaryReissue: {
             summary: components["schemas"]["Id"];
@@ -6632,10 +6603,6 @@ export interface components {
             symbol: string | null;
             issued_on: components["schemas"]["Date"] | null;
             issue: components["schemas"]["IssueView"] | null;
-            signing: components["schemas"]["SigningView"] | null;
-            handed_back: string | null;
-            /** Format: int64 */
-            last: number;
             sections: components["schemas"]["SectionView"][];
             figures: components["schemas"]["FigureView"][];
             stated: components["schemas"]["StatedView"][];
@@ -6755,7 +6722,7 @@ export interface components {
             leads_to: components["schemas"]["UnitRef"][];
             posts: components["schemas"]["PostHeld"][];
             book: boolean;
-            may_read: boolean;
+            ended_by: components["schemas"]["EndedBy"] | null;
         };
         UnitMerge: {
             units?: components["schemas"]["Id"][];
@@ -6900,6 +6867,38 @@ export interface components {
             reason: string | null;
             at: components["schemas"]["Instant"];
         };
+        PersonRank: {
+            unit: components["schemas"]["Id"];
+            person: components["schemas"]["Id"];
+            rank: string;
+            from: components["schemas"]["Date"];
+            basis?: string;
+        };
+        PersonCorrect: {
+            unit: components["schemas"]["Id"];
+            person: components["schemas"]["Id"];
+            full_name: string;
+            rank?: string;
+            reason: string;
+        };
+        UnitCountermand: {
+            unit: components["schemas"]["Id"];
+            basis?: string;
+            reason: string;
+        };
+        RankView: {
+            rank: string;
+            from: components["schemas"]["Date"] | null;
+            basis: string;
+        };
+        StruckPersonView: {
+            name: string;
+            rank: string;
+            reason: string;
+            at: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        EndedBy: "dissolution" | "merger" | "split";
     };
     responses: {
         /** @description refused, or failed */
@@ -7325,7 +7324,6 @@ export type Settings = components['schemas']['Settings'];
 export type SettingsInput = components['schemas']['SettingsInput'];
 export type SignInInput = components['schemas']['SignInInput'];
 export type SignerPrefix = components['schemas']['SignerPrefix'];
-export type SigningView = components['schemas']['SigningView'];
 export type SourceKind = components['schemas']['SourceKind'];
 export type SplitPartInput = components['schemas']['SplitPartInput'];
 export type StanceState = components['schemas']['StanceState'];
@@ -7345,13 +7343,10 @@ export type SummaryAmend = components['schemas']['SummaryAmend'];
 export type SummaryAssign = components['schemas']['SummaryAssign'];
 export type SummaryChanges = components['schemas']['SummaryChanges'];
 export type SummaryComment = components['schemas']['SummaryComment'];
-export type SummaryConfirm = components['schemas']['SummaryConfirm'];
-export type SummaryHandBack = components['schemas']['SummaryHandBack'];
 export type SummaryIssue = components['schemas']['SummaryIssue'];
 export type SummaryLine = components['schemas']['SummaryLine'];
 export type SummaryList = components['schemas']['SummaryList'];
 export type SummaryOpen = components['schemas']['SummaryOpen'];
-export type SummaryPutToSign = components['schemas']['SummaryPutToSign'];
 export type SummaryReissue = components['schemas']['SummaryReissue'];
 export type SummaryResolve = components['schemas']['SummaryResolve'];
 export type SummaryReturn = components['schemas']['SummaryReturn'];
@@ -7397,6 +7392,12 @@ export type WatchOpen = components['schemas']['WatchOpen'];
 export type WatchOrderTakeover = components['schemas']['WatchOrderTakeover'];
 export type WatchView = components['schemas']['WatchView'];
 export type WithdrawnView = components['schemas']['WithdrawnView'];
+export type PersonRank = components['schemas']['PersonRank'];
+export type PersonCorrect = components['schemas']['PersonCorrect'];
+export type UnitCountermand = components['schemas']['UnitCountermand'];
+export type RankView = components['schemas']['RankView'];
+export type StruckPersonView = components['schemas']['StruckPersonView'];
+export type EndedBy = components['schemas']['EndedBy'];
 export type ResponseProblem = components['responses']['Problem'];
 export type $defs = Record<string, never>;
 export interface operations {
@@ -9030,7 +9031,6 @@ export interface operations {
                 direction: components["schemas"]["Direction"];
                 year?: number;
                 before?: components["schemas"]["Instant"];
-                unit?: components["schemas"]["Id"];
                 known?: components["schemas"]["Instant"];
                 happened?: components["schemas"]["Instant"];
             };
@@ -9058,7 +9058,6 @@ export interface operations {
                 post: components["schemas"]["Id"];
                 direction: components["schemas"]["Direction"];
                 year?: number;
-                unit?: components["schemas"]["Id"];
             };
             header?: never;
             path?: never;
@@ -11061,17 +11060,17 @@ export const comingValues: ReadonlyArray<FlattenedDeepRequired<components>["sche
 export const commendationBoxValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CommendationBox"]> = ["to_review", "to_decide", "ours", "all"];
 export const commendationStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CommendationState"]> = ["to_review", "agreed", "decided", "returned", "withdrawn"];
 export const commentVerdictValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CommentVerdict"]> = ["shown", "refused", "deleted"];
-export const conferenceKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ConferenceKind"]> = ["giao_ban", "so_ket", "tong_ket", "giao_ban_ngay", "tap_huan", "khac"];
+export const conferenceKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ConferenceKind"]> = ["giao_ban", "so_ket", "tong_ket"];
 export const conferenceStageValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ConferenceStage"]> = ["prepared", "held", "concluded", "instructed", "summarised", "published", "cancelled"];
 export const conferenceStepValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ConferenceStep"]> = ["prepare", "conduct", "conclude", "report", "publish"];
 export const contributionStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ContributionState"]> = ["waiting", "late", "sent", "sent_late"];
 export const directionValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Direction"]> = ["received", "issued"];
-export const documentTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["DocumentType"]> = ["nghi_quyet", "quyet_dinh", "chi_thi", "ke_hoach", "huong_dan", "thong_bao", "bao_cao", "cong_van", "cong_dien", "giay_moi", "bien_ban", "to_trinh"];
+export const documentTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["DocumentType"]> = ["nghi_quyet", "quyet_dinh", "chi_thi", "ke_hoach", "huong_dan", "thong_bao", "bao_cao", "cong_van", "cong_dien", "giay_moi", "bien_ban", "to_trinh", "quy_che", "quy_dinh", "thong_cao", "chuong_trinh", "phuong_an", "de_an", "du_an", "hop_dong", "ban_ghi_nho", "ban_thoa_thuan", "giay_uy_quyen", "giay_gioi_thieu", "giay_nghi_phep", "phieu_gui", "phieu_chuyen", "phieu_bao", "thu_cong", "ket_luan", "menh_lenh", "luat", "phap_lenh", "lenh", "nghi_dinh", "thong_tu", "thong_tu_lien_tich"];
 export const draftStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["DraftState"]> = ["writing", "submitted", "returned", "approved", "confirmed", "issued", "withdrawn"];
 export const dutyValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Duty"]> = ["command", "operations", "internal", "section", "readiness", "civil_defence"];
 export const dutyReportStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["DutyReportState"]> = ["written", "confirmed", "struck"];
 export const entityKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EntityKind"]> = ["advice", "advice_answer", "answer", "article", "assessment_reply", "award", "award_rule", "closing", "commendation", "commendation_review", "comment", "conference", "contribution", "contribution_call", "dissemination", "document", "draft", "duty_report", "erasure", "file", "handed_paper", "handover", "information", "invitation_reply", "keeping", "lesson", "log_entry", "matter", "matter_answer", "node_record", "period_assessment", "person", "post", "relation", "reply", "rule_setting", "stated_figure", "submitter", "succession", "summary", "summary_comment", "task", "unit", "unit_import", "volume", "watch", "witness"];
-export const entryKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EntryKind"]> = ["advice.given", "advice_answer.answered", "answer.accepted", "answer.accounted", "answer.declined", "answer.force_closed", "answer.inherited", "answer.offered", "answer.progressed", "answer.reported", "answer.taken_over", "article.amended", "article.drafted", "article.erratum_dropped", "article.erratum_noted", "article.erratum_published", "article.force_closed", "article.imported", "article.offered", "article.photos_set", "article.published", "article.returned", "article.submitted", "article.taken_over", "article.withdrawn", "assessment_reply.dissented", "assessment_reply.endorsed", "award.decided", "award.force_closed", "award.offered", "award.presented", "award.revoked", "award.taken_over", "award_rule.stated", "closing.recorded", "commendation.proposed", "commendation.withdrawn", "commendation_review.agreed", "commendation_review.force_closed", "commendation_review.inherited", "commendation_review.offered", "commendation_review.returned", "commendation_review.taken_over", "comment.decided", "conference.accounted", "conference.amended", "conference.attended", "conference.cancelled", "conference.concluded", "conference.contributed", "conference.contribution_struck", "conference.followed_up", "conference.force_closed", "conference.instructed", "conference.invited", "conference.notice_submitted", "conference.offered", "conference.paper_accepted", "conference.paper_received", "conference.paper_returned", "conference.paper_scheduled", "conference.paper_unscheduled", "conference.paper_withdrawn", "conference.papers_asked", "conference.papers_closed", "conference.prepared", "conference.taken_over", "conference.ticked", "contribution.sent", "contribution_call.called", "dissemination.recorded", "dissemination.struck", "document.annulled", "document.filed", "document.issued", "document.linked", "document.noted", "document.received", "document.scanned", "document.sessions_asked", "document.worded", "draft.amended", "draft.approved", "draft.confirmed", "draft.force_closed", "draft.issued", "draft.offered", "draft.returned", "draft.submitted", "draft.taken_over", "draft.withdrawn", "draft.written", "duty_report.confirmed", "duty_report.force_closed", "duty_report.struck", "duty_report.written", "erasure.recorded", "file.removed", "file.taken_in", "handed_paper.handed_in", "handover.countersigned", "handover.force_closed", "handover.lapsed", "handover.refused", "handover.signed", "handover.withdrawn", "information.assessed", "information.closed", "information.force_closed", "information.offered", "information.reopened", "information.reported", "information.sent", "information.taken_over", "invitation_reply.answered", "keeping.named", "lesson.accounted", "lesson.force_closed", "lesson.offered", "lesson.recorded", "lesson.struck", "lesson.taken_over", "log_entry.struck", "log_entry.written", "matter.answer_noted", "matter.closed", "matter.force_closed", "matter.forwarded", "matter.offered", "matter.received", "matter.struck", "matter.taken_over", "matter_answer.given", "node_record.noted", "period_assessment.force_closed", "period_assessment.offered", "period_assessment.revised", "period_assessment.sent", "period_assessment.settled", "period_assessment.taken_over", "period_assessment.withdrawn", "period_assessment.written", "person.entered", "post.ended", "post.taken", "relation.closed", "relation.opened", "reply.dissented", "reply.endorsed", "reply.linked", "reply.received", "reply.verified", "rule_setting.followed", "rule_setting.made", "stated_figure.stated", "stated_figure.struck", "submitter.noted", "succession.recorded", "summary.amended", "summary.confirmed", "summary.edition_opened", "summary.force_closed", "summary.handed_back", "summary.issued", "summary.offered", "summary.opened", "summary.put_to_sign", "summary.section_accepted", "summary.section_assigned", "summary.section_returned", "summary.section_submitted", "summary.taken_over", "summary.written", "summary_comment.resolved", "summary_comment.said", "task.confirmed", "task.force_closed", "task.given", "task.offered", "task.returned", "task.taken_over", "task.withdrawn", "unit.ended", "unit.established", "unit.renamed", "unit.seated", "unit.wound_up", "unit_import.recorded", "volume.opened", "watch.force_closed", "watch.handed_over", "watch.opened", "watch.taken_by_order", "witness.recorded"];
+export const entryKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EntryKind"]> = ["advice.given", "advice_answer.answered", "answer.accepted", "answer.accounted", "answer.declined", "answer.force_closed", "answer.inherited", "answer.offered", "answer.progressed", "answer.reported", "answer.taken_over", "article.amended", "article.drafted", "article.erratum_dropped", "article.erratum_noted", "article.erratum_published", "article.force_closed", "article.imported", "article.offered", "article.photos_set", "article.published", "article.returned", "article.submitted", "article.taken_over", "article.withdrawn", "assessment_reply.dissented", "assessment_reply.endorsed", "award.decided", "award.force_closed", "award.offered", "award.presented", "award.revoked", "award.taken_over", "award_rule.stated", "closing.recorded", "commendation.proposed", "commendation.withdrawn", "commendation_review.agreed", "commendation_review.force_closed", "commendation_review.inherited", "commendation_review.offered", "commendation_review.returned", "commendation_review.taken_over", "comment.decided", "conference.accounted", "conference.amended", "conference.attended", "conference.cancelled", "conference.concluded", "conference.contributed", "conference.contribution_struck", "conference.followed_up", "conference.force_closed", "conference.instructed", "conference.invited", "conference.notice_submitted", "conference.offered", "conference.paper_accepted", "conference.paper_received", "conference.paper_returned", "conference.paper_scheduled", "conference.paper_unscheduled", "conference.paper_withdrawn", "conference.papers_asked", "conference.papers_closed", "conference.prepared", "conference.taken_over", "conference.ticked", "contribution.sent", "contribution_call.called", "dissemination.recorded", "dissemination.struck", "document.annulled", "document.filed", "document.issued", "document.linked", "document.noted", "document.received", "document.scanned", "document.sessions_asked", "document.worded", "draft.amended", "draft.approved", "draft.confirmed", "draft.force_closed", "draft.issued", "draft.offered", "draft.returned", "draft.submitted", "draft.taken_over", "draft.withdrawn", "draft.written", "duty_report.confirmed", "duty_report.force_closed", "duty_report.struck", "duty_report.written", "erasure.recorded", "file.removed", "file.taken_in", "handed_paper.handed_in", "handover.countersigned", "handover.force_closed", "handover.lapsed", "handover.refused", "handover.signed", "handover.withdrawn", "information.assessed", "information.closed", "information.force_closed", "information.offered", "information.reopened", "information.reported", "information.sent", "information.taken_over", "invitation_reply.answered", "keeping.named", "lesson.accounted", "lesson.force_closed", "lesson.offered", "lesson.recorded", "lesson.struck", "lesson.taken_over", "log_entry.struck", "log_entry.written", "matter.answer_noted", "matter.closed", "matter.force_closed", "matter.forwarded", "matter.offered", "matter.received", "matter.struck", "matter.taken_over", "matter_answer.given", "node_record.noted", "period_assessment.force_closed", "period_assessment.offered", "period_assessment.revised", "period_assessment.sent", "period_assessment.settled", "period_assessment.taken_over", "period_assessment.withdrawn", "period_assessment.written", "person.corrected", "person.entered", "person.ranked", "post.ended", "post.taken", "relation.closed", "relation.opened", "relation.reopened", "reply.dissented", "reply.endorsed", "reply.linked", "reply.received", "reply.verified", "rule_setting.followed", "rule_setting.made", "stated_figure.stated", "stated_figure.struck", "submitter.noted", "succession.recorded", "succession.withdrawn", "summary.amended", "summary.edition_opened", "summary.force_closed", "summary.issued", "summary.offered", "summary.opened", "summary.section_accepted", "summary.section_assigned", "summary.section_returned", "summary.section_submitted", "summary.taken_over", "summary.written", "summary_comment.resolved", "summary_comment.said", "task.confirmed", "task.force_closed", "task.given", "task.offered", "task.returned", "task.taken_over", "task.withdrawn", "unit.end_countermanded", "unit.ended", "unit.established", "unit.renamed", "unit.seated", "unit.wound_up", "unit_import.recorded", "volume.opened", "watch.force_closed", "watch.handed_over", "watch.opened", "watch.taken_by_order", "witness.recorded"];
 export const erratumStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ErratumState"]> = ["waiting", "published", "dropped"];
 export const eventClassValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EventClass"]> = ["natural_hazard", "fire", "forest_fire", "rescue", "traffic_accident", "work_accident", "ordnance_found", "epidemic", "damage", "utility_failure", "environment", "duty_breach", "other_safety"];
 export const extentValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Extent"]> = ["full", "partial"];
@@ -11108,11 +11107,11 @@ export const roleValues: ReadonlyArray<FlattenedDeepRequired<components>["schema
 export const ruleValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Rule"]> = ["daily_minute", "year_from_days", "assessed_days", "late_minutes"];
 export const ruleMeasureValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RuleMeasure"]> = ["minute_of_day", "days", "minutes"];
 export const ruleSourceValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RuleSource"]> = ["emulation_law_80", "emulation_law", "defence_minister", "police_minister", "own_rules", "stated_paper"];
-export const scopeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Scope"]> = ["own", "held", "subtree", "all"];
+export const scopeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Scope"]> = ["own", "subtree", "all"];
 export const searchKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SearchKind"]> = ["log_entry", "information", "task", "document", "draft", "matter", "conference", "period_assessment", "lesson", "summary", "commendation", "article", "unit", "person"];
 export const secrecyValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Secrecy"]> = ["none", "mat", "toi_mat", "tuyet_mat"];
 export const sectionStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SectionState"]> = ["open", "assigned", "submitted", "returned", "accepted"];
-export const sessionValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Session"]> = ["morning", "afternoon", "day", "evening"];
+export const sessionValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Session"]> = ["morning", "afternoon", "day"];
 export const sessionFormValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SessionForm"]> = ["meeting", "online", "combined", "reading"];
 export const signerPrefixValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SignerPrefix"]> = ["none", "tm", "kt", "tl", "tuq", "q"];
 export const sourceKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SourceKind"]> = ["own_observation", "other_force", "peoples_committee", "people_of_area", "press", "technical_device", "superior"];
@@ -11123,3 +11122,4 @@ export const summaryStageValues: ReadonlyArray<FlattenedDeepRequired<components>
 export const taskBoxValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["TaskBox"]> = ["mine", "given", "overdue", "all"];
 export const unitKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["UnitKind"]> = ["area", "peoples_committee", "military_command", "area_defence_command", "stationed_unit", "border_guard", "police", "fatherland_front", "party_committee", "department", "company", "council", "steering_board", "system"];
 export const urgencyValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Urgency"]> = ["none", "khan", "thuong_khan", "hoa_toc"];
+export const endedByValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EndedBy"]> = ["dissolution", "merger", "split"];

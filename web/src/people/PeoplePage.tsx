@@ -12,7 +12,7 @@ import { PageHead, Reading } from "../shell/ui";
 import { UnitPicker } from "../units/UnitPicker";
 import { AccountOf } from "./Accounts";
 import { useUnitsBelow } from "./below";
-import { AppointForm, EndForm, EnterForm } from "./forms";
+import { AppointForm, CorrectForm, EndForm, EnterForm, RankForm } from "./forms";
 import { byGivenName } from "./names";
 import css from "./People.module.css";
 
@@ -70,6 +70,27 @@ function WhichUnit({ unit, onChoose }: { unit: Id; onChoose: (id: Id | null) => 
   return <div className={css.unit}><Select label={t("people.unit")} searchable allowDeselect={false} value={unit} data={units} onChange={onChoose} nothingFoundMessage={t("units.found_nothing")} /></div>;
 }
 
+/** The name, how it was written before, and the ranks: those of before and one that is noted ahead. */
+function Named({ person }: { person: PersonView }) {
+  const t = useT();
+  const here = useHere();
+  const [doing, setDoing] = useState<"rank" | "correct" | null>(null);
+  const done = () => setDoing(null);
+  return (
+    <>
+      <strong>{person.name}</strong> <span className="dim nowrap">{person.rank}</span>
+      {person.struck.map((s) => <div key={s.at} className="small dim">{t("people.was_written", { name: `${s.rank} ${s.name}`.trim() })} · {s.reason}</div>)}
+      {person.ranks.filter((r) => r.from !== null).map((r) => <div key={r.from} className="small dim" title={r.basis}>{t("people.rank_from", { rank: r.rank, day: dayText(r.from as string) })}</div>)}
+      {doing === "rank" ? <RankForm person={person} onDone={done} /> : doing === "correct" ? <CorrectForm person={person} onDone={done} /> : (
+        <div className="row">
+          {here.may("person.rank") ? <button type="button" className="textlink small" onClick={() => setDoing("rank")}>{t("people.rank")}</button> : null}
+          {here.may("person.correct") ? <button type="button" className="textlink small" onClick={() => setDoing("correct")}>{t("people.correct")}</button> : null}
+        </div>
+      )}
+    </>
+  );
+}
+
 function PersonRow({ person, unit, keeper, accounts }: { person: PersonView; unit: Id; keeper: boolean; accounts: AccountLine[] }) {
   const t = useT();
   const here = useHere();
@@ -77,7 +98,7 @@ function PersonRow({ person, unit, keeper, accounts }: { person: PersonView; uni
   const today = dayOf(serverNow());
   return (
     <tr>
-      <td><strong>{person.name}</strong> <span className="dim nowrap">{person.rank}</span></td>
+      <td><Named person={person} /></td>
       <td>
         {person.posts.map((x) => (
           <div key={x.post}>

@@ -38,6 +38,9 @@ function Life({ life, on, onGo, onAct }: { life: UnitLife; on: Day; onGo: (unit:
           <p className="note-band small">{t("units.still_open", { day: dayText(life.ended) })} {here.may("unit.wind_up") ? <button type="button" className="textlink" onClick={() => onAct("wind_up")}>{t("units.act.wind_up_link")}</button> : null}</p>
         ) : null}
         {life.ended && life.written_after_end > 0 ? <p className="note-band small">{t("units.written_after_end", { n: life.written_after_end, day: dayText(life.ended) })}</p> : null}
+        {life.ended && life.ended > dayOf(serverNow()) ? (
+          <p className="note-band small">{t("units.ends_ahead", { day: dayText(life.ended) })} {life.ended_by === "dissolution" && here.may("unit.countermand") ? <button type="button" className="textlink" onClick={() => onAct("countermand")}>{t("units.act.countermand_link")}</button> : null}</p>
+        ) : null}
       </div>
       {current?.members.length ? (
         <section>

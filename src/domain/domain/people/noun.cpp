@@ -5,8 +5,9 @@
 namespace gb {
 
 Noun people_noun() {
-    return {entities<Person, Post>(), events<PersonEntered, PostTaken, PostEnded>(),
-            commands<EnterPerson, AppointPost, EndPost>()};
+    return {entities<Person, Post>(),
+            events<PersonEntered, PersonRanked, PersonCorrected, PostTaken, PostEnded>(),
+            commands<EnterPerson, RankPerson, CorrectPerson, AppointPost, EndPost>()};
 }
 
 }  // namespace gb

@@ -1,11 +1,49 @@
+#include "domain/kit/copy_words.hpp"
 #include "domain/people/words.hpp"
 
 namespace gb {
+
+namespace {
+
+template <std::size_t Max>
+maybe_words<Max> maybe(const words<Max>& given) {
+    maybe_words<Max> copy;
+    copy_words(copy, given);
+    return copy;
+}
+
+}  // namespace
 
 void evolve(Person& person, const PersonEntered& event, const Stamp&) {
     person.unit = event.unit;
     person.full_name = event.full_name;
     person.rank = event.rank;
+    if (!event.rank.empty() || event.rank.gone) {
+        person.ranks.push_back({event.rank, before_records, {}});
+    }
+}
+
+void evolve(Person& person, const PersonRanked& event, const Stamp&) {
+    person.rank = maybe(event.rank);
+    person.ranks.push_back({maybe(event.rank), event.from, event.basis});
+}
+
+void evolve(Person& person, const PersonCorrected& event, const Stamp& stamp) {
+    person.struck.push_back(
+        {maybe(person.full_name), person.rank, maybe(event.reason), stamp.author, stamp.entered});
+    person.full_name = event.full_name;
+    person.rank = event.rank;
+    const bool ranked = !event.rank.empty() || event.rank.gone;
+    if (person.ranks.empty() && ranked) person.ranks.push_back({{}, before_records, {}});
+    if (!person.ranks.empty()) person.ranks.back().rank = event.rank;
+}
+
+std::string Person::rank_on(Date day) const {
+    std::string held;
+    for (const auto& one : ranks) {
+        if (one.from <= day) held = one.rank.gone ? std::string() : one.rank.value;
+    }
+    return held;
 }
 
 void evolve(Post& post, const PostTaken& event, const Stamp&) {
@@ -28,6 +66,51 @@ Decision decide(const EnterPerson& command, const Seen&, const Context& context)
 
 namespace {
 
+std::optional<Refusal> check_person(const Person* person, Id<Unit> unit) {
+    if (!person || person->unit != unit) return refuse("person.unknown", {}, "/person");
+    if (person->ranks.size() + person->struck.size() < list_limit) return std::nullopt;
+    return refuse("too_many", {{"max", std::int64_t{list_limit}}});
+}
+
+}  // namespace
+
+void needs(const RankPerson& command, const Context&, const Seen&, Needs& wanted) {
+    wanted.one(command.person);
+}
+
+Decision decide(const RankPerson& command, const Seen& seen, const Context&) {
+    const auto* person = seen.find(command.person);
+    if (auto refusal = check_person(person, command.unit)) return *refusal;
+    if (!person->ranks.empty()) {
+        const auto& latest = person->ranks.back();
+        if (command.from <= latest.from) {
+            return refuse("person.later_rank", {{"from", latest.from.text()}}, "/from");
+        }
+        if (!latest.rank.gone && latest.rank.value == command.rank.value) {
+            return refuse("person.rank_as_before", {}, "/rank");
+        }
+    }
+    return Decision().record(command.person,
+                             PersonRanked{command.rank, command.from, command.basis});
+}
+
+void needs(const CorrectPerson& command, const Context&, const Seen&, Needs& wanted) {
+    wanted.one(command.person);
+}
+
+Decision decide(const CorrectPerson& command, const Seen& seen, const Context&) {
+    const auto* person = seen.find(command.person);
+    if (auto refusal = check_person(person, command.unit)) return *refusal;
+    if (person->full_name.value == command.full_name.value &&
+        person->rank.value == command.rank.value) {
+        return refuse("person.nothing_corrected", {}, "/full_name");
+    }
+    return Decision().record(command.person,
+                             PersonCorrected{command.full_name, command.rank, command.reason});
+}
+
+namespace {
+
 /// Who may do everything is made and unmade by their like alone: a commander who could appoint an
 /// administrator would be one.
 bool above_the_actor(Role role, const Context& context) {
@@ -35,16 +118,32 @@ bool above_the_actor(Role role, const Context& context) {
            context.actor.role != Role::administrator;
 }
 
+/// The same post of the same person twice over the same days would count one hand as two.
+std::optional<Refusal> held_already(const AppointPost& command, const Seen& seen) {
+    for (const auto* post : seen.where<Post>("person", command.person)) {
+        const bool same = post->unit == command.unit && post->role == command.role &&
+                          post->title.value == command.title.value;
+        const bool before = post->to && *post->to <= command.from;
+        const bool after = command.to && *command.to <= post->from;
+        if (!same || before || after || (post->to && *post->to <= post->from)) continue;
+        return refuse("post.held_already",
+                      {{"title", post->title.value}, {"from", post->from.text()}}, "/title");
+    }
+    return std::nullopt;
+}
+
 }  // namespace
 
 void needs(const AppointPost& command, const Context&, const Seen&, Needs& wanted) {
     wanted.one(command.person);
+    wanted.where<Post>("person", command.person);
 }
 
 Decision decide(const AppointPost& command, const Seen& seen, const Context& context) {
     if (above_the_actor(command.role, context)) return refuse("post.administrator", {}, "/role");
     if (!seen.find(command.person)) return refuse("person.unknown", {}, "/person");
     if (command.to && *command.to <= command.from) return refuse("span.empty", {}, "/to");
+    if (auto refusal = held_already(command, seen)) return *refusal;
     return Decision().record(context.fresh<Post>(),
                              PostTaken{command.unit, command.person, command.title, command.role,
                                        command.from, command.to});

@@ -59,6 +59,7 @@ std::optional<Refusal> Endings::may_end(const Ending& ending, const Unit* unit) 
     }
     for (const auto* awaited : seen_.where<Succession>("new_unit", ending.unit)) {
         // Somebody is to be succeeded by it on a day when it would be no more.
+        if (awaited->withdrawn) continue;
         if (awaited->on >= ending.on && !ends_too(awaited->old_unit)) {
             return refuse("unit.succeeds_later",
                           {{"name", unit->latest().name.value}, {"on", awaited->on.text()}}, "/on");

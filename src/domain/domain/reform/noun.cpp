@@ -5,8 +5,9 @@
 namespace gb {
 
 Noun reform_noun() {
-    return {entities<Succession, Closing>(), events<SuccessionRecorded, BookClosed>(),
-            commands<MergeUnits, SplitUnit, DissolveUnit, WindUpUnit>()};
+    return {entities<Succession, Closing>(),
+            events<SuccessionRecorded, SuccessionWithdrawn, BookClosed>(),
+            commands<MergeUnits, SplitUnit, DissolveUnit, WindUpUnit, CountermandDissolution>()};
 }
 
 }  // namespace gb

@@ -15,6 +15,10 @@ void evolve(Succession& succession, const SuccessionRecorded& event, const Stamp
     succession.basis = event.basis;
 }
 
+void evolve(Succession& succession, const SuccessionWithdrawn&, const Stamp&) {
+    succession.withdrawn = true;
+}
+
 void evolve(Closing& closing, const BookClosed& event, const Stamp&) {
     closing.unit = event.unit;
     closing.ended = event.ended;

@@ -26,8 +26,9 @@ struct Succession {
     Extent extent = Extent::full;
     Date on;
     maybe_label<200> basis;
+    bool withdrawn = false;  ///< countermanded before its day: it never took place
 };
-BOOST_DESCRIBE_STRUCT(Succession, (), (id, old_unit, new_unit, extent, on, basis))
+BOOST_DESCRIBE_STRUCT(Succession, (), (id, old_unit, new_unit, extent, on, basis, withdrawn))
 
 /// The last entry of a unit's book but for lawful erasures.
 struct Closing {
@@ -54,6 +55,14 @@ struct SuccessionRecorded {
 };
 BOOST_DESCRIBE_STRUCT(SuccessionRecorded, (), (old_unit, new_unit, extent, on, basis))
 void evolve(Succession&, const SuccessionRecorded&, const Stamp&);
+
+struct SuccessionWithdrawn {
+    using Entity = Succession;
+    static constexpr std::string_view verb = "withdrawn";
+    label<500> reason;
+};
+BOOST_DESCRIBE_STRUCT(SuccessionWithdrawn, (), (reason))
+void evolve(Succession&, const SuccessionWithdrawn&, const Stamp&);
 
 struct BookClosed {
     using Entity = Closing;
@@ -137,6 +146,20 @@ struct WindUpUnit {
 BOOST_DESCRIBE_STRUCT(WindUpUnit, (), (unit, heir, force_reason))
 void needs(const WindUpUnit&, const Context&, const Seen&, Needs&);
 Decision decide(const WindUpUnit&, const Seen&, const Context&);
+
+/// Takes back a dissolution that was signed for a day which has not come: the unit stands on, below
+/// whom and above whom it stood. Of acts that rest on one another the latest goes first. A merger
+/// or a split, by which units may have begun as well, is undone by acts of its own.
+struct CountermandDissolution {
+    static constexpr std::string_view name = "unit.countermand";
+    static constexpr Writes writes = Writes::registry;
+    Id<Unit> unit;
+    maybe_label<200> basis;
+    label<500> reason;
+};
+BOOST_DESCRIBE_STRUCT(CountermandDissolution, (), (unit, basis, reason))
+void needs(const CountermandDissolution&, const Context&, const Seen&, Needs&);
+Decision decide(const CountermandDissolution&, const Seen&, const Context&);
 
 Noun reform_noun();
 

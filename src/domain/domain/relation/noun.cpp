@@ -5,7 +5,7 @@
 namespace gb {
 
 Noun relation_noun() {
-    return {entities<Relation>(), events<RelationOpened, RelationClosed>(),
+    return {entities<Relation>(), events<RelationOpened, RelationClosed, RelationReopened>(),
             commands<RelateUnits, UnrelateUnits, TransferUnit>()};
 }
 

@@ -11,17 +11,26 @@ bool one_upper(RelationKind kind) {
 
 // evolve
 
-void evolve(Relation& relation, const RelationOpened& event, const Stamp&) {
+void evolve(Relation& relation, const RelationOpened& event, const Stamp& stamp) {
     relation.relation = event.relation;
     relation.lower = event.lower;
     relation.upper = event.upper;
     relation.from = event.from;
     relation.to = event.to;
     relation.basis = event.basis;
+    relation.opened_in = static_cast<std::int64_t>(stamp.number);
 }
 
-void evolve(Relation& relation, const RelationClosed& event, const Stamp&) {
+void evolve(Relation& relation, const RelationClosed& event, const Stamp& stamp) {
+    relation.to_before = relation.to;
     relation.to = event.to;
+    relation.closed_in = static_cast<std::int64_t>(stamp.number);
+}
+
+void evolve(Relation& relation, const RelationReopened& event, const Stamp&) {
+    relation.to = event.to;
+    relation.to_before.reset();
+    relation.closed_in = 0;
 }
 
 // shared rules

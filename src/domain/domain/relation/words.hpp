@@ -18,12 +18,18 @@ struct Relation {
     Id<Unit> upper;
     Date from;
     std::optional<Date> to;
-    maybe_label<200> basis;
+    maybe_label<200> basis = {};
+    // by which an act that is countermanded finds what it did (domain/reform/countermand.cpp)
+    std::int64_t opened_in = 0;          ///< number of its entry in the registry
+    std::int64_t closed_in = 0;          ///< of the latest that closed it; 0: none
+    std::optional<Date> to_before = {};  ///< its end before that one
 
     bool holds_on(Date day) const { return from <= day && (!to || day < *to); }
     bool never_held() const { return to && *to <= from; }
 };
-BOOST_DESCRIBE_STRUCT(Relation, (), (id, relation, lower, upper, from, to, basis))
+BOOST_DESCRIBE_STRUCT(Relation, (),
+                      (id, relation, lower, upper, from, to, basis, opened_in, closed_in,
+                       to_before))
 
 /// The kinds by which one unit stands below another, who may then read what it writes. The one
 /// list.
@@ -60,6 +66,15 @@ struct RelationClosed {
 };
 BOOST_DESCRIBE_STRUCT(RelationClosed, (), (to, basis))
 void evolve(Relation&, const RelationClosed&, const Stamp&);
+
+/// The act that closed it is countermanded before its day.
+struct RelationReopened {
+    using Entity = Relation;
+    static constexpr std::string_view verb = "reopened";
+    std::optional<Date> to;  ///< its end as it was before
+};
+BOOST_DESCRIBE_STRUCT(RelationReopened, (), (to))
+void evolve(Relation&, const RelationReopened&, const Stamp&);
 
 // Commands (registry)
 

@@ -6,7 +6,8 @@ namespace gb {
 
 Noun unit_noun() {
     return {entities<Unit>(),
-            events<UnitEstablished, UnitRenamed, UnitSeated, UnitEnded, UnitWoundUp>(),
+            events<UnitEstablished, UnitRenamed, UnitSeated, UnitEnded, UnitEndCountermanded,
+                   UnitWoundUp>(),
             commands<EstablishUnit, RenameUnit, SeatUnit>()};
 }
 

@@ -35,12 +35,23 @@ void evolve(Unit& unit, const UnitSeated& event, const Stamp&) {
     add_version(unit, event.described);
 }
 
-void evolve(Unit& unit, const UnitEnded& event, const Stamp&) {
+void evolve(Unit& unit, const UnitEnded& event, const Stamp& stamp) {
     unit.ended = event.on;
+    unit.ended_by = event.how;
+    unit.ended_in = static_cast<std::int64_t>(stamp.number);
     if (!unit.versions.empty()) unit.versions.back().to = event.on;
     unit.heir = event.heir;
     unit.closing_reason = event.closing_reason;
     unit.wound_up = event.nothing_open;
+}
+
+void evolve(Unit& unit, const UnitEndCountermanded&, const Stamp&) {
+    unit.ended.reset();
+    unit.ended_by.reset();
+    unit.ended_in = 0;
+    if (!unit.versions.empty()) unit.versions.back().to.reset();
+    unit.heir = {};
+    unit.closing_reason = {};
 }
 
 void evolve(Unit& unit, const UnitWoundUp& event, const Stamp&) {
@@ -173,7 +184,7 @@ Decision decide(const RenameUnit& command, const Seen& seen, const Context&) {
     if (auto refusal = no_new_version(unit, command.from, "/unit")) return *refusal;
     auto version = unit->latest();
     version.name = command.new_name;
-    version.name_en = command.name_en;
+    version.name_en = command.name_en;  // empty: the new name has none yet
     if (!command.short_name.empty()) version.short_name = command.short_name;
     if (!command.code.empty()) version.code = command.code;
     version.from = command.from;

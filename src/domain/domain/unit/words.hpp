@@ -72,6 +72,9 @@ BOOST_DESCRIBE_STRUCT(UnitVersion, (),
                       (name, name_en, short_name, code, unit_kind, level, from, to, basis,
                        decision_number, decision_date, members))
 
+enum class EndedBy { dissolution, merger, split };
+BOOST_DESCRIBE_ENUM(EndedBy, dissolution, merger, split)
+
 struct Unit {
     static constexpr std::string_view kind = "unit";
     static constexpr std::array<std::string_view, 2> indexed{"versions.code", "heir"};
@@ -82,6 +85,8 @@ struct Unit {
     bool wound_up = false;            ///< nothing of it is open any more, and its book is closed
     Id<Unit> heir;                    ///< who takes over what is open, and holds the papers then
     maybe_label<500> closing_reason;  ///< with which the rest is closed, where there is no heir
+    std::optional<EndedBy> ended_by;
+    std::int64_t ended_in = 0;  ///< number of the entry in the registry by which it ends
 
     const UnitVersion* version_on(Date day) const;  ///< null: it does not stand on that day
     bool stands_on(Date day) const { return from <= day && !has_ended(day); }
@@ -89,7 +94,9 @@ struct Unit {
     /// The latest version, whatever the day.
     const UnitVersion& latest() const { return versions.back(); }
 };
-BOOST_DESCRIBE_STRUCT(Unit, (), (id, versions, from, ended, wound_up, heir, closing_reason))
+BOOST_DESCRIBE_STRUCT(Unit, (),
+                      (id, versions, from, ended, wound_up, heir, closing_reason, ended_by,
+                       ended_in))
 
 /// The day from which units stand whose beginning no record tells.
 inline constexpr Date before_records = first_date;
@@ -123,9 +130,6 @@ struct UnitSeated {
 BOOST_DESCRIBE_STRUCT(UnitSeated, (), (described))
 void evolve(Unit&, const UnitSeated&, const Stamp&);
 
-enum class EndedBy { dissolution, merger, split };
-BOOST_DESCRIBE_ENUM(EndedBy, dissolution, merger, split)
-
 /// The legal end. It may lie ahead; then what is open is wound up on that day.
 struct UnitEnded {
     using Entity = Unit;
@@ -139,6 +143,16 @@ struct UnitEnded {
 };
 BOOST_DESCRIBE_STRUCT(UnitEnded, (), (how, on, heir, closing_reason, basis, nothing_open))
 void evolve(Unit&, const UnitEnded&, const Stamp&);
+
+/// Its end, signed for a day that has not come, is taken back: it stands on as before.
+struct UnitEndCountermanded {
+    using Entity = Unit;
+    static constexpr std::string_view verb = "end_countermanded";
+    maybe_label<200> basis;
+    label<500> reason;
+};
+BOOST_DESCRIBE_STRUCT(UnitEndCountermanded, (), (basis, reason))
+void evolve(Unit&, const UnitEndCountermanded&, const Stamp&);
 
 struct UnitWoundUp {
     using Entity = Unit;
@@ -169,7 +183,8 @@ BOOST_DESCRIBE_STRUCT(EstablishUnit, (), (described, relations))
 void needs(const EstablishUnit&, const Context&, const Seen&, Needs&);
 Decision decide(const EstablishUnit&, const Seen&, const Context&);
 
-/// Another name from a day on; what is left empty stays as it was.
+/// Another name from a day on. Short name and code stay as they were where they are left empty; an
+/// English name does not, since it would be that of another name.
 struct RenameUnit {
     static constexpr std::string_view name = "unit.rename";
     static constexpr Writes writes = Writes::registry;

@@ -81,13 +81,31 @@ struct BookCheck {
 };
 BOOST_DESCRIBE_STRUCT(BookCheck, (), (intact, book, name, checked, head, volumes, fault))
 
+struct RankView {
+    std::string rank;
+    std::optional<Date> from;  ///< null: since they were entered
+    std::string basis;
+};
+BOOST_DESCRIBE_STRUCT(RankView, (), (rank, from, basis))
+
+struct StruckPersonView {
+    std::string name;
+    std::string rank;
+    std::string reason;
+    Instant at;
+};
+BOOST_DESCRIBE_STRUCT(StruckPersonView, (), (name, rank, reason, at))
+
 struct PersonView {
     Id<Person> id;
     std::string name;
-    std::string rank;
+    Id<Unit> unit;     ///< in whose book they stand
+    std::string rank;  ///< today's
     std::vector<PostView> posts;
+    std::vector<RankView> ranks;           ///< in order of time, those ahead too
+    std::vector<StruckPersonView> struck;  ///< how they were written before it was put right
 };
-BOOST_DESCRIBE_STRUCT(PersonView, (), (id, name, rank, posts))
+BOOST_DESCRIBE_STRUCT(PersonView, (), (id, name, unit, rank, posts, ranks, struck))
 
 struct People {
     /// Who stands in the unit's book or holds a post in it, in the Vietnamese order of names.

@@ -75,6 +75,7 @@ struct UnitLife {
     std::vector<UnitVersion> versions;
     std::optional<Date> ended;
     bool wound_up = false;
+    std::optional<EndedBy> ended_by;
     std::vector<RelationView> relations;
     std::vector<SuccessionView> predecessors;
     std::vector<SuccessionView> successors;
@@ -86,8 +87,8 @@ struct UnitLife {
     bool may_read = false;          ///< the viewer may read that book
 };
 BOOST_DESCRIBE_STRUCT(UnitLife, (),
-                      (id, versions, ended, wound_up, relations, predecessors, successors, leads_to,
-                       posts, book, written_after_end, may_read))
+                      (id, versions, ended, wound_up, ended_by, relations, predecessors, successors,
+                       leads_to, posts, book, written_after_end, may_read))
 
 struct MarksParams {};
 BOOST_DESCRIBE_STRUCT(MarksParams, (), ())

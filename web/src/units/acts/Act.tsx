@@ -3,6 +3,7 @@ import { useHere } from "../../session/session";
 import { useT } from "../../shell/i18n";
 import type { Picked } from "../UnitPicker";
 import type { ActProps } from "./ActForm";
+import { Countermand } from "./Countermand";
 import { Dissolve } from "./Dissolve";
 import { Establish } from "./Establish";
 import { Merge } from "./Merge";
@@ -33,6 +34,7 @@ export function Act({ act, unit, latest, under, tie, ...props }: ActProps & { ac
   if (act === "rename") return <Rename key={unit.id} unit={unit} {...props} />;
   if (act === "seat") return <Seat key={unit.id} unit={unit} latest={latest} {...props} />;
   if (act === "wind_up") return <WindUp key={unit.id} unit={unit} {...props} />;
+  if (act === "countermand") return <Countermand key={unit.id} unit={unit} {...props} />;
   if (act === "relate") return <Relate key={unit.id} unit={unit} {...props} />;
   if (act === "merge") return <Merge key={unit.id} unit={unit} {...props} />;
   if (act === "split") return <Split key={unit.id} unit={unit} {...props} />;

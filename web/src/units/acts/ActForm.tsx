@@ -18,7 +18,7 @@ export interface ActProps { onDone: (day: Day, unit?: string) => void; onCancel:
 interface Props<D extends Grounds> {
   title: string; lead?: string; verb: string; ready: boolean; busy: boolean; error: ApiError | null; ending?: boolean;
   /** Most acts hold from a day and rest on a paper; some name their paper themselves, or both are settled. */
-  asks?: "day and basis" | "day" | "nothing";
+  asks?: "day and basis" | "day" | "basis" | "nothing";
   draft: D; set: (next: (old: D) => D) => void; onSend: () => void; onCancel: () => void; children: ReactNode;
 }
 /** One act in the registry: what, from when, by which paper. Its day may lie ahead. */
@@ -32,8 +32,8 @@ export function ActForm<D extends Grounds>(p: Props<D>) {
       <div className="row between"><h2>{p.title}</h2><CloseButton size="lg" aria-label={t("common.close")} onClick={p.onCancel} /></div>
       {p.lead ? <p className="dim">{p.lead}</p> : null}
       {p.children}
-      {asks === "nothing" ? null : <DayInput label={t("units.act.on")} value={day} onChange={(on) => p.set((o) => ({ ...o, on }))} />}
-      {asks === "day and basis" ? <TextInput label={`${t("units.act.basis")} (${t("common.optional")})`} description={t("units.act.basis_hint")} value={p.draft.basis} onChange={(e) => { const basis = e.currentTarget.value; p.set((o) => ({ ...o, basis })); }} /> : null}
+      {asks === "nothing" || asks === "basis" ? null : <DayInput label={t("units.act.on")} value={day} onChange={(on) => p.set((o) => ({ ...o, on }))} />}
+      {asks === "day and basis" || asks === "basis" ? <TextInput label={`${t("units.act.basis")} (${t("common.optional")})`} description={t("units.act.basis_hint")} value={p.draft.basis} onChange={(e) => { const basis = e.currentTarget.value; p.set((o) => ({ ...o, basis })); }} /> : null}
       {p.ending && day > today ? <p className="note-band small">{t("units.act.ahead", { day: dayText(day) })}</p> : null}
       <Refusal error={p.error} />
       <div className="row">

@@ -31,7 +31,9 @@ views::AwardView summary_of(Reader& reader, const Award& award) {
     view.signed_on = award.signed_on;
     view.signer_prefix = award.signer_prefix;
     view.signer = reader.person_name(award.signer);
-    if (const auto signer = reader.load(award.signer)) view.signer_rank = signer->rank.value;
+    if (const auto signer = reader.load(award.signer)) {
+        view.signer_rank = signer->rank_on(award.signed_on);
+    }
     view.signer_title = award.signer_title.value;
     view.form = award.form;
     view.achievement = if_written(award.achievement);

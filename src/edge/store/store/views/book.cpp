@@ -109,8 +109,24 @@ Result<views::Book> book_view(Reader& reader, const Viewer& viewer,
 
 namespace {
 
+void put_history(views::PersonView& view, const Person& person) {
+    for (const auto& held : person.ranks) {
+        const auto from = held.from == before_records ? std::nullopt : std::optional(held.from);
+        view.ranks.push_back({held.rank.value, from, held.basis.value});
+    }
+    for (const auto& struck : person.struck) {
+        view.struck.push_back(
+            {struck.full_name.value, struck.rank.value, struck.reason.value, struck.at});
+    }
+}
+
 views::PersonView person_view(Reader& reader, const Person& person, Date today, bool ahead) {
-    views::PersonView view{person.id, person.full_name.value, person.rank.value, {}};
+    views::PersonView view;
+    view.id = person.id;
+    view.name = person.full_name.value;
+    view.unit = person.unit;
+    view.rank = person.rank_on(today);
+    put_history(view, person);
     for (const auto& post : reader.where<Post>("person = ? order by \"from\", id", person.id)) {
         const bool over = post->to && *post->to <= today;
         if (over || (post->from > today && !ahead)) continue;

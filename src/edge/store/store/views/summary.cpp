@@ -171,7 +171,7 @@ void put_issue(Reader& reader, views::SummaryView& view, const Summary& summary)
     shown.signer_title = issue.signer_title.value;
     if (const auto person = reader.load(issue.signer)) {
         shown.signer_name = person->full_name.value;
-        shown.signer_rank = person->rank.value;
+        shown.signer_rank = person->rank_on(issue.issued_on);
     }
     shown.place = issue.place.value;
     for (const auto& recipient : issue.recipients) shown.recipients.push_back(recipient.value);

@@ -108,7 +108,8 @@ bool stands(Reader& reader, Id<Unit> unit, const Day& day) {
 
 std::vector<Id<Unit>> next_generation(Reader& reader, Id<Unit> unit, const Day& day) {
     auto successors = reader.prepare(
-        "select new_unit from succession where old_unit = ? and \"on\" <= ? order by id");
+        "select new_unit from succession"
+        " where old_unit = ? and \"on\" <= ? and not withdrawn order by id");
     successors.bind(unit).bind(std::string_view(day.text));
     auto found = ids(successors);
     if (!found.empty()) return found;
@@ -230,6 +231,7 @@ std::vector<views::SuccessionView> successions_of(Reader& reader, Id<Unit> unit,
     const auto found = reader.where<Succession>(
         of_old ? "old_unit = ? order by \"on\", id" : "new_unit = ? order by \"on\", id", unit);
     for (const auto& succession : found) {
+        if (succession->withdrawn) continue;
         const auto other = of_old ? succession->new_unit : succession->old_unit;
         all.push_back({unit_ref(reader, other, succession->on), succession->extent, succession->on,
                        succession->basis.value});
@@ -269,6 +271,7 @@ Result<views::UnitLife> unit_view(Reader& reader, const Viewer& viewer,
     life.versions = unit->versions;
     life.ended = unit->ended;
     life.wound_up = unit->wound_up;
+    life.ended_by = unit->ended_by;
     life.relations = relations_of(reader, unit->id);
     life.successors = successions_of(reader, unit->id, true);
     life.predecessors = successions_of(reader, unit->id, false);
@@ -296,7 +299,7 @@ Result<views::Marks> unit_marks_view(Reader& reader, const Viewer&, const views:
         " select \"from\" as day, place = 0 as established, place > 0 as renamed, 0 as ended,"
         "  0 as successions from unit_versions"
         " union all select ended, 0, 0, 1, 0 from unit where ended is not null"
-        " union all select \"on\", 0, 0, 0, 1 from succession)"
+        " union all select \"on\", 0, 0, 0, 1 from succession where not withdrawn)"
         " where day > ? group by day order by day");
     const auto beginning = before_records.text();
     rows.bind(std::string_view(beginning));
