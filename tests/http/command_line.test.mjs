@@ -340,6 +340,27 @@ test('the help of each command shows how it is called', async (t) => {
             assert.ok(page.includes(`\`${path}`), 'docs/command-line.md has it');
         });
     }
+    for (const group of ['book', 'import', 'portal', 'accounts']) {
+        await t.test(`${group}, of which there are several`, async () => assert.match((await run(group, '--help')).stdout, new RegExp(`^Example: giaoban ${group} `, 'm')));
+    }
+    await t.test('--version tells it as version does', async () => assert.equal((await run('--version')).stdout, (await run('version')).stdout));
+    await t.test('a subcommand that is none is named, beside those that there are', async () => {
+        assert.match((await run('nonsense')).stderr, /no subcommand nonsense; there are: serve, demo/);
+        assert.match((await run('book', 'burn')).stderr, /no subcommand burn; there are: export, check/);
+    });
+});
+
+test('a reform without successions is meant, or it is not done', async (t) => {
+    const at = folder(t);
+    const bare = import_of(at, { succession: 'level,old_code,new_code,extent\n' });
+    const data = join(at, 'node');
+    const { error } = await json_of(2, ...bare, '--data', data);
+    assert.equal(error.code, 'import.no_successions');
+    assert.ok(error.facts.count > 0 && !existsSync(data));
+    const { without_successor } = await json_of(0, ...bare, '--without-successor', '--data', data);
+    assert.equal(without_successor, error.facts.count);
+    const table = bare.indexOf('--after') + 1;
+    assert.equal((await json_of(2, ...bare.with(table, at), '--data', data)).error.code, 'input.is_a_folder');
 });
 
 test('exit codes are those that the help tells', async (t) => {

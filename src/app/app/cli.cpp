@@ -16,10 +16,33 @@ std::string terminal_language() {
     return lang && std::string_view(lang).starts_with("en") ? "en" : "vi";
 }
 
+/// "There is no subcommand nonsense": the parser itself only says that one is required. Empty: it
+/// is not that.
+std::string unknown_subcommand(const CLI::App& app, const std::vector<std::string>& words) {
+    const auto* at = &app;
+    for (const auto& word : words) {
+        if (word.starts_with('-')) return {};
+        const auto below = at->get_subcommands([](const CLI::App*) { return true; });
+        if (below.empty()) return {};
+        const auto found = std::find_if(below.begin(), below.end(), [&](const CLI::App* one) {
+            return one->get_name() == word;
+        });
+        if (found != below.end()) {
+            at = *found;
+            continue;
+        }
+        std::string names;
+        for (const auto* one : below) names += (names.empty() ? "" : ", ") + one->get_name();
+        return fmt::format("There is no subcommand {}; there are: {}", word, names);
+    }
+    return {};
+}
+
 }  // namespace
 
 Cli::Cli() : app{"giaoban: duty log, tasks and conferences of garrison, guard and civil defence"} {
     app.require_subcommand(1);
+    app.set_version_flag("--version", "giaoban " GIAOBAN_VERSION, "Print the version");
     app.footer(
         "Exit codes: 0 done; 1 a check found a fault; 2 wrong usage or input; 3 the folder cannot\n"
         "be opened; 75 the device failed (start again). giaoban COMMAND --help shows examples.\n"
@@ -53,10 +76,16 @@ CLI::App* Cli::with_json(CLI::App* command) {
 }
 
 /// What a call cannot be read as is told like any other failure, if it asked for JSON.
-int Cli::not_read(const CLI::ParseError& error, bool asks_for_json) {
+/// @param why  empty: what the error says
+int Cli::not_read(const CLI::ParseError& error, std::string why, bool asks_for_json) {
     const bool wrong = error.get_exit_code() != 0;  // help is no fault
     json = wrong && asks_for_json;
-    if (json) return failed({"command_line.usage", "", {{"why", std::string(error.what())}}});
+    if (why.empty()) why = error.what();
+    if (json) return failed({"command_line.usage", "", {{"why", why}}});
+    if (wrong && why != error.what()) {
+        fmt::print(stderr, "{}\nRun with --help for more information.\n", why);
+        return Exit::wrong_input;
+    }
     app.exit(error);
     return wrong ? Exit::wrong_input : Exit::done;
 }
@@ -66,7 +95,8 @@ int Cli::run(int argc, char** argv) {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
         char** const end = argv + argc;
-        return not_read(error, std::find(argv + 1, end, std::string_view("--json")) != end);
+        return not_read(error, unknown_subcommand(app, {argv + 1, end}),
+                        std::find(argv + 1, end, std::string_view("--json")) != end);
     }
     try {
         for (const auto& [command, run] : runs_) {

@@ -44,7 +44,7 @@ class Cli {
     bool json = false;
 
   private:
-    int not_read(const CLI::ParseError& error, bool asks_for_json);
+    int not_read(const CLI::ParseError& error, std::string why, bool asks_for_json);
 
     std::vector<std::pair<CLI::App*, Run>> runs_;
 };

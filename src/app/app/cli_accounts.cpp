@@ -51,6 +51,7 @@ void add_accounts(Cli& cli) {
     auto* accounts =
         cli.app.add_subcommand("accounts", "Who signs in, where the pages cannot help");
     accounts->require_subcommand(1);
+    accounts->footer("Example: giaoban accounts reset admin --data /var/lib/giaoban");
     auto name = std::make_shared<std::string>();
     auto* reset = cli.command(*accounts, "reset", "Give an account a new one-time password",
                               [=, &cli] { return reset_account(cli, *name); });

@@ -111,6 +111,7 @@ void add_portal(Cli& cli) {
     auto* portal = cli.app.add_subcommand(
         "portal", "Carry what is published to a portal that stands apart, and comments back");
     portal->require_subcommand(1);
+    portal->footer("Example: giaoban portal export --data /var/lib/giaoban 2026-11-21.gportal");
     auto file = std::make_shared<std::string>();
     auto trust = std::make_shared<std::string>();
     const auto with_file = [&](CLI::App* command, const char* what) {

@@ -284,6 +284,7 @@ void add_proof(Cli& cli) {
 
     auto* book = cli.app.add_subcommand("book", "Export a book, or check one without a database");
     book->require_subcommand(1);
+    book->footer("Example: giaoban book export \"Ban CHPTKV 3\" --out dem-21.gbook");
     auto what = std::make_shared<Exporting>();
     auto file = std::make_shared<std::string>();
     auto* exporting = cli.command(*book, "export", "Write a unit's book as one file",

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <filesystem>
 #include <fstream>
 
 #include "app/cli.hpp"
@@ -16,6 +17,7 @@ namespace {
 
 struct ImportFiles {
     std::string before, after, succession, on, basis;
+    bool without_successor = false;  ///< units may end that nothing succeeds, all of them
 };
 
 /// The tables as they are on the disk, read anew each time.
@@ -43,6 +45,10 @@ int run_import(const Cli& cli, const ImportFiles& files) {
     const auto on = Date::parse(files.on);
     if (!on) return cli.failed({"input.not_a_date", "--on", {}});
     for (const auto* file : {&files.before, &files.after, &files.succession}) {
+        std::error_code none;
+        if (std::filesystem::is_directory(*file, none)) {
+            return cli.failed({"input.is_a_folder", "", {{"file", *file}}});
+        }
         if (!std::ifstream(*file)) {
             return cli.failed({"input.file_unreadable", "", {{"file", *file}}});
         }
@@ -51,6 +57,12 @@ int run_import(const Cli& cli, const ImportFiles& files) {
     const auto plan = plan_import(OpenTables(files).tables(), *on, files.basis, Uuid{});
     if (!plan) return cli.failed(plan.error());
     Founding founding(Folder{cli.data});
+    const auto& told = plan->report;
+    if (told.successions == 0 && told.without_successor > 0 && !files.without_successor) {
+        return cli.failed({"import.no_successions",
+                           "",
+                           {{"file", files.succession}, {"count", told.without_successor}}});
+    }
     Node node(cli.data);
     const auto report = take_in(node, files, *on);
     if (!report) {
@@ -85,6 +97,9 @@ int run_units(const Cli& cli, const std::string& as_of) {
 void add_units(Cli& cli) {
     auto* importing = cli.app.add_subcommand("import", "Take in tables");
     importing->require_subcommand(1);
+    importing->footer(
+        "Example: giaoban import units --before old.csv --after new.csv --succession map.csv "
+        "--on 2025-07-01");
     auto files = std::make_shared<ImportFiles>();
     auto* units =
         cli.command(*importing, "units", "The units of a country before and after a reform",
@@ -97,6 +112,8 @@ void add_units(Cli& cli) {
         ->required();
     units->add_option("--on", files->on, "the first day of the new units")->required();
     units->add_option("--basis", files->basis, "the document it rests on");
+    units->add_flag("--without-successor", files->without_successor,
+                    "the table of successions is empty on purpose: units end and nothing follows");
     units->footer(
         "All or nothing: a fault names file, line and field, and where no node was there is none, "
         "also when the disk fills up.\n"
