@@ -95,9 +95,9 @@ TEST_F(Matter_pages, who_brought_it_is_erased_in_the_book_in_which_it_stands) {
     const auto matter = receive("Giếng khô", R"(,"submitter":"Lê Thị Bưởi")");
     const auto number =
         page<views::SubmitterView>(one, "matter/submitter", {{"id", matter.text()}}).number;
-    fixture.system("unit.dissolve",
-                   R"({"unit":)" + quoted(first) + R"(,"on":"2026-02-11","basis":"","successor":)" +
-                       quoted(second) + R"(,"force_reason":""})");
+    fixture.system("unit.dissolve", R"({"unit":)" + quoted(first) +
+                                        R"(,"on":"2026-02-11","basis":"","successor":)" +
+                                        quoted(second) + R"(,"force_reason":""})");
     at("2026-02-11", 8);
     fixture.system("unit.wind_up",
                    R"({"unit":)" + quoted(first) + R"(,"heir":null,"force_reason":""})");
@@ -108,8 +108,7 @@ TEST_F(Matter_pages, who_brought_it_is_erased_in_the_book_in_which_it_stands) {
     done_of(give(inspector, "book.erase",
                  R"({"unit":)" + quoted(read.book.id) + R"(,"number":)" +
                      std::to_string(read.number) + R"(,"reason":"theo yêu cầu"})"));
-    EXPECT_FALSE(
-        page<views::SubmitterView>(two, "matter/submitter", {{"id", matter.text()}}).name);
+    EXPECT_FALSE(page<views::SubmitterView>(two, "matter/submitter", {{"id", matter.text()}}).name);
 }
 
 TEST_F(Matter_pages, who_brought_it_is_read_only_where_it_was_taken_in) {

@@ -10,7 +10,8 @@ namespace gb {
 struct TaskAnswer {
     static constexpr std::string_view kind = "answer";
     static constexpr AtUnitEnd at_unit_end = AtUnitEnd::moves;
-    static constexpr std::array<std::string_view, 4> indexed{"task", "unit", "open_in", "stands_in"};
+    static constexpr std::array<std::string_view, 4> indexed{"task", "unit", "open_in",
+                                                             "stands_in"};
     Id<TaskAnswer> id;
     Id<Task> task;
     Id<Unit> owner;  ///< whom the task names

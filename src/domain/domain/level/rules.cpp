@@ -1,6 +1,5 @@
 #include <algorithm>
 
-#include "domain/document/marking.hpp"
 #include "domain/information/words.hpp"
 #include "domain/level/words.hpp"
 
@@ -15,8 +14,6 @@ constexpr std::int64_t most_days_ahead = 31;
 // --------------------------------------------------------------------------------
 
 std::optional<Refusal> check_paper(const LevelPaper& paper, const Context& context) {
-    if (marked_secret(paper.issuer)) return refuse("document.classified", {}, "/issuer");
-    if (marked_secret(paper.document)) return refuse("document.classified", {}, "/document");
     const auto today = context.now.date();
     if (paper.issued_on > today) {
         return refuse("level.paper_ahead", {{"today", today.text()}}, "/issued_on");

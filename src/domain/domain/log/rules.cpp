@@ -1,6 +1,6 @@
 #include "domain/kit/copy_words.hpp"
-#include "domain/log/references.hpp"
 #include "domain/kit/event_time.hpp"
+#include "domain/log/references.hpp"
 #include "domain/log/words.hpp"
 #include "domain/rule/in_force.hpp"
 

@@ -84,7 +84,7 @@ struct UnitLife {
     bool book = false;              ///< it has a book here
     /// Entries of its book from its legal end until it was closed: the end was entered late.
     std::int64_t written_after_end = 0;
-    bool may_read = false;          ///< the viewer may read that book
+    bool may_read = false;  ///< the viewer may read that book
 };
 BOOST_DESCRIBE_STRUCT(UnitLife, (),
                       (id, versions, ended, wound_up, ended_by, relations, predecessors, successors,
