@@ -11,7 +11,7 @@ Và Giang là chỉ huy trưởng của "Ban CHQS xã Long Giang"
 Và bây giờ là 08:00 ngày 20/06/2026
 
 Chuyện: Xã mới nhận, báo cáo và được xác nhận từng phần của hai xã cũ
-Cho An giao tất cả các xã nhiệm vụ "Kiểm tra kè sông"
+Cho An lệnh task.give {"text":"Kiểm tra kè sông","owners":[@"Ban CHQS xã Hoa Sơn",@"Ban CHQS xã Phú Sơn",@"Ban CHQS xã Long Giang"],"group":"none","standing":false} gọi là "Kiểm tra kè sông"
 Và Hoa nhận nhiệm vụ "Kiểm tra kè sông"
 Khi bây giờ là 08:00 ngày 01/07/2026
 Và hệ thống lệnh unit.merge {"units":[@"Ban CHQS xã Hoa Sơn",@"Ban CHQS xã Phú Sơn"],"into":null,"new_name":"Ban CHQS xã An Bình","new_code":"","on":"2026-07-01","basis":"Nghị quyết 1656"} gọi là "Ban CHQS xã An Bình"

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "domain/answer/words.hpp"
 
 namespace gb {
@@ -32,6 +34,10 @@ std::vector<HeldPart> find_parts(Id<Task> id, Id<Unit> unit, const Seen& seen) {
     for (const auto* answer : seen.where<TaskAnswer>("stands_in", unit)) {
         if (answer->task == id) hold(answer->owner, answer->id, answer);
     }
+    // In the order in which the task names them.
+    const auto others = held.begin() + (!held.empty() && held.front().part->unit == unit);
+    std::sort(others, held.end(),
+              [](const HeldPart& one, const HeldPart& other) { return one.part < other.part; });
     return held;
 }
 
