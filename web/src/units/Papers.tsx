@@ -16,7 +16,7 @@ export function Papers({ life }: { life: UnitLife }) {
     ["units.open_book", "/book", { unit }],
     ["units.open_daily", "/daily", { unit, ...day }],
     ["units.open_reports", "/reports", { unit, ...day }],
-    ["units.open_people", "/people", { unit }],
+    ["place.people", "/people", { unit }],
     ["units.open_received", "/documents", { unit, box: "received", ...year }],
     ["units.open_issued", "/documents", { unit, box: "issued", ...year }],
   ];

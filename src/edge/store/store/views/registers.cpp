@@ -205,6 +205,11 @@ std::vector<RegisterLine> waiting_for(Reader& reader, const Viewer& viewer) {
     return lines;
 }
 
+/// In a closed register nothing is done any more; tasks went to whoever came after.
+void nobody_goes_on(RegisterLine& line) {
+    if (line.next != RegisterNext::tasks) line.next = RegisterNext::nothing;
+}
+
 }  // namespace
 
 Result<views::RegisterPage> register_view(Reader& reader, const Viewer& viewer,
@@ -218,6 +223,9 @@ Result<views::RegisterPage> register_view(Reader& reader, const Viewer& viewer,
         put_other_papers(reader, unit, span, page.lines);
     } else if (!params.before && unit == viewer.unit) {
         page.waiting = waiting_for(reader, viewer);
+    }
+    if (const auto of = reader.load(unit); of && of->has_ended(viewer.now.date())) {
+        for (auto& line : page.lines) nobody_goes_on(line);
     }
     sort_by_key(page.lines, [](const auto& line) { return -line.at.ms; });
     if (page.lines.size() > page_lines) {
