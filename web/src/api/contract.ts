@@ -53,6 +53,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/addressees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** a view */
+        get: operations["Addressees"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/article/file": {
         parameters: {
             query?: never;
@@ -1354,7 +1371,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** takes in a photo (JPEG, PNG, WebP), a scan (also PDF) or a paper (PDF, .docx): what it is, its bytes tell; the answer's first id is the file's */
+        /** takes in a photo (JPEG, PNG, WebP), a scan (also PDF) or a paper (PDF, .docx): what it is, its bytes tell; with a mark of secrecy in its text it is refused; the answer's first id is the file's */
         post: operations["FileKeep"];
         delete?: never;
         options?: never;
@@ -1525,6 +1542,23 @@ export interface paths {
         };
         /** a view */
         get: operations["Lessons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/levels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** a view */
+        get: operations["Levels"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2409,8 +2443,18 @@ export interface components {
             name: string;
             passkey: components["schemas"]["PasskeyMadeInput"];
         };
+        Addressee: {
+            unit: components["schemas"]["UnitRef"];
+            place: boolean;
+        };
         /** @enum {string} */
-        AddresseeGroup: "none" | "all_communes" | "all_stationed" | "all_subordinate";
+        AddresseeGroup: "none" | "all_communes" | "all_stationed" | "all_subordinate" | "commune_commands" | "commune_committees" | "commune_police" | "commune_fronts" | "commune_parties";
+        Addressees: {
+            units: components["schemas"]["Addressee"][];
+            /** Format: int64 */
+            most: number;
+            too_many: boolean;
+        };
         AdviceAnswer: {
             advice: components["schemas"]["Id"];
             chosen: number;
@@ -2452,26 +2496,31 @@ export interface components {
         };
         AnswerAccept: {
             task: components["schemas"]["Id"];
+            owner?: components["schemas"]["Id"] | null;
         };
         AnswerAccount: {
             task: components["schemas"]["Id"];
             period_from: components["schemas"]["Date"];
             period_to: components["schemas"]["Date"];
             text: string;
+            owner?: components["schemas"]["Id"] | null;
         };
         AnswerDecline: {
             task: components["schemas"]["Id"];
             reason: string;
+            owner?: components["schemas"]["Id"] | null;
         };
         AnswerDone: {
             task: components["schemas"]["Id"];
             text: string;
             evidence?: components["schemas"]["ReferenceInput"][];
+            owner?: components["schemas"]["Id"] | null;
         };
         AnswerProgress: {
             task: components["schemas"]["Id"];
             text: string;
             percent: number;
+            owner?: components["schemas"]["Id"] | null;
         };
         AnswerView: {
             owner: components["schemas"]["UnitRef"];
@@ -2903,6 +2952,7 @@ export interface components {
             head: components["schemas"]["HeadView"];
             entries: components["schemas"]["EntryView"][];
             more: number | null;
+            may_erase: boolean;
         };
         BookCheck: {
             intact: boolean;
@@ -2915,6 +2965,7 @@ export interface components {
             fault: components["schemas"]["BookFault"] | null;
         };
         BookErase: {
+            unit: components["schemas"]["Id"];
             /** Format: int64 */
             number: number;
             reason: string;
@@ -3045,6 +3096,8 @@ export interface components {
             shown: boolean;
         };
         /** @enum {string} */
+        CivilDefenceLevel: "level_1" | "level_2" | "level_3";
+        /** @enum {string} */
         Coming: "comes" | "sends_another" | "stays_away";
         ComingPost: {
             post: string;
@@ -3139,11 +3192,32 @@ export interface components {
             body: components["schemas"]["UnitWindUp"];
         } | {
             /** @constant */
+            command: "unit.countermand";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["UnitCountermand"];
+        } | {
+            /** @constant */
             command: "person.enter";
             key: components["schemas"]["Id"];
             post: components["schemas"]["Id"];
             happened?: components["schemas"]["Instant"] | null;
             body: components["schemas"]["PersonEnter"];
+        } | {
+            /** @constant */
+            command: "person.rank";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["PersonRank"];
+        } | {
+            /** @constant */
+            command: "person.correct";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["PersonCorrect"];
         } | {
             /** @constant */
             command: "post.appoint";
@@ -3200,6 +3274,13 @@ export interface components {
             post: components["schemas"]["Id"];
             happened?: components["schemas"]["Instant"] | null;
             body: components["schemas"]["TaskConfirm"];
+        } | {
+            /** @constant */
+            command: "task.reopen";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["TaskReopen"];
         } | {
             /** @constant */
             command: "task.return";
@@ -3737,6 +3818,27 @@ export interface components {
             body: components["schemas"]["SummaryWrite"];
         } | {
             /** @constant */
+            command: "summary.put_to_sign";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["SummaryPutToSign"];
+        } | {
+            /** @constant */
+            command: "summary.confirm";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["SummaryConfirm"];
+        } | {
+            /** @constant */
+            command: "summary.hand_back";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["SummaryHandBack"];
+        } | {
+            /** @constant */
             command: "summary.issue";
             key: components["schemas"]["Id"];
             post: components["schemas"]["Id"];
@@ -4031,6 +4133,34 @@ export interface components {
             body: components["schemas"]["LessonStrike"];
         } | {
             /** @constant */
+            command: "level.announce";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["LevelAnnounce"];
+        } | {
+            /** @constant */
+            command: "level.change";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["LevelChange"];
+        } | {
+            /** @constant */
+            command: "level.lift";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["LevelLift"];
+        } | {
+            /** @constant */
+            command: "level.strike";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["LevelStrike"];
+        } | {
+            /** @constant */
             command: "rule.set";
             key: components["schemas"]["Id"];
             post: components["schemas"]["Id"];
@@ -4050,27 +4180,6 @@ export interface components {
             post: components["schemas"]["Id"];
             happened?: components["schemas"]["Instant"] | null;
             body: components["schemas"]["AwardRuleState"];
-        } | {
-            /** @constant */
-            command: "person.rank";
-            key: components["schemas"]["Id"];
-            post: components["schemas"]["Id"];
-            happened?: components["schemas"]["Instant"] | null;
-            body: components["schemas"]["PersonRank"];
-        } | {
-            /** @constant */
-            command: "person.correct";
-            key: components["schemas"]["Id"];
-            post: components["schemas"]["Id"];
-            happened?: components["schemas"]["Instant"] | null;
-            body: components["schemas"]["PersonCorrect"];
-        } | {
-            /** @constant */
-            command: "unit.countermand";
-            key: components["schemas"]["Id"];
-            post: components["schemas"]["Id"];
-            happened?: components["schemas"]["Instant"] | null;
-            body: components["schemas"]["UnitCountermand"];
         };
         CommendationAgree: {
             commendation: components["schemas"]["Id"];
@@ -4209,6 +4318,7 @@ export interface components {
             ahead_from?: components["schemas"]["Date"] | null;
             ahead_to?: components["schemas"]["Date"] | null;
             held_on?: components["schemas"]["Date"] | null;
+            held_to?: components["schemas"]["Date"] | null;
             session?: components["schemas"]["Session"] | null;
             begins?: string;
             place?: string;
@@ -4243,6 +4353,7 @@ export interface components {
             ahead_from: components["schemas"]["Date"] | null;
             ahead_to: components["schemas"]["Date"] | null;
             held_on: components["schemas"]["Date"] | null;
+            held_to: components["schemas"]["Date"] | null;
             session: components["schemas"]["Session"] | null;
             begins: string;
             /** @description null: erased */
@@ -4280,6 +4391,7 @@ export interface components {
             conference_kind: components["schemas"]["ConferenceKind"];
             title: string | null;
             held_on: components["schemas"]["Date"] | null;
+            held_to: components["schemas"]["Date"] | null;
             session: components["schemas"]["Session"] | null;
             stage: components["schemas"]["ConferenceStage"];
             done: components["schemas"]["ConferenceStep"][];
@@ -4301,7 +4413,7 @@ export interface components {
             reply_by?: components["schemas"]["Date"] | null;
         };
         /** @enum {string} */
-        ConferenceKind: "giao_ban" | "so_ket" | "tong_ket";
+        ConferenceKind: "giao_ban" | "so_ket" | "tong_ket" | "giao_ban_ngay" | "tap_huan" | "khac";
         ConferenceList: {
             conferences: components["schemas"]["ConferenceHead"][];
             invited: components["schemas"]["InvitedTo"][];
@@ -4331,6 +4443,7 @@ export interface components {
             ahead_from?: components["schemas"]["Date"] | null;
             ahead_to?: components["schemas"]["Date"] | null;
             held_on?: components["schemas"]["Date"] | null;
+            held_to?: components["schemas"]["Date"] | null;
             session?: components["schemas"]["Session"] | null;
             begins?: string;
             place?: string;
@@ -4401,6 +4514,7 @@ export interface components {
             conference_kind: components["schemas"]["ConferenceKind"];
             title: string | null;
             held_on: components["schemas"]["Date"] | null;
+            held_to: components["schemas"]["Date"] | null;
             session: components["schemas"]["Session"] | null;
             stage: components["schemas"]["ConferenceStage"];
             done: components["schemas"]["ConferenceStep"][];
@@ -4421,6 +4535,7 @@ export interface components {
             papers_closed: components["schemas"]["Instant"] | null;
             contributions: components["schemas"]["Contribution"][];
             before: components["schemas"]["Followup"] | null;
+            carried: components["schemas"]["Followup"][];
             followup: components["schemas"]["Followup"] | null;
             own: components["schemas"]["OwnPart"] | null;
             /** Format: int64 */
@@ -4476,6 +4591,7 @@ export interface components {
             watches: components["schemas"]["WatchView"][];
             reliefs: components["schemas"]["ReliefView"][];
             weather: string;
+            levels: components["schemas"]["LevelLine"][];
             counts: components["schemas"]["TypeCount"][];
             /** Format: int64 */
             late: number;
@@ -4505,6 +4621,7 @@ export interface components {
             unit: components["schemas"]["UnitRef"];
             now: components["schemas"]["Instant"];
             watches: components["schemas"]["WatchView"][];
+            levels: components["schemas"]["LevelLine"][];
             log: components["schemas"]["LogRow"][];
             more: number | null;
             open: components["schemas"]["OpenItem"][];
@@ -4513,6 +4630,21 @@ export interface components {
         };
         /** @enum {string} */
         Direction: "received" | "issued";
+        DisasterRiskInput: {
+            hazard: components["schemas"]["HazardGroup"];
+            base: components["schemas"]["DisasterRiskLevel"];
+            raise?: components["schemas"]["RiskRaise"] | null;
+            reason?: string;
+        };
+        /** @enum {string} */
+        DisasterRiskLevel: "level_1" | "level_2" | "level_3" | "level_4" | "level_5";
+        DisasterRiskView: {
+            hazard: components["schemas"]["HazardGroup"];
+            level: components["schemas"]["DisasterRiskLevel"];
+            base: components["schemas"]["DisasterRiskLevel"];
+            raise: components["schemas"]["RiskRaise"] | null;
+            reason: string | null;
+        };
         DisseminationBoard: {
             document: components["schemas"]["Id"];
             unit: components["schemas"]["UnitRef"];
@@ -4657,6 +4789,7 @@ export interface components {
             urgency: components["schemas"]["Urgency"];
             subject: string | null;
             signer_prefix: components["schemas"]["SignerPrefix"];
+            signer: components["schemas"]["SignerView"] | null;
             conference: components["schemas"]["Id"] | null;
             groups: components["schemas"]["DocumentGroupView"][];
             lines: components["schemas"]["DocumentLineView"][];
@@ -4944,9 +5077,11 @@ export interface components {
             session?: string;
         };
         /** @enum {string} */
-        EntityKind: "advice" | "advice_answer" | "answer" | "article" | "assessment_reply" | "award" | "award_rule" | "closing" | "commendation" | "commendation_review" | "comment" | "conference" | "contribution" | "contribution_call" | "dissemination" | "document" | "draft" | "duty_report" | "erasure" | "file" | "handed_paper" | "handover" | "information" | "invitation_reply" | "keeping" | "lesson" | "log_entry" | "matter" | "matter_answer" | "node_record" | "period_assessment" | "person" | "post" | "relation" | "reply" | "rule_setting" | "stated_figure" | "submitter" | "succession" | "summary" | "summary_comment" | "task" | "unit" | "unit_import" | "volume" | "watch" | "witness";
+        EndedBy: "dissolution" | "merger" | "split";
         /** @enum {string} */
-        EntryKind: "advice.given" | "advice_answer.answered" | "answer.accepted" | "answer.accounted" | "answer.declined" | "answer.force_closed" | "answer.inherited" | "answer.offered" | "answer.progressed" | "answer.reported" | "answer.taken_over" | "article.amended" | "article.drafted" | "article.erratum_dropped" | "article.erratum_noted" | "article.erratum_published" | "article.force_closed" | "article.imported" | "article.offered" | "article.photos_set" | "article.published" | "article.returned" | "article.submitted" | "article.taken_over" | "article.withdrawn" | "assessment_reply.dissented" | "assessment_reply.endorsed" | "award.decided" | "award.force_closed" | "award.offered" | "award.presented" | "award.revoked" | "award.taken_over" | "award_rule.stated" | "closing.recorded" | "commendation.proposed" | "commendation.withdrawn" | "commendation_review.agreed" | "commendation_review.force_closed" | "commendation_review.inherited" | "commendation_review.offered" | "commendation_review.returned" | "commendation_review.taken_over" | "comment.decided" | "conference.accounted" | "conference.amended" | "conference.attended" | "conference.cancelled" | "conference.concluded" | "conference.contributed" | "conference.contribution_struck" | "conference.followed_up" | "conference.force_closed" | "conference.instructed" | "conference.invited" | "conference.notice_submitted" | "conference.offered" | "conference.paper_accepted" | "conference.paper_received" | "conference.paper_returned" | "conference.paper_scheduled" | "conference.paper_unscheduled" | "conference.paper_withdrawn" | "conference.papers_asked" | "conference.papers_closed" | "conference.prepared" | "conference.taken_over" | "conference.ticked" | "contribution.sent" | "contribution_call.called" | "dissemination.recorded" | "dissemination.struck" | "document.annulled" | "document.filed" | "document.issued" | "document.linked" | "document.noted" | "document.received" | "document.scanned" | "document.sessions_asked" | "document.worded" | "draft.amended" | "draft.approved" | "draft.confirmed" | "draft.force_closed" | "draft.issued" | "draft.offered" | "draft.returned" | "draft.submitted" | "draft.taken_over" | "draft.withdrawn" | "draft.written" | "duty_report.confirmed" | "duty_report.force_closed" | "duty_report.struck" | "duty_report.written" | "erasure.recorded" | "file.removed" | "file.taken_in" | "handed_paper.handed_in" | "handover.countersigned" | "handover.force_closed" | "handover.lapsed" | "handover.refused" | "handover.signed" | "handover.withdrawn" | "information.assessed" | "information.closed" | "information.force_closed" | "information.offered" | "information.reopened" | "information.reported" | "information.sent" | "information.taken_over" | "invitation_reply.answered" | "keeping.named" | "lesson.accounted" | "lesson.force_closed" | "lesson.offered" | "lesson.recorded" | "lesson.struck" | "lesson.taken_over" | "log_entry.struck" | "log_entry.written" | "matter.answer_noted" | "matter.closed" | "matter.force_closed" | "matter.forwarded" | "matter.offered" | "matter.received" | "matter.struck" | "matter.taken_over" | "matter_answer.given" | "node_record.noted" | "period_assessment.force_closed" | "period_assessment.offered" | "period_assessment.revised" | "period_assessment.sent" | "period_assessment.settled" | "period_assessment.taken_over" | "period_assessment.withdrawn" | "period_assessment.written" | "person.corrected" | "person.entered" | "person.ranked" | "post.ended" | "post.taken" | "relation.closed" | "relation.opened" | "relation.reopened" | "reply.dissented" | "reply.endorsed" | "reply.linked" | "reply.received" | "reply.verified" | "rule_setting.followed" | "rule_setting.made" | "stated_figure.stated" | "stated_figure.struck" | "submitter.noted" | "succession.recorded" | "succession.withdrawn" | "summary.amended" | "summary.edition_opened" | "summary.force_closed" | "summary.issued" | "summary.offered" | "summary.opened" | "summary.section_accepted" | "summary.section_assigned" | "summary.section_returned" | "summary.section_submitted" | "summary.taken_over" | "summary.written" | "summary_comment.resolved" | "summary_comment.said" | "task.confirmed" | "task.force_closed" | "task.given" | "task.offered" | "task.returned" | "task.taken_over" | "task.withdrawn" | "unit.end_countermanded" | "unit.ended" | "unit.established" | "unit.renamed" | "unit.seated" | "unit.wound_up" | "unit_import.recorded" | "volume.opened" | "watch.force_closed" | "watch.handed_over" | "watch.opened" | "watch.taken_by_order" | "witness.recorded";
+        EntityKind: "advice" | "advice_answer" | "answer" | "article" | "assessment_reply" | "award" | "award_rule" | "closing" | "commendation" | "commendation_review" | "comment" | "conference" | "contribution" | "contribution_call" | "dissemination" | "document" | "draft" | "duty_report" | "erasure" | "file" | "handed_paper" | "handover" | "information" | "invitation_reply" | "keeping" | "lesson" | "level" | "log_entry" | "matter" | "matter_answer" | "node_record" | "period_assessment" | "person" | "post" | "relation" | "reply" | "rule_setting" | "stated_figure" | "submitter" | "succession" | "summary" | "summary_comment" | "task" | "unit" | "unit_import" | "volume" | "watch" | "witness";
+        /** @enum {string} */
+        EntryKind: "advice.given" | "advice_answer.answered" | "answer.accepted" | "answer.accounted" | "answer.declined" | "answer.force_closed" | "answer.inherited" | "answer.offered" | "answer.progressed" | "answer.reported" | "answer.taken_over" | "article.amended" | "article.drafted" | "article.erratum_dropped" | "article.erratum_noted" | "article.erratum_published" | "article.force_closed" | "article.imported" | "article.offered" | "article.photos_set" | "article.published" | "article.returned" | "article.submitted" | "article.taken_over" | "article.withdrawn" | "assessment_reply.dissented" | "assessment_reply.endorsed" | "award.decided" | "award.force_closed" | "award.offered" | "award.presented" | "award.revoked" | "award.taken_over" | "award_rule.stated" | "closing.recorded" | "commendation.proposed" | "commendation.withdrawn" | "commendation_review.agreed" | "commendation_review.force_closed" | "commendation_review.inherited" | "commendation_review.offered" | "commendation_review.returned" | "commendation_review.taken_over" | "comment.decided" | "conference.accounted" | "conference.amended" | "conference.attended" | "conference.cancelled" | "conference.concluded" | "conference.contributed" | "conference.contribution_struck" | "conference.followed_up" | "conference.force_closed" | "conference.instructed" | "conference.invited" | "conference.notice_submitted" | "conference.offered" | "conference.paper_accepted" | "conference.paper_received" | "conference.paper_returned" | "conference.paper_scheduled" | "conference.paper_unscheduled" | "conference.paper_withdrawn" | "conference.papers_asked" | "conference.papers_closed" | "conference.prepared" | "conference.taken_over" | "conference.ticked" | "conference.unaccounted" | "contribution.sent" | "contribution_call.called" | "dissemination.recorded" | "dissemination.struck" | "document.annulled" | "document.filed" | "document.issued" | "document.linked" | "document.noted" | "document.received" | "document.scanned" | "document.sessions_asked" | "document.worded" | "draft.amended" | "draft.approved" | "draft.confirmed" | "draft.force_closed" | "draft.issued" | "draft.offered" | "draft.returned" | "draft.submitted" | "draft.taken_over" | "draft.withdrawn" | "draft.written" | "duty_report.confirmed" | "duty_report.force_closed" | "duty_report.struck" | "duty_report.written" | "erasure.recorded" | "file.removed" | "file.taken_in" | "handed_paper.handed_in" | "handover.countersigned" | "handover.force_closed" | "handover.lapsed" | "handover.refused" | "handover.signed" | "handover.withdrawn" | "information.assessed" | "information.closed" | "information.force_closed" | "information.offered" | "information.reopened" | "information.reported" | "information.sent" | "information.taken_over" | "invitation_reply.answered" | "keeping.named" | "lesson.accounted" | "lesson.force_closed" | "lesson.offered" | "lesson.recorded" | "lesson.struck" | "lesson.taken_over" | "level.announced" | "level.changed" | "level.force_closed" | "level.lifted" | "level.struck" | "log_entry.struck" | "log_entry.written" | "matter.answer_noted" | "matter.closed" | "matter.force_closed" | "matter.forwarded" | "matter.offered" | "matter.received" | "matter.struck" | "matter.taken_over" | "matter_answer.given" | "node_record.noted" | "period_assessment.force_closed" | "period_assessment.offered" | "period_assessment.revised" | "period_assessment.sent" | "period_assessment.settled" | "period_assessment.taken_over" | "period_assessment.withdrawn" | "period_assessment.written" | "person.corrected" | "person.entered" | "person.ranked" | "post.ended" | "post.taken" | "relation.closed" | "relation.opened" | "relation.reopened" | "reply.dissented" | "reply.endorsed" | "reply.linked" | "reply.received" | "reply.verified" | "rule_setting.followed" | "rule_setting.made" | "stated_figure.stated" | "stated_figure.struck" | "submitter.noted" | "succession.recorded" | "succession.withdrawn" | "summary.amended" | "summary.confirmed" | "summary.edition_opened" | "summary.force_closed" | "summary.handed_back" | "summary.issued" | "summary.offered" | "summary.opened" | "summary.put_to_sign" | "summary.section_accepted" | "summary.section_assigned" | "summary.section_returned" | "summary.section_submitted" | "summary.taken_over" | "summary.written" | "summary_comment.resolved" | "summary_comment.said" | "task.confirmed" | "task.force_closed" | "task.given" | "task.offered" | "task.reopened" | "task.returned" | "task.taken_over" | "task.withdrawn" | "unit.end_countermanded" | "unit.ended" | "unit.established" | "unit.renamed" | "unit.seated" | "unit.wound_up" | "unit_import.recorded" | "volume.opened" | "watch.force_closed" | "watch.handed_over" | "watch.opened" | "watch.taken_by_order" | "witness.recorded";
         EntryView: {
             /** Format: int64 */
             number: number;
@@ -4979,6 +5114,8 @@ export interface components {
         };
         /** @enum {string} */
         EventClass: "natural_hazard" | "fire" | "forest_fire" | "rescue" | "traffic_accident" | "work_accident" | "ordnance_found" | "epidemic" | "damage" | "utility_failure" | "environment" | "duty_breach" | "other_safety";
+        /** @enum {string} */
+        EvidenceOrder: "oldest_first" | "newest_first";
         EvidenceView: {
             kind: string;
             id: components["schemas"]["Id"];
@@ -5086,7 +5223,12 @@ export interface components {
             late: number;
             outcome: components["schemas"]["AccountOutcome"] | null;
             account: string | null;
+            unaccounted_since: components["schemas"]["Instant"] | null;
+            /** Format: int64 */
+            passed_over: number;
         };
+        /** @enum {string} */
+        ForestFireLevel: "level_i" | "level_ii" | "level_iii" | "level_iv" | "level_v";
         FormRuleView: {
             form: components["schemas"]["AwardForm"];
             unit_kind: components["schemas"]["UnitKind"];
@@ -5128,6 +5270,8 @@ export interface components {
             year: number;
             type: components["schemas"]["DocumentType"] | null;
             symbol: string;
+            pressing: boolean;
+            about: components["schemas"]["Id"] | null;
         };
         HandoverRefuse: {
             handover: components["schemas"]["Id"];
@@ -5165,7 +5309,9 @@ export interface components {
             items: components["schemas"]["HandoverItemView"][];
             /** Format: int64 */
             unnamed: number;
+            since: components["schemas"]["HandoverItemView"][];
             checklist: components["schemas"]["CheckItemView"][];
+            levels: components["schemas"]["LevelLine"][];
             weather: string;
             remarks: string;
             refusal: string | null;
@@ -5175,6 +5321,8 @@ export interface components {
         HandoverWithdraw: {
             handover: components["schemas"]["Id"];
         };
+        /** @enum {string} */
+        HazardGroup: "storm" | "heavy_rain" | "flood" | "drought" | "sea_wind" | "storm_surge" | "whirlwind" | "natural_forest_fire" | "earthquake" | "tsunami";
         HazardView: {
             event_class: components["schemas"]["EventClass"];
             area: components["schemas"]["UnitRef"] | null;
@@ -5367,6 +5515,7 @@ export interface components {
             conference_kind: components["schemas"]["ConferenceKind"];
             title: string | null;
             held_on: components["schemas"]["Date"] | null;
+            held_to: components["schemas"]["Date"] | null;
             session: components["schemas"]["Session"] | null;
             stage: components["schemas"]["ConferenceStage"];
             done: components["schemas"]["ConferenceStep"][];
@@ -5395,7 +5544,7 @@ export interface components {
             standing: boolean;
         };
         /** @enum {string} */
-        ItemKind: "task" | "log_entry" | "information" | "matter" | "document" | "draft";
+        ItemKind: "task" | "log_entry" | "information" | "matter" | "document" | "draft" | "sent_document" | "invitation" | "paper" | "advice" | "contribution";
         LaterEntry: {
             effect: components["schemas"]["FigureEffect"];
             kind: string;
@@ -5423,7 +5572,7 @@ export interface components {
         /** @enum {string} */
         LessonKind: "shortcoming" | "lesson";
         /** @enum {string} */
-        LessonOutcome: "remedied" | "improving" | "persists";
+        LessonOutcome: "remedied" | "improving" | "persists" | "not_accounted";
         LessonRecord: {
             lesson_kind: components["schemas"]["LessonKind"];
             text: string;
@@ -5471,6 +5620,103 @@ export interface components {
         };
         /** @enum {string} */
         Level: "central" | "military_region" | "province" | "district" | "area" | "commune" | "base";
+        /** @enum {string} */
+        LevelAct: "announced" | "changed" | "lifted";
+        LevelAnnounce: {
+            disaster_risk?: components["schemas"]["DisasterRiskInput"] | null;
+            civil_defence?: components["schemas"]["CivilDefenceLevel"] | null;
+            forest_fire?: components["schemas"]["ForestFireLevel"] | null;
+            issuer: string;
+            document: string;
+            issued_on: components["schemas"]["Date"];
+            area?: components["schemas"]["Id"][];
+            from?: components["schemas"]["Instant"] | null;
+            until?: components["schemas"]["Instant"] | null;
+        };
+        LevelChange: {
+            disaster_risk?: components["schemas"]["DisasterRiskInput"] | null;
+            civil_defence?: components["schemas"]["CivilDefenceLevel"] | null;
+            forest_fire?: components["schemas"]["ForestFireLevel"] | null;
+            issuer: string;
+            document: string;
+            issued_on: components["schemas"]["Date"];
+            area?: components["schemas"]["Id"][];
+            from?: components["schemas"]["Instant"] | null;
+            until?: components["schemas"]["Instant"] | null;
+            level: components["schemas"]["Id"];
+        };
+        LevelLift: {
+            issuer: string;
+            document: string;
+            issued_on: components["schemas"]["Date"];
+            level: components["schemas"]["Id"];
+        };
+        LevelLine: {
+            disaster_risk: components["schemas"]["DisasterRiskView"] | null;
+            civil_defence: components["schemas"]["CivilDefenceLevel"] | null;
+            forest_fire: components["schemas"]["ForestFireLevel"] | null;
+            id: components["schemas"]["Id"];
+            unit: components["schemas"]["UnitRef"];
+            area: components["schemas"]["UnitRef"][];
+            issuer: string;
+            document: string;
+            issued_on: components["schemas"]["Date"];
+            from: components["schemas"]["Instant"];
+            until: components["schemas"]["Instant"] | null;
+            past_until: boolean;
+        };
+        LevelNoticeView: {
+            act: components["schemas"]["LevelAct"];
+            value: components["schemas"]["LevelValueView"] | null;
+            area: components["schemas"]["UnitRef"][];
+            issuer: string;
+            document: string;
+            issued_on: components["schemas"]["Date"];
+            from: components["schemas"]["Instant"];
+            until: components["schemas"]["Instant"] | null;
+            happened: components["schemas"]["Instant"];
+            entered: components["schemas"]["Instant"];
+            doubtful: boolean;
+            by: string;
+            /** Format: int64 */
+            number: number;
+            struck: components["schemas"]["LevelStrikeView"] | null;
+        };
+        /** @enum {string} */
+        LevelScale: "disaster_risk" | "civil_defence" | "forest_fire";
+        LevelStrike: {
+            level: components["schemas"]["Id"];
+            notice: number;
+            reason: string;
+        };
+        LevelStrikeView: {
+            reason: string | null;
+            at: components["schemas"]["Instant"];
+            by: string;
+        };
+        LevelValueView: {
+            disaster_risk: components["schemas"]["DisasterRiskView"] | null;
+            civil_defence: components["schemas"]["CivilDefenceLevel"] | null;
+            forest_fire: components["schemas"]["ForestFireLevel"] | null;
+        };
+        LevelView: {
+            id: components["schemas"]["Id"];
+            unit: components["schemas"]["UnitRef"];
+            scale: components["schemas"]["LevelScale"];
+            hazard: components["schemas"]["HazardGroup"] | null;
+            notices: components["schemas"]["LevelNoticeView"][];
+            open: boolean;
+            ended: components["schemas"]["Instant"] | null;
+        };
+        Levels: {
+            unit: components["schemas"]["UnitRef"];
+            at: components["schemas"]["Instant"];
+            since: components["schemas"]["Instant"];
+            in_force: components["schemas"]["LevelLine"][];
+            to_come: components["schemas"]["LevelLine"][];
+            below: components["schemas"]["LevelLine"][];
+            history: components["schemas"]["LevelView"][];
+        };
         LikelyHazardInput: {
             event_class: components["schemas"]["EventClass"];
             area?: components["schemas"]["Id"] | null;
@@ -5744,6 +5990,7 @@ export interface components {
             /** Format: int64 */
             overdue_days: number;
             since: components["schemas"]["Instant"];
+            pressing: boolean;
         };
         Original: {
             publisher: string;
@@ -5809,6 +6056,10 @@ export interface components {
             open: boolean;
             over: boolean;
             versions: components["schemas"]["PaperVersionView"][];
+        };
+        PaperPlace: {
+            conference: components["schemas"]["Id"];
+            number: number;
         };
         /** @enum {string} */
         PaperState: "waiting" | "handed_in" | "returned" | "accepted" | "withdrawn";
@@ -5894,17 +6145,31 @@ export interface components {
         People: {
             people: components["schemas"]["PersonView"][];
         };
+        PersonCorrect: {
+            unit: components["schemas"]["Id"];
+            person: components["schemas"]["Id"];
+            full_name: string;
+            rank?: string;
+            reason: string;
+        };
         PersonEnter: {
             unit: components["schemas"]["Id"];
             full_name: string;
             rank?: string;
         };
+        PersonRank: {
+            unit: components["schemas"]["Id"];
+            person: components["schemas"]["Id"];
+            rank: string;
+            from: components["schemas"]["Date"];
+            basis?: string;
+        };
         PersonView: {
             id: components["schemas"]["Id"];
             name: string;
+            unit: components["schemas"]["Id"];
             rank: string;
             posts: components["schemas"]["PostView"][];
-            unit: components["schemas"]["Id"];
             ranks: components["schemas"]["RankView"][];
             struck: components["schemas"]["StruckPersonView"][];
         };
@@ -6003,6 +6268,11 @@ export interface components {
             value: string;
             measure?: string;
             estimate: boolean;
+        };
+        RankView: {
+            rank: string;
+            from: components["schemas"]["Date"] | null;
+            basis: string;
         };
         ReceivedLineInput: {
             group: number;
@@ -6149,6 +6419,8 @@ export interface components {
             more_holders: boolean;
         };
         /** @enum {string} */
+        RiskRaise: "combined" | "grave_loss";
+        /** @enum {string} */
         Role: "commander" | "deputy_commander" | "duty_officer" | "staff" | "clerk" | "member" | "administrator" | "inspector";
         RoleHolder: {
             post: components["schemas"]["Id"];
@@ -6231,7 +6503,7 @@ export interface components {
             removed: boolean;
         };
         /** @enum {string} */
-        Scope: "own" | "subtree" | "all";
+        Scope: "own" | "held" | "subtree" | "all";
         SearchHit: {
             kind: components["schemas"]["SearchKind"];
             id: components["schemas"]["Id"];
@@ -6242,9 +6514,10 @@ export interface components {
             /** Format: int64 */
             number: number;
             struck: boolean;
+            paper: components["schemas"]["PaperPlace"] | null;
         };
         /** @enum {string} */
-        SearchKind: "log_entry" | "information" | "task" | "document" | "draft" | "matter" | "conference" | "period_assessment" | "lesson" | "summary" | "commendation" | "article" | "unit" | "person";
+        SearchKind: "log_entry" | "information" | "task" | "document" | "draft" | "matter" | "conference" | "handed_paper" | "period_assessment" | "lesson" | "level" | "summary" | "commendation" | "article" | "unit" | "person";
         SearchResults: {
             hits: components["schemas"]["SearchHit"][];
             more: number | null;
@@ -6296,7 +6569,7 @@ export interface components {
             person: string;
         };
         /** @enum {string} */
-        Session: "morning" | "afternoon" | "day";
+        Session: "morning" | "afternoon" | "day" | "evening";
         /** @enum {string} */
         SessionForm: "meeting" | "online" | "combined" | "reading";
         SessionLine: {
@@ -6379,6 +6652,19 @@ export interface components {
         };
         /** @enum {string} */
         SignerPrefix: "none" | "tm" | "kt" | "tl" | "tuq" | "q";
+        SignerView: {
+            title: string;
+            rank: string;
+            name: string;
+        };
+        SigningView: {
+            post: components["schemas"]["Id"];
+            signer: string;
+            asked_by: string;
+            asked_at: components["schemas"]["Instant"];
+            confirmed_at: components["schemas"]["Instant"] | null;
+            signer_prefix: components["schemas"]["SignerPrefix"];
+        };
         /** @enum {string} */
         SourceKind: "own_observation" | "other_force" | "peoples_committee" | "people_of_area" | "press" | "technical_device" | "superior";
         SplitPartInput: {
@@ -6417,6 +6703,7 @@ export interface components {
             book: components["schemas"]["Id"];
             /** Format: int64 */
             number: number;
+            to: components["schemas"]["UnitRef"] | null;
         };
         /** @enum {string} */
         StrengthCategory: "officers" | "professionals" | "soldiers" | "civil_workers" | "militia";
@@ -6464,10 +6751,19 @@ export interface components {
             by: string;
             replacement: components["schemas"]["Id"] | null;
         };
+        StruckPersonView: {
+            name: string;
+            rank: string;
+            reason: string;
+            at: components["schemas"]["Instant"];
+        };
         SubmitterView: {
             name: string | null;
+            book: components["schemas"]["UnitRef"];
             /** Format: int64 */
             number: number;
+            entered: components["schemas"]["Instant"];
+            author: string;
         };
         SuccessionView: {
             unit: components["schemas"]["UnitRef"];
@@ -6503,6 +6799,15 @@ export interface components {
             section: number;
             to?: components["schemas"]["Id"] | null;
             text: string;
+        };
+        SummaryConfirm: {
+            summary: components["schemas"]["Id"];
+            signer_prefix: components["schemas"]["SignerPrefix"];
+            over?: number | null;
+        };
+        SummaryHandBack: {
+            summary: components["schemas"]["Id"];
+            reason: string;
         };
         SummaryIssue: {
             summary: components["schemas"]["Id"];
@@ -6543,6 +6848,10 @@ export interface components {
             next_to?: components["schemas"]["Date"] | null;
             as_of: components["schemas"]["Date"];
             outline?: components["schemas"]["Outline"] | null;
+        };
+        SummaryPutToSign: {
+            summary: components["schemas"]["Id"];
+            signer: components["schemas"]["Id"];
         };
         SummaryReissue: {
             summary: components["schemas"]["Id"];
@@ -6603,6 +6912,10 @@ export interface components {
             symbol: string | null;
             issued_on: components["schemas"]["Date"] | null;
             issue: components["schemas"]["IssueView"] | null;
+            signing: components["schemas"]["SigningView"] | null;
+            handed_back: string | null;
+            /** Format: int64 */
+            last: number;
             sections: components["schemas"]["SectionView"][];
             figures: components["schemas"]["FigureView"][];
             stated: components["schemas"]["StatedView"][];
@@ -6652,6 +6965,11 @@ export interface components {
             total: number;
             given_at: components["schemas"]["Instant"];
         };
+        TaskReopen: {
+            task: components["schemas"]["Id"];
+            owner: components["schemas"]["Id"];
+            reason: string;
+        };
         TaskReturn: {
             task: components["schemas"]["Id"];
             owner: components["schemas"]["Id"];
@@ -6692,11 +7010,17 @@ export interface components {
         };
         Tasks: {
             tasks: components["schemas"]["TaskView"][];
+            more: number | null;
         };
         TypeCount: {
             type: components["schemas"]["LogType"];
             /** Format: int64 */
             count: number;
+        };
+        UnitCountermand: {
+            unit: components["schemas"]["Id"];
+            basis?: string;
+            reason: string;
         };
         UnitDissolve: {
             unit: components["schemas"]["Id"];
@@ -6716,13 +7040,16 @@ export interface components {
             versions: components["schemas"]["UnitVersion"][];
             ended: components["schemas"]["Date"] | null;
             wound_up: boolean;
+            ended_by: components["schemas"]["EndedBy"] | null;
             relations: components["schemas"]["RelationView"][];
             predecessors: components["schemas"]["SuccessionView"][];
             successors: components["schemas"]["SuccessionView"][];
             leads_to: components["schemas"]["UnitRef"][];
             posts: components["schemas"]["PostHeld"][];
             book: boolean;
-            ended_by: components["schemas"]["EndedBy"] | null;
+            /** Format: int64 */
+            written_after_end: number;
+            may_read: boolean;
         };
         UnitMerge: {
             units?: components["schemas"]["Id"][];
@@ -6867,38 +7194,6 @@ export interface components {
             reason: string | null;
             at: components["schemas"]["Instant"];
         };
-        PersonRank: {
-            unit: components["schemas"]["Id"];
-            person: components["schemas"]["Id"];
-            rank: string;
-            from: components["schemas"]["Date"];
-            basis?: string;
-        };
-        PersonCorrect: {
-            unit: components["schemas"]["Id"];
-            person: components["schemas"]["Id"];
-            full_name: string;
-            rank?: string;
-            reason: string;
-        };
-        UnitCountermand: {
-            unit: components["schemas"]["Id"];
-            basis?: string;
-            reason: string;
-        };
-        RankView: {
-            rank: string;
-            from: components["schemas"]["Date"] | null;
-            basis: string;
-        };
-        StruckPersonView: {
-            name: string;
-            rank: string;
-            reason: string;
-            at: components["schemas"]["Instant"];
-        };
-        /** @enum {string} */
-        EndedBy: "dissolution" | "merger" | "split";
     };
     responses: {
         /** @description refused, or failed */
@@ -6921,7 +7216,9 @@ export type AccountList = components['schemas']['AccountList'];
 export type AccountOutcome = components['schemas']['AccountOutcome'];
 export type ActingPostInput = components['schemas']['ActingPostInput'];
 export type AddPasskeyInput = components['schemas']['AddPasskeyInput'];
+export type Addressee = components['schemas']['Addressee'];
 export type AddresseeGroup = components['schemas']['AddresseeGroup'];
+export type Addressees = components['schemas']['Addressees'];
 export type AdviceAnswer = components['schemas']['AdviceAnswer'];
 export type AdviceAnswerView = components['schemas']['AdviceAnswerView'];
 export type AdviceGive = components['schemas']['AdviceGive'];
@@ -7007,6 +7304,7 @@ export type CheckItemView = components['schemas']['CheckItemView'];
 export type CheckState = components['schemas']['CheckState'];
 export type ChosenRecipientInput = components['schemas']['ChosenRecipientInput'];
 export type CitizenCommentView = components['schemas']['CitizenCommentView'];
+export type CivilDefenceLevel = components['schemas']['CivilDefenceLevel'];
 export type Coming = components['schemas']['Coming'];
 export type ComingPost = components['schemas']['ComingPost'];
 export type ComingPostInput = components['schemas']['ComingPostInput'];
@@ -7070,6 +7368,9 @@ export type Date = components['schemas']['Date'];
 export type DemoRole = components['schemas']['DemoRole'];
 export type Desk = components['schemas']['Desk'];
 export type Direction = components['schemas']['Direction'];
+export type DisasterRiskInput = components['schemas']['DisasterRiskInput'];
+export type DisasterRiskLevel = components['schemas']['DisasterRiskLevel'];
+export type DisasterRiskView = components['schemas']['DisasterRiskView'];
 export type DisseminationBoard = components['schemas']['DisseminationBoard'];
 export type DisseminationLine = components['schemas']['DisseminationLine'];
 export type DisseminationList = components['schemas']['DisseminationList'];
@@ -7118,12 +7419,14 @@ export type DutyReportWrite = components['schemas']['DutyReportWrite'];
 export type EditionRef = components['schemas']['EditionRef'];
 export type EditionsView = components['schemas']['EditionsView'];
 export type EndSessionInput = components['schemas']['EndSessionInput'];
+export type EndedBy = components['schemas']['EndedBy'];
 export type EntityKind = components['schemas']['EntityKind'];
 export type EntryKind = components['schemas']['EntryKind'];
 export type EntryView = components['schemas']['EntryView'];
 export type ErratumState = components['schemas']['ErratumState'];
 export type ErratumView = components['schemas']['ErratumView'];
 export type EventClass = components['schemas']['EventClass'];
+export type EvidenceOrder = components['schemas']['EvidenceOrder'];
 export type EvidenceView = components['schemas']['EvidenceView'];
 export type Extent = components['schemas']['Extent'];
 export type FactorBegun = components['schemas']['FactorBegun'];
@@ -7141,6 +7444,7 @@ export type Finding = components['schemas']['Finding'];
 export type FirstPassword = components['schemas']['FirstPassword'];
 export type Followup = components['schemas']['Followup'];
 export type FollowupLine = components['schemas']['FollowupLine'];
+export type ForestFireLevel = components['schemas']['ForestFireLevel'];
 export type FormRuleView = components['schemas']['FormRuleView'];
 export type FrozenView = components['schemas']['FrozenView'];
 export type GivenProofInput = components['schemas']['GivenProofInput'];
@@ -7152,6 +7456,7 @@ export type HandoverSign = components['schemas']['HandoverSign'];
 export type HandoverState = components['schemas']['HandoverState'];
 export type HandoverView = components['schemas']['HandoverView'];
 export type HandoverWithdraw = components['schemas']['HandoverWithdraw'];
+export type HazardGroup = components['schemas']['HazardGroup'];
 export type HazardView = components['schemas']['HazardView'];
 export type HeadView = components['schemas']['HeadView'];
 export type Health = components['schemas']['Health'];
@@ -7192,6 +7497,18 @@ export type LessonStrike = components['schemas']['LessonStrike'];
 export type LessonView = components['schemas']['LessonView'];
 export type Lessons = components['schemas']['Lessons'];
 export type Level = components['schemas']['Level'];
+export type LevelAct = components['schemas']['LevelAct'];
+export type LevelAnnounce = components['schemas']['LevelAnnounce'];
+export type LevelChange = components['schemas']['LevelChange'];
+export type LevelLift = components['schemas']['LevelLift'];
+export type LevelLine = components['schemas']['LevelLine'];
+export type LevelNoticeView = components['schemas']['LevelNoticeView'];
+export type LevelScale = components['schemas']['LevelScale'];
+export type LevelStrike = components['schemas']['LevelStrike'];
+export type LevelStrikeView = components['schemas']['LevelStrikeView'];
+export type LevelValueView = components['schemas']['LevelValueView'];
+export type LevelView = components['schemas']['LevelView'];
+export type Levels = components['schemas']['Levels'];
 export type LikelyHazardInput = components['schemas']['LikelyHazardInput'];
 export type LineKind = components['schemas']['LineKind'];
 export type LogPage = components['schemas']['LogPage'];
@@ -7239,6 +7556,7 @@ export type OwnPart = components['schemas']['OwnPart'];
 export type PaperFile = components['schemas']['PaperFile'];
 export type PaperHandIn = components['schemas']['PaperHandIn'];
 export type PaperPage = components['schemas']['PaperPage'];
+export type PaperPlace = components['schemas']['PaperPlace'];
 export type PaperState = components['schemas']['PaperState'];
 export type PaperVersionView = components['schemas']['PaperVersionView'];
 export type PartState = components['schemas']['PartState'];
@@ -7251,7 +7569,9 @@ export type PasskeyLine = components['schemas']['PasskeyLine'];
 export type PasskeyMadeInput = components['schemas']['PasskeyMadeInput'];
 export type PasskeySignedInput = components['schemas']['PasskeySignedInput'];
 export type People = components['schemas']['People'];
+export type PersonCorrect = components['schemas']['PersonCorrect'];
 export type PersonEnter = components['schemas']['PersonEnter'];
+export type PersonRank = components['schemas']['PersonRank'];
 export type PersonView = components['schemas']['PersonView'];
 export type PersonalReadLine = components['schemas']['PersonalReadLine'];
 export type PersonalReadList = components['schemas']['PersonalReadList'];
@@ -7267,6 +7587,7 @@ export type ProgrammeItem = components['schemas']['ProgrammeItem'];
 export type ProgrammeItemInput = components['schemas']['ProgrammeItemInput'];
 export type PublishedFigure = components['schemas']['PublishedFigure'];
 export type PublishedFigureInput = components['schemas']['PublishedFigureInput'];
+export type RankView = components['schemas']['RankView'];
 export type ReceivedLineInput = components['schemas']['ReceivedLineInput'];
 export type RecipientKind = components['schemas']['RecipientKind'];
 export type RecipientView = components['schemas']['RecipientView'];
@@ -7293,6 +7614,7 @@ export type ReplyVerify = components['schemas']['ReplyVerify'];
 export type ReportStrike = components['schemas']['ReportStrike'];
 export type RightLine = components['schemas']['RightLine'];
 export type RightsTable = components['schemas']['RightsTable'];
+export type RiskRaise = components['schemas']['RiskRaise'];
 export type Role = components['schemas']['Role'];
 export type RoleHolder = components['schemas']['RoleHolder'];
 export type Rule = components['schemas']['Rule'];
@@ -7324,6 +7646,8 @@ export type Settings = components['schemas']['Settings'];
 export type SettingsInput = components['schemas']['SettingsInput'];
 export type SignInInput = components['schemas']['SignInInput'];
 export type SignerPrefix = components['schemas']['SignerPrefix'];
+export type SignerView = components['schemas']['SignerView'];
+export type SigningView = components['schemas']['SigningView'];
 export type SourceKind = components['schemas']['SourceKind'];
 export type SplitPartInput = components['schemas']['SplitPartInput'];
 export type StanceState = components['schemas']['StanceState'];
@@ -7336,6 +7660,7 @@ export type StrengthLine = components['schemas']['StrengthLine'];
 export type StrengthLineInput = components['schemas']['StrengthLineInput'];
 export type StrengthSum = components['schemas']['StrengthSum'];
 export type StrikeView = components['schemas']['StrikeView'];
+export type StruckPersonView = components['schemas']['StruckPersonView'];
 export type SubmitterView = components['schemas']['SubmitterView'];
 export type SuccessionView = components['schemas']['SuccessionView'];
 export type SummaryAccept = components['schemas']['SummaryAccept'];
@@ -7343,10 +7668,13 @@ export type SummaryAmend = components['schemas']['SummaryAmend'];
 export type SummaryAssign = components['schemas']['SummaryAssign'];
 export type SummaryChanges = components['schemas']['SummaryChanges'];
 export type SummaryComment = components['schemas']['SummaryComment'];
+export type SummaryConfirm = components['schemas']['SummaryConfirm'];
+export type SummaryHandBack = components['schemas']['SummaryHandBack'];
 export type SummaryIssue = components['schemas']['SummaryIssue'];
 export type SummaryLine = components['schemas']['SummaryLine'];
 export type SummaryList = components['schemas']['SummaryList'];
 export type SummaryOpen = components['schemas']['SummaryOpen'];
+export type SummaryPutToSign = components['schemas']['SummaryPutToSign'];
 export type SummaryReissue = components['schemas']['SummaryReissue'];
 export type SummaryResolve = components['schemas']['SummaryResolve'];
 export type SummaryReturn = components['schemas']['SummaryReturn'];
@@ -7362,11 +7690,13 @@ export type TaskBox = components['schemas']['TaskBox'];
 export type TaskConfirm = components['schemas']['TaskConfirm'];
 export type TaskGive = components['schemas']['TaskGive'];
 export type TaskLine = components['schemas']['TaskLine'];
+export type TaskReopen = components['schemas']['TaskReopen'];
 export type TaskReturn = components['schemas']['TaskReturn'];
 export type TaskView = components['schemas']['TaskView'];
 export type TaskWithdraw = components['schemas']['TaskWithdraw'];
 export type Tasks = components['schemas']['Tasks'];
 export type TypeCount = components['schemas']['TypeCount'];
+export type UnitCountermand = components['schemas']['UnitCountermand'];
 export type UnitDissolve = components['schemas']['UnitDissolve'];
 export type UnitEstablish = components['schemas']['UnitEstablish'];
 export type UnitKind = components['schemas']['UnitKind'];
@@ -7392,12 +7722,6 @@ export type WatchOpen = components['schemas']['WatchOpen'];
 export type WatchOrderTakeover = components['schemas']['WatchOrderTakeover'];
 export type WatchView = components['schemas']['WatchView'];
 export type WithdrawnView = components['schemas']['WithdrawnView'];
-export type PersonRank = components['schemas']['PersonRank'];
-export type PersonCorrect = components['schemas']['PersonCorrect'];
-export type UnitCountermand = components['schemas']['UnitCountermand'];
-export type RankView = components['schemas']['RankView'];
-export type StruckPersonView = components['schemas']['StruckPersonView'];
-export type EndedBy = components['schemas']['EndedBy'];
 export type ResponseProblem = components['responses']['Problem'];
 export type $defs = Record<string, never>;
 export interface operations {
@@ -7494,6 +7818,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FirstPassword"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Addressees: {
+        parameters: {
+            query: {
+                post: components["schemas"]["Id"];
+                group: components["schemas"]["AddresseeGroup"];
+                known?: components["schemas"]["Instant"];
+                happened?: components["schemas"]["Instant"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Addressees"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -9031,6 +9381,7 @@ export interface operations {
                 direction: components["schemas"]["Direction"];
                 year?: number;
                 before?: components["schemas"]["Instant"];
+                unit?: components["schemas"]["Id"];
                 known?: components["schemas"]["Instant"];
                 happened?: components["schemas"]["Instant"];
             };
@@ -9058,6 +9409,7 @@ export interface operations {
                 post: components["schemas"]["Id"];
                 direction: components["schemas"]["Direction"];
                 year?: number;
+                unit?: components["schemas"]["Id"];
             };
             header?: never;
             path?: never;
@@ -9701,6 +10053,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Lessons"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Levels: {
+        parameters: {
+            query: {
+                post: components["schemas"]["Id"];
+                unit?: components["schemas"]["Id"];
+                days?: number;
+                known?: components["schemas"]["Instant"];
+                happened?: components["schemas"]["Instant"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Levels"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -10583,6 +10962,7 @@ export interface operations {
                 compare?: number;
                 chart?: number;
                 skip?: number;
+                order?: components["schemas"]["EvidenceOrder"];
                 known?: components["schemas"]["Instant"];
                 happened?: components["schemas"]["Instant"];
             };
@@ -10787,6 +11167,7 @@ export interface operations {
                 post: components["schemas"]["Id"];
                 box: components["schemas"]["TaskBox"];
                 older?: boolean;
+                from?: number;
                 known?: components["schemas"]["Instant"];
                 happened?: components["schemas"]["Instant"];
             };
@@ -11048,7 +11429,7 @@ type ReadonlyArray<T> = [
     unknown[]
 ] ? Readonly<Exclude<T, undefined>> : Readonly<Exclude<T, undefined>[]>;
 export const accountOutcomeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AccountOutcome"]> = ["done", "continues", "dropped", "not_accounted"];
-export const addresseeGroupValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AddresseeGroup"]> = ["none", "all_communes", "all_stationed", "all_subordinate"];
+export const addresseeGroupValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AddresseeGroup"]> = ["none", "all_communes", "all_stationed", "all_subordinate", "commune_commands", "commune_committees", "commune_police", "commune_fronts", "commune_parties"];
 export const articleSectionValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ArticleSection"]> = ["news", "documents", "statistics"];
 export const articleStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ArticleState"]> = ["draft", "review", "published", "withdrawn"];
 export const assessmentBoxValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AssessmentBox"]> = ["all", "ours", "received"];
@@ -11056,23 +11437,27 @@ export const assessmentStateValues: ReadonlyArray<FlattenedDeepRequired<componen
 export const awardFormValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AwardForm"]> = ["giay_khen", "bang_khen", "lao_dong_tien_tien", "tap_the_lao_dong_tien_tien", "chien_si_thi_dua_co_so"];
 export const backupStageValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["BackupStage"]> = ["copying", "proving", "packing"];
 export const checkStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CheckState"]> = ["ok", "damaged", "missing"];
+export const civilDefenceLevelValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CivilDefenceLevel"]> = ["level_1", "level_2", "level_3"];
 export const comingValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Coming"]> = ["comes", "sends_another", "stays_away"];
 export const commendationBoxValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CommendationBox"]> = ["to_review", "to_decide", "ours", "all"];
 export const commendationStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CommendationState"]> = ["to_review", "agreed", "decided", "returned", "withdrawn"];
 export const commentVerdictValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CommentVerdict"]> = ["shown", "refused", "deleted"];
-export const conferenceKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ConferenceKind"]> = ["giao_ban", "so_ket", "tong_ket"];
+export const conferenceKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ConferenceKind"]> = ["giao_ban", "so_ket", "tong_ket", "giao_ban_ngay", "tap_huan", "khac"];
 export const conferenceStageValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ConferenceStage"]> = ["prepared", "held", "concluded", "instructed", "summarised", "published", "cancelled"];
 export const conferenceStepValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ConferenceStep"]> = ["prepare", "conduct", "conclude", "report", "publish"];
 export const contributionStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ContributionState"]> = ["waiting", "late", "sent", "sent_late"];
 export const directionValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Direction"]> = ["received", "issued"];
+export const disasterRiskLevelValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["DisasterRiskLevel"]> = ["level_1", "level_2", "level_3", "level_4", "level_5"];
 export const documentTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["DocumentType"]> = ["nghi_quyet", "quyet_dinh", "chi_thi", "ke_hoach", "huong_dan", "thong_bao", "bao_cao", "cong_van", "cong_dien", "giay_moi", "bien_ban", "to_trinh", "quy_che", "quy_dinh", "thong_cao", "chuong_trinh", "phuong_an", "de_an", "du_an", "hop_dong", "ban_ghi_nho", "ban_thoa_thuan", "giay_uy_quyen", "giay_gioi_thieu", "giay_nghi_phep", "phieu_gui", "phieu_chuyen", "phieu_bao", "thu_cong", "ket_luan", "menh_lenh", "luat", "phap_lenh", "lenh", "nghi_dinh", "thong_tu", "thong_tu_lien_tich"];
 export const draftStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["DraftState"]> = ["writing", "submitted", "returned", "approved", "confirmed", "issued", "withdrawn"];
 export const dutyValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Duty"]> = ["command", "operations", "internal", "section", "readiness", "civil_defence"];
 export const dutyReportStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["DutyReportState"]> = ["written", "confirmed", "struck"];
-export const entityKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EntityKind"]> = ["advice", "advice_answer", "answer", "article", "assessment_reply", "award", "award_rule", "closing", "commendation", "commendation_review", "comment", "conference", "contribution", "contribution_call", "dissemination", "document", "draft", "duty_report", "erasure", "file", "handed_paper", "handover", "information", "invitation_reply", "keeping", "lesson", "log_entry", "matter", "matter_answer", "node_record", "period_assessment", "person", "post", "relation", "reply", "rule_setting", "stated_figure", "submitter", "succession", "summary", "summary_comment", "task", "unit", "unit_import", "volume", "watch", "witness"];
-export const entryKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EntryKind"]> = ["advice.given", "advice_answer.answered", "answer.accepted", "answer.accounted", "answer.declined", "answer.force_closed", "answer.inherited", "answer.offered", "answer.progressed", "answer.reported", "answer.taken_over", "article.amended", "article.drafted", "article.erratum_dropped", "article.erratum_noted", "article.erratum_published", "article.force_closed", "article.imported", "article.offered", "article.photos_set", "article.published", "article.returned", "article.submitted", "article.taken_over", "article.withdrawn", "assessment_reply.dissented", "assessment_reply.endorsed", "award.decided", "award.force_closed", "award.offered", "award.presented", "award.revoked", "award.taken_over", "award_rule.stated", "closing.recorded", "commendation.proposed", "commendation.withdrawn", "commendation_review.agreed", "commendation_review.force_closed", "commendation_review.inherited", "commendation_review.offered", "commendation_review.returned", "commendation_review.taken_over", "comment.decided", "conference.accounted", "conference.amended", "conference.attended", "conference.cancelled", "conference.concluded", "conference.contributed", "conference.contribution_struck", "conference.followed_up", "conference.force_closed", "conference.instructed", "conference.invited", "conference.notice_submitted", "conference.offered", "conference.paper_accepted", "conference.paper_received", "conference.paper_returned", "conference.paper_scheduled", "conference.paper_unscheduled", "conference.paper_withdrawn", "conference.papers_asked", "conference.papers_closed", "conference.prepared", "conference.taken_over", "conference.ticked", "contribution.sent", "contribution_call.called", "dissemination.recorded", "dissemination.struck", "document.annulled", "document.filed", "document.issued", "document.linked", "document.noted", "document.received", "document.scanned", "document.sessions_asked", "document.worded", "draft.amended", "draft.approved", "draft.confirmed", "draft.force_closed", "draft.issued", "draft.offered", "draft.returned", "draft.submitted", "draft.taken_over", "draft.withdrawn", "draft.written", "duty_report.confirmed", "duty_report.force_closed", "duty_report.struck", "duty_report.written", "erasure.recorded", "file.removed", "file.taken_in", "handed_paper.handed_in", "handover.countersigned", "handover.force_closed", "handover.lapsed", "handover.refused", "handover.signed", "handover.withdrawn", "information.assessed", "information.closed", "information.force_closed", "information.offered", "information.reopened", "information.reported", "information.sent", "information.taken_over", "invitation_reply.answered", "keeping.named", "lesson.accounted", "lesson.force_closed", "lesson.offered", "lesson.recorded", "lesson.struck", "lesson.taken_over", "log_entry.struck", "log_entry.written", "matter.answer_noted", "matter.closed", "matter.force_closed", "matter.forwarded", "matter.offered", "matter.received", "matter.struck", "matter.taken_over", "matter_answer.given", "node_record.noted", "period_assessment.force_closed", "period_assessment.offered", "period_assessment.revised", "period_assessment.sent", "period_assessment.settled", "period_assessment.taken_over", "period_assessment.withdrawn", "period_assessment.written", "person.corrected", "person.entered", "person.ranked", "post.ended", "post.taken", "relation.closed", "relation.opened", "relation.reopened", "reply.dissented", "reply.endorsed", "reply.linked", "reply.received", "reply.verified", "rule_setting.followed", "rule_setting.made", "stated_figure.stated", "stated_figure.struck", "submitter.noted", "succession.recorded", "succession.withdrawn", "summary.amended", "summary.edition_opened", "summary.force_closed", "summary.issued", "summary.offered", "summary.opened", "summary.section_accepted", "summary.section_assigned", "summary.section_returned", "summary.section_submitted", "summary.taken_over", "summary.written", "summary_comment.resolved", "summary_comment.said", "task.confirmed", "task.force_closed", "task.given", "task.offered", "task.returned", "task.taken_over", "task.withdrawn", "unit.end_countermanded", "unit.ended", "unit.established", "unit.renamed", "unit.seated", "unit.wound_up", "unit_import.recorded", "volume.opened", "watch.force_closed", "watch.handed_over", "watch.opened", "watch.taken_by_order", "witness.recorded"];
+export const endedByValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EndedBy"]> = ["dissolution", "merger", "split"];
+export const entityKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EntityKind"]> = ["advice", "advice_answer", "answer", "article", "assessment_reply", "award", "award_rule", "closing", "commendation", "commendation_review", "comment", "conference", "contribution", "contribution_call", "dissemination", "document", "draft", "duty_report", "erasure", "file", "handed_paper", "handover", "information", "invitation_reply", "keeping", "lesson", "level", "log_entry", "matter", "matter_answer", "node_record", "period_assessment", "person", "post", "relation", "reply", "rule_setting", "stated_figure", "submitter", "succession", "summary", "summary_comment", "task", "unit", "unit_import", "volume", "watch", "witness"];
+export const entryKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EntryKind"]> = ["advice.given", "advice_answer.answered", "answer.accepted", "answer.accounted", "answer.declined", "answer.force_closed", "answer.inherited", "answer.offered", "answer.progressed", "answer.reported", "answer.taken_over", "article.amended", "article.drafted", "article.erratum_dropped", "article.erratum_noted", "article.erratum_published", "article.force_closed", "article.imported", "article.offered", "article.photos_set", "article.published", "article.returned", "article.submitted", "article.taken_over", "article.withdrawn", "assessment_reply.dissented", "assessment_reply.endorsed", "award.decided", "award.force_closed", "award.offered", "award.presented", "award.revoked", "award.taken_over", "award_rule.stated", "closing.recorded", "commendation.proposed", "commendation.withdrawn", "commendation_review.agreed", "commendation_review.force_closed", "commendation_review.inherited", "commendation_review.offered", "commendation_review.returned", "commendation_review.taken_over", "comment.decided", "conference.accounted", "conference.amended", "conference.attended", "conference.cancelled", "conference.concluded", "conference.contributed", "conference.contribution_struck", "conference.followed_up", "conference.force_closed", "conference.instructed", "conference.invited", "conference.notice_submitted", "conference.offered", "conference.paper_accepted", "conference.paper_received", "conference.paper_returned", "conference.paper_scheduled", "conference.paper_unscheduled", "conference.paper_withdrawn", "conference.papers_asked", "conference.papers_closed", "conference.prepared", "conference.taken_over", "conference.ticked", "conference.unaccounted", "contribution.sent", "contribution_call.called", "dissemination.recorded", "dissemination.struck", "document.annulled", "document.filed", "document.issued", "document.linked", "document.noted", "document.received", "document.scanned", "document.sessions_asked", "document.worded", "draft.amended", "draft.approved", "draft.confirmed", "draft.force_closed", "draft.issued", "draft.offered", "draft.returned", "draft.submitted", "draft.taken_over", "draft.withdrawn", "draft.written", "duty_report.confirmed", "duty_report.force_closed", "duty_report.struck", "duty_report.written", "erasure.recorded", "file.removed", "file.taken_in", "handed_paper.handed_in", "handover.countersigned", "handover.force_closed", "handover.lapsed", "handover.refused", "handover.signed", "handover.withdrawn", "information.assessed", "information.closed", "information.force_closed", "information.offered", "information.reopened", "information.reported", "information.sent", "information.taken_over", "invitation_reply.answered", "keeping.named", "lesson.accounted", "lesson.force_closed", "lesson.offered", "lesson.recorded", "lesson.struck", "lesson.taken_over", "level.announced", "level.changed", "level.force_closed", "level.lifted", "level.struck", "log_entry.struck", "log_entry.written", "matter.answer_noted", "matter.closed", "matter.force_closed", "matter.forwarded", "matter.offered", "matter.received", "matter.struck", "matter.taken_over", "matter_answer.given", "node_record.noted", "period_assessment.force_closed", "period_assessment.offered", "period_assessment.revised", "period_assessment.sent", "period_assessment.settled", "period_assessment.taken_over", "period_assessment.withdrawn", "period_assessment.written", "person.corrected", "person.entered", "person.ranked", "post.ended", "post.taken", "relation.closed", "relation.opened", "relation.reopened", "reply.dissented", "reply.endorsed", "reply.linked", "reply.received", "reply.verified", "rule_setting.followed", "rule_setting.made", "stated_figure.stated", "stated_figure.struck", "submitter.noted", "succession.recorded", "succession.withdrawn", "summary.amended", "summary.confirmed", "summary.edition_opened", "summary.force_closed", "summary.handed_back", "summary.issued", "summary.offered", "summary.opened", "summary.put_to_sign", "summary.section_accepted", "summary.section_assigned", "summary.section_returned", "summary.section_submitted", "summary.taken_over", "summary.written", "summary_comment.resolved", "summary_comment.said", "task.confirmed", "task.force_closed", "task.given", "task.offered", "task.reopened", "task.returned", "task.taken_over", "task.withdrawn", "unit.end_countermanded", "unit.ended", "unit.established", "unit.renamed", "unit.seated", "unit.wound_up", "unit_import.recorded", "volume.opened", "watch.force_closed", "watch.handed_over", "watch.opened", "watch.taken_by_order", "witness.recorded"];
 export const erratumStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ErratumState"]> = ["waiting", "published", "dropped"];
 export const eventClassValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EventClass"]> = ["natural_hazard", "fire", "forest_fire", "rescue", "traffic_accident", "work_accident", "ordnance_found", "epidemic", "damage", "utility_failure", "environment", "duty_breach", "other_safety"];
+export const evidenceOrderValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EvidenceOrder"]> = ["oldest_first", "newest_first"];
 export const extentValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Extent"]> = ["full", "partial"];
 export const figureEffectValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["FigureEffect"]> = ["counted", "no_longer_counted", "altered"];
 export const figureFormValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["FigureForm"]> = ["figure", "table", "list"];
@@ -11081,15 +11466,19 @@ export const fileKindValues: ReadonlyArray<FlattenedDeepRequired<components>["sc
 export const fileSizeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["FileSize"]> = ["whole", "small"];
 export const fileTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["FileType"]> = ["jpeg", "pdf", "docx"];
 export const findingValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Finding"]> = ["confirmed", "partly", "untrue", "duplicate", "unverifiable"];
+export const forestFireLevelValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ForestFireLevel"]> = ["level_i", "level_ii", "level_iii", "level_iv", "level_v"];
 export const handoverStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["HandoverState"]> = ["signed_out", "countersigned", "refused", "withdrawn", "lapsed"];
+export const hazardGroupValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["HazardGroup"]> = ["storm", "heavy_rain", "flood", "drought", "sea_wind", "storm_surge", "whirlwind", "natural_forest_fire", "earthquake", "tsunami"];
 export const informationBoxValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["InformationBox"]> = ["all", "ours", "received"];
 export const informationPartValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["InformationPart"]> = ["none", "holder", "addressee", "superior"];
 export const informationStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["InformationState"]> = ["to_verify", "in_assessment", "closed"];
 export const invitationStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["InvitationState"]> = ["silent", "answered", "answered_earlier"];
-export const itemKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ItemKind"]> = ["task", "log_entry", "information", "matter", "document", "draft"];
+export const itemKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ItemKind"]> = ["task", "log_entry", "information", "matter", "document", "draft", "sent_document", "invitation", "paper", "advice", "contribution"];
 export const lessonKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LessonKind"]> = ["shortcoming", "lesson"];
-export const lessonOutcomeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LessonOutcome"]> = ["remedied", "improving", "persists"];
+export const lessonOutcomeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LessonOutcome"]> = ["remedied", "improving", "persists", "not_accounted"];
 export const levelValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Level"]> = ["central", "military_region", "province", "district", "area", "commune", "base"];
+export const levelActValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LevelAct"]> = ["announced", "changed", "lifted"];
+export const levelScaleValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LevelScale"]> = ["disaster_risk", "civil_defence", "forest_fire"];
 export const lineKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LineKind"]> = ["task", "information", "out_of_scope"];
 export const logTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LogType"]> = ["note", "report", "incident", "patrol", "guard_relief", "order", "visit", "weather", "information"];
 export const matterBoxValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MatterBox"]> = ["all", "ours", "to_us"];
@@ -11103,15 +11492,16 @@ export const recipientKindValues: ReadonlyArray<FlattenedDeepRequired<components
 export const registerNextValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RegisterNext"]> = ["registration", "word", "tasks", "scan", "sessions", "nothing"];
 export const relationKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RelationKind"]> = ["administrative", "military_command", "guidance", "stationed_in", "coordinates_with", "serves_area"];
 export const reliabilityValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Reliability"]> = ["reliable", "fairly_reliable", "doubtful", "unknown"];
+export const riskRaiseValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RiskRaise"]> = ["combined", "grave_loss"];
 export const roleValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Role"]> = ["commander", "deputy_commander", "duty_officer", "staff", "clerk", "member", "administrator", "inspector"];
 export const ruleValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Rule"]> = ["daily_minute", "year_from_days", "assessed_days", "late_minutes"];
 export const ruleMeasureValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RuleMeasure"]> = ["minute_of_day", "days", "minutes"];
 export const ruleSourceValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RuleSource"]> = ["emulation_law_80", "emulation_law", "defence_minister", "police_minister", "own_rules", "stated_paper"];
-export const scopeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Scope"]> = ["own", "subtree", "all"];
-export const searchKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SearchKind"]> = ["log_entry", "information", "task", "document", "draft", "matter", "conference", "period_assessment", "lesson", "summary", "commendation", "article", "unit", "person"];
+export const scopeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Scope"]> = ["own", "held", "subtree", "all"];
+export const searchKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SearchKind"]> = ["log_entry", "information", "task", "document", "draft", "matter", "conference", "handed_paper", "period_assessment", "lesson", "level", "summary", "commendation", "article", "unit", "person"];
 export const secrecyValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Secrecy"]> = ["none", "mat", "toi_mat", "tuyet_mat"];
 export const sectionStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SectionState"]> = ["open", "assigned", "submitted", "returned", "accepted"];
-export const sessionValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Session"]> = ["morning", "afternoon", "day"];
+export const sessionValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Session"]> = ["morning", "afternoon", "day", "evening"];
 export const sessionFormValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SessionForm"]> = ["meeting", "online", "combined", "reading"];
 export const signerPrefixValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SignerPrefix"]> = ["none", "tm", "kt", "tl", "tuq", "q"];
 export const sourceKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SourceKind"]> = ["own_observation", "other_force", "peoples_committee", "people_of_area", "press", "technical_device", "superior"];
@@ -11122,4 +11512,3 @@ export const summaryStageValues: ReadonlyArray<FlattenedDeepRequired<components>
 export const taskBoxValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["TaskBox"]> = ["mine", "given", "overdue", "all"];
 export const unitKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["UnitKind"]> = ["area", "peoples_committee", "military_command", "area_defence_command", "stationed_unit", "border_guard", "police", "fatherland_front", "party_committee", "department", "company", "council", "steering_board", "system"];
 export const urgencyValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Urgency"]> = ["none", "khan", "thuong_khan", "hoa_toc"];
-export const endedByValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EndedBy"]> = ["dissolution", "merger", "split"];
