@@ -118,7 +118,7 @@ views::Tasks tasks() {
     alone.number = 8;
     alone.year = 2026;
     alone.standing = true;
-    return {{task, alone}};
+    return {{task, alone}, {}};
 }
 
 views::ConferenceView conference() {

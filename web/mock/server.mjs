@@ -116,7 +116,7 @@ const taskView = (t) => ({
 });
 const documentView = (d) => ({
   id: d.id, unit: w.U(w.area), direction: d.direction, number: d.number, year: 2026, symbol: d.symbol, type: d.type, issued_on: d.issued_on, issuer: d.issuer, urgency: d.urgency, subject: d.subject,
-  signer_prefix: d.signer_prefix ?? "none", conference: d.conference ?? null, groups: [], recipients: [], addressed: d.addressed, answered: d.answered, code: d.direction === "issued" ? headCode(w.book.at(-1)) : null, registered_at: Date.parse(`${d.issued_on}T08:00:00+07:00`), text: d.text ?? null, source: null, receipt: null, filed_at: d.filed_at ?? null, filing: d.filing ?? null, annulled: d.annulled ?? null, sessions_asked: false, sessions_by: null, scans: d.scans ?? [], to_us: false,
+  signer_prefix: d.signer_prefix ?? "none", signer: d.direction === "issued" ? { title: "Chỉ huy trưởng", rank: "Thượng tá", name: "Lê Hòa Bình" } : null, conference: d.conference ?? null, groups: [], recipients: [], addressed: d.addressed, answered: d.answered, code: d.direction === "issued" ? headCode(w.book.at(-1)) : null, registered_at: Date.parse(`${d.issued_on}T08:00:00+07:00`), text: d.text ?? null, source: null, receipt: null, filed_at: d.filed_at ?? null, filing: d.filing ?? null, annulled: d.annulled ?? null, sessions_asked: false, sessions_by: null, scans: d.scans ?? [], to_us: false,
   lines: d.lines.map((l) => ({ due: null, standing: false, ...l })), notes: d.notes.map((n) => ({ unit: w.U(w.area), ...n })),
 });
 const reads = {
