@@ -31,6 +31,7 @@ class Backup : public Book_in_store {
         std::ofstream(node.templates() / "vi" / "summary.html") << "<p>";
         FileStore(node).keep(photo, "the photo's bytes", "small");
         HeadSigner(file, test::Fixture::key()).sign_dirty();
+        const HeadSigner opens(file, key);
         desk = std::make_unique<Desk>(model(), ledger, fixture.clock, fixture.dice, is, key);
         under_own_key("Người thứ nhất");
         under_own_key("Người thứ hai");
@@ -126,7 +127,15 @@ TEST_F(Backup, restored_is_equal_and_goes_on_in_new_volumes) {
             EXPECT_EQ(restored.head(book).hash, ledger.head(book).hash);
         }
         const auto before = restored.head(unit);
+        const HeadSigner opens(back.books(), made.key);
         Desk goes_on(model(), restored, fixture.clock, fixture.dice, identity, made.key);
+        goes_on.open_volumes(restored.books());
+        for (const auto& book : ledger.books()) {
+            EXPECT_EQ(restored.head(book).volume, ledger.head(book).volume + 1);
+        }
+        const auto opened_to = restored.entries();
+        goes_on.open_volumes(restored.books());
+        EXPECT_EQ(restored.entries(), opened_to) << "each is opened once";
         enter(goes_on, "Sau khôi phục");
         EXPECT_EQ(restored.head(unit).volume, before.volume + 1);
         EXPECT_EQ(restored.head(unit).key, made.key.public_key);
@@ -144,7 +153,7 @@ TEST_F(Backup, restored_is_equal_and_goes_on_in_new_volumes) {
 }
 
 TEST_F(Backup, the_key_file_is_for_its_owner_and_this_machine_only) {
-    struct stat of{};
+    struct stat of {};
     ASSERT_EQ(::stat(node.key().c_str(), &of), 0);
     EXPECT_EQ(of.st_mode & 0777, 0600u);
     EXPECT_EQ(read_key(node)->public_key, key.public_key);

@@ -8,6 +8,7 @@
 
 #include "domain/log/words.hpp"
 #include "house/book_file.hpp"
+#include "store/heads.hpp"
 #include "store/ledger.hpp"
 #include "support/fixture.hpp"
 
@@ -21,6 +22,7 @@ class Book_in_store : public ::testing::Test {
           file((std::filesystem::remove_all(folder), std::filesystem::create_directories(folder),
                 folder / "books.db")),
           ledger(model(), file),
+          opened(file, test::Fixture::key()),
           fixture(ledger),
           unit(fixture.unit("Ban Chỉ huy Quân sự xã Đông Hồ")),
           officer(fixture.person(unit, "Nguyễn Văn An", "duty_officer")),
@@ -63,6 +65,7 @@ class Book_in_store : public ::testing::Test {
 
     std::filesystem::path folder, file;
     SqliteLedger ledger;
+    HeadSigner opened;  ///< a node's seal stands open before its first entry
     test::Fixture fixture;
     Id<Unit> unit;
     test::Person_in_post officer, admin;

@@ -185,7 +185,9 @@ TEST_F(Verify, the_signer_keeps_the_last_head_of_each_volume) {
 TEST_F(Verify, a_folder_whose_heads_an_older_release_signed_is_signed_on) {
     ledger.database().execute(
         "alter table signed_head add column kept integer not null default 0;"
-        "pragma user_version=1;");
+        "alter table signed_head drop column key; drop table seal; pragma user_version=1;");
+    EXPECT_TRUE(proof().intact()) << "read before it is brought up to date";
+    EXPECT_FALSE(proof().sealed);
     HeadSigner newer(file, test::Fixture::key());
     write("Sau khi nâng cấp");
     EXPECT_EQ(newer.sign_dirty(), 1u);

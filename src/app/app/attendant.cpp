@@ -18,8 +18,8 @@ bool is_on_paper(const Notice& notice) {
 
 // Heads are signed after they were witnessed: what was signed or issued behind the last signed head
 // may have no witness, because the process ended in between.
-Attendant::Attendant(Node& node) : node_(node), signer_(node.folder.books(), node.key) {
-    noted(signer_.unsigned_entries(model()));
+Attendant::Attendant(Node& node) : node_(node) {
+    noted(node.signer->unsigned_entries(model()));
 }
 
 void Attendant::noted(const std::vector<Notice>& notices) {
@@ -32,7 +32,8 @@ std::vector<Notice> Attendant::tend(Desk& desk, Clock& clock) {
     if (day_ != today) committed = wind_up(desk, today);
     day_ = today;
     if (!witness_all(desk, today, committed)) return committed;
-    signer_.sign_dirty();
+    node_.signer->sign_dirty();
+    node_.tell_doubts();
     return committed;
 }
 

@@ -25,7 +25,6 @@ class Attendant {
     std::vector<Notice> wind_up(Desk& desk, Date today);
 
     Node& node_;
-    HeadSigner signer_;
     std::deque<Notice> on_paper_;  ///< signed or issued, and not witnessed yet
     std::optional<Date> day_;      ///< for which units were wound up
 };

@@ -17,7 +17,14 @@
 namespace gb::app {
 
 /// Documented exit codes.
-enum Exit { done = 0, fault_found = 1, wrong_input = 2, no_folder = 3, device_failed = 75 };
+enum Exit {
+    done = 0,
+    fault_found = 1,
+    wrong_input = 2,
+    no_folder = 3,
+    not_compared = 4,
+    device_failed = 75
+};
 
 class Cli {
   public:

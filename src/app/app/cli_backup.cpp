@@ -5,8 +5,10 @@
 #include <memory>
 
 #include "app/cli.hpp"
+#include "domain/model.hpp"
 #include "press/pack.hpp"
 #include "store/backup.hpp"
+#include "store/verify.hpp"
 
 namespace gb::app {
 
@@ -23,7 +25,9 @@ BOOST_DESCRIBE_STRUCT(CopyJson, (), (folder, entries, unsigned_books, bytes))
 int reported(const Cli& cli, const Result<BackupReport>& report, std::string_view what,
              const std::string& to) {
     if (!report) {
-        const bool no_node = report.error().code == "backup.no_books";
+        const auto& code = report.error().code;
+        if (code == "backup.faulty") return cli.failed(report.error(), Exit::fault_found);
+        const bool no_node = code == "backup.no_books";
         return cli.failed(report.error(), no_node ? Exit::no_folder : Exit::wrong_input);
     }
     const CopyJson made{to, report->entries, report->unsigned_books,
@@ -32,10 +36,38 @@ int reported(const Cli& cli, const Result<BackupReport>& report, std::string_vie
                                         made.bytes, made.folder));
 }
 
+/// What does not prove is not taken for the books of an office, unless it is all that is left.
+Result<BackupReport> proved_and_restored(const std::filesystem::path& from, const Folder& node,
+                                         bool despite_fault) {
+    const Folder source{from};
+    const bool is_backup = std::filesystem::is_regular_file(source.books()) &&
+                           std::filesystem::is_regular_file(source.identity());
+    if (is_backup && !despite_fault) {
+        const auto line = progress_line("Proving");
+        const auto proved =
+            verify(model(), source.books(),
+                   {read_identity(source),
+                    [&](VerifyStage, std::int64_t done, std::int64_t all) { line(done, all); }});
+        if (const auto& fault = proved.fault) {
+            return Failure{
+                "backup.faulty",
+                "",
+                {{"folder", from.string()},
+                 {"fault", fault->code},
+                 {"book", fault->table.empty() ? fault->unit + " (" + fault->book.text() + ")"
+                                               : fault->table},
+                 {"number", static_cast<std::int64_t>(fault->number)}}};
+        }
+    }
+    return restore(from, node, progress_line("Restoring"));
+}
+
 /// A backup that was taken in the browser is one packed file.
-Result<BackupReport> restored(const std::filesystem::path& from, const Folder& node) {
-    const auto line = progress_line("Restoring");
-    if (!std::filesystem::is_regular_file(from)) return restore(from, node, line);
+Result<BackupReport> restored(const std::filesystem::path& from, const Folder& node,
+                              bool despite_fault) {
+    if (!std::filesystem::is_regular_file(from)) {
+        return proved_and_restored(from, node, despite_fault);
+    }
     const std::filesystem::path beside = node.root.string() + ".unpacked";
     if (std::filesystem::exists(beside)) {
         return Failure{"backup.not_empty", "", {{"folder", beside.string()}}};
@@ -46,7 +78,8 @@ Result<BackupReport> restored(const std::filesystem::path& from, const Folder& n
     };
     const std::unique_ptr<const std::filesystem::path, decltype(cleared)> clear(&beside, cleared);
     const auto unpacked = press::unpack(from, beside);
-    return unpacked ? restore(beside, node, line) : Result<BackupReport>(unpacked.error());
+    return unpacked ? proved_and_restored(beside, node, despite_fault)
+                    : Result<BackupReport>(unpacked.error());
 }
 
 }  // namespace
@@ -55,20 +88,26 @@ void add_backup(Cli& cli) {
     auto place = std::make_shared<std::string>();
     auto* saving =
         cli.command(cli.app, "backup", "Copy a running node, without its private key", [=, &cli] {
+            check_whole(Folder{cli.data});
             return reported(cli, backup(Folder{cli.data}, *place, progress_line("Backing up")),
                             "Backed up", *place);
         });
     cli.with_json(cli.with_data(saving))->add_option("TO", *place, "a new folder")->required();
     saving->footer("Example: giaoban backup --data /var/lib/giaoban /mnt/usb/giaoban-2026-11-21");
+    auto despite_fault = std::make_shared<bool>(false);
     auto* restoring =
         cli.command(cli.app, "restore", "Make a node's folder from a backup", [=, &cli] {
-            return reported(cli, restored(*place, Folder{cli.data}), "Restored", cli.data.string());
+            return reported(cli, restored(*place, Folder{cli.data}, *despite_fault), "Restored",
+                            cli.data.string());
         });
+    restoring->add_flag("--despite-fault", *despite_fault,
+                        "restore books that do not prove, when there are no others");
     cli.with_json(cli.with_data(restoring))
         ->add_option("FROM", *place, "the backup's folder, or the .zip of one")
         ->required();
     restoring->footer(
-        "The first serve afterwards opens new volumes.\n"
+        "The backup is proved first. The first serve afterwards notes the restore and opens a new\n"
+        "volume of each book.\n"
         "Example: giaoban restore --data /var/lib/giaoban /mnt/usb/giaoban-2026-11-21");
 }
 

@@ -25,7 +25,10 @@ struct VerifyJson {
     std::int64_t entries = 0;
     std::int64_t heads = 0;
     std::int64_t unsigned_books = 0;
+    std::int64_t unsigned_entries = 0;
+    bool sealed = false;
     std::int64_t witnesses = 0;
+    bool tables_compared = false;
     std::int64_t rows = 0;
     std::int64_t files = 0;
     std::string fault;
@@ -35,20 +38,26 @@ struct VerifyJson {
     std::string detail;
 };
 BOOST_DESCRIBE_STRUCT(VerifyJson, (),
-                      (intact, books, entries, heads, unsigned_books, witnesses, rows, files, fault,
-                       unit, number, table, detail))
+                      (intact, books, entries, heads, unsigned_books, unsigned_entries, sealed,
+                       witnesses, tables_compared, rows, files, fault, unit, number, table, detail))
 
 VerifyJson verify_json(const VerifyReport& report, const FilesReport& files) {
     VerifyJson out;
-    out.intact = report.intact();
+    out.intact = report.intact() && report.tables_compared;
     out.books = report.books;
     out.entries = report.entries;
     out.heads = report.heads;
     out.unsigned_books = report.unsigned_books;
+    out.unsigned_entries = report.unsigned_entries;
+    out.sealed = report.sealed;
+    out.tables_compared = report.tables_compared;
     out.witnesses = report.witnesses;
     out.rows = report.rows;
     out.files = files.files;
-    if (!report.fault) return out;
+    if (!report.fault) {
+        if (!report.tables_compared) out.fault = "not_compared";
+        return out;
+    }
     out.fault = report.fault->code;
     out.unit = report.fault->unit;
     out.number = static_cast<std::int64_t>(report.fault->number);
@@ -57,23 +66,38 @@ VerifyJson verify_json(const VerifyReport& report, const FilesReport& files) {
     return out;
 }
 
+/// What stands unsigned, and whether a seal stands over what is signed.
+std::string signed_so_far(const VerifyReport& report) {
+    auto told = fmt::format("{} entries in {} books not signed yet", report.unsigned_entries,
+                            report.unsigned_books);
+    if (!report.sealed)
+        told += "; an older release signed some heads, and no seal stands over them";
+    return told;
+}
+
 std::string verify_sentence(const VerifyReport& report, const FilesReport& files) {
     if (!report.fault) {
-        return fmt::format(
-            "Intact: {} books, {} entries, {} signed heads, {} witnesses, {} rows and {} files "
-            "compared",
-            report.books, report.entries, report.heads, report.witnesses, report.rows, files.files);
+        const auto books =
+            fmt::format("{} books, {} entries, {} signed heads, {} witnesses; {}", report.books,
+                        report.entries, report.heads, report.witnesses, signed_so_far(report));
+        if (!report.tables_compared) {
+            return fmt::format("NOT COMPARED: {} The books prove: {}",
+                               say("en", "book.fault.not_compared"), books);
+        }
+        return fmt::format("Intact: {}; {} rows and {} files compared", books, report.rows,
+                           files.files);
     }
     const auto& fault = *report.fault;
     const bool in_table = !fault.table.empty();
-    return fmt::format("FAULT {}: {} {} {} {}", fault.code,
+    return fmt::format("FAULT {}: {} {} {} {}; {}", fault.code,
                        in_table ? fault.table : fault.unit + " (" + fault.book.text() + ")",
                        in_table ? fault.row : "entry " + std::to_string(fault.number),
-                       say("en", "book.fault." + fault.code), fault.detail);
+                       say("en", "book.fault." + fault.code), fault.detail, signed_so_far(report));
 }
 
 int run_verify(const Cli& cli) {
     const Folder folder{cli.data};
+    check_whole(folder);
     const auto identity = read_identity(folder);
     if (!identity) throw std::runtime_error(folder.root.string() + " is no node's folder");
     VerifyWhat what{identity, {}};
@@ -84,7 +108,8 @@ int run_verify(const Cli& cli) {
     if (report.intact() && report.tables_compared) files = verify_files(model(), folder);
     if (files.fault) report.fault = files.fault;
     cli.answer(verify_json(report, files), verify_sentence(report, files));
-    return report.intact() ? Exit::done : Exit::fault_found;
+    if (!report.intact()) return Exit::fault_found;
+    return report.tables_compared ? Exit::done : Exit::not_compared;
 }
 
 /// A unit by its id, or by a name or short name that it has or had.
@@ -162,6 +187,7 @@ BOOST_DESCRIBE_STRUCT(BookFileJson, (), (file, entries))
 
 int run_export(const Cli& cli, const Exporting& what) {
     const Folder folder{cli.data};
+    check_whole(folder);
     const auto book = find_book(folder, what.unit);
     if (!book) return cli.failed({book.error().code, "UNIT", book.error().facts});
     const auto range = read_range(what);
@@ -182,8 +208,10 @@ int run_export(const Cli& cli, const Exporting& what) {
     if (written && out) std::filesystem::rename(beside, to, moved);
     if (!written || !out || moved) {
         std::filesystem::remove(beside, moved);
-        return cli.failed(written ? Failure{"book.not_written", "", {}}
-                                  : Failure{written.error().code, "", written.error().facts});
+        if (written) return cli.failed({"book.not_written", "", {}});
+        const auto& why = written.error();
+        const bool lost = why.code == "book.head_lost";
+        return cli.failed({why.code, "", why.facts}, lost ? Exit::fault_found : Exit::wrong_input);
     }
     return cli.answer(BookFileJson{to, static_cast<std::int64_t>(*written)},
                       fmt::format("{} entries in {}", *written, to));
@@ -279,7 +307,9 @@ void add_proof(Cli& cli) {
                     [&cli] { return run_verify(cli); });
     cli.with_json(cli.with_data(verifying));
     verifying->footer(
-        "Names the book and number of the first fault and exits 1.\n"
+        "Names the book and number of the first fault and exits 1; exits 4 when another release\n"
+        "made the tables, so that they could not be compared. Says how many entries stand "
+        "unsigned.\n"
         "Example: giaoban verify --data /var/lib/giaoban");
 
     auto* book = cli.app.add_subcommand("book", "Export a book, or check one without a database");

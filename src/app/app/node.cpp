@@ -4,6 +4,7 @@
 #include <sodium.h>
 #include <time.h>
 
+#include <algorithm>
 #include <chrono>
 
 #include "app/progress_line.hpp"
@@ -33,6 +34,11 @@ Times read_times() {
     return {SystemClock().now().ms, counted.tv_sec * 1000 + counted.tv_nsec / 1'000'000};
 }
 
+bool stands_under_another_key(SqliteLedger& ledger, const SigningKey& key) {
+    auto row = ledger.database().prepare("select 1 from head where key <> ? limit 1");
+    return row.bind(key.public_key).step();
+}
+
 std::optional<Instant> last_entered(SqliteLedger& ledger) {
     auto row = ledger.database().prepare("select max(entered) from head");
     if (!row.step() || row.null(0)) return std::nullopt;
@@ -48,29 +54,73 @@ Node::Node(std::filesystem::path root) : folder{std::move(root)}, clock(read_tim
     if (!lock_) {
         throw std::runtime_error("another giaoban already runs on " + folder.root.string());
     }
-    identity = identity_of(folder, clock, dice);
-    const auto found = key_of(folder);
-    key = found.key;
+    check_whole(folder);
+    const auto known = read_identity(folder);
+    identity = known ? *known
+                     : NodeIdentity{fresh_uuid(clock, dice), fresh_uuid(clock, dice),
+                                    fresh_uuid(clock, dice)};
+    key = key_of(folder).key;
     ledger = std::make_unique<SqliteLedger>(model(), folder.books());
     if (!ledger->tables_current()) {
         ledger->rebuild(progress_line("Rebuilding the tables"));
         const auto entries = ledger->entries();
         if (entries > 0) node_log().info("tables.rebuilt", {{"entries", entries}});
     }
+    if (ledger->entries() > 0 && ledger->head(identity.registry).volume == 0) {
+        throw FolderDamaged(folder, folder.identity().filename().string());  // it is another node's
+    }
+    signer = std::make_unique<HeadSigner>(folder.books(), key);
     accounts = std::make_unique<SqliteAccounts>(folder.accounts(), clock);
+    if (!known) write_identity(folder, identity);
     desk = std::make_unique<Desk>(model(), *ledger, clock, dice, identity, key);
     clock.follow(last_entered(*ledger));
     if (clock.in_doubt()) {
         desk->note({}, name_of(NodeFact::clock_doubted), "");
         node_log().warn("clock.doubted");
     }
-    // Books without the key they were written under: a restored or moved node. They go on in new
-    // volumes, and the node book says so.
-    const bool moved = found.made && ledger->head(identity.node_book).volume != 0;
-    if (moved) desk->note({}, name_of(NodeFact::restored), "");
+    tell_doubts();
+    if (signer->left_unsigned() > 0) {
+        node_log().info("heads.left_unsigned", {{"entries", signer->left_unsigned()}});
+    }
+    if (stands_under_another_key(*ledger, key)) move_to_new_volumes();
+}
+
+/// Books without the key they were written under: a restored or moved node.
+void Node::move_to_new_volumes() {
+    desk->note({}, name_of(NodeFact::restored), "");
+    desk->open_volumes(ledger->books());
+    node_log().info("volumes.opened", {{"books", ledger->books().size()}});
+}
+
+void Node::tell_doubts() {
+    for (const auto& doubt : signer->take_doubts()) {
+        const auto book = doubt.book.text();
+        const LogFields fields{
+            {"book", book}, {"number", doubt.number}, {"code", doubt.code}, {"what", doubt.detail}};
+        if (doubt.lost) {
+            node_log().error("heads.lost", fields);
+        } else {
+            node_log().error("heads.signed_late", fields);
+        }
+        desk->note({}, name_of(doubt.lost ? NodeFact::head_lost : NodeFact::signed_late),
+                   book + " " + std::to_string(doubt.number));
+    }
+}
+
+/// A paper that nobody bore witness to yet is found again by standing behind the signed heads.
+void Node::sign_to_the_end() noexcept {
+    try {
+        const auto behind = signer->unsigned_entries(model());
+        const bool waits = std::any_of(behind.begin(), behind.end(),
+                                       [](const Notice& notice) { return notice.on_paper; });
+        if (!waits) signer->close();
+    } catch (const std::exception& error) {
+        node_log().warn("heads.not_signed", {{"why", error.what()}});  // at the next start they are
+    }
 }
 
 Node::~Node() {
+    sign_to_the_end();
     write_back(folder.books());
     write_back(folder.accounts());
 }

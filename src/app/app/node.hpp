@@ -26,7 +26,10 @@ class Node {
     /// Opens the folder, makes it at the first start. Rebuilds the tables when they are another
     /// version's. @throws std::runtime_error with a sentence for the user
     explicit Node(std::filesystem::path root);
-    /// Whoever copies the folder of a node that was ended copies all of it, file by file.
+    /// Tells and notes what the signer found that no crash explains, before it signs on.
+    void tell_doubts();
+    /// Ends in order: all is signed and the seal closed, unless a paper still waits for its
+    /// witness. Whoever copies the folder of a node that was ended copies all of it, file by file.
     ~Node();
     Node(const Node&) = delete;
     Node& operator=(const Node&) = delete;
@@ -37,10 +40,14 @@ class Node {
     NodeIdentity identity;
     SigningKey key;
     std::unique_ptr<SqliteLedger> ledger;
+    std::unique_ptr<HeadSigner> signer;
     std::unique_ptr<SqliteAccounts> accounts;
     std::unique_ptr<Desk> desk;
 
   private:
+    void move_to_new_volumes();
+    void sign_to_the_end() noexcept;
+
     std::optional<FolderLock> lock_;
 };
 

@@ -52,6 +52,9 @@ class Desk {
     /// Notes in the node book something that is no command (a sign-in).
     void note(Id<Person> person, std::string_view what, std::string_view code);
 
+    /// Opens a new volume of each of these books that was written under another key: all or none.
+    void open_volumes(std::span<const Uuid> books);
+
     const NodeIdentity& identity() const { return identity_; }
     const Model& model() const { return model_; }
 

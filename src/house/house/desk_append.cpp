@@ -192,6 +192,21 @@ BookHead Desk::open_volume(const Uuid& book, Instant now, std::vector<Notice>& n
     return book == identity_.registry ? registry : head;
 }
 
+void Desk::open_volumes(std::span<const Uuid> books) {
+    std::vector<Notice> notices;
+    ledger_.begin();
+    try {
+        const auto now = clock_.now();
+        for (const auto& book : books) {
+            if (ledger_.head(book).volume != 0) head_for_writing(book, now, notices);
+        }
+        ledger_.commit();
+    } catch (const StoreError&) {
+        ledger_.rollback();
+        throw;
+    }
+}
+
 /// Which number of each other book the command relied on, the registry always among them.
 std::vector<SeenBook> Desk::seen_books(const Uuid& book, const Seen& seen) {
     std::set<Uuid> books{identity_.registry};

@@ -131,7 +131,7 @@ Result<BackupReport> backup(const Folder& node, const std::filesystem::path& to,
     fs::create_directories(partial.root);
     fs::permissions(partial.root, fs::perms::owner_all);
     copy_database(node.books(), partial.books(), progress);
-    if (const auto key = read_key(node)) HeadSigner(partial.books(), *key).sign_dirty();
+    if (const auto key = read_key(node)) HeadSigner(partial.books(), *key).close();
     sync_file(partial.books());
     copy_rest(node, partial);
     const auto report = report_of(partial.books());

@@ -21,6 +21,22 @@ create table signed_head(
 )sql",
     // No head was ever kept beside the last one: what witnesses are compared with is the entry.
     "alter table signed_head drop column kept;",
+    // Seals. The mark under a key that nobody has says that heads were signed before there were
+    // any.
+    R"sql(
+alter table signed_head add column key blob;
+update signed_head set key = (
+    select head.key from head join book on book.id = head.book
+    where book.uuid = signed_head.book and head.volume = signed_head.volume);
+create table seal(
+    key blob primary key,
+    closed integer not null,
+    heads integer not null,
+    digest blob not null,
+    signature blob not null) without rowid, strict;
+insert into seal(key, closed, heads, digest, signature)
+    select zeroblob(32), 0, 0, zeroblob(32), zeroblob(64) where exists(select 1 from entry);
+)sql",
 };
 
 constexpr std::string_view head_columns =
@@ -97,22 +113,77 @@ const std::string_view entries_behind_signed_heads =
 HeadSigner::HeadSigner(const std::filesystem::path& books, const SigningKey& key)
     : database_(books, Database::Mode::write), key_(key) {
     create_heads(database_);
+    look();
+    if (stands_) store({}, false);
+}
+
+/// What is lost stays lost until the books are restored: nothing is signed over it.
+void HeadSigner::look() {
+    const HeadsProof proof(database_);
+    const auto ends = proof.ends();
+    const auto doubts = proof.doubts(ends);
+    const auto doubtful = [&](const Uuid& book) {
+        return std::any_of(doubts.begin(), doubts.end(),
+                           [&](const HeadDoubt& doubt) { return doubt.book == book; });
+    };
+    bool any = false;
+    for (const auto& end : ends) {
+        if (end.key != key_.public_key) continue;
+        any = true;
+        if (!doubtful(end.book)) left_unsigned_ += end.last - end.first + 1;
+    }
+    for (const auto& doubt : doubts) {
+        if (doubt.lost && doubt.key == key_.public_key) lost_.insert(doubt.book);
+    }
+    const bool fresh =
+        !any && !proof.signed_under(key_.public_key) && !proof.sealed(key_.public_key);
+    stands_ = fresh || !proof.broken(key_.public_key);
+    doubts_.insert(doubts_.end(), doubts.begin(), doubts.end());
+}
+
+/// The ends of books that this key has not signed there yet.
+std::vector<SignedHead> HeadSigner::dirty() {
+    std::vector<SignedHead> heads;
+    auto rows = database_.prepare(
+        std::string(head_columns) +
+        " where key = ? and not exists(select 1 from signed_head as s"
+        " where s.book = uuid and s.volume = head.volume and s.number = head.number)");
+    rows.bind(key_.public_key);
+    while (rows.step()) {
+        const auto end = read_end(rows);
+        if (!lost_.contains(end.book)) heads.push_back(sign_end(key_, end));
+    }
+    return heads;
+}
+
+/// Somebody else wrote among the heads since they were last signed.
+bool HeadSigner::heads_changed() {
+    if (!stands_ || !seal_) return false;
+    const auto now = make_seal(database_, key_, false);
+    return now.digest != seal_->digest || now.heads != seal_->heads;
 }
 
 std::size_t HeadSigner::sign_dirty() {
     std::lock_guard lock(mutex_);
-    std::vector<SignedHead> signed_now;
-    {
-        auto rows = database_.prepare(
-            std::string(head_columns) +
-            " where key = ? and not exists(select 1 from signed_head as s"
-            " where s.book = uuid and s.volume = head.volume and s.number = head.number)");
-        rows.bind(key_.public_key);
-        while (rows.step()) signed_now.push_back(sign_end(key_, read_end(rows)));
+    auto heads = dirty();
+    if (heads.empty()) return 0;
+    if (heads_changed()) {
+        look();
+        heads = dirty();
     }
-    if (signed_now.empty()) return 0;
-    store(signed_now);
-    return signed_now.size();
+    store(heads, false);
+    return heads.size();
+}
+
+void HeadSigner::close() {
+    std::lock_guard lock(mutex_);
+    if (stands_ && heads_changed()) look();
+    store(dirty(), true);
+}
+
+std::vector<HeadDoubt> HeadSigner::take_doubts() {
+    std::lock_guard lock(mutex_);
+    return std::exchange(doubts_, {});
 }
 
 std::vector<Notice> HeadSigner::unsigned_entries(const Model& model) {
@@ -133,11 +204,14 @@ std::vector<Notice> HeadSigner::unsigned_entries(const Model& model) {
 }
 
 /// All of them, or none.
-void HeadSigner::store(std::span<const SignedHead> heads) {
+void HeadSigner::store(std::span<const SignedHead> heads, bool closed) {
     database_.prepare("begin immediate").run();
     try {
         for (const auto& head : heads) put(head);
+        const auto seal = make_seal(database_, key_, closed);
+        if (stands_) put_seal(database_, seal);
         database_.prepare("commit").run();
+        seal_ = seal;
     } catch (const StoreError&) {
         if (sqlite3_get_autocommit(database_.handle()) == 0) database_.execute("rollback");
         throw;
@@ -153,14 +227,14 @@ void HeadSigner::put(const SignedHead& head) {
         .run();
     database_
         .prepare(
-            "insert into signed_head(book, volume, number, hash, signature) values(?, ?, ?, ?, ?)"
-            " on conflict(book, volume, number) do update set hash = excluded.hash,"
-            " signature = excluded.signature")
+            "insert into signed_head(book, volume, number, hash, signature, key)"
+            " values(?, ?, ?, ?, ?, ?) on conflict(book, volume, number) do nothing")
         .bind(head.book)
         .bind(static_cast<std::int64_t>(head.volume))
         .bind(static_cast<std::int64_t>(head.number))
         .bind(head.hash)
         .bind_blob(view(head.signature))
+        .bind(key_.public_key)
         .run();
 }
 
@@ -172,11 +246,17 @@ Result<std::uint64_t> export_book(const Model& model, const std::filesystem::pat
     ledger.begin();
     const auto end = ledger.head(what.book);
     if (end.volume == 0) return Failure{"book.unknown", "", {}};
+    const HeadsProof proof(ledger.database());
+    for (const auto& doubt : proof.doubts(proof.ends())) {
+        if (doubt.book != what.book) continue;
+        return Failure{"book.head_lost", "", {{"number", static_cast<std::int64_t>(doubt.number)}}};
+    }
     auto heads = last_heads(ledger.database(), what.book);
     if (what.key && what.key->public_key == end.key) {
         if (!heads.empty() && heads.back().volume == end.volume) heads.pop_back();
         heads.push_back(sign_head(*what.key, what.book, end.volume, end.number, end.hash));
     }
+    if (heads.empty()) return Failure{"book.unsigned", "", {}};
     return write_book(ledger, {what.book, std::move(heads), what.withhold, what.progress}, out);
 }
 

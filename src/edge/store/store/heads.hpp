@@ -10,7 +10,7 @@
 #include "domain/model.hpp"
 #include "house/proof.hpp"
 #include "house/request.hpp"
-#include "store/sqlite.hpp"
+#include "store/seal.hpp"
 
 namespace gb {
 
@@ -28,24 +28,40 @@ extern const std::string_view entries_behind_signed_heads;
 
 /// Signs under the node's key, on a connection of its own, outside any command's transaction. The
 /// app calls sign_dirty() within a second after a commit, best in the writer's turn, where nobody
-/// waits for the lock.
+/// waits for the lock. While one is at work its seal stands open.
 class HeadSigner {
   public:
+    /// Looks first whether the heads are those that were signed; see doubts().
     HeadSigner(const std::filesystem::path& books, const SigningKey& key);
 
-    /// Signs the last entry of every book that was written under this key and is not signed there.
-    /// @return how many
+    /// Signs the last entry of every book that was written under this key and is not signed there,
+    /// but for books of which a signed head is gone. @return how many
     std::size_t sign_dirty();
+    /// Signs what is left and closes the seal: the node ends in order.
+    void close();
+    /// What was found since this was last asked and no crash explains, under whatever key. Of what
+    /// is not lost the next sign_dirty() signs: tell and note it before.
+    std::vector<HeadDoubt> take_doubts();
+    /// How many entries the process before this one left unsigned, as a crash does.
+    std::uint64_t left_unsigned() const { return left_unsigned_; }
     /// What stands behind the last signed head of each of these books, in order of arrival.
     std::vector<Notice> unsigned_entries(const Model& model);
 
   private:
-    void store(std::span<const SignedHead> heads);
+    void look();
+    std::vector<SignedHead> dirty();
+    bool heads_changed();
+    void store(std::span<const SignedHead> heads, bool closed);
     void put(const SignedHead& head);
 
     std::mutex mutex_;
     Database database_;
     SigningKey key_;
+    bool stands_ = true;        ///< the seal agrees with the heads, so it may be made anew
+    std::optional<Seal> seal_;  ///< as it was last made
+    std::set<Uuid> lost_;       ///< books that are not signed any more
+    std::vector<HeadDoubt> doubts_;
+    std::uint64_t left_unsigned_ = 0;
 };
 
 struct ExportBook {
@@ -58,7 +74,9 @@ struct ExportBook {
 };
 
 /// Writes a book as a file (docs/formats/book.md), from one state of the store; only reads it.
-/// @return the number of entries; failures: book.unknown, book.unsigned, book.not_written
+/// A book of which a signed head is gone or no longer agrees is not signed and not written.
+/// @return the number of entries; failures: book.unknown, book.unsigned, book.head_lost,
+/// book.not_written
 Result<std::uint64_t> export_book(const Model& model, const std::filesystem::path& books,
                                   const ExportBook& what, std::ostream& out);
 

@@ -50,6 +50,9 @@ class SqliteLedger final : public Ledger {
     std::int64_t entries();  ///< of all books
     /// Whether the tables are those of this model; if not they must be rebuilt.
     bool tables_current();
+    /// Whether another release made them. Without any mark they must be this one's: a rebuild and
+    /// its mark are one transaction.
+    bool tables_of_another_release();
     /// Drops all tables and folds every entry again, in order of arrival.
     void rebuild(const std::function<void(std::int64_t done, std::int64_t all)>& progress);
     /// The same from another ledger's entries, into this one.

@@ -13,6 +13,7 @@
 
 #include "base/json_read.hpp"
 #include "base/json_write.hpp"
+#include "store/sqlite.hpp"
 
 namespace gb {
 
@@ -98,12 +99,52 @@ std::optional<NodeIdentity> read_identity(const Folder& folder) {
     return NodeIdentity{read->world, read->registry, read->node_book};
 }
 
-NodeIdentity identity_of(const Folder& folder, Clock& clock, Dice& dice) {
-    if (const auto known = read_identity(folder)) return *known;
-    const IdentityFile fresh{fresh_uuid(clock, dice), fresh_uuid(clock, dice),
-                             fresh_uuid(clock, dice)};
-    write_whole(folder.identity(), to_json(fresh) + "\n", 0644);
-    return {fresh.world, fresh.registry, fresh.node_book};
+void write_identity(const Folder& folder, const NodeIdentity& identity) {
+    const IdentityFile file{identity.world, identity.registry, identity.node_book};
+    write_whole(folder.identity(), to_json(file) + "\n", 0644);
+}
+
+FolderDamaged::FolderDamaged(const Folder& folder, const std::string& part)
+    : std::runtime_error(folder.root.string() + " holds a node of which " + part + " is missing"),
+      why{"folder.part_missing", "", {{"folder", folder.root.string()}, {"file", part}}} {}
+
+namespace {
+
+/// Not there, or an empty file with nothing in the log beside it.
+bool is_lost(const std::filesystem::path& database) {
+    std::error_code none;
+    const auto log = database.string() + "-wal";
+    return !std::filesystem::exists(database) ||
+           (std::filesystem::file_size(database, none) == 0 && !std::filesystem::exists(log, none));
+}
+
+bool has_rows(const std::filesystem::path& file, const std::string& table) {
+    if (is_lost(file)) return false;
+    try {
+        Database database(file, Database::Mode::read);
+        auto known = database.prepare("select 1 from sqlite_schema where name = ?");
+        known.bind(std::string_view(table));
+        return known.step() && database.prepare("select 1 from " + table + " limit 1").step();
+    } catch (const StoreError& error) {
+        if (error.kind != StoreError::Kind::other) throw;
+        return true;  // damaged, so something was there; who opens it says so
+    }
+}
+
+}  // namespace
+
+void check_whole(const Folder& folder) {
+    const auto name = [](const std::filesystem::path& file) { return file.filename().string(); };
+    const bool entries = has_rows(folder.books(), "entry");
+    const bool accounts = has_rows(folder.accounts(), "account");
+    if (!std::filesystem::exists(folder.identity())) {
+        if (entries || accounts) throw FolderDamaged(folder, name(folder.identity()));
+        return;
+    }
+    if (is_lost(folder.books()) || (accounts && !entries)) {
+        throw FolderDamaged(folder, name(folder.books()));
+    }
+    if (is_lost(folder.accounts())) throw FolderDamaged(folder, name(folder.accounts()));
 }
 
 // The key file: the machine's mark and the secret key, one line each, in hexadecimal.

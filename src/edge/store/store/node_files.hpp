@@ -3,6 +3,7 @@
 // which one process owns the folder. Other processes only read.
 
 #include <filesystem>
+#include <stdexcept>
 
 #include "house/desk.hpp"
 
@@ -40,8 +41,16 @@ class FolderLock {
 
 /// Who the node is; nullopt when the folder has no identity yet. @throws StoreError when damaged
 std::optional<NodeIdentity> read_identity(const Folder& folder);
-/// The same, made at the first start.
-NodeIdentity identity_of(const Folder& folder, Clock& clock, Dice& dice);
+/// Written last at the first start: a folder that has an identity has everything else.
+void write_identity(const Folder& folder, const NodeIdentity& identity);
+
+/// A part of a node's folder is gone, so nothing is founded or proved on what is left.
+struct FolderDamaged : std::runtime_error {
+    explicit FolderDamaged(const Folder& folder, const std::string& part);
+    Failure why;  ///< folder.part_missing
+};
+/// A folder that is empty or whose first start was cut short is whole. @throws FolderDamaged
+void check_whole(const Folder& folder);
 
 /// The node's key, if the folder holds one that was made on this machine. A key that was copied
 /// with the folder to another machine does not count there.

@@ -69,6 +69,11 @@ bool SqliteLedger::tables_current() {
     return row.text(0) == maker();
 }
 
+bool SqliteLedger::tables_of_another_release() {
+    auto row = database_.prepare("select fingerprint from mirror");
+    return row.step() && row.text(0) != maker();
+}
+
 std::vector<SqliteLedger::MirrorTable> SqliteLedger::mirror_tables() const {
     std::vector<MirrorTable> tables;
     for (const auto* type : model_.entities()) {

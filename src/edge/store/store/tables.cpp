@@ -169,7 +169,7 @@ void drop_mirror(Database& database) {
     {
         auto rows = database.prepare(
             "select name from sqlite_schema where type = 'table' and name not in"
-            " ('book', 'entry', 'head', 'register', 'mirror', 'signed_head')"
+            " ('book', 'entry', 'head', 'register', 'mirror', 'signed_head', 'seal')"
             " and name not like 'sqlite\\_%' escape '\\'");
         while (rows.step()) drop += "drop table " + identifier(rows.text(0)) + ";";
     }

@@ -62,7 +62,7 @@ void prove(const Model& model, const std::filesystem::path& books, const VerifyW
     }
     if (!chains.across()) return;
     tell(VerifyStage::chains)(all, all);
-    if (!ledger.tables_current()) return;
+    if (ledger.tables_of_another_release()) return;
 
     SqliteLedger rebuilt(model, "");  // a temporary file of SQLite's own
     rebuilt.rebuild_from(ledger, tell(VerifyStage::rebuild));
@@ -101,7 +101,10 @@ VerifyReport verify_book(const Model& model, const std::filesystem::path& books,
     return proved([&](VerifyReport& report) {
         SqliteLedger ledger(model, books, Database::Mode::read);
         ledger.begin();
-        ChainsProof(ledger, std::nullopt, report).book(book, [](std::int64_t, std::int64_t) {}, 0);
+        ChainsProof chain(ledger, std::nullopt, report);
+        const bool holds = chain.book(
+            book, [](std::int64_t, std::int64_t) {}, 0);
+        if (holds && report.entries > 0) chain.head_stands(book);
         if (!report.fault && report.entries == 0) {
             report.fault = VerifyFault{"unknown", book, {}, 0, {}, {}, {}};
         }

@@ -26,12 +26,16 @@ struct VerifyReport {
     std::optional<VerifyFault> fault;  ///< none: everything proves
     std::int64_t books = 0;
     std::int64_t entries = 0;
-    std::int64_t heads = 0;           ///< signatures that hold
-    std::int64_t unsigned_books = 0;  ///< with entries after their last signed head
-    std::int64_t witnesses = 0;       ///< heads of these books that other books bear witness to
-    std::int64_t unproved = 0;        ///< erasures whose order may be among withheld entries
-    std::int64_t rows = 0;            ///< compared with rebuilt ones
-    bool tables_compared = false;     ///< false: the tables are another release's, to be rebuilt
+    std::int64_t heads = 0;             ///< signatures that hold
+    std::int64_t unsigned_books = 0;    ///< with entries after their last signed head
+    std::int64_t unsigned_entries = 0;  ///< those entries
+    bool sealed = true;  ///< false: an older release, which made no seals, signed some of the heads
+    std::int64_t witnesses = 0;  ///< heads of these books that other books bear witness to
+    std::int64_t unproved = 0;   ///< erasures whose order may be among withheld entries
+    std::int64_t rows = 0;       ///< compared with rebuilt ones
+    /// False without a fault: another release made the tables, so they are others of right; the
+    /// next start makes them anew.
+    bool tables_compared = false;
 
     bool intact() const { return !fault; }
 };
@@ -46,7 +50,8 @@ struct VerifyWhat {
 VerifyReport verify(const Model& model, const std::filesystem::path& books,
                     const VerifyWhat& what = {});
 
-/// Chain and signatures of one book alone. @return the report; fault "book.unknown" has number 0
+/// Chain, signatures and unsigned end of one book alone. @return the report; fault "book.unknown"
+/// has number 0
 VerifyReport verify_book(const Model& model, const std::filesystem::path& books, const Uuid& book);
 
 }  // namespace gb

@@ -108,7 +108,7 @@ bool ChainsProof::whole_holds(Walk& walk) {
         return fail(walk.book, {"head", 0, chain.count() + 1, "signed_head"});
     }
     if (chain.count() == 0) return true;
-    if (walk.heads.empty() || walk.heads.back().number < chain.count()) ++report_.unsigned_books;
+    note_unsigned(walk);
     if (auto fault = chain.finish()) return fail(walk.book, std::move(*fault));
     report_.unproved += static_cast<std::int64_t>(chain.unproved());
     if (auto fault = volumes_fault(chain.volumes())) return fail(walk.book, std::move(*fault));
@@ -117,6 +117,57 @@ bool ChainsProof::whole_holds(Walk& walk) {
     }
     volumes_[walk.book] = chain.volumes();
     return end_holds(walk);
+}
+
+/// Of each volume what stands behind its last signed head.
+void ChainsProof::note_unsigned(const Walk& walk) {
+    const auto& volumes = walk.chain.volumes();
+    for (std::size_t i = 0; i < volumes.size(); ++i) {
+        const auto& volume = volumes[i];
+        const bool last = i + 1 == volumes.size();
+        UnsignedEnd end{walk.book,
+                        volume.volume,
+                        volume.key,
+                        volume.after + 1,
+                        last ? walk.chain.count() : volumes[i + 1].after,
+                        true};
+        for (const auto& head : walk.heads) {
+            if (head.volume != volume.volume) continue;
+            end.first = head.number + 1;
+            end.headless = false;
+        }
+        if (end.first > end.last) continue;
+        ends_.push_back(end);
+        if (!last) continue;  // the next volume vouches for them
+        ++report_.unsigned_books;
+        report_.unsigned_entries += static_cast<std::int64_t>(end.last - end.first + 1);
+    }
+}
+
+/// A key that has a seal here signed here: the books that the registry names under it lie here.
+bool ChainsProof::none_is_gone(const HeadsProof& proof) {
+    for (const auto& keeping : keepings_) {
+        const auto& said = keeping.said;
+        if (volumes_.contains(said.unit) || !proof.sealed(said.key)) continue;
+        unit_.clear();
+        return fail(said.unit, {"keeping", 0, said.after + 1, "book"});
+    }
+    return true;
+}
+
+bool ChainsProof::heads_stand(const HeadsProof& proof, std::optional<Uuid> only) {
+    report_.sealed = !proof.older();
+    for (const auto& doubt : proof.doubts(ends_)) {
+        if (only && doubt.book != *only) continue;
+        const auto held = volumes_.find(doubt.book);
+        unit_ = held == volumes_.end() ? std::string() : held->second.back().name;
+        return fail(doubt.book, {doubt.code, 0, doubt.number, doubt.detail});
+    }
+    return true;
+}
+
+bool ChainsProof::head_stands(const Uuid& book) {
+    return heads_stand(HeadsProof(ledger_.database()), book);
 }
 
 /// Entity and key stand beside each entry so that it can be found; they must be those of its facts.
@@ -213,7 +264,8 @@ bool ChainsProof::across() {
             return fail(book, {"keeping", 0, volumes.back().after + 1, "registry"});
         }
     }
-    if (!witnesses_hold()) return false;
+    const HeadsProof proof(ledger_.database());
+    if (!witnesses_hold() || !none_is_gone(proof) || !heads_stand(proof, {})) return false;
     unit_.clear();
     auto stray = ledger_.database().prepare(
         "select number from entry where book not in (select id from book) limit 1");

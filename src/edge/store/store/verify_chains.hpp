@@ -2,6 +2,7 @@
 // The first half of verify: the books by themselves, and what they say of each other.
 
 #include "store/ledger.hpp"
+#include "store/seal.hpp"
 #include "store/verify.hpp"
 
 namespace gb {
@@ -15,8 +16,11 @@ class ChainsProof {
 
     /// @return false after the first fault, which is in the report
     bool book(const Uuid& book, const Progress& progress, std::int64_t all);
-    /// After all books: keepings of the registry, witnesses, entries of no book.
+    /// After all books: keepings of the registry, witnesses, entries of no book; and whether the
+    /// signed heads are those that were signed, and what stands unsigned is what a crash leaves.
     bool across();
+    /// The same of one book alone, as far as its signed heads and unsigned end go.
+    bool head_stands(const Uuid& book);
 
   private:
     struct Keeping {
@@ -46,6 +50,9 @@ class ChainsProof {
     void note_facts(const Uuid& book, std::uint64_t number, const boost::json::object& facts);
     bool heads_hold(Walk& walk);
     bool whole_holds(Walk& walk);
+    void note_unsigned(const Walk& walk);
+    bool none_is_gone(const HeadsProof& proof);
+    bool heads_stand(const HeadsProof& proof, std::optional<Uuid> only);
     bool end_holds(const Walk& walk);
     bool witnesses_hold();
     std::string where_seen(const Seen& seen) const;
@@ -54,6 +61,7 @@ class ChainsProof {
     std::optional<NodeIdentity> identity_;
     VerifyReport& report_;
     std::map<Uuid, std::vector<OpenedVolume>> volumes_;
+    std::vector<UnsignedEnd> ends_;
     std::vector<Keeping> keepings_;
     std::vector<Seen> seen_;
     std::string unit_;  ///< name of the book being read
