@@ -153,7 +153,7 @@ TEST_F(Backup, restored_is_equal_and_goes_on_in_new_volumes) {
 }
 
 TEST_F(Backup, the_key_file_is_for_its_owner_and_this_machine_only) {
-    struct stat of {};
+    struct stat of{};
     ASSERT_EQ(::stat(node.key().c_str(), &of), 0);
     EXPECT_EQ(of.st_mode & 0777, 0600u);
     EXPECT_EQ(read_key(node)->public_key, key.public_key);

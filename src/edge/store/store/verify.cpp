@@ -102,8 +102,7 @@ VerifyReport verify_book(const Model& model, const std::filesystem::path& books,
         SqliteLedger ledger(model, books, Database::Mode::read);
         ledger.begin();
         ChainsProof chain(ledger, std::nullopt, report);
-        const bool holds = chain.book(
-            book, [](std::int64_t, std::int64_t) {}, 0);
+        const bool holds = chain.book(book, [](std::int64_t, std::int64_t) {}, 0);
         if (holds && report.entries > 0) chain.head_stands(book);
         if (!report.fault && report.entries == 0) {
             report.fault = VerifyFault{"unknown", book, {}, 0, {}, {}, {}};
