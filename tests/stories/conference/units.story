@@ -12,13 +12,13 @@ Thì được ghi 1 mục
 Khi An lệnh conference.prepare {"conference_kind":"giao_ban","title":"Giao ban","held_on":"2026-02-02","held_to":"2026-02-04","participants":[{"unit":@"Ban CHQS huyện Thượng"}]}
 Thì được ghi 1 mục
 Khi An lệnh conference.prepare {"conference_kind":"giao_ban","title":"Giao ban","held_on":"2026-02-03","participants":[{"unit":@"Ban CHQS huyện Thượng"}]}
-Thì bị từ chối: unit.ended ở /participants/0/unit với {"on":"2026-02-03"}
+Thì bị từ chối: unit.ended_into ở /participants/0/unit với {"on":"2026-02-03"}
 
 Chuyện: Không rõ ngày họp thì theo kỳ được kiểm điểm
 Khi An lệnh conference.prepare {"conference_kind":"giao_ban","title":"Giao ban năm 2025","reviewed_from":"2025-01-01","reviewed_to":"2025-12-31","participants":[{"unit":@"Ban CHQS huyện Thượng"}]}
 Thì được ghi 1 mục
 Khi An lệnh conference.prepare {"conference_kind":"giao_ban","title":"Giao ban tháng 3","reviewed_from":"2026-02-04","reviewed_to":"2026-03-31","participants":[{"unit":@"Ban CHQS huyện Thượng"}]}
-Thì bị từ chối: unit.ended ở /participants/0/unit
+Thì bị từ chối: unit.ended_into ở /participants/0/unit
 Khi An lệnh conference.prepare {"conference_kind":"giao_ban","title":"Giao ban","participants":[{"unit":@"Ban CHQS huyện Thượng"}]}
 Thì được ghi 1 mục
 
