@@ -118,7 +118,8 @@ bool is_lost(const std::filesystem::path& database) {
            (std::filesystem::file_size(database, none) == 0 && !std::filesystem::exists(log, none));
 }
 
-bool has_rows(const std::filesystem::path& file, const std::string& table) {
+/// @return nullopt: it cannot be read, damaged or cut short while it was made; who opens it says so
+std::optional<bool> has_rows(const std::filesystem::path& file, const std::string& table) {
     if (is_lost(file)) return false;
     try {
         Database database(file, Database::Mode::read);
@@ -127,7 +128,7 @@ bool has_rows(const std::filesystem::path& file, const std::string& table) {
         return known.step() && database.prepare("select 1 from " + table + " limit 1").step();
     } catch (const StoreError& error) {
         if (error.kind != StoreError::Kind::other) throw;
-        return true;  // damaged, so something was there; who opens it says so
+        return std::nullopt;
     }
 }
 
@@ -135,13 +136,14 @@ bool has_rows(const std::filesystem::path& file, const std::string& table) {
 
 void check_whole(const Folder& folder) {
     const auto name = [](const std::filesystem::path& file) { return file.filename().string(); };
-    const bool entries = has_rows(folder.books(), "entry");
-    const bool accounts = has_rows(folder.accounts(), "account");
+    const auto entries = has_rows(folder.books(), "entry");
+    const auto accounts = has_rows(folder.accounts(), "account");
     if (!std::filesystem::exists(folder.identity())) {
-        if (entries || accounts) throw FolderDamaged(folder, name(folder.identity()));
+        if (entries == true || accounts == true)
+            throw FolderDamaged(folder, name(folder.identity()));
         return;
     }
-    if (is_lost(folder.books()) || (accounts && !entries)) {
+    if (is_lost(folder.books()) || (accounts == true && entries == false)) {
         throw FolderDamaged(folder, name(folder.books()));
     }
     if (is_lost(folder.accounts())) throw FolderDamaged(folder, name(folder.accounts()));
