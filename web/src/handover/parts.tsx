@@ -55,7 +55,8 @@ function Item({ item, onChange }: { item: HandoverItemView; onChange?: ((item: H
   return (
     <li>
       <div className="grow">
-        <Checkbox checked={item.done} readOnly={!onChange} onChange={(e) => onChange?.(item, { done: e.currentTarget.checked })} label={text} />
+        {onChange ? <Checkbox checked={item.done} onChange={(e) => onChange(item, { done: e.currentTarget.checked })} label={text} />
+          : <p className={css.kept}>{item.done ? <Sign tone="ok" icon={<IconCheck />}>{t("handover.done")}</Sign> : null}<span>{text}</span></p>}
         <p className={`${css.foot} small`}>
           {reference ? <Link {...placeOfItem(item)} aria-label={`${reference}: ${text}`}>{reference}</Link> : null}
           {item.due ? <span className="dim">{t("desk.due", { day: dayShort(item.due) })}</span> : null}
