@@ -26,5 +26,18 @@ TEST(Abbreviation, is_what_papers_write_after_the_type) {
     EXPECT_EQ(abbreviation_of(""), "");
 }
 
+TEST(Letters, of_an_office_come_from_its_short_name_where_it_has_one) {
+    EXPECT_EQ(letters_of("Ban Chỉ huy Phòng thủ khu vực 3", "Ban CHPT khu vực 3"), "BCHPTKV3");
+    EXPECT_EQ(letters_of("Ban Chỉ huy quân sự xã Hoa Sơn", ""), "BCHQS");
+}
+
+TEST(Commune, stands_at_the_end_of_the_names_of_its_offices) {
+    EXPECT_EQ(commune_of("Ban CHQS xã Hoa Sơn"), "Hoa Sơn");
+    EXPECT_EQ(commune_of("Xã Hoa Sơn"), "Hoa Sơn");
+    EXPECT_EQ(commune_of("UBND phường 3"), "Phường 3");
+    EXPECT_EQ(commune_of("Ban CHQS đặc khu Cồn Cỏ"), "Cồn Cỏ");
+    EXPECT_EQ(commune_of("Ban CHPT khu vực 3"), "");
+}
+
 }  // namespace
 }  // namespace gb

@@ -190,7 +190,6 @@ Id<Summary> sum_up(DemoArea& area, const DemoPerson& staff, const DemoPerson& co
     issue.signer_post = commander.post;
     issue.place = "Trường Giang";
     issue.recipients = {{"Bộ CHQS tỉnh"}, {"Ban CHQS các xã"}, {"Lưu: VT"}};
-    issue.organisation = "BCH";
     area.give(staff, issue);
     return summary;
 }

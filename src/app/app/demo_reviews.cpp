@@ -201,7 +201,6 @@ void DemoReviews::sum_up(const Shared& held) {
     issue.signer_post = cast_.area.chief.post;
     issue.place = "Trường Giang";
     issue.recipients = {{"Bộ CHQS tỉnh"}, {"Ban CHQS các xã"}, {"Lưu: VT"}};
-    issue.organisation = "BCH";
     area_.give(cast_.staff, issue);
 }
 

@@ -84,4 +84,22 @@ std::string abbreviation_of(std::string_view office) {
     return result;
 }
 
+std::string letters_of(std::string_view name, std::string_view short_name) {
+    return abbreviation_of(short_name.empty() ? name : short_name);
+}
+
+std::string commune_of(std::string_view office) {
+    constexpr std::pair<std::string_view, std::string_view> kinds[] = {
+        {"xã ", "Xã "}, {"phường ", "Phường "}, {"đặc khu ", "Đặc khu "}};
+    for (const auto& [kind, capital] : kinds) {
+        const bool first = office.starts_with(capital);
+        const auto at = first ? 0 : office.find(" " + std::string(kind));
+        if (at == std::string_view::npos) continue;
+        const auto name = office.substr(first ? capital.size() : at + 1 + kind.size());
+        const bool number = !name.empty() && name.front() >= '0' && name.front() <= '9';
+        return (number ? std::string(capital) : std::string()) + std::string(name);
+    }
+    return {};
+}
+
 }  // namespace gb

@@ -146,8 +146,7 @@ std::optional<Refusal> sign(const DecideAward& command, const Seen& seen, const 
         return refuse("award.authority_missing", {}, "/authority");
     }
     const auto* post = seen.find(command.signer_post);
-    const auto& stated = described.short_name.value;
-    const auto letters = abbreviation_of(stated.empty() ? described.name.value : stated);
+    const auto letters = letters_of(described.name.value, described.short_name.value);
     event.number = seen.next_number(outgoing_register(DocumentType::quyet_dinh), today.year());
     event.symbol = document_symbol(DocumentType::quyet_dinh, event.number.number, letters);
     event.signed_on = today;

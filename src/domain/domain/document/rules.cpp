@@ -206,8 +206,7 @@ void describe(const IssueDocument& command, const Seen& seen, const Context& con
     event.unit = context.actor.unit;
     event.number = seen.next_number(outgoing_register(command.type), today.year());
     event.type = command.type;
-    const auto& stated = described.short_name.value;
-    const auto letters = abbreviation_of(stated.empty() ? described.name.value : stated);
+    const auto letters = letters_of(described.name.value, described.short_name.value);
     event.symbol = command.ending.empty()
                        ? document_symbol(command.type, event.number.number, letters)
                        : with_ending(event.number.number, command.ending.value);

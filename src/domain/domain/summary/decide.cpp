@@ -286,8 +286,7 @@ std::string symbol_of(const IssueSummary& command, const Summary& summary, const
     if (before && before->issue && before->unit == summary.unit) return before->issue->symbol.value;
     const auto* unit = seen.find(summary.unit)->version_on(today);
     if (!unit) return {};
-    const auto letters =
-        abbreviation_of(unit->short_name.empty() ? unit->name.value : unit->short_name.value);
+    const auto letters = letters_of(unit->name.value, unit->short_name.value);
     return letters.empty() ? std::string() : "BC-" + letters;
 }
 

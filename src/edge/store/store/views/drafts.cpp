@@ -99,8 +99,7 @@ std::vector<views::Candidate> who_may(Reader& reader, const Viewer& viewer,
 
 std::string ending_of(Reader& reader, const DocumentDraft& draft, Date today) {
     const auto unit = unit_ref(reader, draft.unit, today);
-    return symbol_ending(draft.type,
-                         abbreviation_of(unit.short_name.empty() ? unit.name : unit.short_name));
+    return symbol_ending(draft.type, letters_of(unit.name, unit.short_name));
 }
 
 void put_content(views::DraftPage& page, Reader& reader, const DocumentDraft& draft, Date today) {
