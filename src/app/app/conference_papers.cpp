@@ -1,5 +1,6 @@
 #include "app/conference_papers.hpp"
 
+#include "app/paper_place.hpp"
 #include "house/papers/award.hpp"
 #include "house/papers/conference_door.hpp"
 #include "house/papers/conference_papers.hpp"
@@ -73,7 +74,8 @@ std::optional<papers::Extract> extract_of(Reader& reader, const Viewer& viewer,
 Result<paper::Paper> programme_of(Reader& reader, const Viewer& viewer, const Query& query) {
     const auto conference = asked_conference(reader, viewer, query);
     if (!conference) return conference.error();
-    return papers::programme_paper(*conference, office_of(reader, viewer, *conference));
+    return with_place(reader, conference->unit.id,
+                      papers::programme_paper(*conference, office_of(reader, viewer, *conference)));
 }
 
 Result<paper::Paper> minutes_of(Reader& reader, const Viewer& viewer, const Query& query) {
@@ -81,7 +83,7 @@ Result<paper::Paper> minutes_of(Reader& reader, const Viewer& viewer, const Quer
     if (!conference) return conference.error();
     auto paper = papers::minutes_paper(*conference, office_of(reader, viewer, *conference));
     papers::put_presented(presented_at(reader, viewer, conference->id), paper);
-    return paper;
+    return with_place(reader, conference->unit.id, std::move(paper));
 }
 
 Result<paper::Paper> conclusions_of(Reader& reader, const Viewer& viewer, const Query& query) {
@@ -89,14 +91,16 @@ Result<paper::Paper> conclusions_of(Reader& reader, const Viewer& viewer, const 
     if (!params) return params.error();
     const auto conference = conference_view(reader, viewer, {viewer.post, params->id});
     if (!conference) return conference.error();
-    return papers::conclusion_paper(*conference, office_of(reader, viewer, *conference),
-                                    extract_of(reader, viewer, *conference, *params));
+    return with_place(reader, conference->unit.id,
+                      papers::conclusion_paper(*conference, office_of(reader, viewer, *conference),
+                                               extract_of(reader, viewer, *conference, *params)));
 }
 
 Result<paper::Paper> roll_of_conference(Reader& reader, const Viewer& viewer, const Query& query) {
     const auto conference = asked_conference(reader, viewer, query);
     if (!conference) return conference.error();
-    return papers::roll_paper(*conference, office_of(reader, viewer, *conference));
+    return with_place(reader, conference->unit.id,
+                      papers::roll_paper(*conference, office_of(reader, viewer, *conference)));
 }
 
 Result<paper::Paper> invitation_of(Reader& reader, const Viewer& viewer, const Query& query) {
@@ -112,7 +116,8 @@ Result<paper::Paper> invitation_of(Reader& reader, const Viewer& viewer, const Q
         if (invitation.unit.id != params->unit) continue;
         auto office = office_of(reader, viewer, *conference);
         office.code = reader.paper_code(conference->id);
-        return papers::invitation_paper(*conference, office, invitation);
+        return with_place(reader, conference->unit.id,
+                          papers::invitation_paper(*conference, office, invitation));
     }
     return Failure{"paper.not_invited", "/unit", {}};
 }
@@ -124,7 +129,10 @@ Result<paper::Paper> handed_paper_of_unit(Reader& reader, const Viewer& viewer,
     const auto handed =
         paper_view(reader, viewer, {viewer.post, params->conference, params->number});
     if (!handed) return handed.error();
-    return papers::handed_paper(*handed, superior_name(reader, handed->unit.id, viewer.now.date()));
+    const auto unit = handed->unit.id;
+    return with_place(
+        reader, unit,
+        papers::handed_paper(*handed, superior_name(reader, unit, viewer.now.date())));
 }
 
 }  // namespace gb::app
