@@ -31,7 +31,9 @@ test('papers', async (t) => {
         assert.match(sheet.text, /Hội nghị giao ban tháng 11/);
         const docx = await staff.view('conference/minutes/docx', { id });
         assert.equal(docx.status, 200, docx.text);
-        assert.match(docx.headers['content-disposition'], new RegExp(`bien-ban-${id}\\.docx`));
+        assert.equal(docx.headers['content-disposition'],
+            'attachment; filename="bien-ban-hoi-nghi-giao-ban-thang-11-20-11-2026.docx"; ' +
+            "filename*=UTF-8''" + encodeURIComponent('Biên bản Hội nghị giao ban tháng 11, 20-11-2026.docx'));
         const pdf = await staff.view('conference/minutes/pdf', { id });
         assert.equal(pdf.status, 200, pdf.text);
         assert.equal(pdf.headers['content-type'], 'application/pdf');

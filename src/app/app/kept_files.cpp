@@ -205,6 +205,14 @@ bool scan_sent_to(Reader& reader, const Viewer& viewer, Id<KeptFile> file) {
     return row.step();
 }
 
+/// As its sender called it.
+std::string saved_name(const KeptFile& file, std::string_view ending) {
+    const auto& called = file.called;
+    if (called.gone || called.empty()) return file.id.text() + std::string(ending);
+    if (called.value.ends_with(ending)) return called.value;
+    return called.value + std::string(ending);
+}
+
 Result<MadeFile> given_out(Node& node, const Viewer& viewer, const Query& query) {
     const auto params = read_query<FileParams>(query);
     if (!params) return params.error();
@@ -222,10 +230,10 @@ Result<MadeFile> given_out(Node& node, const Viewer& viewer, const Query& query)
     if (!bytes) return Failure{"view.not_found", "/id", {}};
     if (file->file_type == FileType::jpeg) return MadeFile{"", std::move(*bytes), "image/jpeg"};
     if (file->file_type == FileType::docx) {
-        return MadeFile{file->id.text() + ".docx", std::move(*bytes),
+        return MadeFile{saved_name(*file, ".docx"), std::move(*bytes),
                         std::string(press::docx_type)};
     }
-    return MadeFile{file->id.text() + ".pdf", std::move(*bytes), "application/pdf"};
+    return MadeFile{saved_name(*file, ".pdf"), std::move(*bytes), "application/pdf"};
 }
 
 }  // namespace

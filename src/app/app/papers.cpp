@@ -5,6 +5,8 @@
 #include <set>
 
 #include "app/conference_papers.hpp"
+#include "app/paper_name.hpp"
+#include "app/paper_place.hpp"
 #include "domain/handover/words.hpp"
 #include "house/node_log.hpp"
 #include "house/papers/award.hpp"
@@ -45,7 +47,8 @@ Result<paper::Paper> summary_of(Reader& reader, const Viewer& viewer, const Quer
     const auto summary = summary_view(reader, viewer, {viewer.post, Id<Summary>(params->id)});
     if (!summary) return summary.error();
     const auto conference = conference_of(reader, viewer, summary->conference);
-    return papers::summary_paper(*summary, conference ? &*conference : nullptr);
+    return with_place(reader, summary->unit.id,
+                      papers::summary_paper(*summary, conference ? &*conference : nullptr));
 }
 
 Result<paper::Paper> handover_of(Reader& reader, const Viewer& viewer, const Query& query) {
@@ -53,8 +56,10 @@ Result<paper::Paper> handover_of(Reader& reader, const Viewer& viewer, const Que
     if (!params) return params.error();
     const auto handover = handover_view(reader, viewer, {viewer.post, Id<Handover>(params->id)});
     if (!handover) return handover.error();
-    return papers::handover_paper(*handover,
-                                  superior_name(reader, handover->unit.id, viewer.now.date()));
+    const auto unit = handover->unit.id;
+    return with_place(
+        reader, unit,
+        papers::handover_paper(*handover, superior_name(reader, unit, viewer.now.date())));
 }
 
 Result<paper::Paper> award_of(Reader& reader, const Viewer& viewer, const Query& query) {
@@ -69,7 +74,7 @@ Result<paper::Paper> award_of(Reader& reader, const Viewer& viewer, const Query&
         if (!proposal || !proposers.insert(proposal->unit).second) continue;
         office.proposers.push_back(unit_ref(reader, proposal->unit, award->signed_on).name);
     }
-    return papers::award_paper(*award, office);
+    return with_place(reader, award->unit.id, papers::award_paper(*award, office));
 }
 
 struct DailyPaperParams {
@@ -85,7 +90,9 @@ Result<paper::Paper> daily_of(Reader& reader, const Viewer& viewer, const Query&
     const auto sheet =
         daily_view(reader, viewer, {viewer.post, params->unit, params->day, params->minute});
     if (!sheet) return sheet.error();
-    return papers::daily_paper(*sheet, superior_name(reader, sheet->unit.id, sheet->day));
+    const auto unit = sheet->unit.id;
+    return with_place(reader, unit,
+                      papers::daily_paper(*sheet, superior_name(reader, unit, sheet->day)));
 }
 
 Result<paper::Paper> duty_report_of(Reader& reader, const Viewer& viewer, const Query& query) {
@@ -93,8 +100,10 @@ Result<paper::Paper> duty_report_of(Reader& reader, const Viewer& viewer, const 
     if (!params) return params.error();
     const auto report = duty_report_view(reader, viewer, {viewer.post, Id<DutyReport>(params->id)});
     if (!report) return report.error();
-    return papers::duty_report_paper(*report,
-                                     superior_name(reader, report->unit.id, report->body.day));
+    const auto unit = report->unit.id;
+    return with_place(
+        reader, unit,
+        papers::duty_report_paper(*report, superior_name(reader, unit, report->body.day)));
 }
 
 Result<paper::Paper> draft_of(Reader& reader, const Viewer& viewer, const Query& query) {
@@ -102,7 +111,9 @@ Result<paper::Paper> draft_of(Reader& reader, const Viewer& viewer, const Query&
     if (!params) return params.error();
     const auto draft = draft_view(reader, viewer, {viewer.post, Id<DocumentDraft>(params->id)});
     if (!draft) return draft.error();
-    return papers::draft_paper(*draft, superior_name(reader, draft->unit.id, viewer.now.date()));
+    const auto unit = draft->unit.id;
+    return with_place(reader, unit,
+                      papers::draft_paper(*draft, superior_name(reader, unit, viewer.now.date())));
 }
 
 Result<paper::Paper> document_of(Reader& reader, const Viewer& viewer, const Query& query) {
@@ -110,8 +121,10 @@ Result<paper::Paper> document_of(Reader& reader, const Viewer& viewer, const Que
     if (!params) return params.error();
     const auto document = document_view(reader, viewer, {viewer.post, Id<Document>(params->id)});
     if (!document) return document.error();
-    return papers::document_paper(*document,
-                                  superior_name(reader, document->unit.id, document->issued_on));
+    const auto unit = document->unit.id;
+    return with_place(
+        reader, unit,
+        papers::document_paper(*document, superior_name(reader, unit, document->issued_on)));
 }
 
 const std::array kinds{
@@ -164,15 +177,6 @@ Result<paper::Paper> asked_paper(Reader& reader, const PaperKind& kind, Viewer v
     viewer.language = "vi";
     const Reader::Snapshot snapshot(reader);
     return kind.make(reader, viewer, query);
-}
-
-std::string file_name(const PaperKind& kind, const Query& query, std::string_view ending) {
-    std::string name(kind.file);
-    for (const auto* part : {"id", "conference", "number", "day"}) {  // read as such before
-        const auto given = query.find(part);
-        if (given != query.end()) name += "-" + given->second;
-    }
-    return name + std::string(ending);
 }
 
 /// By LibreOffice, which takes seconds or fails: the log tells of each.
@@ -243,17 +247,18 @@ std::vector<Download> paper_downloads(Node* node, const press::Office* office) {
             if (!paper) return paper.error();
             auto bytes = paper_docx(node->folder, kind, *paper, viewer.language);
             if (!bytes) return bytes.error();
-            return MadeFile{file_name(kind, query, ".docx"), std::move(*bytes)};
+            return MadeFile{paper_name(*paper, kind.file) + ".docx", std::move(*bytes)};
         };
         all.push_back(download(kind, "docx", std::string(press::docx_type), docx));
         all.push_back(download(
             kind, "pdf", "application/pdf",
             [docx, office, &kind](const Viewer& viewer, const Query& query) -> Result<MadeFile> {
-                const auto made = docx(viewer, query);
+                auto made = docx(viewer, query);
                 if (!made) return made.error();
+                auto name = made->name.substr(0, made->name.size() - 5) + ".pdf";
                 auto bytes = printed(*office, kind, made->body);
                 if (!bytes) return bytes.error();
-                return MadeFile{file_name(kind, query, ".pdf"), std::move(*bytes)};
+                return MadeFile{std::move(name), std::move(*bytes)};
             }));
         all.push_back(
             download(kind, "print", "text/html; charset=utf-8",

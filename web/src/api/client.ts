@@ -120,8 +120,13 @@ export async function made(path: string): Promise<{ blob: Blob; name: string }> 
     throw new ApiError(0, "connection_lost", null, "");
   }
   if (!response.ok) throw await problem(response);
-  const name = /filename="([^"]*)"/.exec(response.headers.get("Content-Disposition") ?? "")?.[1] ?? "";
-  return { blob: await response.blob(), name };
+  return { blob: await response.blob(), name: savedAs(response.headers.get("Content-Disposition") ?? "") };
+}
+
+/** The name of a file with all its letters (RFC 5987), else the plain one. */
+export function savedAs(disposition: string): string {
+  const whole = /filename\*=UTF-8''([^;]+)/.exec(disposition)?.[1];
+  return whole ? decodeURIComponent(whole) : (/filename="([^"]*)"/.exec(disposition)?.[1] ?? "");
 }
 
 /** Asks one of the contract's reading paths. */

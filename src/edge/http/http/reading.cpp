@@ -1,5 +1,8 @@
 // Views, downloads and uploads, the live stream; and the notes that personal data was read.
 
+#include <algorithm>
+
+#include "base/naming.hpp"
 #include "domain/rights/table.hpp"
 #include "http/answers.hpp"
 #include "http/api.hpp"
@@ -16,6 +19,30 @@ Uuid asked_of(const Query& query) {
         if (const auto id = Uuid::parse(given->second)) return *id;
     }
     return {};
+}
+
+/// RFC 6266: names with other letters than ASCII in the form of RFC 5987, beside a plain one.
+std::string saved_as(const std::string& name) {
+    const auto is_plain = [](char c) {
+        const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        return letter || (c >= '0' && c <= '9') || c == '-' || c == '.' || c == '_';
+    };
+    const std::string attachment = "attachment; filename=\"";
+    if (std::ranges::all_of(name, is_plain)) return attachment + name + "\"";
+    const auto point = std::min(name.size(), name.rfind('.'));
+    constexpr std::size_t longest = 150;
+    std::string encoded;
+    for (const char c : name) {
+        constexpr std::string_view digits = "0123456789ABCDEF";
+        const auto byte = static_cast<unsigned char>(c);
+        if (is_plain(c)) {
+            encoded += c;
+        } else {
+            encoded += {'%', digits[byte >> 4u], digits[byte & 15u]};
+        }
+    }
+    return attachment + slug_of(name.substr(0, point), longest) + name.substr(point) +
+           "\"; filename*=UTF-8''" + encoded;
 }
 
 }  // namespace
@@ -99,8 +126,7 @@ void Api::download(const Download& door, const HttpRequest& request, const OpenS
             response.file = LargeFile{file->large, std::filesystem::file_size(file->large)};
         }
         if (!file->name.empty())
-            response.headers.emplace_back("Content-Disposition",
-                                          "attachment; filename=\"" + file->name + "\"");
+            response.headers.emplace_back("Content-Disposition", saved_as(file->name));
         response.headers.emplace_back("Cache-Control", "no-store");
         respond(std::move(response));
     };
