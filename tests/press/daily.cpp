@@ -201,13 +201,16 @@ views::DutyReportView report() {
         "01:30 Trực chỉ huy lệnh kiểm tra cống.\nTrong ngày: 3 tuần tra, 2 đổi gác.";
     view.body.unexpected = "01:55 Cây đổ chắn đường liên xã; đã dọn xong.";
     view.body.planned = "Nhiệm vụ 31: báo cáo số hộ phải di chuyển (hạn 23/11/2026).";
-    view.holders = {{Duty::internal, "Hà Văn Cường", "Sĩ quan trực"}};
+    view.holders = {{Duty::internal, "Hà Văn Cường", "Sĩ quan trực"},
+                    {Duty::command, "Lý Văn Bình", "Chỉ huy trưởng"}};
     view.to = views::UnitRef{{}, "Ban Chỉ huy Phòng thủ khu vực 3", "Ban CHPTKV 3"};
     view.conclusion = "Duy trì nghiêm chế độ trực.";
     view.written_at = at(day(22), 6, 40);
     view.written_by = "Hà Văn Cường";
+    view.written_title = "Sĩ quan trực";
     view.confirmed_at = at(day(22), 6, 55);
     view.confirmed_by = "Lý Văn Bình";
+    view.confirmed_title = "Chỉ huy trưởng";
     view.code = "88-7F3A9C21-0B44D2E1";
     return view;
 }
@@ -218,6 +221,16 @@ TEST(Daily, GoldenDutyReport) {
     ASSERT_TRUE(made.has_value());
     expect_golden("duty-report.docx.txt", normal_form(part_of(*made, "word/document.xml")));
     expect_golden("duty-report.html", press::print_html(paper));
+}
+
+TEST(Daily, WhoeverWasNotOnWatchSignsADutyReportByTheirOwnTitle) {
+    auto other = report();
+    other.confirmed_by = "Trần Hữu Bình";
+    other.confirmed_title = "Phó Chỉ huy trưởng";
+    const auto signed_by_deputy = papers::duty_report_paper(other, "").signatures;
+    EXPECT_EQ(signed_by_deputy.at(0).title, "Trực ban");
+    EXPECT_EQ(signed_by_deputy.at(1).title, "Phó Chỉ huy trưởng");
+    EXPECT_EQ(papers::duty_report_paper(report(), "").signatures.at(1).title, "Trực chỉ huy");
 }
 
 TEST(Daily, ADutyReportThatWasStruckOrNotSignedOffSaysSo) {

@@ -133,6 +133,23 @@ TEST_F(Duty_reports, it_is_filled_in_from_the_log_the_handovers_and_the_report_b
     EXPECT_TRUE(quiet.body.strength.empty());
 }
 
+TEST_F(Duty_reports, what_finds_no_room_in_the_draft_is_counted) {
+    done_of(give(an, "watch.open", R"({"duty":"operations"})"));
+    std::string words;
+    for (int i = 0; i < 150; ++i) words += "cây đổ ";
+    words.pop_back();
+    for (int i = 0; i < 6; ++i) {
+        minutes_pass(1);
+        done_of(give(an, "log.write",
+                     R"({"duty":"operations","type":"incident","text":")" + words +
+                         R"(","about":[],"references":[]})"));
+    }
+    minutes_pass(1);
+    const auto draft = page<DutyReportDraft>(an, "duty_report/draft");
+    EXPECT_TRUE(draft.body.unexpected.value.ends_with("Còn 3 vụ việc khác, xem sổ trực ban."))
+        << draft.body.unexpected.value;
+}
+
 TEST_F(Duty_reports, whoever_may_sign_it_sees_to_whom_it_goes) {
     const auto report = write(one, officers(5, 1));
     const auto seen = page<DutyReportView>(one, "duty_report", {{"id", report.text()}});

@@ -1,5 +1,7 @@
 #include "house/papers/duty_report.hpp"
 
+#include <algorithm>
+
 #include "base/vietnamese.hpp"
 #include "house/page.hpp"
 #include "house/papers/signing.hpp"
@@ -65,10 +67,26 @@ std::string holders(const views::DutyReportView& report) {
     return text.empty() ? say("vi", "paper.none") : vi::sentence(text);
 }
 
-paper::Signature signed_by(std::string_view role, const std::string& name,
+bool is_of_command(const views::HolderView& holder) {
+    return holder.duty == Duty::command;
+}
+
+/// Who was on watch signs by their duty, anybody else by their own title: a deputy who confirms in
+/// place of the command duty does not sign as it.
+std::string capacity(const views::DutyReportView& report, bool of_command, const std::string& name,
+                     const std::string& title) {
+    const auto was_on = [&](const views::HolderView& holder) {
+        return is_of_command(holder) == of_command && holder.name == name && holder.title == title;
+    };
+    const bool on_watch = name.empty() || std::ranges::any_of(report.holders, was_on);
+    if (!on_watch && !title.empty()) return title;
+    return word(of_command ? "command_signs" : "officer_signs");
+}
+
+paper::Signature signed_by(std::string title, const std::string& name,
                            const std::optional<Instant>& at) {
     paper::Signature signature;
-    signature.title = word(role);
+    signature.title = std::move(title);
     signature.name = name;
     signature.note = at ? say("vi", "paper.signed_at",
                               {{"at", vi::clock(*at) + ", " + vi::short_date(at->date())}})
@@ -112,8 +130,11 @@ paper::Paper duty_report_paper(const views::DutyReportView& report, const std::s
     section("proposals", text_or_none(report.body.proposals.value));
     section("conclusion", text_or_none(report.conclusion.value_or("")));
     put_notes(paper, report);
-    paper.signatures = {signed_by("officer_signs", report.written_by, report.written_at),
-                        signed_by("command_signs", report.confirmed_by, report.confirmed_at)};
+    paper.signatures = {
+        signed_by(capacity(report, false, report.written_by, report.written_title),
+                  report.written_by, report.written_at),
+        signed_by(capacity(report, true, report.confirmed_by, report.confirmed_title),
+                  report.confirmed_by, report.confirmed_at)};
     put_witness(report.code, report.unit.name, paper);
     return paper;
 }

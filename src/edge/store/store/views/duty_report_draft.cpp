@@ -16,18 +16,43 @@ namespace gb {
 
 namespace {
 
-constexpr std::size_t field_letters = 3'800;  ///< a little less than a field holds
+constexpr std::size_t field_letters = 3'700;  ///< less than a field holds: what is left out is told
 constexpr std::size_t most_basis = 256;
+constexpr std::size_t most_planned = 20;
 
 std::string word(std::string_view key, const Facts& facts = {}) {
     return say("vi", "duty_report.draft." + std::string(key), facts);
 }
 
-/// Lines are added while the field has room.
+/// In the room that `Lines` leaves.
 void add_line(maybe_words<4000>& field, const std::string& line) {
-    if (characters(field.value) + characters(line) + 1 > field_letters) return;
     field.value += (field.value.empty() ? "" : "\n") + line;
 }
+
+/// Lines of one kind, as long as the field has room for them; how many found none is told at its
+/// end, so that nobody takes the field for the whole day.
+class Lines {
+  public:
+    Lines(maybe_words<4000>& field, std::string_view left_out)
+        : field_(field), left_out_key_(left_out) {}
+    void add(const std::string& line) {
+        const auto needed = characters(field_.value) + characters(line) + 1;
+        if (left_out_ > 0 || needed > field_letters) {
+            ++left_out_;
+        } else {
+            add_line(field_, line);
+        }
+    }
+    void leave_out() { ++left_out_; }
+    void close() {
+        if (left_out_ > 0) add_line(field_, word(left_out_key_, {{"n", left_out_}}));
+    }
+
+  private:
+    maybe_words<4000>& field_;
+    std::string_view left_out_key_;
+    std::int64_t left_out_ = 0;
+};
 
 std::string told(const LogEntry& row) {
     return word("row", {{"clock", vi::clock(row.happened)}, {"text", row.text.value}});
@@ -38,14 +63,18 @@ void put_rows(Reader& reader, views::DutyReportDraft& draft) {
     std::map<LogType, std::int64_t> counts;
     std::int64_t late = 0;
     auto& body = draft.body;
+    Lines incidents(body.unexpected, "left_out_incidents");
+    Lines orders(body.activities, "left_out_orders");
     for (const auto& row : rows_entered(reader, draft.unit.id, draft.from, draft.until)) {
         if (row->struck || row->text.gone) continue;
         ++counts[row->type];
         late += row->late;
         if (body.basis.size() < most_basis) body.basis.push_back({LogEntry::kind, row->id});
-        if (row->type == LogType::incident) add_line(body.unexpected, told(*row));
-        if (row->type == LogType::order) add_line(body.activities, told(*row));
+        if (row->type == LogType::incident) incidents.add(told(*row));
+        if (row->type == LogType::order) orders.add(told(*row));
     }
+    incidents.close();
+    orders.close();
     std::string counted;
     for (const auto& [type, count] : counts) {
         if (type == LogType::incident || type == LogType::order) continue;
@@ -59,6 +88,7 @@ void put_rows(Reader& reader, views::DutyReportDraft& draft) {
 /// Handed over as damaged or missing, in the day's latest records.
 void put_handovers(Reader& reader, views::DutyReportDraft& draft) {
     auto& body = draft.body;
+    Lines faults(body.shortcomings, "left_out_equipment");
     for (const auto& handover :
          reader.where<Handover>("unit = ? and state = 'countersigned' and countersigned_at > ?"
                                 " and countersigned_at <= ? order by countersigned_at",
@@ -66,30 +96,37 @@ void put_handovers(Reader& reader, views::DutyReportDraft& draft) {
         if (body.basis.size() < most_basis) body.basis.push_back({Handover::kind, handover->id});
         for (const auto& check : handover->checklist) {
             if (check.state == CheckState::ok || check.item.gone) continue;
-            add_line(
-                body.shortcomings,
+            faults.add(
                 word("equipment",
                      {{"item", check.item.value},
                       {"state", say("vi", "paper.check." + std::string(name_of(check.state)))}}));
         }
     }
+    faults.close();
 }
 
 /// Tasks that fall due on the day or the day after it.
 void put_planned(Reader& reader, views::DutyReportDraft& draft) {
     const Date last{draft.body.day.days + 1};
+    Lines tasks(draft.body.planned, "left_out_tasks");
+    std::size_t named = 0;
     for (const auto& task :
          reader.where<Task>("(id in (select owner from task_owners where open_for = ?1) or id in ("
                             "  select answer.task from answer join task_owners as part"
                             "  on part.owner = answer.task and part.unit = answer.owner"
                             "  where answer.stands_in = ?1 and part.open_for is not null))"
-                            " and due >= ?2 and due <= ?3 order by due, number_number limit 20",
+                            " and due >= ?2 and due <= ?3 order by due, number_number",
                             draft.unit.id, draft.body.day, last)) {
         if (task->text.gone) continue;
-        add_line(draft.body.planned, word("task", {{"n", task->number.number},
-                                                   {"text", task->text.value},
-                                                   {"due", vi::short_date(*task->due)}}));
+        if (++named > most_planned) {
+            tasks.leave_out();
+            continue;
+        }
+        tasks.add(word("task", {{"n", task->number.number},
+                                {"text", task->text.value},
+                                {"due", vi::short_date(*task->due)}}));
     }
+    tasks.close();
 }
 
 /// The numbers of the report before, to be looked through: most days differ in one or two.
