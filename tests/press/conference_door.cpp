@@ -170,6 +170,16 @@ TEST(DoorPapers, ARollToBeTickedByHandTellsWhatWasAnnounced) {
     EXPECT_EQ(text.find(">x<"), std::string::npos) << "nobody was ticked";
 }
 
+TEST(DoorPapers, ARollIsAddedUpOnceEverybodyIsTicked) {
+    auto view = briefing();
+    EXPECT_NE(press::print_html(*papers::roll_paper(view, office())).find("mời ……, có mặt ……"),
+              std::string::npos)
+        << "guests are not counted yet";
+    view.body.participants[2].attended = 2;
+    const auto text = press::print_html(*papers::roll_paper(view, office()));
+    EXPECT_NE(text.find("mời 6, có mặt 4 (trong đó dự thay 1), vắng 2"), std::string::npos);
+}
+
 TEST(DoorPapers, ARollWithoutParticipantsIsRefusedWithItsReason) {
     EXPECT_EQ(papers::roll_paper({}, {}).error().code, "paper.nobody_on_the_roll");
 }

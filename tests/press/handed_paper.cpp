@@ -92,7 +92,7 @@ TEST(HandedPapers, GoldenPaperOfAUnit) {
                       papers::handed_paper(handed(), "Ban Chỉ huy Phòng thủ khu vực 3"));
 }
 
-TEST(HandedPapers, GoldenProgrammeListsThePapersWithTheirState) {
+TEST(HandedPapers, GoldenProgrammeListsThePapersForAllDelegates) {
     expect_both_forms(
         "programme-papers",
         papers::programme_paper(conference(), {"Bộ CHQS tỉnh", std::nullopt, {}, std::nullopt}));
@@ -105,6 +105,21 @@ TEST(HandedPapers, WhoOnlyTakesPartIsNotToldACountOfWhatItDoesNotSee) {
     const auto text = press::print_html(*papers::programme_paper(theirs, {}));
     EXPECT_EQ(text.find("Đã nộp 1/1"), std::string::npos);
     EXPECT_NE(text.find("tuần tra chung"), std::string::npos);
+}
+
+TEST(HandedPapers, WhoIsLateStandsOnTheSecretarysRollAndNotInTheProgramme) {
+    auto view = conference();
+    Participant guests;
+    guests.label = "Khách mời";
+    view.body.participants = {guests};
+    const auto programme = press::print_html(*papers::programme_paper(view, {}));
+    const auto roll = press::print_html(*papers::roll_paper(view, {}));
+    for (const auto* late : {"quá hạn", "muộn", "Đã nộp", "Chưa nộp"}) {
+        EXPECT_EQ(programme.find(late), std::string::npos) << late;
+        EXPECT_NE(roll.find(late), std::string::npos) << late;
+    }
+    view.own = views::OwnPart();
+    EXPECT_EQ(press::print_html(*papers::roll_paper(view, {})).find("quá hạn"), std::string::npos);
 }
 
 TEST(HandedPapers, MinutesNameThoseThatWereAccepted) {

@@ -1,7 +1,11 @@
 #include "house/papers/conference_door.hpp"
 
+#include <algorithm>
+#include <iterator>
+
 #include "base/vietnamese.hpp"
 #include "house/papers/conference_parts.hpp"
+#include "house/papers/handed_paper.hpp"
 #include "house/papers/signing.hpp"
 
 namespace gb::papers {
@@ -69,18 +73,58 @@ class Roll {
     paper::Table table_;
 };
 
-void add_participant(Roll& roll, const views::ConferenceView& conference,
+/// Filled once everybody is ticked or counted; until then whoever counts by hand writes them in.
+class Totals {
+  public:
+    void add(const views::Seat& seat) {
+        ++invited_;
+        complete_ = complete_ && seat.presence;
+        present_ += seat.presence != Presence::absent;
+        replaced_ += seat.presence == Presence::replaced;
+    }
+    void add(const Participant& participant) {
+        complete_ = complete_ && participant.invited && participant.attended;
+        if (participant.invited) invited_ += participant.invited->value;
+        if (participant.attended) present_ += participant.attended->value;
+    }
+    std::string in_words() const {
+        const auto written = [&](std::int64_t count) {
+            return complete_ ? std::to_string(count) : std::string("……");
+        };
+        return paper_word("roll_end",
+                          {{"invited", written(invited_)},
+                           {"present", written(present_)},
+                           {"replaced", written(replaced_)},
+                           {"absent", written(std::max<std::int64_t>(0, invited_ - present_))}});
+    }
+
+  private:
+    bool complete_ = true;
+    std::int64_t invited_ = 0, present_ = 0, replaced_ = 0;
+};
+
+/// The papers still stand with the secretary who keeps the roll, so their state is told here.
+void put_papers(const views::ConferenceView& conference, paper::Paper& paper) {
+    auto papers = paper_states(conference);
+    if (papers.empty()) return;
+    paper.body.push_back(paper::Heading{2, "", paper_word("speeches")});
+    std::move(papers.begin(), papers.end(), std::back_inserter(paper.body));
+}
+
+void add_participant(Roll& roll, Totals& totals, const views::ConferenceView& conference,
                      const Participant& participant) {
     const auto unit = named_unit(conference, participant.unit);
     bool seated = false;
     for (const auto& seat : conference.roll) {
         if (participant.unit != seat.unit) continue;
         roll.add(unit, seat);
+        totals.add(seat);
         seated = true;
     }
     if (seated) return;
     const auto& label = participant.label.value;
     roll.add(label.empty() ? unit : label, participant);
+    totals.add(participant);
 }
 
 }  // namespace
@@ -91,10 +135,13 @@ Result<paper::Paper> roll_paper(const views::ConferenceView& conference,
     auto paper = conference_paper(conference, office, "type.roll");
     paper.as_of = when_and_where(conference);
     Roll roll;
+    Totals totals;
     for (const auto& participant : conference.body.participants) {
-        add_participant(roll, conference, participant);
+        add_participant(roll, totals, conference, participant);
     }
-    paper.body = {roll.take(), paper::Paragraph{paper::plain(paper_word("roll_end"))}};
+    paper.body = {roll.take()};
+    paper.body.push_back(paper::Paragraph{paper::plain(totals.in_words())});
+    put_papers(conference, paper);
     paper.signatures = {{"", "", paper_word("secretary"), "", "", ""}};
     return paper;
 }

@@ -30,7 +30,6 @@ std::string state_in_words(const ConferencePaper& paper) {
                        {"has_book", paper.unit ? "yes" : "no"}});
 }
 
-/// The organiser counts all of them; whoever takes part sees those that were accepted only.
 std::string count_of_papers(const views::ConferenceView& conference) {
     std::int64_t in = 0, total = 0, late = 0;
     for (const auto& paper : conference.asked_papers) {
@@ -47,18 +46,42 @@ std::string count_of_papers(const views::ConferenceView& conference) {
     return paper_word("asked_count", {{"in", in}, {"total", total}, {"late", late}});
 }
 
-std::vector<paper::Line> row_of(std::size_t place, const std::string& unit,
-                                const std::string& title, const std::optional<Minutes>& minutes,
-                                const std::string& state) {
-    const auto minutes_long = minutes ? std::to_string(minutes->value) : std::string();
-    return {paper::plain(std::to_string(place)), paper::plain(unit), paper::plain(title),
-            paper::plain(minutes_long), paper::plain(state)};
-}
-
 /// As somebody wrote it, or else the unit's name.
 std::string whose(const views::ConferenceView& conference, const ConferencePaper& paper) {
     if (!paper.by.empty() || !paper.unit) return paper.by.value;
     return named_unit(conference, *paper.unit);
+}
+
+bool asked_any(const views::ConferenceView& conference) {
+    return std::ranges::any_of(conference.asked_papers,
+                               [](const auto& one) { return one.state != PaperState::withdrawn; });
+}
+
+/// @param stated  with what became of each, in a column of its own
+paper::Table table_of(const views::ConferenceView& conference, bool stated) {
+    paper::Table table;
+    table.columns = {{paper_word("place"), paper::Align::centre, 1},
+                     {paper_word("unit"), paper::Align::left, 5},
+                     {paper_word("handed_title"), paper::Align::left, 7},
+                     {paper_word("minutes_long"), paper::Align::centre, 2}};
+    if (stated) table.columns.push_back({paper_word("state"), paper::Align::left, 4});
+    const auto put = [&](std::string unit, std::string title, const std::optional<Minutes>& minutes,
+                         std::string state) {
+        auto& row = table.rows.emplace_back();
+        row = {paper::plain(std::to_string(table.rows.size())), paper::plain(std::move(unit)),
+               paper::plain(std::move(title)),
+               paper::plain(minutes ? std::to_string(minutes->value) : std::string())};
+        if (stated) row.push_back(paper::plain(std::move(state)));
+    };
+    for (const auto& paper : conference.asked_papers) {
+        if (paper.state == PaperState::withdrawn) continue;
+        put(paper.unit.name, title_of(paper), paper.minutes, state_in_words(paper));
+    }
+    for (const auto& paper : conference.body.papers) {
+        put(whose(conference, paper), paper.title.gone ? paper_word("erased") : paper.title.value,
+            std::nullopt, state_in_words(paper));
+    }
+    return table;
 }
 
 std::string where_read(const views::PaperPage& handed) {
@@ -89,27 +112,14 @@ Result<paper::Paper> handed_paper(const views::PaperPage& handed, const std::str
 }
 
 std::vector<paper::Block> paper_table(const views::ConferenceView& conference) {
-    if (std::all_of(conference.asked_papers.begin(), conference.asked_papers.end(),
-                    [](const auto& one) { return one.state == PaperState::withdrawn; })) {
-        return {};
-    }
-    paper::Table table;
-    if (!conference.own) table.caption = count_of_papers(conference);
-    table.columns = {{paper_word("place"), paper::Align::centre, 1},
-                     {paper_word("unit"), paper::Align::left, 5},
-                     {paper_word("handed_title"), paper::Align::left, 7},
-                     {paper_word("minutes_long"), paper::Align::centre, 2},
-                     {paper_word("state"), paper::Align::left, 4}};
-    for (const auto& paper : conference.asked_papers) {
-        if (paper.state == PaperState::withdrawn) continue;
-        table.rows.push_back(row_of(table.rows.size() + 1, paper.unit.name, title_of(paper),
-                                    paper.minutes, state_in_words(paper)));
-    }
-    for (const auto& paper : conference.body.papers) {
-        const auto title = paper.title.gone ? paper_word("erased") : paper.title.value;
-        table.rows.push_back(row_of(table.rows.size() + 1, whose(conference, paper), title,
-                                    std::nullopt, state_in_words(paper)));
-    }
+    if (!asked_any(conference)) return {};
+    return {table_of(conference, false)};
+}
+
+std::vector<paper::Block> paper_states(const views::ConferenceView& conference) {
+    if (conference.own || !asked_any(conference)) return {};
+    auto table = table_of(conference, true);
+    table.caption = count_of_papers(conference);
     return {std::move(table)};
 }
 
