@@ -59,6 +59,22 @@ TEST(MadeDocuments, GoldenDocument) {
     expect_both("document", made(papers::document_paper(issued(), "Bộ CHQS tỉnh Lam Sơn")));
 }
 
+TEST(MadeDocuments, AGroupToWhichNoLineIsSaidHasNoHeading) {
+    auto document = issued();
+    document.groups.insert(document.groups.begin(),
+                           views::DocumentGroupView{"Công an xã", AddresseeGroup::none, {}});
+    document.lines[0].group = 2;
+    const auto paper = made(papers::document_paper(document, ""));
+    std::vector<std::string> headings;
+    for (const auto& block : paper.body) {
+        if (const auto* heading = std::get_if<paper::Heading>(&block)) {
+            headings.push_back(heading->number + ". " + heading->text);
+        }
+    }
+    EXPECT_EQ(headings, std::vector<std::string>{"1. Ban CHQS các xã ven sông"});
+    EXPECT_EQ(paper.addressees.size(), 2u) << "it is written to all the same";
+}
+
 TEST(MadeDocuments, AnAnnulledDocumentSaysSoAndOneThatCameInIsNotPrintedAnew) {
     auto document = issued();
     document.annulled = "Trùng số";

@@ -1,5 +1,7 @@
 #include "house/papers/draft.hpp"
 
+#include <algorithm>
+
 #include "base/vietnamese.hpp"
 #include "house/page.hpp"
 #include "house/papers/signing.hpp"
@@ -13,13 +15,19 @@ std::string word(std::string_view key, const Facts& facts = {}) {
     return say("vi", "paper.draft." + std::string(key), facts);
 }
 
+/// Group by group; one to which no line is said stands among the addressees only.
 template <class View>
 void put_groups(const View& view, paper::Paper& paper) {
+    int heading = 0;
     for (std::size_t i = 0; i < view.groups.size(); ++i) {
-        const auto number = static_cast<std::int64_t>(i) + 1;
-        paper.body.push_back(paper::Heading{2, std::to_string(number), view.groups[i].addressee});
+        const auto is_to_it = [group = static_cast<std::int64_t>(i) + 1](const auto& line) {
+            return line.group == group;
+        };
+        if (std::ranges::none_of(view.lines, is_to_it)) continue;
+        paper.body.push_back(
+            paper::Heading{2, std::to_string(++heading), view.groups[i].addressee});
         for (const auto& line : view.lines) {
-            if (line.group != number) continue;
+            if (!is_to_it(line)) continue;
             auto text = line.text.value_or(say("vi", "paper.erased"));
             if (line.due) text += " " + word("due", {{"day", vi::short_date(*line.due)}});
             paper.body.push_back(paper::Bullet{paper::plain(std::move(text)), 1});
