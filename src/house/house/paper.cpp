@@ -18,7 +18,8 @@ void close(Line& line) {
     if (line.empty()) return;
     std::string& last = line.back().text;
     last = last.substr(0, last.find_last_not_of(" \t\r\n") + 1);
-    if (last.ends_with("./.")) return;
+    const bool to_be_written_in = last.ends_with("…");
+    if (last.ends_with("./.") || to_be_written_in) return;
     if (last.ends_with(';') || last.ends_with(',') || last.ends_with(':')) last.pop_back();
     last += last.ends_with('.') ? "/." : "./.";
 }

@@ -11,7 +11,7 @@
 namespace gb::press {
 
 /// A short table is not torn over two pages; a long one repeats its head instead.
-inline constexpr std::size_t rows_kept_together = 12;
+inline constexpr std::size_t rows_kept_together = 4;
 
 class BlockBuilder {
   public:
