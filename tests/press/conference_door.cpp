@@ -130,7 +130,7 @@ views::InvitationView invitation() {
 }
 
 papers::ConferenceOffice office() {
-    return {"Bộ Chỉ huy quân sự tỉnh Trường Giang", std::nullopt, {}, "318-0A11BEEF-5C02D9E7"};
+    return {"Bộ Chỉ huy quân sự tỉnh Trường Giang", std::nullopt, {}, {}, "318-0A11BEEF-5C02D9E7"};
 }
 
 void expect_both(const std::string& name, const Result<paper::Paper>& paper) {

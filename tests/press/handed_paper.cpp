@@ -3,6 +3,8 @@
 
 #include "house/papers/handed_paper.hpp"
 
+#include "house/papers/conference_door.hpp"
+
 #include "golden.hpp"
 #include "normal.hpp"
 #include "press/archive.hpp"
@@ -95,7 +97,7 @@ TEST(HandedPapers, GoldenPaperOfAUnit) {
 TEST(HandedPapers, GoldenProgrammeListsThePapersForAllDelegates) {
     expect_both_forms(
         "programme-papers",
-        papers::programme_paper(conference(), {"Bộ CHQS tỉnh", std::nullopt, {}, std::nullopt}));
+        papers::programme_paper(conference(), {"Bộ CHQS tỉnh", std::nullopt, {}, {}, std::nullopt}));
 }
 
 TEST(HandedPapers, WhoOnlyTakesPartIsNotToldACountOfWhatItDoesNotSee) {

@@ -78,6 +78,7 @@ papers::ConferenceOffice office() {
     return {"Bộ Chỉ huy quân sự tỉnh Lam Sơn",
             directive,
             {"Ban CHQS xã Thọ Hà", "Tiểu đoàn 27"},
+            {"Chỉ huy trưởng", "Thượng tá", "Vũ Đình Kha"},
             "419-5C02D9E7-41B8A6F3"};
 }
 

@@ -21,8 +21,9 @@ std::string fit(std::string text) {
     return text.substr(0, text.rfind(' ', longest_title));
 }
 
-/// Its number, or else what it is about.
+/// Its number, or else what it is about; there is one sheet a day.
 std::string told_apart_by(const paper::Paper& paper) {
+    if (paper.one_page) return {};
     if (paper.number > 0) return fit(paper::number_and_symbol(paper));
     return fit(paper.abstract.empty() ? paper.subject : paper.abstract);
 }
