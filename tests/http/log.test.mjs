@@ -195,7 +195,7 @@ test('what is called a stop leaves all of the books in their one file', async (t
     }
     const copy = join(folder(t, 'copy'), 'node');
     mkdirSync(copy);
-    for (const file of ['books.db', 'node.json']) copyFileSync(join(data, file), join(copy, file));
+    for (const file of ['books.db', 'node.db', 'node.json']) copyFileSync(join(data, file), join(copy, file));
     await verify(copy);
     const count = async (folder_of) => JSON.parse((await run('verify', '--data', folder_of, '--json')).stdout).entries;
     const entries = await count(copy);

@@ -3,9 +3,8 @@
 
 #include "house/papers/handed_paper.hpp"
 
-#include "house/papers/conference_door.hpp"
-
 #include "golden.hpp"
+#include "house/papers/conference_door.hpp"
 #include "normal.hpp"
 #include "press/archive.hpp"
 #include "press/docx.hpp"
@@ -95,9 +94,9 @@ TEST(HandedPapers, GoldenPaperOfAUnit) {
 }
 
 TEST(HandedPapers, GoldenProgrammeListsThePapersForAllDelegates) {
-    expect_both_forms(
-        "programme-papers",
-        papers::programme_paper(conference(), {"Bộ CHQS tỉnh", std::nullopt, {}, {}, std::nullopt}));
+    expect_both_forms("programme-papers",
+                      papers::programme_paper(
+                          conference(), {"Bộ CHQS tỉnh", std::nullopt, {}, {}, std::nullopt}));
 }
 
 TEST(HandedPapers, WhoOnlyTakesPartIsNotToldACountOfWhatItDoesNotSee) {

@@ -63,7 +63,7 @@ TEST(A_comparison, is_of_whole_numbers) {
 }
 
 TEST_F(Last_year, is_counted_in_the_same_days_of_that_year) {
-    for (const char* day : {"2025-01-10", "2025-01-11", "2025-06-01", "2026-01-10"}) log_on(day);
+    for (const char* day : {"2025-02-02", "2025-02-02", "2025-06-01", "2026-01-10"}) log_on(day);
     const auto view = shown("{{figure:log_entries;compare=1}}");
     EXPECT_EQ(view.figures[0].value, "01");
     EXPECT_EQ(view.figures[0].comparison, "cùng kỳ năm trước 02, giảm 01 (50,0%)");

@@ -250,12 +250,19 @@ bool tells_one_apart(const ReadWords& read) {
     static const KeySet called("ông bà anh chị em cháu cụ chú", "");
     static const KeySet middle("văn thị", "văn thị");
     static const KeySet follows("ở thôn xóm tổ bản ấp thường hay cần", "ở thôn xóm");
+    static const KeySet places("đường phố ngõ hẻm cầu chợ trường khu viện sông núi đồi hồ xã");
+    const auto named_place = [&](std::size_t family) {
+        for (std::size_t back = 1; back <= 3 && back <= family; ++back) {
+            if (places.has(read, family - back)) return true;
+        }
+        return false;
+    };
     for (std::size_t at = 1; at + 1 < read.keys.size(); ++at) {
         if (!read.joined(at) || !read.joined(at + 1) || !follows.has(read, at + 1)) continue;
         if (!read.words[at].capital) continue;
         if (called.has(read, at - 1)) return true;
         if (at > 1 && read.joined(at - 1) && middle.has(read, at - 1) &&
-            read.words[at - 1].capital && read.words[at - 2].capital) {
+            read.words[at - 1].capital && read.words[at - 2].capital && !named_place(at - 2)) {
             return true;
         }
     }

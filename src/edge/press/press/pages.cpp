@@ -131,10 +131,8 @@ data portal_values(const page::Portal& portal) {
     return values;
 }
 
-/// Only where the site knows its own address: a canonical address that is not whole names nothing.
 void put_canonical(data& values, const page::Portal& portal, const std::string& href) {
-    put_address(values, "canonical",
-                href.empty() || portal.origin.empty() ? "" : portal.origin + href);
+    put_address(values, "canonical", href.empty() ? "" : portal.origin + href);
 }
 
 data picture(const page::Picture& from) {
@@ -317,11 +315,13 @@ std::string html(const page::Page& page) {
     return render("page.html", values);
 }
 
+/// A copy is read anywhere: an address of it that is not whole would name nothing.
 std::string archive_html(const page::Page& page, std::string_view css) {
     data values = article_values(page);
     put_address(values, "css", std::string(css));
     put(values, "archive_copy", "");
     put(values, "views", "");
+    if (page.portal.origin.empty()) put(values, "canonical", "");
     put(values, "origin_href", page.portal.origin.empty() ? "" : page.portal.origin + page.href);
     return render("archive.html", values);
 }
