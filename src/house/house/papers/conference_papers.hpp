@@ -14,9 +14,9 @@ struct ConferenceOffice {
     /// The directive that the conclusions became, with the names of those it went to.
     std::optional<Document> directive;
     std::vector<std::string> recipients;
+    views::SignerView signer;  ///< of the directive
     /// Of the paper that is asked for; none on one that nobody issued.
     std::optional<std::string> code;
-    views::SignerView signer = {};  ///< of the directive
 };
 
 /// @return failure paper.no_programme
