@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { atConference } from "./at-conference";
 import { enter } from "./enter";
 
 // Against the stand-in: an invited commune hands in its paper on a phone, the secretary returns and accepts it and puts it into the programme.
@@ -25,7 +26,8 @@ test("a paper that is asked for is written on a phone, returned, handed in anew 
   await enter(page, "dung");
   await page.goto("/app/conferences");
   await page.getByRole("button", { name: /Giao ban/ }).click();
-  await page.getByRole("button", { name: /Chuẩn bị/ }).click();
+  await atConference(page); // in the list others too say that they are being prepared
+  await page.getByRole("button", { name: /^Chuẩn bị / }).click();
   await expect(page.getByText("2/2 đã nộp")).toBeVisible();
   await page.getByRole("link", { name: "Đọc, duyệt" }).first().click();
   await expect(page.getByText("Tuần tra chung mỗi tuần hai lượt.")).toBeVisible();

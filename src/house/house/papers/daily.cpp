@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <ranges>
 #include <span>
 
 #include "base/vietnamese.hpp"
@@ -273,14 +274,15 @@ paper::Paper daily_paper(const views::DailySheet& sheet, const std::string& supe
     const auto announced = levels(sheet);
     Offered incidents(sheet.incidents, row_line, 3, 8);
     Offered late(sheet.overdue, late_line, 2, 5);
-    Offered today(sheet.today, given_line, 2, 8);
+    // What was concluded last stands first: it is what those who sit there wait for.
+    Offered today(std::views::reverse(sheet.today), given_line, 5, 9);
     Offered before(sheet.before, before_line, 2, 4);
     Offered information(sheet.information, information_line, 2, 6);
     Offered handed(sheet.handed, handed_line, 2, 6);
     Offered rows(sheet.rows, row_line, 2, 14);
     // Room is given in the order of what a commander must not miss, some to each before more to
     // any, and drawn in the order of talk.
-    const std::array order{&incidents, &late, &today, &before, &information, &handed, &rows};
+    const std::array order{&incidents, &today, &late, &before, &information, &handed, &rows};
     Room room(page_lines - headings - kept_to_write);
     room.keep(std::ranges::count_if(order, &Offered::may_leave_out));
     for (const auto& always : {who, relieved, announced, sheet.weather, counts(sheet)}) {
