@@ -52,7 +52,7 @@ const node = (u, day) => ({ id: u.id, name: u.name, short_name: u.short, code: u
 const plain = (s) => s.normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/gi, "d").toLowerCase();
 
 function openItems(unit, post) {
-  const toSign = [w.summary].filter((s) => s.state === "draft" && s.signing?.post === post && s.signing.confirmed_at === null).map((s) => ({ kind: "summary", id: s.id, text: s.title, due: null, overdue_days: 0, since: s.signing.asked_at }));
+  const toSign = [w.summary].filter((s) => s.state === "draft" && s.signing?.post === post && s.signing.confirmed_at === null).map((s) => ({ kind: "summary", id: s.id, text: s.title, due: null, overdue_days: 0, since: s.signing.asked_at, pressing: true }));
   const items = w.tasks.filter((t) => (t.giver.id === unit || t.answers.some((a) => a.owner.id === unit)) && !t.standing && t.answers.some((a) => a.state !== "confirmed"))
     .map((t) => ({ kind: "task", id: t.id, text: `Nhiệm vụ ${t.number}: ${t.text}`, due: t.due, overdue_days: t.overdue_days, since: t.given_at, pressing: true }));
   return [{ kind: "log_entry", id: w.flood.id, text: `Xác minh tin ${w.flood.row}: ${w.flood.text.slice(0, 42)}…`, due: null, overdue_days: 0, since: w.flood.entered, pressing: true }, ...toSign, ...items, ...officeItems()];
