@@ -82,7 +82,7 @@ function Strength({ report }: { report: DutyReportView }) {
   return (
     <section>
       <h2 className="section-head">{t("reports.strength")}</h2>
-      <div className={css.scroll}>
+      <div className={css.scroll} role="region" tabIndex={0} aria-label={t("reports.strength")}>
         <table className={`ruled ${css.board}`}>
           <thead><tr><th>{t("strength.category")}</th><th className={css.n}>{t("strength.total")}</th><th className={css.n}>{t("strength.present")}</th><th className={css.n}>{t("strength.absent")}</th>{SUMS.map((k) => <th key={k} className={css.n} data-none={report.sum[k] === 0 || undefined}>{t(`strength.${k}`)}</th>)}</tr></thead>
           <tbody>

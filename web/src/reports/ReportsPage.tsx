@@ -89,7 +89,7 @@ function Below({ board }: { board: DutyReportBoard }) {
   return (
     <section style={{ marginTop: "1.25rem" }}>
       <h2 className="section-head"><span>{t("reports.below")}</span><span className="num">{t("reports.missing", { n: board.below.filter((b) => b.report === null).length })}</span></h2>
-      <div className={css.scroll}>
+      <div className={css.scroll} role="region" tabIndex={0} aria-label={t("reports.below")}>
         <table className={`ruled ${css.board}`}>
           <thead><tr><th>{t("reports.unit")}</th><th className={css.n}>{t("strength.total")}</th><th className={css.n}>{t("strength.present")}</th><th className={css.n}>{t("strength.absent")}</th>{SUMS.map((k) => <th key={k} className={`${css.n} ${css.reason}`}>{t(`strength.${k}`)}</th>)}<th>{t("reports.state")}</th></tr></thead>
           <tbody>{board.below.map((b) => <Line key={b.unit.id} below={b} day={board.day} />)}</tbody>

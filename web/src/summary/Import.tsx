@@ -72,7 +72,7 @@ export function Import({ s, onDone }: { s: SummaryView; onDone: () => void }) {
             <Select label={t("summary.column_value")} allowDeselect={false} value={String(at.value)} onChange={(v) => setChosen({ ...at, value: Number(v) })} data={columns(rows, (n) => t("summary.column", { n }))} />
           </div>
           <p className="small" role="status">{t("summary.import_found", { n: figures.length, rows: rows.length })}</p>
-          <div className={css.scroll}>
+          <div className={css.scroll} role="region" tabIndex={0} aria-label={t("summary.import")}>
             <table className="ruled">
               <thead><tr><th>{t("summary.what_it_counts")}</th><th>{t("summary.value")}</th><th>{t("summary.compared_with")}</th></tr></thead>
               <tbody>{figures.map((f, i) => <tr key={i}><td>{f.label}</td><td className="num">{f.value}</td><td><select className="chip" aria-label={t("summary.compared_with_of", { label: f.label })} value={links[f.label] ?? ""} onChange={(e) => { const to = e.currentTarget.value; setLinks((o) => ({ ...o, [f.label]: to })); }}><option value="">{t("common.none")}</option>{kinds.map((k) => <option key={k.name} value={k.name}>{k.label}</option>)}</select></td></tr>)}</tbody>
