@@ -75,8 +75,29 @@ test("a staff flow in English, from sign-in to the issued report, with no text o
   await expect(page.getByRole("complementary").getByRole("link", { name: /entry \d+/ }).first()).toBeVisible();
   await english(page);
 
+  const report = page.url();
+  const title = await page.getByRole("heading", { level: 1 }).innerText();
+  await button(page, "Submit for signature").click();
+  await english(page);
+  const form = page.locator("form").filter({ has: page.getByRole("heading", { name: "Submit for signature" }) });
+  await form.getByRole("combobox", { name: "Signer" }).click();
+  await page.getByRole("option", { name: /Trần Hữu Bình/ }).click();
+  await form.getByRole("button", { name: "Submit for signature" }).click();
+  await expect(page.getByText(/^Submitted for signature, waits for .*Trần Hữu Bình/)).toBeVisible();
+  await signOut(page, "Vũ Minh Khoa");
+
+  await page.getByRole("button", { name: /Trần Hữu Bình/ }).click();
+  await page.getByRole("link", { name: title }).filter({ hasText: "waits for your signature" }).click();
+  const band = page.getByRole("region", { name: "Submit for signature" });
+  await band.getByRole("button", { name: "Confirm in giaoban", exact: true }).click();
+  await english(page);
+  await band.getByRole("button", { name: "Confirm in giaoban", exact: true }).click();
+  await expect(band.getByText(/Trần Hữu Bình/)).toBeVisible();
+  await signOut(page, "Trần Hữu Bình");
+
+  await page.getByRole("button", { name: /Vũ Minh Khoa/ }).click();
+  await page.goto(report);
   await button(page, "Issue").click();
-  await choose(page, "Signer", /Trần Hữu Bình/);
   await page.getByLabel("Place", { exact: true }).fill("Trường Giang");
   await english(page);
   await button(page, "Issue the summary").click();

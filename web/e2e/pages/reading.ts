@@ -11,7 +11,7 @@ export interface Read {
   path: string;
   facts: Record<string, string[]>;
   errata: string[];
-  /** All that the article says, without lists of other pages. */
+  /** All that the story says, without the table of facts under it and lists of other pages. */
   article: string;
 }
 
@@ -37,11 +37,13 @@ export async function readPage(page: Page): Promise<Read> {
       credit?.remove();
       return { alt: image?.alt ?? "", caption: plain(words ?? null), credit: said, loaded: (image?.naturalWidth ?? 0) > 0 };
     });
+    const story = (document.querySelector("article")?.cloneNode(true) ?? null) as Element | null;
+    story?.querySelector(".facts")?.remove();
     return {
       titles: all("h1"), leads: all("article .lead"), photos, facts,
       body: all("article > p:not(.lead, .author, .from), article > ul:not(.dates) li, article > h2, article > h3"),
       authors: all("article .author"), origin: all("article .origin p"), path: plain(document.querySelector(".path")), errata: all(".errata dl > *"),
-      article: plain(document.querySelector("article")),
+      article: plain(story),
     };
   });
 }
