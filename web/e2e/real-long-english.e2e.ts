@@ -18,7 +18,7 @@ async function choose(page: Page, label: string, option: RegExp | string) {
 }
 
 test("a staff flow in English, from sign-in to the issued report, with no text of the interface left in Vietnamese", async ({ page }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const mark = String(Date.now() % 1_000_000);
   await page.goto("/app/");
   await expect(page.getByRole("heading", { level: 1, name: "Vào bản chạy thử" })).toBeVisible();

@@ -141,7 +141,7 @@ async function reported(page: Page, workspace: string): Promise<{ entries: strin
 }
 
 test("one entry goes from the line in the log to the published page, and the figure there opens down to it", async ({ page, browser }) => {
-  test.setTimeout(150_000);
+  test.setTimeout(240_000);
   const item = await writtenAndTold(page);
   await verified(page, item);
   await done(page, item);
