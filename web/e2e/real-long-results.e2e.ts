@@ -40,7 +40,7 @@ for (const { name, text } of casePages()) {
   const areas = areasOf(facts);
 
   test(`${name}: its results are sections of the report, and stand in the paper and on the page`, async ({ page, browser }) => {
-    test.setTimeout(300_000); // the first of them says what became of every line that the walks before concluded
+    test.setTimeout(480_000); // the first of them says what became of every line that the walks before concluded
     expect(all(areas).length).toBeGreaterThan(0);
     const post = await enter(page, "khoa");
     const workspace = await enterConference(page, facts);
