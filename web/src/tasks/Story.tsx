@@ -127,7 +127,7 @@ function Owner({ task, answer, giving, open }: { task: TaskView; answer: AnswerV
   const [reopening, setReopening] = useState(false);
   return (
     <details className={css.owner} open={open}>
-      <summary><span className="grow"><WhoAnswers answer={answer} />{answer.unit.id !== answer.owner.id ? <span className="dim small"> · {t("tasks.answered_by", { unit: answer.unit.name })}</span> : null}{answer.co ? <span className="dim small"> · {t("tasks.co")}</span> : null}</span><AnswerSign state={answer.state} percent={answer.percent} /></summary>
+      <summary><span className="grow"><WhoAnswers answer={answer} />{answer.co ? <span className="dim small"> · {t("tasks.co")}</span> : null}</span><AnswerSign state={answer.state} percent={answer.percent} /></summary>
       <Steps answer={answer} />
       {giving && answer.state === "reported" && here.may("task.confirm") ? (
         returning ? <ReasonForm draft={`task.return.${task.id}.${answer.owner.id}`} label={t("tasks.return_reason")} verb={t("tasks.return")} busy={busy} error={error} onCancel={() => setReturning(false)} onSend={(reason) => run("task.return", { task: task.id, owner: answer.owner.id, reason })} />
