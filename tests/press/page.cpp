@@ -91,6 +91,18 @@ TEST(PublicPage, GoldenFeed) {
     expect_golden("feed.xml", press::feed(samples::index(), "https://thobinh.example/rss.xml"));
 }
 
+TEST(PublicPage, a_null_character_in_a_signed_site_leaves_the_feed_and_the_pages_whole) {
+    page::PortalIndex index = samples::index();
+    ASSERT_FALSE(index.articles.empty());
+    index.articles[0].category = index.articles[0].lead = std::string("Huấn\0 luyện\x0c", 16);
+    const std::string feed = press::feed(index, "https://thobinh.example/rss.xml");
+    EXPECT_NE(feed.find("<category>Huấn luyện</category>"), std::string::npos) << feed;
+    EXPECT_NE(feed.find("</rss>"), std::string::npos);
+    EXPECT_EQ(feed.find('\0'), std::string::npos);
+    EXPECT_TRUE(pugi::xml_document().load_buffer(feed.data(), feed.size()));
+    EXPECT_EQ(press::html(index).find_first_of(std::string_view("\0\x0c", 2)), std::string::npos);
+}
+
 TEST(PublicPage, NothingWrittenInAFieldBecomesMarkup) {
     expect_harmless(press::html(attacked()));
     page::PortalIndex index = samples::index();

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "press/placeholders.hpp"
+#include "press/printable.hpp"
 
 namespace gb::press {
 namespace {
@@ -21,16 +22,6 @@ struct ByTag : pugi::xml_tree_walker {
 
 pugi::xml_node first_below(pugi::xml_node scope, std::string_view name) {
     return scope.find_node([&](pugi::xml_node node) { return name == node.name(); });
-}
-
-/// XML 1.0 has no place for most control characters, escaped or not.
-std::string printable(std::string_view text) {
-    std::string out;
-    out.reserve(text.size());
-    for (const char c : text) {
-        if (static_cast<unsigned char>(c) >= 0x20 || c == '\n' || c == '\t') out += c;
-    }
-    return out;
 }
 
 /// Line breaks and tabs are elements of their own in a run.

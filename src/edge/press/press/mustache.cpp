@@ -4,6 +4,7 @@
 
 #include "base/check.hpp"
 #include "press/body.hpp"
+#include "press/printable.hpp"
 #include "press/templates.hpp"
 
 namespace gb::press {
@@ -12,7 +13,8 @@ using kainjow::mustache::mustache;
 using kainjow::mustache::partial;
 
 void put(data& into, const std::string& name, const std::string& text) {
-    into.set(name, text.empty() ? data(false) : data(text));
+    std::string shown = printable(text);
+    into.set(name, shown.empty() ? data(false) : data(std::move(shown)));
 }
 
 void put_list(data& into, const std::string& name, data list) {
@@ -33,7 +35,7 @@ data texts(const std::string& name, const std::vector<std::string>& lines) {
 std::string escaped(std::string_view text) {
     std::string out;
     out.reserve(text.size());
-    for (const char c : text) {
+    for (const char c : printable(text)) {
         switch (c) {
             case '&':
                 out += "&amp;";
