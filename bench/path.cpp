@@ -209,13 +209,25 @@ void run_commands(const std::filesystem::path& root, const std::string& suffix, 
             }
         }
     }
+    auto writing = load;
+    writing.path = "/api/commands";  // at a busy desk a row may come fifty times a second
+    writing.clients = 1;
+    writing.body = [body = load.body] {
+        std::this_thread::sleep_for(std::chrono::milliseconds(20));
+        return body();
+    };
     load.method = "GET";
     load.body = nullptr;
     load.path = "/api/desk?post=" + bed.officer.post.text();
     const auto desk = bench::run(load);
+    std::thread writer_of_rows([&] { (void)bench::run(writing); });
+    const auto written_in = bench::run(load);
+    writer_of_rows.join();
     load.path = "/bare";
     const auto bare = bench::run(load);
     line("duty_desk", desk.per_second, "1/s", desk.per_second / bare.per_second);
+    line("duty_desk_written_in", written_in.per_second, "1/s",
+         written_in.per_second / bare.per_second);
     line("duty_desk_baseline", bare.per_second, "1/s");
     line("duty_desk_bytes", static_cast<double>(desk_json.size()), "bytes");
 }

@@ -80,5 +80,35 @@ TEST_F(Desk_page, tells_on_every_page_of_the_log_what_was_reported_of_a_row) {
     EXPECT_EQ(told, 2u);
 }
 
+// The newest rows are kept until the head of the book moves (store/latest_rows.hpp): whatever
+// changes what they show must move it, or stand elsewhere.
+TEST_F(Desk_page, shows_after_every_act_what_the_log_shows) {
+    const auto same = [&](const char* after) {
+        EXPECT_EQ(to_json(page<views::Desk>(one, "desk").log), to_json(log().rows)) << after;
+    };
+    same("nothing was written");
+    const auto row = write({second});
+    same("a row was written");
+    const auto wrong = write({});
+    same("a second row");
+    minutes_pass(1);
+    done_of(give(one, "log.strike", R"({"entry":)" + quoted(wrong) + R"(,"reason":"nhầm"})"));
+    same("it was struck");
+    EXPECT_TRUE(page<views::Desk>(one, "desk").log[0].struck);
+    report_of(row);
+    same("an item was made of the first");
+    EXPECT_TRUE(page<views::Desk>(one, "desk").log[1].information);
+    fixture.system("unit.rename", R"({"unit":)" + quoted(second) +
+                                      R"(,"new_name":"Ban CHQS xã Mới","from":"2026-02-01"})");
+    same("a unit that a row is about was renamed");
+    const auto inspector = fixture.person(first, "Đỗ Thanh Tra", "inspector");
+    const auto number = page<views::Desk>(one, "desk").log[1].number;
+    done_of(give(inspector, "book.erase",
+                 R"({"unit":)" + quoted(one.unit) + R"(,"number":)" + std::to_string(number) +
+                     R"(,"reason":"theo đơn"})"));
+    same("words were erased");
+    EXPECT_FALSE(page<views::Desk>(one, "desk").log[1].text);
+}
+
 }  // namespace
 }  // namespace gb::test

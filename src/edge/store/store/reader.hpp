@@ -6,6 +6,7 @@
 #include "domain/model.hpp"
 #include "house/as_of.hpp"
 #include "house/reading.hpp"
+#include "store/latest_rows.hpp"
 #include "store/rows.hpp"
 #include "store/who_reads.hpp"
 
@@ -114,6 +115,8 @@ class Reader {
     /// As it was called on that day; of a unit that began later, its last names.
     UnitNames unit_names(Id<Unit> unit, Date day);
 
+    LatestRows& latest_rows() { return latest_rows_; }
+
     const TableSql& sql_of(std::string_view kind) const;
     const Model& model() const { return model_; }
     const std::filesystem::path& file() const { return file_; }  ///< of the books
@@ -138,6 +141,7 @@ class Reader {
         std::map<Uuid, std::vector<UnitNames>> units;
     };
     std::optional<Known> known_;  ///< while a snapshot stands
+    LatestRows latest_rows_;
 };
 
 /// The reader of this thread for that file.

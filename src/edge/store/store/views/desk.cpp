@@ -49,20 +49,29 @@ views::LogRow log_row(Reader& reader, const LogEntry& entry) {
 }
 
 /// The items that were made of the rows. Most rows have none: one question for many.
-void put_items(Reader& reader, std::span<views::LogRow> rows) {
+std::map<Uuid, Id<Information>> items_of(Reader& reader,
+                                         std::span<const std::shared_ptr<const LogEntry>> rows) {
     static const std::string asked =
         "select log_entry, id from information where log_entry in (" + marks(asked_at_once) + ")";
+    std::map<Uuid, Id<Information>> items;
     for (; !rows.empty(); rows = rows.subspan(std::min(asked_at_once, rows.size()))) {
-        const auto some = rows.first(std::min(asked_at_once, rows.size()));
         auto told = reader.prepare(asked);
-        for (const auto& row : some) told.bind(row.id);
-        while (told.step()) {
-            const auto entry = told.id(0);
-            for (auto& row : some) {
-                if (row.id == entry) row.information = Id<Information>(told.id(1));
-            }
-        }
+        for (const auto& row : rows.first(std::min(asked_at_once, rows.size()))) told.bind(row->id);
+        while (told.step()) items.emplace(told.id(0), told.id(1));
     }
+    return items;
+}
+
+std::vector<views::LogRow> rows_of(Reader& reader, const LogEntries& entries,
+                                   const std::map<Uuid, Id<Information>>& items) {
+    std::vector<views::LogRow> rows;
+    rows.reserve(entries.size());
+    for (const auto& entry : entries) {
+        rows.push_back(log_row(reader, *entry));
+        const auto item = items.find(entry->id);
+        if (item != items.end()) rows.back().information = item->second;
+    }
+    return rows;
 }
 
 bool matches(const LogEntry& entry, const views::LogParams& params, const std::string& wanted) {
@@ -73,9 +82,8 @@ bool matches(const LogEntry& entry, const views::LogParams& params, const std::s
     return wanted.empty() || fold(entry.text.value).find(wanted) != std::string::npos;
 }
 
-views::LogPage page_of(Reader& reader, Id<Unit> unit, const views::LogParams& params) {
-    views::LogPage page;
-    LogEntries found;
+ReadRows read_log(Reader& reader, Id<Unit> unit, const views::LogParams& params) {
+    ReadRows page;
     const std::string wanted = fold(params.q.value);
     const auto& sql = reader.sql_of(LogEntry::kind);
     auto rows = reader.prepare(sql.select_list +
@@ -88,14 +96,18 @@ views::LogPage page_of(Reader& reader, Id<Unit> unit, const views::LogParams& pa
         if (some.empty()) break;
         for (auto& loaded : some) {
             auto entry = std::static_pointer_cast<const LogEntry>(std::move(loaded.entity));
-            if (matches(*entry, params, wanted)) found.push_back(std::move(entry));
-            if (++looked_at < search_rows && found.size() < page_rows) continue;
+            if (matches(*entry, params, wanted)) page.entries.push_back(std::move(entry));
+            if (++looked_at < search_rows && page.entries.size() < page_rows) continue;
             page.more = static_cast<std::int64_t>(loaded.meta.first);
             break;
         }
     }
-    page.rows = log_rows(reader, found);
+    page.items = items_of(reader, page.entries);
     return page;
+}
+
+views::LogPage page_of(Reader& reader, const ReadRows& read) {
+    return {rows_of(reader, read.entries, read.items), read.more};
 }
 
 views::ChainState chain_of(Reader& reader, const Uuid& book) {
@@ -110,11 +122,7 @@ views::ChainState chain_of(Reader& reader, const Uuid& book) {
 }  // namespace
 
 std::vector<views::LogRow> log_rows(Reader& reader, const LogEntries& entries) {
-    std::vector<views::LogRow> rows;
-    rows.reserve(entries.size());
-    for (const auto& entry : entries) rows.push_back(log_row(reader, *entry));
-    put_items(reader, rows);
-    return rows;
+    return rows_of(reader, entries, items_of(reader, entries));
 }
 
 std::vector<views::WatchView> watches_of(Reader& reader, Id<Unit> unit) {
@@ -141,7 +149,7 @@ Result<views::LogPage> log_view(Reader& reader, const Viewer& viewer,
                                 const views::LogParams& params) {
     const auto unit = params.unit.value_or(viewer.unit);
     if (!reader.may_read(viewer, unit)) return Failure{"rights.not_yours_to_read", "", {}};
-    return page_of(reader, unit, params);
+    return page_of(reader, read_log(reader, unit, params));
 }
 
 Result<views::Desk> desk_view(Reader& reader, const Viewer& viewer, const views::DeskParams&) {
@@ -150,7 +158,10 @@ Result<views::Desk> desk_view(Reader& reader, const Viewer& viewer, const views:
     desk.now = viewer.now;
     desk.watches = watches_of(reader, viewer.unit);
     desk.levels = levels_in_force(reader, viewer.unit, viewer.now);
-    auto page = page_of(reader, viewer.unit, {});
+    desk.chain = chain_of(reader, viewer.unit);
+    auto page = page_of(reader, reader.latest_rows().of(viewer.unit, desk.chain.code, [&] {
+        return read_log(reader, viewer.unit, {});
+    }));
     desk.log = std::move(page.rows);
     desk.more = page.more;
     desk.open = unverified_items(reader, viewer);
@@ -160,7 +171,6 @@ Result<views::Desk> desk_view(Reader& reader, const Viewer& viewer, const views:
     for (auto& item : open_items(reader, viewer)) desk.open.push_back(std::move(item));
     for (auto& item : open_office_items(reader, viewer)) desk.open.push_back(std::move(item));
     desk.handover = open_handover(reader, viewer.unit);
-    desk.chain = chain_of(reader, viewer.unit);
     return desk;
 }
 

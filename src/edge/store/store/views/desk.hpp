@@ -9,7 +9,6 @@ Result<views::Desk> desk_view(Reader&, const Viewer&, const views::DeskParams&);
 Result<views::LogPage> log_view(Reader&, const Viewer&, const views::LogParams&);
 
 /// Rows of the log as pages show them.
-using LogEntries = std::vector<std::shared_ptr<const LogEntry>>;
 std::vector<views::LogRow> log_rows(Reader&, const LogEntries& entries);
 /// Who is on in a unit, by kind of duty.
 std::vector<views::WatchView> watches_of(Reader&, Id<Unit> unit);
