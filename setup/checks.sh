@@ -21,6 +21,9 @@ check_service() { tests/package/service.sh bin/giaoban; }
 
 check_web_lint() { (cd web && npm run --silent lint); }
 
+# Of what ./test has built.
+check_first_load() { node web/scripts/size.mjs; }
+
 check_web_types() { (cd web && npm run --silent typecheck); }
 
 # Two headers that give different types one name compile and link, and then one stands in for the other.

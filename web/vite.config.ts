@@ -1,9 +1,10 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { textParts } from "./scripts/textParts.ts";
 
 export default defineConfig({
   base: "/app/",
-  plugins: [react()],
+  plugins: [react(), textParts()],
   build: { target: "chrome109", cssTarget: "chrome109", manifest: true, chunkSizeWarningLimit: 700, reportCompressedSize: false },
   server: {
     port: 5173,

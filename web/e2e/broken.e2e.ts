@@ -31,3 +31,24 @@ test("a page whose part does not come says so in the reader's language, and come
   await page.getByRole("button", { name: "Tải lại trang" }).click();
   await expect(page.getByRole("heading", { name: "Đơn vị theo thời gian" })).toBeVisible();
 });
+
+// The words come in two parts: the desk has all of its own in the first.
+test("the way in and the desk stand in words while the words of the other rooms have not come; a room waits for them", async ({ page }) => {
+  const bare = async () => (await page.content()).match(/\bweb\.[a-z_]+[\w.]*/g) ?? []; // a text that is not there shows its key
+  let come = () => {};
+  const held = new Promise<void>((done) => (come = done));
+  await page.route("**/assets/rest-*.js", async (route) => { await held; await route.continue(); });
+  await page.context().clearCookies();
+  await page.goto("/app/");
+  await expect(page.getByRole("button").first()).toBeVisible();
+  expect(await bare()).toEqual([]);
+  await enter(page, "binh");
+  await page.goto("/app/");
+  await expect(page.locator("#log-line")).toBeVisible();
+  expect(await bare()).toEqual([]);
+  await page.getByRole("link", { name: /^Đơn vị/ }).first().click();
+  await expect(page.locator("#log-line")).toBeVisible();
+  come();
+  await expect(page.getByRole("heading", { name: "Đơn vị theo thời gian" })).toBeVisible();
+  expect(await bare()).toEqual([]);
+});

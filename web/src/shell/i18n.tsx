@@ -6,24 +6,37 @@ import { clock, dayOf, dayText, weekday } from "./time";
 import { setSetting, useSettings, type Language } from "./settings";
 
 type Messages = Record<string, string>;
-const LOAD: Record<Language, () => Promise<{ default: Messages }>> = {
-  vi: () => import("../../../texts/vi.json"),
-  en: () => import("../../../texts/en.json"),
+type Part = () => Promise<{ default: Messages }>;
+/** What the desk says, and all the rest: one language in two parts (scripts/textParts.ts). */
+const PARTS: Record<Language, { first: Part; rest: Part }> = {
+  vi: { first: () => import("texts:vi/first"), rest: () => import("texts:vi/rest") },
+  en: { first: () => import("texts:en/first"), rest: () => import("texts:en/rest") },
 };
+const held: Record<Language, Messages> = { vi: {}, en: {} };
+const take = async (language: Language, part: "first" | "rest") => Object.assign(held[language], (await PARTS[language][part]()).default);
+let shownLanguage: Language | null = null;
+/** A room is opened with all the words of the language that is shown. */
+export const allWords = (): Promise<unknown> => (shownLanguage ? take(shownLanguage, "rest") : Promise.resolve());
 
-/** Draws nothing until the words are there; on a change of language the old words stay until the new have come. */
+/** Draws nothing until the desk's words are there, and fetches the rest behind it; on a change of language the old words stay until all the new have come. */
 export function Words({ children }: { children: ReactNode }) {
   const { language } = useSettings();
-  const [shown, setShown] = useState<{ language: Language; messages: Messages } | null>(null);
+  const [shown, setShown] = useState<Language | null>(null);
   useEffect(() => {
     let live = true;
     setApiLanguage(language);
-    void LOAD[language]().then((m) => live && setShown({ language, messages: m.default }));
+    const changing = shownLanguage !== null;
+    void Promise.all([take(language, "first"), changing ? take(language, "rest") : null]).then(() => {
+      if (!live) return;
+      shownLanguage = language;
+      setShown(language);
+      if (!changing) void allWords().catch(() => undefined); // the room that wants them asks again
+    });
     return () => void (live = false);
   }, [language]);
   if (!shown) return null;
   return (
-    <IntlProvider locale={shown.language} messages={shown.messages} timeZone="Asia/Ho_Chi_Minh">
+    <IntlProvider locale={shown} messages={held[shown]} timeZone="Asia/Ho_Chi_Minh">
       {children}
     </IntlProvider>
   );

@@ -1,14 +1,16 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, type AnyRoute } from "@tanstack/react-router";
 import { DeskPage } from "../desk/DeskPage";
 import { Broken } from "./Broken";
+import { allWords } from "./i18n";
 import { NotHere } from "./NotHere";
 import { Shell } from "./Shell";
 
 // The desk is in the first load; every other room is fetched when one walks in.
 const root = createRootRoute({ component: Shell, notFoundComponent: NotHere });
 const text = (s: Record<string, unknown>) => Object.fromEntries(Object.entries(s).map(([k, v]) => [k, String(v)])) as Record<string, string>;
+const withWords = async (load: () => Promise<Record<string, unknown>>) => (await Promise.all([load(), allWords()]))[0];
 const room = <P extends string>(path: P, load: () => Promise<Record<string, unknown>>, name: string) =>
-  createRoute({ getParentRoute: () => root, path, validateSearch: text, component: lazyRouteComponent(load as never, name as never) });
+  createRoute({ getParentRoute: () => root, path, validateSearch: text, component: lazyRouteComponent((() => withWords(load)) as never, name as never) });
 
 const rooms = [
   createRoute({ getParentRoute: () => root, path: "/", validateSearch: text, component: DeskPage }),
