@@ -1,4 +1,4 @@
-import { Spotlight, spotlight, type SpotlightActionData, type SpotlightActionGroupData } from "@mantine/spotlight";
+import { Spotlight, type SpotlightActionData, type SpotlightActionGroupData } from "@mantine/spotlight";
 import { IconArrowRight, IconFileAnalytics, IconKeyboard, IconLanguage, IconPencil, IconPlus, IconSearch, IconSunMoon } from "@tabler/icons-react";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
@@ -9,6 +9,7 @@ import type { Id } from "../api/types";
 import { firstHits, LEAST, placeOf, useFirstHits } from "../search/hits";
 import { useHere } from "../session/session";
 import { otherLanguage, switchLanguage, useT } from "./i18n";
+import { palette, paletteStore } from "./atHand";
 import { plain } from "./plain";
 import { usePlaces } from "./usePlaces";
 import { useSettings } from "./settings";
@@ -38,7 +39,7 @@ export function Palette({ find, onClose, write, writeLine, showKeys, toggleSchem
   const words = (slash ? query.slice(FIND.length) : query).trim();
   const [asked] = useDebouncedValue(words, 150);
   const hits = useFirstHits(here.post.post, asked).data ?? [];
-  const [opened, setOpened] = useState(false);
+  const [opened, setOpened] = useState(paletteStore.getState().opened); // asked for before it had come
   const conferences = useQuery({ queryKey: ["conferences", here.post.post], queryFn: () => get("/api/conferences", { post: here.post.post }), enabled: opened }).data?.conferences ?? [];
   /** Where the report cannot be found, the conference's page says why. */
   const toReport = (conference: Id) => () => void get("/api/conference", { id: conference }).then(({ summary }) => summary, () => null).then((summary) => navigate({ to: summary ? `/summary/${summary}` : `/conferences/${conference}` }));
@@ -61,7 +62,7 @@ export function Palette({ find, onClose, write, writeLine, showKeys, toggleSchem
   const toAll = () => void navigate({ to: "/search", search: { q: words } as never });
   /** Not what was found for the letters before, and not the list of all: the first for these very words. */
   const openFirst = async () => {
-    spotlight.close();
+    palette.close();
     const [first] = words.length < LEAST ? [] : await client.fetchQuery({ ...firstHits(here.post.post, words), staleTime: 2000 }).catch(() => []);
     if (first) void navigate(placeOf(first) as never);
     else toAll();
@@ -102,12 +103,12 @@ export function Palette({ find, onClose, write, writeLine, showKeys, toggleSchem
     e.preventDefault();
     e.stopPropagation();
     if (!writing) return void openFirst();
-    spotlight.close();
+    palette.close();
     writeLine(words);
   };
   return (
     <Spotlight
-      actions={groups as SpotlightActionGroupData[]} query={query} onQueryChange={(q) => { walked.current = false; setQuery(q); }} shortcut={["mod + K"]} tagsToIgnore={[]} triggerOnContentEditable nothingFound={t(words === "" ? "palette.find_hint" : "palette.nothing")} highlightQuery={false}
+      store={paletteStore} actions={groups as SpotlightActionGroupData[]} query={query} onQueryChange={(q) => { walked.current = false; setQuery(q); }} shortcut={null} nothingFound={t(words === "" ? "palette.find_hint" : "palette.nothing")} highlightQuery={false}
       transitionProps={{ duration: 0 }} overlayProps={{ blur: 0, backgroundOpacity: 0.35 }} onSpotlightOpen={() => setOpened(true)} onSpotlightClose={() => { setQuery(""); setOpened(false); onClose(); }} scrollable maxHeight={520}
       filter={(_, all) => {
         const shown = (a: SpotlightActionData) => /^(find|write)-/.test(String(a.id)) || fits(a);
@@ -117,4 +118,3 @@ export function Palette({ find, onClose, write, writeLine, showKeys, toggleSchem
     />
   );
 }
-export { spotlight };

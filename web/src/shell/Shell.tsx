@@ -1,8 +1,8 @@
 import { Button, Menu, useMantineColorScheme } from "@mantine/core";
-import { spotlight } from "@mantine/spotlight";
 import { IconCircleCheck, IconClockExclamation, IconCloudOff, IconDots, IconKey, IconKeyboard, IconMoon, IconPencil, IconSearch, IconSend, IconSun, IconUser } from "@tabler/icons-react";
 import { useQueryClient } from "@tanstack/react-query";
 import { Link, Outlet, useNavigate, useRouterState } from "@tanstack/react-router";
+import { useHotkeys } from "@mantine/hooks";
 import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { lineState, onLine, request, serverNow, type ApiError } from "../api/client";
 import { listen } from "../api/live";
@@ -13,9 +13,8 @@ import { useHere } from "../session/session";
 import { Tour } from "../session/Tour";
 import { otherLanguage, switchLanguage, useT, useWhen } from "./i18n";
 import { Key } from "./Key";
-import { KeyHelp } from "./KeyHelp";
 import { useKeys } from "./keys";
-import { Palette } from "./Palette";
+import { palette, useLater } from "./atHand";
 import { GROUPS, PLACES } from "./places";
 import { usePlaces } from "./usePlaces";
 import { setSetting, useSettings, type Size } from "./settings";
@@ -92,6 +91,7 @@ export function Shell() {
   const anywhere = useAnywhere();
   const [finding, setFinding] = useState(false);
   const [help, setHelp] = useState(false);
+  const later = useLater();
   const path = useRouterState({ select: (s) => s.location.pathname }).replace(/^\/app/, "") || "/";
 
   useEffect(() => {
@@ -99,13 +99,14 @@ export function Shell() {
     return close;
   }, [here.post.post, client]);
   const bindings = useMemo(() => {
-    const find = () => { setFinding(true); spotlight.open(); };
+    const find = () => { setFinding(true); palette.open(); };
     const keys: Record<string, () => void> = { n: write, "/": find, "?": () => setHelp(true) };
     for (const p of places) keys[`g ${p.letter}`] = () => void navigate({ to: p.to });
     return keys;
     // eslint-disable-next-line react-hooks/exhaustive-deps -- write is made of navigate, the rooms of the post
   }, [navigate, here.post.post]);
   useKeys(bindings);
+  useHotkeys([["mod + K", palette.toggle]], [], true);
 
   const active = (to: string) => (to === "/" ? path === "/" || path.startsWith("/handover") : path.startsWith(to) || (to === "/summaries" && path.startsWith("/summary")));
   const sizes: Size[] = ["s", "m", "l", "xl"];
@@ -115,7 +116,7 @@ export function Shell() {
       <a className={css.skip} href="#main">{t("shell.skip")}</a>
       <header className={`${css.head} no-print`}>
         <span className={css.where}><strong>giaoban</strong><span className={css.unit}>{here.post.unit_name}</span><span className={css.unitShort}>{here.post.unit_short}</span></span>
-        <button type="button" className={css.find} aria-label={t("shell.find")} onClick={() => spotlight.open()}>
+        <button type="button" className={css.find} aria-label={t("shell.find")} onClick={() => palette.open()}>
           <IconSearch size={16} aria-hidden /> <span className={css.findWord}>{t("shell.find")}</span> <kbd>Ctrl K</kbd>
         </button>
         <LineState />
@@ -187,8 +188,8 @@ export function Shell() {
         </Menu>
       </nav>
       <Anywhere {...anywhere} />
-      {help ? <KeyHelp onClose={() => setHelp(false)} /> : null}
-      <Palette find={finding} onClose={() => setFinding(false)} write={write} writeLine={(text) => void anywhere.write(text)} showKeys={() => setHelp(true)} toggleScheme={scheme.toggle} />
+      {later && help ? <later.KeyHelp onClose={() => setHelp(false)} /> : null}
+      {later ? <later.Palette find={finding} onClose={() => setFinding(false)} write={write} writeLine={(text) => void anywhere.write(text)} showKeys={() => setHelp(true)} toggleScheme={scheme.toggle} /> : null}
     </div>
   );
 }
