@@ -88,6 +88,7 @@ async function ask_desk(visitor) {
     await ask_paper(visitor, '/api/daily', { day: yesterday });
     await ask(visitor, '/api/duty_report/draft');
     const board = await ask(visitor, '/api/duty_reports', { day: yesterday });
+    await ask(visitor, '/api/duty_reports/xlsx', { day: yesterday });
     const sent = [board.own, ...board.below.map((one) => one.report)].filter(Boolean);
     for (const { id } of sent.slice(0, 2)) {
         await ask(visitor, '/api/duty_report', { id });
@@ -108,6 +109,7 @@ async function ask_work(visitor) {
     for (const group of ['all_communes', 'commune_police', 'all_stationed', 'none']) {
         await ask(visitor, '/api/addressees', { group });
     }
+    await ask(visitor, '/api/information/xlsx', { box: 'received', event_class: 'natural_hazard' });
     for (const state of ['to_verify', 'in_assessment', 'closed']) {
         const { items } = await ask(visitor, '/api/information', { state });
         for (const { id } of items.slice(0, 4)) await ask(visitor, '/api/information/item', { id });
@@ -120,6 +122,7 @@ async function ask_work(visitor) {
         const { items } = await ask(visitor, '/api/commendations', { box });
         for (const { id } of items.slice(0, 3)) await ask(visitor, '/api/commendation', { id });
     }
+    await ask(visitor, '/api/commendations/xlsx', { box: 'ours' });
     const awards = await ask(visitor, '/api/awards');
     for (const { id } of awards.items) {
         await ask(visitor, '/api/award', { id });
@@ -129,6 +132,7 @@ async function ask_work(visitor) {
     await ask(visitor, '/api/award/forms');
     await ask(visitor, '/api/rules');
     await ask(visitor, '/api/rights/refusals');
+    await ask(visitor, '/api/matters/xlsx', { box: 'ours', filter: 'open' });
     for (const filter of ['open', 'late', 'answered', 'over']) {
         const { matters } = await ask(visitor, '/api/matters', { filter });
         for (const one of matters.slice(0, 3)) {
@@ -210,6 +214,7 @@ async function ask_rest(visitor) {
     await ask(visitor, '/api/contributions');
     await ask(visitor, '/api/summaries/changed');
     await ask(visitor, '/api/lessons');
+    await ask(visitor, '/api/lessons/xlsx');
     await ask(visitor, '/api/levels', { days: '400' });
     const { articles } = await ask(visitor, '/api/articles');
     const shown = articles.find((article) => article.state === 'published');
@@ -233,6 +238,7 @@ async function ask_rest(visitor) {
     await ask(visitor, '/api/book/export');
     await ask(visitor, '/api/book/page');
     await ask(visitor, '/api/people');
+    await ask(visitor, '/api/people/xlsx');
 }
 
 /** All that somebody reads who goes through every page. */

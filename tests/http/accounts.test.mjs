@@ -199,24 +199,27 @@ test('accounts', async (t) => {
         const before = (await node_notes(data, admin, 'personal_data_read')).length;
         const lan = await appointed(area, 'lan.nt', 'Ngô Thị Lan', 'duty_officer');
         for (let i = 0; i < 3; ++i) assert.equal((await lan.view('people')).status, 200);
+        assert.equal((await lan.view('people/xlsx')).status, 200);
+        assert.equal((await lan.view('lessons/xlsx')).status, 200);
+        assert.equal((await lan.view('people/xlsx', { unit: admin.unit })).status, 403);
         assert.equal((await lan.view('desk')).status, 200);
         assert.equal((await lan.view('people', { unit: admin.unit })).status, 403, 'nothing was read');
         const notes = (await node_notes(data, admin, 'personal_data_read')).slice(before);
-        assert.deepEqual(notes.map(({ author, code: view }) => [author, view]), [[lan.person, 'people']]);
+        assert.deepEqual(notes.map(({ author, code: view }) => [author, view]), [[lan.person, 'people'], [lan.person, 'people/xlsx']]);
         const all = await node_notes(data, admin, 'personal_data_read');
         assert.equal(all.filter(({ author, code: view }) =>
             author === admin.person && view === 'accounts').length, 1);
     });
 
-    await t.test('each reading of personal data has a line, by whom, where and of whom; a search and a list of awards too', async () => {
+    await t.test('each reading of personal data has a line, by whom, where and of whom; a search, a list of awards and one saved as .xlsx too', async () => {
         const mai = await appointed(area, 'mai.tt', 'Trần Thị Mai', 'staff');
-        for (const [view, more] of [['people', {}], ['people', {}], ['search', { q: 'an' }], ['awards', {}], ['desk', {}]]) {
+        for (const [view, more] of [['people', {}], ['people', {}], ['people/xlsx', {}], ['search', { q: 'an' }], ['awards', {}], ['desk', {}]]) {
             assert.equal((await mai.view(view, more)).status, 200, view);
         }
         const { reads } = (await admin.view('rights/reads')).json;
         const hers = reads.filter((one) => one.person === 'Trần Thị Mai').map(({ view, of }) => [view, of]);
         const unit = 'Ban CHPT khu vực 3';
-        assert.deepEqual(hers, [['awards', unit], ['search', unit], ['people', unit]], 'a page that renews itself within a minute is one reading');
+        assert.deepEqual(hers, [['awards', unit], ['search', unit], ['people/xlsx', unit], ['people', unit]], 'a page that renews itself within a minute is one reading');
         assert.equal((await mai.view('rights/reads')).status, 403);
         const before = String(reads.at(-1).id);
         assert.ok((await admin.view('rights/reads', { before })).json.reads.every((one) => one.id < reads.at(-1).id));

@@ -202,6 +202,182 @@ TEST(Xlsx, GoldenAwarded) {
     award.recipients = {first, second};
     expect_golden("awarded.xlsx.txt", read_back(made(sheets::awarded(award, "vi")), first_sheet));
 }
+views::InformationView told() {
+    views::InformationView item;
+    item.number = 21;
+    item.year = 2026;
+    item.unit.name = "Ban CHQS xã Thọ Hà";
+    item.event_class = EventClass::natural_hazard;
+    item.text = "Sạt lở 30 m taluy, một làn đường bị lấp";
+    item.place = "Km 12, đường 217";
+    item.area = views::UnitRef{{}, "Xã Thọ Hà", ""};
+    item.happened = at(today, 1, 20);
+    item.reported_at = at(today, 1, 50);
+    item.reporter = "Nguyễn Văn An";
+    item.source = SourceKind::people_of_area;
+    item.reliability = Reliability::fairly_reliable;
+    item.state = InformationState::in_assessment;
+    item.finding = Finding::partly;
+    item.disputed = true;
+    item.assessment = "Mưa còn kéo dài, đề nghị cấm xe tải";
+    item.assessed_at = at(today, 3, 0);
+    item.addressed = 4;
+    item.received = 3;
+    item.endorsed = 2;
+    item.dissented = 1;
+    return item;
+}
+
+TEST(Xlsx, GoldenInformation) {
+    auto erased = told();
+    erased.number = 20;
+    erased.text.reset();
+    erased.place.reset();
+    erased.area.reset();
+    erased.doubtful = true;
+    erased.disputed = false;
+    erased.assessed_at.reset();
+    erased.assessment.reset();
+    erased.state = InformationState::closed;
+    erased.finding = Finding::untrue;
+    erased.closed_at = at(today, 9, 15);
+    erased.closing = "Không có việc ấy";
+    const auto book = sheets::information({told(), erased}, "vi");
+    expect_golden("information.xlsx.txt", read_back(made(book), first_sheet));
+}
+
+TEST(Xlsx, GoldenMatters) {
+    views::MatterView waits;
+    waits.number = 5;
+    waits.year = 2026;
+    waits.unit.name = "UBND xã Thọ Hà";
+    waits.subject = "Ngầm tràn thôn 3 thiếu cọc tiêu";
+    waits.text = "Nước lên không thấy mép đường";
+    waits.place = "Thôn 3";
+    waits.area = views::UnitRef{{}, "Xã Thọ Hà", ""};
+    waits.received_at = at(today, 10, 0);
+    waits.body = "Hạt quản lý đường bộ";
+    waits.due = *Date::of(2026, 11, 10);
+    waits.late_days = 11;
+    waits.has_submitter = true;
+    auto answered = waits;
+    answered.number = 4;
+    answered.competent = views::UnitRef{{}, "Ban CHQS huyện Thọ Bình", ""};
+    answered.body.clear();
+    answered.state = MatterState::answered;
+    answered.answered_on = *Date::of(2026, 11, 9);
+    answered.late_days = 0;
+    answered.answer = "Đã cắm 40 cọc tiêu";
+    answered.may_publish = true;
+    auto gone = answered;
+    gone.number = 3;
+    gone.subject.reset();
+    gone.answer.reset();
+    gone.state = MatterState::closed;
+    gone.closing = "Đã báo lại tại cuộc họp thôn";
+    const auto book = sheets::matters({waits, answered, gone}, "vi");
+    expect_golden("matters.xlsx.txt", read_back(made(book), first_sheet));
+}
+
+TEST(Xlsx, GoldenLessons) {
+    views::LessonView open;
+    open.number = 2;
+    open.year = 2026;
+    open.unit.name = "Ban CHQS huyện Thọ Bình";
+    open.text = "Loa truyền thanh hỏng không báo";
+    open.cause = "Chưa phân người kiểm tra";
+    open.measure = "Kiểm tra ngày 01 hằng tháng";
+    open.owner.name = "Ban CHQS xã Thọ Hà";
+    open.owner_post = "Chỉ huy trưởng";
+    open.period_to = *Date::of(2026, 6, 30);
+    open.due = *Date::of(2026, 11, 1);
+    open.overdue_days = 20;
+    open.recorded_at = at(*Date::of(2026, 7, 2), 14, 0);
+    open.recorded_by = "Nguyễn Văn An";
+    open.open = true;
+    open.accounts = {
+        {LessonOutcome::persists, "Chưa có kinh phí", {}, at(*Date::of(2026, 9, 30), 8, 0), ""},
+        {LessonOutcome::improving, "Đã thay 3 loa", {}, at(*Date::of(2026, 10, 30), 8, 0), ""}};
+    auto struck = open;
+    struck.number = 3;
+    struck.lesson_kind = LessonKind::lesson;
+    struck.accounts.clear();
+    struck.open = false;
+    struck.due.reset();
+    struck.overdue_days = 0;
+    struck.struck = "Ghi trùng số 2";
+    const auto book = sheets::lessons({open, struck}, "vi");
+    expect_golden("lessons.xlsx.txt", read_back(made(book), first_sheet));
+}
+
+views::StrengthSum heads(std::int64_t total, std::int64_t leave, std::int64_t sick) {
+    views::StrengthSum sum;
+    sum.total = total;
+    sum.leave = leave;
+    sum.sick = sick;
+    sum.present = total - leave - sick;
+    return sum;
+}
+
+TEST(Xlsx, GoldenDutyReports) {
+    views::DutyReportBoard board;
+    board.unit.name = "Ban CHQS huyện Thọ Bình";
+    board.day = today;
+    board.own =
+        views::DutyReportLine{{}, 9, DutyReportState::written, heads(20, 1, 0), false, {}, false};
+    const views::DutyReportLine sent{
+        {}, 4, DutyReportState::confirmed, heads(8, 1, 0), true, at(today, 16, 30), true};
+    board.below = {{{{}, "Ban CHQS xã Suối Bùn", ""}, std::nullopt, {}, 1, 0},
+                   {{{}, "Ban CHQS xã Thọ Hà", ""}, sent, heads(1'012, 3, 2), 3, 2}};
+    board.sum = heads(1'012, 3, 2);
+    board.categories = {{StrengthCategory::officers, heads(12, 3, 0)},
+                        {StrengthCategory::militia, heads(1'000, 0, 2)}};
+    const auto file = made(sheets::duty_reports(board, "vi"));
+    expect_golden("duty-reports.xlsx.txt", read_back(file, first_sheet) + "\n" +
+                                               read_back(file, "xl/worksheets/sheet2.xml"));
+}
+
+TEST(Xlsx, GoldenPeople) {
+    views::PersonView an;
+    an.name = "Nguyễn Văn An";
+    an.rank = "Thiếu tá";
+    views::PostView chief;
+    chief.unit_name = "Ban CHQS huyện Thọ Bình";
+    chief.title = "Chỉ huy trưởng";
+    chief.role = Role::commander;
+    chief.from = *Date::of(2025, 7, 1);
+    auto seat = chief;
+    seat.unit_name = "Hội đồng nghĩa vụ quân sự";
+    seat.title = "Phó Chủ tịch thường trực";
+    seat.role = Role::member;
+    seat.to = *Date::of(2026, 12, 1);
+    an.posts = {chief, seat};
+    views::PersonView ha;
+    ha.name = "Lê Thị Hà";
+    ha.rank = "Trung úy QNCN";
+    const auto book = sheets::people({an, ha}, "Ban CHQS huyện Thọ Bình", "vi");
+    expect_golden("people.xlsx.txt", read_back(made(book), first_sheet));
+}
+
+TEST(Xlsx, GoldenCommendations) {
+    views::CommendationView waits;
+    waits.unit.name = "Ban CHQS xã Thọ Hà";
+    waits.to.name = "Ban CHQS huyện Thọ Bình";
+    waits.achievement = "Cứu 12 người trong đợt lũ";
+    waits.individuals = 2;
+    waits.collectives = 1;
+    waits.proposer = "Nguyễn Văn An";
+    waits.proposed_at = at(today, 8, 0);
+    auto returned = waits;
+    returned.achievement.reset();
+    returned.state = views::CommendationState::returned;
+    returned.reviewer = "Lê Thị Hà";
+    returned.reviewed_at = at(today, 15, 0);
+    returned.reason = "Chưa rõ số người";
+    const auto book = sheets::commendations({waits, returned}, "vi");
+    expect_golden("commendations.xlsx.txt", read_back(made(book), first_sheet));
+}
+
 TEST(Xlsx, GoldenFigures) {
     const auto file = made(sheets::figures(summary(), "vi"));
     expect_golden("figures.xlsx.txt", read_back(file, first_sheet) + "\n" +

@@ -277,7 +277,7 @@ async function api(req, res, url) {
     const flipped = String(file) !== "mock";
     return send(res, 200, { intact: !flipped, book: w.area.id, name: w.area.name, checked: 1412, head: "1412-7F3A9C21-0B44D2E1", volumes: [{ volume: 1, first: 1, last: 1412, fingerprint: "9C41 7B02 E5D8 113A" }], fault: flipped ? { code: "facts", what: "Nội dung không khớp với mã băm", line: 1405, number: 1401, detail: "" } : null });
   }
-  if (/^\/api\/[a-z/]+\/(docx|pdf|print|xlsx)$/.test(path) || path === "/api/book/export" || path === "/api/book/page") {
+  if (/^\/api\/[a-z_/]+\/(docx|pdf|print|xlsx)$/.test(path) || path === "/api/book/export" || path === "/api/book/page") {
     res.writeHead(200, { "Content-Type": "application/octet-stream", "Content-Disposition": "attachment; filename=mock.bin" });
     return res.end("mock");
   }

@@ -4,8 +4,14 @@
 #include "press/xlsx.hpp"
 #include "store/reader.hpp"
 #include "store/views/awards.hpp"
+#include "store/views/book.hpp"
+#include "store/views/commendations.hpp"
 #include "store/views/conference.hpp"
 #include "store/views/desk.hpp"
+#include "store/views/duty_reports.hpp"
+#include "store/views/information.hpp"
+#include "store/views/lessons.hpp"
+#include "store/views/matter.hpp"
 #include "store/views/registers.hpp"
 #include "store/views/summary.hpp"
 #include "store/views/tasks.hpp"
@@ -115,6 +121,113 @@ Result<sheet::Workbook> register_list(Reader& reader, const Viewer& viewer, cons
     return sheets::registered(lines, params->direction, unit.name, viewer.language);
 }
 
+constexpr std::size_t most_lines = 20'000;  ///< of a list without a span of time
+
+Failure too_many(std::string_view field) {
+    return {"sheet.too_long", std::string(field), {{"max", static_cast<std::int64_t>(most_lines)}}};
+}
+
+/// All pages of a view together.
+template <class Page, class Params>
+Result<Page> all_pages(Result<Page> (*view)(Reader&, const Viewer&, const Params&), Reader& reader,
+                       const Viewer& viewer, Params params, std::string_view narrowed_by) {
+    Page all;
+    do {
+        auto read = view(reader, viewer, params);
+        if (!read) return read.error();
+        std::move(read->items.begin(), read->items.end(), std::back_inserter(all.items));
+        if (all.items.size() > most_lines) return too_many(narrowed_by);
+        params.before = read->more;
+    } while (params.before);
+    return all;
+}
+
+struct InformationListOf {
+    std::optional<InformationState> state;
+    std::optional<EventClass> event_class;
+    std::optional<views::InformationBox> box;
+};
+BOOST_DESCRIBE_STRUCT(InformationListOf, (), (state, event_class, box))
+
+Result<sheet::Workbook> information_list(Reader& reader, const Viewer& viewer, const Query& query) {
+    const auto params = read_query<InformationListOf>(query);
+    if (!params) return params.error();
+    const auto list = all_pages(information_list_view, reader, viewer,
+                                {viewer.post, params->state, params->event_class, params->box, {}},
+                                "/event_class");
+    if (!list) return list.error();
+    return sheets::information(list->items, viewer.language);
+}
+
+struct MatterListOf {
+    std::optional<views::MatterBox> box;
+    std::optional<views::MatterFilter> filter;
+};
+BOOST_DESCRIBE_STRUCT(MatterListOf, (), (box, filter))
+
+Result<sheet::Workbook> matter_list(Reader& reader, const Viewer& viewer, const Query& query) {
+    const auto params = read_query<MatterListOf>(query);
+    if (!params) return params.error();
+    const auto list =
+        matters_up_to(reader, viewer, {viewer.post, params->box, params->filter}, most_lines);
+    if (list.cut) return too_many("/filter");
+    return sheets::matters(list.matters, viewer.language);
+}
+
+struct NoParams {};
+BOOST_DESCRIBE_STRUCT(NoParams, (), ())
+
+Result<sheet::Workbook> lesson_list(Reader& reader, const Viewer& viewer, const Query& query) {
+    const auto params = read_query<NoParams>(query);
+    if (!params) return params.error();
+    const auto list = lessons_of_unit(reader, viewer, most_lines + 1);
+    if (list.lessons.size() > most_lines) return too_many("");
+    return sheets::lessons(list.lessons, viewer.language);
+}
+
+struct DutyReportListOf {
+    std::optional<Id<Unit>> unit;  ///< by default the post's own
+    std::optional<Date> day;       ///< by default today
+};
+BOOST_DESCRIBE_STRUCT(DutyReportListOf, (), (unit, day))
+
+Result<sheet::Workbook> duty_report_list(Reader& reader, const Viewer& viewer, const Query& query) {
+    const auto params = read_query<DutyReportListOf>(query);
+    if (!params) return params.error();
+    const auto board = duty_reports_view(reader, viewer, {viewer.post, params->unit, params->day});
+    if (!board) return board.error();
+    return sheets::duty_reports(*board, viewer.language);
+}
+
+struct PeopleListOf {
+    std::optional<Id<Unit>> unit;  ///< by default the post's own
+};
+BOOST_DESCRIBE_STRUCT(PeopleListOf, (), (unit))
+
+Result<sheet::Workbook> people_list(Reader& reader, const Viewer& viewer, const Query& query) {
+    const auto params = read_query<PeopleListOf>(query);
+    if (!params) return params.error();
+    const auto people = people_view(reader, viewer, {viewer.post, params->unit, true});
+    if (!people) return people.error();
+    const auto unit = unit_ref(reader, params->unit.value_or(viewer.unit), viewer.now.date());
+    return sheets::people(people->people, unit.name, viewer.language);
+}
+
+struct CommendationListOf {
+    std::optional<views::CommendationBox> box;  ///< by default all
+};
+BOOST_DESCRIBE_STRUCT(CommendationListOf, (), (box))
+
+Result<sheet::Workbook> commendation_list(Reader& reader, const Viewer& viewer,
+                                          const Query& query) {
+    const auto params = read_query<CommendationListOf>(query);
+    if (!params) return params.error();
+    const auto list =
+        all_pages(commendations_view, reader, viewer, {viewer.post, params->box, {}}, "/box");
+    if (!list) return list.error();
+    return sheets::commendations(list->items, viewer.language);
+}
+
 struct ListKind {
     std::string_view name;  ///< of its path: /api/NAME/xlsx
     std::string_view about;
@@ -127,12 +240,24 @@ struct ListKind {
 const std::array list_kinds{
     ListKind{"award", "whom a decision awards", "khen-thuong", parameters_with_post<ListOf>(),
              awarded_list, true},
+    ListKind{"commendations", "proposals of commendation, without the names", "de-nghi-khen-thuong",
+             parameters_with_post<CommendationListOf>(), commendation_list, true},
     ListKind{"conference/participants", "who is invited to a conference, and who came",
              "thanh-phan", parameters_with_post<ListOf>(), participant_list},
     ListKind{"documents", "the register of documents in or out, of a year", "so-van-ban",
              parameters_with_post<RegisterListParams>(), register_list},
+    ListKind{"duty_reports", "the board of a day's duty reports, with the strength added up",
+             "bao-ban", parameters_with_post<DutyReportListOf>(), duty_report_list},
+    ListKind{"information", "information as the board shows it", "thong-tin",
+             parameters_with_post<InformationListOf>(), information_list},
+    ListKind{"lessons", "shortcomings and lessons of a unit, with the last account of each",
+             "han-che-bai-hoc", parameters_with_post<NoParams>(), lesson_list},
     ListKind{"log", "the duty log of a unit", "so-truc", parameters_with_post<LogListParams>(),
              log_list},
+    ListKind{"matters", "matters from below, without who brought them", "van-de-co-so",
+             parameters_with_post<MatterListOf>(), matter_list},
+    ListKind{"people", "the staff of a unit and their posts", "nguoi-va-chuc-vu",
+             parameters_with_post<PeopleListOf>(), people_list, true},
     ListKind{"summary", "the figures of a summary", "so-lieu", parameters_with_post<ListOf>(),
              figure_list},
     ListKind{"tasks", "the tasks of a box, with who answers for them", "nhiem-vu",

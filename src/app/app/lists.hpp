@@ -1,5 +1,5 @@
 #pragma once
-// Lists for a spreadsheet: tasks, participants, figures, the log.
+// Lists for a spreadsheet: tasks, information, people, figures, the log and others.
 
 #include "app/node.hpp"
 #include "http/api.hpp"

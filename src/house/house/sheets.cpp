@@ -4,53 +4,16 @@
 #include <charconv>
 
 #include "house/figures.hpp"
-#include "house/texts.hpp"
+#include "house/sheet_words.hpp"
 
 namespace gb::sheets {
 
 namespace {
 
-using sheet::Cell;
-using Row = std::vector<Cell>;
-
-/// Says the keys of the lists in one language.
-struct Words {
-    std::string_view language;
-
-    std::string operator()(std::string_view key) const {
-        return say(language, "sheet." + std::string(key));
-    }
-    std::string of(std::string_view family, std::string_view name) const {
-        return say(language, "web." + std::string(family) + "." + std::string(name));
-    }
-    Cell mark(bool set) const { return set ? Cell((*this)("yes")) : Cell(); }
-};
-
-template <class T>
-Cell maybe(const std::optional<T>& value) {
-    return value ? Cell(*value) : Cell();
-}
-
-Cell counted(const std::optional<Headcount>& count) {
-    return count ? Cell(static_cast<std::int64_t>(count->value)) : Cell();
-}
-
-/// A text that may have been erased.
-Cell said(const std::optional<std::string>& text, const Words& words) {
-    return text ? Cell(*text) : Cell(words("erased"));
-}
-
 std::string names(const std::vector<views::UnitRef>& units) {
     std::string all;
     for (const auto& unit : units) all += (all.empty() ? "" : "; ") + unit.name;
     return all;
-}
-
-std::vector<sheet::Column> columns(
-    const Words& words, std::initializer_list<std::pair<std::string_view, unsigned>> wanted) {
-    std::vector<sheet::Column> made;
-    for (const auto& [key, width] : wanted) made.push_back({words(key), width, false});
-    return made;
 }
 
 Row task_row(const views::TaskView& task, const Words& words) {

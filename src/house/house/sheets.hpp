@@ -2,10 +2,15 @@
 // Lists for a spreadsheet, in the reader's language.
 
 #include "house/sheet.hpp"
+#include "house/views/book.hpp"
 #include "house/views/commendation.hpp"
 #include "house/views/conference.hpp"
 #include "house/views/desk.hpp"
 #include "house/views/document.hpp"
+#include "house/views/duty_report.hpp"
+#include "house/views/information.hpp"
+#include "house/views/lesson.hpp"
+#include "house/views/matter.hpp"
 #include "house/views/summary.hpp"
 #include "house/views/task.hpp"
 
@@ -30,5 +35,27 @@ sheet::Workbook figures(const views::SummaryView& summary, std::string_view lang
 /// The duty log, struck rows among them, with the reason.
 sheet::Workbook log(const std::vector<views::LogRow>& rows, const std::string& unit,
                     std::string_view language);
+
+/// Information as the board shows it, the newest first.
+sheet::Workbook information(const std::vector<views::InformationView>& items,
+                            std::string_view language);
+
+/// Matters from below, never who brought them.
+sheet::Workbook matters(const std::vector<views::MatterView>& matters, std::string_view language);
+
+/// Shortcomings and lessons, each with the last account of it.
+sheet::Workbook lessons(const std::vector<views::LessonView>& lessons, std::string_view language);
+
+/// The board of one day: a row for the unit and each below it; the sums by category in a sheet of
+/// their own.
+sheet::Workbook duty_reports(const views::DutyReportBoard& board, std::string_view language);
+
+/// The staff of a unit: a row for each post, and for whoever holds none.
+sheet::Workbook people(const std::vector<views::PersonView>& people, const std::string& unit,
+                       std::string_view language);
+
+/// Proposals of commendation: how many are named, never who.
+sheet::Workbook commendations(const std::vector<views::CommendationView>& proposals,
+                              std::string_view language);
 
 }  // namespace gb::sheets

@@ -495,6 +495,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/commendations/xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** proposals of commendation, without the names, as .xlsx */
+        get: operations["CommendationsXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/comments": {
         parameters: {
             query?: never;
@@ -1328,6 +1345,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/duty_reports/xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** the board of a day's duty reports, with the strength added up, as .xlsx */
+        get: operations["DutyReportsXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/events": {
         parameters: {
             query?: never;
@@ -1533,6 +1567,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/information/xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** information as the board shows it, as .xlsx */
+        get: operations["InformationXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/lessons": {
         parameters: {
             query?: never;
@@ -1542,6 +1593,23 @@ export interface paths {
         };
         /** a view */
         get: operations["Lessons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lessons/xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** shortcomings and lessons of a unit, with the last account of each, as .xlsx */
+        get: operations["LessonsXlsx"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1652,6 +1720,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/matters/xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** matters from below, without who brought them, as .xlsx */
+        get: operations["MattersXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/people": {
         parameters: {
             query?: never;
@@ -1661,6 +1746,23 @@ export interface paths {
         };
         /** a view */
         get: operations["People"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** the staff of a unit and their posts, as .xlsx */
+        get: operations["PeopleXlsx"];
         put?: never;
         post?: never;
         delete?: never;
@@ -8478,6 +8580,30 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    CommendationsXlsx: {
+        parameters: {
+            query: {
+                post: components["schemas"]["Id"];
+                box?: components["schemas"]["CommendationBox"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     Comments: {
         parameters: {
             query: {
@@ -9703,6 +9829,31 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    DutyReportsXlsx: {
+        parameters: {
+            query: {
+                post: components["schemas"]["Id"];
+                unit?: components["schemas"]["Id"];
+                day?: components["schemas"]["Date"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     Events: {
         parameters: {
             query: {
@@ -10031,6 +10182,32 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    InformationXlsx: {
+        parameters: {
+            query: {
+                post: components["schemas"]["Id"];
+                state?: components["schemas"]["InformationState"];
+                event_class?: components["schemas"]["EventClass"];
+                box?: components["schemas"]["InformationBox"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     Lessons: {
         parameters: {
             query: {
@@ -10053,6 +10230,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Lessons"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    LessonsXlsx: {
+        parameters: {
+            query: {
+                post: components["schemas"]["Id"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             default: components["responses"]["Problem"];
@@ -10225,6 +10425,31 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    MattersXlsx: {
+        parameters: {
+            query: {
+                post: components["schemas"]["Id"];
+                box?: components["schemas"]["MatterBox"];
+                filter?: components["schemas"]["MatterFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     People: {
         parameters: {
             query: {
@@ -10247,6 +10472,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["People"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    PeopleXlsx: {
+        parameters: {
+            query: {
+                post: components["schemas"]["Id"];
+                unit?: components["schemas"]["Id"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             default: components["responses"]["Problem"];

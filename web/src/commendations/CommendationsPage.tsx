@@ -5,6 +5,7 @@ import { useAwards, useCommendations } from "../api/queries";
 import type { AwardView, CommendationBox, CommendationView } from "../api/types";
 import { useHere } from "../session/session";
 import { useT } from "../shell/i18n";
+import { SaveList } from "../shell/PaperMenu";
 import { dayOf, dayText } from "../shell/time";
 import { PageHead, Reading } from "../shell/ui";
 import { AwardSide } from "./AwardSide";
@@ -36,6 +37,7 @@ export function CommendationsPage() {
   return (
     <div className="page">
       <PageHead title={t("place.commendations")} lead={t("commendations.lead")}>
+        {box === "awards" ? null : <SaveList name="commendations" params={{ box }} />}
         {here.may("commendation.propose") ? <Button leftSection={<IconPlus size={18} aria-hidden />} onClick={() => go({ new: "1" })}>{t("commendations.propose")}</Button> : null}
       </PageHead>
       <nav className={css.boxes} aria-label={t("commendations.boxes")}>

@@ -6,6 +6,7 @@ import { EVENT_CLASSES, INFORMATION_STATES, type EventClass, type InformationBox
 import { useHere } from "../session/session";
 import { useNumber, useT, useWhen } from "../shell/i18n";
 import { serverNow } from "../api/client";
+import { SaveList } from "../shell/PaperMenu";
 import { PageHead, Reading } from "../shell/ui";
 import { Counts, FindingSign } from "./signs";
 import css from "./Information.module.css";
@@ -24,6 +25,7 @@ export function InformationPage() {
   return (
     <div className="page">
       <PageHead title={t("place.information")} lead={t("information.lead")}>
+        <SaveList name="information" params={{ box, ...(search.of ? { event_class: search.of } : {}) }} />
         {here.may("information.report") ? <Button leftSection={<IconPlus size={18} aria-hidden />} onClick={report}>{t("information.report")}</Button> : null}
       </PageHead>
       <div className={css.filters}>

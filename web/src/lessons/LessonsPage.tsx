@@ -8,6 +8,7 @@ import { useHere } from "../session/session";
 import { DayInput } from "../shell/DayInput";
 import { useDraft } from "../shell/drafts";
 import { useT } from "../shell/i18n";
+import { SaveList } from "../shell/PaperMenu";
 import { dayOf } from "../shell/time";
 import { PageHead, Reading, Refusal } from "../shell/ui";
 import { UnitPicker, type Picked } from "../units/UnitPicker";
@@ -28,6 +29,7 @@ export function LessonsPage() {
   return (
     <div className="page">
       <PageHead title={t("lessons.title")} lead={t("lessons.lead")}>
+        <SaveList name="lessons" params={{}} />
         {here.may("lesson.record") && !adding ? <Button leftSection={<IconPlus size={18} aria-hidden />} onClick={() => show(true)}>{t("lessons.record")}</Button> : null}
       </PageHead>
       {adding ? <Record key={source ?? ""} source={kind && source ? { kind, id: source } : null} onDone={() => show(false)} /> : null}

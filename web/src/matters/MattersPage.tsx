@@ -5,6 +5,7 @@ import { useMatters } from "../api/queries";
 import { MATTER_FILTERS, type MatterBox, type MatterFilter, type MatterView } from "../api/types";
 import { useHere } from "../session/session";
 import { useT } from "../shell/i18n";
+import { SaveList } from "../shell/PaperMenu";
 import { PageHead, Reading } from "../shell/ui";
 import { bodyOf, Due, MatterSign } from "./state";
 import css from "./Matters.module.css";
@@ -23,6 +24,7 @@ export function MattersPage() {
   return (
     <div className="page">
       <PageHead title={t("place.matters")} lead={t("matters.lead")}>
+        <SaveList name="matters" params={{ box, ...(search.filter ? { filter: search.filter } : {}) }} />
         {here.may("matter.receive") ? <Button leftSection={<IconPlus size={18} aria-hidden />} onClick={() => void navigate({ to: "/matters/new" })}>{t("matters.take_in")}</Button> : null}
       </PageHead>
       <div className={css.filters}>

@@ -7,6 +7,7 @@ import { useAccounts, usePeopleOf, useUnitLife } from "../api/queries";
 import type { AccountLine, Id, PersonView } from "../api/types";
 import { useHere } from "../session/session";
 import { useT } from "../shell/i18n";
+import { SaveList } from "../shell/PaperMenu";
 import { dayOf, dayText } from "../shell/time";
 import { PageHead, Reading } from "../shell/ui";
 import { UnitPicker } from "../units/UnitPicker";
@@ -31,6 +32,7 @@ export function PeoplePage() {
   return (
     <div className={`page ${css.page}`}>
       <PageHead title={t("people.title")}>
+        <SaveList name="people" params={{ unit }} />
         {here.may("person.enter") ? <Button leftSection={<IconPlus size={18} aria-hidden />} onClick={() => setEntering((o) => !o)}>{t("people.enter")}</Button> : null}
       </PageHead>
       <WhichUnit unit={unit} onChoose={choose} />

@@ -8,6 +8,7 @@ import type { Day, DutyReportBelow, DutyReportBoard, Id, StrengthSum } from "../
 import { useHere } from "../session/session";
 import { useNumber, useT, useWhen } from "../shell/i18n";
 import { useKeys } from "../shell/keys";
+import { SaveList } from "../shell/PaperMenu";
 import { addDays, clock, dayOf } from "../shell/time";
 import { PageHead, Reading, Share, Sign } from "../shell/ui";
 import { SUMS } from "./strength";
@@ -41,6 +42,7 @@ function Board({ board }: { board: DutyReportBoard }) {
       <PageHead title={t("reports.title", { day: when.day(board.day) })} lead={<>{mine ? null : <><Link to="/reports" search={(board.day === today ? {} : { day: board.day }) as never}>{here.post.unit_short || here.post.unit_name}</Link> › </>}{board.unit.name}</>}>
         <ActionIcon variant="default" size="lg" aria-label={t("daily.day_before")} title={`${t("daily.day_before")}  [`} onClick={keys["["]}><IconChevronLeft size={18} aria-hidden /></ActionIcon>
         <ActionIcon variant="default" size="lg" aria-label={t("daily.day_after")} title={`${t("daily.day_after")}  ]`} disabled={board.day >= today} onClick={keys["]"]}><IconChevronRight size={18} aria-hidden /></ActionIcon>
+        <SaveList name="duty_reports" params={{ unit: board.unit.id, day: board.day }} />
         {writing ? <Button leftSection={<IconPencil size={18} aria-hidden />} rightSection={<kbd className={css.onButton}>W</kbd>} onClick={keys.w}>{t("reports.write")}</Button> : null}
       </PageHead>
       <Own board={board} />

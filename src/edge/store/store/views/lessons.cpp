@@ -103,14 +103,11 @@ Result<views::Lessons> of_summary(Reader& reader, const Viewer& viewer, Id<Summa
 
 }  // namespace
 
-Result<views::Lessons> lessons_view(Reader& reader, const Viewer& viewer,
-                                    const views::LessonsParams& params) {
-    if (params.conference) return of_conference(reader, viewer, *params.conference);
-    if (params.summary) return of_summary(reader, viewer, *params.summary);
+views::Lessons lessons_of_unit(Reader& reader, const Viewer& viewer, std::int64_t most) {
     views::Lessons list;
     for (const auto& lesson : reader.where<Lesson>(
              "unit = ?1 or owner = ?1 order by open_in is null, recorded_at, id limit " +
-                 std::to_string(most_lessons),
+                 std::to_string(most),
              viewer.unit)) {
         auto view = view_of(reader, *lesson, viewer.now.date());
         view.waits = view.open;
@@ -118,6 +115,13 @@ Result<views::Lessons> lessons_view(Reader& reader, const Viewer& viewer,
         list.lessons.push_back(std::move(view));
     }
     return list;
+}
+
+Result<views::Lessons> lessons_view(Reader& reader, const Viewer& viewer,
+                                    const views::LessonsParams& params) {
+    if (params.conference) return of_conference(reader, viewer, *params.conference);
+    if (params.summary) return of_summary(reader, viewer, *params.summary);
+    return lessons_of_unit(reader, viewer, most_lessons);
 }
 
 }  // namespace gb

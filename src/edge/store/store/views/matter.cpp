@@ -106,19 +106,24 @@ std::vector<views::MatterStep> story_of(Reader& reader, const Matter& matter) {
 
 }  // namespace
 
-Result<views::MatterList> matters_view(Reader& reader, const Viewer& viewer,
-                                       const views::MattersParams& params) {
+views::MatterList matters_up_to(Reader& reader, const Viewer& viewer,
+                                const views::MattersParams& params, std::int64_t most) {
     const auto sql = in_box(reader, viewer, params.box.value_or(views::MatterBox::all)) +
                      as_asked(params.filter) +
                      " order by (closed_at is not null or struck), due, id limit " +
-                     std::to_string(most_matters + 1);
+                     std::to_string(most + 1);
     views::MatterList list;
     for (const auto& matter : reader.where<Matter>(sql, viewer.unit, viewer.now.date())) {
-        list.cut = static_cast<std::int64_t>(list.matters.size()) == most_matters;
+        list.cut = static_cast<std::int64_t>(list.matters.size()) == most;
         if (list.cut) break;
         put(list.matters.emplace_back(), reader, *matter, viewer.now.date());
     }
     return list;
+}
+
+Result<views::MatterList> matters_view(Reader& reader, const Viewer& viewer,
+                                       const views::MattersParams& params) {
+    return matters_up_to(reader, viewer, params, most_matters);
 }
 
 Result<views::MatterPage> matter_view(Reader& reader, const Viewer& viewer,
