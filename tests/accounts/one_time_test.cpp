@@ -61,10 +61,10 @@ TEST_F(OneTimePasswords, AnotherOneOpensAgain) {
 TEST_F(OneTimePasswords, APasswordOfOnesOwnDoesNotEnd) {
     const auto given = *accounts->create("dung", person);
     const auto session = *accounts->sign_in({"dung", given.password, ""}, {"127.0.0.1", ""});
-    ASSERT_TRUE(accounts->set_password(session, given.password, "mật khẩu đủ dài"));
+    ASSERT_TRUE(accounts->set_password(session, given.password, "bến cũ đò chiều"));
     EXPECT_EQ(accounts->accounts().front().one_time_ends, std::nullopt);
     clock.at.ms += 400 * day_ms;
-    EXPECT_EQ(answer({"mật khẩu đủ dài", {}}), "open");
+    EXPECT_EQ(answer({"bến cũ đò chiều", {}}), "open");
 }
 
 TEST_F(OneTimePasswords, AResetMakesNoFirstStartOfANodeInUse) {
@@ -73,7 +73,7 @@ TEST_F(OneTimePasswords, AResetMakesNoFirstStartOfANodeInUse) {
     const auto another = *accounts->reset("dung");
     EXPECT_FALSE(accounts->in_use()) << "nobody came in yet";
     const auto session = *accounts->sign_in({"dung", another.password, ""}, {"127.0.0.1", ""});
-    ASSERT_TRUE(accounts->set_password(session, another.password, "mật khẩu đủ dài"));
+    ASSERT_TRUE(accounts->set_password(session, another.password, "bến cũ đò chiều"));
     ASSERT_TRUE(accounts->reset("dung"));
     EXPECT_TRUE(accounts->in_use());
     ASSERT_TRUE(accounts->reset("dung"));

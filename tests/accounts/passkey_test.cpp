@@ -14,7 +14,7 @@
 namespace gb::test {
 namespace {
 
-constexpr auto password = "mật khẩu đủ dài";
+constexpr auto password = "bến cũ đò chiều";
 
 class Passkeys : public testing::Test {
   protected:

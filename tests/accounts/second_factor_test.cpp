@@ -14,7 +14,7 @@
 namespace gb::test {
 namespace {
 
-constexpr auto password = "mật khẩu đủ dài";
+constexpr auto password = "bến cũ đò chiều";
 
 TEST(Time_codes, are_those_of_rfc_6238_appendix_b_shortened_to_six_digits) {
     const std::string secret = "12345678901234567890";

@@ -64,17 +64,41 @@ test('accounts', async (t) => {
             [{ current: officer_password, password: 'x'.repeat(11) }, 'account.password_short', '/password'],
             [{ current: officer_password, password: 'ắ'.repeat(100) }, 'account.password_long', '/password'],
             [{ current: officer_password, password: officer_password }, 'account.password_same', '/password'],
-            [{ current: 'không phải', password: 'mật khẩu mới' }, 'account.password_wrong', '/current'],
+            [{ current: 'không phải', password: 'mưa trên đồng xa' }, 'account.password_wrong', '/current'],
             [{ current: officer_password, password: 'x'.repeat(201) }, 'input.too_long', '/password'],
         ]) {
             const answer = await own(hoa, 'password', body);
             assert.equal(code(answer), wanted, answer.text);
             assert.equal(answer.json.error.field, field);
         }
-        assert.equal((await own(hoa, 'password', { current: officer_password, password: 'mật khẩu mới' })).status, 200);
+        assert.equal((await own(hoa, 'password', { current: officer_password, password: 'mưa trên đồng xa' })).status, 200);
         assert.equal((await hoa.get('/api/session')).status, 200, 'this session goes on');
-        assert.equal((await server.visitor().sign_in('hoa.lt', 'mật khẩu mới')).status, 200);
+        assert.equal((await server.visitor().sign_in('hoa.lt', 'mưa trên đồng xa')).status, 200);
         assert.equal((await server.visitor().sign_in('hoa.lt', officer_password)).status, 401);
+    });
+
+    await t.test('the password: what is guessed early is refused by its field, in both languages', async () => {
+        const thu = await appointed(area, 'thu.pm', 'Phạm Minh Thư', 'duty_officer');
+        for (const [password, wanted] of [
+            ['matkhau123456', 'account.password_common'],
+            ['giaoban20261', 'account.password_common'],
+            ['1q2w3e4r5t6y', 'account.password_common'],
+            ['xxxxxxxxxxxx', 'account.password_common'],
+            ['@@Phạm Minh Thư 12@@', 'account.password_names'],
+        ]) {
+            const said = [];
+            for (const language of ['vi', 'en']) {
+                const answer = await thu.request('POST', '/api/session/password',
+                    { current: officer_password, password }, { 'Accept-Language': language });
+                assert.equal(answer.status, 409, `${password}: ${answer.text}`);
+                assert.equal(code(answer), wanted, password);
+                assert.equal(answer.json.error.field, '/password');
+                said.push(answer.json.error.message);
+            }
+            assert.match(said[0], /^Mật khẩu mới /);
+            assert.match(said[1], /^The new password /);
+        }
+        assert.equal((await server.visitor().sign_in('thu.pm', officer_password)).status, 200, 'the one before opens as ever');
     });
 
     await t.test('the PIN: who knows neither the one before nor the password cannot set it', async () => {
@@ -89,10 +113,10 @@ test('accounts', async (t) => {
     await t.test('guessing at an open session is slowed down', async () => {
         const nam = await appointed(area, 'nam.hv', 'Hồ Văn Nam', 'duty_officer');
         for (let i = 0; i < 3; ++i) {
-            await own(nam, 'password', { current: `đoán ${i}`, password: 'mật khẩu mới' });
+            await own(nam, 'password', { current: `đoán ${i}`, password: 'mưa trên đồng xa' });
             await own(nam, 'pin', { current: `đoán ${i}`, pin: '1234' });
         }
-        const late = await own(nam, 'password', { current: officer_password, password: 'mật khẩu mới' });
+        const late = await own(nam, 'password', { current: officer_password, password: 'mưa trên đồng xa' });
         assert.equal(late.status, 429, 'even with the right one');
         assert.ok(late.json.error.facts.seconds >= 1);
     });

@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { new_key } from './visitor.mjs';
 
-export const officer_password = 'mật khẩu đủ dài';
-export const admin_password = 'mật khẩu của quản trị';
+export const officer_password = 'bến cũ đò chiều';
+export const admin_password = 'nắng lên đầu núi';
 
 /** Signs in with a one-time password and sets one of one's own. */
 export async function first_signed_in(server, name, once, password, pin = '') {

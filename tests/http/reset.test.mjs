@@ -31,7 +31,7 @@ test('a lone administrator who forgot the password comes back, and the node book
     assert.equal(second.password, undefined, 'this is no first start');
     assert.equal((await admin.at(second).get('/api/session')).status, 401, 'the old session has ended');
     assert.equal((await second.visitor().sign_in('admin', admin_password)).status, 401);
-    const back = await first_signed_in(second, 'admin', once, 'một mật khẩu khác');
+    const back = await first_signed_in(second, 'admin', once, 'khói bếp chiều đông');
     const [note, ...more] = await node_notes(data, back, 'account_reset');
     assert.deepEqual([note.code, more], [back.person, []], 'whose account it is, once');
     assert.notEqual(note.author, back.person, 'nobody was signed in');

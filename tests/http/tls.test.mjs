@@ -43,7 +43,7 @@ test('over TLS', async (t) => {
 
     await t.test('the cookie goes over TLS only, and browsers are told to come back so', async () => {
         const visitor = server.visitor();
-        const { headers } = await visitor.sign_in('an.nv', 'mật khẩu đủ dài');
+        const { headers } = await visitor.sign_in('an.nv', 'bến cũ đò chiều');
         assert.match(headers['set-cookie'][0], /^__Host-giaoban_session=[^;]+; Path=\/; .*Secure$/);
         assert.match(headers['strict-transport-security'], /^max-age=\d{7,}/);
         const out = await visitor.request('DELETE', '/api/session');
@@ -51,7 +51,7 @@ test('over TLS', async (t) => {
     });
 
     await t.test('a cookie that another host may have set opens nothing', async () => {
-        const visitor = await server.signed_in('an.nv', 'mật khẩu đủ dài');
+        const visitor = await server.signed_in('an.nv', 'bến cũ đò chiều');
         assert.equal((await visitor.get('/api/session')).status, 200);
         const planted = Object.assign(server.visitor(), { cookie: visitor.cookie.replace('__Host-', '') });
         assert.equal((await planted.get('/api/session')).status, 401);
@@ -81,7 +81,7 @@ test('over TLS', async (t) => {
 
     await t.test('it stops in order', async () => {
         const stream = await server.visitor();
-        await stream.sign_in('an.nv', 'mật khẩu đủ dài');
+        await stream.sign_in('an.nv', 'bến cũ đò chiều');
         const live = await stream.listen();
         const began = Date.now();
         assert.deepEqual(await server.stop(), { code: 0, signal: null });

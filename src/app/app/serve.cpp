@@ -196,6 +196,12 @@ ServedNode::ServedNode(Node& node, const ServeOptions& options)
           limits_of(options, api_), options.tls,
           [this](std::string_view path) { return pattern(path); }) {
     node.accounts->take_passkeys_at(passkey_site(options, server_.port()));
+    node.accounts->know_names_by([this](Id<Person> id) -> std::vector<std::string> {
+        const auto person = reader().load(id);
+        if (!person) return {};
+        const auto unit = reader().unit_names(person->unit, node_.clock.now().date());
+        return {reader().person_name(id), unit.short_name, unit.name};
+    });
 }
 
 void ServedNode::committed(const std::vector<Notice>& notices) {

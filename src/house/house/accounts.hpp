@@ -115,7 +115,9 @@ class Accounts {
     // Slow on purpose; wrong tries are throttled ("session.throttled").
 
     /// Every other session of the account ends. @return failures: "account.password_wrong",
-    /// "account.password_short" {min}, "account.password_long" {max}, "account.password_same"
+    /// "account.password_short" {min}, "account.password_long" {max},
+    /// "account.password_same", "account.password_common" (guessed early by anybody),
+    /// "account.password_names" (by who knows whose it is)
     virtual Result<bool> set_password(const OpenSession& session, const std::string& current,
                                       const std::string& password) = 0;
     /// @param current the PIN until now, or the password

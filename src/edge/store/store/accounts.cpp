@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "store/guessing.hpp"
 #include "store/node_tables.hpp"
 #include "store/secrets.hpp"
 
@@ -115,12 +116,39 @@ Result<SqliteAccounts::Found> SqliteAccounts::own_account(const OpenSession& ses
     return std::move(*account);
 }
 
+void SqliteAccounts::know_names_by(std::function<std::vector<std::string>(Id<Person>)> names_of) {
+    std::lock_guard lock(mutex_);
+    names_of_ = std::move(names_of);
+}
+
+/// Of the ways by which a password is set only this one lets somebody choose it: one-time passwords
+/// are made up here.
+std::optional<Failure> SqliteAccounts::guessed_early(const std::string& password,
+                                                     const OpenSession& session) {
+    const auto names_of = [this] {
+        std::lock_guard lock(mutex_);
+        return names_of_;
+    }();
+    auto names = names_of(session.person);
+    names.insert(names.begin(), session.account);
+    switch (guessed(password, names)) {
+        case Guessed::late:
+            return std::nullopt;
+        case Guessed::from_names:
+            return Failure{"account.password_names", "/password", {}};
+        case Guessed::early:
+            return Failure{"account.password_common", "/password", {}};
+    }
+    return std::nullopt;
+}
+
 Result<bool> SqliteAccounts::set_password(const OpenSession& session, const std::string& current,
                                           const std::string& password) {
     if (const auto ill = ill_password(password)) return *ill;
     if (password == current) return Failure{"account.password_same", "/password", {}};
     const auto account = own_account(session, current);
     if (!account) return account.error();
+    if (const auto early = guessed_early(password, session)) return *early;
     const auto hash = hashed(password);
     std::lock_guard lock(mutex_);
     // An administrator may have given another meanwhile: that one counts.
@@ -196,6 +224,7 @@ Result<OneTimePassword> SqliteAccounts::create(const std::string& name, Id<Perso
     return fresh;
 }
 
+/// Not asked how soon it is guessed: a demo's passwords are told to whoever opens it.
 Result<bool> SqliteAccounts::create(const std::string& name, const std::string& password,
                                     Id<Person> person, const std::string& pin) {
     if (auto free = check_name(name, person); !free) return free;

@@ -63,6 +63,8 @@ class SqliteAccounts final : public Accounts {
     /// first.
     Result<bool> create(const std::string& name, const std::string& password, Id<Person> person,
                         const std::string& pin);
+    /// What people would make a password of: called for a person, tells their names.
+    void know_names_by(std::function<std::vector<std::string>(Id<Person>)> names_of);
     void add_demo_role(const DemoRole& role);
     /// Where passkeys count from now on; before that, none is made or asked.
     void take_passkeys_at(web_authn::Site site);
@@ -84,6 +86,7 @@ class SqliteAccounts final : public Accounts {
     OneTimePassword fresh_one_time();
     Result<Found> own_account(const OpenSession& session, const std::string& password);
     std::string hashed(const std::string& secret) const;
+    std::optional<Failure> guessed_early(const std::string& password, const OpenSession& session);
 
     // accounts_sessions.cpp
     Result<Found> knows_password(const Credentials&, const Device&);
@@ -129,6 +132,9 @@ class SqliteAccounts final : public Accounts {
     Throttle throttle_;
     Challenges challenges_;
     std::optional<web_authn::Site> site_;  ///< of passkeys
+    std::function<std::vector<std::string>(Id<Person>)> names_of_ = [](Id<Person>) {
+        return std::vector<std::string>();
+    };
 
     /// Sessions as they were read, by what is kept of their tokens: every request asks. They hold
     /// until anything in these tables changes, which only this connection does.
