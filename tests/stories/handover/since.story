@@ -33,6 +33,28 @@ Khi An ghi sổ tác chiến: "Mất điện trạm gác 2"
 Và Bình ký nhận ca
 Thì bị từ chối: handover.rows_since ở /handover với {"from":1,"to":1,"year":2026}
 
+Chuyện: Dòng bị gạch giữa hai chữ ký thì phải ký lại
+Khi An ghi sổ tác chiến: "Cháy nhà kho thôn 5, một người bỏng nặng"
+Và An ký bàn giao trực tác chiến đến dòng 1, việc còn lại [{"kind":"task","entity":@"Kiểm tra phương tiện","done":false}]
+Và An lệnh log.strike {"entry":@"Cháy nhà kho thôn 5, một người bỏng nặng","reason":"ghi nhầm"}
+Thì được ghi 2 mục
+Khi Bình ký nhận ca
+Thì bị từ chối: handover.struck_since ở /handover với {"count":1,"row":1,"year":2026}
+Và người đang trực tác chiến của "Ban CHPT khu vực 3" là An
+Khi An rút biên bản bàn giao
+Và An ký bàn giao trực tác chiến đến dòng 1, việc còn lại [{"kind":"task","entity":@"Kiểm tra phương tiện","done":false}]
+Và Bình ký nhận ca
+Thì được ghi 2 mục
+
+Chuyện: Dòng của loại trực khác bị gạch thì không cản
+Khi An nhận trực nội vụ
+Và An ghi sổ nội vụ: "Kiểm tra nội vụ"
+Và An ký bàn giao trực tác chiến đến dòng 0, việc còn lại [{"kind":"task","entity":@"Kiểm tra phương tiện","done":false}]
+Và An lệnh log.strike {"entry":@"Kiểm tra nội vụ","reason":"ghi nhầm"}
+Thì được ghi 1 mục
+Khi Bình ký nhận ca
+Thì được ghi 2 mục
+
 Chuyện: Việc đã xong giữa hai chữ ký thì không cản; việc mới đến rồi xong cũng không
 Khi An ký bàn giao trực tác chiến đến dòng 0, việc còn lại [{"kind":"task","entity":@"Kiểm tra phương tiện","done":false}]
 Và Hùng lệnh task.withdraw {"task":@"Kiểm tra phương tiện","reason":"đã làm"}

@@ -69,4 +69,8 @@ void on_force_closed(Handover& handover, const ForceClosed<Handover>&, const Sta
     close(handover, HandoverState::lapsed, stamp);
 }
 
+void evolve(Handover& handover, const HandoverRowStruck& event, const Stamp&) {
+    if (handover.struck_since.size() < list_limit) handover.struck_since.push_back(event.row);
+}
+
 }  // namespace gb

@@ -7,7 +7,7 @@ namespace gb {
 Noun handover_noun() {
     return {entities<Handover>(),
             events<HandoverSigned1, HandoverSigned, HandoverCountersigned, HandoverRefused,
-                   HandoverWithdrawn, HandoverLapsed>(),
+                   HandoverWithdrawn, HandoverLapsed, HandoverRowStruck>(),
             commands<SignHandover, CountersignHandover, RefuseHandover, WithdrawHandover,
                      OrderTakeover>()};
 }

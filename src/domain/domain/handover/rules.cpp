@@ -145,6 +145,17 @@ std::optional<Refusal> rows_since(const Handover& handover, const Seen& seen,
     return std::nullopt;
 }
 
+/// A row that was struck says something else than what the outgoing officer signed for.
+std::optional<Refusal> struck_since(const Handover& handover) {
+    if (handover.struck_since.empty()) return std::nullopt;
+    const auto& first = handover.struck_since.front();
+    return refuse("handover.struck_since",
+                  {{"count", static_cast<std::int64_t>(handover.struck_since.size())},
+                   {"row", first.number},
+                   {"year", std::int64_t{first.year}}},
+                  "/handover");
+}
+
 /// As new rows do, new items send the record back to the outgoing officer: with the first of them.
 std::optional<Refusal> other_items_since(const Handover& handover, const Seen& seen,
                                          const Context& context) {
@@ -179,6 +190,7 @@ Decision decide(const CountersignHandover& command, const Seen& seen, const Cont
     if (auto refusal = open_refusal(handover, context)) return *refusal;
     if (auto refusal = not_incoming(*handover, context)) return *refusal;
     if (auto refusal = rows_since(*handover, seen, context)) return *refusal;
+    if (auto refusal = struck_since(*handover)) return *refusal;
     if (auto refusal = other_items_since(*handover, seen, context)) return *refusal;
     const auto& actor = context.actor;
     return Decision()

@@ -73,14 +73,15 @@ struct Handover {
     std::optional<Instant> closed_at;
     std::int64_t signed_number = 0;         ///< of the entry in the book that bears the signature
     std::int64_t countersigned_number = 0;  ///< 0 until then
-    std::optional<Id<Watch>> open_for;      ///< the watch while the second signature is awaited
-    std::optional<Id<Unit>> open_in;        ///< the unit, as long
+    std::vector<RegisterNumber> struck_since;  ///< rows struck while the second one is awaited
+    std::optional<Id<Watch>> open_for;         ///< the watch while the second signature is awaited
+    std::optional<Id<Unit>> open_in;           ///< the unit, as long
 };
 BOOST_DESCRIBE_STRUCT(Handover, (),
                       (id, unit, watch, duty, state, outgoing_post, outgoing, incoming_post,
                        incoming, last_row, last_row_year, items, unnamed, checklist, weather,
                        remarks, signed_at, countersigned_at, refusal, closed_at, signed_number,
-                       countersigned_number, open_for, open_in))
+                       countersigned_number, struck_since, open_for, open_in))
 
 /// Nobody can countersign it any more.
 void on_force_closed(Handover&, const ForceClosed<Handover>&, const Stamp&);
@@ -162,6 +163,15 @@ struct HandoverLapsed {
 };
 BOOST_DESCRIBE_STRUCT(HandoverLapsed, (), (ordered_by))
 void evolve(Handover&, const HandoverLapsed&, const Stamp&);
+
+/// A row of the log that was signed for was struck before the second signature.
+struct HandoverRowStruck {
+    using Entity = Handover;
+    static constexpr std::string_view verb = "row_struck";
+    RegisterNumber row;
+};
+BOOST_DESCRIBE_STRUCT(HandoverRowStruck, (), (row))
+void evolve(Handover&, const HandoverRowStruck&, const Stamp&);
 
 // Commands. PINs are checked before a command reaches the desk; no command or entry holds one.
 

@@ -1,3 +1,4 @@
+#include "domain/handover/words.hpp"
 #include "domain/kit/copy_words.hpp"
 #include "domain/kit/event_time.hpp"
 #include "domain/log/references.hpp"
@@ -157,6 +158,7 @@ Decision decide(const WriteLog& command, const Seen& seen, const Context& contex
 void needs(const StrikeLog& command, const Context& context, const Seen& seen, Needs& wanted) {
     wanted.one(command.entry);
     const auto* entry = seen.peek(command.entry);
+    if (entry) wanted.where<Handover>("open_for", watch_of(entry->unit, entry->duty));
     if (entry && command.replacement) {
         wanted.number(log_register(entry->duty), register_year(context));
         const auto happened = replacement_time(*entry, *command.replacement, context);
@@ -164,12 +166,25 @@ void needs(const StrikeLog& command, const Context& context, const Seen& seen, N
     }
 }
 
+namespace {
+
+/// A handover that waits for its second signature was signed for this row as it stood.
+Decision tell_waiting_handovers(const LogEntry& entry, const Seen& seen, Decision decision) {
+    for (const auto* waiting : seen.where<Handover>("open_for", watch_of(entry.unit, entry.duty))) {
+        decision.record(waiting->id, HandoverRowStruck{entry.row});
+    }
+    return decision;
+}
+
+}  // namespace
+
 Decision decide(const StrikeLog& command, const Seen& seen, const Context& context) {
     const auto* entry = seen.find(command.entry);
     if (!entry || entry->unit != context.actor.unit) return refuse("log.unknown", {}, "/entry");
     if (entry->struck) return refuse("log.already_struck", {{"row", entry->row.number}}, "/entry");
     if (!command.replacement) {
-        return Decision().record(command.entry, LogStruck{command.reason, {}});
+        auto decision = Decision().record(command.entry, LogStruck{command.reason, {}});
+        return tell_waiting_handovers(*entry, seen, std::move(decision));
     }
     const auto& replacement = *command.replacement;
     const Instant happened = replacement_time(*entry, replacement, context);
@@ -181,9 +196,11 @@ Decision decide(const StrikeLog& command, const Seen& seen, const Context& conte
     const auto added = context.fresh<LogEntry>();
     const LogWritten1 written{entry->unit,      entry->duty,  replacement.type,  row,
                               replacement.text, entry->about, entry->references, command.entry};
-    return Decision()
-        .record(command.entry, LogStruck{command.reason, added})
-        .record(added, LogWritten{written, is_late(happened, context, seen)}, happened);
+    auto decision =
+        Decision()
+            .record(command.entry, LogStruck{command.reason, added})
+            .record(added, LogWritten{written, is_late(happened, context, seen)}, happened);
+    return tell_waiting_handovers(*entry, seen, std::move(decision));
 }
 
 }  // namespace gb
