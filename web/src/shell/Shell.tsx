@@ -3,7 +3,7 @@ import { IconCircleCheck, IconClockExclamation, IconCloudOff, IconDots, IconKey,
 import { useQueryClient } from "@tanstack/react-query";
 import { Link, Outlet, useNavigate, useRouterState } from "@tanstack/react-router";
 import { useHotkeys } from "@mantine/hooks";
-import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { type ReactNode, useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { lineState, onLine, request, serverNow, type ApiError } from "../api/client";
 import { listen } from "../api/live";
 import { outbox } from "../api/outbox";
@@ -29,21 +29,25 @@ function useWriteEntry(): () => void {
   };
 }
 
-function LineState() {
+/** What is wrong with the line, or null. */
+function useLineTrouble(): { tone: "now" | "soon"; sign: ReactNode } | null {
   const t = useT();
   const line = useSyncExternalStore(onLine, lineState);
   const waiting = useSyncExternalStore(outbox.subscribe, outbox.list).filter((w) => w.tries > 0 || line === "down").length;
-  return (
-    <span role="status" className={css.line}>
-      {line === "down" ? (
-        <Sign tone="now" icon={<IconCloudOff />}>{waiting ? t("shell.offline_waiting", { n: waiting }) : t("shell.offline")}</Sign>
-      ) : waiting ? (
-        <Sign tone="soon" icon={<IconSend />}>{t("shell.waiting", { n: waiting })}</Sign>
-      ) : (
-        <Sign tone="ok" icon={<IconCircleCheck />}>{t("shell.connected")}</Sign>
-      )}
-    </span>
-  );
+  if (line === "down") return { tone: "now", sign: <Sign tone="now" icon={<IconCloudOff />}>{waiting ? t("shell.offline_waiting", { n: waiting }) : t("shell.offline")}</Sign> };
+  return waiting ? { tone: "soon", sign: <Sign tone="soon" icon={<IconSend />}>{t("shell.waiting", { n: waiting })}</Sign> } : null;
+}
+
+function LineState() {
+  const t = useT();
+  const trouble = useLineTrouble();
+  return <span role="status" className={css.line}>{trouble?.sign ?? <Sign tone="ok" icon={<IconCircleCheck />}>{t("shell.connected")}</Sign>}</span>;
+}
+
+/** On a phone the head has no room for words: they stand below it. */
+function LineBand() {
+  const trouble = useLineTrouble();
+  return trouble ? <div className={`${css.lineBand} no-print`} data-tone={trouble.tone} aria-hidden>{trouble.sign}</div> : null;
 }
 
 /** Entries made now are marked; whoever may compares the time and says that it is right. */
@@ -170,6 +174,7 @@ export function Shell() {
         ))}
       </nav>
       <main id="main" className={css.main}>
+        <LineBand />
         <ClockInDoubt />
         <Tour />
         <Outlet />

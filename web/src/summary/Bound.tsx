@@ -1,21 +1,34 @@
+import { useFigure } from "../api/queries";
 import type { FigureView, StatedView } from "../api/types";
 import { useT } from "../shell/i18n";
 import { dayText } from "../shell/time";
 import { form, isEstimate, statedId } from "./tokens";
 import css from "./Summary.module.css";
 
-export interface Hand { figures: FigureView[]; stated: StatedView[]; token: string | null; choose: (token: string) => void }
+export interface Hand { summary: string; figures: FigureView[]; stated: StatedView[]; token: string | null; choose: (token: string) => void }
 
 /** A figure in the text: its value, quiet, and a door to the entries behind it. */
 export function Bound({ token, hand }: { token: string; hand: Hand }) {
-  const t = useT();
   const stated = statedId(token);
   if (stated !== null) return <Stated figure={hand.stated.find((x) => x.id === stated)} token={token} hand={hand} />;
-  const name = token.slice(token.indexOf(":") + 1).split(";")[0];
-  const figure = hand.figures.find((f) => f.token === token) ?? hand.figures.find((f) => f.name === name);
-  const state = { "data-chosen": hand.token === token || undefined, "data-changed": figure?.changed || undefined, "data-estimate": isEstimate(token) || undefined };
+  const saved = hand.figures.find((f) => f.token === token);
+  return saved ? <Counted figure={saved} token={token} hand={hand} /> : <JustPut token={token} hand={hand} />;
+}
+
+/** One that was put into the text and not saved yet is asked for by itself: another of its name may count something else. */
+function JustPut({ token, hand }: { token: string; hand: Hand }) {
+  const t = useT();
+  const asked = useFigure(hand.summary, token, "oldest_first");
+  const figure = asked.data?.pages[0];
+  if (figure) return <Counted figure={figure} token={token} hand={hand} />;
+  const name = token.slice(token.indexOf(":") + 1).split(";")[0] ?? token;
+  return <button type="button" className={css.chip} data-figure={token} data-unknown={asked.error ? true : undefined} onClick={() => hand.choose(token)}>{asked.error ? t("summary.unknown", { name }) : t("summary.counting")}</button>;
+}
+
+function Counted({ figure, token, hand }: { figure: FigureView; token: string; hand: Hand }) {
+  const t = useT();
+  const state = { "data-chosen": hand.token === token || undefined, "data-changed": figure.changed || undefined, "data-estimate": isEstimate(token) || undefined };
   const open = () => hand.choose(token);
-  if (!figure) return <button type="button" className={css.chip} data-figure={token} data-unknown onClick={open}>{t("summary.unknown", { name: name ?? token })}</button>;
   if (form(token) !== "figure")
     return (
       <button type="button" className={css.table} data-figure={token} {...state} onClick={open}>

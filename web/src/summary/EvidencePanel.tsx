@@ -101,7 +101,7 @@ export function FigureShelf({ kinds, figures, onInsert }: { kinds: FigureKindVie
         {kinds.map((k) => (
           <li key={`${k.form}:${k.name}`}>
             <button type="button" disabled={!onInsert} onMouseDown={(e) => e.preventDefault()} onClick={() => onInsert?.(`${k.form}:${k.name}`)} title={k.hint}>
-              <span className="grow">{k.label}</span><strong className="num">{k.form === "figure" ? number(figures.find((f) => f.name === k.name)?.value ?? "") : t(`summary.form_${k.form}`)}</strong>
+              <span className="grow">{k.label}</span><strong className="num">{k.form === "figure" ? number(figures.find((f) => f.token === `figure:${k.name}`)?.value ?? "") : t(`summary.form_${k.form}`)}</strong>
             </button>
           </li>
         ))}

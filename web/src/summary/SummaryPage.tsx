@@ -42,7 +42,7 @@ function Summary({ s }: { s: SummaryView }) {
   const draft = s.state === "draft" && here.post.unit === s.unit.id; // another unit's is read here, never written
   const writable = draft && here.may("summary.write");
   const mayReissue = useMayReissue(s);
-  const hand = useMemo(() => ({ figures: s.figures, stated: s.stated, token, choose: setToken }), [s.figures, s.stated, token]);
+  const hand = useMemo(() => ({ summary: s.id, figures: s.figures, stated: s.stated, token, choose: setToken }), [s.id, s.figures, s.stated, token]);
   const holds = useHolds(here.post.post, s.id, s.unit.id, writable).data ?? [];
   const heldBy = (index: number) => holds.find((h) => h.part === index && !h.mine)?.by ?? null;
   const changed = s.figures.filter((f) => f.changed && f.frozen);

@@ -24,7 +24,9 @@ export function TasksPage() {
   const navigate = useNavigate();
   const search = useSearch({ strict: false }) as { box?: TaskBox; id?: string; new?: string; parent?: string; older?: string; say?: string };
   const giver = here.may("task.give");
-  const box = search.box ?? (giver ? "given" : "mine");
+  // What waits for an answer comes first; who has nothing to do sees what they gave.
+  const mine = useTasks(here.post.post, "mine", false).data?.pages[0];
+  const box = search.box ?? (giver && mine?.tasks.length === 0 ? "given" : "mine");
   const older = search.older === "true";
   const tasks = useTasks(here.post.post, box, older);
   const go = (next: object, replace = false) => void navigate({ to: "/tasks", search: { box, ...(older ? { older: true } : {}), ...next } as never, replace });
@@ -39,7 +41,7 @@ export function TasksPage() {
         {giver ? <Button leftSection={<IconPlus size={18} aria-hidden />} onClick={() => go({ new: "1" })}>{t("tasks.give")}</Button> : null}
       </PageHead>
       <nav className={css.boxes} aria-label={t("tasks.boxes")}>
-        {BOXES.map((b) => <button key={b} type="button" aria-current={b === box ? "true" : undefined} onClick={() => go({ box: b, older: undefined })}>{t(`tasks.box_${b}`)}</button>)}
+        {BOXES.map((b) => <button key={b} type="button" aria-current={b === box ? "true" : undefined} onClick={() => go({ box: b, older: undefined })}>{t(`tasks.box_${b}`)}{b === "mine" && mine?.tasks.length ? <span className="num"> {mine.tasks.length}{mine.more ? "+" : ""}</span> : null}</button>)}
       </nav>
       <div className={css.columns} data-side={side ?? undefined}>
         <Reading query={tasks}>
