@@ -23,6 +23,19 @@ Khi An xác nhận "Ban CHQS xã Hoa Sơn" xong nhiệm vụ "Kiểm tra kè sô
 Thì phần của "Ban CHQS xã Hoa Sơn" trong nhiệm vụ "Kiểm tra kè sông" là đã xác nhận
 Và nhiệm vụ "Kiểm tra kè sông" đã khép lại
 
+Chuyện: Không ai giao nhiệm vụ cho cấp trên của mình
+Khi Bình giao "Ban CHPT khu vực 3" nhiệm vụ "Nộp báo cáo"
+Thì bị từ chối: task.owner_above ở /owners/0 với {"name":"Ban CHPT khu vực 3"}
+Khi Bình giao "Bộ CHQS tỉnh" nhiệm vụ "Nộp báo cáo"
+Thì bị từ chối: task.owner_above ở /owners/0 với {"name":"Bộ CHQS tỉnh"}
+Khi Bình giao "Ban CHQS xã Hoa Sơn" nhiệm vụ "Trực tăng cường"
+Thì nhiệm vụ "Trực tăng cường" mang số 1 của "Ban CHQS xã Hoa Sơn"
+
+Chuyện: Địa bàn không phải cơ quan nên không nhận nhiệm vụ được
+Cho địa bàn "Xã Hoa Sơn" cấp xã
+Khi An giao "Xã Hoa Sơn" nhiệm vụ "Khơi thông cống"
+Thì bị từ chối: task.owner_no_office ở /owners/0 với {"name":"Xã Hoa Sơn"}
+
 Chuyện: Xong hay chưa là lời của người giao
 Khi An giao "Ban CHQS xã Hoa Sơn" nhiệm vụ "Kiểm tra kè sông"
 Và Bình nhận nhiệm vụ "Kiểm tra kè sông"
@@ -144,8 +157,9 @@ Khi An lệnh task.give {"text":"Không giao cho ai","owners":[],"group":"none",
 Thì bị từ chối: task.no_owner ở /owners
 
 Chuyện: Cùng làm và phối hợp
-Khi An giao "Ban CHQS xã Hoa Sơn" nhiệm vụ "Diễn tập", phối hợp có "Bộ CHQS tỉnh"
-Thì "Diễn tập" có owners = [{"unit":@"Ban CHQS xã Hoa Sơn","co":false},{"unit":@"Bộ CHQS tỉnh","co":true}]
+Cho đơn vị "Trung đoàn 88" cấp khu vực
+Khi An giao "Ban CHQS xã Hoa Sơn" nhiệm vụ "Diễn tập", phối hợp có "Trung đoàn 88"
+Thì "Diễn tập" có owners = [{"unit":@"Ban CHQS xã Hoa Sơn","co":false},{"unit":@"Trung đoàn 88","co":true}]
 Khi An lệnh task.give {"text":"Diễn tập","owners":[@"Ban CHQS xã Hoa Sơn",@"Ban CHQS xã Hoa Sơn"],"group":"none","standing":false}
 Thì bị từ chối: task.owner_twice ở /owners/1 với {"name":"Ban CHQS xã Hoa Sơn"}
 

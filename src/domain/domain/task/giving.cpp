@@ -5,6 +5,7 @@
 #include "domain/answer/words.hpp"
 #include "domain/information/scope.hpp"
 #include "domain/reform/standing.hpp"
+#include "domain/rights/table.hpp"
 
 namespace gb {
 
@@ -71,6 +72,37 @@ std::optional<Refusal> add_named(const std::vector<Id<Unit>>& named, bool co,
     return std::nullopt;
 }
 
+/// An area has no office that could do anything, nor has who administers the installation; and
+/// nobody orders those above: they are asked, by a proposal or a letter. What a conference
+/// concluded was agreed there by all who sat in it.
+std::optional<Refusal> takes_no_tasks(const std::vector<Id<Unit>>& named, const std::string& field,
+                                      const Giving& giving, const Context& context,
+                                      const Seen& seen) {
+    for (std::size_t i = 0; i < named.size(); ++i) {
+        const auto& unit = seen.find(named[i])->latest();
+        const auto at = field + "/" + std::to_string(i);
+        if (unit.unit_kind == UnitKind::area || unit.unit_kind == UnitKind::system) {
+            return refuse("task.owner_no_office", {{"name", unit.name.value}}, at);
+        }
+        const bool above = giving.conference.empty() && named[i] != context.actor.unit &&
+                           stands_below(context.actor.unit, named[i], context.now.date(), seen);
+        if (above) return refuse("task.owner_above", {{"name", unit.name.value}}, at);
+    }
+    return std::nullopt;
+}
+
+std::string owners_field_of(const Giving& giving) {
+    return giving.owners_field.empty() ? giving.field + "/owners" : giving.owners_field;
+}
+
+std::optional<Refusal> check_named(const Giving& giving, const Context& context, const Seen& seen) {
+    if (auto refusal =
+            takes_no_tasks(giving.owners, owners_field_of(giving), giving, context, seen)) {
+        return refusal;
+    }
+    return takes_no_tasks(giving.co_owners, giving.field + "/co_owners", giving, context, seen);
+}
+
 Refusal too_many(std::size_t count, const std::string& field) {
     return refuse("task.too_many_owners",
                   {{"count", static_cast<std::int64_t>(count)}, {"max", std::int64_t{list_limit}}},
@@ -86,8 +118,7 @@ Id<Task> given_task(const Context& context, std::size_t place) {
 ResolvedOwners resolve_owners(const Giving& giving, const Context& context, const Seen& seen) {
     ResolvedOwners result;
     std::set<Id<Unit>> known;
-    const auto owners_field =
-        giving.owners_field.empty() ? giving.field + "/owners" : giving.owners_field;
+    const auto owners_field = owners_field_of(giving);
     auto& parts = result.parts;
     result.refusal = add_named(giving.owners, false, owners_field, context, seen, known, parts);
     if (result.refusal) return result;
@@ -122,6 +153,7 @@ void need_giving(const std::vector<Giving>& all, const Context& context, const S
         groups.insert(giving.group);
     }
     for (const auto group : groups) need_group(group, context.actor.unit, context, seen, wanted);
+    need_superiors(context.actor.unit, seen, wanted);
     wanted.number(task_register, context.now.date().year());
 }
 
@@ -136,6 +168,7 @@ std::optional<Refusal> give_tasks(const std::vector<Giving>& all, const Context&
         if (auto refusal = check_parent(giving, context, seen)) return refusal;
         auto owners = resolve_owners(giving, context, seen);
         if (owners.refusal) return owners.refusal;
+        if (auto refusal = check_named(giving, context, seen)) return refusal;
         decision.record(given_task(context, i),
                         TaskGiven{context.actor.unit, number, giving.text, std::move(owners.parts),
                                   giving.group, giving.due, giving.standing, giving.document,
