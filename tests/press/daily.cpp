@@ -110,7 +110,12 @@ views::DailySheet sheet() {
                      DocumentType::cong_dien,
                      "05/CĐ-BCH"}};
     sheet.overdue = {task(31, "Báo cáo số hộ phải di chuyển")};
-    sheet.before = {task(33, "Cử người canh đê")};
+    sheet.before_day = day(21);
+    sheet.before = {task(33, "Cử người canh đê"), task(32, "Báo lại số máy phát còn chạy được")};
+    sheet.before[1].overdue_days = 0;
+    sheet.before[1].reported = sheet.before[1].done = 1;
+    sheet.given = {task(35, "Trực đủ quân số dịp lễ")};
+    sheet.given[0].origin = views::TaskOrigin::directive;
     sheet.today = {task(34, "Kiểm tra lại phương án sơ tán thôn ven sông")};
     return sheet;
 }
@@ -125,7 +130,8 @@ views::DailySheet crowded() {
     full.handed.front().text = full.information.front().text = longest;
     const auto many = [](auto& list, std::size_t count) { list.resize(count, list.front()); };
     full.incidents.front().text = full.rows.front().text = longest;
-    full.overdue.front().text = full.before.front().text = full.today.front().text = longest;
+    full.overdue.front().text = full.before.front().text = longest;
+    full.given.front().text = full.today.front().text = longest;
     many(full.watches, 6);
     many(full.levels, 12);
     many(full.reliefs, 6);
@@ -135,6 +141,7 @@ views::DailySheet crowded() {
     many(full.handed, 50);
     many(full.overdue, 40);
     many(full.before, 20);
+    many(full.given, 20);
     many(full.today, 20);
     full.counts = {{LogType::incident, 60}, {LogType::order, 20},  {LogType::information, 20},
                    {LogType::report, 20},   {LogType::patrol, 20}, {LogType::guard_relief, 20},

@@ -21,6 +21,24 @@ class Daily_sheet : public Pages {
     DailySheet sheet(const Person_in_post& who, Query query = {}) {
         return page<DailySheet>(who, "daily", std::move(query));
     }
+    Uuid give_task(const std::string& more) {
+        minutes_pass(1);
+        return done_of(give(chief, "task.give",
+                            "{" + more + R"(,"owners":)" + list_of({first}) +
+                                R"(,"group":"none","standing":false})"))
+            .ids.front();
+    }
+    Uuid conclude(const std::string& text, const std::string& day, const std::string& more = "") {
+        return give_task(R"("text":")" + text + R"(","giao_ban":")" + day + '"' + more);
+    }
+    Uuid report_smoke() {
+        return done_of(give(one, "information.report",
+                            R"({"event_class":"fire","text":"Khói lớn","place":"Chợ",)"
+                            R"("source":"press","reliability":"doubtful","group":"none",)"
+                            R"("addressees":)" +
+                                list_of({province}) + "}"))
+            .ids.front();
+    }
     static std::vector<std::string> texts(const std::vector<views::LogRow>& rows) {
         std::vector<std::string> all;
         for (const auto& row : rows) all.push_back(row.text.value_or("?"));
@@ -96,12 +114,7 @@ TEST_F(Daily_sheet, it_says_who_handed_over_to_whom_and_what_was_passed_on) {
 
 TEST_F(Daily_sheet, what_is_open_and_late_is_told_as_of_the_giao_ban) {
     at("2026-02-10", 9);
-    const auto item =
-        done_of(give(one, "information.report",
-                     R"({"event_class":"fire","text":"Khói lớn","place":"Chợ","source":"press",)"
-                     R"("reliability":"doubtful","group":"none","addressees":)" +
-                         list_of({province}) + "}"))
-            .ids.front();
+    const auto item = report_smoke();
     const auto task =
         done_of(give(chief, "task.give",
                      R"({"text":"Kiểm tra kho","owners":)" + list_of({first, second}) +
@@ -129,23 +142,77 @@ TEST_F(Daily_sheet, what_is_open_and_late_is_told_as_of_the_giao_ban) {
     EXPECT_EQ(sheet(chief, {{"day", "2026-02-13"}}).overdue.at(0).overdue_days, 2);
 }
 
-TEST_F(Daily_sheet, tasks_given_at_the_giao_ban_are_on_it_and_first_on_the_next) {
-    at("2026-02-11", 6);
-    const auto body = [&](const std::string& text) {
-        return R"({"text":")" + text + R"(","owners":)" + list_of({first}) +
-               R"(,"group":"none","standing":false})";
-    };
-    done_of(give(chief, "task.give", body("Trước giờ giao ban")));
+TEST_F(Daily_sheet, conclusions_of_the_giao_ban_are_on_it_and_accounted_for_first_on_the_next) {
     at("2026-02-11", 8);
-    done_of(give(chief, "task.give", body("Sau giờ giao ban")));
-    EXPECT_EQ(sheet(chief).today.size(), 2u);
+    const auto cong = conclude("Kiểm tra cống", "2026-02-11", R"(,"due":"2026-02-11")");
+    conclude("Canh đê", "2026-02-11");
+    ASSERT_EQ(sheet(chief).today.size(), 2u);
+    EXPECT_EQ(sheet(chief).today[0].origin, views::TaskOrigin::giao_ban);
+    EXPECT_TRUE(sheet(chief).given.empty());
+    done_of(give(one, "answer.accept", R"({"task":)" + quoted(cong) + "}"));
     at("2026-02-12", 6);
-    const auto next = sheet(chief);
+    auto next = sheet(chief);
     EXPECT_TRUE(next.today.empty());
+    EXPECT_TRUE(next.given.empty());
+    EXPECT_EQ(next.before_day, Date::parse("2026-02-11"));
     ASSERT_EQ(next.before.size(), 2u);
-    EXPECT_EQ(next.before[0].text, "Trước giờ giao ban");
+    EXPECT_EQ(next.before[0].text, "Kiểm tra cống");
     EXPECT_EQ(next.before[0].total, 1);
+    EXPECT_EQ(next.before[0].overdue_days, 1);
+    done_of(give(one, "answer.done",
+                 R"({"task":)" + quoted(cong) + R"(,"text":"Xong","evidence":[]})"));
+    next = sheet(chief);
+    EXPECT_EQ(next.before[0].reported, 1);
+    EXPECT_EQ(next.before[0].done, 0);
     EXPECT_EQ(sheet(chief, {{"day", "2026-02-11"}}).today.size(), 2u);
+}
+
+TEST_F(Daily_sheet, what_is_accounted_for_stands_on_an_old_sheet_as_it_was_known_then) {
+    at("2026-02-11", 8);
+    const auto task = conclude("Kiểm tra cống", "2026-02-11");
+    done_of(give(one, "answer.accept", R"({"task":)" + quoted(task) + "}"));
+    at("2026-02-12", 9);
+    done_of(give(one, "answer.done",
+                 R"({"task":)" + quoted(task) + R"(,"text":"Xong","evidence":[]})"));
+    EXPECT_EQ(sheet(chief).before.at(0).reported, 1);
+    at("2026-02-13", 9);
+    EXPECT_EQ(sheet(chief, {{"day", "2026-02-12"}}).before.at(0).reported, 0);
+}
+
+TEST_F(Daily_sheet, after_days_without_a_giao_ban_the_last_one_is_accounted_for) {
+    at("2026-02-06", 8);
+    conclude("Trực cuối tuần", "2026-02-06");
+    at("2026-02-09", 7);
+    EXPECT_EQ(sheet(chief).before_day, Date::parse("2026-02-06"));
+    EXPECT_EQ(sheet(chief).before.size(), 1u);
+    at("2026-02-14", 7);
+    EXPECT_FALSE(sheet(chief).before_day);
+}
+
+TEST_F(Daily_sheet, tasks_given_otherwise_stand_apart_and_say_where_they_come_from) {
+    at("2026-02-10", 9);
+    const auto item = report_smoke();
+    const auto of_item = give_task(R"("text":"Dập lửa")");
+    done_of(give(chief, "reply.link",
+                 R"({"information":)" + quoted(item) + R"(,"references":[{"kind":"task","id":)" +
+                     quoted(of_item) + "}]}"));
+    give_task(R"("text":"Báo cáo quân số")");
+    done_of(give(chief, "document.issue",
+                 R"({"type":"chi_thi","urgency":"none","secrecy":"none","subject":"Trực Tết",)"
+                 R"("signer_prefix":"none","groups":[{"addressee":"Các xã","owners":)" +
+                     list_of({first}) +
+                     R"(,"group":"none"}],"lines":[{"group":1,"text":"Trực đủ quân số",)"
+                     R"("kind":"task","standing":false}],"recipients":[]})"));
+    conclude("Canh đê", "2026-02-10");
+    at("2026-02-11", 7);
+    using views::TaskOrigin;
+    std::map<std::string, TaskOrigin> origins;
+    for (const auto& task : sheet(chief).given) origins[task.text.value_or("?")] = task.origin;
+    EXPECT_EQ(origins,
+              (std::map<std::string, TaskOrigin>{{"Dập lửa", TaskOrigin::information},
+                                                 {"Báo cáo quân số", TaskOrigin::unstated},
+                                                 {"Trực đủ quân số", TaskOrigin::directive}}));
+    EXPECT_EQ(sheet(chief).before.size(), 1u);
 }
 
 TEST_F(Daily_sheet, others_than_the_unit_and_those_above_it_do_not_read_it) {

@@ -44,6 +44,28 @@ test("a commander concludes the daily giao ban by keyboard, and it prints on one
   expect(pages(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
 });
 
+test("the sheet begins with what the giao ban before concluded; what is given otherwise stands apart and says where it comes from", async ({ page }) => {
+  await enter(page, "binh");
+  await page.goto("/app/daily");
+  const before = page.locator("#daily-before");
+  await expect(before.getByRole("heading", { name: /Kết luận giao ban .*: kiểm điểm trước tiên/ })).toBeVisible();
+  await expect(before.getByText(/Nhiệm vụ \d+|Số \d+/).first()).toBeVisible();
+  await page.goto("/app/tasks?new=1");
+  await page.getByLabel("Nội dung").fill("Thống kê lại bao tải, cọc tre");
+  await page.getByRole("combobox", { name: "Giao cho" }).click();
+  await page.getByRole("option", { name: "Tất cả các xã" }).click();
+  await page.getByRole("button", { name: "Giao nhiệm vụ" }).last().click();
+  await page.goto("/app/daily");
+  const otherwise = page.locator("section").filter({ has: page.getByRole("heading", { name: "Nhiệm vụ giao ngoài giao ban" }) }).last();
+  await expect(otherwise.getByText("Thống kê lại bao tải, cọc tre")).toBeVisible();
+  await expect(otherwise.getByText("Giao trực tiếp").first()).toBeVisible();
+  await expect(page.locator("#daily-conclusions").getByText("Thống kê lại bao tải, cọc tre")).toHaveCount(0);
+  await noFault(page);
+  await page.locator("#daily-conclusions").getByRole("link", { name: /Kiểm tra lại cống Bến Đò/ }).first().click();
+  await page.getByRole("link", { name: /Kết luận giao ban/ }).first().click();
+  await expect(page).toHaveURL(/\/app\/daily/);
+});
+
 test("the day before is shown as it was known then", async ({ page }) => {
   await enter(page, "binh");
   await page.goto("/app/daily");

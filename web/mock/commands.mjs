@@ -28,7 +28,7 @@ export const addressees = (w, b) => {
 function give(ctx, b, extra = {}) {
   const { w, now, person } = ctx;
   const owners = addressees(w, b);
-  const t = { id: uid(), number: 74 + w.tasks.length, giver: w.U(w.area), text: b.text, due: b.due, standing: b.standing, given_at: now, document: b.document ?? null, conference: b.conference ?? null, parent: b.parent ?? null, withdrawn: null, answers: [], done: 0, total: 0, overdue_days: 0, ...extra };
+  const t = { id: uid(), number: 74 + w.tasks.length, giver: w.U(w.area), text: b.text, due: b.due, standing: b.standing, given_at: now, document: b.document ?? null, conference: b.conference ?? null, parent: b.parent ?? null, giao_ban: b.giao_ban ? { unit: w.U(w.area), day: b.giao_ban } : null, withdrawn: null, answers: [], done: 0, total: 0, overdue_days: 0, ...extra };
   const number = w.write("task.given", "task", t.id, person, `Giao nhiệm vụ ${t.number}: ${b.text}`, now, now, { text: b.text });
   t.answers = owners.map((o) => ({ owner: w.U(o), co: false, state: "given", percent: 0, overdue_days: 0, story: [{ at: now, by: person.name, what: "task.given", text: "", book: w.area.id, number }] }));
   w.count(t);

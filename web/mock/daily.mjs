@@ -6,7 +6,14 @@ const ZONE = 7 * 3_600_000;
 
 function taskLine(t, day) {
   const late = t.answers.filter((a) => a.overdue_days > 0);
-  return { id: t.id, number: t.number, year: t.year ?? Number(day.slice(0, 4)), giver: t.giver, text: t.text, due: t.due, standing: t.standing, overdue_days: t.overdue_days, owners: (late.length ? late : t.answers).map((a) => a.owner), done: t.done, total: t.total, given_at: t.given_at };
+  return { id: t.id, number: t.number, year: t.year ?? Number(day.slice(0, 4)), giver: t.giver, text: t.text, due: t.due, standing: t.standing, overdue_days: t.overdue_days, owners: (late.length ? late : t.answers).map((a) => a.owner), reported: t.answers.filter((a) => a.state === "reported" || a.state === "confirmed").length, done: t.done, total: t.total, given_at: t.given_at, origin: t.giao_ban ? "giao_ban" : t.conference ? "conference" : t.document ? "directive" : t.parent ? "passed_down" : "unstated" };
+}
+
+/** Conclusions of this giao ban, those of the last one before, and what was given otherwise. */
+function given(tasks, day, dayOf) {
+  const of = (which) => tasks.filter(which).map((t) => taskLine(t, day));
+  const before_day = tasks.map((t) => t.giao_ban?.day ?? "").filter((d) => d !== "" && d < day).sort().at(-1) ?? null;
+  return { before_day, before: before_day ? of((t) => t.giao_ban?.day === before_day) : [], given: of((t) => !t.giao_ban && dayOf(t.given_at) === day), today: of((t) => t.giao_ban?.day === day) };
 }
 
 export const dailyReads = (world, now, dayOf) => ({
@@ -21,7 +28,7 @@ export const dailyReads = (world, now, dayOf) => ({
       counts: types.map((type) => ({ type, count: rows.filter((r) => r.type === type).length })), late: rows.filter((r) => r.late_minutes > 0).length,
       incidents: rows.filter((r) => r.type === "incident"), rows: rows.filter((r) => r.type !== "incident"), left_out: 0, handed: [],
       information: w.information.filter((i) => i.state !== "closed").map(({ id, number, year, unit, text, place, state, reported_at }) => ({ id, number, year, unit, text, place, state, reported_at })),
-      overdue: w.tasks.filter((t) => t.overdue_days > 0).map((t) => taskLine(t, day)), before: [], today: w.tasks.filter((t) => dayOf(t.given_at) === day).map((t) => taskLine(t, day)),
+      overdue: w.tasks.filter((t) => t.overdue_days > 0).map((t) => taskLine(t, day)), ...given(w.tasks, day, dayOf),
     };
   },
 });

@@ -104,7 +104,7 @@ export function makeWorld(now) {
   const task = (text, owners, due, opt = {}) => {
     const given_at = now - (opt.ago ?? 20) * D;
     const t = {
-      id: uid(), number: 74 + tasks.length, giver: U(opt.giver ?? area), text, due, standing: opt.standing ?? false, given_at, document: null, conference: opt.conference ?? null, parent: null, withdrawn: null,
+      id: uid(), number: 74 + tasks.length, giver: U(opt.giver ?? area), text, due, standing: opt.standing ?? false, given_at, document: null, conference: opt.conference ?? null, parent: null, giao_ban: opt.giao_ban ? { unit: U(opt.giver ?? area), day: opt.giao_ban } : null, withdrawn: null,
       answers: owners.map((o, i) => {
         const state = (opt.states ?? ["accepted"])[i % (opt.states ?? ["accepted"]).length];
         const s = [story(given_at, binh.name, "task.given")];
@@ -123,7 +123,7 @@ export function makeWorld(now) {
   task("Kiểm tra niêm cất máy nổ, áo phao, nhà bạt; báo số lượng dùng được", [communes[0], communes[3], stationed[1]], addDays(today, -1), { states: ["accepted", "returned", "confirmed"], percent: 40, ago: 9 });
   task("Duy trì nghiêm chế độ trực ban, trực sẵn sàng chiến đấu, trao đổi thông tin hằng tuần", [...communes, ...stationed], null, { standing: true, states: ["accepted"], ago: 300 });
   task("Nộp báo cáo công tác đóng quân canh phòng năm 2026", [area], addDays(today, 9), { giver: province, states: ["accepted"], percent: 30, ago: 12 });
-  task("Chuẩn bị lực lượng bảo vệ lễ hội đình làng Tân Lập", [communes[1], communes[2]], addDays(today, 0), { states: ["accepted", "given"], percent: 80, ago: 3 });
+  task("Chuẩn bị lực lượng bảo vệ lễ hội đình làng Tân Lập", [communes[1], communes[2]], addDays(today, 0), { states: ["accepted", "given"], percent: 80, ago: 3, giao_ban: addDays(today, -3) });
   task("Bổ sung danh sách lực lượng xung kích cấp xã sau sắp xếp", communes.slice(0, 6), addDays(today, -3), { states: ["reported", "confirmed", "confirmed", "given", "confirmed", "accepted"], percent: 50, ago: 15 });
   const count = (t) => {
     t.done = t.answers.filter((a) => a.state === "confirmed").length;

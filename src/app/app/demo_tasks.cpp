@@ -131,6 +131,7 @@ void DemoTasks::give_group(const char* text, int days) {
         command.group = AddresseeGroup::all_communes;
     }
     command.standing = days == 0;
+    if (days > 0) command.giao_ban = area_.clock.at.date();
     if (days > 0) command.due = Date{area_.clock.at.date().days + days};
     live(Id<Task>(area_.give(cast_.area.chief, command).ids.front()), cast_.area.chief,
          cast_.staff);
@@ -145,6 +146,7 @@ void DemoTasks::give_some(const char* text, int days) {
         command.owners.push_back(cast_.communes[(first + i) % cast_.communes.size()].unit);
     }
     command.due = Date{area_.clock.at.date().days + days};
+    command.giao_ban = area_.clock.at.date();
     const Id<Task> task(area_.give(cast_.area.deputy, command).ids.front());
     if (area_.pick(1, 45) == 1) {
         calendar_.in(150, [this, task] {

@@ -4704,7 +4704,9 @@ export interface components {
             handed: components["schemas"]["HandoverItemView"][];
             information: components["schemas"]["InformationLine"][];
             overdue: components["schemas"]["TaskLine"][];
+            before_day: components["schemas"]["Date"] | null;
             before: components["schemas"]["TaskLine"][];
+            given: components["schemas"]["TaskLine"][];
             today: components["schemas"]["TaskLine"][];
         };
         /**
@@ -5344,6 +5346,10 @@ export interface components {
             value: string;
             at: components["schemas"]["Instant"];
             rows: string[][];
+        };
+        GiaoBanView: {
+            unit: components["schemas"]["UnitRef"];
+            day: components["schemas"]["Date"];
         };
         GivenProofInput: {
             current?: string;
@@ -7047,6 +7053,7 @@ export interface components {
             document?: components["schemas"]["Id"] | null;
             conference?: components["schemas"]["Id"] | null;
             parent?: components["schemas"]["Id"] | null;
+            giao_ban?: components["schemas"]["Date"] | null;
         };
         TaskLine: {
             id: components["schemas"]["Id"];
@@ -7062,11 +7069,16 @@ export interface components {
             overdue_days: number;
             owners: components["schemas"]["UnitRef"][];
             /** Format: int64 */
+            reported: number;
+            /** Format: int64 */
             done: number;
             /** Format: int64 */
             total: number;
             given_at: components["schemas"]["Instant"];
+            origin: components["schemas"]["TaskOrigin"];
         };
+        /** @enum {string} */
+        TaskOrigin: "unstated" | "giao_ban" | "directive" | "margin_note" | "conference" | "passed_down" | "information";
         TaskReopen: {
             task: components["schemas"]["Id"];
             owner: components["schemas"]["Id"];
@@ -7092,6 +7104,7 @@ export interface components {
             document: components["schemas"]["Id"] | null;
             conference: components["schemas"]["Id"] | null;
             parent: components["schemas"]["Id"] | null;
+            giao_ban: components["schemas"]["GiaoBanView"] | null;
             parts: components["schemas"]["Id"][];
             withdrawn: components["schemas"]["WithdrawnView"] | null;
             answers: components["schemas"]["AnswerView"][];
@@ -7549,6 +7562,7 @@ export type FollowupLine = components['schemas']['FollowupLine'];
 export type ForestFireLevel = components['schemas']['ForestFireLevel'];
 export type FormRuleView = components['schemas']['FormRuleView'];
 export type FrozenView = components['schemas']['FrozenView'];
+export type GiaoBanView = components['schemas']['GiaoBanView'];
 export type GivenProofInput = components['schemas']['GivenProofInput'];
 export type HandoverCountersign = components['schemas']['HandoverCountersign'];
 export type HandoverItemInput = components['schemas']['HandoverItemInput'];
@@ -7792,6 +7806,7 @@ export type TaskBox = components['schemas']['TaskBox'];
 export type TaskConfirm = components['schemas']['TaskConfirm'];
 export type TaskGive = components['schemas']['TaskGive'];
 export type TaskLine = components['schemas']['TaskLine'];
+export type TaskOrigin = components['schemas']['TaskOrigin'];
 export type TaskReopen = components['schemas']['TaskReopen'];
 export type TaskReturn = components['schemas']['TaskReturn'];
 export type TaskView = components['schemas']['TaskView'];
@@ -11759,5 +11774,6 @@ export const statedOriginValues: ReadonlyArray<FlattenedDeepRequired<components>
 export const strengthCategoryValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["StrengthCategory"]> = ["officers", "professionals", "soldiers", "civil_workers", "militia"];
 export const summaryStageValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SummaryStage"]> = ["draft", "issued"];
 export const taskBoxValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["TaskBox"]> = ["mine", "given", "overdue", "all"];
+export const taskOriginValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["TaskOrigin"]> = ["unstated", "giao_ban", "directive", "margin_note", "conference", "passed_down", "information"];
 export const unitKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["UnitKind"]> = ["area", "peoples_committee", "military_command", "area_defence_command", "stationed_unit", "border_guard", "police", "fatherland_front", "party_committee", "department", "company", "council", "steering_board", "system"];
 export const urgencyValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Urgency"]> = ["none", "khan", "thuong_khan", "hoa_toc"];

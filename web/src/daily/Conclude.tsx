@@ -44,7 +44,7 @@ export function Conclude({ day }: { day: Day }) {
     for (let at = 0; at < left.length; ) {
       const line = left[at] as Line;
       if (!ready(line)) { at += 1; continue; }
-      const given = await run("task.give", { text: line.text.trim(), owners: line.group === "none" ? line.owners.map((o) => o.id) : [], group: line.group, co_owners: [], due: line.due, standing: false, document: null, conference: null, parent: null });
+      const given = await run("task.give", { text: line.text.trim(), owners: line.group === "none" ? line.owners.map((o) => o.id) : [], group: line.group, co_owners: [], due: line.due, standing: false, document: null, conference: null, parent: null, giao_ban: day });
       if (!given) { setWrong(at); return; }
       left = left.filter((_, i) => i !== at);
       setLines(left.length > 0 ? left : [EMPTY]);

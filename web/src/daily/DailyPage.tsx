@@ -1,5 +1,5 @@
 import { ActionIcon, Button } from "@mantine/core";
-import { IconAlertCircle, IconBulb, IconCalendarEvent, IconChevronLeft, IconChevronRight, IconClockExclamation, IconFilePencil, IconFileText, IconMailForward, IconMapPinQuestion, IconMessageReport, IconNotebook, IconPresentation, IconReportAnalytics, IconChecklist, IconGavel } from "@tabler/icons-react";
+import { IconAlertCircle, IconBulb, IconCalendarEvent, IconChevronLeft, IconChevronRight, IconClockExclamation, IconFilePencil, IconFileText, IconMailForward, IconMapPinQuestion, IconMessageReport, IconNotebook, IconPresentation, IconReportAnalytics, IconChecklist, IconGavel, IconHistory } from "@tabler/icons-react";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { useMemo, useState, type ReactNode } from "react";
 import { serverNow } from "../api/client";
@@ -25,9 +25,9 @@ export function DailyPage() {
   return <Reading query={query}>{query.data ? <Sheet sheet={query.data} /> : null}</Reading>;
 }
 
-const PARTS = ["incidents", "rows", "open", "late", "conclusions"] as const;
+const PARTS = ["before", "incidents", "rows", "open", "late", "conclusions"] as const;
 type Part = (typeof PARTS)[number];
-const SIGNS = { incidents: IconAlertCircle, rows: IconNotebook, open: IconMessageReport, late: IconClockExclamation, conclusions: IconGavel };
+const SIGNS = { before: IconHistory, incidents: IconAlertCircle, rows: IconNotebook, open: IconMessageReport, late: IconClockExclamation, conclusions: IconGavel };
 
 function jump(part: Part) {
   const section = document.getElementById(`daily-${part}`);
@@ -53,7 +53,7 @@ function Sheet({ sheet }: { sheet: DailySheet }) {
   }, [navigate, sheet.day, today, unit]);
   useKeys(keys);
   const rows = sheet.rows.length + sheet.incidents.length + sheet.left_out;
-  const numbers: Record<Part, number> = { incidents: sheet.incidents.length, rows, open: sheet.information.length + sheet.handed.length, late: sheet.overdue.length, conclusions: sheet.today.length };
+  const numbers: Record<Part, number> = { before: sheet.before.length, incidents: sheet.incidents.length, rows, open: sheet.information.length + sheet.handed.length, late: sheet.overdue.length, conclusions: sheet.today.length };
   const params = { day: sheet.day, ...(own ? {} : { unit: sheet.unit.id }) };
   return (
     <div className="page">
@@ -76,26 +76,27 @@ function Sheet({ sheet }: { sheet: DailySheet }) {
       </nav>
       <div className={css.columns}>
         <div className="stack">
+          <Section part="before" title={sheet.before_day ? t("daily.before_of", { day: dayShort(sheet.before_day) }) : undefined} empty={t("daily.no_before")} some={sheet.before.length > 0} note={<span className="num">{sheet.before.length}</span>}><TaskLines tasks={sheet.before} account /></Section>
           <Section part="incidents" empty={t("daily.no_incidents")} some={sheet.incidents.length > 0}><Rows rows={sheet.incidents} loud own={own} /></Section>
           <Section part="rows" empty={t("daily.no_rows")} some={rows > 0} note={<Counts sheet={sheet} />}><Rows rows={sheet.rows} />{sheet.left_out > 0 ? <p className="small"><Link to="/">{t("daily.left_out", { n: sheet.left_out })}</Link></p> : null}</Section>
           <Section part="conclusions" empty={concluding ? "" : t("daily.no_conclusions")} some={sheet.today.length > 0} below={concluding ? <Conclude day={sheet.day} /> : null}><TaskLines tasks={sheet.today} /></Section>
+          {sheet.given.length > 0 ? <section><h2 className="section-head"><span>{t("daily.given")}</span><span className="num">{sheet.given.length}</span></h2><TaskLines tasks={sheet.given} origin /></section> : null}
         </div>
         <div className="stack">
           <Duty sheet={sheet} />
           <Section part="open" empty={t("daily.nothing_open")} some={numbers.open > 0}><Open sheet={sheet} /></Section>
           <Section part="late" empty={t("daily.nothing_late")} some={sheet.overdue.length > 0}><TaskLines tasks={sheet.overdue} late /></Section>
-          {sheet.before.length > 0 ? <section><h2 className="section-head"><span>{t("daily.given_before")}</span><span className="num">{sheet.before.length}</span></h2><TaskLines tasks={sheet.before} /></section> : null}
         </div>
       </div>
     </div>
   );
 }
 
-function Section({ part, some, empty, note, below, children }: { part: Part; some: boolean; empty: string; note?: ReactNode; below?: ReactNode; children: ReactNode }) {
+function Section({ part, title, some, empty, note, below, children }: { part: Part; title?: string | undefined; some: boolean; empty: string; note?: ReactNode; below?: ReactNode; children: ReactNode }) {
   const t = useT();
   return (
     <section id={`daily-${part}`} tabIndex={-1} className={css.section}>
-      <h2 className="section-head"><span>{t(`daily.${part}`)}</span>{note}</h2>
+      <h2 className="section-head"><span>{title ?? t(`daily.${part}`)}</span>{note}</h2>
       {some ? children : empty ? <p className="dim small">{empty}</p> : null}
       {below}
     </section>
@@ -181,7 +182,8 @@ function Handed({ item }: { item: HandoverItemView }) {
   );
 }
 
-function TaskLines({ tasks, late = false }: { tasks: TaskLine[]; late?: boolean }) {
+/** Overdue ones say by how long, those of the giao ban before how far they are, those given otherwise where they come from. */
+function TaskLines({ tasks, late = false, account = false, origin = false }: { tasks: TaskLine[]; late?: boolean; account?: boolean; origin?: boolean }) {
   const t = useT();
   const named = (line: TaskLine) => (line.owners.length > 3 ? t("tasks.units", { n: line.owners.length }) : line.owners.map((o) => o.short_name || o.name).join(", "));
   return (
@@ -193,7 +195,9 @@ function TaskLines({ tasks, late = false }: { tasks: TaskLine[]; late?: boolean 
               <span className={css.text}>{line.text ?? t("desk.erased")}</span>
               <span className={`small ${css.foot}`}>
                 <span className="dim">{t("tasks.number", { n: line.number })} · {named(line)}</span>
-                {late ? <Sign tone="now" icon={<IconAlertCircle aria-hidden />}>{t("desk.overdue", { days: line.overdue_days })}</Sign> : <span className="dim">{line.standing ? t("tasks.standing") : line.due ? t("desk.due", { day: dayShort(line.due) }) : t("tasks.no_due")}</span>}
+                {origin ? <span className="dim">{t(`daily.origin.${line.origin}`)}</span> : null}
+                {late || (account && line.overdue_days > 0) ? <Sign tone="now" icon={<IconAlertCircle aria-hidden />}>{t("desk.overdue", { days: line.overdue_days })}</Sign> : <span className="dim">{line.standing ? t("tasks.standing") : line.due ? t("desk.due", { day: dayShort(line.due) }) : t("tasks.no_due")}</span>}
+                {account && line.reported > line.done ? <span className="soon">{t("daily.before_state", { reported: line.reported, done: line.done, total: line.total })}</span> : null}
                 {line.total > 1 || line.done > 0 ? <Share done={line.done} total={line.total} /> : null}
               </span>
             </span>

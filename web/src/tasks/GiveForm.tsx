@@ -37,7 +37,7 @@ function Form({ parent, start, onDone }: { parent: TaskView | null; start?: Star
   const [d, set, clear] = useDraft<Draft>(parent ? `task.part.${parent.id}` : (start?.key ?? "task"), parent ? { ...EMPTY, text: parent.text ?? "", due: parent.due, standing: parent.standing } : { ...EMPTY, text: start?.text ?? "" });
   const ready = d.text.trim() !== "" && (d.group !== "none" || d.owners.length > 0);
   const send = async () => {
-    const answer = await run("task.give", { text: d.text.trim(), owners: d.owners.map((o) => o.id), group: d.group, co_owners: d.co.map((o) => o.id), due: d.standing ? null : d.due, standing: d.standing, document: null, conference: null, parent: parent?.id ?? null });
+    const answer = await run("task.give", { text: d.text.trim(), owners: d.owners.map((o) => o.id), group: d.group, co_owners: d.co.map((o) => o.id), due: d.standing ? null : d.due, standing: d.standing, document: null, conference: null, parent: parent?.id ?? null, giao_ban: null });
     if (answer) {
       clear();
       onDone(answer.ids[0] ?? null);

@@ -5,6 +5,7 @@ import { useCommand, useTask } from "../api/queries";
 import type { AnswerView, TaskView } from "../api/types";
 import { useHere } from "../session/session";
 import { useT, useWhen } from "../shell/i18n";
+import { dayText } from "../shell/time";
 import { Reading, ReasonForm, Refusal, Share } from "../shell/ui";
 import { OwnAnswer } from "./OwnAnswer";
 import { partInHand, partsOf } from "./quick";
@@ -42,6 +43,7 @@ function Told({ task, say, onOpen, onPassDown }: { task: TaskView } & Ways) {
       <dl className={css.facts}>
         <dt>{t("tasks.giver")}</dt><dd>{task.giver.name}, {when.full(task.given_at)}</dd>
         <dt>{t("tasks.due")}</dt><dd><Due task={task} own={own} long /></dd>
+        {task.giao_ban ? <><dt>{t("tasks.from")}</dt><dd><Link to="/daily" search={{ day: task.giao_ban.day, ...(task.giao_ban.unit.id === here.post.unit ? {} : { unit: task.giao_ban.unit.id }) } as never}>{t("tasks.from_giao_ban", { day: dayText(task.giao_ban.day), unit: task.giao_ban.unit.short_name || task.giao_ban.unit.name })}</Link></dd></> : null}
         {task.conference ? <><dt>{t("tasks.from")}</dt><dd><Link to={`/conferences/${task.conference}`}>{t("tasks.from_conference")}</Link></dd></> : null}
         {task.document ? <><dt>{t("tasks.from")}</dt><dd><Link to="/documents" search={{ id: task.document } as never}>{t("tasks.from_document")}</Link></dd></> : null}
         {task.parent ? <><dt>{t("tasks.from")}</dt><dd><Parent id={task.parent} onOpen={onOpen} /></dd></> : null}

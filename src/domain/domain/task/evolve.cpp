@@ -1,5 +1,5 @@
 #include "domain/kit/copy_words.hpp"
-#include "domain/task/words.hpp"
+#include "domain/task/before_giao_ban.hpp"
 
 namespace gb {
 
@@ -63,9 +63,27 @@ void evolve(Task& task, const TaskGiven& event, const Stamp& stamp) {
     task.document = event.document;
     task.conference = event.conference;
     task.parent = event.parent;
+    task.giao_ban = event.giao_ban;
+    if (event.giao_ban) task.giao_ban_of = event.giver;
     task.given_at = stamp.happened;
     task.given_by = stamp.author;
     task.open_in = event.giver;
+}
+
+void evolve(Task& task, const TaskGiven1& event, const Stamp& stamp) {
+    evolve(task,
+           TaskGiven{event.giver,
+                     event.number,
+                     event.text,
+                     event.owners,
+                     event.group,
+                     event.due,
+                     event.standing,
+                     event.document,
+                     event.conference,
+                     event.parent,
+                     {}},
+           stamp);
 }
 
 void evolve(Task& task, const TaskConfirmed& event, const Stamp& stamp) {

@@ -56,6 +56,23 @@ std::optional<Refusal> check_parent(const Giving& giving, const Context& context
     return std::nullopt;
 }
 
+/// A giao ban that is still to be held has concluded nothing; one of long ago has been accounted
+/// for.
+std::optional<Refusal> check_giao_ban(const Giving& giving, const Context& context) {
+    if (!giving.giao_ban) return std::nullopt;
+    const auto field = giving.field + "/giao_ban";
+    const auto day = *giving.giao_ban;
+    const auto today = context.happened.date();
+    if (day > today) {
+        return refuse("task.giao_ban_ahead", {{"day", day.text()}, {"today", today.text()}}, field);
+    }
+    if (day.days < context.now.date().days - giao_ban_days) {
+        return refuse("task.giao_ban_long_ago", {{"day", day.text()}, {"days", giao_ban_days}},
+                      field);
+    }
+    return std::nullopt;
+}
+
 /// Adds named units; a unit named twice is a slip of the pen, and said so.
 std::optional<Refusal> add_named(const std::vector<Id<Unit>>& named, bool co,
                                  const std::string& field, const Context& context, const Seen& seen,
@@ -166,13 +183,14 @@ std::optional<Refusal> give_tasks(const std::vector<Giving>& all, const Context&
         if (auto refusal = refuse_out_of_scope(giving.text, giving.field + "/text")) return refusal;
         if (auto refusal = check_due(giving, context)) return refusal;
         if (auto refusal = check_parent(giving, context, seen)) return refusal;
+        if (auto refusal = check_giao_ban(giving, context)) return refusal;
         auto owners = resolve_owners(giving, context, seen);
         if (owners.refusal) return owners.refusal;
         if (auto refusal = check_named(giving, context, seen)) return refusal;
         decision.record(given_task(context, i),
                         TaskGiven{context.actor.unit, number, giving.text, std::move(owners.parts),
                                   giving.group, giving.due, giving.standing, giving.document,
-                                  giving.conference, giving.parent});
+                                  giving.conference, giving.parent, giving.giao_ban});
         ++number.number;
     }
     return std::nullopt;

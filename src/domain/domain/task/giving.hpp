@@ -17,6 +17,7 @@ struct Giving {
     Id<Document> document;
     Id<Conference> conference;
     Id<Task> parent;
+    std::optional<Date> giao_ban;
     std::string field;         ///< e.g. "/lines/3"; task.give itself: ""
     std::string owners_field;  ///< e.g. "/groups/0/owners"
 };

@@ -1,13 +1,14 @@
 #include "domain/kit/noun.hpp"
 
-#include "domain/task/words.hpp"
+#include "domain/task/before_giao_ban.hpp"
 
 namespace gb {
 
 Noun task_noun() {
-    return {entities<Task>(),
-            events<TaskGiven, TaskConfirmed, TaskReopened, TaskReturned, TaskWithdrawn>(),
-            commands<GiveTask, WithdrawTask, ConfirmTask, ReopenTask, ReturnTask>()};
+    return {
+        entities<Task>(),
+        events<TaskGiven1, TaskGiven, TaskConfirmed, TaskReopened, TaskReturned, TaskWithdrawn>(),
+        commands<GiveTask, WithdrawTask, ConfirmTask, ReopenTask, ReturnTask>()};
 }
 
 }  // namespace gb

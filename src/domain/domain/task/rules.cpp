@@ -42,6 +42,7 @@ std::vector<Giving> giving_of(const GiveTask& command) {
     giving.document = command.document.value_or(Id<Document>{});
     giving.conference = command.conference.value_or(Id<Conference>{});
     giving.parent = command.parent.value_or(Id<Task>{});
+    giving.giao_ban = command.giao_ban;
     return {giving};
 }
 

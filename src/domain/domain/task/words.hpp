@@ -37,8 +37,8 @@ BOOST_DESCRIBE_STRUCT(TaskOwner, (),
 struct Task {
     static constexpr std::string_view kind = "task";
     static constexpr AtUnitEnd at_unit_end = AtUnitEnd::moves;
-    static constexpr std::array<std::string_view, 6> indexed{
-        "giver", "open_in", "parent", "document", "conference", "owners.open_for"};
+    static constexpr std::array<std::string_view, 7> indexed{
+        "giver", "open_in", "parent", "document", "conference", "giao_ban_of", "owners.open_for"};
     Id<Task> id;
     Id<Unit> giver;
     RegisterNumber number;  ///< in the giver's register of tasks
@@ -48,7 +48,9 @@ struct Task {
     bool standing = false;  ///< thường xuyên: never done, accounted for each period
     Id<Document> document;
     Id<Conference> conference;
-    Id<Task> parent;  ///< the task of which this passes a part down
+    Id<Task> parent;               ///< the task of which this passes a part down
+    std::optional<Date> giao_ban;  ///< the daily giao ban of which it is a conclusion
+    Id<Unit> giao_ban_of;          ///< whose giao ban; the giver may be its heir by now
     Instant given_at;
     Id<Person> given_by;
     std::optional<Instant> withdrawn_at;
@@ -59,11 +61,16 @@ struct Task {
 };
 BOOST_DESCRIBE_STRUCT(Task, (),
                       (id, giver, number, text, owners, due, standing, document, conference, parent,
-                       given_at, given_by, withdrawn_at, withdraw_reason, open_in))
+                       giao_ban, giao_ban_of, given_at, given_by, withdrawn_at, withdraw_reason,
+                       open_in))
 
 /// The successor is the giver from then on; without one the task is withdrawn.
 void on_taken(Task&, const Taken<Task>&, const Stamp&);
 void on_force_closed(Task&, const ForceClosed<Task>&, const Stamp&);
+
+/// So long after a daily giao ban its conclusions may still be entered, and the next one looks back
+/// for them: over holidays on which none was held.
+inline constexpr std::int32_t giao_ban_days = 7;
 
 /// How the giver's book sees one part, given the round that the owner last answered in.
 GiverSide giver_side(const TaskOwner& part, std::int32_t answered_round);
@@ -83,6 +90,7 @@ BOOST_DESCRIBE_STRUCT(TaskPart, (), (unit, co))
 struct TaskGiven {
     using Entity = Task;
     static constexpr std::string_view verb = "given";
+    static constexpr int version = 2;
     static constexpr bool opens = true;
     Id<Unit> giver;
     RegisterNumber number;
@@ -94,10 +102,11 @@ struct TaskGiven {
     Id<Document> document;
     Id<Conference> conference;
     Id<Task> parent;
+    std::optional<Date> giao_ban;  ///< of the giver
 };
 BOOST_DESCRIBE_STRUCT(TaskGiven, (),
                       (giver, number, text, owners, group, due, standing, document, conference,
-                       parent))
+                       parent, giao_ban))
 void evolve(Task&, const TaskGiven&, const Stamp&);
 
 struct TaskConfirmed {
@@ -149,9 +158,11 @@ struct GiveTask {
     std::optional<Id<Document>> document;
     std::optional<Id<Conference>> conference;
     std::optional<Id<Task>> parent;
+    std::optional<Date> giao_ban;  ///< the day of one's own daily giao ban that concluded it
 };
 BOOST_DESCRIBE_STRUCT(GiveTask, (),
-                      (text, owners, group, co_owners, due, standing, document, conference, parent))
+                      (text, owners, group, co_owners, due, standing, document, conference, parent,
+                       giao_ban))
 void needs(const GiveTask&, const Context&, const Seen&, Needs&);
 Decision decide(const GiveTask&, const Seen&, const Context&);
 

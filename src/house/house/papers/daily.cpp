@@ -19,7 +19,7 @@ constexpr std::int64_t page_lines = 38;      ///< between the title and the sign
 constexpr std::size_t line_letters = 84;     ///< of one line
 constexpr std::size_t bullet_letters = 240;  ///< a longer text is cut short
 constexpr std::int64_t kept_to_write = 3;    ///< lines left open for the conclusions
-constexpr std::int64_t headings = 5;
+constexpr std::int64_t headings = 6;         ///< without that of what was given otherwise
 
 std::string word(std::string_view key, const Facts& facts = {}) {
     return say("vi", "paper.daily." + std::string(key), facts);
@@ -116,20 +116,49 @@ std::string late_line(const views::TaskLine& task) {
                               {"units", units_of(task)}});
 }
 
-std::string given_line(const views::TaskLine& task) {
-    const auto due = task.standing ? word("standing")
-                     : task.due    ? word("due", {{"day", vi::short_date(*task.due)}})
-                                   : word("no_due");
-    return word(
-        "given_task",
-        {{"n", task.number}, {"text", told(task.text)}, {"units", units_of(task)}, {"due", due}});
+std::string due_of(const views::TaskLine& task) {
+    return task.standing ? word("standing")
+           : task.due    ? word("due", {{"day", vi::short_date(*task.due)}})
+                         : word("no_due");
+}
+
+std::string concluded_line(const views::TaskLine& task) {
+    return word("given_task", {{"n", task.number},
+                               {"text", told(task.text)},
+                               {"units", units_of(task)},
+                               {"due", due_of(task)}});
+}
+
+std::string otherwise_line(const views::TaskLine& task) {
+    return word("otherwise_task",
+                {{"n", task.number},
+                 {"text", told(task.text)},
+                 {"units", units_of(task)},
+                 {"due", due_of(task)},
+                 {"origin", word("origin." + std::string(name_of(task.origin)))}});
 }
 
 std::string before_line(const views::TaskLine& task) {
     return word("before_task", {{"n", task.number},
                                 {"text", told(task.text)},
+                                {"units", units_of(task)},
                                 {"done", task.done},
-                                {"total", task.total}});
+                                {"reported", task.reported},
+                                {"total", task.total},
+                                {"days", task.overdue_days}});
+}
+
+/// How far the conclusions of the giao ban before are, in one line.
+std::string account(const views::DailySheet& sheet) {
+    if (!sheet.before_day) return word("before_none");
+    const auto done = std::ranges::count_if(
+        sheet.before, [](const auto& task) { return task.total > 0 && task.done == task.total; });
+    const auto late =
+        std::ranges::count_if(sheet.before, [](const auto& task) { return task.overdue_days > 0; });
+    return word("before_account", {{"day", vi::short_date(*sheet.before_day)},
+                                   {"n", static_cast<std::int64_t>(sheet.before.size())},
+                                   {"done", static_cast<std::int64_t>(done)},
+                                   {"late", static_cast<std::int64_t>(late)}});
 }
 
 std::string information_line(const views::InformationLine& item) {
@@ -275,23 +304,30 @@ paper::Paper daily_paper(const views::DailySheet& sheet, const std::string& supe
     Offered incidents(sheet.incidents, row_line, 3, 8);
     Offered late(sheet.overdue, late_line, 2, 5);
     // What was concluded last stands first: it is what those who sit there wait for.
-    Offered today(std::views::reverse(sheet.today), given_line, 5, 9);
-    Offered before(sheet.before, before_line, 2, 4);
+    Offered today(std::views::reverse(sheet.today), concluded_line, 5, 9);
+    Offered before(sheet.before, before_line, 3, 8);
+    Offered given(sheet.given, otherwise_line, 2, 5);
     Offered information(sheet.information, information_line, 2, 6);
     Offered handed(sheet.handed, handed_line, 2, 6);
     Offered rows(sheet.rows, row_line, 2, 14);
     // Room is given in the order of what a commander must not miss, some to each before more to
     // any, and drawn in the order of talk.
-    const std::array order{&incidents, &today, &late, &before, &information, &handed, &rows};
+    const std::array order{&incidents,   &before, &today, &late,
+                           &information, &handed, &given, &rows};
     Room room(page_lines - headings - kept_to_write);
     room.keep(std::ranges::count_if(order, &Offered::may_leave_out));
-    for (const auto& always : {who, relieved, announced, sheet.weather, counts(sheet)}) {
+    if (!sheet.given.empty()) room.keep(1);
+    for (const auto& always :
+         {account(sheet), who, relieved, announced, sheet.weather, counts(sheet)}) {
         if (!always.empty()) room.take(clipped(always));
     }
     for (auto* list : order) list->take_first(room);
     for (auto* list : order) list->take_more(room);
 
     Sheet page(paper);
+    page.section("before");
+    page.text(account(sheet));
+    page.lists(before, Offered(), "left_out");
     page.section("on_duty");
     page.fact("now_on", clipped(who));
     page.fact("reliefs", clipped(relieved));
@@ -304,8 +340,12 @@ paper::Paper daily_paper(const views::DailySheet& sheet, const std::string& supe
     if (sheet.information.empty() && sheet.handed.empty()) page.text(say("vi", "paper.none"));
     page.lists(information, handed, "left_out");
     page.section("late");
-    if (sheet.overdue.empty() && sheet.before.empty()) page.text(say("vi", "paper.none"));
-    page.lists(late, before, "left_out");
+    if (sheet.overdue.empty()) page.text(say("vi", "paper.none"));
+    page.lists(late, Offered(), "left_out");
+    if (!sheet.given.empty()) {
+        page.section("given");
+        page.lists(given, Offered(), "left_out");
+    }
     page.section("conclusions");
     page.lists(today, Offered(), "left_out");
     for (std::int64_t i = sheet.today.empty() ? 0 : 2; i < kept_to_write; ++i) {

@@ -27,6 +27,19 @@ struct ReliefView {
 };
 BOOST_DESCRIBE_STRUCT(ReliefView, (), (id, duty, state, outgoing, incoming, at, last_row))
 
+/// Where a task comes from, as the books tell.
+enum class TaskOrigin {
+    unstated,  ///< given by itself, or before giaoban asked of which giao ban it is
+    giao_ban,
+    directive,    ///< a line of a document that the unit issued
+    margin_note,  ///< on a document that it received
+    conference,
+    passed_down,  ///< a part of another task
+    information   ///< the unit's word that it rests on an item
+};
+BOOST_DESCRIBE_ENUM(TaskOrigin, unstated, giao_ban, directive, margin_note, conference, passed_down,
+                    information)
+
 /// A task as one line.
 struct TaskLine {
     Id<Task> id;
@@ -38,13 +51,15 @@ struct TaskLine {
     bool standing = false;
     std::int64_t overdue_days = 0;
     std::vector<UnitRef> owners;  ///< of an overdue task: those who are late
+    std::int64_t reported = 0;    ///< of the owners; confirmed ones among them
     std::int64_t done = 0;
     std::int64_t total = 0;
     Instant given_at;
+    TaskOrigin origin = TaskOrigin::unstated;
 };
 BOOST_DESCRIBE_STRUCT(TaskLine, (),
-                      (id, number, year, giver, text, due, standing, overdue_days, owners, done,
-                       total, given_at))
+                      (id, number, year, giver, text, due, standing, overdue_days, owners, reported,
+                       done, total, given_at, origin))
 
 struct InformationLine {
     Id<Information> id;
@@ -77,12 +92,15 @@ struct DailySheet {
     std::vector<HandoverItemView> handed;      ///< by the latest reliefs, as unfinished
     std::vector<InformationLine> information;  ///< told by or to the unit and not closed
     std::vector<TaskLine> overdue;             ///< in the unit and below it
-    std::vector<TaskLine> before;              ///< given the day before: accounted for first
-    std::vector<TaskLine> today;               ///< given on the day
+    std::optional<Date> before_day;            ///< the last giao ban that concluded anything
+    std::vector<TaskLine> before;              ///< its conclusions: accounted for first
+    std::vector<TaskLine> given;               ///< otherwise, since it and until the day is over
+    std::vector<TaskLine> today;               ///< concluded by the giao ban of the day
 };
 BOOST_DESCRIBE_STRUCT(DailySheet, (),
                       (unit, day, from, until, at, watches, reliefs, weather, levels, counts, late,
-                       incidents, rows, left_out, handed, information, overdue, before, today))
+                       incidents, rows, left_out, handed, information, overdue, before_day, before,
+                       given, today))
 
 struct DailyParams {
     Id<Post> post;

@@ -41,6 +41,13 @@ struct WithdrawnView {
 };
 BOOST_DESCRIBE_STRUCT(WithdrawnView, (), (reason, at))
 
+/// Of whose daily giao ban, and of which day, a task is a conclusion.
+struct GiaoBanView {
+    UnitRef unit;
+    Date day;
+};
+BOOST_DESCRIBE_STRUCT(GiaoBanView, (), (unit, day))
+
 struct TaskView {
     Id<Task> id;
     std::int64_t number = 0;
@@ -54,6 +61,7 @@ struct TaskView {
     std::optional<Id<Document>> document;
     std::optional<Id<Conference>> conference;
     std::optional<Id<Task>> parent;
+    std::optional<GiaoBanView> giao_ban;
     std::vector<Id<Task>> parts;  ///< what was passed down from it, as far as the viewer may read
     std::optional<WithdrawnView> withdrawn;
     std::vector<AnswerView> answers;  ///< those that the viewer may read
@@ -65,8 +73,8 @@ struct TaskView {
 };
 BOOST_DESCRIBE_STRUCT(TaskView, (),
                       (id, number, year, giver, text, due, standing, given_at, given_by, document,
-                       conference, parent, parts, withdrawn, answers, total, accepted, reported,
-                       done, overdue_days))
+                       conference, parent, giao_ban, parts, withdrawn, answers, total, accepted,
+                       reported, done, overdue_days))
 
 struct Tasks {
     std::vector<TaskView> tasks;       ///< what is open first, the most urgent before the rest

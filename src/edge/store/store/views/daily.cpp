@@ -25,12 +25,6 @@ constexpr LogType by_weight[] = {LogType::incident, LogType::order,  LogType::in
                                  LogType::report,   LogType::patrol, LogType::guard_relief,
                                  LogType::weather,  LogType::visit,  LogType::note};
 
-std::vector<views::UnitRef> refs(Reader& reader, const std::vector<Id<Unit>>& units, Date day) {
-    std::vector<views::UnitRef> found;
-    for (const auto& unit : units) found.push_back(unit_ref(reader, unit, day));
-    return found;
-}
-
 // What happened -----------------------------------------------------------------------------------
 
 void put_rows(Reader& reader, views::DailySheet& sheet) {
@@ -129,9 +123,9 @@ void put_overdue(Reader& reader, const Viewer& viewer, views::DailySheet& sheet)
     const auto late = all_tasks(reader, viewer, views::TaskBox::overdue, false, most_overdue);
     if (!late) return;
     for (const auto& task : late->tasks) {
-        views::TaskLine line{task.id,   task.number, task.year,     task.giver,
-                             task.text, task.due,    task.standing, task.overdue_days,
-                             {},        task.done,   task.total,    task.given_at};
+        views::TaskLine line{task.id,   task.number,   task.year,         task.giver, task.text,
+                             task.due,  task.standing, task.overdue_days, {},         task.reported,
+                             task.done, task.total,    task.given_at,     {}};
         for (const auto& answer : task.answers) {
             if (answer.overdue_days > 0) line.owners.push_back(answer.unit);
         }
@@ -139,35 +133,85 @@ void put_overdue(Reader& reader, const Viewer& viewer, views::DailySheet& sheet)
     }
 }
 
-/// Given on one day of the office, as they stand now.
-std::vector<views::TaskLine> given_on(Reader& reader, Id<Unit> giver, Date day) {
-    std::vector<views::TaskLine> lines;
-    const Instant begin = start_of(day);
-    for (const auto& task :
-         reader.where<Task>("giver = ? and given_at >= ? and given_at < ? and withdrawn_at is null"
-                            " order by given_at, number_number limit " +
-                                std::to_string(most_items),
-                            giver, begin, Instant{begin.ms + milliseconds_a_day})) {
-        views::TaskLine line;
-        line.id = task->id;
-        line.number = task->number.number;
-        line.year = task->number.year;
-        line.giver = unit_ref(reader, task->giver, day);
-        if (!task->text.gone) line.text = task->text.value;
-        line.due = task->due;
-        line.standing = task->standing;
-        line.given_at = task->given_at;
-        std::vector<Id<Unit>> owners;
-        for (const auto& owner : task->owners) {
-            if (owner.co) continue;
-            owners.push_back(owner.unit);
-            line.done += owner.closed == PartClosed::confirmed;
-        }
-        line.total = static_cast<std::int64_t>(owners.size());
-        line.owners = refs(reader, owners, day);
-        lines.push_back(std::move(line));
+// What was given ----------------------------------------------------------------------------------
+
+using TasksRead = std::vector<std::shared_ptr<const Task>>;
+
+views::TaskOrigin origin_of(Reader& reader, const Task& task) {
+    if (task.giao_ban) return views::TaskOrigin::giao_ban;
+    if (!task.conference.empty()) return views::TaskOrigin::conference;
+    if (!task.document.empty()) {
+        const auto document = reader.load(task.document);
+        const bool received = document && document->direction == Direction::received;
+        return received ? views::TaskOrigin::margin_note : views::TaskOrigin::directive;
     }
+    if (!task.parent.empty()) return views::TaskOrigin::passed_down;
+    const auto rests = reader.where<InformationReply>(
+        "unit = ? and id in (select owner from reply_basis_of where id = ?) limit 1", task.giver,
+        task.id);
+    return rests.empty() ? views::TaskOrigin::unstated : views::TaskOrigin::information;
+}
+
+views::TaskLine given_line(Reader& reader, const Task& task, Date day) {
+    views::TaskLine line;
+    line.id = task.id;
+    line.number = task.number.number;
+    line.year = task.number.year;
+    line.giver = unit_ref(reader, task.giver, day);
+    if (!task.text.gone) line.text = task.text.value;
+    line.due = task.due;
+    line.standing = task.standing;
+    line.given_at = task.given_at;
+    line.origin = origin_of(reader, task);
+    for (const auto& owner : task.owners) {
+        if (owner.co) continue;
+        const auto state = state_in_books(reader, task, owner);
+        line.reported += state == PartState::reported || state == PartState::confirmed;
+        line.done += state == PartState::confirmed;
+        line.overdue_days = std::max(line.overdue_days, overdue_days(task.due, state, day));
+        line.owners.push_back(unit_ref(reader, owner.unit, day));
+    }
+    line.total = static_cast<std::int64_t>(line.owners.size());
+    return line;
+}
+
+std::vector<views::TaskLine> given_lines(Reader& reader, const TasksRead& tasks, Date day) {
+    std::vector<views::TaskLine> lines;
+    for (const auto& task : tasks) lines.push_back(given_line(reader, *task, day));
     return lines;
+}
+
+/// What the last giao ban concluded, also that of a unit whose tasks this one took over. On a
+/// holiday none may have been held: then it is the last one of the week before.
+void put_before(Reader& reader, views::DailySheet& sheet) {
+    auto found = reader.where<Task>(
+        "(giao_ban_of = ?1 or giver = ?1) and giao_ban >= ?2 and giao_ban < ?3"
+        " and withdrawn_at is null order by giao_ban desc, given_at, number_number limit " +
+            std::to_string(most_items),
+        sheet.unit.id, Date{sheet.day.days - giao_ban_days}, sheet.day);
+    if (found.empty()) return;
+    sheet.before_day = found.front()->giao_ban;
+    std::erase_if(found, [&](const auto& task) { return task->giao_ban != sheet.before_day; });
+    sheet.before = given_lines(reader, found, sheet.day);
+}
+
+/// What the day brought of tasks, as they stand now: concluded by its giao ban, and the others.
+void put_given(Reader& reader, views::DailySheet& sheet) {
+    const std::string first =
+        " order by given_at, number_number limit " + std::to_string(most_items);
+    sheet.today = given_lines(reader,
+                              reader.where<Task>("giao_ban_of = ? and giao_ban = ?"
+                                                 " and withdrawn_at is null" +
+                                                     first,
+                                                 sheet.unit.id, sheet.day),
+                              sheet.day);
+    const Instant end{start_of(sheet.day).ms + milliseconds_a_day};
+    sheet.given = given_lines(reader,
+                              reader.where<Task>("giver = ? and given_at > ? and given_at < ?"
+                                                 " and giao_ban is null and withdrawn_at is null" +
+                                                     first,
+                                                 sheet.unit.id, sheet.from, end),
+                              sheet.day);
 }
 
 /// The part that is told as of an instant, by a reader of that instant.
@@ -178,6 +222,7 @@ void put_standing(Reader& reader, const Viewer& viewer, views::DailySheet& sheet
     put_reliefs(reader, viewer, sheet);
     put_information(reader, viewer, sheet);
     put_overdue(reader, viewer, sheet);
+    put_before(reader, sheet);
 }
 
 }  // namespace
@@ -231,8 +276,7 @@ Result<views::DailySheet> daily_view(Reader& reader, const Viewer& viewer,
         if (!past) return past.error();
         put_standing(**past, then, sheet);
     }
-    sheet.before = given_on(reader, unit, Date{sheet.day.days - 1});
-    sheet.today = given_on(reader, unit, sheet.day);
+    put_given(reader, sheet);
     return sheet;
 }
 

@@ -87,6 +87,9 @@ views::TaskView view_of(Reader& reader, const Task& task, const Reader::Range& r
     view.document = unless_empty(task.document);
     view.conference = unless_empty(task.conference);
     view.parent = unless_empty(task.parent);
+    if (task.giao_ban) {
+        view.giao_ban = {unit_ref(reader, task.giao_ban_of, *task.giao_ban), *task.giao_ban};
+    }
     if (task.withdrawn_at) {
         view.withdrawn = views::WithdrawnView{if_written(task.withdraw_reason), *task.withdrawn_at};
     }
@@ -313,6 +316,10 @@ std::vector<views::TaskView> tasks_of(Reader& reader, const Viewer& viewer, std:
         if (may_see(*task, view, range)) result.push_back(std::move(view));
     }
     return result;
+}
+
+PartState state_in_books(Reader& reader, const Task& task, const TaskOwner& part) {
+    return state_of(part, answer_for(answers_of(reader, task.id), part.unit));
 }
 
 std::vector<views::OpenItem> open_items(Reader& reader, const Viewer& viewer) {
