@@ -1,5 +1,6 @@
 // What the pages of matters from below show on both levels, and who reads who brought them.
 
+#include "house/views/book.hpp"
 #include "house/views/matter.hpp"
 #include "store/views/figures.hpp"
 #include "support/pages.hpp"
@@ -109,6 +110,19 @@ TEST_F(Matter_pages, who_brought_it_is_erased_in_the_book_in_which_it_stands) {
                  R"({"unit":)" + quoted(read.book.id) + R"(,"number":)" +
                      std::to_string(read.number) + R"(,"reason":"theo yêu cầu"})"));
     EXPECT_FALSE(page<views::SubmitterView>(two, "matter/submitter", {{"id", matter.text()}}).name);
+}
+
+TEST_F(Matter_pages, the_page_of_the_book_tells_nobody_who_brought_it) {
+    receive("Giếng khô", R"(,"submitter":"Lê Thị Bưởi")");
+    for (const auto& [who, unit] : {std::pair(one, one.unit), std::pair(chief, one.unit)}) {
+        const auto json = raw(who, "book", {{"unit", unit.text()}});
+        ASSERT_TRUE(json);
+        EXPECT_EQ(json->find("Bưởi"), std::string::npos);
+        const auto book = from_json<views::Book>(*json, Trust::recorded).value();
+        const auto withheld = std::ranges::count_if(
+            book.entries, [](const views::EntryView& entry) { return entry.withheld; });
+        EXPECT_EQ(withheld, 1);
+    }
 }
 
 TEST_F(Matter_pages, who_brought_it_is_read_only_where_it_was_taken_in) {

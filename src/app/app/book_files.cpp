@@ -2,6 +2,7 @@
 
 #include <sstream>
 
+#include "domain/matter/submitter.hpp"
 #include "domain/people/words.hpp"
 #include "press/book_page.hpp"
 #include "store/heads.hpp"
@@ -45,12 +46,18 @@ class Authors {
     std::set<Id<Post>> posts_;
 };
 
+bool tells_submitter(const Entry& entry) {
+    const auto facts = entry.facts ? read_facts(*entry.facts) : Failure{"", "", {}};
+    return facts && names_submitter(facts->envelope.kind);
+}
+
 Result<std::uint64_t> write_seen(const Folder& folder, const BookCopy& copy, std::ostream& out,
                                  const std::function<void(const Entry&)>& kept) {
     std::optional<WithholdOutside> outside;
     if (copy.range) outside.emplace(*copy.range);
     const auto withhold = [&](const Entry& entry) {
         if (outside && (*outside)(entry)) return true;
+        if (!copy.submitters && tells_submitter(entry)) return true;
         if (kept) kept(entry);
         return false;
     };
@@ -65,6 +72,7 @@ Result<BookCopy> asked_copy(Node& node, Reader& reader, const Viewer& viewer, co
     BookCopy copy{
         .book = params->unit.value_or(viewer.unit), .range = {}, .key = &node.key, .progress = {}};
     if (!reader.may_read(viewer, copy.book)) return Failure{"rights.not_yours_to_read", "", {}};
+    copy.submitters = reader.acts_for(viewer, copy.book);
     const auto range = range_of(params->from, params->to);
     if (!range) return range.error();
     copy.range = *range;
@@ -106,6 +114,7 @@ std::vector<Download> book_downloads(Node* node) {
     const auto reader = [node]() -> Reader& {
         return thread_reader(model(), node->folder.books());
     };
+    constexpr bool personal = true;
     return {
         {"book/export", "a unit's book as one file, which proves itself offline",
          parameters_with_post<BookCopyParams>(), file_of("application/octet-stream"),
@@ -116,7 +125,8 @@ std::vector<Download> book_downloads(Node* node) {
              const auto written = write_copy(node->folder, *copy, out);
              if (!written) return written.error();
              return MadeFile{"so-" + copy->book.text() + ".gbook", out.str()};
-         }},
+         },
+         false, personal},
         {"book/page", "a unit's book as one page, which proves itself in any browser, offline",
          parameters_with_post<BookCopyParams>(), file_of("text/html; charset=utf-8"),
          [node, reader](const Viewer& viewer, const Query& query) -> Result<MadeFile> {
@@ -125,7 +135,8 @@ std::vector<Download> book_downloads(Node* node) {
              auto page = proof_page(node->folder, reader(), *copy, viewer.language, viewer.now);
              if (!page) return page.error();
              return MadeFile{"so-" + copy->book.text() + ".html", std::move(page->html)};
-         }},
+         },
+         false, personal},
     };
 }
 

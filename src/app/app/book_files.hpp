@@ -11,6 +11,7 @@ namespace gb::app {
 struct BookCopy {
     Uuid book;
     std::optional<TimeRange> range;   ///< outside it entries are withheld; none: the whole book
+    bool submitters = true;           ///< else the entries that say who brought a matter are too
     const SigningKey* key = nullptr;  ///< signs the head where the book stands now
     std::function<void(std::uint64_t done, std::uint64_t all)> progress;
 };

@@ -1,6 +1,11 @@
 #include "app/reads_door.hpp"
 
+#include <fmt/format.h>
+
 #include "base/json_write.hpp"
+#include "domain/award/words.hpp"
+#include "domain/commendation/words.hpp"
+#include "domain/matter/words.hpp"
 #include "domain/unit/words.hpp"
 #include "store/reader.hpp"
 
@@ -15,7 +20,7 @@ struct PersonalReadLine {
     Instant at;
     std::string person;  ///< who read
     std::string view;    ///< what: "people", "search"
-    std::string of;      ///< the unit or person it was asked of; empty: another entity
+    std::string of;      ///< the unit, person, matter or award it was asked of; empty: another
 };
 BOOST_DESCRIBE_STRUCT(PersonalReadLine, (), (id, at, person, view, of))
 
@@ -30,9 +35,25 @@ struct ReadsParams {
 };
 BOOST_DESCRIBE_STRUCT(ReadsParams, (), (before))
 
+/// "12/2026 · UBND xã Hoa Sơn": with its kind, which the name of the view tells, it is found.
+std::string numbered(Reader& reader, const std::string& number, Id<Unit> unit, Date day) {
+    const auto name = reader.unit_name(unit, day);
+    return number.empty() ? name : name.empty() ? number : number + " · " + name;
+}
+
 std::string name_of_read(Reader& reader, const Uuid& of, Date day) {
     const Id<Unit> unit(of);
     if (reader.load(unit)) return reader.unit_name(unit, day);
+    if (const auto matter = reader.load(Id<Matter>(of))) {
+        const auto number = fmt::format("{}/{}", matter->number.number, matter->number.year);
+        return numbered(reader, number, matter->unit, day);
+    }
+    if (const auto award = reader.load(Id<Award>(of))) {
+        return numbered(reader, award->symbol.value, award->unit, day);
+    }
+    if (const auto proposal = reader.load(Id<Commendation>(of))) {
+        return numbered(reader, "", proposal->unit, day);
+    }
     return reader.person_name(Id<Person>(of));
 }
 

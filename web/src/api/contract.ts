@@ -5202,6 +5202,7 @@ export interface components {
             facts: string;
             words: string | null;
             erased: boolean;
+            withheld: boolean;
             hash: string;
         };
         /** @enum {string} */

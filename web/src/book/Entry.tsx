@@ -44,9 +44,9 @@ export function Entry({ entry: e, book, mayErase, onEntity }: { entry: EntryView
         </dl>
         <div className={css.parts}>
           <div><h3>{t("book.facts")}</h3><pre>{indent(e.facts)}</pre></div>
-          <div><h3>{t("book.words")}</h3>{e.erased || !e.words ? <p className="dim small">{e.erased ? t("book.words_erased") : t("common.none")}</p> : <pre>{indent(e.words)}</pre>}</div>
+          <div><h3>{t("book.words")}</h3>{e.erased || !e.words ? <p className="dim small">{t(e.erased ? "book.words_erased" : e.withheld ? "book.words_withheld" : "common.none")}</p> : <pre>{indent(e.words)}</pre>}</div>
         </div>
-        {mayErase && !e.erased && e.words ? (
+        {mayErase && !e.erased && (e.words || e.withheld) ? (
           erasing ? <ReasonForm draft={`book.erase.${book.id}.${e.number}`} label={t("book.erase_reason")} verb={t("book.erase")} danger busy={busy} error={error} onCancel={() => setErasing(false)} onSend={(reason) => run("book.erase", { unit: book.id, number: e.number, reason })}><WhatIsErased book={book} number={e.number} entered={e.entered} author={e.author} /></ReasonForm>
             : <button type="button" className="textlink" onClick={() => setErasing(true)}>{t("book.erase")}</button>
         ) : null}

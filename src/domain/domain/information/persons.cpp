@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "base/text.hpp"
-#include "domain/information/phrases.hpp"
+#include "domain/information/person_phrases.hpp"
 
 namespace gb {
 
@@ -106,118 +106,6 @@ bool has_mail_address(std::string_view text) {
 
 // Words ------------------------------------------------------------------------------------------
 
-/// A phrase of the list is written as its mark and what SoughtPhrase holds.
-struct PersonPhrase {
-    PersonMark mark;
-    SoughtPhrase sought;
-};
-
-using enum PersonMark;
-
-// Whole phrases, as they are used of people; single words that also tell of events are left alone.
-constexpr PersonPhrase person_phrases[] = {
-    {named_person, {"đối tượng tên"}},
-    {named_person, {"đối tượng là"}},
-    {named_person,
-     {"đối tượng", "chính ưu bồi thụ hưởng được áp bảo yếu dễ 1 2 3 4", "rõ được ra"}},
-    {named_person, {"họ tên"}},
-    {named_person, {"họ và tên"}},
-    {named_person, {"tên thật"}},
-    {named_person, {"người tên"}},
-    {named_person, {"ông tên"}},
-    {named_person, {"bà tên"}},
-    {named_person, {"anh tên"}},
-    {named_person, {"chị tên"}},
-    {named_person, {"em tên"}},
-    {named_person, {"cháu tên"}},
-    {named_person, {"nạn nhân tên"}},
-    {named_person, {"biệt danh"}},
-    {named_person, {"bí danh"}},
-    {named_person, {"hộ khẩu"}},
-    {named_person, {"thường trú"}},
-    {named_person, {"trú tại", {}, "tránh neo cư tạm"}},
-    {named_person, {"quê quán"}},
-    {named_person, {"nguyên quán"}},
-    {named_person, {"nhân thân"}},
-    {named_person, {"lý lịch"}},
-    {named_person, {"tiền án"}},
-    {named_person, {"tiền sự"}},
-    {named_person, {"đặc điểm nhận dạng"}},
-    {named_person, {"biển kiểm soát"}},
-    {named_person, {"biển số xe"}},
-    {named_person, {"bks"}},
-    {identity_number, {"cccd"}},
-    {identity_number, {"cmnd"}},
-    {identity_number, {"số căn cước"}},
-    {contact, {"số điện thoại"}},
-    {contact, {"sđt"}},
-    {beliefs, {"có tư tưởng"}},
-    {beliefs, {"tư tưởng chống"}},
-    {beliefs, {"tư tưởng lệch"}},
-    {beliefs, {"tư tưởng bất"}},
-    {beliefs, {"biểu hiện tư tưởng"}},
-    {beliefs, {"diễn biến tư tưởng"}},
-    {beliefs, {"quan điểm chính trị"}},
-    {beliefs, {"quan điểm sai trái"}},
-    {beliefs, {"lập trường chính trị"}},
-    {beliefs, {"lập trường tư tưởng"}},
-    {beliefs, {"thái độ chính trị"}},
-    {beliefs, {"bất mãn"}},
-    {beliefs, {"chống đối"}},
-    {beliefs, {"chống phá"}},
-    {beliefs, {"phản động"}},
-    {beliefs, {"nói xấu"}},
-    {beliefs, {"phản đối"}},
-    {beliefs, {"hay đi nhà thờ"}},
-    {beliefs, {"thường đi nhà thờ"}},
-    {beliefs, {"đi lễ nhà thờ"}},
-    {beliefs, {"hay đi lễ"}},
-    {beliefs, {"thường đi lễ"}},
-    {beliefs, {"hay đi chùa"}},
-    {beliefs, {"thường đi chùa"}},
-    {beliefs, {"xuyên tạc"}},
-    {beliefs, {"tài khoản facebook"}},
-    {beliefs, {"theo đạo", "đức luật"}},
-    {beliefs, {"theo tôn giáo"}},
-    {beliefs, {"theo phật giáo"}},
-    {beliefs, {"theo công giáo"}},
-    {beliefs, {"theo tin lành"}},
-    {beliefs, {"tín đồ", {}, {}, false}},
-    {beliefs, {"giáo dân"}},
-    {beliefs, {"giáo phái"}},
-    {beliefs, {"tà đạo"}},
-    {beliefs, {"truyền đạo"}},
-    {beliefs, {"sinh hoạt tôn giáo"}},
-    {beliefs, {"hoạt động tôn giáo"}},
-    {beliefs, {"tín ngưỡng"}},
-    {association, {"tham gia hội", "nghị thao thi đồng diễn thảo trại chợ ý chẩn đàm"}},
-    {association, {"tham gia nhóm", "cứu chữa xung tìm hộ"}},
-    {association,
-     {"tham gia tổ chức", "cứu chữa ứng khắc phòng tìm diễn tuần di sơ hội thực luyện huấn"}},
-    {association, {"tham gia đảng"}},
-    {association, {"gia nhập"}},
-    {association, {"là hội viên"}},
-    {association, {"là đảng viên"}},
-    {association, {"là thành viên nhóm"}},
-    {association, {"là thành viên hội", "đồng"}},
-    {association, {"hội nhóm"}},
-    {association, {"họp kín"}},
-    {association, {"móc nối"}},
-    {association, {"lôi kéo"}},
-    {association, {"cầm đầu"}},
-    {gathering, {"tụ tập"}},
-    {gathering, {"tập trung đông người"}},
-    {gathering, {"tập trung phản đối"}},
-    {gathering, {"biểu tình"}},
-    {gathering, {"đình công"}},
-    {gathering, {"lãn công"}},
-    {gathering, {"tuần hành"}},
-    {gathering, {"khiếu kiện"}},
-    {gathering, {"gây rối"}},
-    {gathering, {"căng băng rôn"}},
-    {gathering, {"kích động"}},
-};
-
 std::optional<PersonMark> mark_in_phrases(const ReadWords& read) {
     static const Phrases all = [] {
         std::vector<SoughtPhrase> sought;
@@ -265,6 +153,39 @@ bool tells_one_apart(const ReadWords& read) {
             read.words[at - 1].capital && read.words[at - 2].capital && !named_place(at - 2)) {
             return true;
         }
+    }
+    return false;
+}
+
+/// "con trai trưởng thôn 4", "vợ chủ tịch": whoever holds an office has one family.
+bool tells_of_relatives(const ReadWords& read) {
+    static const KeySet sons("con em anh chị", "con em anh chi");
+    static const KeySet of_a_son("trai gái", "trai gai");
+    static const KeySet spouse("vợ chồng", "");
+    static const KeySet whose("trưởng phó bí ông bà anh chị", "truong");
+    static const KeySet head("chủ", "chu");
+    static const KeySet of_a_committee("tịch", "tich");
+    const auto is_child = [&](std::size_t at) {
+        return at > 0 && read.joined(at) && sons.has(read, at - 1) && of_a_son.has(read, at);
+    };
+    for (std::size_t at = 0; at < read.keys.size(); ++at) {
+        if (!is_child(at) && !spouse.has(read, at)) continue;
+        if (!read.joined(at + 1)) continue;
+        if (whose.has(read, at + 1)) return true;
+        if (head.has(read, at + 1) && of_a_committee.has(read, at + 2)) return true;
+    }
+    return false;
+}
+
+/// "Facebook Tuan Nguyen": a name after the name of a network; not "Facebook UBND xã".
+bool names_a_profile(const ReadWords& read) {
+    static const KeySet networks("facebook fb zalo tiktok youtube");
+    static const KeySet offices(
+        "công ủy ubnd trang xã phường huyện tỉnh ban bộ đài báo phòng sở trường",
+        "cong uy ubnd trang xa phuong huyen tinh ban bo dai bao phong so truong");
+    for (std::size_t at = 0; at + 1 < read.keys.size(); ++at) {
+        if (!networks.has(read, at) || !read.joined(at + 1)) continue;
+        if (read.words[at + 1].capital && !offices.has(read, at + 1)) return true;
     }
     return false;
 }
@@ -331,7 +252,10 @@ std::optional<PersonMark> person_mark(std::string_view text) {
     if (has_plate(text)) return PersonMark::identity_number;
     const ReadWords read(text);
     if (auto mark = mark_in_phrases(read)) return mark;
-    if (names_somebody(read) || tells_one_apart(read)) return PersonMark::named_person;
+    if (names_somebody(read) || tells_one_apart(read) || tells_of_relatives(read) ||
+        names_a_profile(read)) {
+        return PersonMark::named_person;
+    }
     if (tells_birth(read)) return PersonMark::birth_date;
     return std::nullopt;
 }

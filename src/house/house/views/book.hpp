@@ -19,11 +19,12 @@ struct EntryView {
     std::string facts;                 ///< the entry's own JSON
     std::optional<std::string> words;  ///< absent: erased or withheld
     bool erased = false;
+    bool withheld = false;  ///< says who brought a matter: read where that is noted down
     std::string hash;
 };
 BOOST_DESCRIBE_STRUCT(EntryView, (),
                       (number, volume, kind, entity_kind, entity, author, title, entered, happened,
-                       late, facts, words, erased, hash))
+                       late, facts, words, erased, withheld, hash))
 
 struct HeadView {
     std::int64_t volume = 0;

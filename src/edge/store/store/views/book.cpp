@@ -5,6 +5,7 @@
 #include "base/json_read.hpp"
 #include "domain/book/words.hpp"
 #include "domain/log/words.hpp"
+#include "domain/matter/submitter.hpp"
 #include "domain/people/words.hpp"
 #include "domain/rights/table.hpp"
 #include "house/entry.hpp"
@@ -40,11 +41,12 @@ views::EntryView entry_view(Reader& reader, Statement& row) {
     view.volume = row.integer(1);
     view.hash = hex(row.hash(2));
     view.facts = row.blob(3);
-    if (!row.null(4)) view.words = row.blob(4);
     view.erased = row.null(4) && !row.null(3);
     const auto facts = read_facts(view.facts);
     if (!facts) return view;
     const auto& envelope = facts->envelope;
+    view.withheld = !view.erased && names_submitter(envelope.kind);
+    if (!row.null(4) && !view.withheld) view.words = row.blob(4);
     view.kind = envelope.kind;
     view.entity_kind = envelope.kind.substr(0, envelope.kind.find('.'));
     view.entity = envelope.entity;
