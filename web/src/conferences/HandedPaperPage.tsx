@@ -12,6 +12,7 @@ import { dayText } from "../shell/time";
 import { PageHead, Reading, ReasonForm, Refusal } from "../shell/ui";
 import { HandIn } from "./HandIn";
 import { PaperSign } from "./PaperSign";
+import { Written } from "../shell/Written";
 import css from "./Course.module.css";
 
 export function HandedPaperPage() {
@@ -86,7 +87,7 @@ function Version({ v }: { v: PaperVersionView }) {
     <article>
       <h2 className={v.struck ? css.struck : undefined}>{v.title ?? t("desk.erased")}</h2>
       <p className="dim small">{[t("conferences.paper_version", { n: v.version }), t("conferences.handed_in_by", { who: v.by, at: when.short(v.handed_at, serverNow()) }), v.speaker ? t("conferences.paper_read_by", { post: v.speaker }) : ""].filter(Boolean).join(" · ")}{v.struck ? ` · ${t("conferences.paper_replaced")}` : ""}</p>
-      {v.file ? <FileLine f={v.file} /> : <div className={`${css.paper} ${v.struck ? css.struck : ""}`}>{v.text ?? t("desk.erased")}</div>}
+      {v.file ? <FileLine f={v.file} /> : <div className={v.struck ? css.struck : undefined}><Written text={v.text ?? t("desk.erased")} /></div>}
     </article>
   );
 }

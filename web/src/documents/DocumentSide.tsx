@@ -13,6 +13,7 @@ import { Reading, Refusal } from "../shell/ui";
 import { UnitPicker, type Picked } from "../units/UnitPicker";
 import { OfficeActs } from "./OfficeActs";
 import { Scans } from "./Scans";
+import { Written } from "../shell/Written";
 import css from "./Documents.module.css";
 
 /** A document by its addressee groups; the commander's note in the margin becomes a task. */
@@ -40,7 +41,7 @@ function Read({ d }: { d: DocumentView }) {
         <h2>{d.subject}</h2>
       </div>
       {d.annulled !== null ? <p className="note-band">{t("documents.annulled", { reason: d.annulled || t("desk.erased") })}</p> : null}
-      {d.text ? <section><h3 className="section-head">{t("documents.full_text")}</h3><p className={css.text}>{d.text}</p></section> : null}
+      {d.text ? <section><h3 className="section-head">{t("documents.full_text")}</h3><Written text={d.text} /></section> : null}
       {groups.map((g) => {
         const lines = d.lines.filter((l) => l.group === g);
         return (

@@ -10,6 +10,7 @@ import { PaperCode, PaperMenu } from "../shell/PaperMenu";
 import { Reading, Sign } from "../shell/ui";
 import type { Search } from "./DocumentsPage";
 import { DraftActs } from "./DraftActs";
+import { Written } from "../shell/Written";
 import css from "./Documents.module.css";
 
 type Go = (next: Partial<Search>) => void;
@@ -92,7 +93,7 @@ function Read({ d, reviewers, signers, go }: { d: DraftPage; reviewers: Candidat
       {d.confirmed_at !== null ? <p className="small">{t("drafts.confirmed_by", { who: d.confirmed_by, at: when.full(d.confirmed_at) })} <span className="dim">{t("drafts.no_signature")}</span></p> : null}
       {d.document ? <p className="good-band"><Link to="/documents" search={{ box: "issued", id: d.document } as never}>{t("drafts.issued_as", { symbol: d.symbol })} <IconArrowRight size={16} aria-hidden /></Link></p> : null}
       <DraftActs key={d.state} d={d} reviewers={reviewers} signers={signers} onEdit={() => go({ edit: d.id })} />
-      {d.text ? <p className={css.text}>{d.text}</p> : null}
+      {d.text ? <Written text={d.text} /> : null}
       {d.groups.map((g, i) => (
         <section key={i}>
           <h3 className={css.group}><span className="num">{i + 1}</span> {g.addressee}</h3>
