@@ -37,7 +37,7 @@ export function ArticlesPage() {
       </PageHead>
       <Reading query={query}>
         {query.data?.length === 0 ? <p className="empty">{t("articles.empty")}</p> : (
-          <table className="ruled">
+          <table className="ruled stacks">
             <thead><tr><th>{t("articles.title")}</th><th>{t("articles.state")}</th><th>{t("articles.published_on")}</th></tr></thead>
             <tbody>
               {query.data?.map((a) => (

@@ -27,7 +27,7 @@ export function Drafts({ id, go }: { id: Id | null; go: Go }) {
     <div className={css.columns} data-side={id ? true : undefined}>
       <Reading query={query}>
         {all.length === 0 ? <p className="empty">{t("drafts.empty")}</p> : (
-          <table className="ruled">
+          <table className="ruled stacks">
             <thead><tr><th>{t("documents.subject")}</th><th>{t("documents.next")}</th></tr></thead>
             <tbody>{rows(all.filter((d) => !over(d)))}</tbody>
             {all.some(over) ? <tbody><tr><th colSpan={2} scope="rowgroup">{t("drafts.over")}</th></tr>{rows(all.filter(over))}</tbody> : null}
@@ -55,7 +55,7 @@ function DraftSign({ d }: { d: DraftLine }) {
   if (d.state === "issued") return <Sign tone="ok" icon={<IconCheck aria-hidden />}>{state}</Sign>;
   if (d.state === "withdrawn") return <Sign tone="dim" icon={<IconX aria-hidden />}>{state}</Sign>;
   return (
-    <span className={css.next}>
+    <span className={css.waits}>
       {d.before_you ? <strong className="soon">{t("drafts.before_you")}</strong> : <span>{t("drafts.waits_for", { who: d.next_by || t("drafts.clerk") })}</span>}
       <span className="dim small">{state}</span>
     </span>

@@ -25,7 +25,7 @@ export function Sessions({ id, go }: { id: Id | null; go: Go }) {
     <div className={css.columns} data-side={id ? true : undefined}>
       <Reading query={query}>
         {lines.length === 0 ? <p className="empty">{t("sessions.empty")}</p> : (
-          <table className="ruled">
+          <table className="ruled stacks">
             <thead><tr><th>{t("documents.symbol")}</th><th>{t("documents.subject")}</th><th>{t("documents.next")}</th></tr></thead>
             <tbody>{lines.map((l) => <Row key={l.document} l={l} selected={l.document === id} onOpen={() => go({ id: l.document })} />)}</tbody>
           </table>
