@@ -63,7 +63,7 @@ export function makeWorld(now) {
 
   const book = [];
   const write = (kind, entity_kind, entity, who, summary, happened, entered, words = null) => {
-    const e = { number: book.length + 1389 - 0, volume: 1, kind, entity_kind, entity, author: who.name, title: who.posts[0].title, entered, happened, late: entered - happened > 15 * M, facts: JSON.stringify({ salt: "00", command: kind, unit: area.id }), words: words && JSON.stringify({ salt: "00", ...words }), erased: false, hash: hex(64) };
+    const e = { number: book.length + 1389 - 0, volume: 1, kind, entity_kind, entity, author: who.name, title: who.posts[0].title, entered, happened, late: entered - happened > 15 * M, facts: JSON.stringify({ salt: "00", command: kind, unit: area.id }), words: words && JSON.stringify({ salt: "00", ...words }), erased: false, withheld: false, hash: hex(64) };
     book.push(e);
     n += 1;
     return e.number;
