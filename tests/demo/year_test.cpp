@@ -94,6 +94,12 @@ void expect_information_and_tasks(Books& books) {
     EXPECT_GE(books.entries("information.reported"), 300);
     EXPECT_GE(books.entries("reply.verified", is("finding", "untrue")), 5);
     EXPECT_GE(books.entries("reply.verified", is("finding", "duplicate")), 5);
+    EXPECT_GE(books.entries("information.corrected"), 10);
+    EXPECT_GE(books.entries("information.struck"), 5);
+    EXPECT_GE(books.number("select count(*) from information where verify_from > 1"
+                           " and closed_at is not null"),
+              5)
+        << "corrected, then verified and closed as it reads now";
     EXPECT_GE(books.entries("task.given"), 150);
     EXPECT_GE(books.number("select count(distinct task.id) from task"
                            " join answer on answer.task = task.id where due is not null and"

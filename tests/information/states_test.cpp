@@ -33,6 +33,18 @@ TEST(A_stance, counts_for_the_text_it_spoke_of) {
     EXPECT_EQ(stance_state(2, Stance::dissented, 1), dissented_earlier);
 }
 
+TEST(An_item, is_struck_whatever_was_said_of_it) {
+    EXPECT_EQ(information_state(HolderSide::struck, false), InformationState::struck);
+    EXPECT_EQ(information_state(HolderSide::struck, true), InformationState::struck);
+}
+
+TEST(A_stance, of_an_assessment_of_another_text_is_an_earlier_one_and_nobody_is_asked) {
+    constexpr bool outdated = true;
+    EXPECT_EQ(stance_state(1, Stance::endorsed, 1, outdated), endorsed_earlier);
+    EXPECT_EQ(stance_state(1, Stance::dissented, 1, outdated), dissented_earlier);
+    EXPECT_EQ(stance_state(1, Stance::silent, 0, outdated), not_asked);
+}
+
 TEST(A_stance, of_an_assessment_still_on_its_way_stands) {
     EXPECT_EQ(stance_state(0, Stance::dissented, 1), dissented);
 }

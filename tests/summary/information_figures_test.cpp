@@ -4,6 +4,7 @@
 
 #include "domain/summary/figures.hpp"
 #include "store/views/figures.hpp"
+#include "store/views/summary.hpp"
 #include "support/bench.hpp"
 
 namespace gb {
@@ -42,6 +43,20 @@ class Information_figures : public ::testing::Test {
         done_of(bench.fixture.give(
             there, "information.close",
             R"({"information":")" + item.text() + R"(","finding":")" + finding + "\"}"));
+    }
+    void correct(const Uuid& item, const std::string& event_class, const std::string& place) {
+        pass();
+        done_of(bench.fixture.give(
+            there, "information.correct",
+            R"({"information":")" + item.text() + R"(","event_class":")" + event_class +
+                R"(","text":"Cháy kho","place":")" + place +
+                R"(","source":"press","reliability":"unknown","reason":"Nghe nhầm"})"));
+    }
+    void strike(const Uuid& item) {
+        pass();
+        done_of(bench.fixture.give(
+            there, "information.strike",
+            R"({"information":")" + item.text() + R"(","reason":"Ghi hai lần"})"));
     }
     void pass() { bench.fixture.clock.at.ms += 60'000; }
 
@@ -109,6 +124,62 @@ TEST_F(Information_figures, open_to_the_items_that_they_count) {
         EXPECT_EQ(rows[0].id, item);
         EXPECT_EQ(rows[0].text, "Cháy kho");
     }
+}
+
+TEST_F(Information_figures, leave_out_what_is_struck) {
+    const auto closed = report();
+    verify(closed, "untrue");
+    close(closed, "untrue");
+    const auto doubled = report();
+    verify(doubled, "duplicate", R"(,"duplicate_of":")" + closed.text() + "\"");
+    strike(closed);
+    strike(doubled);
+    for (const auto* name : {"exchanged", "verified", "untrue", "duplicate"}) {
+        EXPECT_EQ(count(name), 0) << name;
+    }
+    EXPECT_TRUE(bench.ledger.figure(ask("information_by_class", FigureForm::table)).rows.empty());
+}
+
+TEST_F(Information_figures, count_a_corrected_item_as_it_reads_now) {
+    const auto item = report();
+    verify(item, "untrue");
+    correct(item, "rescue", "Kho xã");
+    EXPECT_EQ(count("exchanged"), 1);
+    EXPECT_EQ(count("verified"), 0);
+    EXPECT_EQ(count("untrue"), 0);
+    EXPECT_EQ(bench.ledger.figure(ask("information_by_class", FigureForm::table)).rows,
+              (std::vector<std::vector<std::string>>{{"rescue", "1", "0", "0"}}));
+    verify(item, "confirmed");
+    EXPECT_EQ(count("verified"), 1);
+}
+
+TEST_F(Information_figures, of_an_issued_summary_are_flagged_when_an_item_is_struck) {
+    const auto item = report();
+    report();
+    const auto give = [&](const std::string& command, const std::string& fields) {
+        pass();
+        return done_of(bench.fixture.give(here, command, "{" + fields + "}")).ids.front();
+    };
+    const Id<Summary> summary(
+        give("summary.open", R"("title":"Tổng kết","period_from":"2025-12-15",)"
+                             R"("period_to":"2026-12-14","as_of":")" +
+                                 bench.fixture.clock.at.date().text() + "\""));
+    give(
+        "summary.write",
+        R"("summary":")" + summary.text() +
+            R"(","section":4,"text":"Trao đổi {{figure:information_exchanged;scope=subtree}} tin.")");
+    give("summary.issue", R"("summary":")" + summary.text() +
+                              R"(","signer_prefix":"none","signer_post":")" + here.post.text() +
+                              R"(","recipients":["Như trên"])");
+    Reader reader(model(), bench.folder / "books.db");
+    const auto flagged = [&] {
+        const Viewer viewer{here.person, here.post, area, Role::commander, bench.fixture.clock.at,
+                            "vi"};
+        return summary_view(reader, viewer, {here.post, summary})->figures.at(0).changed;
+    };
+    EXPECT_FALSE(flagged());
+    strike(item);
+    EXPECT_TRUE(flagged());
 }
 
 TEST_F(Information_figures, make_a_table_by_class) {

@@ -127,6 +127,7 @@ TEST_F(Daily_sheet, what_is_open_and_late_is_told_as_of_the_giao_ban) {
     const auto before = sheet(chief);
     ASSERT_EQ(before.information.size(), 1u);
     EXPECT_EQ(before.information[0].state, InformationState::to_verify);
+    EXPECT_FALSE(before.information[0].corrected);
     ASSERT_EQ(before.overdue.size(), 1u);
     EXPECT_EQ(before.overdue[0].overdue_days, 2);
     ASSERT_EQ(before.overdue[0].owners.size(), 1u);
@@ -140,6 +141,28 @@ TEST_F(Daily_sheet, what_is_open_and_late_is_told_as_of_the_giao_ban) {
     at("2026-02-14", 6);
     EXPECT_EQ(sheet(chief, {{"day", "2026-02-13"}}).information.size(), 1u);
     EXPECT_EQ(sheet(chief, {{"day", "2026-02-13"}}).overdue.at(0).overdue_days, 2);
+}
+
+TEST_F(Daily_sheet, an_item_that_was_corrected_says_so_and_a_struck_one_is_left_out) {
+    at("2026-02-10", 9);
+    const auto item =
+        done_of(give(one, "information.report",
+                     R"({"event_class":"fire","text":"Khói lớn","place":"Chợ","source":"press",)"
+                     R"("reliability":"doubtful","group":"none","addressees":)" +
+                         list_of({province}) + "}"))
+            .ids.front();
+    done_of(give(one, "information.correct",
+                 R"({"information":)" + quoted(item) +
+                     R"(,"event_class":"fire","text":"Khói nhỏ","place":"Chợ","source":"press",)"
+                     R"("reliability":"doubtful","reason":"Xem lại"})"));
+    ASSERT_EQ(sheet(chief).information.size(), 1u);
+    EXPECT_EQ(sheet(chief).information[0].text, "Khói nhỏ");
+    EXPECT_TRUE(sheet(chief).information[0].corrected);
+    done_of(give(one, "information.strike",
+                 R"({"information":)" + quoted(item) + R"(,"reason":"Báo nhầm"})"));
+    EXPECT_TRUE(sheet(chief).information.empty());
+    at("2026-02-12", 9);
+    EXPECT_TRUE(sheet(chief, {{"day", "2026-02-11"}}).information.empty());
 }
 
 TEST_F(Daily_sheet, conclusions_of_the_giao_ban_are_on_it_and_accounted_for_first_on_the_next) {

@@ -60,6 +60,19 @@ class Handover_pages : public Pages {
     Uuid watch;
 };
 
+TEST_F(Handover_pages, a_struck_item_waits_for_nobody_nor_does_advice_on_it) {
+    const auto item = inform();
+    done(an, "reply.verify",
+         R"({"information":)" + quoted(item) + R"(,"finding":"confirmed","text":"Đã xem"})");
+    done(one, "advice.give",
+         R"({"information":)" + quoted(item) + R"(,"superior":)" + quoted(province) +
+             R"(,"options":["Đắp"],"recommended":1,"reason":"Mưa"})");
+    EXPECT_EQ(draft().items.size(), 2u);
+    done(one, "information.strike",
+         R"({"information":)" + quoted(item) + R"(,"reason":"Ghi hai lần"})");
+    EXPECT_TRUE(draft().items.empty());
+}
+
 TEST_F(Handover_pages, the_page_offers_all_that_waits_with_its_number) {
     open_one_of_each();
     const auto items = draft().items;

@@ -41,6 +41,19 @@ class Information_pages : public Pages {
         minutes_pass(5);
         done_of(give(one, "information.assess", of(item, R"("text":"Không lan")")));
     }
+    static std::string corrected(const Uuid& item, const std::string& place) {
+        return of(item, R"("event_class":"forest_fire","text":"Cháy rừng 2 ha","place":")" + place +
+                            R"(","source":"own_observation","reliability":"reliable",)"
+                            R"("reason":"Nghe nhầm")");
+    }
+    void correct(const Uuid& item, const std::string& place) {
+        minutes_pass(5);
+        done_of(give(one, "information.correct", corrected(item, place)));
+    }
+    void strike(const Uuid& item) {
+        minutes_pass(5);
+        done_of(give(one, "information.strike", of(item, R"("reason":"Ghi hai lần")")));
+    }
     InformationView item_for(const Person_in_post& who, const Uuid& item) {
         return page<InformationView>(who, "information/item", {{"id", item.text()}});
     }
@@ -225,6 +238,112 @@ TEST_F(Information_pages, the_desk_reminds_of_what_nobody_has_verified) {
     EXPECT_TRUE(page<views::Desk>(guard, "desk").open.empty());
 }
 
+TEST_F(Information_pages, an_earlier_wording_stays_readable_with_who_when_and_why) {
+    const auto item = report();
+    const auto told_at = fixture.clock.at;
+    correct(item, "Đồi Sim");
+    const auto seen = item_for(guard, item);
+    EXPECT_EQ(seen.place, "Đồi Sim");
+    EXPECT_EQ(seen.wording, 2);
+    EXPECT_EQ(seen.corrected_at, fixture.clock.at);
+    ASSERT_EQ(seen.earlier.size(), 1u);
+    EXPECT_EQ(seen.earlier[0].place, "Đồi Mỏ");
+    EXPECT_EQ(seen.earlier[0].since, told_at);
+    EXPECT_EQ(seen.earlier[0].corrected_at, fixture.clock.at);
+    EXPECT_EQ(seen.earlier[0].corrected_by, seen.reporter);
+    EXPECT_EQ(seen.earlier[0].reason, "Nghe nhầm");
+    correct(item, "Đồi Chè");
+    const auto again = item_for(guard, item);
+    ASSERT_EQ(again.earlier.size(), 2u);
+    EXPECT_EQ(again.earlier[0].place, "Đồi Sim");
+    EXPECT_EQ(again.earlier[1].place, "Đồi Mỏ");
+    EXPECT_EQ(again.earlier[1].corrected_at, again.earlier[0].since);
+    EXPECT_EQ(again.story.back().what, "information.corrected");
+    EXPECT_EQ(again.story.back().text, "Nghe nhầm");
+    EXPECT_EQ(failure(stranger, "information/item", {{"id", item.text()}}),
+              "rights.not_yours_to_read");
+}
+
+TEST_F(Information_pages, what_was_said_of_an_earlier_wording_says_so_and_is_asked_again) {
+    const auto item = report();
+    const auto told_at = fixture.clock.at;
+    verify(guard, item, "confirmed");
+    assess(item);
+    minutes_pass(5);
+    done_of(give(guard, "reply.endorse", of(item)));
+    correct(item, "Đồi Sim");
+    const auto seen = item_for(guard, item);
+    EXPECT_EQ(seen.state, InformationState::to_verify);
+    EXPECT_TRUE(seen.verify_again);
+    EXPECT_EQ(seen.assessed_text, told_at);
+    EXPECT_EQ(seen.endorsed, 0);
+    ASSERT_EQ(seen.parties.size(), 1u);
+    EXPECT_EQ(seen.parties[0].finding, Finding::confirmed);
+    EXPECT_EQ(seen.parties[0].verified_text, told_at);
+    EXPECT_TRUE(seen.parties[0].verify_again);
+    EXPECT_EQ(seen.parties[0].stance, StanceState::endorsed_earlier);
+    EXPECT_EQ(seen.parties[0].stance_text, told_at);
+    EXPECT_FALSE(seen.finding);
+    EXPECT_EQ(numbers(one, {{"state", "to_verify"}}), (Numbers{1}));
+    EXPECT_EQ(page<views::Desk>(guard, "desk").open.size(), 1u);
+    verify(guard, item, "confirmed");
+    EXPECT_FALSE(item_for(guard, item).parties[0].verified_text);
+    EXPECT_EQ(numbers(one, {{"state", "in_assessment"}}), (Numbers{1}));
+}
+
+TEST_F(Information_pages, a_struck_item_stands_on_no_board_and_stays_readable) {
+    const auto item = report("Một");
+    report("Hai");
+    strike(item);
+    EXPECT_EQ(numbers(one, {}), (Numbers{2}));
+    for (const auto* state : {"to_verify", "in_assessment", "closed"}) {
+        EXPECT_EQ(page<InformationList>(guard, "information", {{"state", state}}).total,
+                  state == std::string("to_verify") ? 1 : 0);
+    }
+    EXPECT_EQ(numbers(guard, {{"state", "struck"}}), (Numbers{1}));
+    EXPECT_EQ(page<views::Desk>(guard, "desk").open.size(), 1u);
+    const auto seen = item_for(guard, item);
+    EXPECT_EQ(seen.state, InformationState::struck);
+    EXPECT_EQ(seen.text, "Một");
+    ASSERT_TRUE(seen.struck);
+    EXPECT_EQ(seen.struck->reason, "Ghi hai lần");
+    EXPECT_EQ(seen.struck->at, fixture.clock.at);
+    EXPECT_TRUE(seen.can.empty());
+}
+
+TEST_F(Information_pages, a_row_of_a_struck_item_may_be_told_again) {
+    const auto row = done_of(give(one, "log.write",
+                                  R"({"duty":"operations","type":"report","text":"Khói",)"
+                                  R"("about":[],"references":[]})"))
+                         .ids.front();
+    const auto item = report("Cháy", R"(,"log_entry":)" + quoted(row));
+    strike(item);
+    EXPECT_FALSE(page<views::Desk>(one, "desk").log[0].information);
+}
+
+TEST_F(Information_pages, a_double_of_an_item_that_is_struck_since_says_so) {
+    const auto first = report("Một");
+    const auto second = report("Hai");
+    minutes_pass(5);
+    done_of(give(
+        guard, "reply.verify",
+        of(second, R"("finding":"duplicate","text":"Một vụ","duplicate_of":)" + quoted(first))));
+    EXPECT_FALSE(item_for(one, second).parties[0].duplicate_of->struck);
+    strike(first);
+    EXPECT_TRUE(item_for(one, second).parties[0].duplicate_of->struck);
+}
+
+TEST_F(Information_pages, correcting_is_offered_to_whoever_has_the_watch) {
+    const auto item = report();
+    const auto offered = [&] {
+        const auto can = item_for(watch, item).can;
+        return std::find(can.begin(), can.end(), "information.correct") != can.end();
+    };
+    EXPECT_FALSE(offered());
+    done_of(give(watch, "watch.open", R"({"duty":"operations"})"));
+    EXPECT_TRUE(offered());
+}
+
 /// What a page offers is what the rules allow, no more and no less.
 TEST_F(Information_pages, offers_what_the_rules_allow) {
     const auto item = report();
@@ -237,6 +356,8 @@ TEST_F(Information_pages, offers_what_the_rules_allow) {
         {"information.close", of(item, R"("finding":"confirmed")")},
         {"information.send", of(item, R"("addressees":)" + list_of({elsewhere}))},
         {"information.reopen", of(item, R"("reason":"Còn việc")")},
+        {"information.correct", corrected(item, "Đồi Chè")},
+        {"information.strike", of(item, R"("reason":"Báo nhầm")")},
         {"advice.give", of(item, R"("superior":)" + quoted(province) +
                                      R"(,"options":["Một"],"recommended":1,"reason":"Gấp")")},
     };
@@ -246,7 +367,11 @@ TEST_F(Information_pages, offers_what_the_rules_allow) {
         [&] { verify(guard, item, "confirmed"); },
         [&] { assess(item); },
         [&] { done_of(give(guard, "reply.endorse", of(item))); },
+        [&] { correct(item, "Đồi Sim"); },
+        [&] { verify(guard, item, "confirmed"); },
+        [&] { assess(item); },
         [&] { done_of(give(one, "information.close", of(item, R"("finding":"confirmed")"))); },
+        [&] { strike(item); },
     };
     for (std::size_t day = 0; day < days.size(); ++day) {
         days[day]();

@@ -89,6 +89,25 @@ TEST_F(Searching, a_matter_is_found_by_both_sides_and_never_by_who_brought_it) {
     EXPECT_EQ(texts(one, "trinh thi duyen"), Texts{});
 }
 
+TEST_F(Searching, a_corrected_item_is_found_by_what_it_said_before_and_a_struck_one_as_struck) {
+    const auto item = done_of(give(one, "information.report",
+                                   R"({"event_class":"fire","text":"Cháy kho","place":"Bến Đò",)"
+                                   R"("source":"press","reliability":"unknown","group":"none",)"
+                                   R"("addressees":)" +
+                                       list_of({province}) + "}"))
+                          .ids.front();
+    done_of(give(one, "information.correct",
+                 R"({"information":)" + quoted(item) +
+                     R"(,"event_class":"fire","text":"Cháy kho","place":"Cống Ông Tạ",)"
+                     R"("source":"press","reliability":"unknown","reason":"Nghe nhầm"})"));
+    EXPECT_EQ(texts(chief, "ben do"), Texts{"Cháy kho"});
+    EXPECT_EQ(texts(two, "ben do"), Texts{});
+    EXPECT_FALSE(found(chief, "ong ta").hits.at(0).struck);
+    done_of(give(one, "information.strike",
+                 R"({"information":)" + quoted(item) + R"(,"reason":"Ghi hai lần"})"));
+    EXPECT_TRUE(found(chief, "ong ta").hits.at(0).struck);
+}
+
 TEST_F(Searching, a_shortcoming_is_found_by_its_cause) {
     done_of(give(chief, "lesson.record",
                  R"({"lesson_kind":"shortcoming","text":"Báo cáo lũ chậm","cause":"Thiếu máy nổ",)"

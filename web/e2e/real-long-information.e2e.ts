@@ -22,6 +22,8 @@ async function taken(page: Page, account: string, item: string) {
   await page.getByRole("button", { name: "Đã nhận" }).click();
   await page.getByRole("button", { name: "Xác minh" }).click();
 }
+/** The page is there and hears its keys. */
+const shows = (page: Page, text: string) => expect(page.getByRole("heading", { level: 1, name: text })).toBeVisible();
 const column = (page: Page, name: string) => page.getByRole("region", { name: new RegExp(`^${name}`) });
 
 test("a false item is found untrue by another, closed as that, and stands so on the board", async ({ page }) => {
@@ -81,4 +83,90 @@ test("a second item of one event is found double, names the first and leads to i
   await expect(page.getByText(/^Kết thúc \d/)).toBeVisible();
   await page.goto("/app/information");
   await expect(column(page, "Đã kết thúc").getByRole("link").filter({ hasText: `${text}, người đi đường báo` })).toContainText("Trùng tin khác");
+});
+
+test("a wrong place is corrected: the first stays struck through, and who had verified it is asked again", async ({ page }) => {
+  const text = `Sạt taluy 40 m³ lấp một làn, điểm số ${own()}`;
+  const item = await reported(page, "xa", text, "Ban CHPTKV 3");
+  await taken(page, "an", item);
+  await page.getByRole("radio", { name: "Không đúng" }).check();
+  await page.getByLabel("Xác minh thế nào, thấy gì").fill("Lên Đồi Sim, không thấy sạt.");
+  await page.getByRole("button", { name: "Xác minh" }).click();
+  await expect(page.getByText("Đang nhận định")).toBeVisible();
+
+  await enter(page, "xa");
+  await page.goto(item);
+  await shows(page, text);
+  await page.keyboard.press("c");
+  const send = page.getByRole("button", { name: "Đính chính" });
+  await expect(send).toBeDisabled(); // nothing differs yet, and there is no reason
+  await page.getByLabel("Địa điểm").fill("Đồi Chè, thôn 2");
+  await page.getByLabel("Vì sao đính chính").fill("Nghe nhầm tên đồi qua điện thoại.");
+  await page.reload(); // nothing typed is lost
+  await shows(page, text);
+  await page.keyboard.press("c");
+  await expect(page.getByLabel("Địa điểm")).toHaveValue("Đồi Chè, thôn 2");
+  await page.getByLabel("Vì sao đính chính").press("Enter");
+  await expect(page.getByText("chờ xác minh lại")).toBeVisible();
+  const before = page.getByRole("region", { name: "Bản trước khi đính chính" });
+  await expect(before.locator("s").filter({ hasText: "Đồi Sim" })).toBeVisible();
+  await expect(before).toContainText("Nghe nhầm tên đồi qua điện thoại.");
+  await expect(page.getByText(/^nói về bản lúc \d\d:\d\d$/)).toBeVisible();
+  await page.goto("/app/information");
+  await expect(column(page, "Chờ xác minh").getByRole("link").filter({ hasText: text })).toContainText("đã đính chính");
+
+  await enter(page, "an");
+  await page.goto(item);
+  await shows(page, text);
+  await page.keyboard.press("v");
+  await page.getByRole("radio", { name: "Đúng", exact: true }).check();
+  await page.getByLabel("Xác minh thế nào, thấy gì").fill("Đồi Chè: sạt 40 m³, đã chăng dây.");
+  await page.getByRole("button", { name: "Xác minh" }).click();
+  await expect(page.getByText("Đang nhận định")).toBeVisible();
+  await expect(page.getByText(/^nói về bản lúc/)).toHaveCount(0);
+});
+
+test("who writes on an item that is corrected meanwhile reads the new text first; what is typed stays", async ({ page, browser }) => {
+  const text = `Cây đổ chắn đường, điểm số ${own()}`;
+  const item = await reported(page, "xa", text, "Ban CHPTKV 3");
+  const other = await browser.newPage();
+  await taken(other, "an", item);
+  await other.getByRole("radio", { name: "Đúng", exact: true }).check();
+  await other.getByLabel("Xác minh thế nào, thấy gì").fill("Đã cưa dọn xong.");
+  await page.keyboard.press("c");
+  await page.getByLabel("Địa điểm").fill("Đồi Chè, thôn 2");
+  await page.getByLabel("Vì sao đính chính").fill("Nghe nhầm.");
+  await page.getByLabel("Vì sao đính chính").press("Enter");
+  await expect(page.getByText("đã đính chính").first()).toBeVisible();
+
+  await expect(other.getByText(/^Tin vừa được đính chính lúc/)).toBeVisible();
+  await expect(other.getByRole("button", { name: "Xác minh" })).toBeDisabled();
+  await other.getByRole("button", { name: "Đã đọc bản mới" }).click();
+  await expect(other.getByLabel("Xác minh thế nào, thấy gì")).toHaveValue("Đã cưa dọn xong.");
+  await other.getByRole("button", { name: "Xác minh" }).click();
+  await expect(other.getByText("Đang nhận định")).toBeVisible();
+  await other.close();
+});
+
+test("what was reported twice is struck: off the board, readable below it", async ({ page }) => {
+  const mark = own();
+  const text = `Mất điện trạm bơm, điểm số ${mark}`;
+  const item = await reported(page, "xa", text, "Ban CHPTKV 3");
+  await page.getByRole("button", { name: "Gạch tin báo nhầm" }).click();
+  const strike = page.getByRole("button", { name: "Gạch tin báo nhầm" });
+  await expect(strike).toBeDisabled();
+  await page.getByLabel("Vì sao gạch").fill("Ghi hai lần cùng một việc.");
+  await strike.click();
+  await expect(page.getByText(/^Đã gạch \(.*Ghi hai lần cùng một việc\.$/)).toBeVisible();
+  await expect(page.getByRole("button", { name: "Xác minh" })).toHaveCount(0);
+  await page.goto("/app/information");
+  await expect(column(page, "Chờ xác minh")).toBeVisible();
+  await expect(page.getByRole("link").filter({ hasText: text })).toHaveCount(0);
+  await page.getByText("Tin đã gạch").click();
+  await expect(page.getByRole("link").filter({ hasText: text })).toHaveAttribute("href", new RegExp(item));
+
+  await enter(page, "an");
+  await page.goto(item);
+  await shows(page, text);
+  await expect(page.getByRole("button", { name: "Đã nhận" })).toHaveCount(0);
 });

@@ -27,7 +27,7 @@ export const dailyReads = (world, now, dayOf) => ({
       unit: w.U(w.area), day, from: until - DAY, until, at: day === dayOf(now()) ? now() : until, watches: w.watches, reliefs: [], weather: "Mưa to vùng núi, gió cấp 4", levels: levelLines(w, now(), dayOf),
       counts: types.map((type) => ({ type, count: rows.filter((r) => r.type === type).length })), late: rows.filter((r) => r.late_minutes > 0).length,
       incidents: rows.filter((r) => r.type === "incident"), rows: rows.filter((r) => r.type !== "incident"), left_out: 0, handed: [],
-      information: w.information.filter((i) => i.state !== "closed").map(({ id, number, year, unit, text, place, state, reported_at }) => ({ id, number, year, unit, text, place, state, reported_at })),
+      information: w.information.filter((i) => !["closed", "struck"].includes(i.state)).map(({ id, number, year, unit, text, place, state, reported_at, corrected_at }) => ({ id, number, year, unit, text, place, state, reported_at, corrected: corrected_at !== null })),
       overdue: w.tasks.filter((t) => t.overdue_days > 0).map((t) => taskLine(t, day)), ...given(w.tasks, day, dayOf),
     };
   },

@@ -74,7 +74,7 @@ function waiting() {
   const papers = w.documents.filter((d) => d.direction === "received" && d.notes.length === 0 && !d.filed_at && d.annulled == null);
   return [
     ...tasks.map((t) => item("task", t, { due: t.due })),
-    ...w.information.filter((i) => i.state !== "closed").map((i) => item("information", i)),
+    ...w.information.filter((i) => !["closed", "struck"].includes(i.state)).map((i) => item("information", i)),
     ...matters.map((m) => item("matter", m, { text: m.subject, due: m.due })),
     ...papers.map((d) => item("document", d, { text: d.subject, type: d.type, symbol: d.symbol })),
     ...w.office.drafts.filter((d) => ["submitted", "approved", "confirmed"].includes(d.state)).map((d) => item("draft", d, { number: 0, year: 0, text: d.subject, type: d.type })),

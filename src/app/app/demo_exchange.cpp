@@ -31,6 +31,13 @@ void DemoExchange::plan_year() {
 
 namespace {
 
+/// Counted, not thrown: the dice of the rest of the year stay as they fell.
+Slip slip_of(int told) {
+    if (told % 31 == 0) return Slip::place;
+    if (told % 47 == 0) return Slip::hour;
+    return told % 59 == 0 ? Slip::twice : Slip::none;
+}
+
 const ReportKind& kind_for(DemoArea& area, Date day) {
     std::vector<const ReportKind*> fitting;
     for (const auto& kind : report_kinds()) {
@@ -71,6 +78,7 @@ void DemoExchange::tell_one() {
     const auto& kind = kind_for(area_, area_.clock.at.date());
     auto thread = thread_of(made_of(area_, kind, cast_.communes[commune].place), commune);
     choose_reporter(thread, commune);
+    thread.slip = slip_of(++told_);
     const auto unit = cast_.communes[commune].unit;
     const auto item = thread.item;
     const bool true_one = item.finding == Finding::confirmed;
@@ -117,16 +125,26 @@ void DemoExchange::choose_reporter(Thread& thread, std::size_t commune) {
 
 // One item --------------------------------------------------------------------------------------
 
+ReportInformation DemoExchange::report_of(const Thread& thread) const {
+    ReportInformation report;
+    report.event_class = thread.item.event_class;
+    report.text = thread.item.text;
+    report.place = thread.item.place;
+    report.source = thread.item.source;
+    report.reliability = thread.item.reliability;
+    for (const auto& party : thread.parties) report.addressees.push_back(party.unit);
+    return report;
+}
+
 void DemoExchange::tell(Thread given) {
     const auto thread = std::make_shared<Thread>(std::move(given));
-    ReportInformation report;
-    report.event_class = thread->item.event_class;
-    report.text = thread->item.text;
-    report.place = thread->item.place;
-    report.source = thread->item.source;
-    report.reliability = thread->item.reliability;
-    for (const auto& party : thread->parties) report.addressees.push_back(party.unit);
+    auto report = report_of(*thread);
+    if (thread->slip == Slip::place) report.place = "Trên địa bàn, chưa rõ điểm cụ thể";
     thread->id = Id<Information>(area_.give(thread->reporter, report).ids.front());
+    if (thread->slip == Slip::place) {
+        calendar_.in(11, [this, thread] { correct(thread, "Hỏi lại người báo, đã rõ chỗ."); });
+    }
+    if (thread->slip == Slip::twice) calendar_.in(2, [this, thread] { strike_second(thread); });
     if (thread->item.way == Way::told) return;
     calendar_.in(area_.pick(3, 9), [this, thread] { receive(thread); });
 }
@@ -145,6 +163,7 @@ void DemoExchange::verify(const Shared& thread) {
     command.text = item.found;
     command.duplicate_of = thread->same_as;
     area_.give(thread->receiver, command);
+    if (thread->slip == Slip::hour) return verify_again(thread);
     if (thread->when_verified) thread->when_verified(thread->id);
     if (item.way == Way::verified) return;
     calendar_.in(area_.pick(12, 40), [this, thread] {
@@ -159,12 +178,12 @@ void DemoExchange::assess(const Shared& thread) {
 
 /// The parties' words on an assessment; now and then one of them sees it otherwise.
 void DemoExchange::take_stands(const Shared& thread) {
-    area_.give(thread->parties.front(), EndorseInformation{thread->id});
+    area_.give(thread->parties.front(), EndorseInformation{thread->id, {}});
     const auto& beside = thread->parties.back();
     if (!thread->item.dissent.empty()) {
-        area_.give(beside, DissentInformation{thread->id, thread->item.dissent});
+        area_.give(beside, DissentInformation{thread->id, thread->item.dissent, {}});
     } else if (thread->item.way == Way::closed) {
-        area_.give(beside, EndorseInformation{thread->id});
+        area_.give(beside, EndorseInformation{thread->id, {}});
     }
     if (thread->item.way == Way::assessed) return;
     calendar_.in(area_.pick(10, 180), [this, thread] { close(thread); });
@@ -172,6 +191,43 @@ void DemoExchange::take_stands(const Shared& thread) {
 
 void DemoExchange::close(const Shared& thread) {
     area_.give(thread->reporter, CloseInformation{thread->id, thread->item.finding, ""});
+}
+
+// What was told wrongly -------------------------------------------------------------------------
+
+void DemoExchange::correct(const Shared& thread, const std::string& reason) {
+    const auto told = report_of(*thread);
+    CorrectInformation command;
+    command.information = thread->id;
+    command.event_class = told.event_class;
+    command.text = told.text;
+    command.place = told.place;
+    command.source = told.source;
+    command.reliability = told.reliability;
+    command.reason = reason;
+    if (thread->slip == Slip::hour) {
+        const auto earlier = area_.clock.at.ms - std::int64_t{3} * 3'600'000;
+        command.event_time = Instant{earlier};
+    }
+    area_.give(thread->reporter, command);
+}
+
+/// It happened before the hour that was told: whoever verified it goes and asks once more.
+void DemoExchange::verify_again(const Shared& thread) {
+    calendar_.in(6, [this, thread] {
+        correct(thread, "Hỏi lại: việc xảy ra từ trước giờ đã báo.");
+        thread->slip = Slip::none;
+        if (thread->item.way == Way::verified) return;
+        calendar_.in(14, [this, thread] { verify(thread); });
+    });
+}
+
+void DemoExchange::strike_second(const Shared& thread) {
+    const auto report = report_of(*thread);
+    const Id<Information> second(area_.give(thread->reporter, report).ids.front());
+    calendar_.in(7, [this, thread, second] {
+        area_.give(thread->reporter, StrikeInformation{second, "Ghi hai lần cùng một việc."});
+    });
 }
 
 // What comes of items ---------------------------------------------------------------------------

@@ -14,6 +14,14 @@ class DemoWatch;
 /// How far an item comes.
 enum class Way { told, received, verified, assessed, closed };
 
+/// What goes wrong at the telephone: "strike and add" mends it.
+enum class Slip {
+    none,
+    place,  ///< known only afterwards, before anybody went to look
+    hour,   ///< found out after it was verified, which is done again
+    twice   ///< reported twice by the same hand
+};
+
 struct DemoItem {
     EventClass event_class = EventClass::other_safety;
     std::string text;
@@ -43,6 +51,7 @@ class DemoExchange {
         std::function<void(Id<Information>)> when_verified;
         Id<Information> id;
         std::optional<Id<Information>> same_as;
+        Slip slip = Slip::none;
     };
     using Shared = std::shared_ptr<Thread>;
 
@@ -52,6 +61,10 @@ class DemoExchange {
     Thread thread_of(DemoItem item, std::size_t commune) const;
     void choose_reporter(Thread& thread, std::size_t commune);
     void tell(Thread thread);
+    ReportInformation report_of(const Thread& thread) const;
+    void correct(const Shared& thread, const std::string& reason);
+    void verify_again(const Shared& thread);
+    void strike_second(const Shared& thread);
     void receive(const Shared& thread);
     void verify(const Shared& thread);
     void assess(const Shared& thread);
@@ -66,6 +79,7 @@ class DemoExchange {
     const DemoCast& cast_;
     const DemoWatch& watch_;
     DemoTasks& tasks_;
+    int told_ = 0;
 };
 
 }  // namespace gb::app

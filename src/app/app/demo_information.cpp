@@ -99,6 +99,9 @@ void DemoExchange::plan_known_items() {
                     tell_twice(id, item, 3);
                 };
             }
+            // One that was told without its place, and one that waits to be verified once more.
+            if (known.way == Way::received) thread.slip = Slip::place;
+            if (known.way == Way::verified) thread.slip = Slip::hour;
             tell(std::move(thread));
         });
     }

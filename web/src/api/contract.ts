@@ -495,23 +495,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/commendations/xlsx": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** proposals of commendation, without the names, as .xlsx */
-        get: operations["CommendationsXlsx"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/comments": {
         parameters: {
             query?: never;
@@ -1345,23 +1328,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/duty_reports/xlsx": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** the board of a day's duty reports, with the strength added up, as .xlsx */
-        get: operations["DutyReportsXlsx"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/events": {
         parameters: {
             query?: never;
@@ -1567,23 +1533,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/information/xlsx": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** information as the board shows it, as .xlsx */
-        get: operations["InformationXlsx"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/lessons": {
         parameters: {
             query?: never;
@@ -1593,23 +1542,6 @@ export interface paths {
         };
         /** a view */
         get: operations["Lessons"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/lessons/xlsx": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** shortcomings and lessons of a unit, with the last account of each, as .xlsx */
-        get: operations["LessonsXlsx"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1720,23 +1652,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/matters/xlsx": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** matters from below, without who brought them, as .xlsx */
-        get: operations["MattersXlsx"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/people": {
         parameters: {
             query?: never;
@@ -1746,23 +1661,6 @@ export interface paths {
         };
         /** a view */
         get: operations["People"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/people/xlsx": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** the staff of a unit and their posts, as .xlsx */
-        get: operations["PeopleXlsx"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3588,6 +3486,20 @@ export interface components {
             body: components["schemas"]["InformationReopen"];
         } | {
             /** @constant */
+            command: "information.correct";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["InformationCorrect"];
+        } | {
+            /** @constant */
+            command: "information.strike";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["InformationStrike"];
+        } | {
+            /** @constant */
             command: "reply.receive";
             key: components["schemas"]["Id"];
             post: components["schemas"]["Id"];
@@ -4704,9 +4616,7 @@ export interface components {
             handed: components["schemas"]["HandoverItemView"][];
             information: components["schemas"]["InformationLine"][];
             overdue: components["schemas"]["TaskLine"][];
-            before_day: components["schemas"]["Date"] | null;
             before: components["schemas"]["TaskLine"][];
-            given: components["schemas"]["TaskLine"][];
             today: components["schemas"]["TaskLine"][];
         };
         /**
@@ -5185,7 +5095,7 @@ export interface components {
         /** @enum {string} */
         EntityKind: "advice" | "advice_answer" | "answer" | "article" | "assessment_reply" | "award" | "award_rule" | "closing" | "commendation" | "commendation_review" | "comment" | "conference" | "contribution" | "contribution_call" | "dissemination" | "document" | "draft" | "duty_report" | "erasure" | "file" | "handed_paper" | "handover" | "information" | "invitation_reply" | "keeping" | "lesson" | "level" | "log_entry" | "matter" | "matter_answer" | "node_record" | "period_assessment" | "person" | "post" | "relation" | "reply" | "rule_setting" | "stated_figure" | "submitter" | "succession" | "summary" | "summary_comment" | "task" | "unit" | "unit_import" | "volume" | "watch" | "witness";
         /** @enum {string} */
-        EntryKind: "advice.given" | "advice_answer.answered" | "answer.accepted" | "answer.accounted" | "answer.declined" | "answer.force_closed" | "answer.inherited" | "answer.offered" | "answer.progressed" | "answer.reported" | "answer.taken_over" | "article.amended" | "article.drafted" | "article.erratum_dropped" | "article.erratum_noted" | "article.erratum_published" | "article.force_closed" | "article.imported" | "article.offered" | "article.photos_set" | "article.published" | "article.returned" | "article.submitted" | "article.taken_over" | "article.withdrawn" | "assessment_reply.dissented" | "assessment_reply.endorsed" | "award.decided" | "award.force_closed" | "award.offered" | "award.presented" | "award.revoked" | "award.taken_over" | "award_rule.stated" | "closing.recorded" | "commendation.proposed" | "commendation.withdrawn" | "commendation_review.agreed" | "commendation_review.force_closed" | "commendation_review.inherited" | "commendation_review.offered" | "commendation_review.returned" | "commendation_review.taken_over" | "comment.decided" | "conference.accounted" | "conference.amended" | "conference.attended" | "conference.cancelled" | "conference.concluded" | "conference.contributed" | "conference.contribution_struck" | "conference.followed_up" | "conference.force_closed" | "conference.instructed" | "conference.invited" | "conference.notice_submitted" | "conference.offered" | "conference.paper_accepted" | "conference.paper_received" | "conference.paper_returned" | "conference.paper_scheduled" | "conference.paper_unscheduled" | "conference.paper_withdrawn" | "conference.papers_asked" | "conference.papers_closed" | "conference.prepared" | "conference.taken_over" | "conference.ticked" | "conference.unaccounted" | "contribution.sent" | "contribution_call.called" | "dissemination.recorded" | "dissemination.struck" | "document.annulled" | "document.filed" | "document.issued" | "document.linked" | "document.noted" | "document.received" | "document.scanned" | "document.sessions_asked" | "document.worded" | "draft.amended" | "draft.approved" | "draft.confirmed" | "draft.force_closed" | "draft.issued" | "draft.offered" | "draft.returned" | "draft.submitted" | "draft.taken_over" | "draft.withdrawn" | "draft.written" | "duty_report.confirmed" | "duty_report.force_closed" | "duty_report.struck" | "duty_report.written" | "erasure.recorded" | "file.removed" | "file.taken_in" | "handed_paper.handed_in" | "handover.countersigned" | "handover.force_closed" | "handover.lapsed" | "handover.refused" | "handover.row_struck" | "handover.signed" | "handover.withdrawn" | "information.assessed" | "information.closed" | "information.force_closed" | "information.offered" | "information.reopened" | "information.reported" | "information.sent" | "information.taken_over" | "invitation_reply.answered" | "keeping.named" | "lesson.accounted" | "lesson.force_closed" | "lesson.offered" | "lesson.recorded" | "lesson.struck" | "lesson.taken_over" | "level.announced" | "level.changed" | "level.force_closed" | "level.lifted" | "level.struck" | "log_entry.struck" | "log_entry.written" | "matter.answer_noted" | "matter.closed" | "matter.force_closed" | "matter.forwarded" | "matter.offered" | "matter.received" | "matter.struck" | "matter.taken_over" | "matter_answer.given" | "node_record.noted" | "period_assessment.force_closed" | "period_assessment.offered" | "period_assessment.revised" | "period_assessment.sent" | "period_assessment.settled" | "period_assessment.taken_over" | "period_assessment.withdrawn" | "period_assessment.written" | "person.corrected" | "person.entered" | "person.ranked" | "post.ended" | "post.taken" | "relation.closed" | "relation.opened" | "relation.reopened" | "reply.dissented" | "reply.endorsed" | "reply.linked" | "reply.received" | "reply.verified" | "rule_setting.followed" | "rule_setting.made" | "stated_figure.stated" | "stated_figure.struck" | "submitter.noted" | "succession.recorded" | "succession.withdrawn" | "summary.amended" | "summary.confirmed" | "summary.edition_opened" | "summary.force_closed" | "summary.handed_back" | "summary.issued" | "summary.offered" | "summary.opened" | "summary.put_to_sign" | "summary.section_accepted" | "summary.section_assigned" | "summary.section_returned" | "summary.section_submitted" | "summary.taken_over" | "summary.written" | "summary_comment.resolved" | "summary_comment.said" | "task.confirmed" | "task.force_closed" | "task.given" | "task.offered" | "task.reopened" | "task.returned" | "task.taken_over" | "task.withdrawn" | "unit.end_countermanded" | "unit.ended" | "unit.established" | "unit.renamed" | "unit.seated" | "unit.wound_up" | "unit_import.recorded" | "volume.opened" | "watch.force_closed" | "watch.handed_over" | "watch.opened" | "watch.taken_by_order" | "witness.recorded";
+        EntryKind: "advice.given" | "advice_answer.answered" | "answer.accepted" | "answer.accounted" | "answer.declined" | "answer.force_closed" | "answer.inherited" | "answer.offered" | "answer.progressed" | "answer.reported" | "answer.taken_over" | "article.amended" | "article.drafted" | "article.erratum_dropped" | "article.erratum_noted" | "article.erratum_published" | "article.force_closed" | "article.imported" | "article.offered" | "article.photos_set" | "article.published" | "article.returned" | "article.submitted" | "article.taken_over" | "article.withdrawn" | "assessment_reply.dissented" | "assessment_reply.endorsed" | "award.decided" | "award.force_closed" | "award.offered" | "award.presented" | "award.revoked" | "award.taken_over" | "award_rule.stated" | "closing.recorded" | "commendation.proposed" | "commendation.withdrawn" | "commendation_review.agreed" | "commendation_review.force_closed" | "commendation_review.inherited" | "commendation_review.offered" | "commendation_review.returned" | "commendation_review.taken_over" | "comment.decided" | "conference.accounted" | "conference.amended" | "conference.attended" | "conference.cancelled" | "conference.concluded" | "conference.contributed" | "conference.contribution_struck" | "conference.followed_up" | "conference.force_closed" | "conference.instructed" | "conference.invited" | "conference.notice_submitted" | "conference.offered" | "conference.paper_accepted" | "conference.paper_received" | "conference.paper_returned" | "conference.paper_scheduled" | "conference.paper_unscheduled" | "conference.paper_withdrawn" | "conference.papers_asked" | "conference.papers_closed" | "conference.prepared" | "conference.taken_over" | "conference.ticked" | "conference.unaccounted" | "contribution.sent" | "contribution_call.called" | "dissemination.recorded" | "dissemination.struck" | "document.annulled" | "document.filed" | "document.issued" | "document.linked" | "document.noted" | "document.received" | "document.scanned" | "document.sessions_asked" | "document.worded" | "draft.amended" | "draft.approved" | "draft.confirmed" | "draft.force_closed" | "draft.issued" | "draft.offered" | "draft.returned" | "draft.submitted" | "draft.taken_over" | "draft.withdrawn" | "draft.written" | "duty_report.confirmed" | "duty_report.force_closed" | "duty_report.struck" | "duty_report.written" | "erasure.recorded" | "file.removed" | "file.taken_in" | "handed_paper.handed_in" | "handover.countersigned" | "handover.force_closed" | "handover.lapsed" | "handover.refused" | "handover.signed" | "handover.withdrawn" | "information.assessed" | "information.closed" | "information.corrected" | "information.force_closed" | "information.offered" | "information.reopened" | "information.reported" | "information.sent" | "information.struck" | "information.taken_over" | "invitation_reply.answered" | "keeping.named" | "lesson.accounted" | "lesson.force_closed" | "lesson.offered" | "lesson.recorded" | "lesson.struck" | "lesson.taken_over" | "level.announced" | "level.changed" | "level.force_closed" | "level.lifted" | "level.struck" | "log_entry.struck" | "log_entry.written" | "matter.answer_noted" | "matter.closed" | "matter.force_closed" | "matter.forwarded" | "matter.offered" | "matter.received" | "matter.struck" | "matter.taken_over" | "matter_answer.given" | "node_record.noted" | "period_assessment.force_closed" | "period_assessment.offered" | "period_assessment.revised" | "period_assessment.sent" | "period_assessment.settled" | "period_assessment.taken_over" | "period_assessment.withdrawn" | "period_assessment.written" | "person.corrected" | "person.entered" | "person.ranked" | "post.ended" | "post.taken" | "relation.closed" | "relation.opened" | "relation.reopened" | "reply.dissented" | "reply.endorsed" | "reply.linked" | "reply.received" | "reply.verified" | "rule_setting.followed" | "rule_setting.made" | "stated_figure.stated" | "stated_figure.struck" | "submitter.noted" | "succession.recorded" | "succession.withdrawn" | "summary.amended" | "summary.confirmed" | "summary.edition_opened" | "summary.force_closed" | "summary.handed_back" | "summary.issued" | "summary.offered" | "summary.opened" | "summary.put_to_sign" | "summary.section_accepted" | "summary.section_assigned" | "summary.section_returned" | "summary.section_submitted" | "summary.taken_over" | "summary.written" | "summary_comment.resolved" | "summary_comment.said" | "task.confirmed" | "task.force_closed" | "task.given" | "task.offered" | "task.reopened" | "task.returned" | "task.taken_over" | "task.withdrawn" | "unit.end_countermanded" | "unit.ended" | "unit.established" | "unit.renamed" | "unit.seated" | "unit.wound_up" | "unit_import.recorded" | "volume.opened" | "watch.force_closed" | "watch.handed_over" | "watch.opened" | "watch.taken_by_order" | "witness.recorded";
         EntryView: {
             /** Format: int64 */
             number: number;
@@ -5202,7 +5112,6 @@ export interface components {
             facts: string;
             words: string | null;
             erased: boolean;
-            withheld: boolean;
             hash: string;
         };
         /** @enum {string} */
@@ -5347,10 +5256,6 @@ export interface components {
             value: string;
             at: components["schemas"]["Instant"];
             rows: string[][];
-        };
-        GiaoBanView: {
-            unit: components["schemas"]["UnitRef"];
-            day: components["schemas"]["Date"];
         };
         GivenProofInput: {
             current?: string;
@@ -5498,6 +5403,18 @@ export interface components {
             finding: components["schemas"]["Finding"];
             text?: string;
         };
+        InformationCorrect: {
+            information: components["schemas"]["Id"];
+            event_class: components["schemas"]["EventClass"];
+            text: string;
+            place: string;
+            area?: components["schemas"]["Id"] | null;
+            source: components["schemas"]["SourceKind"];
+            reliability: components["schemas"]["Reliability"];
+            event_time?: components["schemas"]["Instant"] | null;
+            reason: string;
+            seen?: number | null;
+        };
         InformationLine: {
             id: components["schemas"]["Id"];
             /** Format: int64 */
@@ -5509,6 +5426,7 @@ export interface components {
             place: string | null;
             state: components["schemas"]["InformationState"];
             reported_at: components["schemas"]["Instant"];
+            corrected: boolean;
         };
         InformationList: {
             items: components["schemas"]["InformationView"][];
@@ -5525,6 +5443,7 @@ export interface components {
             /** Format: int32 */
             year: number;
             unit: components["schemas"]["UnitRef"];
+            struck: boolean;
         };
         InformationReopen: {
             information: components["schemas"]["Id"];
@@ -5546,7 +5465,7 @@ export interface components {
             addressees?: components["schemas"]["Id"][];
         };
         /** @enum {string} */
-        InformationState: "to_verify" | "in_assessment" | "closed";
+        InformationState: "to_verify" | "in_assessment" | "closed" | "struck";
         InformationStep: {
             at: components["schemas"]["Instant"];
             unit: components["schemas"]["UnitRef"];
@@ -5556,6 +5475,15 @@ export interface components {
             finding: components["schemas"]["Finding"] | null;
             /** Format: int64 */
             number: number;
+        };
+        InformationStrike: {
+            information: components["schemas"]["Id"];
+            reason: string;
+        };
+        InformationStrikeView: {
+            reason: string | null;
+            at: components["schemas"]["Instant"];
+            by: string;
         };
         InformationView: {
             id: components["schemas"]["Id"];
@@ -5578,8 +5506,14 @@ export interface components {
             state: components["schemas"]["InformationState"];
             finding: components["schemas"]["Finding"] | null;
             disputed: boolean;
+            /** Format: int64 */
+            wording: number;
+            corrected_at: components["schemas"]["Instant"] | null;
+            verify_again: boolean;
+            struck: components["schemas"]["InformationStrikeView"] | null;
             assessment: string | null;
             assessed_at: components["schemas"]["Instant"] | null;
+            assessed_text: components["schemas"]["Instant"] | null;
             /** Format: int64 */
             addressed: number;
             /** Format: int64 */
@@ -5590,6 +5524,7 @@ export interface components {
             dissented: number;
             closing: string | null;
             closed_at: components["schemas"]["Instant"] | null;
+            earlier: components["schemas"]["WordingView"][];
             parties: components["schemas"]["PartyView"][];
             advice: components["schemas"]["AdviceView"][];
             story: components["schemas"]["InformationStep"][];
@@ -6211,7 +6146,10 @@ export interface components {
             verified_at: components["schemas"]["Instant"] | null;
             verified_by: string;
             duplicate_of: components["schemas"]["InformationRef"] | null;
+            verified_text: components["schemas"]["Instant"] | null;
+            verify_again: boolean;
             stance: components["schemas"]["StanceState"];
+            stance_text: components["schemas"]["Instant"] | null;
             dissent: string | null;
             basis_of: components["schemas"]["BasisView"][];
         };
@@ -6495,9 +6433,11 @@ export interface components {
         ReplyDissent: {
             information: components["schemas"]["Id"];
             reason: string;
+            seen?: number | null;
         };
         ReplyEndorse: {
             information: components["schemas"]["Id"];
+            seen?: number | null;
         };
         ReplyLink: {
             information: components["schemas"]["Id"];
@@ -6511,6 +6451,7 @@ export interface components {
             finding: components["schemas"]["Finding"];
             text: string;
             duplicate_of?: components["schemas"]["Id"] | null;
+            seen?: number | null;
         };
         ReportStrike: {
             reason: string | null;
@@ -7054,7 +6995,6 @@ export interface components {
             document?: components["schemas"]["Id"] | null;
             conference?: components["schemas"]["Id"] | null;
             parent?: components["schemas"]["Id"] | null;
-            giao_ban?: components["schemas"]["Date"] | null;
         };
         TaskLine: {
             id: components["schemas"]["Id"];
@@ -7070,16 +7010,11 @@ export interface components {
             overdue_days: number;
             owners: components["schemas"]["UnitRef"][];
             /** Format: int64 */
-            reported: number;
-            /** Format: int64 */
             done: number;
             /** Format: int64 */
             total: number;
             given_at: components["schemas"]["Instant"];
-            origin: components["schemas"]["TaskOrigin"];
         };
-        /** @enum {string} */
-        TaskOrigin: "unstated" | "giao_ban" | "directive" | "margin_note" | "conference" | "passed_down" | "information";
         TaskReopen: {
             task: components["schemas"]["Id"];
             owner: components["schemas"]["Id"];
@@ -7105,7 +7040,6 @@ export interface components {
             document: components["schemas"]["Id"] | null;
             conference: components["schemas"]["Id"] | null;
             parent: components["schemas"]["Id"] | null;
-            giao_ban: components["schemas"]["GiaoBanView"] | null;
             parts: components["schemas"]["Id"][];
             withdrawn: components["schemas"]["WithdrawnView"] | null;
             answers: components["schemas"]["AnswerView"][];
@@ -7309,6 +7243,22 @@ export interface components {
         WithdrawnView: {
             reason: string | null;
             at: components["schemas"]["Instant"];
+        };
+        WordingView: {
+            /** Format: int64 */
+            wording: number;
+            event_class: components["schemas"]["EventClass"];
+            text: string | null;
+            place: string | null;
+            area: components["schemas"]["UnitRef"] | null;
+            happened: components["schemas"]["Instant"];
+            source: components["schemas"]["SourceKind"];
+            reliability: components["schemas"]["Reliability"];
+            by: string;
+            since: components["schemas"]["Instant"];
+            corrected_at: components["schemas"]["Instant"];
+            corrected_by: string;
+            reason: string | null;
         };
     };
     responses: {
@@ -7563,7 +7513,6 @@ export type FollowupLine = components['schemas']['FollowupLine'];
 export type ForestFireLevel = components['schemas']['ForestFireLevel'];
 export type FormRuleView = components['schemas']['FormRuleView'];
 export type FrozenView = components['schemas']['FrozenView'];
-export type GiaoBanView = components['schemas']['GiaoBanView'];
 export type GivenProofInput = components['schemas']['GivenProofInput'];
 export type HandoverCountersign = components['schemas']['HandoverCountersign'];
 export type HandoverItemInput = components['schemas']['HandoverItemInput'];
@@ -7586,6 +7535,7 @@ export type Id = components['schemas']['Id'];
 export type InformationAssess = components['schemas']['InformationAssess'];
 export type InformationBox = components['schemas']['InformationBox'];
 export type InformationClose = components['schemas']['InformationClose'];
+export type InformationCorrect = components['schemas']['InformationCorrect'];
 export type InformationLine = components['schemas']['InformationLine'];
 export type InformationList = components['schemas']['InformationList'];
 export type InformationPart = components['schemas']['InformationPart'];
@@ -7595,6 +7545,8 @@ export type InformationReport = components['schemas']['InformationReport'];
 export type InformationSend = components['schemas']['InformationSend'];
 export type InformationState = components['schemas']['InformationState'];
 export type InformationStep = components['schemas']['InformationStep'];
+export type InformationStrike = components['schemas']['InformationStrike'];
+export type InformationStrikeView = components['schemas']['InformationStrikeView'];
 export type InformationView = components['schemas']['InformationView'];
 export type Instant = components['schemas']['Instant'];
 export type InvitationAnswer = components['schemas']['InvitationAnswer'];
@@ -7807,7 +7759,6 @@ export type TaskBox = components['schemas']['TaskBox'];
 export type TaskConfirm = components['schemas']['TaskConfirm'];
 export type TaskGive = components['schemas']['TaskGive'];
 export type TaskLine = components['schemas']['TaskLine'];
-export type TaskOrigin = components['schemas']['TaskOrigin'];
 export type TaskReopen = components['schemas']['TaskReopen'];
 export type TaskReturn = components['schemas']['TaskReturn'];
 export type TaskView = components['schemas']['TaskView'];
@@ -7840,6 +7791,7 @@ export type WatchOpen = components['schemas']['WatchOpen'];
 export type WatchOrderTakeover = components['schemas']['WatchOrderTakeover'];
 export type WatchView = components['schemas']['WatchView'];
 export type WithdrawnView = components['schemas']['WithdrawnView'];
+export type WordingView = components['schemas']['WordingView'];
 export type ResponseProblem = components['responses']['Problem'];
 export type $defs = Record<string, never>;
 export interface operations {
@@ -8591,30 +8543,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Commendations"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    CommendationsXlsx: {
-        parameters: {
-            query: {
-                post: components["schemas"]["Id"];
-                box?: components["schemas"]["CommendationBox"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             default: components["responses"]["Problem"];
@@ -9845,31 +9773,6 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    DutyReportsXlsx: {
-        parameters: {
-            query: {
-                post: components["schemas"]["Id"];
-                unit?: components["schemas"]["Id"];
-                day?: components["schemas"]["Date"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
     Events: {
         parameters: {
             query: {
@@ -10198,32 +10101,6 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    InformationXlsx: {
-        parameters: {
-            query: {
-                post: components["schemas"]["Id"];
-                state?: components["schemas"]["InformationState"];
-                event_class?: components["schemas"]["EventClass"];
-                box?: components["schemas"]["InformationBox"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
     Lessons: {
         parameters: {
             query: {
@@ -10246,29 +10123,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Lessons"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    LessonsXlsx: {
-        parameters: {
-            query: {
-                post: components["schemas"]["Id"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             default: components["responses"]["Problem"];
@@ -10441,31 +10295,6 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    MattersXlsx: {
-        parameters: {
-            query: {
-                post: components["schemas"]["Id"];
-                box?: components["schemas"]["MatterBox"];
-                filter?: components["schemas"]["MatterFilter"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
     People: {
         parameters: {
             query: {
@@ -10488,30 +10317,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["People"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    PeopleXlsx: {
-        parameters: {
-            query: {
-                post: components["schemas"]["Id"];
-                unit?: components["schemas"]["Id"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             default: components["responses"]["Problem"];
@@ -11719,7 +11524,7 @@ export const dutyValues: ReadonlyArray<FlattenedDeepRequired<components>["schema
 export const dutyReportStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["DutyReportState"]> = ["written", "confirmed", "struck"];
 export const endedByValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EndedBy"]> = ["dissolution", "merger", "split"];
 export const entityKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EntityKind"]> = ["advice", "advice_answer", "answer", "article", "assessment_reply", "award", "award_rule", "closing", "commendation", "commendation_review", "comment", "conference", "contribution", "contribution_call", "dissemination", "document", "draft", "duty_report", "erasure", "file", "handed_paper", "handover", "information", "invitation_reply", "keeping", "lesson", "level", "log_entry", "matter", "matter_answer", "node_record", "period_assessment", "person", "post", "relation", "reply", "rule_setting", "stated_figure", "submitter", "succession", "summary", "summary_comment", "task", "unit", "unit_import", "volume", "watch", "witness"];
-export const entryKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EntryKind"]> = ["advice.given", "advice_answer.answered", "answer.accepted", "answer.accounted", "answer.declined", "answer.force_closed", "answer.inherited", "answer.offered", "answer.progressed", "answer.reported", "answer.taken_over", "article.amended", "article.drafted", "article.erratum_dropped", "article.erratum_noted", "article.erratum_published", "article.force_closed", "article.imported", "article.offered", "article.photos_set", "article.published", "article.returned", "article.submitted", "article.taken_over", "article.withdrawn", "assessment_reply.dissented", "assessment_reply.endorsed", "award.decided", "award.force_closed", "award.offered", "award.presented", "award.revoked", "award.taken_over", "award_rule.stated", "closing.recorded", "commendation.proposed", "commendation.withdrawn", "commendation_review.agreed", "commendation_review.force_closed", "commendation_review.inherited", "commendation_review.offered", "commendation_review.returned", "commendation_review.taken_over", "comment.decided", "conference.accounted", "conference.amended", "conference.attended", "conference.cancelled", "conference.concluded", "conference.contributed", "conference.contribution_struck", "conference.followed_up", "conference.force_closed", "conference.instructed", "conference.invited", "conference.notice_submitted", "conference.offered", "conference.paper_accepted", "conference.paper_received", "conference.paper_returned", "conference.paper_scheduled", "conference.paper_unscheduled", "conference.paper_withdrawn", "conference.papers_asked", "conference.papers_closed", "conference.prepared", "conference.taken_over", "conference.ticked", "conference.unaccounted", "contribution.sent", "contribution_call.called", "dissemination.recorded", "dissemination.struck", "document.annulled", "document.filed", "document.issued", "document.linked", "document.noted", "document.received", "document.scanned", "document.sessions_asked", "document.worded", "draft.amended", "draft.approved", "draft.confirmed", "draft.force_closed", "draft.issued", "draft.offered", "draft.returned", "draft.submitted", "draft.taken_over", "draft.withdrawn", "draft.written", "duty_report.confirmed", "duty_report.force_closed", "duty_report.struck", "duty_report.written", "erasure.recorded", "file.removed", "file.taken_in", "handed_paper.handed_in", "handover.countersigned", "handover.force_closed", "handover.lapsed", "handover.refused", "handover.row_struck", "handover.signed", "handover.withdrawn", "information.assessed", "information.closed", "information.force_closed", "information.offered", "information.reopened", "information.reported", "information.sent", "information.taken_over", "invitation_reply.answered", "keeping.named", "lesson.accounted", "lesson.force_closed", "lesson.offered", "lesson.recorded", "lesson.struck", "lesson.taken_over", "level.announced", "level.changed", "level.force_closed", "level.lifted", "level.struck", "log_entry.struck", "log_entry.written", "matter.answer_noted", "matter.closed", "matter.force_closed", "matter.forwarded", "matter.offered", "matter.received", "matter.struck", "matter.taken_over", "matter_answer.given", "node_record.noted", "period_assessment.force_closed", "period_assessment.offered", "period_assessment.revised", "period_assessment.sent", "period_assessment.settled", "period_assessment.taken_over", "period_assessment.withdrawn", "period_assessment.written", "person.corrected", "person.entered", "person.ranked", "post.ended", "post.taken", "relation.closed", "relation.opened", "relation.reopened", "reply.dissented", "reply.endorsed", "reply.linked", "reply.received", "reply.verified", "rule_setting.followed", "rule_setting.made", "stated_figure.stated", "stated_figure.struck", "submitter.noted", "succession.recorded", "succession.withdrawn", "summary.amended", "summary.confirmed", "summary.edition_opened", "summary.force_closed", "summary.handed_back", "summary.issued", "summary.offered", "summary.opened", "summary.put_to_sign", "summary.section_accepted", "summary.section_assigned", "summary.section_returned", "summary.section_submitted", "summary.taken_over", "summary.written", "summary_comment.resolved", "summary_comment.said", "task.confirmed", "task.force_closed", "task.given", "task.offered", "task.reopened", "task.returned", "task.taken_over", "task.withdrawn", "unit.end_countermanded", "unit.ended", "unit.established", "unit.renamed", "unit.seated", "unit.wound_up", "unit_import.recorded", "volume.opened", "watch.force_closed", "watch.handed_over", "watch.opened", "watch.taken_by_order", "witness.recorded"];
+export const entryKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EntryKind"]> = ["advice.given", "advice_answer.answered", "answer.accepted", "answer.accounted", "answer.declined", "answer.force_closed", "answer.inherited", "answer.offered", "answer.progressed", "answer.reported", "answer.taken_over", "article.amended", "article.drafted", "article.erratum_dropped", "article.erratum_noted", "article.erratum_published", "article.force_closed", "article.imported", "article.offered", "article.photos_set", "article.published", "article.returned", "article.submitted", "article.taken_over", "article.withdrawn", "assessment_reply.dissented", "assessment_reply.endorsed", "award.decided", "award.force_closed", "award.offered", "award.presented", "award.revoked", "award.taken_over", "award_rule.stated", "closing.recorded", "commendation.proposed", "commendation.withdrawn", "commendation_review.agreed", "commendation_review.force_closed", "commendation_review.inherited", "commendation_review.offered", "commendation_review.returned", "commendation_review.taken_over", "comment.decided", "conference.accounted", "conference.amended", "conference.attended", "conference.cancelled", "conference.concluded", "conference.contributed", "conference.contribution_struck", "conference.followed_up", "conference.force_closed", "conference.instructed", "conference.invited", "conference.notice_submitted", "conference.offered", "conference.paper_accepted", "conference.paper_received", "conference.paper_returned", "conference.paper_scheduled", "conference.paper_unscheduled", "conference.paper_withdrawn", "conference.papers_asked", "conference.papers_closed", "conference.prepared", "conference.taken_over", "conference.ticked", "conference.unaccounted", "contribution.sent", "contribution_call.called", "dissemination.recorded", "dissemination.struck", "document.annulled", "document.filed", "document.issued", "document.linked", "document.noted", "document.received", "document.scanned", "document.sessions_asked", "document.worded", "draft.amended", "draft.approved", "draft.confirmed", "draft.force_closed", "draft.issued", "draft.offered", "draft.returned", "draft.submitted", "draft.taken_over", "draft.withdrawn", "draft.written", "duty_report.confirmed", "duty_report.force_closed", "duty_report.struck", "duty_report.written", "erasure.recorded", "file.removed", "file.taken_in", "handed_paper.handed_in", "handover.countersigned", "handover.force_closed", "handover.lapsed", "handover.refused", "handover.signed", "handover.withdrawn", "information.assessed", "information.closed", "information.corrected", "information.force_closed", "information.offered", "information.reopened", "information.reported", "information.sent", "information.struck", "information.taken_over", "invitation_reply.answered", "keeping.named", "lesson.accounted", "lesson.force_closed", "lesson.offered", "lesson.recorded", "lesson.struck", "lesson.taken_over", "level.announced", "level.changed", "level.force_closed", "level.lifted", "level.struck", "log_entry.struck", "log_entry.written", "matter.answer_noted", "matter.closed", "matter.force_closed", "matter.forwarded", "matter.offered", "matter.received", "matter.struck", "matter.taken_over", "matter_answer.given", "node_record.noted", "period_assessment.force_closed", "period_assessment.offered", "period_assessment.revised", "period_assessment.sent", "period_assessment.settled", "period_assessment.taken_over", "period_assessment.withdrawn", "period_assessment.written", "person.corrected", "person.entered", "person.ranked", "post.ended", "post.taken", "relation.closed", "relation.opened", "relation.reopened", "reply.dissented", "reply.endorsed", "reply.linked", "reply.received", "reply.verified", "rule_setting.followed", "rule_setting.made", "stated_figure.stated", "stated_figure.struck", "submitter.noted", "succession.recorded", "succession.withdrawn", "summary.amended", "summary.confirmed", "summary.edition_opened", "summary.force_closed", "summary.handed_back", "summary.issued", "summary.offered", "summary.opened", "summary.put_to_sign", "summary.section_accepted", "summary.section_assigned", "summary.section_returned", "summary.section_submitted", "summary.taken_over", "summary.written", "summary_comment.resolved", "summary_comment.said", "task.confirmed", "task.force_closed", "task.given", "task.offered", "task.reopened", "task.returned", "task.taken_over", "task.withdrawn", "unit.end_countermanded", "unit.ended", "unit.established", "unit.renamed", "unit.seated", "unit.wound_up", "unit_import.recorded", "volume.opened", "watch.force_closed", "watch.handed_over", "watch.opened", "watch.taken_by_order", "witness.recorded"];
 export const erratumStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ErratumState"]> = ["waiting", "published", "dropped"];
 export const eventClassValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EventClass"]> = ["natural_hazard", "fire", "forest_fire", "rescue", "traffic_accident", "work_accident", "ordnance_found", "epidemic", "damage", "utility_failure", "environment", "duty_breach", "other_safety"];
 export const evidenceOrderValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EvidenceOrder"]> = ["oldest_first", "newest_first"];
@@ -11736,7 +11541,7 @@ export const handoverStateValues: ReadonlyArray<FlattenedDeepRequired<components
 export const hazardGroupValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["HazardGroup"]> = ["storm", "heavy_rain", "flood", "drought", "sea_wind", "storm_surge", "whirlwind", "natural_forest_fire", "earthquake", "tsunami"];
 export const informationBoxValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["InformationBox"]> = ["all", "ours", "received"];
 export const informationPartValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["InformationPart"]> = ["none", "holder", "addressee", "superior"];
-export const informationStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["InformationState"]> = ["to_verify", "in_assessment", "closed"];
+export const informationStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["InformationState"]> = ["to_verify", "in_assessment", "closed", "struck"];
 export const invitationStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["InvitationState"]> = ["silent", "answered", "answered_earlier"];
 export const itemKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ItemKind"]> = ["task", "log_entry", "information", "matter", "document", "draft", "sent_document", "invitation", "paper", "advice", "contribution"];
 export const lessonKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LessonKind"]> = ["shortcoming", "lesson"];
@@ -11775,6 +11580,5 @@ export const statedOriginValues: ReadonlyArray<FlattenedDeepRequired<components>
 export const strengthCategoryValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["StrengthCategory"]> = ["officers", "professionals", "soldiers", "civil_workers", "militia"];
 export const summaryStageValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SummaryStage"]> = ["draft", "issued"];
 export const taskBoxValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["TaskBox"]> = ["mine", "given", "overdue", "all"];
-export const taskOriginValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["TaskOrigin"]> = ["unstated", "giao_ban", "directive", "margin_note", "conference", "passed_down", "information"];
 export const unitKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["UnitKind"]> = ["area", "peoples_committee", "military_command", "area_defence_command", "stationed_unit", "border_guard", "police", "fatherland_front", "party_committee", "department", "company", "council", "steering_board", "system"];
 export const urgencyValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Urgency"]> = ["none", "khan", "thuong_khan", "hoa_toc"];

@@ -27,12 +27,13 @@ export function InPlace({ verb, busy, ready, error, danger, texts, onSend, onCan
 }
 
 /** The same for a reason alone, as other units read it: `ReasonForm` with the question about names. */
-export function ReasonInPlace({ draft, label, onSend, ...props }: Props & { draft: string; label: string; onSend: (reason: string) => Promise<unknown> }) {
+export function ReasonInPlace({ draft, label, note, waits, onSend, ...props }: Props & { draft: string; label: string; note?: ReactNode; waits?: boolean; onSend: (reason: string) => Promise<unknown> }) {
   const [reason, setReason, clear] = useDraft(`reason.${draft}`, "");
-  const ready = reason.trim() !== "";
+  const ready = !waits && reason.trim() !== "";
   const send = () => void onSend(reason.trim()).then((done) => { if (done) { clear(); props.onCancel(); } });
   return (
     <InPlace {...props} ready={ready} texts={[reason]} onSend={send}>
+      {note}
       <Textarea label={label} autosize minRows={1} autoFocus value={reason} onChange={(e) => setReason(e.currentTarget.value)}
         onKeyDown={(e) => { if (isEnter(e)) { e.preventDefault(); if (ready && !props.busy) e.currentTarget.form?.requestSubmit(); } }} />
     </InPlace>

@@ -1,5 +1,6 @@
 import { Button } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
+import { useState } from "react";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { useInformation } from "../api/queries";
 import { EVENT_CLASSES, INFORMATION_STATES, type EventClass, type InformationBox, type InformationState, type InformationView } from "../api/types";
@@ -8,9 +9,12 @@ import { useNumber, useT, useWhen } from "../shell/i18n";
 import { serverNow } from "../api/client";
 import { SaveList } from "../shell/PaperMenu";
 import { PageHead, Reading } from "../shell/ui";
-import { Counts, FindingSign } from "./signs";
+import { Changed, Counts, FindingSign } from "./signs";
 import css from "./Information.module.css";
 
+interface Asked { state: InformationState; box: InformationBox; of: EventClass | null }
+/** What was struck stands on no board. */
+const BOARD = INFORMATION_STATES.filter((state) => state !== "struck");
 const BOXES: InformationBox[] = ["all", "ours", "received"];
 
 /** What is to be verified, what is being assessed, what is closed: a board that is read from left to right. */
@@ -38,29 +42,50 @@ export function InformationPage() {
         </select>
       </div>
       <div className={css.board}>
-        {INFORMATION_STATES.map((state) => <Column key={state} state={state} box={box} of={search.of ?? null} />)}
+        {BOARD.map((state) => <Column key={state} state={state} box={box} of={search.of ?? null} />)}
       </div>
+      <StruckItems box={box} of={search.of ?? null} />
     </div>
   );
 }
 
-function Column({ state, box, of }: { state: InformationState; box: InformationBox; of: EventClass | null }) {
+/** Folded away and asked for only when it is opened: they count nowhere, and stay readable. */
+function StruckItems({ box, of }: { box: InformationBox; of: EventClass | null }) {
+  const t = useT();
+  const [open, setOpen] = useState(false);
+  return (
+    <details className={css.struckItems} onToggle={(e) => setOpen(e.currentTarget.open)}>
+      <summary>{t("information.struck_items")}</summary>
+      {open ? <Items state="struck" box={box} of={of} /> : null}
+    </details>
+  );
+}
+
+function Column({ state, box, of }: Asked) {
   const t = useT();
   const number = useNumber();
   const here = useHere();
-  const list = useInformation(here.post.post, state, box, of);
-  const pages = list.data?.pages ?? [];
-  const items = pages.flatMap((p) => p.items);
+  const total = useInformation(here.post.post, state, box, of).data?.pages[0]?.total;
   return (
     <section aria-labelledby={`column-${state}`}>
-      <h2 id={`column-${state}`} className="section-head"><span>{t(`information_state.${state}`)}</span><span className="num">{pages[0] ? number(pages[0].total) : ""}</span></h2>
-      <Reading query={list}>
-        {items.length === 0 ? <p className="dim small">{t(`information.empty_${state}`)}</p> : (
-          <ul className={css.list}>{items.map((item) => <Line key={item.id} item={item} />)}</ul>
-        )}
-        {list.hasNextPage ? <button type="button" className="textlink" onClick={() => void list.fetchNextPage()}>{t("information.older")}</button> : null}
-      </Reading>
+      <h2 id={`column-${state}`} className="section-head"><span>{t(`information_state.${state}`)}</span><span className="num">{total === undefined ? "" : number(total)}</span></h2>
+      <Items state={state} box={box} of={of} />
     </section>
+  );
+}
+
+function Items({ state, box, of }: Asked) {
+  const t = useT();
+  const here = useHere();
+  const list = useInformation(here.post.post, state, box, of);
+  const items = list.data?.pages.flatMap((p) => p.items) ?? [];
+  return (
+    <Reading query={list}>
+      {items.length === 0 ? <p className="dim small">{t(`information.empty_${state}`)}</p> : (
+        <ul className={css.list}>{items.map((item) => <Line key={item.id} item={item} />)}</ul>
+      )}
+      {list.hasNextPage ? <button type="button" className="textlink" onClick={() => void list.fetchNextPage()}>{t("information.older")}</button> : null}
+    </Reading>
   );
 }
 
@@ -71,8 +96,9 @@ function Line({ item }: { item: InformationView }) {
     <li>
       <Link to={`/information/${item.id}`} className={css.line}>
         <span className={css.lineHead}><span>{t(`event_class.${item.event_class}`)}</span><time className="dim num" dateTime={new Date(item.happened).toISOString()}>{when.short(item.happened, serverNow())}</time></span>
-        <span className={css.lineText}>{item.text ?? t("desk.erased")}</span>
+        <span className={css.lineText} data-struck={item.struck ? true : undefined}>{item.text ?? t("desk.erased")}</span>
         <span className={css.lineFoot}><span className="dim">{t("information.of_unit", { n: item.number, unit: item.unit.short_name || item.unit.name })}{item.place ? ` · ${item.place}` : ""}</span>{item.finding ? <FindingSign finding={item.finding} /> : null}</span>
+        {item.corrected_at === null ? null : <span className="row small"><Changed item={item} /></span>}
         {item.state === "to_verify" && item.received === item.addressed ? null : <Counts item={item} />}
       </Link>
     </li>

@@ -1,14 +1,15 @@
-import { IconAlertTriangle, IconNotebook } from "@tabler/icons-react";
+import { IconAlertTriangle, IconNotebook, IconPencil } from "@tabler/icons-react";
 import { Link, useParams } from "@tanstack/react-router";
 import { serverNow } from "../api/client";
 import { useInformationItem } from "../api/queries";
-import type { InformationView, PartyView } from "../api/types";
+import type { InformationView, Ms, PartyView } from "../api/types";
 import { useHere } from "../session/session";
 import { useT, useWhen } from "../shell/i18n";
 import { Reading, Sign } from "../shell/ui";
 import { Acts } from "./Acts";
 import { AdviceList } from "./Advice";
-import { FindingSign, StanceSign, StateSign } from "./signs";
+import { Changed, FindingSign, StanceSign, StateSign } from "./signs";
+import { EarlierWordings, StruckBand } from "./Wordings";
 import css from "./Information.module.css";
 
 /** One item with its whole thread: what was told, what this post can do next, who said what. */
@@ -27,8 +28,9 @@ function Item({ item }: { item: InformationView }) {
       <p className="row small no-print"><Link to="/information">{t("place.information")}</Link><span className="dim">{t("information.number", { n: item.number, year: item.year })}</span></p>
       <div className={css.item}>
         <div className="stack">
-          <div className="row between"><span className="dim">{t(`event_class.${item.event_class}`)}</span><span className="row"><StateSign state={item.state} />{item.finding ? <FindingSign finding={item.finding} /> : null}</span></div>
-          <h1 className={css.headline}>{item.text ?? t("desk.erased")}</h1>
+          <div className="row between"><span className="dim">{t(`event_class.${item.event_class}`)}</span><span className="row"><StateSign state={item.state} /><Changed item={item} />{item.finding ? <FindingSign finding={item.finding} /> : null}</span></div>
+          <h1 className={css.headline} data-struck={item.struck ? true : undefined}>{item.text ?? t("desk.erased")}</h1>
+          <StruckBand item={item} />
           <dl className={css.facts}>
             <dt>{t("information.place")}</dt><dd>{item.place ?? t("desk.erased")}{item.area ? <span className="dim"> · {item.area.name}</span> : null}</dd>
             <dt>{t("information.happened")}</dt><dd>{when.full(item.happened)}</dd>
@@ -41,6 +43,7 @@ function Item({ item }: { item: InformationView }) {
           {item.closed_at ? <p className="good-band">{t("information.closed_on", { at: when.full(item.closed_at) })}{item.closing ? ` ${item.closing}` : ""}</p> : null}
           <Acts item={item} />
           {item.assessment ? <Assessment item={item} /> : null}
+          <EarlierWordings item={item} />
           <AdviceList item={item} />
           <Parties item={item} />
         </div>
@@ -56,6 +59,7 @@ function Assessment({ item }: { item: InformationView }) {
   return (
     <section>
       <h2 className="section-head"><span>{t("information.assessment")}</span>{item.assessed_at ? <span>{item.unit.short_name || item.unit.name} · {when.short(item.assessed_at, serverNow())}</span> : null}</h2>
+      {item.assessed_text ? <p className="note-band small">{t("information.assessed_text", { at: when.short(item.assessed_text, serverNow()) })}</p> : null}
       <p className={css.said}>{item.assessment}</p>
     </section>
   );
@@ -82,13 +86,13 @@ function Party({ party }: { party: PartyView }) {
     <li>
       <div className="row between">
         <span><strong>{party.unit.name}</strong>{party.part === "addressee" ? null : <span className="dim small"> · {t(`information.part_${party.part}`)}</span>}</span>
-        {asked ? <StanceSign stance={party.stance} /> : null}
+        {asked ? <span className="row"><StanceSign stance={party.stance} /><TextOf at={party.stance_text} /></span> : null}
       </div>
       {party.received_at ? null : <span className="dim small">{t("information.not_received")}</span>}
       {party.finding && party.verified_at ? (
-        <p className={css.said}><FindingSign finding={party.finding} /> {party.found ?? ""} <span className="dim small">{party.verified_by}, {when.short(party.verified_at, serverNow())}</span></p>
+        <p className={css.said}><FindingSign finding={party.finding} /> {party.verified_text ? <><TextOf at={party.verified_text} again={party.verify_again} /> </> : null}{party.found ?? ""} <span className="dim small">{party.verified_by}, {when.short(party.verified_at, serverNow())}</span></p>
       ) : party.received_at ? <span className="dim small">{t("information.received_at", { at: when.short(party.received_at, serverNow()) })}</span> : null}
-      {party.duplicate_of ? <p className="small"><Link to={`/information/${party.duplicate_of.id}`}>{t("information.same_as", { n: party.duplicate_of.number, unit: party.duplicate_of.unit.short_name || party.duplicate_of.unit.name })}</Link></p> : null}
+      {party.duplicate_of ? <p className="small"><Link to={`/information/${party.duplicate_of.id}`}>{t(party.duplicate_of.struck ? "information.same_as_struck" : "information.same_as", { n: party.duplicate_of.number, unit: party.duplicate_of.unit.short_name || party.duplicate_of.unit.name })}</Link></p> : null}
       {party.dissent ? <p className={css.dissent}>{party.dissent}</p> : null}
       {party.basis_of.map((b) => (
         <p key={b.id} className="small">
@@ -98,6 +102,14 @@ function Party({ party }: { party: PartyView }) {
       ))}
     </li>
   );
+}
+
+/** What a unit said stands for the text that it read. */
+function TextOf({ at, again = false }: { at: Ms | null; again?: boolean }) {
+  const t = useT();
+  const when = useWhen();
+  if (at === null) return null;
+  return <Sign tone={again ? "soon" : "dim"} icon={<IconPencil aria-hidden />}>{t("information.text_of", { at: when.short(at, serverNow()) })}</Sign>;
 }
 
 /** Who said what, from which book. */

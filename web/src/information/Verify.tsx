@@ -6,6 +6,7 @@ import { useDraft } from "../shell/drafts";
 import { useT } from "../shell/i18n";
 import { isEnter } from "../shell/ui";
 import { InPlace } from "./InPlace";
+import { useSeen } from "./seen";
 import { FindingSign } from "./signs";
 import css from "./Information.module.css";
 
@@ -28,11 +29,13 @@ export function VerifyForm({ item, onDone }: { item: InformationView; onDone: ()
   const here = useHere();
   const { run, busy, error } = useCommand(here.post.post);
   const [d, set, clear] = useDraft<Draft>(`information.verify.${item.id}`, EMPTY);
-  const ready = d.finding !== null && d.text.trim() !== "" && (d.finding !== "duplicate" || d.duplicate_of !== null);
-  const send = () => void (d.finding && run("reply.verify", { information: item.id, finding: d.finding, text: d.text.trim(), duplicate_of: d.finding === "duplicate" ? d.duplicate_of : null })
+  const seen = useSeen(item);
+  const ready = !seen.note && d.finding !== null && d.text.trim() !== "" && (d.finding !== "duplicate" || d.duplicate_of !== null);
+  const send = () => void (d.finding && run("reply.verify", { information: item.id, finding: d.finding, text: d.text.trim(), duplicate_of: d.finding === "duplicate" ? d.duplicate_of : null, seen: seen.wording })
     .then((ok) => { if (ok) { clear(); onDone(); } }));
   return (
     <InPlace verb={t("information.do_reply.verify")} busy={busy} ready={ready} error={error} texts={[d.text]} onSend={send} onCancel={onDone}>
+      {seen.note}
       <FindingChoice autoFocus label={t("information.finding")} among={FINDINGS} value={d.finding} onChange={(finding) => set((o) => ({ ...o, finding }))} />
       {d.finding === "duplicate" ? <Other item={item} value={d.duplicate_of} onChange={(duplicate_of) => set((o) => ({ ...o, duplicate_of }))} /> : null}
       <Textarea label={t("information.found")} description={t("information.found_hint")} autosize minRows={2} value={d.text} onChange={(e) => { const text = e.currentTarget.value; set((o) => ({ ...o, text })); }} onKeyDown={(e) => { if (isEnter(e)) { e.preventDefault(); if (ready && !busy) e.currentTarget.form?.requestSubmit(); } }} />

@@ -1,6 +1,7 @@
-import { IconCircleCheck, IconCircleDashed, IconCircleHalf2, IconCircleX, IconCopy, IconHelpCircle, IconMessages, IconThumbDown, IconThumbUp } from "@tabler/icons-react";
+import { IconCircleCheck, IconCircleDashed, IconCircleHalf2, IconCircleX, IconCopy, IconHelpCircle, IconMessages, IconPencil, IconStrikethrough, IconThumbDown, IconThumbUp } from "@tabler/icons-react";
 import type { Finding, InformationState, InformationView, StanceState } from "../api/types";
-import { useT } from "../shell/i18n";
+import { serverNow } from "../api/client";
+import { useT, useWhen } from "../shell/i18n";
 import { Sign } from "../shell/ui";
 
 type Look = { icon: typeof IconCircleX; tone: "now" | "soon" | "ok" | "dim" };
@@ -21,11 +22,25 @@ const STATE: Record<InformationState, Look> = {
   to_verify: { icon: IconCircleDashed, tone: "soon" },
   in_assessment: { icon: IconMessages, tone: "ok" },
   closed: { icon: IconCircleCheck, tone: "dim" },
+  struck: { icon: IconStrikethrough, tone: "dim" },
 };
 export function StateSign({ state }: { state: InformationState }) {
   const t = useT();
   const look = STATE[state];
   return <Sign tone={look.tone} icon={<look.icon aria-hidden />}>{t(`information_state.${state}`)}</Sign>;
+}
+
+/** That it reads otherwise than before, and whether somebody has to look once more. */
+export function Changed({ item }: { item: InformationView }) {
+  const t = useT();
+  const when = useWhen();
+  if (item.corrected_at === null) return null;
+  return (
+    <>
+      <Sign tone={item.verify_again ? "soon" : "dim"} icon={<IconPencil aria-hidden />}>{t("information.corrected", { at: when.short(item.corrected_at, serverNow()) })}</Sign>
+      {item.verify_again ? <Sign tone="soon" icon={<IconCircleDashed aria-hidden />}>{t("information.verify_corrected")}</Sign> : null}
+    </>
+  );
 }
 
 export function StanceSign({ stance }: { stance: StanceState }) {

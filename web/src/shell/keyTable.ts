@@ -19,6 +19,7 @@ export const KEY_TABLE: readonly KeyGroup[] = [
   ] },
   { name: "desk", lines: [{ keys: ["J", "K"], name: "open_items" }, { keys: ["A"], name: "accept" }, { keys: ["R"], name: "report" }, { keys: ["B"], name: "hand_over" }] },
   { name: "tasks", lines: [{ keys: ["J", "K"], name: "task" }, { keys: ["A"], name: "accept" }, { keys: ["R"], name: "report" }, { keys: ["P"], name: "progress" }] },
+  { name: "information", lines: [{ keys: ["V"], name: "verify" }, { keys: ["C"], name: "correct" }] },
   { name: "daily", lines: [{ keys: ["[", "]"], name: "day" }, { keys: ["1", "2", "3", "4", "5", "6"], name: "part" }, { keys: ["K"], name: "conclude" }] },
   { name: "reports", lines: [{ keys: ["[", "]"], name: "day" }, { keys: ["W"], name: "write_report" }] },
   { name: "summary", lines: [{ keys: ["C"], name: "shelf" }] },

@@ -62,7 +62,8 @@ std::optional<Refusal> check_subject(const GiveAdvice& command, const Seen& seen
     if (part_in(*item, context, seen) == InformationPart::none) {
         return refuse("information.not_yours", {}, "/information");
     }
-    if (!verified(command.information, seen)) {
+    if (item->struck_at) return refuse("information.struck", {}, "/information");
+    if (!verified(*item, seen)) {
         return refuse("information.not_verified", {}, "/information");
     }
     if (context.happened < item->happened) {

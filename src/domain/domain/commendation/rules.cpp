@@ -76,6 +76,7 @@ std::optional<Refusal> check_grounds(const ProposalBody& body, const Seen& seen,
         if (!item || (item->unit != own && !item->sent_to(own))) {
             return refuse("information.unknown", {}, "/information");
         }
+        if (item->struck_at) return refuse("information.struck", {}, "/information");
     }
     return std::nullopt;
 }

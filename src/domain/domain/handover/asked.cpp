@@ -148,6 +148,7 @@ void put_asked_items(Id<Unit> unit, Date today, const Seen& seen, std::vector<Wa
     }
     for (const auto* advice : seen.unanswered<Advice, AdviceAnswer>("to", unit, "advice")) {
         const auto* about = seen.find(advice->information);
+        if (about && about->struck_at) continue;
         items.push_back({ItemKind::advice, advice->id, about ? about->number.number : 0,
                          about ? about->number.year : 0, advice->given_at});
     }
@@ -172,10 +173,13 @@ void need_asked_item(const HandoverItem& item, Id<Unit> unit, const Seen& seen, 
             wanted.one(Id<Conference>(item.entity));
             need_part_in_conference(seen.peek(Id<Conference>(item.entity)), unit, wanted);
             break;
-        case ItemKind::advice:
-            wanted.one(Id<Advice>(item.entity));
-            wanted.one(answer_of(Id<Advice>(item.entity)));
+        case ItemKind::advice: {
+            const Id<Advice> advice(item.entity);
+            wanted.one(advice);
+            wanted.one(answer_of(advice));
+            if (const auto* found = seen.peek(advice)) wanted.one(found->information);
             break;
+        }
         case ItemKind::contribution: {
             const Id<ContributionCall> call(item.entity);
             wanted.one(call);
@@ -199,7 +203,8 @@ ItemStanding named_sent_document(Id<Document> id, Id<Unit> unit, const Seen& see
 ItemStanding named_advice(Id<Advice> id, Id<Unit> unit, const Seen& seen) {
     const auto* found = seen.find(id);
     if (!found || found->to != unit) return {};
-    return {true, seen.find(answer_of(id)) != nullptr, 0};
+    const auto* about = seen.find(found->information);
+    return {true, seen.find(answer_of(id)) || (about && about->struck_at), 0};
 }
 
 ItemStanding named_contribution(Id<ContributionCall> id, Id<Unit> unit, const Seen& seen) {

@@ -6,8 +6,17 @@
 namespace gb {
 
 HolderSide Information::side() const {
+    if (struck_at) return HolderSide::struck;
     if (closed_at) return HolderSide::closed;
-    return round > 0 ? HolderSide::assessed : HolderSide::open;
+    return round > 0 && !assessment_outdated() ? HolderSide::assessed : HolderSide::open;
+}
+
+bool Information::assessment_outdated() const {
+    return round > 0 && assessed_wording < verify_from;
+}
+
+bool Information::told_by(Id<Person> person) const {
+    return reporter == person || worded_by == person;
 }
 
 bool Information::sent_to(Id<Unit> to) const {
@@ -30,6 +39,8 @@ void evolve(Information& item, const InformationReported& event, const Stamp& st
     item.happened = stamp.happened;
     item.reported_at = stamp.entered;
     item.doubtful = stamp.doubtful;
+    item.worded_by = stamp.author;
+    item.worded_at = stamp.entered;
     item.open_in = event.unit;
     item.open_for = event.addressees;
 }
@@ -45,6 +56,7 @@ void evolve(Information& item, const InformationAssessed& event, const Stamp& st
     ++item.round;
     copy_words(item.assessment, event.text);
     item.assessed_at = stamp.happened;
+    item.assessed_wording = item.wording;
 }
 
 void evolve(Information& item, const InformationClosed& event, const Stamp& stamp) {
@@ -61,6 +73,33 @@ void evolve(Information& item, const InformationReopened&, const Stamp&) {
     item.closed_at.reset();
     item.open_in = item.unit;
     item.open_for = item.addressees;
+}
+
+void evolve(Information& item, const InformationCorrected& event, const Stamp& stamp) {
+    EarlierWording before{
+        item.event_class, item.text,     item.place,     item.area,      item.source,
+        item.reliability, item.happened, item.worded_by, item.worded_at, {}};
+    copy_words(before.reason, event.reason);
+    item.earlier.push_back(std::move(before));
+    item.event_class = event.event_class;
+    copy_words(item.text, event.text);
+    copy_words(item.place, event.place);
+    item.area = event.area;
+    item.source = event.source;
+    item.reliability = event.reliability;
+    item.happened = event.event_time;
+    item.worded_by = stamp.author;
+    item.worded_at = stamp.entered;
+    ++item.wording;
+    if (event.verify_again) item.verify_from = item.wording;
+}
+
+void evolve(Information& item, const InformationStruck& event, const Stamp& stamp) {
+    item.struck_at = stamp.entered;
+    item.struck_by = stamp.author;
+    copy_words(item.strike_reason, event.reason);
+    item.open_in.reset();
+    item.open_for.clear();
 }
 
 void on_taken(Information& item, const Taken<Information>& event, const Stamp&) {

@@ -7,9 +7,9 @@ namespace gb {
 Noun information_noun() {
     return {entities<Information>(),
             events<InformationReported, InformationSent, InformationAssessed, InformationClosed,
-                   InformationReopened>(),
+                   InformationReopened, InformationCorrected, InformationStruck>(),
             commands<ReportInformation, SendInformation, AssessInformation, CloseInformation,
-                     ReopenInformation>()};
+                     ReopenInformation, CorrectInformation, StrikeInformation>()};
 }
 
 }  // namespace gb

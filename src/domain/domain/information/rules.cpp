@@ -1,3 +1,4 @@
+#include "domain/information/held.hpp"
 #include "domain/information/persons.hpp"
 #include "domain/reform/standing.hpp"
 #include "domain/reply/words.hpp"
@@ -34,6 +35,7 @@ std::optional<Refusal> check_row(Id<LogEntry> row, const Seen& seen, const Conte
         return refuse("log.already_struck", {{"row", entry->row.number}}, "/log_entry");
     }
     for (const auto* told : seen.where<Information>("log_entry", row)) {
+        if (told->struck_at) continue;
         return refuse("information.row_told", {{"number", told->number.number}}, "/log_entry");
     }
     return std::nullopt;
@@ -104,10 +106,19 @@ Decision decide(const ReportInformation& command, const Seen& seen, const Contex
 
 namespace {
 
-struct HeldItem {
-    const Information* item = nullptr;
-    std::optional<Refusal> refusal;
-};
+void count_stances(const Information& item, const Seen& seen, InformationClosed& event) {
+    event.silent = static_cast<std::int32_t>(item.addressees.size());
+    for (const auto* reply : seen.where<InformationReply>("information", item.id)) {
+        if (!item.sent_to(reply->unit)) continue;
+        const auto state =
+            stance_state(item.round, reply->stance, reply->round, item.assessment_outdated());
+        event.endorsed += state == StanceState::endorsed;
+        event.dissented += state == StanceState::dissented;
+    }
+    event.silent -= event.endorsed + event.dissented;
+}
+
+}  // namespace
 
 HeldItem own_item(Id<Information> id, const Seen& seen, const Context& context) {
     const auto* item = seen.find(id);
@@ -115,6 +126,7 @@ HeldItem own_item(Id<Information> id, const Seen& seen, const Context& context) 
     if (item->unit != context.actor.unit) {
         return {item, refuse("information.not_holder", {}, "/information")};
     }
+    if (item->struck_at) return {item, refuse("information.struck", {}, "/information")};
     return {item, std::nullopt};
 }
 
@@ -125,8 +137,6 @@ HeldItem own_open_item(Id<Information> id, const Seen& seen, const Context& cont
     }
     return held;
 }
-
-}  // namespace
 
 void needs(const SendInformation& command, const Context& context, const Seen& seen,
            Needs& wanted) {
@@ -167,7 +177,7 @@ void needs(const AssessInformation& command, const Context&, const Seen& seen, N
 Decision decide(const AssessInformation& command, const Seen& seen, const Context& context) {
     const auto held = own_open_item(command.information, seen, context);
     if (held.refusal) return *held.refusal;
-    if (!verified(command.information, seen)) {
+    if (!verified(*held.item, seen)) {
         return refuse("information.not_verified", {}, "/information");
     }
     if (auto refusal = unfit_text(command.text, "/text")) return *refusal;
@@ -181,22 +191,11 @@ void needs(const CloseInformation& command, const Context&, const Seen& seen, Ne
 
 namespace {
 
-bool found_as(Finding finding, Id<Information> item, const Seen& seen) {
-    for (const auto* reply : seen.where<InformationReply>("information", item)) {
-        if (reply->finding == finding) return true;
+bool found_as(Finding finding, const Information& item, const Seen& seen) {
+    for (const auto* reply : seen.where<InformationReply>("information", item.id)) {
+        if (reply->finding == finding && reply->verified_as_it_reads(item)) return true;
     }
     return false;
-}
-
-void count_stances(const Information& item, const Seen& seen, InformationClosed& event) {
-    event.silent = static_cast<std::int32_t>(item.addressees.size());
-    for (const auto* reply : seen.where<InformationReply>("information", item.id)) {
-        if (!item.sent_to(reply->unit)) continue;
-        const auto state = stance_state(item.round, reply->stance, reply->round);
-        event.endorsed += state == StanceState::endorsed;
-        event.dissented += state == StanceState::dissented;
-    }
-    event.silent -= event.endorsed + event.dissented;
 }
 
 }  // namespace
@@ -204,11 +203,11 @@ void count_stances(const Information& item, const Seen& seen, InformationClosed&
 Decision decide(const CloseInformation& command, const Seen& seen, const Context& context) {
     const auto held = own_open_item(command.information, seen, context);
     if (held.refusal) return *held.refusal;
-    if (!verified(command.information, seen)) {
+    if (!verified(*held.item, seen)) {
         return refuse("information.not_verified", {}, "/information");
     }
     // Nobody closes an item as what nobody has found: the reporter's own view is not enough.
-    if (!found_as(command.finding, command.information, seen)) {
+    if (!found_as(command.finding, *held.item, seen)) {
         return refuse("information.not_so_found",
                       {{"finding", std::string(name_of(command.finding))}}, "/finding");
     }

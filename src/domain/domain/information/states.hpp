@@ -20,20 +20,26 @@ enum class Finding {
 };
 BOOST_DESCRIBE_ENUM(Finding, confirmed, partly, untrue, duplicate, unverifiable)
 
-/// How the item stands in its holder's book.
-enum class HolderSide { open, assessed, closed };
+/// How the item stands in its holder's book. Assessed: as the item reads now.
+enum class HolderSide { open, assessed, closed, struck };
 
 /// How it stands as both sides know it: what the board is sorted by.
-enum class InformationState { to_verify, in_assessment, closed };
-BOOST_DESCRIBE_ENUM(InformationState, to_verify, in_assessment, closed)
+enum class InformationState {
+    to_verify,
+    in_assessment,
+    closed,
+    struck  ///< reported by mistake: it counts nowhere
+};
+BOOST_DESCRIBE_ENUM(InformationState, to_verify, in_assessment, closed, struck)
 
 constexpr InformationState information_state(HolderSide holder, bool verified) {
     using enum InformationState;
-    constexpr std::array<std::array<InformationState, 2>, 3> table{{
+    constexpr std::array<std::array<InformationState, 2>, 4> table{{
         //              nobody has     somebody has verified it
         /* open     */ {to_verify, in_assessment},
         /* assessed */ {in_assessment, in_assessment},  // its verification may still be on its way
         /* closed   */ {closed, closed},
+        /* struck   */ {struck, struck},
     }};
     return table[static_cast<std::size_t>(holder)][verified ? 1 : 0];
 }
@@ -53,13 +59,16 @@ enum class StanceState {
 BOOST_DESCRIBE_ENUM(StanceState, not_asked, waiting, endorsed, dissented, endorsed_earlier,
                     dissented_earlier)
 
-/// @param round how many assessments the holder has written
-/// @param seen  the one that the party spoke of
-constexpr StanceState stance_state(std::int32_t round, Stance stance, std::int32_t seen) {
+/// @param round    how many assessments the holder has written
+/// @param seen     the one that the party spoke of
+/// @param outdated the item was corrected since the last assessment: nobody is asked of that one
+constexpr StanceState stance_state(std::int32_t round, Stance stance, std::int32_t seen,
+                                   bool outdated = false) {
     using enum StanceState;
-    if (stance == Stance::silent) return round == 0 ? not_asked : waiting;
-    if (stance == Stance::endorsed) return seen < round ? endorsed_earlier : endorsed;
-    return seen < round ? dissented_earlier : dissented;
+    if (stance == Stance::silent) return round == 0 || outdated ? not_asked : waiting;
+    const bool earlier = outdated || seen < round;
+    if (stance == Stance::endorsed) return earlier ? endorsed_earlier : endorsed;
+    return earlier ? dissented_earlier : dissented;
 }
 
 }  // namespace gb

@@ -6,49 +6,31 @@
 // Events and places, never people: no field is for a person, and text that describes one is sent
 // back (information/persons.hpp).
 
+#include "domain/information/kinds.hpp"
 #include "domain/information/states.hpp"
 #include "domain/log/words.hpp"
 #include "domain/task/addressees.hpp"
 
 namespace gb {
 
-/// What may happen at a place. There is no class for an opinion, a faith, an association or a
-/// gathering, and there will be none (docs/adr/0013).
-enum class EventClass {
-    natural_hazard,
-    fire,
-    forest_fire,
-    rescue,  ///< search and rescue: on water, on land, in the mountains
-    traffic_accident,
-    work_accident,    ///< also in training
-    ordnance_found,   ///< left from the war: reported and handed over
-    epidemic,         ///< also food poisoning
-    damage,           ///< loss or theft of, harm to a work, a thing
-    utility_failure,  ///< power, water, communication
-    environment,
-    duty_breach,  ///< of a guard or a watch: the post, never the person
-    other_safety
+/// How an item read before it was corrected.
+struct EarlierWording {
+    EventClass event_class = EventClass::other_safety;
+    maybe_words<2000> text;
+    maybe_words<300> stated_place;  ///< a list's table has a column `place` of its own
+    Id<Unit> area;
+    SourceKind source = SourceKind::own_observation;
+    Reliability reliability = Reliability::unknown;
+    Instant happened;
+    Id<Person> by;            ///< who wrote it
+    Instant since;            ///< entry time
+    maybe_words<500> reason;  ///< why it was corrected
 };
-BOOST_DESCRIBE_ENUM(EventClass, natural_hazard, fire, forest_fire, rescue, traffic_accident,
-                    work_accident, ordnance_found, epidemic, damage, utility_failure, environment,
-                    duty_breach, other_safety)
+BOOST_DESCRIBE_STRUCT(EarlierWording, (),
+                      (event_class, text, stated_place, area, source, reliability, happened, by,
+                       since, reason))
 
-enum class SourceKind {
-    own_observation,
-    other_force,
-    peoples_committee,
-    people_of_area,
-    press,
-    technical_device,  ///< a gauge, a camera of a dam, a satellite's hot spot
-    superior
-};
-BOOST_DESCRIBE_ENUM(SourceKind, own_observation, other_force, peoples_committee, people_of_area,
-                    press, technical_device, superior)
-
-/// How far the reporter trusts the source.
-enum class Reliability { reliable, fairly_reliable, doubtful, unknown };
-BOOST_DESCRIBE_ENUM(Reliability, reliable, fairly_reliable, doubtful, unknown)
-
+/// Its wordings are counted from 1: what a unit says of it, it says of the one that it read.
 struct Information {
     static constexpr std::string_view kind = "information";
     static constexpr AtUnitEnd at_unit_end = AtUnitEnd::moves;
@@ -76,22 +58,41 @@ struct Information {
     std::optional<Finding> closed_as;
     maybe_words<1000> closing;
     std::optional<Instant> closed_at;
-    std::optional<Id<Unit>> open_in;  ///< the holder until it is closed
+    std::optional<Id<Unit>> open_in;  ///< the holder until it is closed or struck
     std::vector<Id<Unit>> open_for;   ///< those it was sent to, as long
+    std::int32_t wording = 1;         ///< the one that stands
+    std::int32_t verify_from = 1;     ///< the last one that says another what, where or when
+    std::int32_t assessed_wording = 0;
+    Id<Person> worded_by;
+    Instant worded_at;  ///< entry time
+    std::vector<EarlierWording> earlier;
+    std::optional<Instant> struck_at;
+    maybe_words<500> strike_reason;
+    Id<Person> struck_by;
 
     HolderSide side() const;
     bool sent_to(Id<Unit> unit) const;
+    /// What, where or when was corrected since it was assessed.
+    bool assessment_outdated() const;
+    /// Who wrote what stands, or reported it first, verifies nothing of it.
+    bool told_by(Id<Person> person) const;
 };
 BOOST_DESCRIBE_STRUCT(Information, (),
                       (id, unit, number, event_class, text, place, area, source, reliability,
                        addressees, log_entry, reporter, post, happened, reported_at, doubtful,
                        round, assessment, assessed_at, closed_as, closing, closed_at, open_in,
-                       open_for))
+                       open_for, wording, verify_from, assessed_wording, worded_by, worded_at,
+                       earlier, struck_at, strike_reason, struck_by))
 
 void on_taken(Information&, const Taken<Information>&, const Stamp&);
 void on_force_closed(Information&, const ForceClosed<Information>&, const Stamp&);
 
 inline constexpr std::string_view information_register = "information";
+
+/// Which wording somebody read; where it is said and another stands, nothing is written.
+using WordingNumber = Number<1, list_limit>;
+std::optional<Refusal> corrected_since(const Information& item,
+                                       const std::optional<WordingNumber>& seen);
 
 /// Refuses the text of one field that describes a person.
 std::optional<Refusal> unfit_text(std::string_view text, std::string field);
@@ -158,6 +159,34 @@ struct InformationReopened {
 BOOST_DESCRIBE_STRUCT(InformationReopened, (), (reason))
 void evolve(Information&, const InformationReopened&, const Stamp&);
 
+/// What it reads from now on; the wording before stays readable.
+struct InformationCorrected {
+    using Entity = Information;
+    static constexpr std::string_view verb = "corrected";
+    EventClass event_class = EventClass::other_safety;
+    words<2000> text;
+    words<300> place;
+    Id<Unit> area;
+    SourceKind source = SourceKind::own_observation;
+    Reliability reliability = Reliability::unknown;
+    Instant event_time;
+    bool verify_again = false;  ///< it says another what, where or when
+    words<500> reason;
+};
+BOOST_DESCRIBE_STRUCT(InformationCorrected, (),
+                      (event_class, text, place, area, source, reliability, event_time,
+                       verify_again, reason))
+void evolve(Information&, const InformationCorrected&, const Stamp&);
+
+/// Reported by mistake.
+struct InformationStruck {
+    using Entity = Information;
+    static constexpr std::string_view verb = "struck";
+    words<500> reason;
+};
+BOOST_DESCRIBE_STRUCT(InformationStruck, (), (reason))
+void evolve(Information&, const InformationStruck&, const Stamp&);
+
 // Commands
 
 struct ReportInformation {
@@ -214,6 +243,35 @@ struct ReopenInformation {
 BOOST_DESCRIBE_STRUCT(ReopenInformation, (), (information, reason))
 void needs(const ReopenInformation&, const Context&, const Seen&, Needs&);
 Decision decide(const ReopenInformation&, const Seen&, const Context&);
+
+/// All that it shall read, also what stays as it was.
+struct CorrectInformation {
+    static constexpr std::string_view name = "information.correct";
+    Id<Information> information;
+    EventClass event_class = EventClass::other_safety;
+    words<2000> text;
+    words<300> place;
+    std::optional<Id<Unit>> area;
+    SourceKind source = SourceKind::own_observation;
+    Reliability reliability = Reliability::unknown;
+    std::optional<Instant> event_time;  ///< absent: as before
+    words<500> reason;
+    std::optional<WordingNumber> seen;
+};
+BOOST_DESCRIBE_STRUCT(CorrectInformation, (),
+                      (information, event_class, text, place, area, source, reliability, event_time,
+                       reason, seen))
+void needs(const CorrectInformation&, const Context&, const Seen&, Needs&);
+Decision decide(const CorrectInformation&, const Seen&, const Context&);
+
+struct StrikeInformation {
+    static constexpr std::string_view name = "information.strike";
+    Id<Information> information;
+    words<500> reason;
+};
+BOOST_DESCRIBE_STRUCT(StrikeInformation, (), (information, reason))
+void needs(const StrikeInformation&, const Context&, const Seen&, Needs&);
+Decision decide(const StrikeInformation&, const Seen&, const Context&);
 
 Noun information_noun();
 

@@ -6,7 +6,8 @@ namespace gb {
 
 Noun reply_noun() {
     return {entities<InformationReply>(),
-            events<ReplyReceived, ReplyVerified, ReplyEndorsed, ReplyDissented, ReplyLinked>(),
+            events<ReplyReceived, ReplyVerified1, ReplyVerified, ReplyEndorsed1, ReplyEndorsed,
+                   ReplyDissented1, ReplyDissented, ReplyLinked>(),
             commands<ReceiveInformation, VerifyInformation, EndorseInformation, DissentInformation,
                      LinkInformation>()};
 }

@@ -33,9 +33,9 @@ void need_replies(Id<Information> information, const Seen& seen, Needs& wanted) 
     }
 }
 
-bool verified(Id<Information> information, const Seen& seen) {
-    for (const auto* reply : seen.where<InformationReply>("information", information)) {
-        if (reply->finding) return true;
+bool verified(const Information& item, const Seen& seen) {
+    for (const auto* reply : seen.where<InformationReply>("information", item.id)) {
+        if (reply->verified_as_it_reads(item)) return true;
     }
     return false;
 }
@@ -64,6 +64,8 @@ CheckedInformation checked(Id<Information> information, const Seen& seen, const 
     result.reply = seen.find(result.id);
     if (result.part == InformationPart::none) {
         result.refusal = refuse("information.not_yours", {}, "/information");
+    } else if (result.item->struck_at) {
+        result.refusal = refuse("information.struck", {}, "/information");
     } else if (context.happened < result.item->happened) {
         result.refusal = refuse(
             "time.before_previous",
@@ -73,24 +75,32 @@ CheckedInformation checked(Id<Information> information, const Seen& seen, const 
     return result;
 }
 
-CheckedInformation checked_open(Id<Information> information, const Seen& seen,
+/// What is said of the item is said of one wording of it.
+CheckedInformation checked_open(Id<Information> information,
+                                const std::optional<WordingNumber>& read, const Seen& seen,
                                 const Context& context) {
     auto result = checked(information, seen, context);
-    if (!result.refusal && result.item->closed_at) {
+    if (result.refusal) return result;
+    if (result.item->closed_at) {
         result.refusal = refuse("information.over", {}, "/information");
+    } else {
+        result.refusal = corrected_since(*result.item, read);
     }
     return result;
 }
 
 /// Endorsing and dissenting are for those to whom the item was sent.
-CheckedInformation checked_party(Id<Information> information, const Seen& seen,
+CheckedInformation checked_party(Id<Information> information,
+                                 const std::optional<WordingNumber>& read, const Seen& seen,
                                  const Context& context) {
-    auto result = checked_open(information, seen, context);
+    auto result = checked_open(information, read, seen, context);
     if (result.refusal) return result;
     if (result.part != InformationPart::addressee) {
         result.refusal = refuse("information.not_yours", {}, "/information");
     } else if (result.item->round == 0) {
         result.refusal = refuse("information.not_assessed", {}, "/information");
+    } else if (result.item->assessment_outdated()) {
+        result.refusal = refuse("information.assessed_before", {}, "/information");
     }
     return result;
 }
@@ -134,25 +144,28 @@ std::optional<Refusal> check_duplicate(const VerifyInformation& command, const S
     if (*command.duplicate_of == command.information) {
         return refuse("information.duplicate_of_itself", {}, field);
     }
-    if (!seen.find(*command.duplicate_of)) return refuse("information.unknown", {}, field);
+    const auto* other = seen.find(*command.duplicate_of);
+    if (!other) return refuse("information.unknown", {}, field);
+    if (other->struck_at) return refuse("information.duplicate_of_struck", {}, field);
     return std::nullopt;
 }
 
 }  // namespace
 
 Decision decide(const VerifyInformation& command, const Seen& seen, const Context& context) {
-    const auto found = checked_open(command.information, seen, context);
+    const auto found = checked_open(command.information, command.seen, seen, context);
     if (found.refusal) return *found.refusal;
     // The person, not the unit: a second pair of eyes in the same house will do, one's own will
     // not.
-    if (found.item->reporter == context.actor.person) {
+    if (found.item->told_by(context.actor.person)) {
         return refuse("information.own_report", {}, "/information");
     }
     if (auto refusal = check_duplicate(command, seen)) return *refusal;
     if (auto refusal = unfit_text(command.text, "/text")) return *refusal;
     return Decision().record(
-        found.id, ReplyVerified{command.information, context.actor.unit, command.finding,
-                                command.duplicate_of.value_or(Id<Information>{}), command.text});
+        found.id, ReplyVerified{{command.information, context.actor.unit, command.finding,
+                                 command.duplicate_of.value_or(Id<Information>{}), command.text},
+                                found.item->wording});
 }
 
 // endorse, dissent ------------------------------------------------------------------------------
@@ -171,13 +184,14 @@ void needs(const EndorseInformation& command, const Context& context, const Seen
 }
 
 Decision decide(const EndorseInformation& command, const Seen& seen, const Context& context) {
-    const auto found = checked_party(command.information, seen, context);
+    const auto found = checked_party(command.information, command.seen, seen, context);
     if (found.refusal) return *found.refusal;
     if (stands_so(found, Stance::endorsed)) {
         return refuse("information.endorsed_before", {}, "/information");
     }
     return Decision().record(
-        found.id, ReplyEndorsed{command.information, context.actor.unit, found.item->round});
+        found.id, ReplyEndorsed{{command.information, context.actor.unit, found.item->round},
+                                found.item->wording});
 }
 
 void needs(const DissentInformation& command, const Context& context, const Seen& seen,
@@ -186,11 +200,12 @@ void needs(const DissentInformation& command, const Context& context, const Seen
 }
 
 Decision decide(const DissentInformation& command, const Seen& seen, const Context& context) {
-    const auto found = checked_party(command.information, seen, context);
+    const auto found = checked_party(command.information, command.seen, seen, context);
     if (found.refusal) return *found.refusal;
     if (auto refusal = unfit_text(command.reason, "/reason")) return *refusal;
-    return Decision().record(found.id, ReplyDissented{command.information, context.actor.unit,
-                                                      found.item->round, command.reason});
+    return Decision().record(found.id, ReplyDissented{{command.information, context.actor.unit,
+                                                       found.item->round, command.reason},
+                                                      found.item->wording});
 }
 
 // link ------------------------------------------------------------------------------------------

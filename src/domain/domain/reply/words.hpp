@@ -20,15 +20,21 @@ struct InformationReply {
     maybe_words<2000> found;
     Id<Person> verifier;
     std::optional<Instant> verified_at;
+    std::int32_t verified_wording = 0;  ///< the one that was verified
     Stance stance = Stance::silent;
     std::int32_t round = 0;  ///< the assessment that the stance speaks of
     maybe_words<1000> dissent;
     std::optional<Instant> stance_at;
+    std::int32_t stance_wording = 0;  ///< how the item read then
     std::vector<Reference> basis_of;  ///< the unit's tasks and papers that rest on the item
+
+    /// Its verification is of the what, where and when that stand.
+    bool verified_as_it_reads(const Information& item) const;
 };
 BOOST_DESCRIBE_STRUCT(InformationReply, (),
                       (id, information, unit, received_at, finding, duplicate_of, found, verifier,
-                       verified_at, stance, round, dissent, stance_at, basis_of))
+                       verified_at, verified_wording, stance, round, dissent, stance_at,
+                       stance_wording, basis_of))
 
 Id<InformationReply> reply_of(Id<Information> information, Id<Unit> unit);
 
@@ -42,9 +48,11 @@ InformationPart part_in(const Information& item, const Context& context, const S
 
 /// All replies; by id too, so that an entry records which number of each book it relied on.
 void need_replies(Id<Information> information, const Seen& seen, Needs& wanted);
-bool verified(Id<Information> information, const Seen& seen);
+/// Somebody has verified what stands in it now.
+bool verified(const Information& item, const Seen& seen);
 
-// Events: any of them may be the first thing that a unit says.
+// Events: any of them may be the first thing that a unit says. The second versions say of which
+// wording of the item they speak; before there was one only.
 
 struct ReplyReceived {
     using Entity = InformationReply;
@@ -57,7 +65,7 @@ struct ReplyReceived {
 BOOST_DESCRIBE_STRUCT(ReplyReceived, (), (information, unit))
 void evolve(InformationReply&, const ReplyReceived&, const Stamp&);
 
-struct ReplyVerified {
+struct ReplyVerified1 {
     using Entity = InformationReply;
     static constexpr std::string_view verb = "verified";
     static constexpr bool opens = true;
@@ -68,10 +76,17 @@ struct ReplyVerified {
     Id<Information> duplicate_of;
     words<2000> text;
 };
-BOOST_DESCRIBE_STRUCT(ReplyVerified, (), (information, unit, finding, duplicate_of, text))
+BOOST_DESCRIBE_STRUCT(ReplyVerified1, (), (information, unit, finding, duplicate_of, text))
+void evolve(InformationReply&, const ReplyVerified1&, const Stamp&);
+
+struct ReplyVerified : ReplyVerified1 {
+    static constexpr int version = 2;
+    std::int32_t wording = 1;
+};
+BOOST_DESCRIBE_STRUCT(ReplyVerified, (ReplyVerified1), (wording))
 void evolve(InformationReply&, const ReplyVerified&, const Stamp&);
 
-struct ReplyEndorsed {
+struct ReplyEndorsed1 {
     using Entity = InformationReply;
     static constexpr std::string_view verb = "endorsed";
     static constexpr bool opens = true;
@@ -80,10 +95,17 @@ struct ReplyEndorsed {
     Id<Unit> unit;
     std::int32_t round = 0;
 };
-BOOST_DESCRIBE_STRUCT(ReplyEndorsed, (), (information, unit, round))
+BOOST_DESCRIBE_STRUCT(ReplyEndorsed1, (), (information, unit, round))
+void evolve(InformationReply&, const ReplyEndorsed1&, const Stamp&);
+
+struct ReplyEndorsed : ReplyEndorsed1 {
+    static constexpr int version = 2;
+    std::int32_t wording = 1;
+};
+BOOST_DESCRIBE_STRUCT(ReplyEndorsed, (ReplyEndorsed1), (wording))
 void evolve(InformationReply&, const ReplyEndorsed&, const Stamp&);
 
-struct ReplyDissented {
+struct ReplyDissented1 {
     using Entity = InformationReply;
     static constexpr std::string_view verb = "dissented";
     static constexpr bool opens = true;
@@ -93,7 +115,14 @@ struct ReplyDissented {
     std::int32_t round = 0;
     words<1000> reason;
 };
-BOOST_DESCRIBE_STRUCT(ReplyDissented, (), (information, unit, round, reason))
+BOOST_DESCRIBE_STRUCT(ReplyDissented1, (), (information, unit, round, reason))
+void evolve(InformationReply&, const ReplyDissented1&, const Stamp&);
+
+struct ReplyDissented : ReplyDissented1 {
+    static constexpr int version = 2;
+    std::int32_t wording = 1;
+};
+BOOST_DESCRIBE_STRUCT(ReplyDissented, (ReplyDissented1), (wording))
 void evolve(InformationReply&, const ReplyDissented&, const Stamp&);
 
 /// Made the basis of tasks and papers of the unit.
@@ -125,16 +154,18 @@ struct VerifyInformation {
     Finding finding = Finding::confirmed;
     words<2000> text;  ///< how it was verified, and what was found
     std::optional<Id<Information>> duplicate_of;
+    std::optional<WordingNumber> seen;
 };
-BOOST_DESCRIBE_STRUCT(VerifyInformation, (), (information, finding, text, duplicate_of))
+BOOST_DESCRIBE_STRUCT(VerifyInformation, (), (information, finding, text, duplicate_of, seen))
 void needs(const VerifyInformation&, const Context&, const Seen&, Needs&);
 Decision decide(const VerifyInformation&, const Seen&, const Context&);
 
 struct EndorseInformation {
     static constexpr std::string_view name = "reply.endorse";
     Id<Information> information;
+    std::optional<WordingNumber> seen;
 };
-BOOST_DESCRIBE_STRUCT(EndorseInformation, (), (information))
+BOOST_DESCRIBE_STRUCT(EndorseInformation, (), (information, seen))
 void needs(const EndorseInformation&, const Context&, const Seen&, Needs&);
 Decision decide(const EndorseInformation&, const Seen&, const Context&);
 
@@ -142,8 +173,9 @@ struct DissentInformation {
     static constexpr std::string_view name = "reply.dissent";
     Id<Information> information;
     words<1000> reason;
+    std::optional<WordingNumber> seen;
 };
-BOOST_DESCRIBE_STRUCT(DissentInformation, (), (information, reason))
+BOOST_DESCRIBE_STRUCT(DissentInformation, (), (information, reason, seen))
 void needs(const DissentInformation&, const Context&, const Seen&, Needs&);
 Decision decide(const DissentInformation&, const Seen&, const Context&);
 

@@ -109,6 +109,9 @@ constexpr Right every_right[] = {
     {"information.assess", heads | staff},
     {"information.close", heads | staff},
     {"information.reopen", heads},
+    // whoever reported it, has a watch of the unit or heads it (information/correcting.cpp)
+    {"information.correct", heads | duty_officer | staff},
+    {"information.strike", heads | duty_officer | staff},
     {"reply.receive", heads | duty_officer | staff},
     {"reply.verify", heads | duty_officer | staff},
     {"reply.endorse", heads},

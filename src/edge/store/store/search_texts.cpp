@@ -27,6 +27,10 @@ SearchText text_of(const Information& item) {
     add(out, item.place);
     add(out, item.assessment);
     add(out, item.closing);
+    for (const auto& wording : item.earlier) {  // by what one has read of it
+        add(out, wording.text);
+        add(out, wording.stated_place);
+    }
     out.below.assign(item.addressees.begin(), item.addressees.end());
     out.below.push_back(item.unit);
     return out;

@@ -166,7 +166,8 @@ std::string information_line(const views::InformationLine& item) {
     return word("information", {{"n", item.number},
                                 {"unit", unit},
                                 {"text", told(item.text)},
-                                {"state", word("state." + std::string(name_of(item.state)))}});
+                                {"state", word("state." + std::string(name_of(item.state)))},
+                                {"corrected", item.corrected ? "yes" : "no"}});
 }
 
 /// What kind of thing it is, where its text does not tell; a task and a row speak for themselves.

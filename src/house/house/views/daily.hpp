@@ -70,9 +70,10 @@ struct InformationLine {
     std::optional<std::string> place;
     InformationState state = InformationState::to_verify;
     Instant reported_at;
+    bool corrected = false;
 };
 BOOST_DESCRIBE_STRUCT(InformationLine, (),
-                      (id, number, year, unit, text, place, state, reported_at))
+                      (id, number, year, unit, text, place, state, reported_at, corrected))
 
 struct DailySheet {
     UnitRef unit;

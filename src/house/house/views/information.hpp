@@ -12,8 +12,37 @@ struct InformationRef {
     std::int64_t number = 0;
     std::int32_t year = 0;
     UnitRef unit;
+    bool struck = false;
 };
-BOOST_DESCRIBE_STRUCT(InformationRef, (), (id, number, year, unit))
+BOOST_DESCRIBE_STRUCT(InformationRef, (), (id, number, year, unit, struck))
+
+/// How an item read before a correction.
+struct WordingView {
+    std::int64_t wording = 1;
+    EventClass event_class = EventClass::other_safety;
+    std::optional<std::string> text;  ///< absent: erased
+    std::optional<std::string> place;
+    std::optional<UnitRef> area;
+    Instant happened;
+    SourceKind source = SourceKind::own_observation;
+    Reliability reliability = Reliability::unknown;
+    std::string by;
+    Instant since;         ///< when that was written
+    Instant corrected_at;  ///< by the wording after it
+    std::string corrected_by;
+    std::optional<std::string> reason;  ///< why it was corrected; absent: erased
+};
+BOOST_DESCRIBE_STRUCT(WordingView, (),
+                      (wording, event_class, text, place, area, happened, source, reliability, by,
+                       since, corrected_at, corrected_by, reason))
+
+/// Reported by mistake.
+struct InformationStrikeView {
+    std::optional<std::string> reason;  ///< absent: erased
+    Instant at;
+    std::string by;
+};
+BOOST_DESCRIBE_STRUCT(InformationStrikeView, (), (reason, at, by))
 
 /// What a unit made of an item: its task or paper.
 struct BasisView {
@@ -33,13 +62,18 @@ struct PartyView {
     std::optional<Instant> verified_at;
     std::string verified_by;
     std::optional<InformationRef> duplicate_of;
+    std::optional<Instant>
+        verified_text;          ///< when the corrected text that it speaks of was written
+    bool verify_again = false;  ///< that told of another what, where or when
     StanceState stance = StanceState::not_asked;
+    std::optional<Instant> stance_text;  ///< as verified_text
     std::optional<std::string> dissent;
     std::vector<BasisView> basis_of;
 };
 BOOST_DESCRIBE_STRUCT(PartyView, (),
                       (unit, part, received_at, finding, found, verified_at, verified_by,
-                       duplicate_of, stance, dissent, basis_of))
+                       duplicate_of, verified_text, verify_again, stance, stance_text, dissent,
+                       basis_of))
 
 struct AdviceAnswerView {
     std::int64_t chosen = 0;  ///< 0: something else, as the text says
@@ -91,10 +125,16 @@ struct InformationView {
     Reliability reliability = Reliability::unknown;
     std::optional<Id<LogEntry>> log_entry;
     InformationState state = InformationState::to_verify;
-    std::optional<Finding> finding;  ///< as closed; until then as found last
-    bool disputed = false;           ///< verifications differ
+    std::optional<Finding> finding;       ///< as closed; until then as found last
+    bool disputed = false;                ///< verifications differ
+    std::int64_t wording = 1;             ///< the one that stands
+    std::optional<Instant> corrected_at;  ///< the last time
+    bool verify_again = false;            ///< somebody had verified what it told before
+    std::optional<InformationStrikeView> struck;
     std::optional<std::string> assessment;
     std::optional<Instant> assessed_at;
+    std::optional<Instant>
+        assessed_text;  ///< when the corrected text that it speaks of was written
     std::int64_t addressed = 0;
     std::int64_t received = 0;
     std::int64_t endorsed = 0;
@@ -102,6 +142,7 @@ struct InformationView {
     std::optional<std::string> closing;
     std::optional<Instant> closed_at;
     // Only where one item is asked for:
+    std::vector<WordingView> earlier;  ///< the last one first
     std::vector<PartyView> parties;
     std::vector<AdviceView> advice;  ///< what the viewer's units gave or got
     std::vector<InformationStep> story;
@@ -110,8 +151,9 @@ struct InformationView {
 BOOST_DESCRIBE_STRUCT(InformationView, (),
                       (id, number, year, unit, event_class, text, place, area, happened,
                        reported_at, doubtful, reporter, source, reliability, log_entry, state,
-                       finding, disputed, assessment, assessed_at, addressed, received, endorsed,
-                       dissented, closing, closed_at, parties, advice, story, can))
+                       finding, disputed, wording, corrected_at, verify_again, struck, assessment,
+                       assessed_at, assessed_text, addressed, received, endorsed, dissented,
+                       closing, closed_at, earlier, parties, advice, story, can))
 
 struct InformationList {
     std::vector<InformationView> items;  ///< the newest first
@@ -129,7 +171,7 @@ BOOST_DESCRIBE_ENUM(InformationBox, all, ours, received)
 
 struct InformationListParams {
     Id<Post> post;
-    std::optional<InformationState> state;
+    std::optional<InformationState> state;  ///< absent: all that are not struck
     std::optional<EventClass> event_class;
     std::optional<InformationBox> box;
     std::optional<Id<Information>> before;

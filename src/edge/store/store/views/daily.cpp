@@ -107,7 +107,7 @@ void put_reliefs(Reader& reader, const Viewer& viewer, views::DailySheet& sheet)
 
 void put_information(Reader& reader, const Viewer& viewer, views::DailySheet& sheet) {
     const auto open = reader.where<Information>(
-        "closed_at is null and (unit = ?1"
+        "closed_at is null and struck_at is null and (unit = ?1"
         " or id in (select owner from information_addressees where value = ?1))"
         " order by reported_at, id limit " +
             std::to_string(most_items),
@@ -115,7 +115,8 @@ void put_information(Reader& reader, const Viewer& viewer, views::DailySheet& sh
     for (const auto& item : open) {
         const auto told = InformationThread(reader, item, viewer).summary();
         sheet.information.push_back({told.id, told.number, told.year, told.unit, told.text,
-                                     told.place, told.state, told.reported_at});
+                                     told.place, told.state, told.reported_at,
+                                     told.corrected_at.has_value()});
     }
 }
 

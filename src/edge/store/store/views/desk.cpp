@@ -52,7 +52,8 @@ views::LogRow log_row(Reader& reader, const LogEntry& entry) {
 std::map<Uuid, Id<Information>> items_of(Reader& reader,
                                          std::span<const std::shared_ptr<const LogEntry>> rows) {
     static const std::string asked =
-        "select log_entry, id from information where log_entry in (" + marks(asked_at_once) + ")";
+        "select log_entry, id from information where struck_at is null and log_entry in (" +
+        marks(asked_at_once) + ")";
     std::map<Uuid, Id<Information>> items;
     for (; !rows.empty(); rows = rows.subspan(std::min(asked_at_once, rows.size()))) {
         auto told = reader.prepare(asked);

@@ -237,7 +237,8 @@ group by counted.unit order by name)sql"},
     {"information_by_class", "information_exchanged", R"sql(
 select event_class, count(*),
        sum(exists (select 1 from reply where reply.information = counted.id
-                   and reply.finding is not null and reply.verified_at < until_ms)),
+                   and reply.finding is not null and reply.verified_at < until_ms
+                   and reply.verified_wording >= verify_from)),
        sum(coalesce(closed_as, '') = 'untrue' and closed_at < until_ms)
 from asked, counted join information using (id)
 group by event_class order by count(*) desc, event_class)sql"},

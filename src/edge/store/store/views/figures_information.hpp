@@ -11,15 +11,19 @@ select 'information' as kind, information.id, information.home as book, informat
        information.first_number as number, information.happened as at, 1 as amount,
        information.text
 from asked, scope join information on information.unit = scope.unit
-where information.happened >= from_ms and information.happened < until_ms)sql";
+where information.struck_at is null
+  and information.happened >= from_ms and information.happened < until_ms)sql";
 
-// On the day on which somebody verified it for the first time, whatever the finding was.
+// On the day on which somebody verified it for the first time, whatever the finding was. What was
+// said of another what, where or when than it tells now verifies nothing.
 inline constexpr std::string_view verified_items = R"sql(
 select 'information' as kind, information.id, information.home as book, information.unit,
        information.first_number as number, min(reply.verified_at) as at, 1 as amount,
        information.text
 from asked, scope join information on information.unit = scope.unit
 join reply on reply.information = information.id and reply.finding is not null
+  and reply.verified_wording >= information.verify_from
+where information.struck_at is null
 group by information.id
 having min(reply.verified_at) >= from_ms and min(reply.verified_at) < until_ms)sql";
 
@@ -34,9 +38,12 @@ from asked, (
            coalesce(information.closed_as,
                     (select latest.finding from reply as latest
                      where latest.information = information.id and latest.finding is not null
+                       and latest.verified_wording >= information.verify_from
                      order by latest.verified_at desc, latest.id desc limit 1)) as finding
     from scope join information on information.unit = scope.unit
     join reply on reply.information = information.id and reply.finding is not null
+      and reply.verified_wording >= information.verify_from
+    where information.struck_at is null
     group by information.id) as item
 where item.at >= from_ms and item.at < until_ms)sql";
 inline constexpr std::string_view as_untrue = " and item.finding = 'untrue'";

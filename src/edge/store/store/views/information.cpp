@@ -12,22 +12,27 @@ namespace {
 
 constexpr std::int64_t most_open = 50;  ///< on the duty desk
 
+/// As it reads now.
 const std::string verified_by_somebody =
     "exists (select 1 from reply where reply.information = information.id"
-    " and reply.finding is not null)";
+    " and reply.finding is not null and reply.verified_wording >= information.verify_from)";
+const std::string assessed = "(round > 0 and assessed_wording >= verify_from)";
+const std::string waits = "closed_at is null and struck_at is null";
 
 /// What information_state says, as a condition on the table.
-std::string in_state(views::InformationListParams params) {
-    if (!params.state) return "";
+std::string in_state(const views::InformationListParams& params) {
+    if (!params.state) return " and struck_at is null";
     switch (*params.state) {
         case InformationState::to_verify:
-            return " and closed_at is null and round = 0 and not " + verified_by_somebody;
+            return " and " + waits + " and not " + assessed + " and not " + verified_by_somebody;
         case InformationState::in_assessment:
-            return " and closed_at is null and (round > 0 or " + verified_by_somebody + ")";
+            return " and " + waits + " and (" + assessed + " or " + verified_by_somebody + ")";
         case InformationState::closed:
+            return " and closed_at is not null and struck_at is null";
+        case InformationState::struck:
             break;
     }
-    return " and closed_at is not null";
+    return " and struck_at is not null";
 }
 
 /// ?1 the viewer's unit, ?2 today, ?3 the class, ?4 the item to page before.
@@ -108,9 +113,9 @@ std::vector<views::OpenItem> unverified_items(Reader& reader, const Viewer& view
         // From what is open anywhere, which stays few, not from all that was ever sent to the unit.
         "open_in > x'' and (+unit = ?1"
         " or +id in (select owner from information_addressees where value = ?1))"
-        " and round = 0 and not " +
-            verified_by_somebody + " order by reported_at desc, id desc limit " +
-            std::to_string(most_open),
+        " and not " +
+            assessed + " and not " + verified_by_somebody +
+            " order by reported_at desc, id desc limit " + std::to_string(most_open),
         viewer.unit);
     for (const auto& item : found) {
         views::OpenItem open;

@@ -10,8 +10,6 @@
 
 namespace gb {
 
-namespace {}  // namespace
-
 InformationThread::InformationThread(Reader& reader, std::shared_ptr<const Information> item,
                                      const Viewer& viewer)
     : reader_(reader),
@@ -41,24 +39,61 @@ const InformationReply* InformationThread::reply_by(Id<Unit> unit) const {
 StanceState InformationThread::stance_of(Id<Unit> unit) const {
     const auto* reply = reply_by(unit);
     return stance_state(item_->round, reply ? reply->stance : Stance::silent,
-                        reply ? reply->round : 0);
+                        reply ? reply->round : 0, item_->assessment_outdated());
+}
+
+/// Of what it tells now.
+const InformationReply* InformationThread::verified_last() const {
+    const InformationReply* latest = nullptr;
+    for (const auto& reply : replies_) {
+        if (!reply->verified_as_it_reads(*item_)) continue;
+        if (!latest || latest->verified_at <= reply->verified_at) latest = reply.get();
+    }
+    return latest;
 }
 
 std::optional<Finding> InformationThread::found_last() const {
-    const InformationReply* latest = nullptr;
-    for (const auto& reply : replies_) {
-        if (reply->finding && (!latest || latest->verified_at <= reply->verified_at)) {
-            latest = reply.get();
-        }
-    }
+    const auto* latest = verified_last();
     return latest ? latest->finding : std::nullopt;
+}
+
+// The wordings ------------------------------------------------------------------------------------
+
+/// When a wording was written that is corrected since; nothing: it is the one that stands.
+std::optional<Instant> InformationThread::text_of(std::int32_t wording) const {
+    if (wording < 1 || wording >= item_->wording) return std::nullopt;
+    return item_->earlier[static_cast<std::size_t>(wording) - 1].since;
+}
+
+std::vector<views::WordingView> InformationThread::earlier() const {
+    std::vector<views::WordingView> all;
+    for (std::size_t i = item_->earlier.size(); i-- > 0;) {
+        const auto& one = item_->earlier[i];
+        const bool last = i + 1 == item_->earlier.size();
+        auto& view = all.emplace_back();
+        view.wording = static_cast<std::int64_t>(i + 1);
+        view.event_class = one.event_class;
+        view.text = if_written(one.text);
+        view.place = if_written(one.stated_place);
+        if (!one.area.empty()) view.area = unit_ref(reader_, one.area, one.happened.date());
+        view.happened = one.happened;
+        view.source = one.source;
+        view.reliability = one.reliability;
+        view.by = reader_.person_name(one.by);
+        view.since = one.since;
+        view.corrected_at = last ? item_->worded_at : item_->earlier[i + 1].since;
+        view.corrected_by = reader_.person_name(last ? item_->worded_by : item_->earlier[i + 1].by);
+        view.reason = if_written(one.reason);
+    }
+    return all;
 }
 
 std::optional<views::InformationRef> InformationThread::reference(Id<Information> id) const {
     const auto other = id.empty() ? nullptr : reader_.load(id);
     if (!other) return std::nullopt;
     return views::InformationRef{id, other->number.number, other->number.year,
-                                 unit_ref(reader_, other->unit, other->happened.date())};
+                                 unit_ref(reader_, other->unit, other->happened.date()),
+                                 other->struck_at.has_value()};
 }
 
 views::InformationView InformationThread::summary() const {
@@ -84,10 +119,20 @@ views::InformationView InformationThread::summary() const {
     view.state = information_state(item_->side(), found.has_value());
     view.finding = item_->closed_as ? item_->closed_as : found;
     view.disputed = std::any_of(replies_.begin(), replies_.end(), [&](const auto& reply) {
-        return reply->finding && reply->finding != found;
+        return reply->verified_as_it_reads(*item_) && reply->finding != found;
     });
+    view.wording = item_->wording;
+    if (item_->wording > 1) view.corrected_at = item_->worded_at;
+    view.verify_again = view.state == InformationState::to_verify &&
+                        std::any_of(replies_.begin(), replies_.end(),
+                                    [](const auto& reply) { return reply->finding.has_value(); });
+    if (item_->struck_at) {
+        view.struck = {if_written(item_->strike_reason), *item_->struck_at,
+                       reader_.person_name(item_->struck_by)};
+    }
     view.assessment = if_written(item_->assessment);
     view.assessed_at = item_->assessed_at;
+    view.assessed_text = text_of(item_->assessed_wording);
     view.addressed = static_cast<std::int64_t>(item_->addressees.size());
     for (const auto& unit : item_->addressees) {
         const auto stance = stance_of(unit);
@@ -102,6 +147,7 @@ views::InformationView InformationThread::summary() const {
 
 views::InformationView InformationThread::whole() const {
     auto view = summary();
+    view.earlier = earlier();
     view.parties = parties();
     view.advice = advice();
     view.story = story();
@@ -140,6 +186,9 @@ views::PartyView InformationThread::party(Id<Unit> unit, InformationPart part) c
     view.verified_at = reply->verified_at;
     if (reply->finding) view.verified_by = reader_.person_name(reply->verifier);
     view.duplicate_of = reference(reply->duplicate_of);
+    view.verified_text = text_of(reply->verified_wording);
+    view.verify_again = reply->finding && !reply->verified_as_it_reads(*item_);
+    view.stance_text = text_of(reply->stance_wording);
     view.dissent = if_written(reply->dissent);
     view.basis_of = basis_of(*reply);
     return view;
@@ -213,29 +262,42 @@ std::vector<views::InformationStep> InformationThread::story() const {
 
 // What comes next ---------------------------------------------------------------------------------
 
+/// As information/correcting.cpp has it.
+bool InformationThread::may_correct() const {
+    if (item_->reporter == viewer_.person || viewer_.role == Role::commander ||
+        viewer_.role == Role::deputy_commander) {
+        return true;
+    }
+    const auto watches = reader_.where<Watch>("unit = ?", viewer_.unit);
+    return std::any_of(watches.begin(), watches.end(),
+                       [&](const auto& watch) { return watch->holder == viewer_.post; });
+}
+
 /// As the rules of the commands have it, for the unit; what the post may do is the rights table's.
 std::vector<std::string> InformationThread::next_acts() const {
     const auto unit = viewer_.unit;
     const bool holder = item_->unit == unit;
     const bool addressee = !holder && item_->sent_to(unit);
     if (!holder && !addressee && !range_.has(item_->unit)) return {};
+    if (item_->struck_at) return {};
     const bool open = !item_->closed_at;
-    const bool verified = found_last().has_value();
+    const bool verified = verified_last() != nullptr;
+    const bool asked = open && addressee && item_->side() == HolderSide::assessed;
     const auto stance = stance_of(unit);
     std::vector<std::string> acts;
     const auto may = [&](bool now, std::string_view command) {
         if (now) acts.emplace_back(command);
     };
     may(!holder && !reply_by(unit), ReceiveInformation::name);
-    may(open && item_->reporter != viewer_.person, VerifyInformation::name);
-    may(open && addressee && item_->round > 0 && stance != StanceState::endorsed,
-        EndorseInformation::name);
-    may(open && addressee && item_->round > 0 && stance != StanceState::dissented,
-        DissentInformation::name);
+    may(open && !item_->told_by(viewer_.person), VerifyInformation::name);
+    may(asked && stance != StanceState::endorsed, EndorseInformation::name);
+    may(asked && stance != StanceState::dissented, DissentInformation::name);
     may(open && holder && verified, AssessInformation::name);
     may(open && holder && verified, CloseInformation::name);
     may(open && holder, SendInformation::name);
     may(!open && holder, ReopenInformation::name);
+    may(open && holder && may_correct(), CorrectInformation::name);
+    may(holder && may_correct(), StrikeInformation::name);
     may(verified, GiveAdvice::name);
     may(true, LinkInformation::name);
     return acts;

@@ -22,7 +22,11 @@ class InformationThread {
     InformationPart part_of(Id<Unit> unit) const;
     const InformationReply* reply_by(Id<Unit> unit) const;
     StanceState stance_of(Id<Unit> unit) const;
+    const InformationReply* verified_last() const;
     std::optional<Finding> found_last() const;
+    std::optional<Instant> text_of(std::int32_t wording) const;
+    std::vector<views::WordingView> earlier() const;
+    bool may_correct() const;
     std::optional<views::InformationRef> reference(Id<Information> id) const;
     std::vector<views::BasisView> basis_of(const InformationReply& reply) const;
     views::PartyView party(Id<Unit> unit, InformationPart part) const;

@@ -26,6 +26,7 @@ void put(views::SearchHit& hit, const Information& item) {
     hit.label = numbered(item.number);
     hit.text = unless_gone(item.text);
     hit.at = item.happened;
+    hit.struck = item.struck_at.has_value();
 }
 void put(views::SearchHit& hit, const Task& task) {
     hit.label = numbered(task.number);
