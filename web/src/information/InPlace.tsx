@@ -4,18 +4,20 @@ import type { ApiError } from "../api/client";
 import { useDraft } from "../shell/drafts";
 import { useT } from "../shell/i18n";
 import { isEnter, Refusal } from "../shell/ui";
-import { useNameAsked } from "./NameAsked";
+import { useNameAsked, type NameQuestion } from "./NameAsked";
 import css from "./Information.module.css";
 
 interface Props {
   verb: string; busy: boolean; error: ApiError | null; danger?: boolean;
   onCancel: () => void;
+  /** What is said where something looks like a name: of what the text is to tell. */
+  asks?: NameQuestion;
 }
 
 /** A form that stands in place of the buttons: what it asks, its verb, and the way back. `texts` is all that is typed in it: it is asked for names of persons before it goes. */
-export function InPlace({ verb, busy, ready, error, danger, texts, onSend, onCancel, children }: Props & { ready: boolean; texts: string[]; onSend: () => void; children: ReactNode }) {
+export function InPlace({ verb, busy, ready, error, danger, asks, texts, onSend, onCancel, children }: Props & { ready: boolean; texts: string[]; onSend: () => void; children: ReactNode }) {
   const t = useT();
-  const names = useNameAsked();
+  const names = useNameAsked(asks);
   return (
     <form className={css.saying} onSubmit={(e) => { e.preventDefault(); void names.mayGo(...texts).then((go) => { if (go) onSend(); }); }}>
       {children}

@@ -16,11 +16,13 @@ const namesUnit = async (run: string) => {
   }
 };
 
+export type NameQuestion = "information.name_asked" | "matters.name_asked";
+
 /**
  * Asks, before a text leaves, whether what looks like the name of a person is one. Nothing typed is lost: one goes
  * back to the words, or says that it is no person and sends.
  */
-export function useNameAsked(): { mayGo: (...texts: string[]) => Promise<boolean>; question: (send: () => void) => ReactNode } {
+export function useNameAsked(asks: NameQuestion = "information.name_asked"): { mayGo: (...texts: string[]) => Promise<boolean>; question: (send: () => void) => ReactNode } {
   const t = useT();
   const [asked, setAsked] = useState<string[]>([]);
   const answered = useRef(new Set<string>());
@@ -38,7 +40,7 @@ export function useNameAsked(): { mayGo: (...texts: string[]) => Promise<boolean
   };
   const question = (send: () => void) => asked.length ? (
     <div className="note-band" role="alert">
-      <p>{t("information.name_asked", { names: asked.map((name) => `“${name}”`).join(", ") })}</p>
+      <p>{t(asks, { names: asked.map((name) => `“${name}”`).join(", ") })}</p>
       <div className={css.actions}>
         <Button size="md" autoFocus onClick={() => setAsked([])}>{t("information.name_back")}</Button>
         <Button size="md" variant="outline" onClick={() => noPerson(send)}>{t("information.name_is_none")}</Button>

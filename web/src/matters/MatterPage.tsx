@@ -4,6 +4,7 @@ import { useState } from "react";
 import { readSubmitter, useCommand, useMatter } from "../api/queries";
 import type { Given, Id, SubmitterView } from "../api/types";
 import { WhatIsErased } from "../book/WhatIsErased";
+import { ReasonInPlace } from "../information/InPlace";
 import { useHere } from "../session/session";
 import { useMaybeText, useT, useWhen } from "../shell/i18n";
 import { serverNow, type ApiError } from "../api/client";
@@ -77,7 +78,7 @@ function Acts({ m }: { m: Matter }) {
       {act === "note" ? <NoteAnswerForm m={m} onDone={done} /> : null}
       {act === "forward" ? <ForwardForm m={m} onDone={done} /> : null}
       {act === "close" ? <CloseForm m={m} onDone={done} /> : null}
-      {act === "strike" ? <ReasonForm draft={`matter.strike.${m.id}`} label={t("matters.why_strike")} verb={t("conferences.strike")} busy={busy} error={error} onCancel={done} onSend={(reason) => run("matter.strike", { matter: m.id, reason })} /> : null}
+      {act === "strike" ? <ReasonInPlace asks="matters.name_asked" draft={`matter.strike.${m.id}`} label={t("matters.why_strike")} verb={t("conferences.strike")} busy={busy} error={error} onCancel={done} onSend={(reason) => run("matter.strike", { matter: m.id, reason })} /> : null}
       {act === null ? (
         <div className={css.acts}>
           {acts.map(([name], i) => <Button key={name} variant={i === 0 ? "filled" : "default"} onClick={() => setAct(name)}>{t(name === "answer" && m.state === "answered" ? "matters.answer_again" : `matters.do_${name}`)}</Button>)}

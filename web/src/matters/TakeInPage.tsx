@@ -2,6 +2,7 @@ import { Button, Textarea, TextInput } from "@mantine/core";
 import { useNavigate } from "@tanstack/react-router";
 import { useCommand } from "../api/queries";
 import type { Day } from "../api/types";
+import { useNameAsked } from "../information/NameAsked";
 import { useHere } from "../session/session";
 import { DayInput } from "../shell/DayInput";
 import { useDraft } from "../shell/drafts";
@@ -24,8 +25,9 @@ export function TakeInPage() {
   const missing = [
     [d.subject.trim() === "", "subject"], [d.place.trim() === "", "place"], [d.competent.length === 0 && d.body.trim() === "", "competent"], [d.due === null, "due"],
   ].flatMap(([is, what]) => (is ? [t(`matters.${what as string}`)] : []));
+  const names = useNameAsked("matters.name_asked");
   const send = async () => {
-    if (d.due === null || missing.length > 0 || busy) return;
+    if (d.due === null || missing.length > 0 || busy || !(await names.mayGo(d.subject, d.text, d.place))) return;
     const unit = d.competent[0]?.id ?? null;
     const done = await run("matter.receive", { subject: d.subject.trim(), text: d.text.trim(), place: d.place.trim(), area: d.area[0]?.id ?? null, competent: unit, body: unit ? "" : d.body.trim(), due: d.due, submitter: d.submitter.trim() });
     if (!done) return;
@@ -51,6 +53,7 @@ export function TakeInPage() {
           <TextInput label={`${t("matters.submitter")} (${t("common.optional")})`} description={t("matters.submitter_hint")} value={d.submitter} onChange={(e) => put({ submitter: e.currentTarget.value })} />
         </div>
         <p className="dim small">{t("matters.never_people")}</p>
+        {names.question(() => void send())}
         <Refusal error={error} />
         <div className={css.acts}><Button type="submit" size="md" loading={busy} disabled={missing.length > 0}>{t("matters.send")}</Button><Button size="md" variant="subtle" onClick={() => window.history.back()}>{t("common.cancel")}</Button>{missing.length ? <span className="dim small">{t("information.missing", { what: missing.join(", ") })}</span> : null}</div>
       </form>

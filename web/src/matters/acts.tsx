@@ -1,30 +1,17 @@
-import { Button, Checkbox, Textarea, TextInput } from "@mantine/core";
-import type { ReactNode } from "react";
+import { Checkbox, Textarea, TextInput } from "@mantine/core";
 import { serverNow } from "../api/client";
 import { useCommand } from "../api/queries";
-import type { ApiError } from "../api/client";
 import type { Day, MatterView } from "../api/types";
+import { InPlace } from "../information/InPlace";
 import { useHere } from "../session/session";
 import { DayInput } from "../shell/DayInput";
 import { useDraft } from "../shell/drafts";
 import { useT } from "../shell/i18n";
 import { dayOf } from "../shell/time";
-import { Refusal } from "../shell/ui";
 import { UnitPicker, type Picked } from "../units/UnitPicker";
 import css from "./Matters.module.css";
 
 interface Props { m: MatterView; onDone: () => void }
-
-function Form({ verb, ready, busy, error, onSend, onCancel, children }: { verb: string; ready: boolean; busy: boolean; error: ApiError | null; onSend: () => void; onCancel: () => void; children: ReactNode }) {
-  const t = useT();
-  return (
-    <form className={css.form} onSubmit={(e) => { e.preventDefault(); onSend(); }}>
-      {children}
-      <Refusal error={error} />
-      <div className={css.acts}><Button type="submit" loading={busy} disabled={!ready}>{verb}</Button><Button variant="subtle" onClick={onCancel}>{t("common.cancel")}</Button></div>
-    </form>
-  );
-}
 
 export function AnswerForm({ m, onDone }: Props) {
   const t = useT();
@@ -36,10 +23,10 @@ export function AnswerForm({ m, onDone }: Props) {
     onDone();
   };
   return (
-    <Form verb={t("matters.do_answer")} ready={d.text.trim() !== ""} busy={busy} error={error} onSend={() => void send()} onCancel={onDone}>
+    <InPlace asks="matters.name_asked" verb={t("matters.do_answer")} ready={d.text.trim() !== ""} busy={busy} error={error} texts={[d.text]} onSend={() => void send()} onCancel={onDone}>
       <Textarea label={t("matters.answer")} autoFocus autosize minRows={3} value={d.text} onChange={(e) => { const text = e.currentTarget.value; set((o) => ({ ...o, text })); }} />
       <Checkbox label={t("matters.allow_publish")} checked={d.may_publish} onChange={(e) => { const may_publish = e.currentTarget.checked; set((o) => ({ ...o, may_publish })); }} />
-    </Form>
+    </InPlace>
   );
 }
 
@@ -53,11 +40,11 @@ export function NoteAnswerForm({ m, onDone }: Props) {
     onDone();
   };
   return (
-    <Form verb={t("matters.do_note")} ready={d.text.trim() !== "" && d.on !== null} busy={busy} error={error} onSend={() => void send()} onCancel={onDone}>
+    <InPlace asks="matters.name_asked" verb={t("matters.do_note")} ready={d.text.trim() !== "" && d.on !== null} busy={busy} error={error} texts={[d.text]} onSend={() => void send()} onCancel={onDone}>
       <Textarea label={t("matters.answer_of", { body: m.body })} autoFocus autosize minRows={3} value={d.text} onChange={(e) => { const text = e.currentTarget.value; set((o) => ({ ...o, text })); }} />
       <div className={css.two}><DayInput label={t("matters.answer_day")} value={d.on} onChange={(on) => set((o) => ({ ...o, on }))} /></div>
       <Checkbox label={t("matters.allow_publish")} checked={d.may_publish} onChange={(e) => { const may_publish = e.currentTarget.checked; set((o) => ({ ...o, may_publish })); }} />
-    </Form>
+    </InPlace>
   );
 }
 
@@ -77,14 +64,14 @@ export function ForwardForm({ m, onDone }: Props) {
     onDone();
   };
   return (
-    <Form verb={t("matters.do_forward")} ready={ready} busy={busy} error={error} onSend={() => void send()} onCancel={onDone}>
+    <InPlace asks="matters.name_asked" verb={t("matters.do_forward")} ready={ready} busy={busy} error={error} texts={[reason]} onSend={() => void send()} onCancel={onDone}>
       <div className={css.two}>
         <UnitPicker label={t("matters.competent")} max={1} value={unit} onChange={(v) => put({ unit: v })} />
         {unit.length === 0 ? <TextInput label={t("matters.body")} value={body} onChange={(e) => put({ body: e.currentTarget.value })} /> : null}
         <DayInput label={t("matters.due")} value={due} onChange={(day) => put({ due: day })} />
       </div>
       <Textarea label={t("matters.why_forward")} autosize minRows={1} value={reason} onChange={(e) => put({ reason: e.currentTarget.value })} />
-    </Form>
+    </InPlace>
   );
 }
 
@@ -98,8 +85,8 @@ export function CloseForm({ m, onDone }: Props) {
     onDone();
   };
   return (
-    <Form verb={t("matters.do_close")} ready busy={busy} error={error} onSend={() => void send()} onCancel={onDone}>
+    <InPlace asks="matters.name_asked" verb={t("matters.do_close")} ready busy={busy} error={error} texts={[text]} onSend={() => void send()} onCancel={onDone}>
       <Textarea label={t("matters.how_told")} description={t("common.optional")} autoFocus autosize minRows={1} value={text} onChange={(e) => setText(e.currentTarget.value)} />
-    </Form>
+    </InPlace>
   );
 }
