@@ -118,6 +118,18 @@ void expect_conferences(Books& books) {
         << "an annual conference with its page";
 }
 
+/// What happened by the log stands in the report of that day, as giaoban itself would fill it in.
+void expect_reports_that_tell_the_log(Books& books) {
+    const std::string told =
+        "select count(*) from log_entry as row where type = 'incident' and struck = 0"
+        " and opened < (select max(opened) from duty_report where unit = row.unit)";
+    EXPECT_GE(books.number(told), 100);
+    EXPECT_EQ(books.number(told + " and not exists (select 1 from duty_report as report where"
+                                  " report.unit = row.unit and instr(unexpected, row.text))"),
+              0)
+        << "incidents that no duty report tells";
+}
+
 void expect_honours_lessons_and_matters(Books& books) {
     EXPECT_GE(books.entries("award.decided"), 12);
     EXPECT_GE(books.entries("award.presented"), 8);
@@ -138,6 +150,7 @@ TEST(Demo, holds_the_year_that_is_promised) {
     expect_units_and_staff(books);
     expect_a_year_of_duty(books);
     expect_levels(books);
+    expect_reports_that_tell_the_log(books);
     expect_information_and_tasks(books);
     expect_conferences(books);
     expect_honours_lessons_and_matters(books);

@@ -60,8 +60,8 @@ views::DailySheet sheet() {
     sheet.day = day(22);
     sheet.from = at(day(21), 7, 30);
     sheet.until = sheet.at = at(day(22), 7, 30);
-    sheet.watches = {{{}, Duty::command, {}, "Thượng tá Trần Hữu Bình", "Chỉ huy trưởng", {}},
-                     {{}, Duty::operations, {}, "Đại úy Nguyễn Văn An", "Sĩ quan trực", {}}};
+    sheet.watches = {{{}, Duty::command, {}, "Thượng tá Trần Hữu Bình", "Chỉ huy trưởng", {}, {}},
+                     {{}, Duty::operations, {}, "Đại úy Nguyễn Văn An", "Sĩ quan trực", {}, {}}};
     sheet.reliefs = {{{},
                       Duty::operations,
                       HandoverState::countersigned,

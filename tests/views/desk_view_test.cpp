@@ -80,6 +80,20 @@ TEST_F(Desk_page, tells_on_every_page_of_the_log_what_was_reported_of_a_row) {
     EXPECT_EQ(told, 2u);
 }
 
+TEST_F(Desk_page, tells_who_is_on_in_two_units_at_once) {
+    done_of(give(one, "watch.open", R"({"duty":"operations"})"));
+    EXPECT_TRUE(page<views::Desk>(one, "desk").watches.at(0).elsewhere.empty());
+    const auto there = Id<Post>(fixture.system(
+        "post.appoint", R"({"unit":)" + quoted(second) + R"(,"person":)" + quoted(one.person) +
+                            R"(,"title":"Trực ban","role":"duty_officer",)"
+                            R"("from":"2020-01-01"})"));
+    done_of(give({one.person, there, Id<Unit>(second)}, "watch.open", R"({"duty":"internal"})"));
+    const auto watch = page<views::Desk>(one, "desk").watches.at(0);
+    ASSERT_EQ(watch.elsewhere.size(), 1u);
+    EXPECT_EQ(watch.elsewhere[0].unit.id, second);
+    EXPECT_EQ(watch.elsewhere[0].duty, Duty::internal);
+}
+
 // The newest rows are kept until the head of the book moves (store/latest_rows.hpp): whatever
 // changes what they show must move it, or stand elsewhere.
 TEST_F(Desk_page, shows_after_every_act_what_the_log_shows) {

@@ -50,7 +50,7 @@ const plainWrite = (ctx, kind, id, text) => ({ ids: [id], number: ctx.w.write(ki
 
 export const commands = {
   "watch.open": (c) => {
-    const x = { id: uid(), duty: c.body.duty, person_name: c.person.name, title: c.post.title, post: c.post.post, since: c.now };
+    const x = { id: uid(), duty: c.body.duty, person_name: c.person.name, title: c.post.title, post: c.post.post, since: c.now, elsewhere: [] };
     c.w.watches.push(x);
     return plainWrite(c, "watch.opened", x.id, "Nhận trực");
   },

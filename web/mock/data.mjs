@@ -95,8 +95,8 @@ export function makeWorld(now) {
 
   const since = now - 1122 * M;
   const watches = [
-    { id: uid(), duty: "command", person_name: "Lê Hòa Bình", title: "Chỉ huy trưởng", post: binh.posts[0].post, since },
-    { id: uid(), duty: "operations", person_name: "Nguyễn Văn An", title: "Trực ban tác chiến", post: an.posts[0].post, since },
+    { id: uid(), duty: "command", person_name: "Lê Hòa Bình", title: "Chỉ huy trưởng", post: binh.posts[0].post, since, elsewhere: [] },
+    { id: uid(), duty: "operations", person_name: "Nguyễn Văn An", title: "Trực ban tác chiến", post: an.posts[0].post, since, elsewhere: [] },
   ];
 
   const tasks = [];

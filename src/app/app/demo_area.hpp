@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include <map>
 #include <random>
 
 #include "app/attendant.hpp"
@@ -40,6 +41,12 @@ struct DemoPerson {
     Id<Post> post;
     Id<Unit> unit;
     std::string name;
+};
+
+/// A row of a log that the next daily duty report of its unit has to tell.
+struct DemoIncident {
+    Id<LogEntry> row;
+    std::string told;  ///< "23:57 Va chạm giữa hai xe máy …"
 };
 
 class DemoArea {
@@ -92,6 +99,7 @@ class DemoArea {
     Desk desk;
     Attendant attendant;
     std::int64_t commands = 0;
+    std::map<Id<Unit>, std::vector<DemoIncident>> incidents;  ///< since the report before, by unit
     std::vector<std::string> communes;  ///< names of those that stand today, without "Xã"
 
   private:

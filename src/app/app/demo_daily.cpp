@@ -4,6 +4,7 @@
 #include "app/demo_daily.hpp"
 
 #include <array>
+#include <utility>
 
 #include "domain/duty_report/words.hpp"
 
@@ -16,13 +17,6 @@ constexpr std::array activities{
     "Trực đủ quân số, gác cổng đúng phiên; huấn luyện dân quân buổi sáng.",
     "Kiểm tra dụng cụ chữa cháy rừng, bổ sung vật chất tại chỗ.",
     "Giúp thôn ven sông gia cố 40 m bờ bao; trực liên lạc thông suốt."};
-constexpr std::array unexpected{
-    "",
-    "",
-    "",
-    "",
-    "21:10 mất điện khu trung tâm, đã báo điện lực, có điện lại lúc 22:40.",
-    "02:15 cây đổ chắn đường liên thôn, dân quân dọn xong sau 40 phút."};
 constexpr std::array shortcomings{"", "", "", "Một phiên gác nhận muộn 5 phút, đã nhắc nhở.",
                                   "Máy bộ đàm số 2 hỏng pin, chưa thay."};
 constexpr std::array planned{"Kiểm tra phương án sơ tán thôn ven sông.",
@@ -42,7 +36,16 @@ StrengthLine line(DemoArea& area, StrengthCategory category, int total) {
     return line;
 }
 
-DutyReportBody report_of(DemoArea& area, Date day, bool commune, std::size_t place) {
+/// What the log tells since the report before: nothing is invented beside it.
+std::string unexpected_since(DemoArea& area, Id<Unit> unit) {
+    std::string told;
+    for (const auto& incident : std::exchange(area.incidents[unit], {})) {
+        told += (told.empty() ? "" : "\n") + incident.told;
+    }
+    return told;
+}
+
+DutyReportBody report_of(DemoArea& area, Id<Unit> unit, Date day, bool commune, std::size_t place) {
     DutyReportBody body;
     body.day = day;
     if (commune) {
@@ -55,7 +58,7 @@ DutyReportBody report_of(DemoArea& area, Date day, bool commune, std::size_t pla
                          line(area, StrengthCategory::civil_workers, 3)};
     }
     body.activities = area.one_of(activities);
-    body.unexpected = area.one_of(unexpected);
+    body.unexpected = unexpected_since(area, unit);
     body.shortcomings = area.one_of(shortcomings);
     body.planned = area.one_of(planned);
     return body;
@@ -78,7 +81,7 @@ void report_duty(DemoArea& area, const DutyReportCast& cast, Date day, int days_
     for (std::size_t i = 0; i < cast.chiefs.size(); ++i) {
         if (days_ago == 0 && (i == 6 || i == 8)) continue;  // they have still to report today
         const auto& chief = cast.chiefs[i];
-        auto body = report_of(area, day, true, i);
+        auto body = report_of(area, chief.unit, day, true, i);
         auto report = write(area, chief, body);
         sign(area, chief, report, cast.commander.unit);
         if (i == 3 && days_ago % 9 == 1) {  // somebody came back late: struck, and written again
@@ -91,7 +94,7 @@ void report_duty(DemoArea& area, const DutyReportCast& cast, Date day, int days_
             sign(area, chief, report, cast.commander.unit);
         }
     }
-    const auto own = write(area, cast.officer, report_of(area, day, false, 0));
+    const auto own = write(area, cast.officer, report_of(area, cast.officer.unit, day, false, 0));
     if (days_ago > 0) sign(area, cast.commander, own, cast.province);
 }
 

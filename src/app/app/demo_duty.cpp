@@ -151,8 +151,15 @@ void DemoLog::write(const LogLine& line) {
         happened = Instant{area_.clock.at.ms - area_.pick(18, 70) * 60'000};
     }
     const Id<LogEntry> written(area_.give(watch_.on(), row, happened).ids.front());
+    if (row.type == LogType::incident) {
+        note_incident(written, happened.value_or(area_.clock.at), row.text.value);
+    }
     if (area_.pick(1, 45) != 1) return;
     calendar_.in(3, [this, written, row] { strike(written, row); });
+}
+
+void DemoLog::note_incident(Id<LogEntry> row, Instant happened, const std::string& text) {
+    area_.incidents[office_.unit].push_back({row, vi::clock(happened) + " " + text});
 }
 
 void DemoLog::strike(Id<LogEntry> row, const WriteLog& written) {
@@ -165,7 +172,12 @@ void DemoLog::strike(Id<LogEntry> row, const WriteLog& written) {
     if (reason != reasons[2]) {
         command.replacement = Replacement{written.type, written.text.value, std::nullopt};
     }
-    area_.give(watch_.on(), command);
+    const auto done = area_.give(watch_.on(), command);
+    auto& told = area_.incidents[office_.unit];
+    std::erase_if(told, [&](const DemoIncident& incident) { return incident.row == row; });
+    if (command.replacement && written.type == LogType::incident) {
+        note_incident(Id<LogEntry>(done.ids.back()), area_.clock.at, written.text.value);
+    }
 }
 
 }  // namespace gb::app

@@ -56,6 +56,7 @@ class DemoLog {
     void plan_day(Date day);
     const LogLine& fresh_line(Date day);
     void write(const LogLine& line);
+    void note_incident(Id<LogEntry> row, Instant happened, const std::string& text);
     void strike(Id<LogEntry> row, const WriteLog& written);
 
     DemoArea& area_;

@@ -25,6 +25,18 @@ Thì "chức vụ của Chi" có to = "2026-03-01"
 Khi An lệnh post.appoint {"unit":@"Ban CHPT khu vực 4","person":@Chi,"title":"Trợ lý","role":"staff","from":"2026-01-01"}
 Thì bị từ chối: rights.not_for_this_unit
 
+Chuyện: Một đơn vị không có hai người đứng đầu cùng lúc
+Cho đơn vị "Xã Hoa Sơn" cấp xã dưới quyền "Ban CHPT khu vực 3"
+Khi An lệnh person.enter {"unit":@"Xã Hoa Sơn","full_name":"Nguyễn Thị Chi"} gọi là "Chi"
+Và An lệnh person.enter {"unit":@"Xã Hoa Sơn","full_name":"Trần Văn Dũng"} gọi là "Dũng"
+Và An lệnh post.appoint {"unit":@"Xã Hoa Sơn","person":@Chi,"title":"Chỉ huy trưởng","role":"commander","from":"2026-01-01"} gọi là "chức vụ của Chi"
+Và An lệnh post.appoint {"unit":@"Xã Hoa Sơn","person":@Dũng,"title":"Chỉ huy trưởng","role":"commander","from":"2026-02-01"}
+Thì bị từ chối: post.other_holds ở /title với {"title":"Chỉ huy trưởng","from":"2026-01-01"}
+Khi An lệnh post.appoint {"unit":@"Xã Hoa Sơn","person":@Dũng,"title":"Phó Chỉ huy trưởng","role":"commander","from":"2026-02-01"} gọi là "phó"
+Và An lệnh post.end {"unit":@"Xã Hoa Sơn","post":@"chức vụ của Chi","on":"2026-02-01"}
+Và An lệnh post.appoint {"unit":@"Xã Hoa Sơn","person":@Dũng,"title":"Chỉ huy trưởng","role":"commander","from":"2026-02-01"} gọi là "trưởng"
+Thì "trưởng" có from = "2026-02-01"
+
 Chuyện: Chỉ huy không tự lập, không tự bãi người quản trị
 Khi An lệnh post.appoint {"unit":@"Ban CHPT khu vực 3","person":@An,"title":"Quản trị","role":"administrator","from":"2026-01-01"}
 Thì bị từ chối: post.administrator ở /role

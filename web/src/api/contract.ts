@@ -7224,6 +7224,10 @@ export interface components {
             title: string | null;
             sections: components["schemas"]["VersionSection"][];
         };
+        WatchElsewhere: {
+            unit: components["schemas"]["UnitRef"];
+            duty: components["schemas"]["Duty"];
+        };
         WatchOpen: {
             duty: components["schemas"]["Duty"];
         };
@@ -7239,6 +7243,7 @@ export interface components {
             person_name: string;
             title: string;
             since: components["schemas"]["Instant"];
+            elsewhere: components["schemas"]["WatchElsewhere"][];
         };
         WithdrawnView: {
             reason: string | null;
@@ -7787,6 +7792,7 @@ export type Units = components['schemas']['Units'];
 export type Urgency = components['schemas']['Urgency'];
 export type VersionSection = components['schemas']['VersionSection'];
 export type VersionText = components['schemas']['VersionText'];
+export type WatchElsewhere = components['schemas']['WatchElsewhere'];
 export type WatchOpen = components['schemas']['WatchOpen'];
 export type WatchOrderTakeover = components['schemas']['WatchOrderTakeover'];
 export type WatchView = components['schemas']['WatchView'];

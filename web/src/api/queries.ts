@@ -104,9 +104,9 @@ export const useContributions = (post: Id, summary: Id | null) =>
 export const useHolds = (post: Id, entity: Id, unit: Id, enabled: boolean) =>
   useQuery({ queryKey: ["holds", entity], queryFn: async () => (await get("/api/holds", { post, entity, unit })).holds, enabled, refetchInterval: 30_000 });
 export const useFigureKinds = () => useQuery({ queryKey: ["figure-kinds"], queryFn: () => get("/api/summary/figures", {}), staleTime: Infinity });
-/** What citizens wrote under the unit's pages. */
+/** What citizens wrote under the unit's pages. It stands in no book, so that no notice comes of it: asked again now and then. */
 export const useComments = (post: Id) =>
-  useQuery({ queryKey: ["comments", post], queryFn: async () => (await get("/api/comments", { post })).comments });
+  useQuery({ queryKey: ["comments", post], queryFn: async () => (await get("/api/comments", { post })).comments, refetchInterval: 15_000 });
 export const useArticles = (post: Id) =>
   useQuery({ queryKey: ["articles", post], queryFn: async () => (await get("/api/articles", { post })).articles });
 /** Assessments of periods, page by page. */

@@ -35,6 +35,7 @@ export function OnDuty({ desk, readOnly = false }: { desk: Desk; readOnly?: bool
               <strong>{w.person_name}</strong>
               <span className="dim small" title={when.full(w.since)}> {t("desk.since", { since: when.short(w.since, desk.now) })}</span>
               {!readOnly && w !== mine && here.may("watch.order_takeover") ? <> <Link className="small" to={`/handover/draft/${w.id}`} search={{ order: "1" } as never}>{t("desk.order_takeover")}</Link></> : null}
+              {w.elsewhere.map((other) => <Sign key={`${other.unit.id} ${other.duty}`} tone="now" icon={<IconAlertCircle />}>{t("desk.also_on", { duty: t(`duty.${other.duty}`), unit: other.unit.name })}</Sign>)}
             </span>
           </li>
         ))}

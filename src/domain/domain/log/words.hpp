@@ -45,7 +45,7 @@ BOOST_DESCRIBE_STRUCT(Reference, (), (kind, id))
 struct Watch {
     static constexpr std::string_view kind = "watch";
     static constexpr AtUnitEnd at_unit_end = AtUnitEnd::closes;
-    static constexpr std::array<std::string_view, 2> indexed{"unit", "open_in"};
+    static constexpr std::array<std::string_view, 3> indexed{"unit", "open_in", "person"};
     Id<Watch> id;
     Id<Unit> unit;
     Duty duty = Duty::operations;

@@ -1,3 +1,6 @@
+#include <algorithm>
+
+#include "base/text.hpp"
 #include "domain/kit/copy_words.hpp"
 #include "domain/people/words.hpp"
 
@@ -118,14 +121,42 @@ bool above_the_actor(Role role, const Context& context) {
            context.actor.role != Role::administrator;
 }
 
+bool share_a_day(const Post& post, const AppointPost& command) {
+    const bool before = post.to && *post.to <= command.from;
+    const bool after = command.to && *command.to <= post.from;
+    return !before && !after && !(post.to && *post.to <= post.from);
+}
+
+/// "Chỉ huy trưởng", "Chính trị viên", "Chủ tịch UBND": of deputies and staff there are several.
+bool is_head_title(std::string_view folded) {
+    static constexpr std::string_view heads[] = {
+        "chi huy truong",    "chinh tri vien",   "chu tich",       "bi thu",
+        "trung doan truong", "tieu doan truong", "dai doi truong", "don truong",
+        "truong cong an",    "giam doc",         "tu lenh"};
+    return std::any_of(std::begin(heads), std::end(heads),
+                       [&](std::string_view head) { return folded.starts_with(head); });
+}
+
+/// Two heads of one unit at a time: whose signature would count?
+std::optional<Refusal> other_holds(const AppointPost& command, const Seen& seen) {
+    const auto title = fold(command.title.value);
+    if (command.role != Role::commander || !is_head_title(title)) return std::nullopt;
+    for (const auto* post : seen.where<Post>("unit", command.unit)) {
+        const bool same = post->person != command.person && post->role == Role::commander &&
+                          fold(post->title.value) == title;
+        if (!same || !share_a_day(*post, command)) continue;
+        return refuse("post.other_holds",
+                      {{"title", post->title.value}, {"from", post->from.text()}}, "/title");
+    }
+    return std::nullopt;
+}
+
 /// The same post of the same person twice over the same days would count one hand as two.
 std::optional<Refusal> held_already(const AppointPost& command, const Seen& seen) {
     for (const auto* post : seen.where<Post>("person", command.person)) {
         const bool same = post->unit == command.unit && post->role == command.role &&
                           post->title.value == command.title.value;
-        const bool before = post->to && *post->to <= command.from;
-        const bool after = command.to && *command.to <= post->from;
-        if (!same || before || after || (post->to && *post->to <= post->from)) continue;
+        if (!same || !share_a_day(*post, command)) continue;
         return refuse("post.held_already",
                       {{"title", post->title.value}, {"from", post->from.text()}}, "/title");
     }
@@ -137,6 +168,7 @@ std::optional<Refusal> held_already(const AppointPost& command, const Seen& seen
 void needs(const AppointPost& command, const Context&, const Seen&, Needs& wanted) {
     wanted.one(command.person);
     wanted.where<Post>("person", command.person);
+    wanted.where<Post>("unit", command.unit);
 }
 
 Decision decide(const AppointPost& command, const Seen& seen, const Context& context) {
@@ -144,6 +176,7 @@ Decision decide(const AppointPost& command, const Seen& seen, const Context& con
     if (!seen.find(command.person)) return refuse("person.unknown", {}, "/person");
     if (command.to && *command.to <= command.from) return refuse("span.empty", {}, "/to");
     if (auto refusal = held_already(command, seen)) return *refusal;
+    if (auto refusal = other_holds(command, seen)) return *refusal;
     return Decision().record(context.fresh<Post>(),
                              PostTaken{command.unit, command.person, command.title, command.role,
                                        command.from, command.to});

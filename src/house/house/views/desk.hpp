@@ -9,6 +9,13 @@ struct Information;
 
 namespace gb::views {
 
+/// Where else somebody stands the watch at the same time.
+struct WatchElsewhere {
+    UnitRef unit;
+    Duty duty = Duty::operations;
+};
+BOOST_DESCRIBE_STRUCT(WatchElsewhere, (), (unit, duty))
+
 struct WatchView {
     Id<Watch> id;
     Duty duty = Duty::operations;
@@ -16,8 +23,10 @@ struct WatchView {
     std::string person_name;
     std::string title;
     Instant since;
+    /// In other units: nobody watches two places at once, and no book of one unit can refuse it.
+    std::vector<WatchElsewhere> elsewhere;
 };
-BOOST_DESCRIBE_STRUCT(WatchView, (), (id, duty, post, person_name, title, since))
+BOOST_DESCRIBE_STRUCT(WatchView, (), (id, duty, post, person_name, title, since, elsewhere))
 
 struct StrikeView {
     std::optional<std::string> reason;  ///< absent: erased

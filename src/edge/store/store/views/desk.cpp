@@ -126,6 +126,21 @@ std::vector<views::LogRow> log_rows(Reader& reader, const LogEntries& entries) {
     return rows_of(reader, entries, items_of(reader, entries));
 }
 
+namespace {
+
+std::vector<views::WatchElsewhere> elsewhere(Reader& reader, const Watch& watch) {
+    std::vector<views::WatchElsewhere> others;
+    for (const auto& other :
+         reader.where<Watch>("person = ? and unit <> ? and open_in is not null order by id",
+                             watch.person, watch.unit)) {
+        const auto since = std::max(other->since, watch.since);
+        others.push_back({unit_ref(reader, other->unit, since.date()), other->duty});
+    }
+    return others;
+}
+
+}  // namespace
+
 std::vector<views::WatchView> watches_of(Reader& reader, Id<Unit> unit) {
     std::vector<views::WatchView> result;
     for (const auto& watch : reader.where<Watch>("unit = ? order by duty", unit)) {
@@ -136,7 +151,8 @@ std::vector<views::WatchView> watches_of(Reader& reader, Id<Unit> unit) {
         view.person_name = reader.person_name(watch->person);
         if (const auto post = reader.load(watch->holder)) view.title = post->title.value;
         view.since = watch->since;
-        result.push_back(view);
+        view.elsewhere = elsewhere(reader, *watch);
+        result.push_back(std::move(view));
     }
     return result;
 }
