@@ -27,6 +27,7 @@ const LENT: Record<string, string> = {
   "levels/LevelForm.tsx Raise": "levels/LevelForm.tsx LevelForm",
   "reports/WritePage.tsx Heads": "reports/WritePage.tsx Form",
   "shell/ClockInput.tsx ClockInput": "conferences/ConferencesPage.tsx ConferencesPage",
+  "summary/ImportParts.tsx FromLines": "summary/Import.tsx Import",
   "summary/BodyFields.tsx BodyFields": "summary/BodyFields.tsx AmendForm",
   "summary/Editor.tsx SectionEditor": "summary/Section.tsx Written",
   "units/acts/ActForm.tsx ActForm": "units/acts/Rename.tsx Rename",

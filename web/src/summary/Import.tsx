@@ -1,50 +1,63 @@
 import { Button, FileButton, Select, Textarea, TextInput } from "@mantine/core";
 import { useMemo, useState } from "react";
-import { useCommand, useFigureKinds } from "../api/queries";
+import { useCommand } from "../api/queries";
 import type { Day, SummaryView } from "../api/types";
 import { useHere } from "../session/session";
 import { DayInput } from "../shell/DayInput";
 import { useDraft } from "../shell/drafts";
 import { useT } from "../shell/i18n";
 import { Refusal } from "../shell/ui";
-import { figuresIn, guess, pasted, readXlsx, SheetFault, type Rows, type Sheet } from "./sheet";
+import { FromLines, FromTable, type Mark, type Taken } from "./ImportParts";
+import type { OfficeFile } from "./office";
+import { MOST_BYTES, pasted, SheetFault, type Rows } from "./sheet";
 import css from "./Summary.module.css";
 
 const AT_ONCE = 200;
-const columns = (rows: Rows, name: (n: number) => string) => Array.from({ length: Math.max(0, ...rows.map((r) => r.length)) }, (_, i) => ({ value: String(i), label: `${name(i + 1)}${rows[0]?.[i] ? `: ${rows[0][i]}` : ""}` }));
+const LINES = "lines";
 
-interface Typed { text: string; source: string; document: string; on: Day | null }
+interface Typed { text: string; source: string; document: string; on: Day | null; marks?: Mark[]; file?: string }
+interface Chosen extends OfficeFile { name: string; at: number | typeof LINES; rows: Rows }
 
 /** Last year's figures out of Excel or Word: each becomes a cited one with number and date of its paper. */
 export function Import({ s, onDone }: { s: SummaryView; onDone: () => void }) {
   const t = useT();
   const { run, busy, error } = useCommand(useHere().post.post);
-  const kinds = (useFigureKinds().data ?? []).filter((k) => k.form === "figure");
   const [d, set, clear] = useDraft<Typed>(`import.${s.id}`, { text: "", source: "", document: "", on: null });
-  const { text, on, ...paper } = d;
+  const { text, on, marks = [], file: kept = "", ...paper } = d;
   const put = (change: Partial<Typed>) => set((was) => ({ ...was, ...change }));
-  const [file, setFile] = useState<{ name: string; sheets: Sheet[]; at: number } | null>(null);
+  const [file, setFile] = useState<Chosen | null>(null);
   const [fault, setFault] = useState("");
-  const [chosen, setChosen] = useState<{ label: number; value: number } | null>(null);
+  const [taken, setTaken] = useState<Taken[]>([]);
   const [links, setLinks] = useState<Record<string, string>>({});
-  const sheet = file?.sheets[file.at];
-  const rows = useMemo(() => sheet?.rows() ?? pasted(text), [sheet, text]);
-  const cited = file === null ? "" : file.sheets.length > 1 ? `${file.name}, ${sheet?.name}` : file.name;
-  const at = chosen ?? guess(rows);
-  const figures = figuresIn(rows, at).slice(0, AT_ONCE);
+  const typed = useMemo(() => pasted(text), [text]);
+  const lines = file?.at === LINES || (file === null && marks.length > 0);
+  const figures = (lines ? marks.filter((m) => m.label.trim() !== "") : taken).slice(0, AT_ONCE);
   const ready = figures.length > 0 && paper.source.trim() !== "" && paper.document.trim() !== "" && on !== null;
-  const take = async (given: File | null) => {
-    if (!given) return;
-    setFault("");
-    setChosen(null);
+  const title = (of: Chosen, i: number) => (of.of === "excel" ? (of.tables[i]?.name ?? "") : t("summary.table_n", { n: i + 1 }));
+  const cited = file === null ? kept : file.at === LINES || file.tables.length < 2 ? file.name : `${file.name}, ${title(file, file.at)}`;
+  const choose = (from: OfficeFile & { name: string }, at: Chosen["at"]) => {
     try {
-      setFile({ name: given.name, sheets: readXlsx(new Uint8Array(await given.arrayBuffer())), at: 0 });
+      setFile({ ...from, at, rows: at === LINES ? [] : (from.tables[at]?.rows() ?? []) });
+      setFault("");
     } catch (e) {
-      setFault(e instanceof SheetFault ? e.message : "summary.sheet_no_xlsx");
+      setFault(e instanceof SheetFault ? e.message : "summary.sheet_unread");
     }
   };
+  const take = async (given: File | null) => {
+    if (!given) return;
+    try {
+      if (given.size > MOST_BYTES) throw new SheetFault("summary.sheet_large");
+      const { readOffice } = await import("./office");
+      const read = readOffice(new Uint8Array(await given.arrayBuffer()));
+      put({ marks: [], file: "" });
+      choose({ ...read, name: given.name }, read.tables.length > 0 ? 0 : LINES);
+    } catch (e) {
+      setFault(e instanceof SheetFault ? e.message : "summary.sheet_unread");
+    }
+  };
+  const mark = (next: Mark[]) => put({ marks: next, file: next.length > 0 ? (file?.name ?? kept) : "" });
   const send = async () => {
-    const a = await run("summary.state", { summary: s.id, origin: "cited", source: paper.source.trim(), document: paper.document.trim(), issued_on: on, file: cited.slice(0, 200), figures: figures.map((f) => ({ counts: f.label, value: f.value, figure: links[f.label] ?? "" })) });
+    const a = await run("summary.state", { summary: s.id, origin: "cited", source: paper.source.trim(), document: paper.document.trim(), issued_on: on, file: cited.slice(0, 200), figures: figures.map((f) => ({ counts: f.label.trim(), value: f.value, figure: links[f.label] ?? "" })) });
     if (!a) return;
     clear();
     onDone();
@@ -59,29 +72,25 @@ export function Import({ s, onDone }: { s: SummaryView; onDone: () => void }) {
         <DayInput label={t("summary.paper_day")} value={on} onChange={(day) => put({ on: day })} />
       </div>
       <div className="row">
-        <FileButton onChange={(f) => void take(f)} accept=".xlsx">{(props) => <Button {...props} variant="default">{t("summary.choose_xlsx")}</Button>}</FileButton>
-        {file ? <span className="small">{file.name} <button type="button" className="textlink small" onClick={() => { setFile(null); setChosen(null); }}>{t("common.remove")}</button></span> : null}
-        {file && file.sheets.length > 1 ? <Select aria-label={t("summary.sheet")} searchable allowDeselect={false} value={String(file.at)} onChange={(v) => { setFile({ ...file, at: Number(v) }); setChosen(null); }} data={file.sheets.map((one, i) => ({ value: String(i), label: `${t("summary.sheet")}: ${one.name}` }))} /> : null}
+        <FileButton onChange={(f) => void take(f)} accept=".xlsx,.docx">{(props) => <Button {...props} variant="default">{t("summary.choose_file")}</Button>}</FileButton>
+        {file ? <span className="small">{file.name} <button type="button" className="textlink small" onClick={() => { setFile(null); put({ marks: [], file: "" }); }}>{t("common.remove")}</button></span> : null}
+        {file ? <WhichTable file={file} title={title} onChoose={(at) => choose(file, at)} /> : null}
       </div>
       {fault ? <p className="refusal" role="alert">{t(fault)}</p> : null}
-      {file ? null : <Textarea label={t("summary.paste")} autosize minRows={3} maxRows={10} value={text} onChange={(e) => { put({ text: e.currentTarget.value }); setChosen(null); }} />}
-      {rows.length > 0 ? (
-        <>
-          <div className={css.three}>
-            <Select label={t("summary.column_label")} allowDeselect={false} value={String(at.label)} onChange={(v) => setChosen({ ...at, label: Number(v) })} data={columns(rows, (n) => t("summary.column", { n }))} />
-            <Select label={t("summary.column_value")} allowDeselect={false} value={String(at.value)} onChange={(v) => setChosen({ ...at, value: Number(v) })} data={columns(rows, (n) => t("summary.column", { n }))} />
-          </div>
-          <p className="small" role="status">{t("summary.import_found", { n: figures.length, rows: rows.length })}</p>
-          <div className={css.scroll} role="region" tabIndex={0} aria-label={t("summary.import")}>
-            <table className="ruled">
-              <thead><tr><th>{t("summary.what_it_counts")}</th><th>{t("summary.value")}</th><th>{t("summary.compared_with")}</th></tr></thead>
-              <tbody>{figures.map((f, i) => <tr key={i}><td>{f.label}</td><td className="num">{f.value}</td><td><select className="chip" aria-label={t("summary.compared_with_of", { label: f.label })} value={links[f.label] ?? ""} onChange={(e) => { const to = e.currentTarget.value; setLinks((o) => ({ ...o, [f.label]: to })); }}><option value="">{t("common.none")}</option>{kinds.map((k) => <option key={k.name} value={k.name}>{k.label}</option>)}</select></td></tr>)}</tbody>
-            </table>
-          </div>
-        </>
-      ) : null}
+      {file || lines ? null : <Textarea label={t("summary.paste")} autosize minRows={3} maxRows={10} value={text} onChange={(e) => put({ text: e.currentTarget.value })} />}
+      {lines ? <FromLines lines={file?.lines ?? []} marks={marks} onMark={mark} links={links} onLink={setLinks} /> : <FromTable key={file ? cited : text} rows={file ? file.rows : typed} onTake={setTaken} links={links} onLink={setLinks} />}
       <Refusal error={error} />
       <div className="row"><Button type="submit" size="md" loading={busy} disabled={!ready}>{t("summary.import_now", { n: figures.length })}</Button><Button size="md" variant="subtle" onClick={onDone}>{t("common.cancel")}</Button></div>
     </form>
   );
+}
+
+/** The sheets of a workbook, or the tables of a text and the text itself. */
+function WhichTable({ file, title, onChoose }: { file: Chosen; title: (of: Chosen, i: number) => string; onChoose: (at: Chosen["at"]) => void }) {
+  const t = useT();
+  const excel = file.of === "excel";
+  const data = file.tables.map((one, i) => ({ value: String(i), label: excel ? `${t("summary.sheet")}: ${one.name}` : one.name ? `${title(file, i)}: ${one.name}` : title(file, i) }));
+  if (file.lines.length > 0) data.push({ value: LINES, label: t("summary.in_lines") });
+  if (data.length < 2) return null;
+  return <Select className={css.which} aria-label={t(excel ? "summary.sheet" : "summary.table_or_lines")} searchable allowDeselect={false} value={String(file.at)} onChange={(v) => onChoose(v === LINES ? LINES : Number(v))} data={data} />;
 }

@@ -1,77 +1,28 @@
-// A table from elsewhere: pasted from Word or Excel, or a sheet of an .xlsx. Only what a label and a value need.
-import { unzipSync } from "fflate";
-
+// A table from elsewhere – pasted, or out of a file that office.ts read – and what of it becomes a figure.
 export type Rows = string[][];
-const MOST_BYTES = 5_000_000;
-const MOST_UNPACKED = 40_000_000;
-const MOST_ROWS = 2000;
+export const MOST_BYTES = 30_000_000;
+export const MOST_ROWS = 2000;
+export const MOST_COLUMNS = 200;
+const LONGEST = 1000;
+export const clipped = (cell: string): string => cell.trim().slice(0, LONGEST);
 /** Why a file is not read, as the key of a text. */
 export class SheetFault extends Error {}
 
 /** Cells copied from Word or Excel come with tabs; typed lines may have a semicolon or several spaces. */
 export function pasted(text: string): Rows {
-  return text.split(/\r?\n/).filter((l) => l.trim() !== "").slice(0, MOST_ROWS).map((l) => (l.includes("\t") ? l.split("\t") : l.split(/;|\s{2,}/)).map((c) => c.trim()));
+  return text.split(/\r?\n/).filter((l) => l.trim() !== "").slice(0, MOST_ROWS).map((l) => (l.includes("\t") ? l.split("\t") : l.split(/;|\s{2,}/)).slice(0, MOST_COLUMNS).map(clipped));
 }
 
-const column = (ref: string): number => [...(/^[A-Z]+/.exec(ref)?.[0] ?? "A")].reduce((n, c) => n * 26 + c.charCodeAt(0) - 64, 0) - 1;
-const texts = (of: Element): string => [...of.getElementsByTagName("t")].filter((x) => x.parentElement?.tagName !== "rPh").map((x) => x.textContent ?? "").join("");
-
-/** A sheet of a workbook under the name on its tab; its rows are read when it is chosen. */
+/** A sheet of a workbook under the name on its tab, or a table under the line above it; its rows are read when it is chosen. */
 export interface Sheet { name: string; rows: () => Rows }
-
-export function readXlsx(bytes: Uint8Array): Sheet[] {
-  if (bytes.length > MOST_BYTES) throw new SheetFault("summary.sheet_large");
-  let parts: Record<string, Uint8Array>;
-  let unpacked = 0;
-  try {
-    parts = unzipSync(bytes, { filter: (f) => /^xl\/(sharedStrings|workbook|worksheets\/[^/]+)\.xml$|^xl\/_rels\/workbook\.xml\.rels$/.test(f.name) && (unpacked += f.originalSize) < MOST_UNPACKED });
-  } catch {
-    throw new SheetFault("summary.sheet_no_xlsx");
-  }
-  if (unpacked >= MOST_UNPACKED) throw new SheetFault("summary.sheet_large");
-  const tabs = tabsOf(parts);
-  if (tabs.length === 0) throw new SheetFault("summary.sheet_no_xlsx");
-  let shared: string[] | null = null;
-  return tabs.map(({ name, part }) => ({ name, rows: () => rowsOf(xml(parts, part), (shared ??= parts["xl/sharedStrings.xml"] ? [...xml(parts, "xl/sharedStrings.xml").getElementsByTagName("si")].map(texts) : [])) }));
-}
-
-const xml = (parts: Record<string, Uint8Array>, name: string) => new DOMParser().parseFromString(new TextDecoder().decode(parts[name]), "application/xml");
-
-/** The sheets in the order of their tabs; a workbook that does not tell them has its parts in order of numbers. */
-function tabsOf(parts: Record<string, Uint8Array>): { name: string; part: string }[] {
-  const found = Object.keys(parts).filter((n) => n.startsWith("xl/worksheets/")).sort((a, b) => a.localeCompare(b, "en", { numeric: true }));
-  if (!parts["xl/workbook.xml"] || !parts["xl/_rels/workbook.xml.rels"]) return found.map((part, i) => ({ name: String(i + 1), part }));
-  const targets = new Map([...xml(parts, "xl/_rels/workbook.xml.rels").getElementsByTagName("Relationship")].map((r) => [r.getAttribute("Id"), (r.getAttribute("Target") ?? "").replace(/^\/?(xl\/)?/, "xl/")]));
-  return [...xml(parts, "xl/workbook.xml").getElementsByTagName("sheet")].flatMap((sheet) => {
-    const id = [...sheet.attributes].find((a) => a.localName === "id")?.value ?? "";
-    const part = targets.get(id);
-    return part !== undefined && found.includes(part) ? [{ name: sheet.getAttribute("name") ?? "", part }] : [];
-  });
-}
-
-function rowsOf(sheet: Document, shared: string[]): Rows {
-  const value = (c: Element): string => {
-    if (c.getAttribute("t") === "inlineStr") return texts(c);
-    const v = c.getElementsByTagName("v")[0]?.textContent ?? "";
-    return c.getAttribute("t") === "s" ? (shared[Number(v)] ?? "") : v;
-  };
-  return [...sheet.getElementsByTagName("row")].slice(0, MOST_ROWS).map((row) => {
-    const cells: string[] = [];
-    for (const c of row.getElementsByTagName("c")) {
-      const at = column(c.getAttribute("r") ?? "A");
-      while (cells.length < at) cells.push("");
-      cells[at] = value(c).trim();
-    }
-    return cells;
-  }).filter((r) => r.some((c) => c !== ""));
-}
 
 /** A number as a paper writes it: 1.234; 98,5%; 08/8. What Excel keeps as 98.5 is written 98,5. */
 export function asValue(cell: string): string | null {
   const value = cell.trim();
+  if (value.length > 30) return null;
   if (/^-?\d+\.\d{1,2}$/.test(value)) return value.replace(".", ",");
   if (/^-?\d{4,}$/.test(value)) return value.replaceAll(/\B(?=(\d{3})+$)/g, ".");
-  return value !== "" && value.length <= 30 && /\d/.test(value) && /^[\d.,%/ -]+$/.test(value) ? value : null;
+  return value !== "" && /\d/.test(value) && /^[\d.,%/ -]+$/.test(value) ? value : null;
 }
 
 /** The two columns that most likely hold label and value: the first with words, the last with numbers. */
@@ -89,3 +40,21 @@ export const figuresIn = (rows: Rows, at: { label: number; value: number }): { l
     const value = asValue(r[at.value] ?? "");
     return label !== "" && value !== null ? [{ label: label.slice(0, 300), value }] : [];
   });
+
+/** A number that stands in a line of text, and what it may be called: the words after it, else those before. */
+export interface Marked { at: number; end: number; label: string; value: string }
+
+const YEAR = /^(?:19\d\d|20\d\d|2100)$/;
+/** Numbers in a line, without years and those that are part of a day, a symbol or a name (05/12/2025, 52/BC-BCH, QL1A). */
+export function numbersIn(line: string): Marked[] {
+  return [...line.matchAll(/(?<![\p{L}\p{N}./,-])(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?%?(?![\p{L}\p{N}/]|[.,-]\p{N})/gu)].flatMap((m) => {
+    const value = asValue(m[0]);
+    const end = m.index + m[0].length;
+    return value === null || YEAR.test(m[0]) ? [] : [{ at: m.index, end, label: calledBy(line.slice(0, m.index), line.slice(end)), value }];
+  });
+}
+
+function calledBy(before: string, after: string): string {
+  const words = (/^(?:[^,.;:()\d]|(?<=\p{L})\d)*/u.exec(after)?.[0] ?? "").trim() || (/[^,.;:()\d]*$/.exec(before)?.[0] ?? "").trim();
+  return (words.charAt(0).toLocaleUpperCase("vi") + words.slice(1)).slice(0, 300);
+}
