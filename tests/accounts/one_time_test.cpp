@@ -89,7 +89,7 @@ TEST_F(OneTimePasswords, ThoseOfAnOlderNodeEndAsIfTheyWereGivenAtTheFirstStart) 
             " alter table account drop column used; drop table visit_day; drop table article_view; "
             "drop table second_factor; drop table recovery_code; "
             "drop table comment; drop table portal_bundle; drop table passkey; "
-            "drop table personal_read; "
+            "drop table personal_read; drop table factor_role; "
             "pragma user_version = 2");
     clock.at.ms += 300 * day_ms;
     reopen();

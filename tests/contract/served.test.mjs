@@ -36,6 +36,9 @@ async function ask_paper(visitor, path, parameters) {
 
 async function settings_of(admin) {
     await ask(admin, '/api/rights/reads');
+    await ask(admin, '/api/second_factor_rule');
+    const wanted = await admin.request('POST', `/api/second_factor_rule/set?${new URLSearchParams({ post: admin.post, role: 'clerk', wanted: 'true' })}`);
+    keeps(wanted, given('/api/second_factor_rule/set', 'post')['application/json'].schema, 'a second factor asked');
     const { settings, version } = await ask(admin, '/api/portal/settings');
     const kept = await admin.request('POST', `/api/portal/settings/keep?${new URLSearchParams({ post: admin.post, seen: version })}`, { ...settings, phone: '0123 456 789' });
     keeps(kept, given('/api/portal/settings/keep', 'post')['application/json'].schema, 'settings kept');

@@ -330,7 +330,7 @@ test('the help of each command shows how it is called', async (t) => {
     const page = readFileSync(new URL('../../docs/command-line.md', import.meta.url), 'utf8');
     for (const path of [
         'serve', 'demo', 'verify', 'book export', 'book check', 'backup', 'restore', 'import units', 'units', 'summary', 'portal export',
-        'portal import', 'portal comments-out', 'portal comments-in', 'accounts reset', 'contract', 'version',
+        'portal import', 'portal comments-out', 'portal comments-in', 'accounts reset', 'accounts factor-free', 'contract', 'version',
     ]) {
         await t.test(path, async () => {
             const { code, stdout } = await run(...path.split(' '), '--help');

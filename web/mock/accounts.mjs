@@ -109,8 +109,21 @@ const kept = {
   },
 };
 
-/** What the server answers before a new password is set; null: it goes on. */
-export function before(person, path, method, refuse) {
+const roleOf = (person) => person.posts[0]?.role;
+/** Of these roles a second factor is asked. */
+export const factorWanted = (w, person) => (w.factorRoles ?? []).includes(roleOf(person)) && !guarded(person);
+const FACTOR = ["/api/session/access", "/api/session/factor/begin", "/api/session/factor/confirm", "/api/session/passkey/begin", "/api/session/passkey/add"];
+export function factorRule(w, roles) {
+  const line = (role) => {
+    const of = w.people.filter((p) => p.account && roleOf(p) === role);
+    return { role, wanted: (w.factorRoles ?? []).includes(role), accounts: of.length, without: of.filter((p) => !guarded(p)).length };
+  };
+  return { roles: roles.map(line), asked_here: true };
+}
+
+/** What the server answers before a new password or a second factor is set; null: it goes on. */
+export function before(w, person, path, method, refuse) {
+  if (!person.one_time && factorWanted(w, person) && !FACTOR.includes(path) && (path !== "/api/session" || method === "POST")) return refuse(403, "session.factor_wanted", null, "Vai trò của đồng chí bắt buộc bảo vệ hai lớp. Đặt bảo vệ hai lớp rồi làm tiếp.");
   if (!person.one_time || path === "/api/session/password" || (path === "/api/session" && method !== "POST")) return null;
   return refuse(403, "session.new_password", null, "Đang dùng mật khẩu một lần. Đặt mật khẩu mới rồi làm tiếp.");
 }

@@ -1,4 +1,7 @@
 import { createHash } from "node:crypto";
+import { factorRule } from "./accounts.mjs";
+
+const ROLES = ["commander", "deputy_commander", "duty_officer", "staff", "clerk", "member", "administrator", "inspector"];
 
 // What an administrator keeps at the node itself: templates, backups, rules, and the table of rights.
 const KINDS = { "bao-cao": ["summary"], phieu: [], "quyet-dinh": ["award"], "van-ban": ["draft"], "chuong-trinh": ["conference/programme"], "bien-ban": ["conference/minutes"], "thong-bao": ["conference/conclusions"], "diem-danh": ["conference/roll"], "giay-moi": ["conference/invitation"], "tham-luan": ["conference/paper"], "ban-giao": ["handover"], "giao-ban": ["daily"], "bao-ban": ["duty_report"] };
@@ -89,6 +92,7 @@ export const administrationReads = (world, clock, dayOf, refuse) => {
     "/api/portal/settings": guarded("portal.manage", () => portalSettings(world())),
     "/api/backups": guarded("backup.manage", () => backups(world(), clock())),
     "/api/rules": (q, person) => rules(world(), q, person, dayOf, clock()),
+    "/api/second_factor_rule": guarded("factor.require", () => factorRule(world(), ROLES)),
     "/api/rights": guarded("rights.read", (q) => rights(world(), q)),
     "/api/rights/reads": guarded("rights.read", () => ({ reads: [{ id: 2, at: clock() - 60_000, person: "Lê Hòa Bình", view: "people", of: world().area.name }, { id: 1, at: clock() - 120_000, person: "Phạm Tiến Dũng", view: "search", of: world().area.name }], more: null })),
     "/api/rights/refusals": () => ({ refusals: kept(world()).refusals, more: null }),
@@ -114,7 +118,7 @@ export const administrationCommands = {
 
 /** @return null: no such path */
 export function administer(path, { w, person, q, bytes, now, refuse }) {
-  const right = path.startsWith("/api/template/") ? "template.manage" : path.startsWith("/api/backup/") ? "backup.manage" : path.startsWith("/api/portal/") ? "portal.manage" : null;
+  const right = path.startsWith("/api/template/") ? "template.manage" : path.startsWith("/api/backup/") ? "backup.manage" : path.startsWith("/api/portal/") ? "portal.manage" : path === "/api/second_factor_rule/set" ? "factor.require" : null;
   if (right === null) return null;
   if (!allowed(person, right)) return no(refuse);
   const all = kept(w);
@@ -130,6 +134,7 @@ export function administer(path, { w, person, q, bytes, now, refuse }) {
     if (q.get("seen") !== portalSettings(w).version) return refuse(409, "portal.changed_meanwhile", null, "Người khác vừa lưu thông tin trang.");
     all.portal = { settings, at: now, by: person.name };
   }
+  if (path === "/api/second_factor_rule/set") w.factorRoles = [...(w.factorRoles ?? []).filter((r) => r !== q.get("role")), ...(q.get("wanted") === "true" ? [q.get("role")] : [])];
   if (path === "/api/backup/make") all.running = { began: now, by: person.name };
   if (path === "/api/backup/keep") all.kept = Number(q.get("kept"));
   if (path === "/api/backup/remove") all.backups = all.backups.filter((b) => b.name !== name);

@@ -58,7 +58,7 @@ export function makeWorld(now) {
   const dung = person("dung", "Phạm Tiến Dũng", "Thiếu tá", "Trợ lý tác chiến", "staff", area, LEAD, "Soạn báo cáo tổng kết với số liệu lấy từ sổ.");
   const hoa = person("hoa", "Đỗ Quang Hòa", "Đại úy", "Chỉ huy trưởng Ban CHQS xã Hoa Sơn", "commander", communes[0], ALL, "Nhận nhiệm vụ và báo kết quả trên điện thoại.");
   const thanh = person("thanh", "Vũ Đức Thanh", "Trung tá", "Trợ lý thanh tra", "inspector", province, [], "Kiểm tra sổ: đọc, tải về, kiểm chuỗi.");
-  const quang = person("quang", "Ngô Văn Quang", "", "Quản trị hệ thống", "administrator", office, [...ADMIN, "account.manage", "template.manage", "backup.manage", "portal.manage", "award_rule.state", "rights.read", "rule.follow", "rule.set"], "Lập đơn vị, cấp tài khoản, cấp lại mật khẩu.");
+  const quang = person("quang", "Ngô Văn Quang", "", "Quản trị hệ thống", "administrator", office, [...ADMIN, "account.manage", "factor.require", "template.manage", "backup.manage", "portal.manage", "award_rule.state", "rights.read", "rule.follow", "rule.set"], "Lập đơn vị, cấp tài khoản, cấp lại mật khẩu.");
   const people = [an, lan, binh, dung, hoa, thanh, quang];
 
   const book = [];

@@ -4,7 +4,7 @@ import { createServer } from "node:http";
 import { existsSync, readFileSync } from "node:fs";
 import { extname, join, normalize } from "node:path";
 import { addDays, dayOf, headCode, makeWorld, uid } from "./data.mjs";
-import { accountList, askPasskey, before, changeAccount, ownAccess, signIn } from "./accounts.mjs";
+import { accountList, askPasskey, before, changeAccount, factorWanted, ownAccess, signIn } from "./accounts.mjs";
 import { administer, administrationCommands, administrationReads } from "./administration.mjs";
 import { assessmentReads, assessmentsOf } from "./assessments.mjs";
 import { addressees, commands as others } from "./commands.mjs";
@@ -45,7 +45,7 @@ function who(req) {
   const id = /sid=([^;]+)/.exec(req.headers.cookie ?? "")?.[1];
   return sessions.get(id) ?? null;
 }
-const view = (p) => ({ csrf: "mock", person: { id: p.id, name: p.name, rank: p.rank }, posts: postsOf(p), demo: true, clock_in_doubt: false, language: "vi", account: p.account, new_password: p.one_time ?? false });
+const view = (p) => ({ csrf: "mock", person: { id: p.id, name: p.name, rank: p.rank }, posts: postsOf(p), demo: true, clock_in_doubt: false, language: "vi", account: p.account, new_password: p.one_time ?? false, factor_wanted: !p.one_time && factorWanted(w, p) });
 const unitOf = (postId) => w.people.flatMap((p) => p.posts).find((p) => p.post === postId)?.unit ?? w.area.id;
 const exists = (u, day) => u.from <= day && (u.to === null || day < u.to);
 const node = (u, day) => ({ id: u.id, name: u.name, short_name: u.short, code: u.code, unit_kind: u.kind, level: u.level, children: w.units.filter((c) => c.parent === u.id && exists(c, day)).length });
@@ -230,7 +230,7 @@ async function api(req, res, url) {
   if (path === "/api/health") return send(res, 200, reads[path]());
   const person = who(req);
   if (!person) return send(res, 401, refuse(401, "sign_in_needed", null, "Hãy đăng nhập.").body);
-  const held = before(person, path, req.method, refuse);
+  const held = before(w, person, path, req.method, refuse);
   if (held) return send(res, held.status, held.body);
   if (req.method === "POST" && (path.startsWith("/api/session/") || path.startsWith("/api/accounts"))) {
     const out = changeAccount(path, { w, person, body: JSON.parse(String(await body(req))), refuse, now: clock() });
@@ -256,7 +256,7 @@ async function api(req, res, url) {
     }
     return send(res, out.status, out.body);
   }
-  if (req.method === "POST" && /^\/api\/(template|backup|portal)\//.test(path)) {
+  if (req.method === "POST" && /^\/api\/(template|backup|portal|second_factor_rule)\//.test(path)) {
     const out = administer(path, { w, person, q: url.searchParams, bytes: await body(req), now: clock(), refuse });
     if (out) return send(res, out.status, out.body);
   }

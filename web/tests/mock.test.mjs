@@ -38,7 +38,7 @@ async function seeAdministration(see, account) {
   cookie = (signedIn.headers.get("set-cookie") ?? "").split(";")[0] ?? "";
   const post = (await signedIn.json()).posts[0].post;
   const act = (path) => fetch(`${origin}${path}`, { method: "POST", headers: { cookie }, body: "PK…" });
-  for (const path of ["/api/template/keep?name=bien-ban", "/api/backup/keep?kept=3", "/api/backup/make"]) expect((await act(path)).status).toBe(200);
+  for (const path of ["/api/template/keep?name=bien-ban", "/api/second_factor_rule/set?role=clerk&wanted=false", "/api/backup/keep?kept=3", "/api/backup/make"]) expect((await act(path)).status).toBe(200);
   const { templates } = await see("/api/templates", { post });
   expect(templates.filter((one) => one.own).map((one) => one.name)).toEqual(["bien-ban"]);
   expect((await see("/api/backups", { post })).running).not.toBe(null);
@@ -46,6 +46,7 @@ async function seeAdministration(see, account) {
   await see("/api/rights/refusals", { post });
   await see("/api/rights/reads", { post });
   await see("/api/rules", { post });
+  await see("/api/second_factor_rule", { post });
   const { version, settings } = await see("/api/portal/settings", { post });
   const keep = (phone) => fetch(`${origin}/api/portal/settings/keep?seen=${version}`, { method: "POST", headers: { cookie }, body: JSON.stringify({ ...settings, phone }) });
   expect([(await keep("0123")).status, (await keep("0456")).status]).toEqual([200, 409]);

@@ -20,13 +20,40 @@ struct AccountResetJson {
 };
 BOOST_DESCRIBE_STRUCT(AccountResetJson, (), (account, password, ends))
 
+struct FactorRolesJson {
+    std::vector<Role> roles;  ///< whose holders must have a second factor
+};
+BOOST_DESCRIBE_STRUCT(FactorRolesJson, (), (roles))
+
+void need_node(const std::filesystem::path& data) {
+    if (read_identity(Folder{data})) return;
+    throw std::runtime_error(data.string() + " is no node's folder");
+}
+
+/// The way back where whoever must set a second factor cannot: no clock that is right, no address
+/// at which passkeys count. As with a reset, whoever may write in the folder asks nobody.
+int no_factor_wanted(const Cli& cli) {
+    need_node(cli.data);
+    Node node(cli.data);
+    const FactorRolesJson before{node.accounts->factor_roles()};
+    std::string names;
+    for (const auto role : before.roles) {
+        node.desk->note({}, name_of(NodeFact::factor_not_wanted), std::string(name_of(role)));
+        node.accounts->want_factor_of(role, false);
+        names += (names.empty() ? "" : ", ") + std::string(name_of(role));
+    }
+    Attendant(node).tend(*node.desk, node.clock);  // the notes are signed with the rest
+    return cli.answer(
+        before, names.empty() ? "No role had to have a second factor."
+                              : "No role has to have a second factor any more; before: " + names +
+                                    ".\nWhoever has set one goes on signing in with it.");
+}
+
 /// Whoever may read the folder holds its key and could put any account into it. So nothing is asked
 /// here; that it was done stands in the node book, first of all: what cannot be noted is not done.
 int reset_account(const Cli& cli, const std::string& name) {
     const auto& data = cli.data;
-    if (!read_identity(Folder{data})) {
-        throw std::runtime_error(data.string() + " is no node's folder");
-    }
+    need_node(data);
     Node node(data);
     const auto all = node.accounts->accounts();
     const auto found = std::find_if(all.begin(), all.end(),
@@ -62,6 +89,14 @@ void add_accounts(Cli& cli) {
         "For a lone administrator who forgot the password: others are reset on the page People.\n"
         "The node must not be running. The node book notes it.\n"
         "Example: giaoban accounts reset admin --data /var/lib/giaoban");
+    auto* free = cli.command(*accounts, "factor-free", "Ask a second factor of no role any more",
+                             [&cli] { return no_factor_wanted(cli); });
+    cli.with_json(cli.with_data(free))
+        ->footer(
+            "For where those who must set one cannot; it is asked of a role on the page "
+            "Administration.\n"
+            "The node must not be running. The node book notes it.\n"
+            "Example: giaoban accounts factor-free --data /var/lib/giaoban");
 }
 
 }  // namespace gb::app

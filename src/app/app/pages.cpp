@@ -5,6 +5,7 @@
 #include "app/article_file.hpp"
 #include "app/book_files.hpp"
 #include "app/comment_desk.hpp"
+#include "app/factor_rule.hpp"
 #include "app/lists.hpp"
 #include "app/office_templates.hpp"
 #include "app/papers.hpp"
@@ -101,8 +102,9 @@ std::vector<Download> downloads(Node* node, CommentStore* comments, const press:
     all.push_back(comments_download(node, comments));
     all.push_back(portal_settings_download(node));
     all.push_back(reads_download(node, reads));
-    for (const auto& made : {paper_downloads(node, office), list_downloads(node),
-                             template_downloads(node), backup_downloads(node, backups)}) {
+    for (const auto& made :
+         {paper_downloads(node, office), list_downloads(node), template_downloads(node),
+          backup_downloads(node, backups), factor_rule_downloads(node)}) {
         all.insert(all.end(), made.begin(), made.end());
     }
     return all;
@@ -114,7 +116,8 @@ std::vector<Upload> uploads(Node* node, Backups* backups, FileQuota quota) {
         portal_settings_upload(node),
         {"book/check", "proves a book's file", true, parameters_of<BookCheckParams>(),
          file_of("application/octet-stream"), json_answer<views::BookCheck>(), checked_book}};
-    for (const auto& some : {template_uploads(node), backup_uploads(backups)}) {
+    for (const auto& some :
+         {template_uploads(node), backup_uploads(backups), factor_rule_uploads(node)}) {
         all.insert(all.end(), some.begin(), some.end());
     }
     return all;

@@ -1,5 +1,7 @@
 #include "app/posts_held.hpp"
 
+#include <algorithm>
+
 #include "domain/people/words.hpp"
 #include "domain/rights/table.hpp"
 #include "house/views/session.hpp"
@@ -25,6 +27,18 @@ Viewer viewer_of(Reader& reader, Id<Post> id, Instant now) {
     return {post->person, post->id, post->unit, post->role, now, "vi"};
 }
 
+bool factor_wanted(Node& node, Reader& reader, const OpenSession& session) {
+    if (session.second_factor) return false;
+    const auto roles = node.accounts->factor_roles();
+    if (roles.empty() || !node.accounts->demo_roles().empty()) return false;
+    const auto today = node.clock.now().date();
+    const auto posts = reader.where<Post>("person = ? order by id", session.person);
+    return std::any_of(posts.begin(), posts.end(), [&](const auto& post) {
+        return post->holds_on(today) &&
+               std::find(roles.begin(), roles.end(), post->role) != roles.end();
+    });
+}
+
 std::string session_json(Node& node, Reader& reader, const OpenSession& session) {
     const auto now = node.clock.now();
     views::SessionView json{session.csrf,
@@ -34,6 +48,7 @@ std::string session_json(Node& node, Reader& reader, const OpenSession& session)
                             session.language,
                             session.account,
                             session.new_password,
+                            factor_wanted(node, reader, session),
                             node.clock.in_doubt()};
     if (const auto person = reader.load(session.person)) {
         json.person.name = person->full_name.value;

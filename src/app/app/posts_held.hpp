@@ -10,6 +10,10 @@ namespace gb::app {
 /// Nobody, where the post is not held on that day.
 Viewer viewer_of(Reader& reader, Id<Post> id, Instant now);
 
+/// Whether they must set a second factor before anything else: a post of theirs has a role of which
+/// an administrator asks it. A demo's doors stand open to everybody, and ask nothing.
+bool factor_wanted(Node& node, Reader& reader, const OpenSession& session);
+
 /// The session's person and posts.
 std::string session_json(Node& node, Reader& reader, const OpenSession& session);
 

@@ -256,6 +256,8 @@ ApiDoors ServedNode::doors() {
                 return person ? std::optional(person->unit) : std::nullopt;
             },
         .name_of = [this](Id<Person> person) { return reader().person_name(person); },
+        .factor_wanted =
+            [this](const OpenSession& session) { return factor_wanted(node_, reader(), session); },
         .confirm_clock =
             [this] {
                 node_.clock.confirm();

@@ -17,8 +17,9 @@ struct OpenSession {
     std::string csrf;   ///< to be sent back in the header X-CSRF with every change
     Id<Person> person;
     std::string language;
-    std::string account;        ///< the name that was signed in with
-    bool new_password = false;  ///< came with a one-time password: nothing else before a new one
+    std::string account;         ///< the name that was signed in with
+    bool new_password = false;   ///< came with a one-time password: nothing else before a new one
+    bool second_factor = false;  ///< the account has one
 };
 
 struct Credentials {
@@ -161,6 +162,10 @@ class Accounts {
     /// @return failure "passkey.gone"
     virtual Result<bool> remove_passkey(const OpenSession& session, const std::string& id,
                                         const Proof&) = 0;
+
+    /// The roles whose holders must have a second factor: an administrator sets them, for the node.
+    virtual std::vector<Role> factor_roles() = 0;
+    virtual void want_factor_of(Role role, bool wanted) = 0;
 
     // What an administrator does; who may is not asked here. A one-time password is told once, to
     // whoever asked for it, opens nothing but the page on which a new one is set, and ends.

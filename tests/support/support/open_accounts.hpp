@@ -32,6 +32,8 @@ struct OpenAccounts final : Accounts {
     }
     OwnAccess own_access(const OpenSession&) override { return {}; }
     Result<bool> end_session(const OpenSession&, const std::string&) override { return true; }
+    std::vector<Role> factor_roles() override { return {}; }
+    void want_factor_of(Role, bool) override {}
     Result<std::string> begin_second_factor(const OpenSession&, const Proof&) override {
         return std::string();
     }

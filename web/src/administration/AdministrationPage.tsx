@@ -11,9 +11,10 @@ import { Refusals } from "./Refusals";
 import { Rights } from "./Rights";
 import { Rules } from "./Rules";
 import { TABS, type Tab } from "./tabs";
+import { SignInRule } from "./SignInRule";
 import { Templates } from "./Templates";
 
-const SHOWN: Record<Tab, () => React.ReactNode> = { templates: Templates, backup: Backup, portal: Portal, rules: Rules, rights: Rights, refusals: Refusals, reads: Reads, people: Keeping };
+const SHOWN: Record<Tab, () => React.ReactNode> = { templates: Templates, backup: Backup, portal: Portal, rules: Rules, rights: Rights, refusals: Refusals, reads: Reads, people: Keeping, sign_in: SignInRule };
 
 /** On a phone the tabs are wider than the screen. */
 const intoSight = (chosen: HTMLElement | null) => chosen?.scrollIntoView({ inline: "center", block: "nearest" });

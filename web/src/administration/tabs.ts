@@ -8,6 +8,7 @@ export const TABS = [
   { name: "refusals", right: ["rights.read", "rule.set"] },
   { name: "reads", right: ["rights.read"] },
   { name: "people", right: ["account.manage"] },
+  { name: "sign_in", right: ["factor.require"] },
 ] as const;
 export type Tab = (typeof TABS)[number]["name"];
 /** Whoever has any of these finds the page in the menu. */

@@ -51,7 +51,7 @@ export const onChanged = (l: Listener): Listener => {
   changed.add(l);
   return () => void changed.delete(l);
 };
-const CHANGED = ["post.not_yours", "session.new_password"];
+const CHANGED = ["post.not_yours", "session.new_password", "session.factor_wanted"];
 
 type Line = "up" | "down";
 let line: Line = "up";

@@ -1788,6 +1788,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/second_factor_rule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** of which roles a second factor is asked, and how many have none yet */
+        get: operations["SecondFactorRule"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/second_factor_rule/set": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** asks a second factor of all who hold a role, or no more: who has none sets one before anything else */
+        post: operations["SecondFactorRuleSet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session": {
         parameters: {
             query?: never;
@@ -5146,6 +5180,18 @@ export interface components {
             secret: string;
             uri: string;
         };
+        FactorOfRole: {
+            role: components["schemas"]["Role"];
+            wanted: boolean;
+            /** Format: int64 */
+            accounts: number;
+            /** Format: int64 */
+            without: number;
+        };
+        FactorRule: {
+            roles: components["schemas"]["FactorOfRole"][];
+            asked_here: boolean;
+        };
         /** @enum {string} */
         FigureEffect: "counted" | "no_longer_counted" | "altered";
         /** @enum {string} */
@@ -6643,6 +6689,7 @@ export interface components {
             language: string;
             account: string;
             new_password: boolean;
+            factor_wanted: boolean;
             clock_in_doubt: boolean;
         };
         Settings: {
@@ -7501,6 +7548,8 @@ export type EvidenceOrder = components['schemas']['EvidenceOrder'];
 export type EvidenceView = components['schemas']['EvidenceView'];
 export type Extent = components['schemas']['Extent'];
 export type FactorBegun = components['schemas']['FactorBegun'];
+export type FactorOfRole = components['schemas']['FactorOfRole'];
+export type FactorRule = components['schemas']['FactorRule'];
 export type FigureEffect = components['schemas']['FigureEffect'];
 export type FigureForm = components['schemas']['FigureForm'];
 export type FigureKindView = components['schemas']['FigureKindView'];
@@ -10505,6 +10554,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SearchResults"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    SecondFactorRule: {
+        parameters: {
+            query: {
+                post: components["schemas"]["Id"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactorRule"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    SecondFactorRuleSet: {
+        parameters: {
+            query: {
+                post: components["schemas"]["Id"];
+                role: components["schemas"]["Role"];
+                wanted: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
                 };
             };
             default: components["responses"]["Problem"];

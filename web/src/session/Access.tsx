@@ -14,7 +14,7 @@ import { Ask, Code, useProof } from "./Proof";
 const FEW = 3; // recovery codes: from here on it is said louder
 
 interface Own { account: string; access: OwnAccess }
-const accessQuery = { queryKey: ["access"], queryFn: () => request<OwnAccess>("GET", "/api/session/access") };
+export const accessQuery = { queryKey: ["access"], queryFn: () => request<OwnAccess>("GET", "/api/session/access") };
 
 /** The ways into one's own account: a second factor, and where one is signed in. */
 export function Access({ account }: { account: string }) {
@@ -34,7 +34,7 @@ function useRefresh() {
   return () => client.invalidateQueries({ queryKey: ["access"] });
 }
 
-function SecondFactor({ account, access }: Own) {
+export function SecondFactor({ account, access }: Own) {
   const t = useT();
   const [codes, setCodes] = useState<{ list: string[]; renewed: boolean } | null>(null);
   const first = (list: string[]) => setCodes({ list, renewed: false });

@@ -1,6 +1,6 @@
 import { Modal } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
-import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from "react";
+import { createContext, lazy, Suspense, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from "react";
 import { ApiError, onChanged, onExpired, request, setActingPost, setCsrf } from "../api/client";
 import { outbox } from "../api/outbox";
 import { deskQuery, refresh } from "../api/queries";
@@ -12,6 +12,8 @@ import { Refusal } from "../shell/ui";
 import { Leave } from "./Leave";
 import { FirstPassword } from "./Password";
 import { SignIn } from "./SignIn";
+
+const FirstFactor = lazy(() => import("./FirstFactor"));
 
 interface Here {
   session: SessionView;
@@ -49,7 +51,7 @@ export function SessionGate({ children }: { children: ReactNode }) {
       }
       outbox.owner = next.person.id;
       setDraftOwner(next.person.id);
-      if (next.new_password) {
+      if (next.new_password || next.factor_wanted) {
         // Nothing else is answered yet, so nothing is asked and nothing goes out.
         setSession(next);
         setExpired(false);
@@ -133,6 +135,7 @@ export function SessionGate({ children }: { children: ReactNode }) {
     ) : null;
   if (session === null) return <SignIn onSession={(s, password) => void enter(s, password)} />;
   if (session.new_password) return <FirstPassword session={session} once={once} onDone={begin} onLeave={() => void leave()} />;
+  if (session.factor_wanted) return <Suspense fallback={null}><FirstFactor session={session} onDone={begin} onLeave={() => void leave()} /></Suspense>;
   if (!here) return <div className="page stack"><p>{t("session.no_post")}</p><div><button type="button" className="textlink" onClick={() => void leave()}>{t("shell.sign_out")}</button></div></div>;
   return (
     <Context.Provider value={here}>

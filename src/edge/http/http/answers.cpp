@@ -15,7 +15,7 @@ int status_of(std::string_view code) {
     if (code == "input.content_type") return 415;
     if (code.starts_with("input.")) return 400;
     if (code == "session.throttled") return 429;
-    if (code == "session.new_password") return 403;
+    if (code == "session.new_password" || code == "session.factor_wanted") return 403;
     if (code.starts_with("session.")) return 401;
     if (code.starts_with("rights.") || code.starts_with("pin.") || code.starts_with("passkey.") ||
         code == "post.not_yours") {

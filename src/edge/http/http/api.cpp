@@ -16,6 +16,15 @@ bool before_new_password(const HttpRequest& request) {
     return request.path == "/api/session/password" && request.method == "POST";
 }
 
+/// What one may ask for who must set a second factor first.
+bool before_factor(const HttpRequest& request) {
+    if (request.path == "/api/session") return request.method != "POST";
+    return request.path == "/api/session/access" || request.path == "/api/session/factor/begin" ||
+           request.path == "/api/session/factor/confirm" ||
+           request.path == "/api/session/passkey/begin" ||
+           request.path == "/api/session/passkey/add";
+}
+
 }  // namespace
 
 Api::Api(ApiDoors doors) : doors_(std::move(doors)) {
@@ -75,6 +84,9 @@ void Api::route(HttpRequest request, Respond respond) {
     }
     if (session->new_password && !before_new_password(request)) {
         return respond(failed(request, "session.new_password"));
+    }
+    if (!session->new_password && !before_factor(request) && doors_.factor_wanted(*session)) {
+        return respond(failed(request, "session.factor_wanted"));
     }
     if (route) return (this->*route->serve)(request, *session, respond);
     if (upload_door) return upload(*upload_door, request, *session, respond);

@@ -87,6 +87,10 @@ struct ApiDoors {
     std::function<std::optional<Id<Unit>>(Id<Person>)> unit_of;
     /// As other people who may read the same book call them.
     std::function<std::string(Id<Person>)> name_of = [](Id<Person>) { return std::string(); };
+    /// Must they set a second factor before anything else?
+    std::function<bool(const OpenSession&)> factor_wanted = [](const OpenSession&) {
+        return false;
+    };
     /// The time was compared and is right.
     std::function<void()> confirm_clock = [] {};
     /// Somebody read personal data in a view: of that unit, person or entity.
@@ -172,6 +176,7 @@ class Api {
     void confirm_factor(const HttpRequest&, const OpenSession&, Respond);
     void remove_factor(const HttpRequest&, const OpenSession&, Respond);
     void renew_recovery_codes(const HttpRequest&, const OpenSession&, Respond);
+    bool last_that_is_wanted(const OpenSession&) const;
     void refuse(const HttpRequest&, const OpenSession&, const Failure&, const Respond&);
 
     // passkeys.cpp

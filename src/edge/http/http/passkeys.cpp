@@ -60,6 +60,9 @@ void Api::rename_passkey(const HttpRequest& request, const OpenSession& session,
 void Api::remove_passkey(const HttpRequest& request, const OpenSession& session, Respond respond) {
     auto given = from_json<RemovePasskey>(request.body);
     if (!given) return respond(failed(request, given.error()));
+    if (last_that_is_wanted(session)) {
+        return refuse(request, session, {"factor.last_wanted", "", {}}, respond);
+    }
     beside(request, respond, [this, given = *given, session, request, respond] {
         const auto removed =
             doors_.accounts.remove_passkey(session, given.id.value, proof_of(given.proof));

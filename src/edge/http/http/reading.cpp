@@ -181,6 +181,7 @@ void Api::upload_as_act(const Upload& door, const HttpRequest& request, const Op
     beside(request, respond, [this, &door, viewer = *viewer, session, request, respond] {
         auto done = door.act(viewer, request.body, request.query);
         if (!done) return respond(failed(request, done.error()));
+        if (done->fact == NodeFact::factor_wanted) doors_.events->doubt();
         // Answered after the note: whoever reads next finds there who did it.
         const std::shared_ptr<void> after(
             nullptr, [respond, json = done->json](void*) { respond(json_response(json)); });
@@ -197,7 +198,8 @@ void Api::live(const HttpRequest& request, const OpenSession& session, Respond r
     };
     const auto still = [this, token = session.token, post = viewer->post,
                         standing = doors_.standing(viewer->post)] {
-        return doors_.accounts.session(token) && doors_.standing(post) == standing;
+        const auto session = doors_.accounts.session(token);
+        return session && !doors_.factor_wanted(*session) && doors_.standing(post) == standing;
     };
     HttpResponse response;
     response.events = doors_.events->subscribe(request.last_event_id, may, still);

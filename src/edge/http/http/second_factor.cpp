@@ -55,9 +55,22 @@ void Api::confirm_factor(const HttpRequest& request, const OpenSession& session,
     respond(json_response(to_json(RecoveryCodes{std::move(*codes)})));
 }
 
+/// Where a role asks for one, the last goes only after another is set: between the two the password
+/// alone would open the account.
+bool Api::last_that_is_wanted(const OpenSession& session) const {
+    auto without = session;
+    without.second_factor = false;
+    if (!doors_.factor_wanted(without)) return false;
+    const auto own = doors_.accounts.own_access(session);
+    return own.passkeys.size() + (own.time_codes ? 1 : 0) <= 1;
+}
+
 void Api::remove_factor(const HttpRequest& request, const OpenSession& session, Respond respond) {
     auto given = from_json<GivenProof>(request.body);
     if (!given) return respond(failed(request, given.error()));
+    if (last_that_is_wanted(session)) {
+        return refuse(request, session, {"factor.last_wanted", "", {}}, respond);
+    }
     beside(request, respond, [this, given = *given, session, request, respond] {
         const auto removed = doors_.accounts.remove_second_factor(session, proof_of(given));
         if (!removed) return refuse(request, session, removed.error(), respond);

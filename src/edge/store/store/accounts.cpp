@@ -48,6 +48,7 @@ SqliteAccounts::SqliteAccounts(const std::filesystem::path& file, Clock& clock, 
       throttle_(clock),
       challenges_(clock) {
     migrate_node_tables(database_);
+    read_factor_roles();
     database_
         .prepare(
             "update account set one_time_ends = ? where one_time = 1 and one_time_ends is null")

@@ -53,6 +53,8 @@ class SqliteAccounts final : public Accounts {
                                 const std::string& name) override;
     Result<bool> remove_passkey(const OpenSession& session, const std::string& id,
                                 const Proof&) override;
+    std::vector<Role> factor_roles() override;
+    void want_factor_of(Role role, bool wanted) override;
     Result<OneTimePassword> create(const std::string& name, Id<Person> person) override;
     Result<OneTimePassword> reset(const std::string& name) override;
     Result<bool> disable(const std::string& name) override;
@@ -116,6 +118,7 @@ class SqliteAccounts final : public Accounts {
     bool takes_time_code(const std::string& account, const std::string& code, bool confirmed);
     bool takes_recovery_code(const std::string& account, const std::string& code);
     std::vector<std::string> missing_recovery_codes(const std::string& account);
+    void read_factor_roles();
     void forget(const char* table, const std::string& account);
     void forget_recovery_codes_of_none(const std::string& account);
 
@@ -132,6 +135,7 @@ class SqliteAccounts final : public Accounts {
     Throttle throttle_;
     Challenges challenges_;
     std::optional<web_authn::Site> site_;  ///< of passkeys
+    std::vector<Role> factor_roles_;       ///< as the table has them
     std::function<std::vector<std::string>(Id<Person>)> names_of_ = [](Id<Person>) {
         return std::vector<std::string>();
     };

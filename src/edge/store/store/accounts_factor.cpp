@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "base/bytes.hpp"
+#include "base/fields.hpp"
 #include "base/one_time_code.hpp"
 #include "store/accounts.hpp"
 #include "store/secrets.hpp"
@@ -120,6 +121,30 @@ Result<std::vector<std::string>> SqliteAccounts::renew_recovery_codes(const Open
     } catch (const StoreError&) {
         if (sqlite3_get_autocommit(database_.handle()) == 0) database_.execute("rollback");
         throw;
+    }
+}
+
+std::vector<Role> SqliteAccounts::factor_roles() {
+    std::lock_guard lock(mutex_);
+    return factor_roles_;
+}
+
+void SqliteAccounts::want_factor_of(Role role, bool wanted) {
+    std::lock_guard lock(mutex_);
+    database_
+        .prepare(wanted ? "insert or ignore into factor_role(role) values(?)"
+                        : "delete from factor_role where role = ?")
+        .bind(std::string_view(name_of(role)))
+        .run();
+    read_factor_roles();
+}
+
+/// Every request asks. The caller holds the lock, or is alone.
+void SqliteAccounts::read_factor_roles() {
+    factor_roles_.clear();
+    auto rows = database_.prepare("select role from factor_role");
+    while (rows.step()) {
+        if (const auto role = choice_of<Role>(rows.text(0))) factor_roles_.push_back(*role);
     }
 }
 

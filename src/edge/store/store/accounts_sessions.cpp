@@ -81,6 +81,7 @@ OpenSession SqliteAccounts::open_session(const std::string& account, Id<Person> 
     auto row = database_.prepare("select one_time from account where name = ?");
     row.bind(std::string_view(account));
     session.new_password = row.step() && row.integer(0) != 0;
+    session.second_factor = factors_locked(account).any();
     return session;
 }
 
@@ -102,8 +103,13 @@ std::optional<OpenSession> SqliteAccounts::session(const std::string& token) {
         " where session.token = ? and session.ends > ? and account.disabled = 0");
     row.bind(kept).bind(now);
     if (!row.step()) return std::nullopt;
-    OpenSession session{token, std::string(row.text(0)), Id<Person>(row.id(1)),
-                        "vi",  std::string(row.text(2)), row.integer(3) != 0};
+    OpenSession session{token,
+                        std::string(row.text(0)),
+                        Id<Person>(row.id(1)),
+                        "vi",
+                        std::string(row.text(2)),
+                        row.integer(3) != 0,
+                        factors_locked(std::string(row.text(2))).any()};
     if (row.integer(4) + seen_ms <= now) {
         database_.prepare("update session set seen = ? where token = ?").bind(now).bind(kept).run();
     } else {

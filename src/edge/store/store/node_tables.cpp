@@ -98,6 +98,10 @@ create table personal_read(
     id integer primary key autoincrement, at integer not null, person blob not null,
     view text not null, of blob not null) strict;
 )sql",
+    // Whose holders must have a second factor, by the names of the roles.
+    R"sql(
+create table factor_role(role text primary key) strict;
+)sql",
 };
 
 }  // namespace

@@ -20,9 +20,11 @@ struct SessionView {
     std::string language;
     std::string account;          ///< the name that was signed in with
     bool new_password = false;    ///< nothing else is answered before one is set
+    bool factor_wanted = false;   ///< nothing else is answered before a second factor is set
     bool clock_in_doubt = false;  ///< what is entered now is marked
 };
 BOOST_DESCRIBE_STRUCT(SessionView, (),
-                      (csrf, person, posts, demo, language, account, new_password, clock_in_doubt))
+                      (csrf, person, posts, demo, language, account, new_password, factor_wanted,
+                       clock_in_doubt))
 
 }  // namespace gb::views
