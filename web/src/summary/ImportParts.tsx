@@ -32,7 +32,7 @@ export function FromTable({ rows, onTake, links, onLink }: { rows: Rows; onTake:
   const [left, setLeft] = useState<ReadonlySet<number>>(new Set());
   const at = useMemo(() => chosen ?? guess(rows), [chosen, rows]);
   const figures = useMemo(() => figuresIn(rows, at), [rows, at]);
-  useEffect(() => onTake(figures.filter((_, i) => !left.has(i))), [figures, left, onTake]);
+  useEffect(() => void onTake(figures.filter((_, i) => !left.has(i))), [figures, left, onTake]);
   if (rows.length === 0) return null;
   const put = (change: object) => { setChosen({ ...at, ...change }); setLeft(new Set()); };
   const flip = (i: number) => setLeft((was) => { const next = new Set(was); if (!next.delete(i)) next.add(i); return next; });
