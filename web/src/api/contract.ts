@@ -495,6 +495,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/commendations/xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** proposals of commendation, without the names, as .xlsx */
+        get: operations["CommendationsXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/comments": {
         parameters: {
             query?: never;
@@ -1328,6 +1345,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/duty_reports/xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** the board of a day's duty reports, with the strength added up, as .xlsx */
+        get: operations["DutyReportsXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/events": {
         parameters: {
             query?: never;
@@ -1533,6 +1567,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/information/xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** information as the board shows it, as .xlsx */
+        get: operations["InformationXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/lessons": {
         parameters: {
             query?: never;
@@ -1542,6 +1593,23 @@ export interface paths {
         };
         /** a view */
         get: operations["Lessons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lessons/xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** shortcomings and lessons of a unit, with the last account of each, as .xlsx */
+        get: operations["LessonsXlsx"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1652,6 +1720,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/matters/xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** matters from below, without who brought them, as .xlsx */
+        get: operations["MattersXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/people": {
         parameters: {
             query?: never;
@@ -1661,6 +1746,23 @@ export interface paths {
         };
         /** a view */
         get: operations["People"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** the staff of a unit and their posts, as .xlsx */
+        get: operations["PeopleXlsx"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4650,7 +4752,9 @@ export interface components {
             handed: components["schemas"]["HandoverItemView"][];
             information: components["schemas"]["InformationLine"][];
             overdue: components["schemas"]["TaskLine"][];
+            before_day: components["schemas"]["Date"] | null;
             before: components["schemas"]["TaskLine"][];
+            given: components["schemas"]["TaskLine"][];
             today: components["schemas"]["TaskLine"][];
         };
         /**
@@ -5129,7 +5233,7 @@ export interface components {
         /** @enum {string} */
         EntityKind: "advice" | "advice_answer" | "answer" | "article" | "assessment_reply" | "award" | "award_rule" | "closing" | "commendation" | "commendation_review" | "comment" | "conference" | "contribution" | "contribution_call" | "dissemination" | "document" | "draft" | "duty_report" | "erasure" | "file" | "handed_paper" | "handover" | "information" | "invitation_reply" | "keeping" | "lesson" | "level" | "log_entry" | "matter" | "matter_answer" | "node_record" | "period_assessment" | "person" | "post" | "relation" | "reply" | "rule_setting" | "stated_figure" | "submitter" | "succession" | "summary" | "summary_comment" | "task" | "unit" | "unit_import" | "volume" | "watch" | "witness";
         /** @enum {string} */
-        EntryKind: "advice.given" | "advice_answer.answered" | "answer.accepted" | "answer.accounted" | "answer.declined" | "answer.force_closed" | "answer.inherited" | "answer.offered" | "answer.progressed" | "answer.reported" | "answer.taken_over" | "article.amended" | "article.drafted" | "article.erratum_dropped" | "article.erratum_noted" | "article.erratum_published" | "article.force_closed" | "article.imported" | "article.offered" | "article.photos_set" | "article.published" | "article.returned" | "article.submitted" | "article.taken_over" | "article.withdrawn" | "assessment_reply.dissented" | "assessment_reply.endorsed" | "award.decided" | "award.force_closed" | "award.offered" | "award.presented" | "award.revoked" | "award.taken_over" | "award_rule.stated" | "closing.recorded" | "commendation.proposed" | "commendation.withdrawn" | "commendation_review.agreed" | "commendation_review.force_closed" | "commendation_review.inherited" | "commendation_review.offered" | "commendation_review.returned" | "commendation_review.taken_over" | "comment.decided" | "conference.accounted" | "conference.amended" | "conference.attended" | "conference.cancelled" | "conference.concluded" | "conference.contributed" | "conference.contribution_struck" | "conference.followed_up" | "conference.force_closed" | "conference.instructed" | "conference.invited" | "conference.notice_submitted" | "conference.offered" | "conference.paper_accepted" | "conference.paper_received" | "conference.paper_returned" | "conference.paper_scheduled" | "conference.paper_unscheduled" | "conference.paper_withdrawn" | "conference.papers_asked" | "conference.papers_closed" | "conference.prepared" | "conference.taken_over" | "conference.ticked" | "conference.unaccounted" | "contribution.sent" | "contribution_call.called" | "dissemination.recorded" | "dissemination.struck" | "document.annulled" | "document.filed" | "document.issued" | "document.linked" | "document.noted" | "document.received" | "document.scanned" | "document.sessions_asked" | "document.worded" | "draft.amended" | "draft.approved" | "draft.confirmed" | "draft.force_closed" | "draft.issued" | "draft.offered" | "draft.returned" | "draft.submitted" | "draft.taken_over" | "draft.withdrawn" | "draft.written" | "duty_report.confirmed" | "duty_report.force_closed" | "duty_report.struck" | "duty_report.written" | "erasure.recorded" | "file.removed" | "file.taken_in" | "handed_paper.handed_in" | "handover.countersigned" | "handover.force_closed" | "handover.lapsed" | "handover.refused" | "handover.signed" | "handover.withdrawn" | "information.assessed" | "information.closed" | "information.corrected" | "information.force_closed" | "information.offered" | "information.reopened" | "information.reported" | "information.sent" | "information.struck" | "information.taken_over" | "invitation_reply.answered" | "keeping.named" | "lesson.accounted" | "lesson.force_closed" | "lesson.offered" | "lesson.recorded" | "lesson.struck" | "lesson.taken_over" | "level.announced" | "level.changed" | "level.force_closed" | "level.lifted" | "level.struck" | "log_entry.struck" | "log_entry.written" | "matter.answer_noted" | "matter.closed" | "matter.force_closed" | "matter.forwarded" | "matter.offered" | "matter.received" | "matter.struck" | "matter.taken_over" | "matter_answer.given" | "node_record.noted" | "period_assessment.force_closed" | "period_assessment.offered" | "period_assessment.revised" | "period_assessment.sent" | "period_assessment.settled" | "period_assessment.taken_over" | "period_assessment.withdrawn" | "period_assessment.written" | "person.corrected" | "person.entered" | "person.ranked" | "post.ended" | "post.taken" | "relation.closed" | "relation.opened" | "relation.reopened" | "reply.dissented" | "reply.endorsed" | "reply.linked" | "reply.received" | "reply.verified" | "rule_setting.followed" | "rule_setting.made" | "stated_figure.stated" | "stated_figure.struck" | "submitter.noted" | "succession.recorded" | "succession.withdrawn" | "summary.amended" | "summary.confirmed" | "summary.edition_opened" | "summary.force_closed" | "summary.handed_back" | "summary.issued" | "summary.offered" | "summary.opened" | "summary.put_to_sign" | "summary.section_accepted" | "summary.section_assigned" | "summary.section_returned" | "summary.section_submitted" | "summary.taken_over" | "summary.written" | "summary_comment.resolved" | "summary_comment.said" | "task.confirmed" | "task.force_closed" | "task.given" | "task.offered" | "task.reopened" | "task.returned" | "task.taken_over" | "task.withdrawn" | "unit.end_countermanded" | "unit.ended" | "unit.established" | "unit.renamed" | "unit.seated" | "unit.wound_up" | "unit_import.recorded" | "volume.opened" | "watch.force_closed" | "watch.handed_over" | "watch.opened" | "watch.taken_by_order" | "witness.recorded";
+        EntryKind: "advice.given" | "advice_answer.answered" | "answer.accepted" | "answer.accounted" | "answer.declined" | "answer.force_closed" | "answer.inherited" | "answer.offered" | "answer.progressed" | "answer.reported" | "answer.taken_over" | "article.amended" | "article.drafted" | "article.erratum_dropped" | "article.erratum_noted" | "article.erratum_published" | "article.force_closed" | "article.imported" | "article.offered" | "article.photos_set" | "article.published" | "article.returned" | "article.submitted" | "article.taken_over" | "article.withdrawn" | "assessment_reply.dissented" | "assessment_reply.endorsed" | "award.decided" | "award.force_closed" | "award.offered" | "award.presented" | "award.revoked" | "award.taken_over" | "award_rule.stated" | "closing.recorded" | "commendation.proposed" | "commendation.withdrawn" | "commendation_review.agreed" | "commendation_review.force_closed" | "commendation_review.inherited" | "commendation_review.offered" | "commendation_review.returned" | "commendation_review.taken_over" | "comment.decided" | "conference.accounted" | "conference.amended" | "conference.attended" | "conference.cancelled" | "conference.concluded" | "conference.contributed" | "conference.contribution_struck" | "conference.followed_up" | "conference.force_closed" | "conference.instructed" | "conference.invited" | "conference.notice_submitted" | "conference.offered" | "conference.paper_accepted" | "conference.paper_received" | "conference.paper_returned" | "conference.paper_scheduled" | "conference.paper_unscheduled" | "conference.paper_withdrawn" | "conference.papers_asked" | "conference.papers_closed" | "conference.prepared" | "conference.taken_over" | "conference.ticked" | "conference.unaccounted" | "contribution.sent" | "contribution_call.called" | "dissemination.recorded" | "dissemination.struck" | "document.annulled" | "document.filed" | "document.issued" | "document.linked" | "document.noted" | "document.received" | "document.scanned" | "document.sessions_asked" | "document.worded" | "draft.amended" | "draft.approved" | "draft.confirmed" | "draft.force_closed" | "draft.issued" | "draft.offered" | "draft.returned" | "draft.submitted" | "draft.taken_over" | "draft.withdrawn" | "draft.written" | "duty_report.confirmed" | "duty_report.force_closed" | "duty_report.struck" | "duty_report.written" | "erasure.recorded" | "file.removed" | "file.taken_in" | "handed_paper.handed_in" | "handover.countersigned" | "handover.force_closed" | "handover.lapsed" | "handover.refused" | "handover.row_struck" | "handover.signed" | "handover.withdrawn" | "information.assessed" | "information.closed" | "information.corrected" | "information.force_closed" | "information.offered" | "information.reopened" | "information.reported" | "information.sent" | "information.struck" | "information.taken_over" | "invitation_reply.answered" | "keeping.named" | "lesson.accounted" | "lesson.force_closed" | "lesson.offered" | "lesson.recorded" | "lesson.struck" | "lesson.taken_over" | "level.announced" | "level.changed" | "level.force_closed" | "level.lifted" | "level.struck" | "log_entry.struck" | "log_entry.written" | "matter.answer_noted" | "matter.closed" | "matter.force_closed" | "matter.forwarded" | "matter.offered" | "matter.received" | "matter.struck" | "matter.taken_over" | "matter_answer.given" | "node_record.noted" | "period_assessment.force_closed" | "period_assessment.offered" | "period_assessment.revised" | "period_assessment.sent" | "period_assessment.settled" | "period_assessment.taken_over" | "period_assessment.withdrawn" | "period_assessment.written" | "person.corrected" | "person.entered" | "person.ranked" | "post.ended" | "post.taken" | "relation.closed" | "relation.opened" | "relation.reopened" | "reply.dissented" | "reply.endorsed" | "reply.linked" | "reply.received" | "reply.verified" | "rule_setting.followed" | "rule_setting.made" | "stated_figure.stated" | "stated_figure.struck" | "submitter.noted" | "succession.recorded" | "succession.withdrawn" | "summary.amended" | "summary.confirmed" | "summary.edition_opened" | "summary.force_closed" | "summary.handed_back" | "summary.issued" | "summary.offered" | "summary.opened" | "summary.put_to_sign" | "summary.section_accepted" | "summary.section_assigned" | "summary.section_returned" | "summary.section_submitted" | "summary.taken_over" | "summary.written" | "summary_comment.resolved" | "summary_comment.said" | "task.confirmed" | "task.force_closed" | "task.given" | "task.offered" | "task.reopened" | "task.returned" | "task.taken_over" | "task.withdrawn" | "unit.end_countermanded" | "unit.ended" | "unit.established" | "unit.renamed" | "unit.seated" | "unit.wound_up" | "unit_import.recorded" | "volume.opened" | "watch.force_closed" | "watch.handed_over" | "watch.opened" | "watch.taken_by_order" | "witness.recorded";
         EntryView: {
             /** Format: int64 */
             number: number;
@@ -5146,6 +5250,7 @@ export interface components {
             facts: string;
             words: string | null;
             erased: boolean;
+            withheld: boolean;
             hash: string;
         };
         /** @enum {string} */
@@ -5302,6 +5407,10 @@ export interface components {
             value: string;
             at: components["schemas"]["Instant"];
             rows: string[][];
+        };
+        GiaoBanView: {
+            unit: components["schemas"]["UnitRef"];
+            day: components["schemas"]["Date"];
         };
         GivenProofInput: {
             current?: string;
@@ -7042,6 +7151,7 @@ export interface components {
             document?: components["schemas"]["Id"] | null;
             conference?: components["schemas"]["Id"] | null;
             parent?: components["schemas"]["Id"] | null;
+            giao_ban?: components["schemas"]["Date"] | null;
         };
         TaskLine: {
             id: components["schemas"]["Id"];
@@ -7057,11 +7167,16 @@ export interface components {
             overdue_days: number;
             owners: components["schemas"]["UnitRef"][];
             /** Format: int64 */
+            reported: number;
+            /** Format: int64 */
             done: number;
             /** Format: int64 */
             total: number;
             given_at: components["schemas"]["Instant"];
+            origin: components["schemas"]["TaskOrigin"];
         };
+        /** @enum {string} */
+        TaskOrigin: "unstated" | "giao_ban" | "directive" | "margin_note" | "conference" | "passed_down" | "information";
         TaskReopen: {
             task: components["schemas"]["Id"];
             owner: components["schemas"]["Id"];
@@ -7087,6 +7202,7 @@ export interface components {
             document: components["schemas"]["Id"] | null;
             conference: components["schemas"]["Id"] | null;
             parent: components["schemas"]["Id"] | null;
+            giao_ban: components["schemas"]["GiaoBanView"] | null;
             parts: components["schemas"]["Id"][];
             withdrawn: components["schemas"]["WithdrawnView"] | null;
             answers: components["schemas"]["AnswerView"][];
@@ -7567,6 +7683,7 @@ export type FollowupLine = components['schemas']['FollowupLine'];
 export type ForestFireLevel = components['schemas']['ForestFireLevel'];
 export type FormRuleView = components['schemas']['FormRuleView'];
 export type FrozenView = components['schemas']['FrozenView'];
+export type GiaoBanView = components['schemas']['GiaoBanView'];
 export type GivenProofInput = components['schemas']['GivenProofInput'];
 export type HandoverCountersign = components['schemas']['HandoverCountersign'];
 export type HandoverItemInput = components['schemas']['HandoverItemInput'];
@@ -7813,6 +7930,7 @@ export type TaskBox = components['schemas']['TaskBox'];
 export type TaskConfirm = components['schemas']['TaskConfirm'];
 export type TaskGive = components['schemas']['TaskGive'];
 export type TaskLine = components['schemas']['TaskLine'];
+export type TaskOrigin = components['schemas']['TaskOrigin'];
 export type TaskReopen = components['schemas']['TaskReopen'];
 export type TaskReturn = components['schemas']['TaskReturn'];
 export type TaskView = components['schemas']['TaskView'];
@@ -8598,6 +8716,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Commendations"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    CommendationsXlsx: {
+        parameters: {
+            query: {
+                post: components["schemas"]["Id"];
+                box?: components["schemas"]["CommendationBox"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             default: components["responses"]["Problem"];
@@ -9828,6 +9970,31 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    DutyReportsXlsx: {
+        parameters: {
+            query: {
+                post: components["schemas"]["Id"];
+                unit?: components["schemas"]["Id"];
+                day?: components["schemas"]["Date"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     Events: {
         parameters: {
             query: {
@@ -10156,6 +10323,32 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    InformationXlsx: {
+        parameters: {
+            query: {
+                post: components["schemas"]["Id"];
+                state?: components["schemas"]["InformationState"];
+                event_class?: components["schemas"]["EventClass"];
+                box?: components["schemas"]["InformationBox"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     Lessons: {
         parameters: {
             query: {
@@ -10178,6 +10371,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Lessons"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    LessonsXlsx: {
+        parameters: {
+            query: {
+                post: components["schemas"]["Id"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             default: components["responses"]["Problem"];
@@ -10350,6 +10566,31 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    MattersXlsx: {
+        parameters: {
+            query: {
+                post: components["schemas"]["Id"];
+                box?: components["schemas"]["MatterBox"];
+                filter?: components["schemas"]["MatterFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     People: {
         parameters: {
             query: {
@@ -10372,6 +10613,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["People"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    PeopleXlsx: {
+        parameters: {
+            query: {
+                post: components["schemas"]["Id"];
+                unit?: components["schemas"]["Id"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             default: components["responses"]["Problem"];
@@ -11627,7 +11892,7 @@ export const dutyValues: ReadonlyArray<FlattenedDeepRequired<components>["schema
 export const dutyReportStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["DutyReportState"]> = ["written", "confirmed", "struck"];
 export const endedByValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EndedBy"]> = ["dissolution", "merger", "split"];
 export const entityKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EntityKind"]> = ["advice", "advice_answer", "answer", "article", "assessment_reply", "award", "award_rule", "closing", "commendation", "commendation_review", "comment", "conference", "contribution", "contribution_call", "dissemination", "document", "draft", "duty_report", "erasure", "file", "handed_paper", "handover", "information", "invitation_reply", "keeping", "lesson", "level", "log_entry", "matter", "matter_answer", "node_record", "period_assessment", "person", "post", "relation", "reply", "rule_setting", "stated_figure", "submitter", "succession", "summary", "summary_comment", "task", "unit", "unit_import", "volume", "watch", "witness"];
-export const entryKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EntryKind"]> = ["advice.given", "advice_answer.answered", "answer.accepted", "answer.accounted", "answer.declined", "answer.force_closed", "answer.inherited", "answer.offered", "answer.progressed", "answer.reported", "answer.taken_over", "article.amended", "article.drafted", "article.erratum_dropped", "article.erratum_noted", "article.erratum_published", "article.force_closed", "article.imported", "article.offered", "article.photos_set", "article.published", "article.returned", "article.submitted", "article.taken_over", "article.withdrawn", "assessment_reply.dissented", "assessment_reply.endorsed", "award.decided", "award.force_closed", "award.offered", "award.presented", "award.revoked", "award.taken_over", "award_rule.stated", "closing.recorded", "commendation.proposed", "commendation.withdrawn", "commendation_review.agreed", "commendation_review.force_closed", "commendation_review.inherited", "commendation_review.offered", "commendation_review.returned", "commendation_review.taken_over", "comment.decided", "conference.accounted", "conference.amended", "conference.attended", "conference.cancelled", "conference.concluded", "conference.contributed", "conference.contribution_struck", "conference.followed_up", "conference.force_closed", "conference.instructed", "conference.invited", "conference.notice_submitted", "conference.offered", "conference.paper_accepted", "conference.paper_received", "conference.paper_returned", "conference.paper_scheduled", "conference.paper_unscheduled", "conference.paper_withdrawn", "conference.papers_asked", "conference.papers_closed", "conference.prepared", "conference.taken_over", "conference.ticked", "conference.unaccounted", "contribution.sent", "contribution_call.called", "dissemination.recorded", "dissemination.struck", "document.annulled", "document.filed", "document.issued", "document.linked", "document.noted", "document.received", "document.scanned", "document.sessions_asked", "document.worded", "draft.amended", "draft.approved", "draft.confirmed", "draft.force_closed", "draft.issued", "draft.offered", "draft.returned", "draft.submitted", "draft.taken_over", "draft.withdrawn", "draft.written", "duty_report.confirmed", "duty_report.force_closed", "duty_report.struck", "duty_report.written", "erasure.recorded", "file.removed", "file.taken_in", "handed_paper.handed_in", "handover.countersigned", "handover.force_closed", "handover.lapsed", "handover.refused", "handover.signed", "handover.withdrawn", "information.assessed", "information.closed", "information.corrected", "information.force_closed", "information.offered", "information.reopened", "information.reported", "information.sent", "information.struck", "information.taken_over", "invitation_reply.answered", "keeping.named", "lesson.accounted", "lesson.force_closed", "lesson.offered", "lesson.recorded", "lesson.struck", "lesson.taken_over", "level.announced", "level.changed", "level.force_closed", "level.lifted", "level.struck", "log_entry.struck", "log_entry.written", "matter.answer_noted", "matter.closed", "matter.force_closed", "matter.forwarded", "matter.offered", "matter.received", "matter.struck", "matter.taken_over", "matter_answer.given", "node_record.noted", "period_assessment.force_closed", "period_assessment.offered", "period_assessment.revised", "period_assessment.sent", "period_assessment.settled", "period_assessment.taken_over", "period_assessment.withdrawn", "period_assessment.written", "person.corrected", "person.entered", "person.ranked", "post.ended", "post.taken", "relation.closed", "relation.opened", "relation.reopened", "reply.dissented", "reply.endorsed", "reply.linked", "reply.received", "reply.verified", "rule_setting.followed", "rule_setting.made", "stated_figure.stated", "stated_figure.struck", "submitter.noted", "succession.recorded", "succession.withdrawn", "summary.amended", "summary.confirmed", "summary.edition_opened", "summary.force_closed", "summary.handed_back", "summary.issued", "summary.offered", "summary.opened", "summary.put_to_sign", "summary.section_accepted", "summary.section_assigned", "summary.section_returned", "summary.section_submitted", "summary.taken_over", "summary.written", "summary_comment.resolved", "summary_comment.said", "task.confirmed", "task.force_closed", "task.given", "task.offered", "task.reopened", "task.returned", "task.taken_over", "task.withdrawn", "unit.end_countermanded", "unit.ended", "unit.established", "unit.renamed", "unit.seated", "unit.wound_up", "unit_import.recorded", "volume.opened", "watch.force_closed", "watch.handed_over", "watch.opened", "watch.taken_by_order", "witness.recorded"];
+export const entryKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EntryKind"]> = ["advice.given", "advice_answer.answered", "answer.accepted", "answer.accounted", "answer.declined", "answer.force_closed", "answer.inherited", "answer.offered", "answer.progressed", "answer.reported", "answer.taken_over", "article.amended", "article.drafted", "article.erratum_dropped", "article.erratum_noted", "article.erratum_published", "article.force_closed", "article.imported", "article.offered", "article.photos_set", "article.published", "article.returned", "article.submitted", "article.taken_over", "article.withdrawn", "assessment_reply.dissented", "assessment_reply.endorsed", "award.decided", "award.force_closed", "award.offered", "award.presented", "award.revoked", "award.taken_over", "award_rule.stated", "closing.recorded", "commendation.proposed", "commendation.withdrawn", "commendation_review.agreed", "commendation_review.force_closed", "commendation_review.inherited", "commendation_review.offered", "commendation_review.returned", "commendation_review.taken_over", "comment.decided", "conference.accounted", "conference.amended", "conference.attended", "conference.cancelled", "conference.concluded", "conference.contributed", "conference.contribution_struck", "conference.followed_up", "conference.force_closed", "conference.instructed", "conference.invited", "conference.notice_submitted", "conference.offered", "conference.paper_accepted", "conference.paper_received", "conference.paper_returned", "conference.paper_scheduled", "conference.paper_unscheduled", "conference.paper_withdrawn", "conference.papers_asked", "conference.papers_closed", "conference.prepared", "conference.taken_over", "conference.ticked", "conference.unaccounted", "contribution.sent", "contribution_call.called", "dissemination.recorded", "dissemination.struck", "document.annulled", "document.filed", "document.issued", "document.linked", "document.noted", "document.received", "document.scanned", "document.sessions_asked", "document.worded", "draft.amended", "draft.approved", "draft.confirmed", "draft.force_closed", "draft.issued", "draft.offered", "draft.returned", "draft.submitted", "draft.taken_over", "draft.withdrawn", "draft.written", "duty_report.confirmed", "duty_report.force_closed", "duty_report.struck", "duty_report.written", "erasure.recorded", "file.removed", "file.taken_in", "handed_paper.handed_in", "handover.countersigned", "handover.force_closed", "handover.lapsed", "handover.refused", "handover.row_struck", "handover.signed", "handover.withdrawn", "information.assessed", "information.closed", "information.corrected", "information.force_closed", "information.offered", "information.reopened", "information.reported", "information.sent", "information.struck", "information.taken_over", "invitation_reply.answered", "keeping.named", "lesson.accounted", "lesson.force_closed", "lesson.offered", "lesson.recorded", "lesson.struck", "lesson.taken_over", "level.announced", "level.changed", "level.force_closed", "level.lifted", "level.struck", "log_entry.struck", "log_entry.written", "matter.answer_noted", "matter.closed", "matter.force_closed", "matter.forwarded", "matter.offered", "matter.received", "matter.struck", "matter.taken_over", "matter_answer.given", "node_record.noted", "period_assessment.force_closed", "period_assessment.offered", "period_assessment.revised", "period_assessment.sent", "period_assessment.settled", "period_assessment.taken_over", "period_assessment.withdrawn", "period_assessment.written", "person.corrected", "person.entered", "person.ranked", "post.ended", "post.taken", "relation.closed", "relation.opened", "relation.reopened", "reply.dissented", "reply.endorsed", "reply.linked", "reply.received", "reply.verified", "rule_setting.followed", "rule_setting.made", "stated_figure.stated", "stated_figure.struck", "submitter.noted", "succession.recorded", "succession.withdrawn", "summary.amended", "summary.confirmed", "summary.edition_opened", "summary.force_closed", "summary.handed_back", "summary.issued", "summary.offered", "summary.opened", "summary.put_to_sign", "summary.section_accepted", "summary.section_assigned", "summary.section_returned", "summary.section_submitted", "summary.taken_over", "summary.written", "summary_comment.resolved", "summary_comment.said", "task.confirmed", "task.force_closed", "task.given", "task.offered", "task.reopened", "task.returned", "task.taken_over", "task.withdrawn", "unit.end_countermanded", "unit.ended", "unit.established", "unit.renamed", "unit.seated", "unit.wound_up", "unit_import.recorded", "volume.opened", "watch.force_closed", "watch.handed_over", "watch.opened", "watch.taken_by_order", "witness.recorded"];
 export const erratumStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ErratumState"]> = ["waiting", "published", "dropped"];
 export const eventClassValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EventClass"]> = ["natural_hazard", "fire", "forest_fire", "rescue", "traffic_accident", "work_accident", "ordnance_found", "epidemic", "damage", "utility_failure", "environment", "duty_breach", "other_safety"];
 export const evidenceOrderValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EvidenceOrder"]> = ["oldest_first", "newest_first"];
@@ -11683,5 +11948,6 @@ export const statedOriginValues: ReadonlyArray<FlattenedDeepRequired<components>
 export const strengthCategoryValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["StrengthCategory"]> = ["officers", "professionals", "soldiers", "civil_workers", "militia"];
 export const summaryStageValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SummaryStage"]> = ["draft", "issued"];
 export const taskBoxValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["TaskBox"]> = ["mine", "given", "overdue", "all"];
+export const taskOriginValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["TaskOrigin"]> = ["unstated", "giao_ban", "directive", "margin_note", "conference", "passed_down", "information"];
 export const unitKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["UnitKind"]> = ["area", "peoples_committee", "military_command", "area_defence_command", "stationed_unit", "border_guard", "police", "fatherland_front", "party_committee", "department", "company", "council", "steering_board", "system"];
 export const urgencyValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Urgency"]> = ["none", "khan", "thuong_khan", "hoa_toc"];
