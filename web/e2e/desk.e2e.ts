@@ -118,6 +118,22 @@ test.describe("when things fail", () => {
   });
 });
 
+test("up, pressed while one's own row is still on its way, strikes that row and not the one before it", async ({ page }) => {
+  await enter(page, /(Trực ban|Sĩ quan trực) tác chiến/);
+  let go = () => {};
+  const held = new Promise<void>((done) => (go = done));
+  await page.route("**/api/commands", async (route) => { await held; await route.continue(); });
+  await page.locator("#log-line").fill("Ghi nhầm giờ tuần tra");
+  await page.keyboard.press("Enter");
+  await expect(page.locator("[data-waiting]")).toContainText("Ghi nhầm giờ tuần tra");
+  await page.keyboard.press("ArrowUp");
+  await expect(page.getByRole("button", { name: "Gạch bỏ", exact: true })).toHaveCount(0);
+  go();
+  const row = page.locator("ol > li[id^='log-']").first();
+  await expect(row).toContainText("Ghi nhầm giờ tuần tra");
+  await expect(row.getByRole("textbox").first()).toBeFocused();
+});
+
 test("keys: G then a letter goes, N comes back to the line, Ctrl K finds without marks", async ({ page }) => {
   await enter(page, /(Trực ban|Sĩ quan trực) tác chiến/);
   await page.locator("h1").first().click();

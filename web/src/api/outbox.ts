@@ -63,6 +63,8 @@ export class Outbox {
   owner = "";
   /** The last number this page wrote: one's own lines show at once. */
   written = 0;
+  /** The last row of the log among them, and by which post. */
+  logged = { post: "", number: 0 };
 
   private async carry(command: Command): Promise<Done> {
     const item: Waiting = { command, since: Date.now(), tries: 0 };
@@ -74,6 +76,7 @@ export class Outbox {
         try {
           const answer = await this.send(command);
           this.written = Math.max(this.written, answer.last);
+          if (command.command === "log.write") this.logged = { post: command.post, number: answer.last };
           return answer;
         } catch (error) {
           if (!(error instanceof ApiError)) throw error;

@@ -86,10 +86,20 @@ function DeskView({ desk }: { desk: Desk }) {
   const own = desk.watches.find((w) => w.post === here.post.post);
   // As in a letter one goes up a line to mend it: what may be struck is the newest row that stands.
   const [up, setUp] = useState<Asked | null>(null);
-  const strikeNewest = () => {
+  const strike = () => {
     const row = here.may("log.strike") ? shown.find((r) => !r.struck) : undefined;
     if (row) setUp((last) => ({ row: row.id, times: (last?.times ?? 0) + 1 }));
   };
+  // While one's own row is on its way, the newest that stands is somebody else's: it is waited for, and not where it was refused.
+  const logged = outbox.logged.post === here.post.post ? outbox.logged.number : 0;
+  const coming = q === "" && (waiting.length > 0 || newest(all) < logged);
+  const [wanted, setWanted] = useState<number | null>(null);
+  const strikeNewest = () => (coming ? setWanted(waiting.length > 0 ? logged : logged - 1) : strike());
+  useEffect(() => {
+    if (wanted === null || coming) return;
+    setWanted(null);
+    if (logged > wanted) strike();
+  });
   return (
     <div className={css.desk}>
       <div className={css.sticky}>
