@@ -21,7 +21,8 @@ function together(file: string, found = new Set<string>()): Set<string> {
   }
   return found;
 }
-export const firstModules = (): string[] => [...together(join(web, "src/main.tsx"))];
+/** With the palette: it comes behind the desk, and does not wait for the words of rooms. */
+export const firstModules = (): string[] => [...together(join(web, "src/shell/later.ts"), together(join(web, "src/main.tsx")))];
 
 /** t("desk.write") by its whole key, t(`duty.${duty}`) with all its family. Refusals come in words from the server. */
 export function firstKeys(keys: string[]): Set<string> {

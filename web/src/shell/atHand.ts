@@ -1,6 +1,5 @@
 import { createSpotlight } from "@mantine/spotlight";
 import { useEffect, useState } from "react";
-import { allWords } from "./i18n";
 
 /** Opened and closed from everywhere; opened before it has come, it is there when it comes. */
 export const [paletteStore, palette] = createSpotlight();
@@ -13,7 +12,7 @@ export function useLater(): Later | null {
   const [later, setLater] = useState<Later | null>(null);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const load = () => void Promise.all([import("./later"), allWords()]).then(([m]) => setLater(m), () => (timer = setTimeout(load, AGAIN)));
+    const load = () => void import("./later").then(setLater, () => (timer = setTimeout(load, AGAIN)));
     load();
     return () => clearTimeout(timer);
   }, []);
