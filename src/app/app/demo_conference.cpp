@@ -3,7 +3,9 @@
 #include "app/demo_conference.hpp"
 
 #include "app/demo_accounts.hpp"
+#include "app/demo_discussion.hpp"
 #include "app/demo_hall_papers.hpp"
+#include "app/demo_photos.hpp"
 #include "app/demo_tasks.hpp"
 #include "domain/article/words.hpp"
 #include "domain/conference/notice.hpp"
@@ -52,7 +54,7 @@ PrepareConference conference_of(Date held) {
     body.programme = {{"13:30", "Đón tiếp đại biểu", "", std::nullopt},
                       {"14:00", "Khai mạc", "Thượng tá Trần Hữu Bình", std::nullopt},
                       {"14:10", "Báo cáo tổng kết", "Thiếu tá Vũ Minh Khoa", 50},
-                      {"15:30", "Thảo luận", "", std::nullopt},
+                      {"15:30", "Thảo luận", "Các đơn vị", 45},
                       {"16:15", "Kết luận hội nghị", "Thượng tá Trần Hữu Bình", std::nullopt}};
     return body;
 }
@@ -67,10 +69,15 @@ void mark_attendance(DemoArea& area, const DemoPerson& staff, Id<Conference> con
     }
 }
 
-ConcludeConference conclusions(Id<Conference> conference) {
+ConcludeConference conclusions(const DemoCast& cast, Id<Conference> conference, Date held) {
     ConcludeConference body;
     body.conference = conference;
-    body.text = "Hội nghị thống nhất đánh giá kết quả năm qua và giao nhiệm vụ năm tới.";
+    body.text =
+        "Hội nghị thống nhất đánh giá: các chế độ trực được giữ nghiêm, tuần tra chung đã thành "
+        "nền "
+        "nếp, ba đợt mưa bão đều sơ tán dân trước giờ quy định. Còn ba việc chưa tốt: báo cáo ngày "
+        "của một số xã chậm, sổ trực còn dòng ghi muộn, biển chỉ đường tới điểm sơ tán chưa theo "
+        "tên thôn mới. Năm tới khắc phục xong ba việc này trước mùa mưa.";
     ConclusionGroup communes{"Ban CHQS các xã", {}, AddresseeGroup::all_communes, {}};
     communes.bullets = {
         {"Duy trì nghiêm chế độ trực sẵn sàng chiến đấu, trực phòng thủ dân sự.", LineKind::task,
@@ -79,9 +86,15 @@ ConcludeConference conclusions(Id<Conference> conference) {
          LineKind::task, std::nullopt, true},
         {"Cập nhật phương án phòng chống thiên tai, cháy rừng theo bốn tại chỗ.", LineKind::task,
          std::nullopt, true},
+        {"Thay biển chỉ đường tới điểm sơ tán theo tên thôn mới, gửi sơ đồ kèm theo.",
+         LineKind::task, Date{held.days + 45}, false},
         {"Làm tốt công tác bảo vệ chính trị nội bộ.", LineKind::out_of_scope, std::nullopt, false},
     };
-    body.groups = {communes};
+    ConclusionGroup stationed{"Các đơn vị đóng quân", {}, AddresseeGroup::none, {}};
+    for (const auto& office : cast.stationed) stationed.owners.push_back(office.unit);
+    stationed.bullets = {{"Báo danh mục xe, xuồng sẵn sàng giúp dân trong mùa khô và mùa mưa.",
+                          LineKind::task, Date{held.days + 30}, false}};
+    body.groups = {communes, stationed};
     return body;
 }
 
@@ -206,17 +219,39 @@ void publish(DemoArea& area, const DemoPerson& staff, const DemoPerson& commande
         "công tác đóng quân canh phòng.",
         held.day(), held.month(), held.year());
     article.body =
-        "Dự hội nghị có đại diện mười xã và các đơn vị quân đội đóng quân trên địa bàn.\n\n"
-        "Hội nghị đánh giá: các chế độ trực được duy trì nghiêm; tuần tra, canh gác bảo đảm an "
-        "toàn; phối hợp trao đổi thông tin kịp thời.\n\n"
+        "Dự hội nghị có lãnh đạo Ủy ban nhân dân, Công an, Ban Chỉ huy quân sự mười xã và chỉ huy "
+        "các đơn vị quân đội đóng quân trên địa bàn.\n\n"
+        "Báo cáo tổng kết nêu: các chế độ trực được duy trì nghiêm; tuần tra, canh gác bảo đảm an "
+        "toàn; tin từ thôn về trực ban nhanh hơn năm trước.\n\n"
+        "# Ba tham luận\n\n"
+        "Xã Hoa Sơn kể việc tuần tra chung giữa dân quân và công an; xã Yên Phú nói về bốn tại chỗ "
+        "trong mùa lũ; Trung đoàn 88 nêu kinh nghiệm giúp dân sau thiên tai.\n\n"
+        "# Thảo luận\n\n"
+        "Các xã đề nghị một mẫu sổ tuần tra chung, thay biển chỉ đường tới điểm sơ tán theo tên "
+        "thôn mới, thả lại phao tiêu ở cửa sông. Các đơn vị quân đội nhận sửa máy xuồng, giúp kè "
+        "tạm và hướng dẫn tổ xung kích bảo dưỡng phương tiện.\n\n"
         "Kết luận hội nghị, Thượng tá Trần Hữu Bình đề nghị các đơn vị tiếp tục giữ chế độ giao "
         "ban, hoàn thiện phương án phòng chống thiên tai, cháy rừng theo phương châm bốn tại chỗ.";
     article.author_line = "Vũ Minh Khoa, Ban CHPT khu vực 3";
     article.category = "Tin hoạt động";
     article.reuse_note = "Ghi rõ nguồn khi phát hành lại. Dữ liệu mẫu, không có thật.";
     const Id<Article> id(area.give(staff, article).ids.front());
+    illustrate_conference(area, staff, id);
     area.give(staff, SubmitArticle{id});
     area.give(commander, PublishArticle{id});
+}
+
+/// As it is said, so it is noted: one after the other in the hour of the discussion.
+void discuss(DemoArea& area, DemoCalendar& calendar, const DemoCast& cast,
+             const std::shared_ptr<Id<Conference>>& conference, Date held) {
+    constexpr int begins = 31, apart = 3;  // minutes after three
+    int minute = begins;
+    for (const auto& said : said_at_annual()) {
+        calendar.on(held, 15 + minute / 60, minute % 60, [&area, &cast, &said, conference] {
+            note_said(area, cast.staff, *conference, hall_of(cast), said);
+        });
+        minute += apart;
+    }
 }
 
 }  // namespace
@@ -228,11 +263,12 @@ void hold_conference(DemoArea& area, DemoCalendar& calendar, const DemoCast& cas
         *id = Id<Conference>(area.give(cast.staff, conference_of(held)).ids.front());
     });
     gather_papers(area, calendar, cast, id, held);
+    discuss(area, calendar, cast, id, held);
     calendar.on(held, 16, 30, [&area, &cast, &tasks, id, held] {
         mark_attendance(area, cast.staff, *id);
         tick_readers(area, cast, *id);
         account_for_last(area, cast.staff, *id);
-        area.give(cast.staff, conclusions(*id));
+        area.give(cast.staff, conclusions(cast, *id, held));
         issue_notice(area, cast, *id);
         const auto loaded = area.node.ledger->load(*model().entity(Conference::kind), *id);
         tasks.live_all_of(static_cast<const Conference*>(loaded.entity.get())->document,

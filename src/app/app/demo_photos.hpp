@@ -10,4 +10,7 @@ namespace gb::app {
 /// @param which  another number, another landscape
 void illustrate(DemoArea& area, const DemoPerson& editor, Id<Article> article, int which);
 
+/// Those of the annual conference: the hall, the area, the river.
+void illustrate_conference(DemoArea& area, const DemoPerson& editor, Id<Article> article);
+
 }  // namespace gb::app
