@@ -116,6 +116,21 @@ void expect_conferences(Books& books) {
                            " and concluded is not null)"),
               1)
         << "an annual conference with its page";
+    EXPECT_GE(books.number("select count(*) from conference_contributions where struck = 0 and"
+                           " owner in (select id from conference"
+                           " where conference_kind = 'tong_ket')"),
+              8)
+        << "what was said in its hall";
+    EXPECT_GE(books.number("select count(*) from article_photos where alt <> '' and owner in"
+                           " (select article.id from article join conference on"
+                           " conference.id = article.conference"
+                           " where conference_kind = 'tong_ket')"),
+              2)
+        << "the pictures of its page";
+    EXPECT_EQ(books.number("select count(*) from (select conclusions from conference where"
+                           " concluded is not null group by conclusions having count(*) > 1)"),
+              0)
+        << "two conferences with the same conclusions";
 }
 
 /// What happened by the log stands in the report of that day, as giaoban itself would fill it in.

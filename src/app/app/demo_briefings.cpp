@@ -3,6 +3,7 @@
 #include <array>
 
 #include "app/demo_accounts.hpp"
+#include "app/demo_discussion.hpp"
 #include "app/demo_hall_papers.hpp"
 #include "domain/invitation/words.hpp"
 #include "domain/model.hpp"
@@ -18,14 +19,40 @@ constexpr const char* chief_post = "Chỉ huy trưởng";
 constexpr const char* deputy_post = "Chỉ huy phó";
 constexpr const char* title_begins = "Hội nghị giao ban công tác quốc phòng";
 
+/// What tells one briefing from the next, from the first on; the third is still to come.
+struct Agenda {
+    std::array<const char*, 2> topics;  ///< besides what became of the last conclusions
+    const char* summed;                 ///< the chair, in a sentence
+    std::array<const char*, 2> work;    ///< of the communes
+    const char* help;                   ///< of the stationed units
+    const char* done;                   ///< what most communes report of the first line
+};
+
+constexpr std::array<Agenda, 3> agendas{{
+    {{"Phối hợp tuần tra, trao đổi thông tin", "Sẵn sàng ứng phó mưa lũ, cháy rừng"},
+     "Các đơn vị thực hiện tốt chế độ trực; cần khắc phục việc báo cáo chậm.",
+     {"Thống nhất với công an xã mẫu sổ ghi tuần tra chung.",
+      "Báo cáo trang bị còn thiếu của tổ xung kích từng thôn."},
+     "Lập danh mục phương tiện sẵn sàng giúp dân khi có thiên tai.",
+     "Đã thống nhất một mẫu sổ với công an xã, dùng từ đầu tuần."},
+    {{"Phương tiện cứu nạn ở các thôn ven sông", "Chuẩn bị hội nghị tổng kết năm"},
+     "Sổ tuần tra chung đã vào nền nếp. Việc phải làm ngay là người giữ chìa khóa kho áo phao và "
+     "cách gọi tàu cá lúc gió mạnh.",
+     {"Phân công hai người giữ chìa khóa nơi để áo phao, xuồng ở từng thôn.",
+      "Gửi sơ đồ điểm sơ tán của các thôn vùng trũng còn thiếu."},
+     "Cử quân y hướng dẫn sơ cứu đuối nước cho tổ xung kích hai xã ven sông.",
+     "Mỗi thôn có hai người giữ chìa khóa, số điện thoại dán ở cửa nhà văn hóa."},
+    {{"Phòng cháy rừng mùa hanh khô", "Trực dịp cuối năm và Tết"}, "", {"", ""}, "", ""},
+}};
+
 PrepareConference briefing_of(const BriefingCast& cast, Date held, int number, bool to_come) {
     PrepareConference body;
     body.conference_kind = ConferenceKind::giao_ban;
     body.title =
         fmt::format("{}, phòng thủ dân sự lần {} năm {}", title_begins, number, held.year());
-    body.topics = {{"Kiểm điểm việc thực hiện kết luận kỳ trước"},
-                   {"Phối hợp tuần tra, trao đổi thông tin"},
-                   {"Sẵn sàng ứng phó mưa lũ, cháy rừng"}};
+    const auto& agenda = agendas[static_cast<std::size_t>(number - 1)];
+    body.topics = {
+        {"Kiểm điểm việc thực hiện kết luận kỳ trước"}, {agenda.topics[0]}, {agenda.topics[1]}};
     body.held_on = held;
     body.session = Session::morning;
     body.begins = "07:30";
@@ -38,14 +65,22 @@ PrepareConference briefing_of(const BriefingCast& cast, Date held, int number, b
                       {"", "Tham luận, ý kiến các đơn vị", "", 60},
                       {"", "Kết luận", "Thượng tá Trần Hữu Bình", 15}};
     if (to_come) {  // units are asked for theirs; whoever is none of them brings it on paper
-        body.papers = {{"Bảo đảm điện khi ứng phó thiên tai", "Điện lực khu vực", std::nullopt,
-                        Date{held.days - 1}, std::nullopt}};
+        body.papers = {{"An toàn điện ở chòi canh và điểm trực dịp Tết", "Điện lực khu vực",
+                        std::nullopt, Date{held.days - 1}, std::nullopt}};
         return body;
     }
-    body.papers = {{"Kinh nghiệm tuần tra chung với công an xã", "Ban CHQS xã",
-                    cast.chiefs.front().unit, Date{held.days - 1}, std::nullopt},
-                   {"Bảo đảm công binh trong ứng phó sạt lở", "Đơn vị công binh",
-                    cast.stationed.back().unit, Date{held.days - 1}, std::nullopt}};
+    const Date due{held.days - 1};
+    if (number == 1) {
+        body.papers = {{"Kinh nghiệm tuần tra chung với công an xã", "Ban CHQS xã",
+                        cast.chiefs.front().unit, due, std::nullopt},
+                       {"Bảo đảm công binh trong ứng phó sạt lở", "Đơn vị công binh",
+                        cast.stationed[1].unit, due, std::nullopt}};
+    } else {
+        body.papers = {{"Giữ và kiểm tra phương tiện cứu nạn tại thôn", "Ban CHQS xã",
+                        cast.chiefs[4].unit, due, std::nullopt},
+                       {"Gọi tàu cá vào nơi trú khi có tin gió mạnh", "Đơn vị biên phòng",
+                        cast.stationed.back().unit, due, std::nullopt}};
+    }
     return body;
 }
 
@@ -104,36 +139,29 @@ void tick(DemoArea& area, const BriefingCast& cast, Id<Conference> briefing) {
     }
 }
 
-void speak(DemoArea& area, const BriefingCast& cast, Id<Conference> briefing) {
-    const auto said = [&](Id<Unit> unit, const char* post, const char* text) {
-        area.give(cast.staff, NoteContribution{briefing, unit, "", post, text});
-    };
-    said(cast.chiefs[0].unit, chief_post,
-         "Tuần tra chung với công an xã 8 lượt; đề nghị thống nhất mẫu sổ ghi của hai lực lượng.");
-    said(cast.chiefs[1].unit, chief_post,
-         "Thiếu 2 loa cầm tay, 10 áo phao cho tổ xung kích thôn ven sông; đề nghị cấp bổ sung.");
-    said(cast.stationed.back().unit, "Chỉ huy đơn vị",
-         "Có thể huy động 1 xe xúc, 2 xuồng máy trong 60 phút kể từ khi nhận yêu cầu.");
-    area.give(cast.staff, StrikeContribution{briefing, 3, "ghi nhầm thời gian cơ động"});
-    said(cast.stationed.back().unit, "Chỉ huy đơn vị",
-         "Có thể huy động 1 xe xúc, 2 xuồng máy trong 90 phút kể từ khi nhận yêu cầu.");
+void speak(DemoArea& area, const BriefingCast& cast, Id<Conference> briefing, std::size_t number) {
+    const DemoHall hall{cast.chiefs, cast.stationed, {}, cast.commander.unit};
+    const auto all = said_at_briefing(number);
+    if (number > 1) return note_all_said(area, cast.staff, briefing, hall, all);
+    constexpr std::size_t wrong = 3;  // is struck, and said again
+    note_all_said(area, cast.staff, briefing, hall, all.first(wrong));
+    area.give(cast.staff, StrikeContribution{briefing, wrong, "ghi nhầm thời gian cơ động"});
+    note_all_said(area, cast.staff, briefing, hall, all.subspan(wrong));
 }
 
-void conclude(DemoArea& area, const BriefingCast& cast, Id<Conference> briefing, Date held) {
+void conclude(DemoArea& area, const BriefingCast& cast, Id<Conference> briefing, Date held,
+              const Agenda& agenda) {
     ConcludeConference body;
     body.conference = briefing;
-    body.text = "Các đơn vị thực hiện tốt chế độ trực; cần khắc phục việc báo cáo chậm.";
+    body.text = agenda.summed;
     ConclusionGroup communes{"Ban CHQS các xã", {}, AddresseeGroup::all_communes, {}};
     communes.bullets = {
-        {"Thống nhất với công an xã mẫu sổ ghi tuần tra chung.", LineKind::task,
-         Date{held.days + 10}, false},
-        {"Báo cáo trang bị còn thiếu của tổ xung kích từng thôn.", LineKind::task,
-         Date{held.days + 20}, false},
+        {agenda.work[0], LineKind::task, Date{held.days + 10}, false},
+        {agenda.work[1], LineKind::task, Date{held.days + 20}, false},
         {"Giữ nền nếp trực, báo cáo đúng giờ.", LineKind::task, std::nullopt, true}};
     ConclusionGroup stationed{"Các đơn vị đóng quân", {}, AddresseeGroup::none, {}};
     for (const auto& one : cast.stationed) stationed.owners.push_back(one.unit);
-    stationed.bullets = {{"Lập danh mục phương tiện sẵn sàng giúp dân khi có thiên tai.",
-                          LineKind::task, Date{held.days + 10}, false}};
+    stationed.bullets = {{agenda.help, LineKind::task, Date{held.days + 10}, false}};
     body.groups = {communes, stationed};
     area.give(cast.staff, body);
     InstructConference instruct;
@@ -143,16 +171,16 @@ void conclude(DemoArea& area, const BriefingCast& cast, Id<Conference> briefing,
 }
 
 /// The first line of each group is done in time by most; the rest goes on.
-void work(DemoArea& area, const BriefingCast& cast, Id<Conference> briefing) {
+void work(DemoArea& area, const BriefingCast& cast, Id<Conference> briefing, const Agenda& agenda) {
     Seen seen;
     for (std::size_t i = 0; i < cast.chiefs.size(); ++i) {
         for (const auto* task : area.open_tasks_of(cast.chiefs[i].unit, seen)) {
             if (task->conference != briefing) continue;
             area.give(cast.chiefs[i], AcceptTask{task->id, {}});
-            if (!task->text.value.starts_with("Thống nhất") || i == 4) continue;
+            if (task->text.value != agenda.work[0] || i == 4) continue;
             ReportDone done;
             done.task = task->id;
-            done.text = "Đã thống nhất một mẫu sổ với công an xã, dùng từ đầu tuần.";
+            done.text = agenda.done;
             area.give(cast.chiefs[i], done);
             if (i != 7) area.give(cast.staff, ConfirmTask{task->id, cast.chiefs[i].unit});
         }
@@ -203,7 +231,7 @@ void send_invitations(DemoArea& area, const BriefingCast& cast, Date day, std::s
     invite(area, cast, briefing, held);
     answer(area, cast, briefing, cast.chiefs.size() - (to_come ? 3 : 0));
     if (to_come) {
-        ask_for_briefing(area, cast.staff, cast.chiefs.front(), cast.stationed.back(), briefing,
+        ask_for_briefing(area, cast.staff, cast.chiefs.front(), cast.stationed[1], briefing,
                          Date{held.days - 1});
     }
     area.give(cast.staff, ReceivePaper{briefing, 0});
@@ -214,16 +242,17 @@ void hold(DemoArea& area, const BriefingCast& cast, Date day) {
                                                 Cell::of(cast.commander.unit), query_limit);
     const auto briefings = briefings_of(stored);
     const auto briefing = briefings.back()->id;
+    const auto& agenda = agendas[briefings.size() - 1];
     area.at(day, 7, 32);
     area.give(cast.staff, ReceivePaper{briefing, 1});
     tick(area, cast, briefing);
     area.at(day, 7, 45);
     account(area, cast, briefing);
     area.at(day, 8, 40);
-    speak(area, cast, briefing);
+    speak(area, cast, briefing, briefings.size());
     area.at(day, 9, 50);
-    conclude(area, cast, briefing, day);
-    work(area, cast, briefing);
+    conclude(area, cast, briefing, day, agenda);
+    work(area, cast, briefing, agenda);
 }
 
 }  // namespace

@@ -226,13 +226,13 @@ void ask_for_briefing(DemoArea& area, const DemoPerson& staff, const DemoPerson&
         asked.minutes = minutes_to_read;
         area.give(staff, asked);
     };
-    ask(commune.unit, "Kinh nghiệm tuần tra chung với công an xã");
-    ask(station.unit, "Bảo đảm công binh trong ứng phó sạt lở");
-    hand_in(area, station, briefing, 2, "Bảo đảm công binh trong ứng phó sạt lở",
-            "Đơn vị đã khảo sát bốn điểm có nguy cơ sạt lở trên tuyến đường liên xã.\n\n"
-            "- Lực lượng sẵn sàng: 25 người, 1 xe xúc, 2 xuồng máy.\n"
+    ask(commune.unit, "Giữ đường băng cản lửa trước mùa hanh khô");
+    ask(station.unit, "Máy, xe và người hỗ trợ chữa cháy rừng");
+    hand_in(area, station, briefing, 2, "Máy, xe và người hỗ trợ chữa cháy rừng",
+            "Đơn vị đã đi thực địa bốn khu rừng thông giáp khu dân cư.\n\n"
+            "- Lực lượng sẵn sàng: 25 người, 1 xe xúc, 2 máy bơm.\n"
             "- Thời gian cơ động đến điểm xa nhất: 90 phút.\n\n"
-            "Đề nghị các xã cử người dẫn đường và báo sớm khi mưa lớn kéo dài.",
+            "Đề nghị các xã cử người dẫn đường và chỉ trước nơi lấy nước cho máy bơm.",
             "Chỉ huy đơn vị");
 }
 

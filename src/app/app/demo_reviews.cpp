@@ -1,6 +1,9 @@
 #include "app/demo_reviews.hpp"
 
+#include <algorithm>
+
 #include "app/demo_accounts.hpp"
+#include "app/demo_discussion.hpp"
 #include "app/demo_tasks.hpp"
 #include "domain/article/words.hpp"
 #include "domain/summary/signing.hpp"
@@ -9,19 +12,98 @@ namespace gb::app {
 
 namespace {
 
-struct Quarter {
+/// What tells one review from another; those of a half-year say more, in their summary.
+struct Course {
     int month, day;
-    const char* name;
-    const char* focus;  ///< of its conclusions
+    const char* quarter;  ///< none: of the half-year
     int first_month;
+    std::array<const char*, 3> topics;
+    const char* summed;  ///< the chair, in a sentence or two
+    const char* focus;   ///< of what the communes are given to do
+    const char* known;   ///< what they are told
+    const char* help;    ///< of what the stationed units are given to do
+    const char* told;    ///< to the public
 };
 
-constexpr Quarter quarters[] = {
-    {3, 27, "I", "Chuẩn bị phương án, vật chất cho mùa mưa bão; báo danh mục còn thiếu.", 1},
-    {6, 26, "II", "Kiểm tra phương tiện cứu nạn, áo phao ở thôn; thay cái hỏng.", 4},
-    {9, 25, "III", "Tổng hợp thiệt hại mưa bão, đề xuất sửa chữa ngầm, cống.", 7},
-    {12, 21, "IV", "Rà soát chòi canh lửa, đường băng cản lửa trước mùa khô.", 10},
-};
+constexpr std::array<Course, 5> courses{{
+    {3,
+     27,
+     "I",
+     1,
+     {"Kết quả trực, tuần tra dịp Tết và mùa giao quân", "Phòng cháy rừng các tháng hanh khô",
+      "Chuẩn bị phương án, vật chất mùa mưa bão"},
+     "Quý I giữ được an toàn dịp Tết và giao đủ quân. Việc yếu nhất là vật chất cho mùa mưa: mới "
+     "sáu xã gửi danh mục còn thiếu.",
+     "Chuẩn bị phương án, vật chất cho mùa mưa bão; báo danh mục còn thiếu.",
+     "Danh mục gửi theo mẫu đã phát, ghi rõ thứ nào xã tự mua được.",
+     "Gửi lịch huấn luyện có ảnh hưởng giao thông trước mười ngày.",
+     "Hội nghị nghe kết quả trực Tết, giao quân và phòng cháy rừng; bàn việc chuẩn bị rọ thép, áo "
+     "phao, phương án sơ tán cho mùa mưa.\n\nTiểu đoàn Công binh 27 chuyển cho xã Minh Khai 60 "
+     "rọ thép để gia cố kè."},
+    {6,
+     26,
+     "II",
+     4,
+     {"Kết quả luyện tập sơ tán ban đêm", "Phương tiện cứu nạn ở thôn",
+      "Trực ban mùa mưa bão, quy định loa và kẻng"},
+     "Mười xã đã luyện tập sơ tán ban đêm. Loa không tới được mọi xóm; kẻng thay loa phải có quy "
+     "ước người dân thuộc.",
+     "Kiểm tra phương tiện cứu nạn, áo phao ở thôn; thay cái hỏng.",
+     "Quy ước hồi kẻng in một trang, dán ở nhà văn hóa và trường học.",
+     "Cho mượn máy phát điện khi xã luyện tập, giao nhận bằng biên bản.",
+     "Hội nghị rút kinh nghiệm luyện tập sơ tán ban đêm: nơi loa không nghe được, các thôn treo "
+     "thêm kẻng và thống nhất số hồi.\n\nNgười dân có thể xem quy ước tại nhà văn hóa thôn."},
+    {9,
+     25,
+     "III",
+     7,
+     {"Khắc phục hậu quả bão và mưa lũ", "Số liệu thiệt hại giữa các xã giáp ranh",
+      "Phối hợp giúp dân trước năm học mới"},
+     "Hai đợt bão đều sơ tán xong trước giờ quy định. Số liệu thiệt hại giữa hai xã giáp ranh còn "
+     "lệch nhau, phải đối chiếu trước khi gửi.",
+     "Tổng hợp thiệt hại mưa bão, đề xuất sửa chữa ngầm, cống.",
+     "Số liệu ghi rõ ai đo, ngày nào; hai xã giáp ranh cùng ký.",
+     "Cử người giúp kè tạm ngầm thôn Nội trước khi học sinh tựu trường.",
+     "Hội nghị đánh giá việc sơ tán và khắc phục sau hai đợt bão; giao các xã đề xuất sửa ngầm, "
+     "cống trong tháng.\n\nTrung đoàn 88 cử 40 người giúp kè tạm để học sinh không phải đi vòng."},
+    {12,
+     21,
+     "IV",
+     10,
+     {"Chòi canh lửa, đường băng trước mùa khô", "Tuần đêm dịp cuối năm",
+      "Việc còn lại của kế hoạch năm"},
+     "Các xã có rừng đã phân công trực chòi canh. Dịp cuối năm dân quân và công an tuần đêm chung "
+     "hai lượt mỗi tuần.",
+     "Rà soát chòi canh lửa, đường băng cản lửa trước mùa khô.",
+     "Bộ đàm dự phòng cấp cho chòi xa trước, các chòi khác trong tháng sau.",
+     "Thông báo giờ ra vào doanh trại dịp Tết cho xã sở tại.",
+     "Hội nghị bàn việc giữ rừng mùa khô và giữ yên dịp cuối năm: tuần đêm chung hai lượt mỗi "
+     "tuần, "
+     "chòi canh xa có bộ đàm dự phòng."},
+    {7,
+     9,
+     nullptr,
+     1,
+     {"Kết quả sáu tháng theo kế hoạch năm", "Thiếu sót lặp lại và cách khắc phục",
+      "Nhiệm vụ sáu tháng cuối năm"},
+     "Sáu tháng đầu năm giữ được địa bàn, trao đổi tin nhanh hơn cùng kỳ. Thiếu sót lặp lại là báo "
+     "cáo ngày chậm và ghi sổ dồn; nguyên nhân chính là trực ban kiêm việc khác.",
+     "Khắc phục các thiếu sót nêu trong báo cáo sơ kết, báo cáo kết quả.",
+     "Cuối quý III kiểm tra việc bố trí người trực ở cả mười xã.",
+     "Báo xã sở tại trước ba ngày khi hành quân qua nơi có lễ hội.",
+     "Hội nghị chỉ rõ hai thiếu sót lặp lại: báo cáo chậm và ghi sổ dồn cuối ca. Các xã sẽ bố trí "
+     "người trực riêng từ tháng 7.\n\nSáu tháng cuối năm ưu tiên luyện tập sơ tán ở mọi thôn ven "
+     "sông."},
+}};
+
+/// Of the review that is held in that month, or was put off by some days into the next.
+const Course& course_of(ConferenceKind kind, int first_month) {
+    const bool half = kind == ConferenceKind::so_ket;
+    return *std::ranges::find_if(courses, [&](const Course& one) {
+        return half ? one.quarter == nullptr
+                    : one.quarter != nullptr && one.first_month == first_month;
+    });
+}
 
 constexpr int review_prepared_before = 8;  ///< days
 constexpr int tasks_due_after = 21;
@@ -35,23 +117,24 @@ std::string day_and_month(Date day) {
 DemoReviews::DemoReviews(DemoArea& area, DemoCalendar& calendar, const DemoCast& cast,
                          DemoTasks& tasks)
     : area_(area), calendar_(calendar), cast_(cast), tasks_(tasks) {
-    for (const auto& quarter : quarters) {
+    for (const auto& course : courses) {
         Held held;
-        held.day = calendar.last(quarter.month, quarter.day);
-        held.from = *Date::of(held.day.year(), quarter.first_month, 1);
+        held.day = calendar.last(course.month, course.day);
+        const int year = held.day.year();
+        held.from = *Date::of(year, course.first_month, 1);
         held.to = held.day;
-        held.title = fmt::format("Hội nghị giao ban công tác đóng quân canh phòng quý {} năm {}",
-                                 quarter.name, held.day.year());
+        if (course.quarter != nullptr) {
+            held.title =
+                fmt::format("Hội nghị giao ban công tác đóng quân canh phòng quý {} năm {}",
+                            course.quarter, year);
+        } else {
+            held.kind = ConferenceKind::so_ket;
+            held.to = *Date::of(year, 6, 30);
+            held.title = fmt::format(
+                "Hội nghị sơ kết công tác đóng quân canh phòng 6 tháng đầu năm {}", year);
+        }
         plan(held);
     }
-    Held half;
-    half.kind = ConferenceKind::so_ket;
-    half.day = calendar.last(7, 9);
-    half.from = *Date::of(half.day.year(), 1, 1);
-    half.to = *Date::of(half.day.year(), 6, 30);
-    half.title = fmt::format("Hội nghị sơ kết công tác đóng quân canh phòng 6 tháng đầu năm {}",
-                             half.day.year());
-    plan(half);
     plan_news();
 }
 
@@ -75,9 +158,9 @@ void DemoReviews::prepare(const Shared& held) {
     PrepareConference body;
     body.conference_kind = held->kind;
     body.title = held->title;
-    body.topics = {{"Kết quả trực, tuần tra, canh gác"},
-                   {"Phối hợp trao đổi, xác minh thông tin"},
-                   {"Nhiệm vụ thời gian tới"}};
+    for (const auto* topic : course_of(held->kind, held->from.month()).topics) {
+        body.topics.push_back({topic});
+    }
     body.reviewed_from = held->from;
     body.reviewed_to = held->to;
     body.held_on = held->day;
@@ -119,28 +202,18 @@ void DemoReviews::attend(const Shared& held) {
 }
 
 void DemoReviews::conclude(const Shared& held) {
+    const auto& course = course_of(held->kind, held->from.month());
+    note_all_said(area_, cast_.staff, held->id, hall_of(cast_), said_at_review(course.month));
     const Date due{held->day.days + tasks_due_after};
     ConclusionGroup communes{"Ban CHQS các xã", {}, AddresseeGroup::all_communes, {}};
-    for (const auto& quarter : quarters) {
-        if (held->kind != ConferenceKind::giao_ban || quarter.month != held->day.month()) continue;
-        communes.bullets.push_back({quarter.focus, LineKind::task, due, false});
-    }
-    if (held->kind == ConferenceKind::so_ket) {
-        communes.bullets.push_back(
-            {"Khắc phục các thiếu sót nêu trong báo cáo sơ kết, báo cáo kết quả.", LineKind::task,
-             due, false});
-    }
-    communes.bullets.push_back(
-        {"Giữ giờ báo cáo ngày, ghi sổ ngay khi nhận tin.", LineKind::information, {}, false});
+    communes.bullets = {{course.focus, LineKind::task, due, false},
+                        {course.known, LineKind::information, {}, false}};
     ConclusionGroup stationed{"Các đơn vị đóng quân", {}, AddresseeGroup::none, {}};
     for (const auto& office : cast_.stationed) stationed.owners.push_back(office.unit);
-    stationed.bullets.push_back({"Gửi lịch huấn luyện có ảnh hưởng giao thông trước mười ngày.",
-                                 LineKind::task, due, false});
+    stationed.bullets.push_back({course.help, LineKind::task, due, false});
     ConcludeConference body;
     body.conference = held->id;
-    body.text =
-        "Hội nghị thống nhất đánh giá: các chế độ trực được duy trì; trao đổi tin kịp thời "
-        "hơn kỳ trước; một số xã còn ghi sổ muộn.";
+    body.text = course.summed;
     body.groups = {communes, stationed};
     area_.give(cast_.staff, body);
 }
@@ -211,10 +284,9 @@ void DemoReviews::tell(const Shared& held) {
     publish("Ban CHPT khu vực 3 " + what,
             fmt::format("Sáng {}, Ban Chỉ huy Phòng thủ khu vực 3 tổ chức hội nghị {}.",
                         day_and_month(held->day), what),
-            "Dự hội nghị có Ban Chỉ huy quân sự mười xã, các đơn vị quân đội đóng quân trên địa "
-            "bàn và Công an tỉnh.\n\nHội nghị đánh giá kết quả trực, tuần tra, trao đổi thông tin; "
-            "nêu việc làm chưa tốt và hạn khắc phục.\n\nKết luận hội nghị, Thượng tá Trần Hữu Bình "
-            "đề nghị các xã giữ giờ báo cáo, chuẩn bị người và phương tiện theo bốn tại chỗ.",
+            std::string("Dự hội nghị có Ban Chỉ huy quân sự mười xã, các đơn vị quân đội đóng quân "
+                        "trên địa bàn và Công an tỉnh.\n\n") +
+                course_of(held->kind, held->from.month()).told,
             "Tin hoạt động", held->id);
 }
 
