@@ -1,35 +1,86 @@
 #include "app/demo_commendations.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace gb::app {
 
 namespace {
 
+struct Named {
+    const char* name;
+    const char* position;  ///< none: it is a collective
+};
+
 struct Proposed {
     int days_ago;
     std::size_t chief;
     const char* achievement;
-    const char* collective;
-    const char* individual;
-    const char* position;
+    std::array<Named, 4> named;  ///< up to the first that has no name
     enum class Fate { presented, decided, agreed, returned, waiting } fate;
 };
 
 using enum Proposed::Fate;
 
-constexpr std::array<Proposed, 5> proposals{{
-    {14, 0, "Kịp thời chữa cháy rừng, không để lan sang rừng phòng hộ",
-     "Trung đội dân quân cơ động xã", "Nguyễn Văn Tám", "Dân quân thôn 4", presented},
-    {13, 1, "Cứu ba người mắc kẹt giữa dòng nước lũ", "Tổ xung kích thôn 2", "Lê Hữu Mười",
-     "Thôn đội trưởng thôn 2", decided},
-    {12, 2, "Có nhiều thành tích trong năm", "Ban chỉ huy quân sự xã", "Trần Thị Chín",
-     "Trợ lý hậu cần", returned},
-    {6, 3, "Đắp 120 m đê bao trong đêm, giữ an toàn 45 hộ dân", "Dân quân thôn 1", "Phạm Văn Sáu",
-     "Tiểu đội trưởng dân quân", agreed},
-    {3, 0, "Phát hiện, giao nộp an toàn vật liệu nổ còn sót lại sau chiến tranh", "Thôn 3",
-     "Hoàng Minh Đức", "Công an viên thôn 3", waiting},
+constexpr std::array<Proposed, 10> proposals{{
+    {16,
+     4,
+     "Giữ trạm bơm chạy suốt 31 giờ trong đợt mưa lớn, cứu 140 ha lúa",
+     {{{"Tổ thủy nông, dân quân thôn 5", nullptr}}},
+     presented},
+    {14,
+     0,
+     "Kịp thời chữa cháy rừng, không để lan sang rừng phòng hộ",
+     {{{"Trung đội dân quân cơ động xã", nullptr}, {"Nguyễn Văn Tám", "Dân quân thôn 4"}}},
+     presented},
+    {13,
+     1,
+     "Cứu ba người mắc kẹt giữa dòng nước lũ",
+     {{{"Tổ xung kích thôn 2", nullptr},
+       {"Lê Hữu Mười", "Thôn đội trưởng thôn 2"},
+       {"Trần Văn Lượng", "Dân quân thôn 2"}}},
+     decided},
+    {12,
+     2,
+     "Có nhiều thành tích trong năm",
+     {{{"Ban chỉ huy quân sự xã", nullptr}, {"Trần Thị Chín", "Trợ lý hậu cần"}}},
+     returned},
+    {9,
+     6,
+     "Phát hiện điểm rò ở đê bao lúc 02:20, báo trực ban sau 8 phút, giữ được 60 ha",
+     {{{"Ngô Thị Hạnh", "Quản lý đê nhân dân thôn Nội"}}},
+     agreed},
+    {6,
+     3,
+     "Đắp 120 m đê bao trong đêm, giữ an toàn 45 hộ dân",
+     {{{"Dân quân thôn 1", nullptr}, {"Phạm Văn Sáu", "Tiểu đội trưởng dân quân"}}},
+     agreed},
+    {5,
+     8,
+     "Thay xong 19 biển chỉ đường tới điểm sơ tán theo tên thôn mới, tự làm bằng vật liệu cũ",
+     {{{"Chi đoàn dân quân xã", nullptr}}},
+     agreed},
+    {3,
+     0,
+     "Phát hiện, giao nộp an toàn vật liệu nổ còn sót lại sau chiến tranh",
+     {{{"Thôn 3", nullptr}, {"Hoàng Minh Đức", "Công an viên thôn 3"}}},
+     waiting},
+    {2,
+     9,
+     "Bơi dắt hai thuyền mất lái vào bờ trong đêm gió cấp 6, bốn người an toàn",
+     {{{"Đặng Văn Rạng", "Dân quân biển thôn 1"}, {"Mai Xuân Lợi", "Dân quân biển thôn 2"}}},
+     waiting},
+    {1,
+     5,
+     "Gác ngầm tràn ba ngày đêm, hướng dẫn hơn 1.200 lượt người qua an toàn",
+     {{{"Tiểu đội dân quân tại chỗ thôn Hạ", nullptr}, {"Bùi Thị Sen", "Dân quân thôn Hạ"}}},
+     waiting},
 }};
+
+std::size_t count_of(const Proposed& set) {
+    return static_cast<std::size_t>(
+        std::ranges::count_if(set.named, [](const Named& one) { return one.name != nullptr; }));
+}
 
 constexpr int review_after = 1;  ///< days
 constexpr int decide_after = 3;
@@ -40,10 +91,13 @@ Id<Commendation> propose(DemoArea& area, const CommendationCast& cast, const Pro
     command.decider = cast.commander.unit;
     command.form = AwardForm::giay_khen;
     command.achievement = set.achievement;
-    command.recipients = {
-        {RecipientKind::collective, set.collective, ""},
-        {RecipientKind::individual, set.individual, set.position},
-    };
+    for (std::size_t i = 0; i < count_of(set); ++i) {
+        const auto& one = set.named[i];
+        const bool person = one.position != nullptr;
+        command.recipients.push_back(
+            {person ? RecipientKind::individual : RecipientKind::collective, one.name,
+             person ? one.position : ""});
+    }
     return Id<Commendation>(area.give(cast.chiefs[set.chief], command).ids.front());
 }
 
@@ -52,7 +106,9 @@ Id<Award> decide_on(DemoArea& area, const CommendationCast& cast, const Proposed
     DecideAward command;
     command.form = AwardForm::giay_khen;
     command.achievement = set.achievement;
-    command.recipients = {{proposal, 0}, {proposal, 1}};
+    for (std::size_t i = 0; i < count_of(set); ++i) {
+        command.recipients.push_back({proposal, static_cast<std::int64_t>(i)});
+    }
     command.signer_post = cast.commander.post;
     command.place = "Trường Giang";
     command.authority = "Quy chế thi đua, khen thưởng của Bộ CHQS tỉnh";
