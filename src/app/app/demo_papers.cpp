@@ -26,20 +26,26 @@ constexpr const char* rangers = "Chi cục Kiểm lâm tỉnh Trường Giang";
 constexpr const char* hydrology = "Đài Khí tượng thủy văn tỉnh Trường Giang";
 
 constexpr Received incoming[] = {
-    {always, huong_dan, "HD-BTM", of_province, "Hướng dẫn ghi sổ trực, sổ bàn giao và kiểm tra sổ"},
-    {always, thong_bao, "TB-BCH", of_province, "Thông báo lịch kiểm tra chế độ trực quý này"},
-    {always, cong_van, "BTM-TC", of_province, "Về việc báo cáo kết quả tuần tra chung"},
+    {always, huong_dan, "HD-BTM", of_province,
+     "Hướng dẫn ghi sổ trực, sổ bàn giao: bổ sung lần {m}"},
+    {always, thong_bao, "TB-BCH", of_province, "Thông báo lịch kiểm tra chế độ trực tháng {m}"},
+    {always, cong_van, "BTM-TC", of_province, "Về việc báo cáo kết quả tuần tra chung tháng {m}"},
     {always, ke_hoach, "KH-UBND", committee,
      "Kế hoạch kiểm tra phòng cháy, chữa cháy ở trụ sở, chợ, trường học"},
-    {always, thong_bao, "TB-UBND", committee, "Thông báo kết luận cuộc họp về phòng thủ dân sự"},
+    {always, thong_bao, "TB-UBND", committee,
+     "Thông báo kết luận cuộc họp phòng thủ dân sự tháng {m}"},
     {always, cong_van, "UBND-NC", committee, "Về việc phối hợp bảo đảm an toàn ngày lễ"},
-    {always, giay_moi, "GM-UBND", committee, "Giấy mời dự họp ban chỉ huy phòng thủ dân sự tỉnh"},
-    {always, cong_van, "CAT-TM", of_police,
-     "Về việc trao đổi lịch tuần tra chung và số điện thoại trực"},
+    {always, cong_van, "UBND-NN", committee, "Về việc kiểm tra hồ đập, hành lang thoát lũ"},
+    {always, thong_bao, "TB-SNN", "Sở Nông nghiệp và Môi trường tỉnh Trường Giang",
+     "Thông báo lịch vận hành cống tháng {m}"},
+    {always, cong_van, "ĐL-KT", "Điện lực khu vực", "Về việc cắt điện sửa đường dây qua ba xã"},
+    {always, giay_moi, "GM-UBND", committee,
+     "Giấy mời họp Ban Chỉ huy phòng thủ dân sự tỉnh tháng {m}"},
+    {always, cong_van, "CAT-TM", of_police, "Về việc trao đổi lịch tuần tra chung tháng {m}"},
     {always, thong_bao, "TB-CAT", of_police, "Thông báo tuyến đường cấm để sửa cầu"},
-    {always, bao_cao, "BC-TrĐ88", "Trung đoàn Bộ binh 88",
-     "Báo cáo kết quả canh phòng trong tháng"},
-    {always, bao_cao, "BC-TĐ27", "Tiểu đoàn Công binh 27", "Báo cáo tình trạng xe, xuồng cứu nạn"},
+    {always, bao_cao, "BC-TrĐ88", "Trung đoàn Bộ binh 88", "Báo cáo kết quả canh phòng tháng {m}"},
+    {always, bao_cao, "BC-TĐ27", "Tiểu đoàn Công binh 27",
+     "Báo cáo tình trạng xe, xuồng cứu nạn tháng {m}"},
     {storms, cong_dien, "CĐ-UBND", committee, "Công điện về chủ động ứng phó mưa lũ, sạt lở"},
     {storms, thong_bao, "TB-ĐKTTV", hydrology, "Thông báo lũ trên sông Giang, mực nước dự báo"},
     {storms, ke_hoach, "KH-BCH", of_province,
@@ -68,12 +74,14 @@ struct Issued {
 };
 
 constexpr Issued outgoing[] = {
-    {always, thong_bao, "Thông báo lịch kiểm tra sổ trực và kho vật chất các xã",
+    {always, thong_bao, "Thông báo lịch kiểm tra sổ trực, kho vật chất các xã tháng {m}",
      "Các xã chuẩn bị sổ, kho; đoàn kiểm tra đến theo lịch.", false},
-    {always, ke_hoach, "Kế hoạch tuần tra chung tháng tới với công an và các đơn vị",
+    {always, ke_hoach, "Kế hoạch tuần tra chung tháng {n} với công an và các đơn vị",
      "Bố trí lực lượng theo kế hoạch, báo số lượt cuối tháng.", true},
-    {always, cong_van, "Về việc chấn chỉnh giờ báo cáo ngày",
+    {always, cong_van, "Về giờ báo cáo ngày: nhận xét tháng {m}",
      "Báo cáo ngày trước 17 giờ; chậm phải nêu lý do.", false},
+    {always, cong_van, "Về việc rà soát biển báo, rào chắn ở ngầm tràn",
+     "Xã lập danh sách ngầm còn thiếu biển, báo trước ngày hẹn.", true},
     {always, huong_dan, "Hướng dẫn ghi sổ khi nhận tin qua điện thoại",
      "Ghi giờ nhận, nguồn tin, việc, nơi; không ghi tên người.", false},
     {storms, ke_hoach, "Kế hoạch luyện tập sơ tán các xã ven sông",
@@ -96,6 +104,45 @@ const auto& one_for(DemoArea& area, const List& list, Date day) {
     }
     return *area.one_of(fitting);
 }
+
+/// {m}: the month with its year; {n}: the one after.
+std::string named_by_month(std::string_view subject, Date day) {
+    std::string out(subject);
+    const auto put = [&out](std::string_view mark, int month, int year) {
+        const auto at = out.find(mark);
+        if (at != std::string::npos)
+            out.replace(at, mark.size(), fmt::format("{}/{}", month, year));
+    };
+    put("{m}", day.month(), day.year());
+    put("{n}", day.month() % 12 + 1, day.year() + day.month() / 12);
+    return out;
+}
+
+/// What the province sends down every six weeks.
+struct FromAbove {
+    DocumentType type;
+    const char* subject;
+    const char* line;
+};
+
+constexpr std::array<FromAbove, 8> from_above{{
+    {ke_hoach, "Kế hoạch kiểm tra công tác phòng thủ dân sự các khu vực",
+     "Tự kiểm tra trước, gửi báo cáo về Bộ CHQS tỉnh."},
+    {chi_thi, "Về duy trì nghiêm các chế độ trực và bàn giao ca",
+     "Kiểm tra sổ bàn giao của các xã, báo cáo những ca giao thiếu người ký."},
+    {ke_hoach, "Kế hoạch diễn tập ứng phó bão, tìm kiếm cứu nạn",
+     "Chuẩn bị lực lượng, xuồng theo phụ lục; báo quân số tham gia."},
+    {huong_dan, "Hướng dẫn sơ kết công tác đóng quân canh phòng",
+     "Gửi số liệu sáu tháng theo mẫu."},
+    {chi_thi, "Về phòng cháy, chữa cháy rừng trong mùa khô",
+     "Rà soát đường băng, chòi canh; báo cáo chỗ chưa bảo đảm."},
+    {ke_hoach, "Kế hoạch huấn luyện trực ban và ghi sổ",
+     "Cử người dự lớp tập huấn, gửi danh sách theo chức vụ."},
+    {cong_van, "Về việc bảo đảm an toàn dịp Tết Nguyên đán",
+     "Gửi lịch trực Tết của khu vực và mười xã."},
+    {huong_dan, "Hướng dẫn tổng kết năm và khen thưởng",
+     "Gửi báo cáo tổng kết, đề nghị khen thưởng."},
+}};
 
 constexpr int annual_directive_days_ago = 39;
 constexpr int days_on_the_table = 2;  ///< until the command has seen a paper and put it away
@@ -145,7 +192,7 @@ void DemoPapers::receive_one() {
     paper.issued_on = Date{today.days - area_.pick(0, 3)};
     paper.issuer = one.issuer;
     if (one.type == cong_dien) paper.urgency = Urgency::hoa_toc;
-    paper.subject = one.subject;
+    paper.subject = named_by_month(one.subject, today);
     const Id<Document> document(area_.give(cast_.area.chief, paper).ids.front());
     if (area_.pick(1, 4) == 1) {
         calendar_.in(area_.pick(40, 120), [this, document] { note_in_margin(document); });
@@ -191,7 +238,7 @@ void DemoPapers::issue_one() {
     const auto& one = one_for(area_, outgoing, today);
     IssueDocument paper;
     paper.type = one.type;
-    paper.subject = one.subject;
+    paper.subject = named_by_month(one.subject, today);
     paper.groups = {{"Ban CHQS các xã", AddresseeGroup::all_communes, {}}};
     IssuedLine line;
     line.text = one.line;
@@ -229,19 +276,24 @@ void DemoPapers::issue_dispatch(int storm) {
     tasks_.live_all_of(document, cast_.area.chief, cast_.staff);
 }
 
+/// The last of them still waits for a word of the command.
 void DemoPapers::issue_from_above(int round) {
+    const auto& one = from_above[static_cast<std::size_t>(round) % from_above.size()];
     IssueDocument paper;
-    paper.type = round % 2 == 0 ? ke_hoach : chi_thi;
-    paper.subject = round % 2 == 0 ? "Kế hoạch kiểm tra công tác phòng thủ dân sự các khu vực"
-                                   : "Về duy trì nghiêm các chế độ trực và bàn giao ca";
+    paper.type = one.type;
+    paper.subject = one.subject;
     paper.groups = {{"Ban CHPTKV 3", AddresseeGroup::none, {cast_.area.unit}}};
     IssuedLine line;
-    line.text = "Tự kiểm tra trước, gửi báo cáo về Bộ Tham mưu.";
+    line.text = one.line;
     line.due = Date{area_.clock.at.date().days + 12};
     paper.lines = {line};
     const Id<Document> document(area_.give(cast_.province.chief, paper).ids.front());
-    area_.give(cast_.clerk, RegisterDocument{document});
+    const Id<Document> receipt(area_.give(cast_.clerk, RegisterDocument{document}).ids.front());
     tasks_.live_all_of(document, cast_.province.chief, cast_.province.chief);
+    if (round == 0) return;
+    calendar_.in(days_on_the_table * 24 * 60, [this, receipt] {
+        area_.give(cast_.area.chief, FileDocument{receipt, "Đã xem, đã giao việc."});
+    });
 }
 
 }  // namespace gb::app
