@@ -70,7 +70,7 @@ export function UnitsPage() {
           ) : <Siblings parent="root" level={0} on={bucket(shownOn, days)} relation={relation} chosen={chosen} onChoose={(id) => choose(id)} />}
         </div>
         <aside className={css.right}>
-          {act && latest ? <Act act={act} unit={{ id: chosen, name: name as string }} latest={latest} under={search.id ? { id: chosen, name: name as string } : null} tie={tie} onDone={(day, unit) => choose(unit ?? chosen, day)} onCancel={() => begin(null)} />
+          {act && latest ? <Act act={act} unit={{ id: chosen, name: name as string }} latest={latest} under={search.id && latest.unit_kind !== "system" ? { id: chosen, name: name as string } : null} tie={tie} onDone={(day, unit) => choose(unit ?? chosen, day)} onCancel={() => begin(null)} />
             : <LifeLine id={chosen} on={shownOn} onGo={choose} onAct={(next, on_what) => begin(next, on_what ?? null)} />}
         </aside>
       </div>
