@@ -123,11 +123,42 @@ constexpr std::pair<int, const char*> sections[] = {
     {4, "Tổ chức {{figure:log_entries;type=patrol}} lượt tuần tra được ghi sổ, bảo đảm an toàn."},
     {5, "Trao đổi {{figure:log_entries;type=information}} lượt thông tin với các cơ quan, đơn vị."},
     {6, "Xử lý {{figure:log_entries;type=incident}} vụ việc, không để bị động, bất ngờ."},
+    {7,
+     "Huấn luyện dân quân đủ nội dung, thời gian; luyện tập sơ tán ban đêm ở mười xã. Không có vi "
+     "phạm kỷ luật phải xử lý."},
     {9,
      "Giao {{figure:tasks_given}} phần việc, hoàn thành {{figure:tasks_done}}. Chi tiết theo đơn "
      "vị:\n\n{{table:tasks_by_unit}}"},
-    {12, "Một số xã báo cáo kết quả còn chậm so với hạn."},
-    {20, "Tiếp tục duy trì trực, tuần tra, giao ban; hoàn thiện phương án theo bốn tại chỗ."},
+    {11,
+     "- Giữ nghiêm chế độ trực, bàn giao ca đúng giờ.\n- Tuần tra chung giữa dân quân và công an "
+     "xã "
+     "thành nền nếp.\n- Ba đợt mưa bão đều sơ tán xong trước giờ quy định."},
+    {12,
+     "- Một số xã báo cáo kết quả còn chậm so với hạn.\n- Sổ trực còn dòng ghi muộn.\n- Biển chỉ "
+     "đường tới điểm sơ tán ở vài xã chưa theo tên thôn mới."},
+    {13,
+     "Trực ban ở xã còn kiêm việc khác; mẫu sổ của hai lực lượng khác nhau; sau sáp nhập chưa rà "
+     "hết biển, sơ đồ."},
+    {14,
+     "Việc gì giao cho nhiều xã thì phải có mẫu chung và một người theo dõi; phương tiện cứu nạn "
+     "để tại thôn dùng được nhanh hơn để tại xã."},
+    {15,
+     "Ra {{figure:awards_decided}} quyết định khen thưởng, {{figure:awards_collectives}} tập thể, "
+     "{{figure:awards_individuals}} cá nhân; thành tích ghi rõ việc, ngày và kết quả."},
+    {17,
+     "Mưa bão có thể đến sớm; mùa khô kéo dài ở các xã có rừng thông; dân cư ven sông tăng theo "
+     "mùa vụ."},
+    {18,
+     "Giữ vững địa bàn, không để bị động trước thiên tai, cháy rừng; báo cáo đúng giờ, ghi sổ "
+     "ngay khi nhận tin."},
+    {19,
+     "- Báo cáo ngày đúng giờ ở cả mười xã.\n- Dòng ghi muộn giảm một nửa so với năm nay.\n- Mọi "
+     "thôn ven sông luyện tập sơ tán ít nhất một lần trước mùa mưa."},
+    {20,
+     "Tiếp tục duy trì trực, tuần tra, giao ban; hoàn thiện phương án theo bốn tại chỗ; dùng một "
+     "mẫu sổ tuần tra chung từ quý I."},
+    {21,
+     "Đề nghị cấp trên bổ sung xuồng máy, bộ đàm dự phòng cho các xã ven sông và chòi canh xa."},
 };
 
 constexpr int political = 8;  ///< its place in the outline of a year

@@ -246,8 +246,14 @@ void DemoReviews::sum_up(const Shared& held) {
         {7,
          "Giao {{figure:tasks_given}} phần việc, hoàn thành {{figure:tasks_done}}, quá hạn "
          "{{figure:tasks_overdue}}."},
-        {10, "Báo cáo ngày của một số xã còn chậm; sổ trực còn dòng ghi muộn."},
-        {12, "Chuẩn bị mùa mưa bão; luyện tập sơ tán ở mọi thôn ven sông."},
+        {9,
+         "Trực Tết và giao quân an toàn; tin từ thôn về trực ban nhanh hơn cùng kỳ; mười xã đã "
+         "luyện tập sơ tán ban đêm."},
+        {10,
+         "Báo cáo ngày của một số xã còn chậm; sổ trực còn dòng ghi muộn do trực ban kiêm việc "
+         "khác."},
+        {12, "Chuẩn bị mùa mưa bão; luyện tập sơ tán ở mọi thôn ven sông; xã bố trí trực riêng."},
+        {13, "Đề nghị cấp bổ sung áo phao, máy bơm cho ba xã vùng trũng."},
     };
     OpenSummary open;
     open.conference = held->id;

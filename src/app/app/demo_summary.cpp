@@ -9,8 +9,9 @@ namespace gb::app {
 
 namespace {
 
-constexpr int opened_before = 3;  ///< days
-constexpr int days_reviewed = 150;
+constexpr int opened_before = 3;      ///< days
+constexpr int worth_summing_up = 60;  ///< days of a half-year that must be over
+constexpr int counted_until = 7;      ///< days from now, when the figures are closed
 
 // Places in the outline of a half year (domain/summary/outline.cpp).
 constexpr int duty = 3;
@@ -45,11 +46,16 @@ class Writing {
 };
 
 Id<Summary> begin(DemoArea& area, const SummaryCast& cast, Date day) {
+    const Date within{day.days - worth_summing_up};
+    const int year = within.year();
+    const bool second = within.month() > 6;
     OpenSummary open;
-    open.title = "Sơ kết công tác đóng quân canh phòng 6 tháng; nhiệm vụ 6 tháng tới";
-    open.period_from = Date{day.days - days_reviewed};
-    open.period_to = Date{day.days + 30};
-    open.as_of = Date{day.days + 20};
+    open.title = fmt::format(
+        "Sơ kết công tác đóng quân canh phòng 6 tháng {} năm {}; nhiệm vụ 6 tháng {} năm {}",
+        second ? "cuối" : "đầu", year, second ? "đầu" : "cuối", second ? year + 1 : year);
+    open.period_from = *Date::of(year, second ? 7 : 1, 1);
+    open.period_to = *Date::of(year, second ? 12 : 6, second ? 31 : 30);
+    open.as_of = std::min(Date{day.days + counted_until}, open.period_to);
     open.outline = Outline::half_year;
     return Id<Summary>(area.give(cast.staff, open).ids.front());
 }
