@@ -19,7 +19,7 @@ test("what was written is found without its marks, kind by kind, and a hit opens
   await words.fill(`pha dong da dut day neo ${mark}`);
   const hit = page.getByRole("main").getByRole("link").filter({ hasText: line });
   await expect(hit).toHaveCount(1);
-  await expect(hit).toContainText("Sổ trực");
+  await expect(hit).toContainText("Dòng sổ trực");
   await expect(page).toHaveURL(/[?&]q=/);
 
   const kinds = page.getByRole("navigation", { name: "Loại" });
@@ -59,4 +59,41 @@ test("a unit and a person are found by a part of their names; old and new tone m
   await enter(page, "xa");
   await page.goto(`/app/search?q=${encodeURIComponent(secret)}`);
   await expect(page.getByRole("status").filter({ hasText: `Không thấy gì có “${secret}”.` })).toBeVisible();
+});
+
+test("what is answered, signed and noted is found with its own thing, and a hit opens where it is read", async ({ page }) => {
+  await enter(page, "an");
+  const noted: [q: string, group: string, kind: string][] = [
+    ["so sach ghi den het ca", "handover", "Bàn giao ca"],
+    ["thon", "duty_report", "Báo ban"],
+    ["dang tong hop so lieu thieu cua mot thon", "task", "Trả lời nhiệm vụ"],
+    ["so do cua tram khop", "information", "Ý kiến về tin"],
+    ["gan duong lien xa sang mai co cho phien", "information", "Tham mưu"],
+    ["lap bang ghi so truc cuu nan", "matter", "Trả lời vấn đề"],
+    ["so cong tac dan van cua cac xa", "summary", "Trao đổi về mục báo cáo"],
+    ["ngay cong giup dan", "summary", "Số liệu nêu nguồn"],
+    ["da giu nghiem che do truc va tuan tra chung", "summary", "Phần góp báo cáo"],
+    ["kien nghi vuong mac", "summary", "Đề nghị góp báo cáo"],
+    ["ghi ro viec ngay va ket qua", "commendation", "Xét khen thưởng"],
+    ["kip thoi chua chay rung", "commendation", "Quyết định khen thưởng"],
+  ];
+  for (const [q, group, kind] of noted) {
+    await page.goto(`/app/search?q=${encodeURIComponent(q)}&kind=${group}`);
+    const hit = page.getByRole("main").getByRole("link").filter({ hasText: kind }).first();
+    await expect(hit, `${kind}: ${q}`).toBeVisible();
+    const said = ((await hit.locator("> span").nth(1).textContent()) ?? "").split("\n")[0] ?? "";
+    expect(said, kind).not.toBe("");
+    await hit.click();
+    await expect(page).not.toHaveURL(/\/app\/search/);
+    // What is said for a report lies folded on its page.
+    if (group === "summary") await expect(page).toHaveURL(/\/app\/summary\/[0-9a-f-]{36}/);
+    else await expect(page.getByRole("main"), `${kind} opens where it is read`).toContainText(said);
+  }
+});
+
+test("a hit shows the line in which the words stand", async ({ page }) => {
+  await enter(page, "an");
+  await page.goto("/app/search?q=khac%20phuc%20mua%20lu&kind=summary");
+  const report = page.getByRole("main").getByRole("link").filter({ hasText: "Báo cáo" }).first();
+  await expect(report).toContainText("khắc phục hậu quả mưa lũ");
 });

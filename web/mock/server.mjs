@@ -151,7 +151,7 @@ const reads = {
   "/api/conference": (q, person) => { const c = w.conferences.find((x) => x.id === q.get("id")); return c ? confView(c, person.unit) : refuse(404, "not_found"); },
   "/api/search": (q, person) => {
     const words = plain(q.get("q") ?? "").split(/\s+/);
-    const hit = (kind, id, label, text, at, struck = false) => ({ kind, id, label, text, unit: w.U(w.area), at, number: 1, struck, paper: null });
+    const hit = (kind, id, label, text, at, struck = false) => ({ kind, id, label, text, passage: null, unit: w.U(w.area), at, number: 1, struck, of: null, paper: null });
     const all = [
       ...w.log.map((r) => ({ ...hit("log_entry", r.id, `${r.row}/2026`, r.text, r.happened, r.struck !== null), number: r.number })),
       ...w.tasks.map((t) => hit("task", t.id, `${t.number}/2026`, t.text, t.given_at)),

@@ -6709,20 +6709,24 @@ export interface components {
         };
         /** @enum {string} */
         Scope: "own" | "held" | "subtree" | "all";
+        /** @enum {string} */
+        SearchGroup: "log_entry" | "handover" | "duty_report" | "information" | "task" | "document" | "draft" | "matter" | "conference" | "handed_paper" | "period_assessment" | "lesson" | "level" | "summary" | "commendation" | "article" | "unit" | "person";
         SearchHit: {
             kind: components["schemas"]["SearchKind"];
             id: components["schemas"]["Id"];
             label: string;
             text: string | null;
+            passage: string | null;
             unit: components["schemas"]["UnitRef"];
             at: components["schemas"]["Instant"];
             /** Format: int64 */
             number: number;
             struck: boolean;
+            of: components["schemas"]["Id"] | null;
             paper: components["schemas"]["PaperPlace"] | null;
         };
         /** @enum {string} */
-        SearchKind: "log_entry" | "information" | "task" | "document" | "draft" | "matter" | "conference" | "handed_paper" | "period_assessment" | "lesson" | "level" | "summary" | "commendation" | "article" | "unit" | "person";
+        SearchKind: "log_entry" | "handover" | "duty_report" | "information" | "reply" | "advice" | "advice_answer" | "task" | "answer" | "document" | "dissemination" | "draft" | "matter" | "matter_answer" | "conference" | "invitation_reply" | "handed_paper" | "period_assessment" | "assessment_reply" | "lesson" | "level" | "summary" | "summary_comment" | "contribution_call" | "contribution" | "stated_figure" | "commendation" | "commendation_review" | "award" | "article" | "unit" | "person";
         SearchResults: {
             hits: components["schemas"]["SearchHit"][];
             more: number | null;
@@ -7868,6 +7872,7 @@ export type RuleSettingView = components['schemas']['RuleSettingView'];
 export type RuleSource = components['schemas']['RuleSource'];
 export type ScanView = components['schemas']['ScanView'];
 export type Scope = components['schemas']['Scope'];
+export type SearchGroup = components['schemas']['SearchGroup'];
 export type SearchHit = components['schemas']['SearchHit'];
 export type SearchKind = components['schemas']['SearchKind'];
 export type SearchResults = components['schemas']['SearchResults'];
@@ -10801,7 +10806,7 @@ export interface operations {
             query: {
                 post: components["schemas"]["Id"];
                 q: string;
-                kind?: components["schemas"]["SearchKind"];
+                kind?: components["schemas"]["SearchGroup"];
                 before?: number;
                 known?: components["schemas"]["Instant"];
                 happened?: components["schemas"]["Instant"];
@@ -11936,7 +11941,8 @@ export const ruleValues: ReadonlyArray<FlattenedDeepRequired<components>["schema
 export const ruleMeasureValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RuleMeasure"]> = ["minute_of_day", "days", "minutes"];
 export const ruleSourceValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RuleSource"]> = ["emulation_law_80", "emulation_law", "defence_minister", "police_minister", "own_rules", "stated_paper"];
 export const scopeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Scope"]> = ["own", "held", "subtree", "all"];
-export const searchKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SearchKind"]> = ["log_entry", "information", "task", "document", "draft", "matter", "conference", "handed_paper", "period_assessment", "lesson", "level", "summary", "commendation", "article", "unit", "person"];
+export const searchGroupValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SearchGroup"]> = ["log_entry", "handover", "duty_report", "information", "task", "document", "draft", "matter", "conference", "handed_paper", "period_assessment", "lesson", "level", "summary", "commendation", "article", "unit", "person"];
+export const searchKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SearchKind"]> = ["log_entry", "handover", "duty_report", "information", "reply", "advice", "advice_answer", "task", "answer", "document", "dissemination", "draft", "matter", "matter_answer", "conference", "invitation_reply", "handed_paper", "period_assessment", "assessment_reply", "lesson", "level", "summary", "summary_comment", "contribution_call", "contribution", "stated_figure", "commendation", "commendation_review", "award", "article", "unit", "person"];
 export const secrecyValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Secrecy"]> = ["none", "mat", "toi_mat", "tuyet_mat"];
 export const sectionStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SectionState"]> = ["open", "assigned", "submitted", "returned", "accepted"];
 export const sessionValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Session"]> = ["morning", "afternoon", "day", "evening"];

@@ -4,11 +4,12 @@ import { IconSearch } from "@tabler/icons-react";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
 import { serverNow } from "../api/client";
-import { SEARCH_KINDS, type SearchHit, type SearchKind } from "../api/types";
+import { SEARCH_GROUPS, type SearchGroup, type SearchHit } from "../api/types";
 import { useHere } from "../session/session";
 import { useT, useWhen } from "../shell/i18n";
 import { PageHead, Reading } from "../shell/ui";
-import { LEAST, placeOf, useHits } from "./hits";
+import { LEAST, useHits, useKindName } from "./hits";
+import { placeOf } from "./places";
 import css from "./Search.module.css";
 
 /** Everything that one may read, by its words, the newest first. */
@@ -16,13 +17,13 @@ export function SearchPage() {
   const t = useT();
   const here = useHere();
   const navigate = useNavigate();
-  const search = useSearch({ strict: false }) as { q?: string; kind?: SearchKind };
+  const search = useSearch({ strict: false }) as { q?: string; kind?: SearchGroup };
   const [typed, setTyped] = useState(search.q ?? "");
   const [q] = useDebouncedValue(typed.trim(), 200);
-  const kind = search.kind && SEARCH_KINDS.includes(search.kind) ? search.kind : null;
+  const kind = search.kind && SEARCH_GROUPS.includes(search.kind) ? search.kind : null;
   const found = useHits(here.post.post, q, kind);
   const hits = found.data?.pages.flatMap((p) => p.hits) ?? [];
-  const go = (next: { q?: string; kind?: SearchKind | null }) => {
+  const go = (next: { q?: string; kind?: SearchGroup | null }) => {
     const all = { q, kind, ...next };
     void navigate({ to: "/search", search: { ...(all.q ? { q: all.q } : {}), ...(all.kind ? { kind: all.kind } : {}) } as never, replace: true });
   };
@@ -35,7 +36,7 @@ export function SearchPage() {
         rightSection={typed ? <CloseButton aria-label={t("common.remove")} onClick={() => setTyped("")} /> : null} />
       <nav className={css.kinds} aria-label={t("search.kinds")}>
         <button type="button" aria-current={kind === null ? "true" : undefined} onClick={() => go({ kind: null })}>{t("search.all")}</button>
-        {SEARCH_KINDS.map((k) => <button key={k} type="button" aria-current={k === kind ? "true" : undefined} onClick={() => go({ kind: k })}>{t(`search.kind_${k}`)}</button>)}
+        {SEARCH_GROUPS.map((k) => <button key={k} type="button" aria-current={k === kind ? "true" : undefined} onClick={() => go({ kind: k })}>{t(`search.kind_${k}`)}</button>)}
       </nav>
       {q.length < LEAST ? <p className="empty">{t("search.hint")}</p> : (
         <Reading query={found}>
@@ -50,12 +51,14 @@ export function SearchPage() {
 function Hit({ hit }: { hit: SearchHit }) {
   const t = useT();
   const when = useWhen();
+  const name = useKindName();
   const timed = hit.kind !== "unit" && hit.kind !== "person";
   return (
     <li>
       <Link {...(placeOf(hit) as { to: string; search: never })} className={css.hit}>
-        <span className={css.head}><span>{t(`search.kind_${hit.kind}`)} {hit.label}</span>{timed ? <time className="dim num" dateTime={new Date(hit.at).toISOString()}>{when.short(hit.at, serverNow())}</time> : null}</span>
+        <span className={css.head}><span>{name(hit.kind)} {hit.label}</span>{timed ? <time className="dim num" dateTime={new Date(hit.at).toISOString()}>{when.short(hit.at, serverNow())}</time> : null}</span>
         <span className={hit.struck ? css.struck : css.text}>{hit.text ?? t("desk.erased")}</span>
+        {hit.passage ? <span className={`${css.text} small`}>{hit.passage}</span> : null}
         {hit.kind === "unit" ? null : <span className="dim small">{hit.unit.name}</span>}
       </Link>
     </li>

@@ -6,7 +6,8 @@ import { useDebouncedValue } from "@mantine/hooks";
 import { useRef, useState, type KeyboardEvent } from "react";
 import { get } from "../api/client";
 import type { Id } from "../api/types";
-import { firstHits, LEAST, placeOf, useFirstHits } from "../search/hits";
+import { firstHits, LEAST, useFirstHits, useKindName } from "../search/hits";
+import { placeOf } from "../search/places";
 import { useHere } from "../session/session";
 import { otherLanguage, switchLanguage, useT } from "./i18n";
 import { palette, paletteStore } from "./atHand";
@@ -48,6 +49,7 @@ export function Palette({ find, onClose, write, writeLine, showKeys, toggleSchem
     id, label, onClick, leftSection: icon(I), ...(description ? { description } : {}),
   });
   const go = (to: string) => () => void navigate({ to });
+  const kindName = useKindName();
   const doing: [command: string, key: string, to: string][] = [
     ["task.give", "tasks.give", "/tasks?new=1"],
     ["document.receive", "documents.receive", "/documents?new=received"],
@@ -69,7 +71,7 @@ export function Palette({ find, onClose, write, writeLine, showKeys, toggleSchem
   };
   const writes = words !== "" && !finding && here.may("log.write");
   const found = words
-    ? [...(asked ? hits : []).map((h) => act(`find-${h.id}`, h.text ?? t("desk.erased"), IconSearch, () => void navigate(placeOf(h) as never), `${t(`search.kind_${h.kind}`)} ${h.label} · ${h.unit.short_name || h.unit.name}`)),
+    ? [...(asked ? hits : []).map((h) => act(`find-${h.id}`, h.text ?? t("desk.erased"), IconSearch, () => void navigate(placeOf(h) as never), `${kindName(h.kind)} ${h.label} · ${h.unit.short_name || h.unit.name}`)),
        act("find-all", t("palette.find_all", { q: words }), IconSearch, toAll)]
     : [];
   const commands = [

@@ -4,6 +4,7 @@
 
 #include "base/bytes.hpp"
 #include "house/entry.hpp"
+#include "store/views/sorting.hpp"
 
 namespace gb {
 
@@ -228,8 +229,7 @@ std::vector<HeadDoubt> HeadsProof::doubts(const std::vector<UnsignedEnd>& ends) 
         if (!broken(key) || told.contains(key)) continue;
         doubts.push_back({"seal", {}, 0, "key " + fingerprint(key), key, true});
     }
-    std::stable_sort(doubts.begin(), doubts.end(),
-                     [](const auto& a, const auto& b) { return a.lost && !b.lost; });
+    sort_by_key(doubts, [](const auto& doubt) { return !doubt.lost; });
     return doubts;
 }
 

@@ -2,13 +2,14 @@
 
 #include "base/text.hpp"
 #include "domain/book/words.hpp"
+#include "house/entry.hpp"
 #include "store/search_texts.hpp"
 
 namespace gb {
 
 namespace {
 
-constexpr std::string_view form = "1";       ///< of the index itself; another one makes it anew
+constexpr std::string_view form = "2";       ///< of the index itself; another one makes it anew
 constexpr std::size_t units_in_words = 200;  ///< whoever may read more is let through afterwards
 constexpr std::size_t whole_when_behind = 20'000;  ///< entries; making it anew is faster then
 
@@ -31,14 +32,28 @@ constexpr std::string_view everybody_word = "all";
 /// An index that knows fewer kinds than the program is made anew.
 std::string all_kinds() {
     std::string all;
-    for (const auto kind : searched_kinds()) all += " " + std::string(kind);
+    for (const auto& one : searched_kinds()) {
+        all += " " + std::string(one.kind) + ":" + std::string(one.group);
+    }
     return all;
 }
 
+std::string group_word(std::string_view group) {
+    auto word = "k" + std::string(group);
+    std::erase(word, '_');
+    return word;
+}
+
+std::string_view group_of(std::string_view kind) {
+    for (const auto& one : searched_kinds()) {
+        if (one.kind == kind) return one.group;
+    }
+    return {};
+}
+
 /// In whose hands it stands, as words of their own column.
-std::string who_of(std::string_view kind, const SearchText& text) {
-    std::string who = "k" + std::string(kind);
-    std::erase(who, '_');
+std::string who_of(std::string_view group, const SearchText& text) {
+    auto who = group_word(group);
     for (const auto& unit : text.below) who += " " + below_word(unit) + " " + exact_word(unit);
     for (const auto& unit : text.exact) who += " " + exact_word(unit);
     if (text.everybody) who += " " + std::string(everybody_word);
@@ -56,11 +71,7 @@ std::string wanted_words(std::string_view typed) {
 
 std::string wanted_who(const SearchIndex::Ask& ask) {
     std::string wanted;
-    if (!ask.kind.empty()) {
-        std::string kind = "k" + ask.kind;
-        std::erase(kind, '_');
-        wanted += " AND who : " + kind;
-    }
+    if (!ask.group.empty()) wanted += " AND who : " + group_word(ask.group);
     if (ask.range.all || ask.range.units.size() > units_in_words) return wanted;
     wanted += " AND who : (" + std::string(everybody_word) + " OR " + exact_word(ask.unit);
     for (const auto& unit : ask.range.units) wanted += " OR " + below_word(unit);
@@ -152,14 +163,25 @@ void SearchIndex::make_anew() {
     database_.execute("delete from item; drop table found;");
     database_.execute(create_found);
     anew_ = true;
-    for (const auto kind : searched_kinds()) {
-        const auto& sql = reader_.sql_of(kind);
+    for (const auto& one : searched_kinds()) {
+        const auto& sql = reader_.sql_of(one.kind);
         auto rows = reader_.prepare(sql.select_list + " order by id");
         for (auto some = read_rows(reader_.database(), sql, rows); !some.empty();
              some = read_rows(reader_.database(), sql, rows)) {
-            for (const auto& loaded : some) take_in(kind, loaded);
+            for (const auto& loaded : some) take_in(one.kind, loaded);
         }
     }
+}
+
+/// By its first entry. Empty: the facts of it are not here.
+std::string_view SearchIndex::kind_of(const Uuid& entity) {
+    auto row = reader_.prepare(
+        "select facts from entry where entity = ? and facts is not null order by position limit 1");
+    row.bind(entity);
+    const auto facts = row.step() ? read_facts(row.blob(0)) : Failure{"book.unreadable", "", {}};
+    if (!facts) return {};
+    const auto* event = reader_.model().event(facts->envelope.kind, facts->envelope.version);
+    return event ? event->entity : std::string_view{};
 }
 
 void SearchIndex::take_in_since(std::int64_t position) {
@@ -178,19 +200,21 @@ void SearchIndex::take_in_since(std::int64_t position) {
 }
 
 void SearchIndex::take_in_touched(const Uuid& entity) {
-    for (const auto kind : searched_kinds()) {
-        const auto loaded = reader_.load_any(kind, entity);
+    const auto known = kind_of(entity);
+    for (const auto& one : searched_kinds()) {
+        if (!known.empty() && known != one.kind) continue;
+        const auto loaded = reader_.load_any(one.kind, entity);
         if (!loaded) continue;
-        take_in(kind, loaded);
-        const auto others = searched_with(kind, loaded.entity.get());
+        take_in(one.kind, loaded);
+        const auto others = searched_with(reader_, one.kind, loaded.entity.get());
         for (const auto& other : others) take_in_touched(other);
         return;
     }
 }
 
+/// Each circle of readers has a row of its own, all next to each other.
 void SearchIndex::take_in(std::string_view kind, const Loaded& loaded) {
-    const auto text = search_text(reader_, kind, loaded.entity.get());
-    const auto& id = text.id;
+    const auto [id, texts] = search_texts(reader_, kind, loaded.entity.get());
     auto began = reader_.prepare("select min(position) from entry where entity = ?");
     began.bind(id);
     began.step();
@@ -200,14 +224,21 @@ void SearchIndex::take_in(std::string_view kind, const Loaded& loaded) {
         .bind(kind)
         .bind(id)
         .run();
-    database_.prepare("delete from found where rowid = ?").bind(place).run();
-    const auto folded = fold(text.text);
-    const auto who = who_of(kind, text);
-    database_.prepare("insert into found(rowid, words, who) values(?, ?, ?)")
-        .bind(place)
-        .bind(std::string_view(folded))
-        .bind(std::string_view(who))
+    const auto first = place * static_cast<std::int64_t>(most_circles);
+    database_.prepare("delete from found where rowid >= ? and rowid < ?")
+        .bind(first)
+        .bind(first + static_cast<std::int64_t>(most_circles))
         .run();
+    GB_CHECK(texts.size() <= most_circles, "an entity has room for its circles of readers");
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+        const auto folded = fold(texts[i].text);
+        const auto who = who_of(group_of(kind), texts[i]);
+        database_.prepare("insert into found(rowid, words, who) values(?, ?, ?)")
+            .bind(first + static_cast<std::int64_t>(i))
+            .bind(std::string_view(folded))
+            .bind(std::string_view(who))
+            .run();
+    }
 }
 
 std::vector<SearchIndex::Found> SearchIndex::find(const Ask& ask, std::size_t limit) {
@@ -219,11 +250,15 @@ std::vector<SearchIndex::Found> SearchIndex::find(const Ask& ask, std::size_t li
     std::vector<Found> found;
     auto rows = database_.prepare(
         "select item.place, item.kind, item.entity, found.who from found cross join item"
-        " on item.place = found.rowid where found match ? and found.rowid < ?"
+        " on item.place = found.rowid / ?3 where found match ?1 and found.rowid < ?2"
         " order by found.rowid desc");
-    rows.bind(std::string_view(wanted)).bind(ask.before);
+    constexpr auto circles = static_cast<std::int64_t>(most_circles);
+    rows.bind(std::string_view(wanted))
+        .bind(ask.before > INT64_MAX / circles ? ask.before : ask.before * circles)
+        .bind(circles);
     while (found.size() < limit && rows.step()) {
-        if (!may_find(ask, rows.text(3))) continue;
+        const bool again = !found.empty() && found.back().place == rows.integer(0);
+        if (again || !may_find(ask, rows.text(3))) continue;
         found.push_back({rows.integer(0), std::string(rows.text(1)), rows.id(2)});
     }
     return found;

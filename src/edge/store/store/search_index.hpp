@@ -16,13 +16,13 @@ class SearchIndex {
 
     struct Ask {
         std::string words;    ///< as typed
-        std::string kind;     ///< empty: any
+        std::string group;    ///< of kinds; empty: any
         Uuid unit;            ///< of whoever asks
         Reader::Range range;  ///< what they may read
         std::int64_t before = INT64_MAX;
     };
     struct Found {
-        std::int64_t place = 0;  ///< rises with the time at which a thing began
+        std::int64_t place = 0;  ///< of the entry that began a thing, in order of arrival
         std::string kind;
         Uuid id;
     };
@@ -38,6 +38,7 @@ class SearchIndex {
     void take_in(std::string_view kind, const Loaded& loaded);
     void take_in_since(std::int64_t position);
     void take_in_touched(const Uuid& entity);
+    std::string_view kind_of(const Uuid& entity);
     void note_followed();
 
     std::string maker_;

@@ -10,19 +10,30 @@
 
 namespace gb {
 
+/// What one circle of readers reads of an entity. Nobody finds it by words that others read only.
 struct SearchText {
-    Uuid id;
     std::string text;
     std::vector<Uuid> below;  ///< whoever may read one of these units finds it
     std::vector<Uuid> exact;  ///< and so does who is in one of these
     bool everybody = false;
 };
 
-/// The kinds, by their names.
-std::span<const std::string_view> searched_kinds();
+/// At most `most_circles` of one entity; none: nothing of it is read any more.
+using SearchTexts = std::vector<SearchText>;
+struct Searchable {
+    Uuid id;
+    SearchTexts texts;
+};
+inline constexpr std::size_t most_circles = 512;
+
+struct SearchedKind {
+    std::string_view kind;
+    std::string_view group;
+};
+std::span<const SearchedKind> searched_kinds();
 /// @param reader for what stands in other entities
-SearchText search_text(Reader& reader, std::string_view kind, const void* entity);
+Searchable search_texts(Reader& reader, std::string_view kind, const void* entity);
 /// What else is searched for by words, or found by people, that stand in this entity.
-std::vector<Uuid> searched_with(std::string_view kind, const void* entity);
+std::vector<Uuid> searched_with(Reader& reader, std::string_view kind, const void* entity);
 
 }  // namespace gb
