@@ -23,6 +23,12 @@ export function text_of(zip) {
     return document.toString('utf8').replaceAll(/<[^>]*>/g, '');
 }
 
+/** What an .xlsx says: its texts, in the order in which they were written first. */
+export function texts_of(zip) {
+    const [, shared] = parts_of(zip).find(([name]) => name === 'xl/sharedStrings.xml');
+    return [...shared.toString('utf8').matchAll(/<t[^>]*>([^<]*)<\/t>/g)].map(([, text]) => text);
+}
+
 /** The fields that a part's own head and its line in the list share; nothing is packed. */
 function head_of(name, content) {
     const head = Buffer.alloc(26);

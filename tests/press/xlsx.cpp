@@ -7,6 +7,7 @@
 #include <map>
 
 #include "golden.hpp"
+#include "house/made_at.hpp"
 #include "house/sheets.hpp"
 #include "normal.hpp"
 
@@ -160,6 +161,29 @@ TEST(Xlsx, GoldenLog) {
 }
 TEST(Xlsx, GoldenTasks) {
     expect_golden("tasks.xlsx.txt", read_back(made(sheets::tasks(tasks(), "vi")), first_sheet));
+}
+/// As it is carried away: above the columns stands as of when, and in which sense it was asked.
+TEST(Xlsx, GoldenTasksAsOfAnInstant) {
+    auto book = sheets::tasks(tasks(), "vi");
+    put_as_of(book, as_of_words("vi", at(today, 14, 5), std::nullopt));
+    const auto file = made(book);
+    expect_golden("tasks-as-of.xlsx.txt", read_back(file, first_sheet));
+    const auto page = part_of(file, first_sheet).child("worksheet");
+    EXPECT_STREQ(page.child("autoFilter").attribute("ref").value(), "A2:M4");
+    EXPECT_STREQ(
+        page.child("sheetViews").child("sheetView").child("pane").attribute("ySplit").value(), "2");
+}
+TEST(Xlsx, AnInstantIsSaidInBothLanguagesAndSenses) {
+    const auto now = at(today, 14, 5);
+    const AsOf known{AsOf::Sense::known, at(today, 2, 10)};
+    const AsOf happened{AsOf::Sense::happened, at(today, 2, 10)};
+    EXPECT_EQ(as_of_words("vi", now, std::nullopt), "Tính đến 14:05 ngày 21/11/2026");
+    EXPECT_EQ(as_of_words("en", now, std::nullopt), "As of 14:05 on 21/11/2026");
+    EXPECT_EQ(as_of_words("vi", now, known), "Theo những gì đã biết lúc 02:10 ngày 21/11/2026");
+    EXPECT_EQ(as_of_words("en", now, known), "As known at 02:10 on 21/11/2026");
+    EXPECT_EQ(as_of_words("vi", now, happened),
+              "Theo những gì đã xảy ra đến 02:10 ngày 21/11/2026");
+    EXPECT_EQ(as_of_words("en", now, happened), "What had happened by 02:10 on 21/11/2026");
 }
 TEST(Xlsx, GoldenTasksInEnglish) {
     expect_golden("tasks-en.xlsx.txt", read_back(made(sheets::tasks(tasks(), "en")), first_sheet));

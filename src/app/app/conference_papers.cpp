@@ -1,6 +1,7 @@
 #include "app/conference_papers.hpp"
 
 #include "app/paper_place.hpp"
+#include "house/made_at.hpp"
 #include "house/papers/award.hpp"
 #include "house/papers/conference_door.hpp"
 #include "house/papers/conference_papers.hpp"
@@ -99,8 +100,9 @@ Result<paper::Paper> conclusions_of(Reader& reader, const Viewer& viewer, const 
 Result<paper::Paper> roll_of_conference(Reader& reader, const Viewer& viewer, const Query& query) {
     const auto conference = asked_conference(reader, viewer, query);
     if (!conference) return conference.error();
-    return with_place(reader, conference->unit.id,
-                      papers::roll_paper(*conference, office_of(reader, viewer, *conference)));
+    auto roll = papers::roll_paper(*conference, office_of(reader, viewer, *conference));
+    if (roll) roll->notes.push_back(as_of_words("vi", viewer.now, std::nullopt));
+    return with_place(reader, conference->unit.id, std::move(roll));
 }
 
 Result<paper::Paper> invitation_of(Reader& reader, const Viewer& viewer, const Query& query) {

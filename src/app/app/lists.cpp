@@ -1,5 +1,6 @@
 #include "app/lists.hpp"
 
+#include "house/made_at.hpp"
 #include "house/sheets.hpp"
 #include "press/xlsx.hpp"
 #include "store/reader.hpp"
@@ -228,6 +229,12 @@ Result<sheet::Workbook> commendation_list(Reader& reader, const Viewer& viewer,
     return sheets::commendations(list->items, viewer.language);
 }
 
+/// Every list may be asked as of an instant, as the views may.
+template <Struct Params>
+PutParameters list_of() {
+    return parameters_with_post<Params, PastParams>();
+}
+
 struct ListKind {
     std::string_view name;  ///< of its path: /api/NAME/xlsx
     std::string_view about;
@@ -238,31 +245,40 @@ struct ListKind {
 };
 
 const std::array list_kinds{
-    ListKind{"award", "whom a decision awards", "khen-thuong", parameters_with_post<ListOf>(),
-             awarded_list, true},
+    ListKind{"award", "whom a decision awards", "khen-thuong", list_of<ListOf>(), awarded_list,
+             true},
     ListKind{"commendations", "proposals of commendation, without the names", "de-nghi-khen-thuong",
-             parameters_with_post<CommendationListOf>(), commendation_list, true},
+             list_of<CommendationListOf>(), commendation_list, true},
     ListKind{"conference/participants", "who is invited to a conference, and who came",
-             "thanh-phan", parameters_with_post<ListOf>(), participant_list},
+             "thanh-phan", list_of<ListOf>(), participant_list},
     ListKind{"documents", "the register of documents in or out, of a year", "so-van-ban",
-             parameters_with_post<RegisterListParams>(), register_list},
+             list_of<RegisterListParams>(), register_list},
     ListKind{"duty_reports", "the board of a day's duty reports, with the strength added up",
-             "bao-ban", parameters_with_post<DutyReportListOf>(), duty_report_list},
+             "bao-ban", list_of<DutyReportListOf>(), duty_report_list},
     ListKind{"information", "information as the board shows it", "thong-tin",
-             parameters_with_post<InformationListOf>(), information_list},
+             list_of<InformationListOf>(), information_list},
     ListKind{"lessons", "shortcomings and lessons of a unit, with the last account of each",
-             "han-che-bai-hoc", parameters_with_post<NoParams>(), lesson_list},
-    ListKind{"log", "the duty log of a unit", "so-truc", parameters_with_post<LogListParams>(),
-             log_list},
+             "han-che-bai-hoc", list_of<NoParams>(), lesson_list},
+    ListKind{"log", "the duty log of a unit", "so-truc", list_of<LogListParams>(), log_list},
     ListKind{"matters", "matters from below, without who brought them", "van-de-co-so",
-             parameters_with_post<MatterListOf>(), matter_list},
+             list_of<MatterListOf>(), matter_list},
     ListKind{"people", "the staff of a unit and their posts", "nguoi-va-chuc-vu",
-             parameters_with_post<PeopleListOf>(), people_list, true},
-    ListKind{"summary", "the figures of a summary", "so-lieu", parameters_with_post<ListOf>(),
-             figure_list},
+             list_of<PeopleListOf>(), people_list, true},
+    ListKind{"summary", "the figures of a summary", "so-lieu", list_of<ListOf>(), figure_list},
     ListKind{"tasks", "the tasks of a box, with who answers for them", "nhiem-vu",
-             parameters_with_post<TaskListParams>(), task_list},
+             list_of<TaskListParams>(), task_list},
 };
+
+Result<sheet::Workbook> asked_list(const ListKind& kind, Reader& reader, const Viewer& viewer,
+                                   Query query) {
+    const auto when = take_instant(query);
+    if (!when) return when.error();
+    const Reader::Snapshot snapshot(reader);
+    auto list = ask_as_of(reader, viewer, *when,
+                          [&](Reader& of, const Viewer& by) { return kind.make(of, by, query); });
+    if (list) put_as_of(*list, as_of_words(viewer.language, viewer.now, *when));
+    return list;
+}
 
 }  // namespace
 
@@ -273,10 +289,7 @@ std::vector<Download> list_downloads(Node* node) {
                        kind.parameters, file_of(std::string(press::xlsx_type)),
                        [node, &kind](const Viewer& viewer, const Query& query) -> Result<MadeFile> {
                            auto& reader = thread_reader(model(), node->folder.books());
-                           const auto list = [&] {
-                               const Reader::Snapshot snapshot(reader);
-                               return kind.make(reader, viewer, query);
-                           }();
+                           auto list = asked_list(kind, reader, viewer, query);
                            if (!list) return list.error();
                            auto bytes = press::xlsx(*list);
                            if (!bytes) return bytes.error();

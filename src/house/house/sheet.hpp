@@ -25,6 +25,7 @@ struct Sheet {
     std::string title;  ///< at the head of each printed page
     std::vector<Column> columns;
     std::vector<std::vector<Cell>> rows;
+    std::string as_of = {};  ///< above the columns: as of which instant it is
 };
 
 using Workbook = std::vector<Sheet>;

@@ -8328,6 +8328,8 @@ export interface operations {
             query: {
                 post: components["schemas"]["Id"];
                 id: components["schemas"]["Id"];
+                known?: components["schemas"]["Instant"];
+                happened?: components["schemas"]["Instant"];
             };
             header?: never;
             path?: never;
@@ -8731,6 +8733,8 @@ export interface operations {
             query: {
                 post: components["schemas"]["Id"];
                 box?: components["schemas"]["CommendationBox"];
+                known?: components["schemas"]["Instant"];
+                happened?: components["schemas"]["Instant"];
             };
             header?: never;
             path?: never;
@@ -9131,6 +9135,8 @@ export interface operations {
             query: {
                 post: components["schemas"]["Id"];
                 id: components["schemas"]["Id"];
+                known?: components["schemas"]["Instant"];
+                happened?: components["schemas"]["Instant"];
             };
             header?: never;
             path?: never;
@@ -9682,6 +9688,8 @@ export interface operations {
                 direction: components["schemas"]["Direction"];
                 year?: number;
                 unit?: components["schemas"]["Id"];
+                known?: components["schemas"]["Instant"];
+                happened?: components["schemas"]["Instant"];
             };
             header?: never;
             path?: never;
@@ -9981,6 +9989,8 @@ export interface operations {
                 post: components["schemas"]["Id"];
                 unit?: components["schemas"]["Id"];
                 day?: components["schemas"]["Date"];
+                known?: components["schemas"]["Instant"];
+                happened?: components["schemas"]["Instant"];
             };
             header?: never;
             path?: never;
@@ -10335,6 +10345,8 @@ export interface operations {
                 state?: components["schemas"]["InformationState"];
                 event_class?: components["schemas"]["EventClass"];
                 box?: components["schemas"]["InformationBox"];
+                known?: components["schemas"]["Instant"];
+                happened?: components["schemas"]["Instant"];
             };
             header?: never;
             path?: never;
@@ -10385,6 +10397,8 @@ export interface operations {
         parameters: {
             query: {
                 post: components["schemas"]["Id"];
+                known?: components["schemas"]["Instant"];
+                happened?: components["schemas"]["Instant"];
             };
             header?: never;
             path?: never;
@@ -10473,6 +10487,8 @@ export interface operations {
                 type?: components["schemas"]["LogType"];
                 from?: components["schemas"]["Date"];
                 to?: components["schemas"]["Date"];
+                known?: components["schemas"]["Instant"];
+                happened?: components["schemas"]["Instant"];
             };
             header?: never;
             path?: never;
@@ -10577,6 +10593,8 @@ export interface operations {
                 post: components["schemas"]["Id"];
                 box?: components["schemas"]["MatterBox"];
                 filter?: components["schemas"]["MatterFilter"];
+                known?: components["schemas"]["Instant"];
+                happened?: components["schemas"]["Instant"];
             };
             header?: never;
             path?: never;
@@ -10628,6 +10646,8 @@ export interface operations {
             query: {
                 post: components["schemas"]["Id"];
                 unit?: components["schemas"]["Id"];
+                known?: components["schemas"]["Instant"];
+                happened?: components["schemas"]["Instant"];
             };
             header?: never;
             path?: never;
@@ -11559,6 +11579,8 @@ export interface operations {
             query: {
                 post: components["schemas"]["Id"];
                 id: components["schemas"]["Id"];
+                known?: components["schemas"]["Instant"];
+                happened?: components["schemas"]["Instant"];
             };
             header?: never;
             path?: never;
@@ -11637,6 +11659,8 @@ export interface operations {
             query: {
                 post: components["schemas"]["Id"];
                 box: components["schemas"]["TaskBox"];
+                known?: components["schemas"]["Instant"];
+                happened?: components["schemas"]["Instant"];
             };
             header?: never;
             path?: never;

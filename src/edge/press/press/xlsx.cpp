@@ -14,7 +14,7 @@ namespace gb::press {
 
 namespace {
 
-constexpr std::size_t most_rows = 1'048'575;    ///< of a sheet, without the header
+constexpr std::size_t most_rows = 1'048'574;    ///< of a sheet, without what stands above
 constexpr std::size_t longest_text = 32'000;    ///< bytes; a cell holds 32,767 characters
 constexpr std::size_t longest_name = 31;        ///< characters of a tab
 constexpr double days_before_1970 = 25'569;     ///< a spreadsheet counts days from 1899-12-30
@@ -37,6 +37,7 @@ class TemporaryFile {
 };
 
 struct Formats {
+    lxw_format* as_of;
     lxw_format* head;
     lxw_format* text;
     lxw_format* number;
@@ -56,9 +57,12 @@ lxw_format* format(lxw_workbook* book, const char* number) {
 }
 
 Formats formats_of(lxw_workbook* book) {
-    Formats formats{format(book, nullptr),      format(book, nullptr),
-                    format(book, "0"),          format(book, "#,##0"),
-                    format(book, "dd/mm/yyyy"), format(book, "dd/mm/yyyy hh:mm")};
+    Formats formats{format(book, nullptr),           format(book, nullptr),
+                    format(book, nullptr),           format(book, "0"),
+                    format(book, "#,##0"),           format(book, "dd/mm/yyyy"),
+                    format(book, "dd/mm/yyyy hh:mm")};
+    format_set_italic(formats.as_of);
+    format_set_border(formats.as_of, LXW_BORDER_NONE);
     format_set_bold(formats.head);
     format_set_text_wrap(formats.head);
     format_set_align(formats.head, LXW_ALIGN_CENTER);
@@ -116,13 +120,20 @@ struct Put {
     }
 };
 
+/// Below what is said of the whole list.
+lxw_row_t head_row(const sheet::Sheet& from) {
+    return from.as_of.empty() ? 0 : 1;
+}
+
 void set_page(lxw_worksheet* page, const sheet::Sheet& from, lxw_col_t last_column) {
+    const auto head = head_row(from);
     worksheet_set_landscape(page);
     worksheet_set_paper(page, 9);  // A4
     worksheet_fit_to_pages(page, 1, 0);
-    worksheet_repeat_rows(page, 0, 0);
-    worksheet_freeze_panes(page, 1, 0);
-    worksheet_autofilter(page, 0, 0, static_cast<lxw_row_t>(from.rows.size()), last_column);
+    worksheet_repeat_rows(page, 0, head);
+    worksheet_freeze_panes(page, head + 1, 0);
+    worksheet_autofilter(page, head, 0, head + static_cast<lxw_row_t>(from.rows.size()),
+                         last_column);
     // In the language of headers "&" begins a word of command.
     std::string title;
     for (const char c : cut(from.title, 200)) title += c == '&' ? "&&" : std::string(1, c);
@@ -134,10 +145,13 @@ void fill(lxw_worksheet* page, const sheet::Sheet& from, const Formats& formats)
     lxw_col_t column = 0;
     for (const auto& head : from.columns) {
         worksheet_set_column(page, column, column, head.width, nullptr);
-        worksheet_write_string(page, 0, column, head.title.c_str(), formats.head);
+        worksheet_write_string(page, head_row(from), column, head.title.c_str(), formats.head);
         ++column;
     }
-    lxw_row_t row = 0;
+    if (!from.as_of.empty()) {
+        worksheet_write_string(page, 0, 0, from.as_of.c_str(), formats.as_of);
+    }
+    auto row = head_row(from);
     for (const auto& cells : from.rows) {
         ++row;
         for (std::size_t i = 0; i < std::min(cells.size(), from.columns.size()); ++i) {

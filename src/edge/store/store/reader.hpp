@@ -158,6 +158,21 @@ BOOST_DESCRIBE_STRUCT(PastParams, (), (known, happened))
 /// Takes the instant out of a query; empty: as things stand.
 Result<std::optional<AsOf>> take_instant(Query& query);
 
+/// Asks as things stand, or of the past by the rights of today.
+/// @param ask  Result<Answer>(Reader&, const Viewer&)
+template <class Ask>
+auto ask_as_of(Reader& reader, const Viewer& viewer, const std::optional<AsOf>& when,
+               const Ask& ask) -> decltype(ask(reader, viewer)) {
+    auto answer = ask(reader, viewer);
+    if (!when || (!answer && answer.error().code != "view.not_found")) return answer;
+    auto past = reader.past(*when, viewer);
+    if (!past) return past.error();
+    (*past)->read_by_rights_of(viewer.now.date());
+    auto then = viewer;
+    then.now = when->at;
+    return ask(**past, then);
+}
+
 /// Makes a view from a function  Result<Answer> f(Reader&, const Viewer&, const Params&).
 template <class Params, class Answer>
 ViewType view(std::string name, const std::filesystem::path& file, const Model& model,
@@ -173,16 +188,9 @@ ViewType view(std::string name, const std::filesystem::path& file, const Model& 
         if (!params) return params.error();
         auto& reader = thread_reader(model, file);
         const Reader::Snapshot snapshot(reader);
-        auto answer = ask(reader, viewer, *params);
-        if (*when) {
-            if (!answer && answer.error().code != "view.not_found") return answer.error();
-            auto past = reader.past(**when, viewer);
-            if (!past) return past.error();
-            (*past)->read_by_rights_of(viewer.now.date());
-            auto then = viewer;
-            then.now = (*when)->at;
-            answer = ask(**past, then, *params);
-        }
+        const auto answer = ask_as_of(reader, viewer, *when, [&](Reader& of, const Viewer& by) {
+            return ask(of, by, *params);
+        });
         if (!answer) return answer.error();
         return to_json(*answer);
     };
