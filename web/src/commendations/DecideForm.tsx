@@ -1,6 +1,7 @@
 import { Button, Checkbox, Select, Textarea, TextInput } from "@mantine/core";
 import { useAwardForms, useCommand, useCommendations, usePeople } from "../api/queries";
-import { PREFIXES, type CommendationView, type Id, type SignerPrefix } from "../api/types";
+import type { CommendationView, Id, SignerPrefix } from "../api/types";
+import { fitting, PrefixSelect } from "../documents/Prefix";
 import { useHere } from "../session/session";
 import { useDraft } from "../shell/drafts";
 import { useT } from "../shell/i18n";
@@ -34,7 +35,7 @@ export function DecideForm({ c, onDone }: { c: CommendationView; onDone: (id: Id
     if (!d.post) return;
     const a = await run("award.decide", {
       form: c.form, achievement: d.achievement.trim(), recipients: d.places.map(placed),
-      signer_prefix: d.prefix, signer_post: d.post, place: d.place.trim(), authority: d.authority.trim(), named_publicly: d.open,
+      signer_prefix: fitting(here.post.role, d.prefix), signer_post: d.post, place: d.place.trim(), authority: d.authority.trim(), named_publicly: d.open,
     });
     if (a) {
       clear();
@@ -55,7 +56,7 @@ export function DecideForm({ c, onDone }: { c: CommendationView; onDone: (id: Id
       </Checkbox.Group>
       <Textarea label={t("commendations.achievement")} autosize minRows={2} value={d.achievement} onChange={(e) => set({ achievement: e.currentTarget.value })} />
       <Select label={t("summary.signer")} allowDeselect={false} value={d.post} onChange={(post) => set({ post })} data={heads} />
-      <Select label={t("summary.prefix")} value={d.prefix} allowDeselect={false} onChange={(v) => set({ prefix: (v ?? "none") as SignerPrefix })} data={PREFIXES.map((p) => ({ value: p, label: t(`prefix.${p}`) }))} />
+      <PrefixSelect role={here.post.role} value={d.prefix} onChange={(prefix) => set({ prefix })} />
       <TextInput label={`${t("summary.place")} (${t("common.optional")})`} value={d.place} onChange={(e) => set({ place: e.currentTarget.value })} />
       {needsAuthority ? <TextInput label={t("commendations.authority")} description={t("commendations.unverified", { source: t(`rule_source.${rule.source}`) })} value={d.authority} onChange={(e) => set({ authority: e.currentTarget.value })} /> : null}
       {rule?.basis ? <p className="small">{t("commendations.by_paper", { basis: rule.basis })}</p> : null}

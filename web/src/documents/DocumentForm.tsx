@@ -1,7 +1,7 @@
 import { Autocomplete, Button, Select, Textarea, TextInput } from "@mantine/core";
 import { serverNow } from "../api/client";
 import { useCommand } from "../api/queries";
-import { DOCUMENT_TYPES, GROUPS, PREFIXES, URGENCIES, type AddresseeGroup, type Day, type DocumentType, type Id, type SignerPrefix, type Urgency } from "../api/types";
+import { DOCUMENT_TYPES, GROUPS, URGENCIES, type AddresseeGroup, type Day, type DocumentType, type Id, type SignerPrefix, type Urgency } from "../api/types";
 import { useHere } from "../session/session";
 import { DayInput } from "../shell/DayInput";
 import { useDraft } from "../shell/drafts";
@@ -13,6 +13,7 @@ import { UnitPicker, type Picked } from "../units/UnitPicker";
 import { addressing, issuedHere, numbered, typeOfSymbol, type Line } from "./lines";
 import { LinesEditor } from "./LinesEditor";
 import css from "./Documents.module.css";
+import { fitting, PrefixSelect } from "./Prefix";
 
 interface Draft {
   type: DocumentType; symbol: string; issued_on: Day | null; issuer: string; urgency: Urgency; subject: string; lines: Line[];
@@ -38,7 +39,7 @@ export function DocumentForm({ direction, issuers, onDone }: { direction: "recei
     const { addressees, lines } = numbered(d.lines);
     const a = received
       ? await run("document.receive", { ...common, symbol: d.symbol.trim(), issued_on: d.issued_on as Day, issuer: d.issuer.trim(), addressees: addressees.map((x) => x || here.post.unit_short), lines })
-      : await run("document.issue", { ...common, signer_prefix: d.prefix, conference: null, ending: "", ...addressing(d.lines, d.group, d.recipients.map((r) => r.id), groupName) });
+      : await run("document.issue", { ...common, signer_prefix: fitting(here.post.role, d.prefix), conference: null, ending: "", ...addressing(d.lines, d.group, d.recipients.map((r) => r.id), groupName) });
     if (a) {
       clear();
       onDone(a.ids[0] ?? null);
@@ -61,7 +62,7 @@ export function DocumentForm({ direction, issuers, onDone }: { direction: "recei
           <>
             {type}
             {urgency}
-            <Select label={t("summary.prefix")} value={d.prefix} allowDeselect={false} onChange={(v) => set({ prefix: (v ?? "none") as SignerPrefix })} data={PREFIXES.map((p) => ({ value: p, label: t(`prefix.${p}`) }))} />
+            <PrefixSelect role={here.post.role} value={d.prefix} onChange={(prefix) => set({ prefix })} />
             <Select label={t("documents.to")} value={d.group} allowDeselect={false} onChange={(v) => set({ group: (v ?? "none") as AddresseeGroup })} data={GROUPS.map((g) => ({ value: g, label: t(`group.${g}`) }))} />
           </>
         )}

@@ -2,12 +2,13 @@ import { Button, Select, TextInput } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { useState, type ReactNode } from "react";
 import { useCommand } from "../api/queries";
-import { PREFIXES, type Candidate, type DraftPage, type SignerPrefix } from "../api/types";
+import type { Candidate, DraftPage, SignerPrefix } from "../api/types";
 import { useHere } from "../session/session";
 import { useDraft } from "../shell/drafts";
 import { useT } from "../shell/i18n";
 import { ReasonForm, Refusal } from "../shell/ui";
 import css from "./Documents.module.css";
+import { PrefixSelect } from "./Prefix";
 
 type Act = "submit" | "return" | "confirm" | "issue" | "withdraw";
 interface Props { d: DraftPage; reviewers: Candidate[]; signers: Candidate[]; onEdit: () => void }
@@ -83,7 +84,7 @@ export function ConfirmForm({ verb, deputy, busy, onSend, onCancel }: { verb: st
   return (
     <form className="stack" onSubmit={(e) => { e.preventDefault(); onSend(prefix); }}>
       <p className="note-band small">{t("drafts.no_signature")}</p>
-      <Select label={t("summary.prefix")} value={prefix} allowDeselect={false} onChange={(v) => setPrefix((v ?? "none") as SignerPrefix)} data={PREFIXES.filter((p) => deputy || !["kt", "tl", "tuq"].includes(p)).map((p) => ({ value: p, label: t(`prefix.${p}`) }))} />
+      <PrefixSelect role={deputy ? "deputy_commander" : "commander"} value={prefix} onChange={setPrefix} />
       <div className="row"><Button type="submit" loading={busy}>{verb}</Button><Button variant="subtle" onClick={onCancel}>{t("common.cancel")}</Button></div>
     </form>
   );

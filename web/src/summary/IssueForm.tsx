@@ -1,6 +1,7 @@
 import { Button, Select, Textarea, TextInput } from "@mantine/core";
 import { useCommand, useSummary } from "../api/queries";
-import { PREFIXES, type Id, type IssueView, type SignerPrefix, type SummaryView } from "../api/types";
+import type { Id, IssueView, SignerPrefix, SummaryView } from "../api/types";
+import { fitting, PrefixSelect } from "../documents/Prefix";
 import { useHere } from "../session/session";
 import { useDraft } from "../shell/drafts";
 import { useT } from "../shell/i18n";
@@ -27,7 +28,7 @@ function Form({ s, before, onDone }: { s: SummaryView; before: IssueView | null;
   const signers = useSigners(s).filter((x) => x.value === here.post.post || x.value === confirmed?.post);
   const post = signers.find((x) => x.value === d.post)?.value ?? signers.find((x) => x.value === confirmed?.post)?.value ?? signers[0]?.value ?? null;
   const fixed = confirmed !== null && post === confirmed.post && post !== here.post.post;
-  const prefix = fixed ? confirmed.signer_prefix : d.prefix;
+  const prefix = fixed ? confirmed.signer_prefix : fitting(here.post.role, d.prefix);
   const send = async () => {
     if (!post) return;
     const a = await run("summary.issue", { summary: s.id, signer_prefix: prefix, signer_post: post, place: d.place.trim(), recipients: d.recipients.split("\n").map((l) => l.trim()).filter(Boolean) });
@@ -43,7 +44,7 @@ function Form({ s, before, onDone }: { s: SummaryView; before: IssueView | null;
       {signers.length === 0 ? <p className="note-band small">{t("summary.sign_first")}</p> : null}
       <div className={css.issueFields}>
         <Select label={t("summary.signer")} value={post} allowDeselect={false} onChange={(v) => set((o) => ({ ...o, post: v }))} data={signers} />
-        <Select label={t("summary.prefix")} value={prefix} disabled={fixed} allowDeselect={false} onChange={(v) => set((o) => ({ ...o, prefix: (v ?? "none") as SignerPrefix }))} data={PREFIXES.map((p) => ({ value: p, label: t(`prefix.${p}`) }))} />
+        <PrefixSelect role={fixed ? "deputy_commander" : here.post.role} value={prefix} disabled={fixed} onChange={(next) => set((o) => ({ ...o, prefix: next }))} />
         <TextInput label={t("summary.place")} value={d.place} onChange={(e) => { const place = e.currentTarget.value; set((o) => ({ ...o, place })); }} />
         <Textarea label={t("summary.recipients")} autosize minRows={2} value={d.recipients} onChange={(e) => { const recipients = e.currentTarget.value; set((o) => ({ ...o, recipients })); }} />
       </div>
