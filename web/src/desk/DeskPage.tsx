@@ -99,7 +99,8 @@ function DeskView({ desk }: { desk: Desk }) {
     if (wanted === null || coming) return;
     setWanted(null);
     if (logged > wanted) strike();
-  });
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- strike is made of the rows, which come with coming and logged
+  }, [wanted, coming, logged]);
   return (
     <div className={css.desk}>
       <div className={css.sticky}>
