@@ -134,6 +134,7 @@ async function ask_work(visitor) {
     }
     await ask(visitor, '/api/award/forms');
     await ask(visitor, '/api/rules');
+    await ask(visitor, '/api/registers');
     await ask(visitor, '/api/rights/refusals');
     await ask(visitor, '/api/matters/xlsx', { box: 'ours', filter: 'open' });
     for (const filter of ['open', 'late', 'answered', 'over']) {

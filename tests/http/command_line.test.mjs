@@ -329,7 +329,7 @@ test('what an inspector takes along', async (t) => {
 test('the help of each command shows how it is called', async (t) => {
     const page = readFileSync(new URL('../../docs/command-line.md', import.meta.url), 'utf8');
     for (const path of [
-        'serve', 'demo', 'verify', 'book export', 'book check', 'backup', 'restore', 'import units', 'units', 'summary', 'portal export',
+        'serve', 'demo', 'verify', 'book export', 'book check', 'backup', 'restore', 'import units', 'units', 'registers', 'summary', 'portal export',
         'portal import', 'portal comments-out', 'portal comments-in', 'accounts reset', 'accounts factor-free', 'contract', 'version',
     ]) {
         await t.test(path, async () => {

@@ -103,6 +103,7 @@ std::vector<Line> Readers_of_a_unit::lines() {
         {"duty_report/draft", {}, its_own_list, told_nothing},
         {"duty_reports", unit, wordless, {N, N, R}},
         {"rules", unit, its_tree, stays},
+        {"registers", unit, wordless, {N, N, R}},
         {"lessons", {}, its_own_list, moved_in_lists},
         {"levels", unit, its_tree, stays},
         // work

@@ -18,7 +18,7 @@ const annual = async (ask: Ask): Promise<string> =>
 export const PAGES: Record<string, (ask: Ask) => Promise<string[]> | string[]> = {
   "/": () => ["/"],
   "/account": () => ["/account"],
-  "/administration": () => ["templates", "backup", "portal", "rules", "rights", "refusals", "reads", "people", "sign_in"].map((tab) => `/administration?tab=${tab}`),
+  "/administration": () => ["templates", "backup", "numbers", "portal", "rules", "rights", "refusals", "reads", "people", "sign_in"].map((tab) => `/administration?tab=${tab}`),
   "/articles": () => ["/articles", "/articles?id=new", "/articles?id=import"],
   "/assessments": () => ["/assessments"],
   "/assessments/$id": async (ask) => [`/assessments/${first((await ask("assessments")).items)}`],

@@ -93,6 +93,7 @@ export const administrationReads = (world, clock, dayOf, refuse) => {
     "/api/backups": guarded("backup.manage", () => backups(world(), clock())),
     "/api/rules": (q, person) => rules(world(), q, person, dayOf, clock()),
     "/api/second_factor_rule": guarded("factor.require", () => factorRule(world(), ROLES)),
+    "/api/registers": () => ({ restored: kept(world()).restored ?? null, units: kept(world()).registers ?? [] }),
     "/api/rights": guarded("rights.read", (q) => rights(world(), q)),
     "/api/rights/reads": guarded("rights.read", () => ({ reads: [{ id: 2, at: clock() - 60_000, person: "Lê Hòa Bình", view: "people", of: world().area.name }, { id: 1, at: clock() - 120_000, person: "Phạm Tiến Dũng", view: "search", of: world().area.name }], more: null })),
     "/api/rights/refusals": () => ({ refusals: kept(world()).refusals, more: null }),
@@ -103,6 +104,14 @@ export const administrationCommands = {
   "award_rule.state": ({ w, body, person, now }) => {
     kept(w).stated.unshift({ ...body, set_at: now, set_by: person.name });
     return { notice: "award_rule" };
+  },
+  "register.state": ({ w, body, person, now }) => {
+    const of = kept(w).registers?.find((u) => u.unit.id === body.unit);
+    for (const { name, last } of body.registers) {
+      const one = of?.registers.find((r) => r.name === name);
+      if (one) Object.assign(one, { known: last, to_state: false, stated: [...one.stated, { known: one.known, last, at: now, by: person.name }] });
+    }
+    return { notice: "register_statement" };
   },
   "rule.set": ({ w, body, person, now, refuse }) => {
     const known = RULES.find((r) => r.rule === body.rule);

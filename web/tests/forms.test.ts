@@ -39,6 +39,7 @@ const NUMBER = "one number, offered by the program";
 const NOT_KEPT: Record<string, string> = {
   "administration/BackupKeeping.tsx Change": NUMBER,
   "administration/Rights.tsx Rights": SEARCHED,
+  "administration/StateLast.tsx StateLast": NUMBER,
   "book/AsOf.tsx AsOf": ASKED,
   "book/TakeAway.tsx TakeAway": ASKED,
   "conferences/Conduct.tsx Counted": NUMBER,

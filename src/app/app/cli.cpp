@@ -9,13 +9,12 @@
 
 namespace gb::app {
 
-namespace {
-
-/// The terminal's language: English where LANG says so, else Vietnamese.
 std::string terminal_language() {
     const char* lang = std::getenv("LANG");
     return lang && std::string_view(lang).starts_with("en") ? "en" : "vi";
 }
+
+namespace {
 
 /// "There is no subcommand nonsense": the parser itself only says that one is required. Empty: it
 /// is not that.

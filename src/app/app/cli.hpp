@@ -26,6 +26,9 @@ enum Exit {
     device_failed = 75
 };
 
+/// English where LANG says so, else Vietnamese.
+std::string terminal_language();
+
 class Cli {
   public:
     Cli();

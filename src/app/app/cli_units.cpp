@@ -9,6 +9,7 @@
 #include "app/founding.hpp"
 #include "app/node.hpp"
 #include "house/planning/units_import.hpp"
+#include "store/views/last_numbers.hpp"
 #include "store/views/units.hpp"
 
 namespace gb::app {
@@ -92,6 +93,25 @@ int run_units(const Cli& cli, const std::string& as_of) {
     return Exit::done;
 }
 
+/// Without --json a line for each register, those first that wait to be stated.
+int run_registers(const Cli& cli) {
+    SystemClock clock;
+    check_whole(Folder{cli.data});
+    Reader reader(model(), Folder{cli.data}.books());
+    const auto all = last_numbers(reader, clock.now().date(), terminal_language(), {});
+    if (cli.json) return cli.answer(all, "");
+    for (const bool waiting : {true, false}) {
+        for (const auto& unit : all.units) {
+            for (const auto& one : unit.registers) {
+                if (one.to_state != waiting) continue;
+                fmt::print("{} {:>6}/{} {} · {}\n", waiting ? "?" : " ", one.known, one.year,
+                           unit.unit.name, one.title);
+            }
+        }
+    }
+    return Exit::done;
+}
+
 }  // namespace
 
 void add_units(Cli& cli) {
@@ -126,6 +146,15 @@ void add_units(Cli& cli) {
     cli.with_json(cli.with_data(listing));
     listing->add_option("--as-of", *as_of, "a day such as 2025-06-30, by default today");
     listing->footer("Example: giaoban units --as-of 2025-06-30 --json");
+
+    auto* registers = cli.command(cli.app, "registers", "List the last number of each register",
+                                  [&cli] { return run_registers(cli); });
+    cli.with_json(cli.with_data(registers));
+    registers->footer(
+        "After a restore a register marked ? gives no number before its last one was stated, on "
+        "the\n"
+        "page of administration or by whoever needs the number.\n"
+        "Example: giaoban registers --data /var/lib/giaoban --json");
 }
 
 }  // namespace gb::app

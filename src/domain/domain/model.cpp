@@ -26,6 +26,7 @@
 #include "domain/paper/words.hpp"
 #include "domain/people/words.hpp"
 #include "domain/reform/words.hpp"
+#include "domain/register/words.hpp"
 #include "domain/relation/words.hpp"
 #include "domain/rule/words.hpp"
 #include "domain/stated/words.hpp"
@@ -38,6 +39,7 @@ const Model& model() {
     static const Model all([] {
         std::vector<Noun> nouns;
         nouns.push_back(book_noun());
+        nouns.push_back(register_noun());
         nouns.push_back(unit_noun());
         nouns.push_back(relation_noun());
         nouns.push_back(reform_noun());

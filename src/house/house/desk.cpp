@@ -352,6 +352,7 @@ std::optional<Refusal> Desk::check_events(const Request& request, const Decision
                                        before == known.end() ? nullptr : &before->second)) {
             return refusal;
         }
+        if (auto refusal = check_number(event, type, book)) return refusal;
         Stamp stamp;
         stamp.book = book;
         stamp.happened = event.happened.value_or(context.happened);

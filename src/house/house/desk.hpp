@@ -75,6 +75,14 @@ class Desk {
                                         const Context& context);
     std::optional<Refusal> check_event(const NewEvent& event, const EventType& type,
                                        const Context& context, const Meta* before);
+    /// After a restore: no number of a register before a person has stated its last one.
+    std::optional<Refusal> check_number(const NewEvent& event, const EventType& type,
+                                        const Uuid& book);
+    struct Kept {
+        std::uint64_t after = 0;  ///< number of the last entry before the newest volume
+        Instant opened;           ///< the newest volume
+    };
+    Kept kept_since(const Uuid& book);
     Refusal ended(const Unit& unit, std::string field);
     void note_refusal(const Request& request, const std::string& code);
     Answer append(const Request& request, const Context& context, const Seen& seen,

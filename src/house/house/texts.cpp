@@ -92,12 +92,23 @@ std::string say(std::string_view language, std::string_view key, const Facts& fa
     return format(language, found->second, facts);
 }
 
+std::string register_title(std::string_view language, std::string_view name) {
+    const std::string key = "register." + std::string(name);
+    if (has_text(language, key)) return say(language, key);
+    const auto dot = name.find('.');
+    const std::string_view of = dot == name.npos ? name : name.substr(dot + 1);
+    const bool log = name.starts_with("log.");
+    const auto what = say(language, (log ? "paper.duty." : "web.doc_type.") + std::string(of));
+    return say(language, log ? "register.log" : "register.document", {{"of", what}});
+}
+
 std::string explain(std::string_view language, std::string_view code, const Facts& facts) {
     auto told = facts;
     for (auto& [name, value] : told) {
         auto* text = std::get_if<std::string>(&value);
         if (!text) continue;
         if (name == "kinds") *text = name_kinds(language, *text);
+        if (name == "register") *text = register_title(language, *text);
         if (name == "outline") *text = say(language, "outline." + *text);
         if (const auto day = Date::parse(*text)) *text = vi::short_date(*day);
     }

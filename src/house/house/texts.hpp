@@ -15,8 +15,11 @@ std::string say(std::string_view language, std::string_view key, const Facts& fa
 
 /// The reader's sentence for a failure or refusal code, key "error.CODE". A fact named `kinds`
 /// ("task 2, watch 1") is told with the kinds' names, key "kind.KIND"; one named `outline` with the
-/// title of that section of a report, key "outline.KEY".
+/// title of that section of a report, key "outline.KEY"; one named `register` with its title.
 std::string explain(std::string_view language, std::string_view code, const Facts& facts);
+
+/// A register by its name in the books: "log.operations", "document.thong_bao", "task".
+std::string register_title(std::string_view language, std::string_view name);
 
 bool has_text(std::string_view language, std::string_view key);
 

@@ -5,6 +5,7 @@ import { PageHead } from "../shell/ui";
 import css from "./Administration.module.css";
 import { Backup } from "./Backup";
 import { Keeping } from "./Keeping";
+import { LastNumbers } from "./LastNumbers";
 import { Portal } from "./Portal";
 import { Reads } from "./Reads";
 import { Refusals } from "./Refusals";
@@ -14,7 +15,7 @@ import { TABS, type Tab } from "./tabs";
 import { SignInRule } from "./SignInRule";
 import { Templates } from "./Templates";
 
-const SHOWN: Record<Tab, () => React.ReactNode> = { templates: Templates, backup: Backup, portal: Portal, rules: Rules, rights: Rights, refusals: Refusals, reads: Reads, people: Keeping, sign_in: SignInRule };
+const SHOWN: Record<Tab, () => React.ReactNode> = { templates: Templates, backup: Backup, numbers: LastNumbers, portal: Portal, rules: Rules, rights: Rights, refusals: Refusals, reads: Reads, people: Keeping, sign_in: SignInRule };
 
 /** On a phone the tabs are wider than the screen. */
 const intoSight = (chosen: HTMLElement | null) => chosen?.scrollIntoView({ inline: "center", block: "nearest" });

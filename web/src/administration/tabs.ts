@@ -2,6 +2,7 @@
 export const TABS = [
   { name: "templates", right: ["template.manage"] },
   { name: "backup", right: ["backup.manage"] },
+  { name: "numbers", right: ["backup.manage"] },
   { name: "portal", right: ["portal.manage"] },
   { name: "rules", right: ["rule.set"] },
   { name: "rights", right: ["rights.read"] },

@@ -187,6 +187,7 @@ const STALE: [prefix: string, keys: string[]][] = [
   ["award", ["commendations", "commendation", "awards", "award"]],
   ["award_rule", ["rules", "award-forms"]],
   ["rule", ["rules", "daily", "report-draft"]],
+  ["register", ["registers", "documents"]],
   ["unit", ["units", "unit", "unit-marks"]],
   ["person", ["people"]],
   ["post", ["people"]],

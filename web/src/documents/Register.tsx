@@ -12,6 +12,7 @@ import { Reading, Refusal, Sign } from "../shell/ui";
 import type { Search } from "./DocumentsPage";
 import { DocumentForm } from "./DocumentForm";
 import { DocumentSide } from "./DocumentSide";
+import { Gaps } from "./Gaps";
 import css from "./Documents.module.css";
 
 interface Props { direction: "received" | "issued"; search: Search; go: (next: Partial<Search>) => void }
@@ -37,6 +38,7 @@ export function Register({ direction, search, go }: Props) {
             <SaveList name="documents" params={{ direction, year, ...(search.unit ? { unit: search.unit } : {}) }} label={t("documents.save_register")} />
           </div>
           {waiting.length > 0 ? <Waiting lines={waiting} onOpen={(id) => go({ id })} /> : null}
+          <Gaps direction={direction} year={year} unit={search.unit ?? null} />
           {lines.length === 0 ? <p className="empty">{t(`documents.empty_${direction}`)}</p> : (
             <table className="ruled">
               <thead><tr><th className="num">{t("documents.number")}</th><th>{t("documents.symbol")}</th><th>{t("documents.subject")}</th><th className={css.wide}>{t("documents.next")}</th></tr></thead>

@@ -1,6 +1,6 @@
 import { Button, Loader, Textarea } from "@mantine/core";
 import { IconAlertTriangle } from "@tabler/icons-react";
-import { useState, type KeyboardEvent, type ReactNode, useEffect, useRef } from "react";
+import { lazy, Suspense, useState, type KeyboardEvent, type ReactNode, useEffect, useRef } from "react";
 import { ApiError } from "../api/client";
 import { useDraft } from "./drafts";
 import { useMaybeText, useT } from "./i18n";
@@ -30,6 +30,8 @@ function useProblemText(): (e: ApiError) => string {
   };
 }
 
+const StateLast = lazy(async () => ({ default: (await import("../administration/StateLast")).StateLast }));
+
 /** What the house said no to, in the reader's words, with the field and the way out; a thing that it names and that has a page is linked, `at` being where one stands. */
 export function Refusal({ error, at, children }: { error: ApiError | Error | null; at?: At; children?: ReactNode }) {
   const text = useProblemText();
@@ -43,6 +45,7 @@ export function Refusal({ error, at, children }: { error: ApiError | Error | nul
       <div className="grow">
         {error instanceof ApiError ? text(error) : t("error.unknown", { code: error.name })}
         {error instanceof ApiError && at ? <WayOut error={error} at={at} /> : null}
+        {error instanceof ApiError && error.code === "register.not_stated" ? <Suspense><StateLast key={`${error.facts.register}`} facts={error.facts} /></Suspense> : null}
         {children}
       </div>
     </div>

@@ -208,6 +208,9 @@ constexpr Right every_right[] = {
     {"award.decide", heads},
     {"award.present", heads | staff | clerk},
     {"award.revoke", heads},
+    // registers: whoever gives numbers states the last one; an administrator for every unit
+    {"register.state", administrator, all},
+    {"register.state", heads | duty_officer | staff | clerk},
     // books
     {"book.erase", administrator | inspector, held},
 };

@@ -15,6 +15,7 @@
 #include "store/views/duty_reports.hpp"
 #include "store/views/handover.hpp"
 #include "store/views/information.hpp"
+#include "store/views/last_numbers.hpp"
 #include "store/views/lessons.hpp"
 #include "store/views/levels.hpp"
 #include "store/views/matter.hpp"
@@ -84,6 +85,7 @@ std::vector<ViewType> all_views(const Model& model, const std::filesystem::path&
         view("units/search", file, model, unit_search_view),
         view("units/marks", file, model, unit_marks_view),
         view("unit", file, model, unit_view),
+        view("registers", file, model, registers_view),
         view("rules", file, model, rules_view),
         personal(view("rights", file, model, rights_view)),
         personal(view("rights/refusals", file, model, refusals_view)),
