@@ -34,8 +34,12 @@ class A_new_edition : public ::testing::Test {
         bench.fixture.clock.at.ms += 60'000;
         return done_of(bench.fixture.give(commander, command, "{" + fields + "}")).ids.front();
     }
+    /// Of what happened before any paper was issued, whenever it is entered.
     void log(const std::string& type) {
-        give("log.write", R"("duty":"operations","type":")" + type + R"(","text":"Tổ 1")");
+        bench.fixture.clock.at.ms += 60'000;
+        done_of(bench.fixture.give(
+            commander, "log.write",
+            R"({"duty":"operations","type":")" + type + R"(","text":"Tổ 1"})", {}, begun));
     }
     void write(Id<Summary> id, const std::string& text) {
         give("summary.write",
@@ -70,6 +74,7 @@ class A_new_edition : public ::testing::Test {
     Id<Unit> unit;
     test::Person_in_post commander;
     Reader reader;
+    Instant begun = bench.fixture.clock.at;
     Id<Summary> first;
 };
 

@@ -59,8 +59,11 @@ class A_report_of_a_unit_that_ended : public ::testing::Test {
         bench.fixture.clock.at.ms += 60'000;
         return done_of(bench.fixture.give(who, command, "{" + fields + "}")).ids.front();
     }
+    /// Of what happened before any paper was issued, whenever it is entered.
     void log(const Person_in_post& who) {
-        give(who, "log.write", R"("duty":"operations","type":"patrol","text":"Tổ 1")");
+        bench.fixture.clock.at.ms += 60'000;
+        done_of(bench.fixture.give(
+            who, "log.write", R"({"duty":"operations","type":"patrol","text":"Tổ 1"})", {}, begun));
     }
     void issue(const Person_in_post& who, Id<Summary> summary) {
         give(who, "summary.issue",
@@ -88,6 +91,7 @@ class A_report_of_a_unit_that_ended : public ::testing::Test {
     test::Bench bench;
     Id<Unit> province, district, area, other;
     Person_in_post chief, successor, stranger, above;
+    Instant begun = bench.fixture.clock.at;
     Reader reader;
     Id<Summary> report;
     Id<ContributionCall> call;

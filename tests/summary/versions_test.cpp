@@ -109,7 +109,8 @@ TEST_F(The_office, flags_an_issued_summary_that_a_later_entry_changed) {
     EXPECT_TRUE(changed().empty());
     bench.fixture.clock.at.ms += 60'000;
     done_of(bench.fixture.give(commander, "log.write",
-                               R"({"duty":"operations","type":"patrol","text":"Nhớ ra sau"})"));
+                               R"({"duty":"operations","type":"patrol","text":"Nhớ ra sau"})", {},
+                               Instant{bench.fixture.clock.at.ms - 5 * 60'000}));
     ASSERT_EQ(changed().size(), 1u);
     EXPECT_EQ(changed()[0].symbol, "01/BC-BCHQS");
     ASSERT_EQ(changed()[0].figures.size(), 1u);

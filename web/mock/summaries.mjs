@@ -28,7 +28,7 @@ const lineOf = (w, s, post) => {
 export const summaryReads = (world, refuse) => ({
   "/api/summary": (q) => { const s = summaryOf(world(), q.get("id")); return s ? summaryView(world(), s) : refuse(404, "not_found"); },
   "/api/summary/figure": (q) => { const w = world(); const s = summaryOf(w, q.get("id")); const f = s?.figures.find((x) => x.name === q.get("figure")); if (!f) return refuse(404, "not_found"); const view = figureView(w, s, f); return q.get("order") === "newest_first" ? { ...view, evidence: [...view.evidence].reverse() } : view; },
-  "/api/summary/changes": (q) => { const w = world(); return { figures: changedIn(w, summaryOf(w, q.get("id"))).map((f) => ({ token: f.token, label: f.label, form: "figure", was: f.frozen.value, now: f.value, entries: [], more: false })) }; },
+  "/api/summary/changes": (q) => { const w = world(); return { figures: changedIn(w, summaryOf(w, q.get("id"))).map((f) => ({ token: f.token, label: f.label, form: "figure", was: f.frozen.value, now: f.value, cells: [], entries: [], more: false })) }; },
   "/api/summary/figures": () => world().summary.figures.map((f) => ({ name: f.name, label: f.label, form: f.token.split(":")[0], hint: "", by_log_type: false })),
   "/api/summary/versions": (q) => { const w = world(); return { versions: versionsOf(w, summaryOf(w, q.get("id"))).map(({ texts: _texts, ...v }) => v) }; },
   "/api/summary/version": (q) => {

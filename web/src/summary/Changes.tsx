@@ -32,6 +32,7 @@ export function ChangeList({ id }: { id: Id }) {
       {(query.data?.figures ?? []).map((f) => (
         <section key={f.token}>
           <h3 className={css.change}>{f.label}{f.form === "figure" ? <span className="num">: {number(f.was)} → <strong>{number(f.now)}</strong></span> : null}</h3>
+          {f.cells.length > 0 ? <ul className={css.cells}>{f.cells.map((c) => <li key={`${c.row} ${c.column}`}>{c.row}, {c.column}: <span className="num">{number(c.was) || "–"} → <strong>{number(c.now) || "–"}</strong></span></li>)}</ul> : null}
           <ul className={css.evidence}>{f.entries.map((e) => <Entry key={`${e.kind}-${e.id}-${e.unit}`} e={e} />)}</ul>
           {f.more ? <p className="small">{f.entries.length > 0 ? t("summary.changes_more", { n: f.entries.length }) : t("summary.changes_too_many")}</p> : null}
         </section>

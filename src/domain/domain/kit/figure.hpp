@@ -3,6 +3,7 @@
 // was found. A command that freezes figures needs them as it needs entities.
 
 #include <compare>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -27,6 +28,8 @@ struct FigureAsk {
     FigureScope scope = FigureScope::subtree;
     Date from;  ///< days by event time, both ends included
     Date to;
+    /// Only what happened before: a paper issued on its as-of day knew nothing of that evening.
+    std::optional<Instant> before = {};
 
     auto operator<=>(const FigureAsk&) const = default;
 };

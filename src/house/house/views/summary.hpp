@@ -185,16 +185,26 @@ struct LaterEntry {
 };
 BOOST_DESCRIBE_STRUCT(LaterEntry, (), (effect, kind, id, unit, at, text, book, number, entered))
 
+/// A cell of a table that says something else now.
+struct ChangedCell {
+    std::string row;     ///< its first cell, as a rule a unit or a month
+    std::string column;  ///< its heading
+    std::string was;     ///< empty: the row was not there
+    std::string now;     ///< likewise
+};
+BOOST_DESCRIBE_STRUCT(ChangedCell, (), (row, column, was, now))
+
 struct ChangedFigure {
     std::string token;
     std::string label;
     FigureForm form = FigureForm::figure;
     std::string was;  ///< as the paper says, in official writing
     std::string now;
+    std::vector<ChangedCell> cells;  ///< of a table
     std::vector<LaterEntry> entries;
     bool more = false;  ///< not all are named: too many, or too many rows behind the figure
 };
-BOOST_DESCRIBE_STRUCT(ChangedFigure, (), (token, label, form, was, now, entries, more))
+BOOST_DESCRIBE_STRUCT(ChangedFigure, (), (token, label, form, was, now, cells, entries, more))
 
 /// The figures of an issued summary that would be others today, each with what changed it.
 struct SummaryChanges {

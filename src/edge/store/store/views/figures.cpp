@@ -276,6 +276,8 @@ const Row& named_row(const Row (&rows)[N], std::string_view name) {
     return *found;
 }
 
+constexpr Instant last_instant{INT64_MAX};
+
 void bind(Statement& statement, const FigureAsk& ask) {
     const auto day = ask.to.text();
     const auto first = ask.from.text();
@@ -284,7 +286,7 @@ void bind(Statement& statement, const FigureAsk& ask) {
         .bind(std::string_view(day))
         .bind(std::string_view(first))
         .bind(start_of(ask.from).ms)
-        .bind(start_of(Date{ask.to.days + 1}).ms)
+        .bind(std::min(start_of(Date{ask.to.days + 1}), ask.before.value_or(last_instant)).ms)
         .bind(std::string_view(ask.type));
 }
 
@@ -335,6 +337,26 @@ std::vector<std::vector<std::string>> table_of(Database& database, const FigureA
     return rows_of(statement);
 }
 
+constexpr std::string_view counted_rows =
+    "select kind, id, book, name, number, at, text from counted"
+    " join named on named.unit = counted.unit";
+
+std::vector<EvidenceRow> evidence_rows(Statement& statement) {
+    std::vector<EvidenceRow> rows;
+    while (statement.step()) {
+        EvidenceRow row;
+        row.kind = statement.text(0);
+        row.id = statement.id(1);
+        row.book = statement.id(2);
+        row.unit = statement.text(3);
+        row.number = statement.integer(4);
+        row.at = Instant{statement.integer(5)};
+        if (!statement.null(6)) row.text = statement.text(6);
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
 std::vector<std::vector<std::string>> list_of(Database& database, const FigureAsk& ask) {
     std::vector<std::vector<std::string>> rows;
     for (const auto& row : evidence_of(database, ask, 0)) {
@@ -361,26 +383,22 @@ std::vector<EvidenceRow> evidence_of(Database& database, const FigureAsk& ask, s
                                      views::EvidenceOrder order) {
     const bool newest_first = order == views::EvidenceOrder::newest_first;
     auto statement =
-        database.prepare(evidence_query(ask) +
-                         "select kind, id, book, name, number, at, text from counted"
-                         " join named on named.unit = counted.unit order by " +
+        database.prepare(evidence_query(ask) + std::string(counted_rows) + " order by " +
                          (newest_first ? "at desc, book desc, number desc" : "at, book, number") +
                          " limit ? offset ?");
     bind(statement, ask);
     statement.bind(static_cast<std::int64_t>(figure_rows_limit)).bind(skip);
-    std::vector<EvidenceRow> rows;
-    while (statement.step()) {
-        EvidenceRow row;
-        row.kind = statement.text(0);
-        row.id = statement.id(1);
-        row.book = statement.id(2);
-        row.unit = statement.text(3);
-        row.number = statement.integer(4);
-        row.at = Instant{statement.integer(5)};
-        if (!statement.null(6)) row.text = statement.text(6);
-        rows.push_back(std::move(row));
-    }
-    return rows;
+    return evidence_rows(statement);
+}
+
+std::vector<EvidenceRow> evidence_among(Database& database, const FigureAsk& ask,
+                                        std::string_view hex_ids) {
+    auto statement = database.prepare(evidence_query(ask) + std::string(counted_rows) +
+                                      " where hex(counted.id) in (select value from json_each(?))"
+                                      " order by at, book, number");
+    bind(statement, ask);
+    statement.bind(hex_ids);
+    return evidence_rows(statement);
 }
 
 FigureFound count_figure(Database& database, const FigureAsk& ask) {

@@ -26,4 +26,9 @@ std::vector<EvidenceRow> evidence_of(
     Database& database, const FigureAsk& ask, std::int64_t skip,
     views::EvidenceOrder order = views::EvidenceOrder::oldest_first);
 
+/// All rows of these entities, however many stand behind the figure.
+/// @param hex_ids a JSON list of ids as upper-case hex digits
+std::vector<EvidenceRow> evidence_among(Database& database, const FigureAsk& ask,
+                                        std::string_view hex_ids);
+
 }  // namespace gb

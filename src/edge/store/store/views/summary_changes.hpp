@@ -9,8 +9,11 @@ namespace gb {
 /// The entries shown for one figure at most.
 inline constexpr std::size_t later_entries_limit = 100;
 /// The rows behind one figure that are read on each side, the oldest first. Where there are more,
-/// only the time that both sides cover is compared, and the answer says that there is more.
+/// of the time after that only what entries touched since the issue is compared.
 inline constexpr std::size_t compared_rows_limit = 5'000;
+
+/// Entities touched since an issue; where there are more, they are not compared so.
+inline constexpr std::size_t touched_limit = 20'000;
 
 Result<views::SummaryChanges> summary_changes_view(Reader&, const Viewer&,
                                                    const views::SummaryParams&);
