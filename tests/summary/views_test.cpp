@@ -94,6 +94,20 @@ TEST_F(The_workspace, puts_a_summary_on_its_signers_desk_until_it_is_confirmed) 
     EXPECT_TRUE(shown(summary).signing->confirmed_at);
 }
 
+TEST_F(The_workspace, names_each_figure_that_is_another_since_the_signer_confirmed) {
+    const auto summary = summary_with("Đã ghi {{figure:log_entries}} dòng.");
+    give("summary.put_to_sign",
+         R"({"summary":")" + summary.text() + R"(","signer":")" + commander.post.text() + "\"}");
+    give("summary.confirm", R"({"summary":")" + summary.text() + R"(","signer_prefix":"none"})");
+    const auto as_confirmed = shown(summary).figures.at(0);
+    EXPECT_FALSE(as_confirmed.confirmed);
+    log("note");
+    const auto now = shown(summary).figures.at(0);
+    EXPECT_EQ(now.confirmed, as_confirmed.value);
+    EXPECT_EQ(now.number, as_confirmed.number + 1);
+    EXPECT_FALSE(now.changed) << "nothing was issued yet";
+}
+
 TEST_F(The_workspace, shows_how_far_a_conference_has_come_and_what_is_missing) {
     const Id<Conference> id(give(
         "conference.prepare",

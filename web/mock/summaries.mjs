@@ -11,10 +11,10 @@ function looseIn(text) {
 }
 const results = (s) => s.index < 9;
 const section = (s) => ({ ...free(s), loose: results(s) ? looseIn(s.text ?? "") : [] });
-const figureView = (w, s, f) => ({ form: f.token.split(":")[0], heads: [], rows: [], evidence: [], more: null, chart: false, comparison: "", from: s.period_from, ...f, changed: f.changed && (s.state === "draft" || changedIn(w, s).includes(f)), before: saidBefore(w, s, f) });
+const figureView = (w, s, f) => ({ form: f.token.split(":")[0], heads: [], rows: [], evidence: [], more: null, chart: false, comparison: "", from: s.period_from, ...f, confirmed: s.confirmed && f.token in s.confirmed && s.confirmed[f.token] !== f.value ? s.confirmed[f.token] : null, changed: f.changed && (s.state === "draft" || changedIn(w, s).includes(f)), before: saidBefore(w, s, f) });
 const holds = new Map();
 
-const asSeen = (w, { earlier: _earlier, reason: _reason, versions: _versions, ...s }) => ({ ...s, superior: w.province.name, issue: s.issue ?? null, signing: s.signing ?? null, handed_back: s.handed_back ?? null, last: s.last ?? 1, warnings: [], stated: (s.stated ?? []).map((f) => ({ ...f, used: s.sections.some((x) => (x.text ?? "").includes(`stated:${f.id}`)) })), sections: s.sections.map(section) });
+const asSeen = (w, { confirmed: _confirmed, earlier: _earlier, reason: _reason, versions: _versions, ...s }) => ({ ...s, superior: w.province.name, issue: s.issue ?? null, signing: s.signing ?? null, handed_back: s.handed_back ?? null, last: s.last ?? 1, warnings: [], stated: (s.stated ?? []).map((f) => ({ ...f, used: s.sections.some((x) => (x.text ?? "").includes(`stated:${f.id}`)) })), sections: s.sections.map(section) });
 export const summaryView = (w, s = w.summary) => ({ ...asSeen(w, s), editions: editionsOf(w, s), figures: s.figures.map((f) => ({ ...figureView(w, s, f), evidence: [] })) });
 /** Its own, and of the editions before what was issued. */
 const versionsOf = (w, s) => [...(s.versions ?? []), ...(s.earlier ?? []).flatMap((id) => (summaryOf(w, id).versions ?? []).filter((v) => v.what === "summary.issued"))];
@@ -87,9 +87,9 @@ export const summaryCommands = (plainWrite, find) => {
       return plainWrite(c, "summary.written", c.body.summary, `Viết mục ${x.title}`);
     },
     "summary.assign": (c) => { const x = at(c); Object.assign(x, { state: c.body.writer ? "assigned" : "open", writer: c.body.writer ? writer(c, c.body.writer) : null, due: c.body.due, note: null }); return plainWrite(c, "summary.section_assigned", c.body.summary, `Giao mục ${x.title}`); },
-    "summary.put_to_sign": (c) => { const w = writer(c, c.body.signer); Object.assign(asked(c), { signing: { post: w.post, signer: `${w.person}, ${w.title}`, asked_by: c.person.name, asked_at: c.now, confirmed_at: null, signer_prefix: "none" }, handed_back: null }); return plainWrite(c, "summary.put_to_sign", c.body.summary, "Trình ký báo cáo"); },
-    "summary.confirm": (c) => { Object.assign(asked(c).signing, { confirmed_at: c.now, signer_prefix: c.body.signer_prefix }); return plainWrite(c, "summary.confirmed", c.body.summary, "Xác nhận báo cáo"); },
-    "summary.hand_back": (c) => { Object.assign(asked(c), { signing: null, handed_back: c.body.reason }); return plainWrite(c, "summary.handed_back", c.body.summary, "Trả lại báo cáo"); },
+    "summary.put_to_sign": (c) => { const w = writer(c, c.body.signer); Object.assign(asked(c), { signing: { post: w.post, signer: `${w.person}, ${w.title}`, asked_by: c.person.name, asked_at: c.now, confirmed_at: null, signer_prefix: "none" }, confirmed: null, handed_back: null }); return plainWrite(c, "summary.put_to_sign", c.body.summary, "Trình ký báo cáo"); },
+    "summary.confirm": (c) => { const s = asked(c); s.confirmed = Object.fromEntries(s.figures.map((f) => [f.token, f.value])); Object.assign(asked(c).signing, { confirmed_at: c.now, signer_prefix: c.body.signer_prefix }); return plainWrite(c, "summary.confirmed", c.body.summary, "Xác nhận báo cáo"); },
+    "summary.hand_back": (c) => { Object.assign(asked(c), { signing: null, confirmed: null, handed_back: c.body.reason }); return plainWrite(c, "summary.handed_back", c.body.summary, "Trả lại báo cáo"); },
     "summary.submit": (c) => step(c, "section_submitted", { state: "submitted" }),
     "summary.return": (c) => step(c, "section_returned", { state: "returned", note: c.body.text }),
     "summary.accept": (c) => step(c, "section_accepted", { state: "accepted", note: null }),

@@ -228,7 +228,7 @@ Id<Summary> sum_up(DemoArea& area, const DemoPerson& staff, const DemoPerson& co
     write_together(area, staff, commander, summary, held);
     account_for_lessons(area, staff, summary);
     area.give(staff, PutSummaryToSign{summary, commander.post});
-    area.give(commander, ConfirmSummary{summary, SignerPrefix::none, std::nullopt});
+    area.give(commander, ConfirmSummary{summary, SignerPrefix::none, {}, {}});
     IssueSummary issue;
     issue.summary = summary;
     issue.signer_post = commander.post;

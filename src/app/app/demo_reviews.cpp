@@ -274,7 +274,7 @@ void DemoReviews::sum_up(const Shared& held) {
     }
     account_for_lessons(area_, cast_.staff, summary);
     area_.give(cast_.staff, PutSummaryToSign{summary, cast_.area.chief.post});
-    area_.give(cast_.area.chief, ConfirmSummary{summary, SignerPrefix::none, std::nullopt});
+    area_.give(cast_.area.chief, ConfirmSummary{summary, SignerPrefix::none, {}, {}});
     IssueSummary issue;
     issue.summary = summary;
     issue.signer_post = cast_.area.chief.post;

@@ -91,6 +91,12 @@ std::string in_words(std::string_view language, Content content, const std::stri
 
 }  // namespace
 
+std::string figure_title(std::string_view language, const FigureToken& token) {
+    auto title = figure_label(language, token.name);
+    if (!token.type.empty()) title += ": " + say(language, "web.log_type." + token.type);
+    return title;
+}
+
 std::string figure_label(std::string_view language, std::string_view name) {
     for (const auto suffix : {by_month, by_unit}) {
         const auto counted = counted_by(name, suffix);

@@ -7,10 +7,13 @@
 #include <vector>
 
 #include "domain/summary/figures.hpp"
+#include "domain/summary/tokens.hpp"
 
 namespace gb {
 
 std::string figure_label(std::string_view language, std::string_view name);
+/// "Số lượt ghi sổ trực: Tuần tra"
+std::string figure_title(std::string_view language, const FigureToken& token);
 std::string figure_hint(std::string_view language, std::string_view name);
 
 /// As official prose writes it, in both languages: 08; 1.234.

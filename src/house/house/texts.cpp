@@ -7,6 +7,7 @@
 
 #include "base/check.hpp"
 #include "base/vietnamese.hpp"
+#include "house/figures.hpp"
 
 namespace gb {
 
@@ -83,6 +84,12 @@ std::string name_kinds(std::string_view language, std::string_view kinds) {
     return out;
 }
 
+/// "figure:log_entries;type=patrol" -> "Số lượt ghi sổ trực: Tuần tra"
+std::string counted_title(std::string_view language, const std::string& written) {
+    const auto token = parse_token(written);
+    return token ? figure_title(language, *token) : written;
+}
+
 }  // namespace
 
 std::string say(std::string_view language, std::string_view key, const Facts& facts) {
@@ -109,6 +116,7 @@ std::string explain(std::string_view language, std::string_view code, const Fact
         if (!text) continue;
         if (name == "kinds") *text = name_kinds(language, *text);
         if (name == "register") *text = register_title(language, *text);
+        if (name == "counted") *text = counted_title(language, *text);
         if (name == "outline") *text = say(language, "outline." + *text);
         if (const auto day = Date::parse(*text)) *text = vi::short_date(*day);
     }

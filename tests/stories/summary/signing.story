@@ -87,3 +87,73 @@ Và An xác nhận báo cáo "Sơ kết"
 Và hệ thống lệnh post.end {"unit":@"Ban CHPT khu vực 3","post":@post:An,"on":"2026-06-20"}
 Và Khoa ban hành báo cáo "Sơ kết", An ký
 Thì bị từ chối: post.not_in_force ở /signer_post
+
+Chuyện: Người ký xác nhận số liệu nào thì ban hành đúng số liệu ấy
+Khi An ghi sổ tác chiến: "Dòng một"
+Và Khoa viết mục 3 của báo cáo "Sơ kết": "Đã ghi {{figure:log_entries}} dòng."
+Và Khoa trình báo cáo "Sơ kết" cho An ký
+Và An xác nhận báo cáo "Sơ kết"
+Thì có summary {"id":@"Sơ kết","confirmed":[{"token":"figure:log_entries","value":1}]}
+Khi Khoa ban hành báo cáo "Sơ kết", An ký
+Thì báo cáo "Sơ kết" mang số 1, số liệu [{"token":"figure:log_entries","value":1}]
+
+Chuyện: Sau khi xác nhận mà số liệu đổi thì chưa lấy số được; người ký xác nhận lại thì ban hành theo số mới
+Khi An ghi sổ tác chiến: "Dòng một"
+Và Khoa viết mục 3 của báo cáo "Sơ kết": "Đã ghi {{figure:log_entries}} dòng."
+Và Khoa trình báo cáo "Sơ kết" cho An ký
+Và An xác nhận báo cáo "Sơ kết"
+Và An ghi sổ tác chiến: "Dòng hai"
+Và Khoa ban hành báo cáo "Sơ kết", An ký
+Thì bị từ chối: summary.figures_changed ở /summary với {"counted":"figure:log_entries","was":1,"now":2,"more":0}
+Khi An xác nhận báo cáo "Sơ kết"
+Và Khoa ban hành báo cáo "Sơ kết", An ký
+Thì báo cáo "Sơ kết" mang số 1, số liệu [{"token":"figure:log_entries","value":2}]
+
+Chuyện: Số liệu đổi thì người ký trả lại được, kể cả khi đã xác nhận; trợ lý trình lại được
+Khi An ghi sổ tác chiến: "Dòng một"
+Và Khoa viết mục 3 của báo cáo "Sơ kết": "Đã ghi {{figure:log_entries}} dòng."
+Và Khoa trình báo cáo "Sơ kết" cho An ký
+Và An xác nhận báo cáo "Sơ kết"
+Và An ghi sổ tác chiến: "Dòng hai"
+Và An trả lại báo cáo "Sơ kết" chưa ký vì "Số liệu đã đổi, xem lại mục 3"
+Thì "Sơ kết" có signing = null
+Và "Sơ kết" có confirmed = []
+Khi Khoa trình báo cáo "Sơ kết" cho An ký
+Và Khoa ban hành báo cáo "Sơ kết", An ký
+Thì bị từ chối: summary.not_confirmed ở /signer_post
+
+Chuyện: Dòng bị gạch sau khi xác nhận cũng là số liệu đổi; gạch rồi ghi lại đúng như cũ thì không
+Khi An ghi sổ tác chiến: "Dòng một"
+Và Khoa viết mục 3 của báo cáo "Sơ kết": "Đã ghi {{figure:log_entries}} dòng."
+Và Khoa trình báo cáo "Sơ kết" cho An ký
+Và An xác nhận báo cáo "Sơ kết"
+Và An gạch dòng "Dòng một" vì "ghi nhầm"
+Và Khoa ban hành báo cáo "Sơ kết", An ký
+Thì bị từ chối: summary.figures_changed ở /summary với {"was":1,"now":0}
+Khi An ghi sổ tác chiến: "Dòng một, đúng"
+Và Khoa ban hành báo cáo "Sơ kết", An ký
+Thì báo cáo "Sơ kết" mang số 1, số liệu [{"token":"figure:log_entries","value":1}]
+
+Chuyện: Màn hình người ký còn số cũ thì chưa xác nhận được
+Khi An ghi sổ tác chiến: "Dòng một"
+Và Khoa viết mục 3 của báo cáo "Sơ kết": "Đã ghi {{figure:log_entries}} dòng."
+Và Khoa trình báo cáo "Sơ kết" cho An ký
+Và An lệnh summary.confirm {"summary":@"Sơ kết","signer_prefix":"none","figures":[{"token":"figure:log_entries","value":0}]}
+Thì bị từ chối: summary.figure_seen_otherwise ở /figures với {"counted":"figure:log_entries","was":0,"now":1}
+Khi An lệnh summary.confirm {"summary":@"Sơ kết","signer_prefix":"none","figures":[{"token":"figure:log_entries","value":1}]}
+Thì được ghi 1 mục
+
+Chuyện: Người ký tự ban hành thì số liệu là số lúc ban hành
+Khi An ghi sổ tác chiến: "Dòng một"
+Và Khoa viết mục 3 của báo cáo "Sơ kết": "Đã ghi {{figure:log_entries}} dòng."
+Và Khoa trình báo cáo "Sơ kết" cho An ký
+Và An xác nhận báo cáo "Sơ kết"
+Và An ghi sổ tác chiến: "Dòng hai"
+Và An ban hành báo cáo "Sơ kết", An ký
+Thì báo cáo "Sơ kết" mang số 1, số liệu [{"token":"figure:log_entries","value":2}]
+
+Chuyện: Ngày chốt số liệu chưa tới thì chưa xác nhận
+Khi Khoa mở báo cáo "Quý ba" cho kỳ 01/01/2026 đến 30/09/2026, số liệu đến 30/09/2026
+Và Khoa trình báo cáo "Quý ba" cho An ký
+Và An xác nhận báo cáo "Quý ba"
+Thì bị từ chối: summary.as_of_ahead ở /summary với {"as_of":"2026-09-30"}

@@ -28,6 +28,7 @@ function Form({ s, before, onDone }: { s: SummaryView; before: IssueView | null;
   const signers = useSigners(s).filter((x) => x.value === here.post.post || x.value === confirmed?.post);
   const post = signers.find((x) => x.value === d.post)?.value ?? signers.find((x) => x.value === confirmed?.post)?.value ?? signers[0]?.value ?? null;
   const fixed = confirmed !== null && post === confirmed.post && post !== here.post.post;
+  const changed = fixed ? s.figures.filter((f) => f.confirmed !== null).length : 0;
   const prefix = fixed ? confirmed.signer_prefix : fitting(here.post.role, d.prefix);
   const send = async () => {
     if (!post) return;
@@ -42,6 +43,7 @@ function Form({ s, before, onDone }: { s: SummaryView; before: IssueView | null;
       <h2>{t("summary.issue")}</h2>
       <p className="dim small">{t("summary.issue_hint")}</p>
       {signers.length === 0 ? <p className="note-band small">{t("summary.sign_first")}</p> : null}
+      {changed > 0 ? <p className="note-band small">{t("summary.figures_changed", { n: changed })}</p> : null}
       <div className={css.issueFields}>
         <Select label={t("summary.signer")} value={post} allowDeselect={false} onChange={(v) => set((o) => ({ ...o, post: v }))} data={signers} />
         <PrefixSelect role={fixed ? "deputy_commander" : here.post.role} value={prefix} disabled={fixed} onChange={(next) => set((o) => ({ ...o, prefix: next }))} />
@@ -49,7 +51,7 @@ function Form({ s, before, onDone }: { s: SummaryView; before: IssueView | null;
         <Textarea label={t("summary.recipients")} autosize minRows={2} value={d.recipients} onChange={(e) => { const recipients = e.currentTarget.value; set((o) => ({ ...o, recipients })); }} />
       </div>
       <Refusal error={error} at={{ conference: s.conference }} />
-      <div className="row"><Button type="submit" size="md" loading={busy} disabled={!post}>{t("summary.issue_now")}</Button><Button size="md" variant="subtle" onClick={onDone}>{t("common.cancel")}</Button></div>
+      <div className="row"><Button type="submit" size="md" loading={busy} disabled={!post || changed > 0}>{t("summary.issue_now")}</Button><Button size="md" variant="subtle" onClick={onDone}>{t("common.cancel")}</Button></div>
     </form>
   );
 }

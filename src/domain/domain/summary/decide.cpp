@@ -5,8 +5,9 @@
 #include "domain/conference/follow.hpp"
 #include "domain/rights/table.hpp"
 #include "domain/rule/in_force.hpp"
-#include "domain/stated/compare.hpp"
+#include "domain/stated/words.hpp"
 #include "domain/summary/editions.hpp"
+#include "domain/summary/freezing.hpp"
 #include "domain/summary/lessons_first.hpp"
 #include "domain/summary/loose.hpp"
 #include "domain/summary/sections.hpp"
@@ -15,9 +16,6 @@
 namespace gb {
 
 namespace {
-
-/// What the frozen rows of one paper may weigh; an entry holds a megabyte.
-constexpr std::size_t frozen_bytes_limit = 300'000;
 
 /// @param kept  the conference that it belongs to already: an edition keeps that of a unit that
 ///              ended, to which nobody can add any more
@@ -199,73 +197,6 @@ Decision decide(const WriteSection& command, const Seen& seen, const Context& co
 
 namespace {
 
-/// Every token of the summary once, in order of its sections. The texts themselves are not read.
-std::vector<FigureToken> tokens_of(const Summary& summary) {
-    std::vector<FigureToken> tokens;
-    std::set<std::string> had;
-    for (const auto& section : summary.sections) {
-        for (const auto& written : section.figures) {
-            if (!had.insert(written.value).second) continue;
-            if (auto token = parse_token(written)) tokens.push_back(std::move(*token));
-        }
-    }
-    return tokens;
-}
-
-FrozenFigure frozen(const FigureToken& token, const FigureAsk& ask, const FigureFound& found) {
-    FrozenFigure figure{token.written, found.value, Id<Unit>(ask.unit), ask.scope,
-                        ask.from,      ask.to,      token.estimate,     {}};
-    for (const auto& row : found.rows) {
-        figure.rows.emplace_back();
-        for (const auto& cell : row) figure.rows.back().cells.emplace_back(cell);
-    }
-    return figure;
-}
-
-std::size_t weight(const FigureFound& found) {
-    std::size_t bytes = 0;
-    for (const auto& row : found.rows) {
-        for (const auto& cell : row) bytes += cell.size() + 4;
-    }
-    return bytes;
-}
-
-void compare_with_last_year(FigureFound& found, const FigureToken& token, const FigureAsk& ask,
-                            const Summary& summary, const Seen& seen) {
-    std::vector<const StatedFigure*> stated;
-    for (const auto& edition : editions_up_to(summary)) {
-        const auto its = seen.where<StatedFigure>("summary", edition);
-        stated.insert(stated.end(), its.begin(), its.end());
-    }
-    const auto cited = cited_for(token, stated);
-    const auto before = cited ? *cited : seen.figure(ask_before(ask)).value;
-    put_comparison(found, compared(found.value, before, cited.has_value()));
-}
-
-/// Freezes all figures into the event, or says why they do not fit.
-std::optional<Refusal> freeze(const Summary& summary, const Seen& seen, SummaryIssued& event) {
-    const auto tokens = tokens_of(summary);
-    if (tokens.size() > summary_figures_limit) {
-        return refuse("summary.too_many_figures",
-                      {{"max", static_cast<std::int64_t>(summary_figures_limit)}}, "/summary");
-    }
-    std::size_t bytes = 0;
-    std::set<HeldBook> held;
-    for (const auto& token : tokens) {
-        const auto ask = ask_of(token, summary);
-        auto found = seen.figure(ask);
-        if (token.compare) compare_with_last_year(found, token, ask, summary, seen);
-        bytes += weight(found);
-        held.insert(found.held.begin(), found.held.end());
-        event.figures.push_back(frozen(token, ask, found));
-    }
-    if (bytes > frozen_bytes_limit || held.size() > list_limit) {
-        return refuse("summary.figures_too_large", {}, "/summary");
-    }
-    event.held.assign(held.begin(), held.end());
-    return std::nullopt;
-}
-
 /// The last conference comes first also in the report of a conference that is still to be
 /// concluded.
 std::optional<Refusal> check_conference(const Summary& summary, const Seen& seen) {
@@ -325,14 +256,7 @@ void needs(const IssueSummary& command, const Context& context, const Seen& seen
     }
     need_lessons(*summary, wanted);
     if (summary->replaces) wanted.one(*summary->replaces);
-    for (const auto& token : tokens_of(*summary)) {
-        wanted.figure(ask_of(token, *summary));
-        if (!token.compare) continue;
-        wanted.figure(ask_before(ask_of(token, *summary)));
-        for (const auto& edition : editions_up_to(*summary)) {
-            wanted.where<StatedFigure>("summary", edition);
-        }
-    }
+    need_figures(*summary, wanted);
 }
 
 Decision decide(const IssueSummary& command, const Seen& seen, const Context& context) {
@@ -354,7 +278,14 @@ Decision decide(const IssueSummary& command, const Seen& seen, const Context& co
                          post->title, command.place, command.recipients, today},
                         {},
                         {}};
-    if (auto refusal = freeze(*summary, seen, event)) return *refusal;
+    auto counted = count_figures(*summary, seen);
+    if (counted.refusal) return *counted.refusal;
+    const bool by_signer = command.signer_post == context.actor.post;
+    if (auto refusal = by_signer ? std::nullopt : differs(summary->confirmed, counted.figures)) {
+        return *refusal;
+    }
+    event.figures = std::move(counted.figures);
+    event.held = std::move(counted.held);
     return Decision().record(command.summary, std::move(event));
 }
 

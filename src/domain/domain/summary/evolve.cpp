@@ -11,6 +11,7 @@ SummaryBody& body_of(Summary& summary) {
 
 /// What was confirmed is another text now. It still lies before the signer.
 void unconfirm(Summary& summary) {
+    summary.confirmed.clear();
     if (!summary.signing) return;
     summary.signing->confirmed_at.reset();
     summary.signing->confirmed_by = {};
@@ -48,6 +49,7 @@ void evolve(Summary& summary, const SectionWritten& event, const Stamp& stamp) {
 
 void evolve(Summary& summary, const SummaryPutToSign& event, const Stamp& stamp) {
     summary.signing = Signing{event.signer, stamp.author, stamp.happened, {}, {}, {}};
+    summary.confirmed.clear();
     summary.handed_back = {};
 }
 
@@ -56,10 +58,16 @@ void evolve(Summary& summary, const SummaryConfirmed& event, const Stamp& stamp)
     summary.signing->signer_prefix = event.signer_prefix;
     summary.signing->confirmed_by = stamp.author;
     summary.signing->confirmed_at = stamp.happened;
+    summary.confirmed = event.figures;
+}
+
+void evolve(Summary& summary, const SummaryConfirmed1& event, const Stamp& stamp) {
+    evolve(summary, SummaryConfirmed{event.signer, event.signer_prefix, {}}, stamp);
 }
 
 void evolve(Summary& summary, const SummaryHandedBack& event, const Stamp&) {
     summary.signing.reset();
+    summary.confirmed.clear();
     copy_words(summary.handed_back, event.reason);
 }
 
@@ -69,6 +77,7 @@ void evolve(Summary& summary, const SummaryIssued& event, const Stamp& stamp) {
     summary.issued_entry = static_cast<std::int64_t>(stamp.number);
     summary.figures = event.figures;
     summary.held = event.held;
+    summary.confirmed.clear();  // the paper itself says it now
     summary.open_in.reset();
 }
 
@@ -77,6 +86,7 @@ void evolve(Summary& summary, const SummaryIssued& event, const Stamp& stamp) {
 void on_taken(Summary& summary, const Taken<Summary>& event, const Stamp&) {
     summary.unit = event.to;
     summary.signing.reset();  // its signer belonged to the unit that ended
+    summary.confirmed.clear();
 }
 
 void on_force_closed(Summary& summary, const ForceClosed<Summary>& event, const Stamp&) {

@@ -10,9 +10,9 @@ namespace gb {
 Noun summary_noun() {
     return {entities<Summary, SummaryComment>(),
             events<SummaryOpened, EditionOpened1, EditionOpened, SummaryAmended, SectionWritten,
-                   SummaryPutToSign, SummaryConfirmed, SummaryHandedBack, SummaryIssued,
-                   SectionAssigned, SectionSubmitted, SectionReturned, SectionAccepted, CommentSaid,
-                   CommentResolved>(),
+                   SummaryPutToSign, SummaryConfirmed1, SummaryConfirmed, SummaryHandedBack,
+                   SummaryIssued, SectionAssigned, SectionSubmitted, SectionReturned,
+                   SectionAccepted, CommentSaid, CommentResolved>(),
             commands<OpenSummary, ReissueSummary, AmendSummary, WriteSection, PutSummaryToSign,
                      ConfirmSummary, HandBackSummary, IssueSummary, AssignSection, SubmitSection,
                      ReturnSection, AcceptSection, SayComment, ResolveComment>()};

@@ -2,6 +2,7 @@
 
 #include "domain/document/prefix.hpp"
 #include "domain/rights/table.hpp"
+#include "domain/summary/freezing.hpp"
 
 namespace gb {
 
@@ -51,8 +52,11 @@ Decision decide(const PutSummaryToSign& command, const Seen& seen, const Context
     return Decision().record(command.summary, SummaryPutToSign{command.signer});
 }
 
-void needs(const ConfirmSummary& command, const Context&, const Seen&, Needs& wanted) {
+void needs(const ConfirmSummary& command, const Context& context, const Seen& seen, Needs& wanted) {
     wanted.one(command.summary);
+    const auto* summary = seen.peek(command.summary);
+    if (!summary || check_before(summary, context)) return;
+    need_figures(*summary, wanted);
 }
 
 Decision decide(const ConfirmSummary& command, const Seen& seen, const Context& context) {
@@ -66,8 +70,17 @@ Decision decide(const ConfirmSummary& command, const Seen& seen, const Context& 
     if (auto refusal = unfit_prefix(command.signer_prefix, context.actor.role, "/signer_prefix")) {
         return *refusal;
     }
-    return Decision().record(command.summary,
-                             SummaryConfirmed{context.actor.post, command.signer_prefix});
+    if (summary->as_of > context.now.date()) {
+        return refuse("summary.as_of_ahead", {{"as_of", summary->as_of.text()}}, "/summary");
+    }
+    auto counted = count_figures(*summary, seen);
+    if (counted.refusal) return *counted.refusal;
+    if (command.figures) {
+        if (auto refusal = seen_otherwise(*command.figures, counted.figures)) return *refusal;
+    }
+    return Decision().record(
+        command.summary,
+        SummaryConfirmed{context.actor.post, command.signer_prefix, std::move(counted.figures)});
 }
 
 void needs(const HandBackSummary& command, const Context&, const Seen&, Needs& wanted) {

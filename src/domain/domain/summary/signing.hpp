@@ -15,14 +15,27 @@ struct SummaryPutToSign {
 BOOST_DESCRIBE_STRUCT(SummaryPutToSign, (), (signer))
 void evolve(Summary&, const SummaryPutToSign&, const Stamp&);
 
+/// With the figures as they were: the paper that is numbered must say the same.
 struct SummaryConfirmed {
+    using Entity = Summary;
+    static constexpr std::string_view verb = "confirmed";
+    static constexpr int version = 2;
+    Id<Post> signer;
+    SignerPrefix signer_prefix = SignerPrefix::none;
+    std::vector<FrozenFigure> figures;
+};
+BOOST_DESCRIBE_STRUCT(SummaryConfirmed, (), (signer, signer_prefix, figures))
+void evolve(Summary&, const SummaryConfirmed&, const Stamp&);
+
+/// What the first version wrote: the text was confirmed, and nobody knew with which figures.
+struct SummaryConfirmed1 {
     using Entity = Summary;
     static constexpr std::string_view verb = "confirmed";
     Id<Post> signer;
     SignerPrefix signer_prefix = SignerPrefix::none;
 };
-BOOST_DESCRIBE_STRUCT(SummaryConfirmed, (), (signer, signer_prefix))
-void evolve(Summary&, const SummaryConfirmed&, const Stamp&);
+BOOST_DESCRIBE_STRUCT(SummaryConfirmed1, (), (signer, signer_prefix))
+void evolve(Summary&, const SummaryConfirmed1&, const Stamp&);
 
 struct SummaryHandedBack {
     using Entity = Summary;
@@ -42,6 +55,13 @@ BOOST_DESCRIBE_STRUCT(PutSummaryToSign, (), (summary, signer))
 void needs(const PutSummaryToSign&, const Context&, const Seen&, Needs&);
 Decision decide(const PutSummaryToSign&, const Seen&, const Context&);
 
+/// A figure as it stood on the signer's screen.
+struct SeenFigure {
+    WrittenToken token;
+    std::int64_t value = 0;
+};
+BOOST_DESCRIBE_STRUCT(SeenFigure, (), (token, value))
+
 /// By the named signer. What is written afterwards has to be confirmed anew.
 struct ConfirmSummary {
     static constexpr std::string_view name = "summary.confirm";
@@ -49,8 +69,10 @@ struct ConfirmSummary {
     SignerPrefix signer_prefix = SignerPrefix::none;
     /// Number of the summary's last entry that was seen; refused when another came since.
     std::optional<std::int64_t> over;
+    /// What was seen; refused when one of them is counted otherwise by now.
+    std::optional<std::vector<SeenFigure>> figures;
 };
-BOOST_DESCRIBE_STRUCT(ConfirmSummary, (), (summary, signer_prefix, over))
+BOOST_DESCRIBE_STRUCT(ConfirmSummary, (), (summary, signer_prefix, over, figures))
 void needs(const ConfirmSummary&, const Context&, const Seen&, Needs&);
 Decision decide(const ConfirmSummary&, const Seen&, const Context&);
 

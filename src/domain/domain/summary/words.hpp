@@ -114,7 +114,8 @@ struct Summary : SummaryIdentity, SummaryBody {
                                                              "replaces"};
     std::vector<Section> sections;
     std::optional<Signing> signing;
-    maybe_words<500> handed_back;  ///< why the signer did not
+    std::vector<FrozenFigure> confirmed;  ///< the figures, as the signer confirmed them
+    maybe_words<500> handed_back;         ///< why the signer did not
     std::optional<Issue> issue;
     std::optional<Instant> issued;
     std::int64_t issued_entry = 0;  ///< number in the book
@@ -129,8 +130,9 @@ struct Summary : SummaryIdentity, SummaryBody {
     std::optional<Id<Unit>> reports_on;
 };
 BOOST_DESCRIBE_STRUCT(Summary, (SummaryIdentity, SummaryBody),
-                      (sections, signing, handed_back, issue, issued, issued_entry, figures, held,
-                       closed_reason, open_in, replaces, earlier, reissue_reason, reports_on))
+                      (sections, signing, confirmed, handed_back, issue, issued, issued_entry,
+                       figures, held, closed_reason, open_in, replaces, earlier, reissue_reason,
+                       reports_on))
 void on_taken(Summary&, const Taken<Summary>&, const Stamp&);
 void on_force_closed(Summary&, const ForceClosed<Summary>&, const Stamp&);
 

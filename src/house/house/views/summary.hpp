@@ -38,6 +38,7 @@ struct FigureView {
     std::string comparison;  ///< with the year before; as it was when issued
     Date from;
     Date as_of;
+    std::optional<std::string> confirmed;  ///< by the signer, where it would be another by now
     std::optional<FrozenView> frozen;
     bool changed = false;  ///< issued, and now it would be another, which no later edition says
     std::optional<std::string> before;  ///< what the edition before said, where that is another
@@ -48,7 +49,7 @@ struct FigureView {
 };
 BOOST_DESCRIBE_STRUCT(FigureView, (),
                       (token, name, form, label, value, number, estimate, chart, comparison, from,
-                       as_of, frozen, changed, before, heads, rows, evidence, more))
+                       as_of, confirmed, frozen, changed, before, heads, rows, evidence, more))
 
 struct FigureKindView {
     std::string name;

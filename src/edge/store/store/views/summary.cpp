@@ -43,13 +43,6 @@ const FrozenFigure* frozen_of(const Summary& summary, const FigureToken& token) 
     return found == summary.figures.end() ? nullptr : &*found;
 }
 
-/// "Số lượt ghi sổ trực: Tuần tra"
-std::string label_of(const Viewer& viewer, const FigureToken& token) {
-    auto label = figure_label(viewer.language, token.name);
-    if (!token.type.empty()) label += ": " + say(viewer.language, "web.log_type." + token.type);
-    return label;
-}
-
 void compare_with_last_year(Reader& reader, FigureFound& found, const FigureToken& token,
                             const FigureAsk& ask, const Summary& summary) {
     const auto all = stated_for(reader, summary);
@@ -71,6 +64,16 @@ Around around(Reader& reader, const Summary& summary) {
             later_editions(reader, summary)};
 }
 
+/// What the signer confirmed, where the paper would say something else now.
+std::optional<std::string> confirmed_otherwise(const Summary& summary, const FigureToken& token,
+                                               const FigureFound& found) {
+    const auto said = std::ranges::find(summary.confirmed, token.written,
+                                        [](const auto& figure) { return figure.token.value; });
+    if (said == summary.confirmed.end()) return std::nullopt;
+    if (said->value == found.value && raw_rows(*said) == found.rows) return std::nullopt;
+    return figure_value(said->value);
+}
+
 /// What the edition before said, where this one says something else.
 void put_before(views::FigureView& view, const Summary* before, const FrozenFigure& now,
                 const Rows& rows) {
@@ -88,7 +91,7 @@ views::FigureView figure_of(Reader& reader, const Viewer& viewer, const Summary&
     view.token = token.written;
     view.name = token.name;
     view.form = token.form;
-    view.label = label_of(viewer, token);
+    view.label = figure_title(viewer.language, token);
     view.value = figure_value(found.value);
     view.number = found.value;
     view.estimate = token.estimate;
@@ -98,6 +101,7 @@ views::FigureView figure_of(Reader& reader, const Viewer& viewer, const Summary&
     view.heads = figure_heads(viewer.language, token.form, token.name);
     view.rows = rows_in_words(viewer, token, found.rows);
     view.comparison = figure_comparison(viewer.language, found.rows);
+    view.confirmed = confirmed_otherwise(summary, token, found);
     if (const auto* frozen = frozen_of(summary, token)) {
         const auto raw = raw_rows(*frozen);
         view.frozen = {figure_value(frozen->value), summary.issued.value_or(Instant{}),
