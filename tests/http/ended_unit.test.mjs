@@ -42,6 +42,7 @@ test('a unit that ended', async (t) => {
     await t.test('is read by whoever holds its papers and by who stood above it, in every view and as of before', async () => {
         const year = Number(today().slice(0, 4));
         const asked = [['log', {}], ['book', {}], ['people', {}], ['daily', {}], ['duty_reports', {}], ['rules', {}],
+            ['conferences', {}], ['lessons', {}], ['drafts', {}],
             ['documents', { direction: 'received', year }], ['documents/xlsx', { direction: 'issued' }], ['book/verify', {}], ['book/export', {}], ['log/xlsx', {}]];
         for (const [view, more] of asked) {
             for (const past of view.includes('/') || view === 'daily' ? [{}] : [{}, { known: String(before) }, { happened: String(before) }]) {

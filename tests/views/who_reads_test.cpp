@@ -105,6 +105,7 @@ std::vector<Line> Readers_of_a_unit::lines() {
         {"rules", unit, its_tree, stays},
         {"registers", unit, wordless, {N, N, R}},
         {"lessons", {}, its_own_list, moved_in_lists},
+        {"lessons", unit, its_tree, {N, N, R}},  // what was open is the successor's by then
         {"levels", unit, its_tree, stays},
         // work
         // The successor answers for it, in the name of the unit to which it was given.
@@ -119,6 +120,7 @@ std::vector<Line> Readers_of_a_unit::lines() {
         {"assessments", {}, list_of_tree, stays_in_lists},
         {"assessment", id_of("assessment"), its_tree, stays},
         {"conferences", {}, its_own_list, moved_in_lists},
+        {"conferences", unit, its_tree, {N, N, R}},
         {"conference", id_of("conference"), its_tree, moved},
         // Asked of the unit below: what others may not read is not told from what was never asked.
         {"conference/paper",
@@ -129,6 +131,7 @@ std::vector<Line> Readers_of_a_unit::lines() {
         {"documents", {{"direction", "received"}, {"unit", own_unit.text()}}, its_tree, stays},
         {"document", id_of("document"), its_tree, stays},
         {"drafts", {}, its_own_list, moved_in_lists},
+        {"drafts", unit, its_tree, {N, N, R}},
         {"draft", id_of("draft"), its_tree, moved},
         {"disseminations", {}, its_own_list, told_nothing},
         {"dissemination", {{"document", things.at("document").text()}}, its_tree, stays},

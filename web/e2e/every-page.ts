@@ -53,4 +53,8 @@ export const PAGES: Record<string, (ask: Ask) => Promise<string[]> | string[]> =
   "/summary/$id": async (ask) => [`/summary/${String((await ask(`conference?id=${await annual(ask)}`)).summary)}`],
   "/tasks": async (ask) => ["/tasks", "/tasks?new=1", `/tasks?box=given&id=${first((await ask("tasks?box=given")).tasks)}`],
   "/units": () => ["/units"],
+  "/units/past": async (ask) => {
+    const { id } = (await ask("desk")).unit as { id: string };
+    return ["log", "conferences", "lessons", "drafts"].map((part) => `/units/past?unit=${id}&part=${part}`);
+  },
 };

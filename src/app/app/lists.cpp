@@ -181,7 +181,7 @@ BOOST_DESCRIBE_STRUCT(NoParams, (), ())
 Result<sheet::Workbook> lesson_list(Reader& reader, const Viewer& viewer, const Query& query) {
     const auto params = read_query<NoParams>(query);
     if (!params) return params.error();
-    const auto list = lessons_of_unit(reader, viewer, most_lines + 1);
+    const auto list = lessons_of_unit(reader, viewer, viewer.unit, most_lines + 1);
     if (list.lessons.size() > most_lines) return too_many("");
     return sheets::lessons(list.lessons, viewer.language);
 }

@@ -42,6 +42,7 @@ const rooms = [
   room("/comments", () => import("../articles/CommentsPage"), "CommentsPage"),
   room("/commendations", () => import("../commendations/CommendationsPage"), "CommendationsPage"),
   room("/units", () => import("../units/UnitsPage"), "UnitsPage"),
+  room("/units/past", () => import("../units/PastPage"), "PastPage"),
   room("/book", () => import("../book/BookPage"), "BookPage"),
   room("/search", () => import("../search/SearchPage"), "SearchPage"),
   room("/account", () => import("../session/AccountPage"), "AccountPage"),

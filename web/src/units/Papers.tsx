@@ -14,11 +14,15 @@ export function Papers({ life }: { life: UnitLife }) {
   const unit = life.id;
   const links: [string, string, object][] = [
     ["units.open_book", "/book", { unit }],
+    ["units.open_log", "/units/past", { unit, part: "log" }],
     ["units.open_daily", "/daily", { unit, ...day }],
     ["units.open_reports", "/reports", { unit, ...day }],
     ["place.people", "/people", { unit }],
     ["units.open_received", "/documents", { unit, box: "received", ...year }],
     ["units.open_issued", "/documents", { unit, box: "issued", ...year }],
+    ["units.open_drafts", "/units/past", { unit, part: "drafts" }],
+    ["units.open_conferences", "/units/past", { unit, part: "conferences" }],
+    ["units.open_lessons", "/units/past", { unit, part: "lessons" }],
   ];
   return (
     <section>

@@ -173,8 +173,9 @@ BOOST_DESCRIBE_STRUCT(ConferenceView, (ConferenceHead),
 
 struct ConferencesParams {
     Id<Post> post;
+    std::optional<Id<Unit>> unit;  ///< another than the post's own: only those in its own book
 };
-BOOST_DESCRIBE_STRUCT(ConferencesParams, (), (post))
+BOOST_DESCRIBE_STRUCT(ConferencesParams, (), (post, unit))
 
 struct ConferenceParams {
     Id<Post> post;

@@ -78,8 +78,9 @@ BOOST_DESCRIBE_STRUCT(DraftList, (), (drafts, reviewers, signers))
 
 struct DraftsParams {
     Id<Post> post;
+    std::optional<Id<Unit>> unit;  ///< by default the post's own
 };
-BOOST_DESCRIBE_STRUCT(DraftsParams, (), (post))
+BOOST_DESCRIBE_STRUCT(DraftsParams, (), (post, unit))
 
 struct DraftParams {
     Id<Post> post;

@@ -53,7 +53,8 @@ struct LessonsParams {
     Id<Post> post;
     std::optional<Id<Conference>> conference;  ///< only what it has to account for
     std::optional<Id<Summary>> summary;        ///< likewise
+    std::optional<Id<Unit>> unit;              ///< by default the post's own
 };
-BOOST_DESCRIBE_STRUCT(LessonsParams, (), (post, conference, summary))
+BOOST_DESCRIBE_STRUCT(LessonsParams, (), (post, conference, summary, unit))
 
 }  // namespace gb::views

@@ -259,13 +259,16 @@ void add_course(Reader& reader, views::ConferenceView& view, const Conference& c
 }  // namespace
 
 Result<views::ConferenceList> conferences_view(Reader& reader, const Viewer& viewer,
-                                               const views::ConferencesParams&) {
+                                               const views::ConferencesParams& params) {
+    const auto unit = params.unit.value_or(viewer.unit);
+    if (!reader.may_read(viewer, unit)) return Failure{"rights.not_yours_to_read", "", {}};
     views::ConferenceList list;
     for (const auto& conference : reader.where<Conference>(
-             "unit = ? order by coalesce(held_on, '9999') desc, id desc limit ?", viewer.unit,
+             "unit = ? order by coalesce(held_on, '9999') desc, id desc limit ?", unit,
              list_rows)) {
         put_head(list.conferences.emplace_back(), *conference, papers_of(reader, conference->id));
     }
+    if (unit != viewer.unit) return list;  // to what others were invited is theirs to answer
     for (const auto& conference : invited_to(reader, viewer.unit, list_rows)) {
         auto& invited = list.invited.emplace_back();
         put_head(invited, *conference, papers_of(reader, conference->id));

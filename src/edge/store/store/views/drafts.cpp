@@ -129,18 +129,20 @@ std::optional<std::string> code_of(Reader& reader, const DocumentDraft& draft) {
 }  // namespace
 
 Result<views::DraftList> drafts_view(Reader& reader, const Viewer& viewer,
-                                     const views::DraftsParams&) {
+                                     const views::DraftsParams& params) {
+    const auto unit = params.unit.value_or(viewer.unit);
+    if (!reader.may_read(viewer, unit)) return Failure{"rights.not_yours_to_read", "", {}};
     views::DraftList list;
     const auto add = [&](const auto& drafts) {
         for (const auto& draft : drafts) {
             put(list.drafts.emplace_back(), reader, viewer, *draft);
         }
     };
-    add(reader.where<DocumentDraft>("open_in = ? order by changed_at", viewer.unit));
+    add(reader.where<DocumentDraft>("open_in = ? order by changed_at", unit));
     sort_by_key(list.drafts, [](const auto& draft) { return !draft.before_you; });
     add(reader.where<DocumentDraft>(
         "unit = ? and open_in is null order by changed_at desc limit " + std::to_string(most_over),
-        viewer.unit));
+        unit));
     list.reviewers = who_may(reader, viewer, ApproveDraft::name);
     list.signers = who_may(reader, viewer, ConfirmDraft::name);
     return list;

@@ -103,12 +103,13 @@ Result<views::Lessons> of_summary(Reader& reader, const Viewer& viewer, Id<Summa
 
 }  // namespace
 
-views::Lessons lessons_of_unit(Reader& reader, const Viewer& viewer, std::int64_t most) {
+views::Lessons lessons_of_unit(Reader& reader, const Viewer& viewer, Id<Unit> unit,
+                               std::int64_t most) {
     views::Lessons list;
     for (const auto& lesson : reader.where<Lesson>(
              "unit = ?1 or owner = ?1 order by open_in is null, recorded_at, id limit " +
                  std::to_string(most),
-             viewer.unit)) {
+             unit)) {
         auto view = view_of(reader, *lesson, viewer.now.date());
         view.waits = view.open;
         list.waiting += view.waits;
@@ -121,7 +122,9 @@ Result<views::Lessons> lessons_view(Reader& reader, const Viewer& viewer,
                                     const views::LessonsParams& params) {
     if (params.conference) return of_conference(reader, viewer, *params.conference);
     if (params.summary) return of_summary(reader, viewer, *params.summary);
-    return lessons_of_unit(reader, viewer, most_lessons);
+    const auto unit = params.unit.value_or(viewer.unit);
+    if (!reader.may_read(viewer, unit)) return Failure{"rights.not_yours_to_read", "", {}};
+    return lessons_of_unit(reader, viewer, unit, most_lessons);
 }
 
 }  // namespace gb
