@@ -60,7 +60,8 @@ struct Envelope {
     std::vector<SeenBook> seen;
 
     Stamp stamp(const Uuid& book, std::uint64_t number) const {
-        return {book, number, entered, happened, author, post, unit, doubtful};
+        const auto act = number - static_cast<std::uint64_t>(place);
+        return {book, number, entered, happened, author, post, unit, doubtful, act};
     }
 };
 

@@ -33,7 +33,7 @@ Thì có relation {"lower":@"Ban CHQS xã Hoa Sơn","upper":@"Ban CHQS huyện T
 
 Chuyện: Ngày đã đến thì không bãi bỏ được nữa; chưa có quyết định thì không có gì để bãi bỏ
 Khi hệ thống lệnh unit.countermand {"unit":@"Bộ CHQS tỉnh","basis":"","reason":"Nhầm"}
-Thì bị từ chối: unit.no_end_signed ở /unit với {"name":"Bộ CHQS tỉnh"}
+Thì bị từ chối: unit.nothing_ahead ở /unit với {"name":"Bộ CHQS tỉnh"}
 Khi bây giờ là 08:00 ngày 01/01/2027
 Và hệ thống lệnh unit.countermand {"unit":@"Ban CHQS huyện Thượng","basis":"","reason":"Muộn"}
 Thì bị từ chối: unit.end_has_come ở /unit với {"name":"Ban CHQS huyện Thượng","on":"2027-01-01"}
@@ -56,9 +56,3 @@ Chuyện: Cấp dưới đã có nơi khác từ sau ngày ấy thì nói rõ, k
 Cho hệ thống lệnh unit.transfer {"unit":@"Ban CHQS xã Hoa Sơn","kind":"military_command","to_unit":@"Bộ CHQS tỉnh","on":"2027-06-01","basis":""}
 Khi hệ thống lệnh unit.countermand {"unit":@"Ban CHQS huyện Thượng","basis":"","reason":"Thu hồi"}
 Thì bị từ chối: relation.overlaps ở /unit với {"from":"2027-06-01"}
-
-Chuyện: Sáp nhập thì không bãi bỏ bằng lệnh này
-Cho đơn vị "Ban CHQS huyện Hạ" cấp huyện dưới quyền "Bộ CHQS tỉnh"
-Và hệ thống lệnh unit.merge {"units":[@"Ban CHQS huyện Hạ"],"into":@"Ban CHPT khu vực 3","new_name":"","new_code":"","on":"2027-01-01","basis":""}
-Khi hệ thống lệnh unit.countermand {"unit":@"Ban CHQS huyện Hạ","basis":"","reason":"Thu hồi"}
-Thì bị từ chối: unit.only_dissolution ở /unit với {"name":"Ban CHQS huyện Hạ"}

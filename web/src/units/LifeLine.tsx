@@ -34,12 +34,13 @@ function Life({ life, on, onGo, onAct }: { life: UnitLife; on: Day; onGo: (unit:
         <h2 className={css.lifeName}>{current?.name}</h2>
         <p className="dim small">{current ? `${t(`unit_kind.${current.unit_kind}`)} · ${t(`level.${current.level}`)}${current.code ? ` · ${t("units.code", { code: current.code })}` : ""}` : ""}</p>
         {alive && current ? <ActLinks kind={current.unit_kind} onChoose={onAct} /> : <p className="note-band small">{t("units.not_then", { day: dayText(on) })}</p>}
-        {life.ended && life.ended <= dayOf(serverNow()) && !life.wound_up ? (
+        {life.ended && life.ended <= dayOf(serverNow()) && !life.wound_up && !life.withdrawn ? (
           <p className="note-band small">{t("units.still_open", { day: dayText(life.ended) })} {here.may("unit.wind_up") ? <button type="button" className="textlink" onClick={() => onAct("wind_up")}>{t("units.act.wind_up_link")}</button> : null}</p>
         ) : null}
         {life.ended && life.written_after_end > 0 ? <p className="note-band small">{t("units.written_after_end", { n: life.written_after_end, day: dayText(life.ended) })}</p> : null}
-        {life.ended && life.ended > dayOf(serverNow()) ? (
-          <p className="note-band small">{t("units.ends_ahead", { day: dayText(life.ended) })} {life.ended_by === "dissolution" && here.may("unit.countermand") ? <button type="button" className="textlink" onClick={() => onAct("countermand")}>{t("units.act.countermand_link")}</button> : null}</p>
+        {life.withdrawn ? <p className="note-band small">{t("units.withdrawn", { day: dayText(life.ended ?? on) })}</p> : null}
+        {life.ahead ? (
+          <p className="note-band small">{t(`units.ahead_${life.ahead.what}`, { day: dayText(life.ahead.on) })} {here.may("unit.countermand") ? <button type="button" className="textlink" onClick={() => onAct("countermand")}>{t("units.act.countermand_link")}</button> : null}</p>
         ) : null}
       </div>
       {current?.members.length ? (
@@ -54,7 +55,7 @@ function Life({ life, on, onGo, onAct }: { life: UnitLife; on: Day; onGo: (unit:
         <h3 className="section-head">{t("units.names")}</h3>
         <ol className={css.life}>
           {events.map((e) => <li key={e.on + e.what} data-now={e.now || undefined}><span className="num small dim">{dayText(e.on)}</span><span>{e.what}</span>{e.basis ? <span className="small dim">{e.basis}</span> : null}</li>)}
-          {end ? <li data-end><span className="num small dim">{dayText(end)}</span><span>{t("units.ended")}</span></li> : null}
+          {end && !life.withdrawn ? <li data-end><span className="num small dim">{dayText(end)}</span><span>{t("units.ended")}</span></li> : null}
         </ol>
       </section>
       <Heirs title={t("units.became")} icon={<IconArrowUp size={16} aria-hidden />} list={life.successors} onGo={(s) => onGo(s.unit.id, s.on)} />

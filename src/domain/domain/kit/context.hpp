@@ -63,6 +63,7 @@ struct Stamp {
     Id<Post> post;
     Id<Unit> unit;          ///< of the acting post
     bool doubtful = false;  ///< the keeper's clock was in doubt when it was entered
+    std::uint64_t act = 0;  ///< number of the first entry that its command made in the book
 };
 
 /// The rules say no: a reason code (text key "error.CODE") and facts for the sentence.

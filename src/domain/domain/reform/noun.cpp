@@ -7,7 +7,7 @@ namespace gb {
 Noun reform_noun() {
     return {entities<Succession, Closing>(),
             events<SuccessionRecorded, SuccessionWithdrawn, BookClosed>(),
-            commands<MergeUnits, SplitUnit, DissolveUnit, WindUpUnit, CountermandDissolution>()};
+            commands<MergeUnits, SplitUnit, DissolveUnit, WindUpUnit, CountermandAct>()};
 }
 
 }  // namespace gb

@@ -7,12 +7,13 @@ namespace gb {
 
 // evolve
 
-void evolve(Succession& succession, const SuccessionRecorded& event, const Stamp&) {
+void evolve(Succession& succession, const SuccessionRecorded& event, const Stamp& stamp) {
     succession.old_unit = event.old_unit;
     succession.new_unit = event.new_unit;
     succession.extent = event.extent;
     succession.on = event.on;
     succession.basis = event.basis;
+    succession.act = static_cast<std::int64_t>(stamp.act);
 }
 
 void evolve(Succession& succession, const SuccessionWithdrawn&, const Stamp&) {

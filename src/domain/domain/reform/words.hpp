@@ -19,7 +19,7 @@ BOOST_DESCRIBE_ENUM(Extent, full, partial)
 
 struct Succession {
     static constexpr std::string_view kind = "succession";
-    static constexpr std::array<std::string_view, 2> indexed{"old_unit", "new_unit"};
+    static constexpr std::array<std::string_view, 3> indexed{"old_unit", "new_unit", "act"};
     Id<Succession> id;
     Id<Unit> old_unit;
     Id<Unit> new_unit;
@@ -27,8 +27,9 @@ struct Succession {
     Date on;
     maybe_label<200> basis;
     bool withdrawn = false;  ///< countermanded before its day: it never took place
+    std::int64_t act = 0;    ///< Stamp::act of its recording
 };
-BOOST_DESCRIBE_STRUCT(Succession, (), (id, old_unit, new_unit, extent, on, basis, withdrawn))
+BOOST_DESCRIBE_STRUCT(Succession, (), (id, old_unit, new_unit, extent, on, basis, withdrawn, act))
 
 /// The last entry of a unit's book but for lawful erasures.
 struct Closing {
@@ -147,19 +148,34 @@ BOOST_DESCRIBE_STRUCT(WindUpUnit, (), (unit, heir, force_reason))
 void needs(const WindUpUnit&, const Context&, const Seen&, Needs&);
 Decision decide(const WindUpUnit&, const Seen&, const Context&);
 
-/// Takes back a dissolution that was signed for a day which has not come: the unit stands on, below
-/// whom and above whom it stood. Of acts that rest on one another the latest goes first. A merger
-/// or a split, by which units may have begun as well, is undone by acts of its own.
-struct CountermandDissolution {
+/// Takes back the latest act of a unit whose day has not come, whole: a dissolution, merger, split,
+/// establishment, renaming or seating, with all units, relations and successions that it made,
+/// changed or ended. Of acts that rest on one another the latest goes first.
+struct CountermandAct {
     static constexpr std::string_view name = "unit.countermand";
     static constexpr Writes writes = Writes::registry;
     Id<Unit> unit;
     maybe_label<200> basis;
     label<500> reason;
 };
-BOOST_DESCRIBE_STRUCT(CountermandDissolution, (), (unit, basis, reason))
-void needs(const CountermandDissolution&, const Context&, const Seen&, Needs&);
-Decision decide(const CountermandDissolution&, const Seen&, const Context&);
+BOOST_DESCRIBE_STRUCT(CountermandAct, (), (unit, basis, reason))
+void needs(const CountermandAct&, const Context&, const Seen&, Needs&);
+Decision decide(const CountermandAct&, const Seen&, const Context&);
+
+/// What an act does to a unit.
+enum class ReformKind { dissolution, merger, split, splitting_off, establishment, description };
+BOOST_DESCRIBE_ENUM(ReformKind, dissolution, merger, split, splitting_off, establishment,
+                    description)
+
+/// An act whose day lies ahead.
+struct ActAhead {
+    std::int64_t act = 0;
+    ReformKind what = ReformKind::dissolution;
+    Date on;
+};
+/// The latest of a unit that could be countermanded. @param parting  its successions as old unit
+std::optional<ActAhead> act_ahead(const Unit& unit, const std::vector<const Succession*>& parting,
+                                  Date today);
 
 Noun reform_noun();
 

@@ -18,19 +18,19 @@ void evolve(Relation& relation, const RelationOpened& event, const Stamp& stamp)
     relation.from = event.from;
     relation.to = event.to;
     relation.basis = event.basis;
-    relation.opened_in = static_cast<std::int64_t>(stamp.number);
+    relation.opened_act = static_cast<std::int64_t>(stamp.act);
 }
 
 void evolve(Relation& relation, const RelationClosed& event, const Stamp& stamp) {
     relation.to_before = relation.to;
     relation.to = event.to;
-    relation.closed_in = static_cast<std::int64_t>(stamp.number);
+    relation.closed_act = static_cast<std::int64_t>(stamp.act);
 }
 
 void evolve(Relation& relation, const RelationReopened& event, const Stamp&) {
     relation.to = event.to;
     relation.to_before.reset();
-    relation.closed_in = 0;
+    relation.closed_act = 0;
 }
 
 // shared rules

@@ -11,7 +11,8 @@ namespace gb {
 
 struct Relation {
     static constexpr std::string_view kind = "relation";
-    static constexpr std::array<std::string_view, 2> indexed{"lower", "upper"};
+    static constexpr std::array<std::string_view, 4> indexed{"lower", "upper", "opened_act",
+                                                             "closed_act"};
     Id<Relation> id;
     RelationKind relation = RelationKind::administrative;
     Id<Unit> lower;
@@ -20,15 +21,15 @@ struct Relation {
     std::optional<Date> to;
     maybe_label<200> basis = {};
     // by which an act that is countermanded finds what it did (domain/reform/countermand.cpp)
-    std::int64_t opened_in = 0;          ///< number of its entry in the registry
-    std::int64_t closed_in = 0;          ///< of the latest that closed it; 0: none
+    std::int64_t opened_act = 0;         ///< Stamp::act of its opening
+    std::int64_t closed_act = 0;         ///< of the latest that closed it; 0: none
     std::optional<Date> to_before = {};  ///< its end before that one
 
     bool holds_on(Date day) const { return from <= day && (!to || day < *to); }
     bool never_held() const { return to && *to <= from; }
 };
 BOOST_DESCRIBE_STRUCT(Relation, (),
-                      (id, relation, lower, upper, from, to, basis, opened_in, closed_in,
+                      (id, relation, lower, upper, from, to, basis, opened_act, closed_act,
                        to_before))
 
 /// The kinds by which one unit stands below another, who may then read what it writes. The one

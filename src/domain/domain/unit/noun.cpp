@@ -7,7 +7,7 @@ namespace gb {
 Noun unit_noun() {
     return {entities<Unit>(),
             events<UnitEstablished, UnitRenamed, UnitSeated, UnitEnded, UnitEndCountermanded,
-                   UnitWoundUp>(),
+                   UnitWithdrawn, UnitVersionWithdrawn, UnitWoundUp>(),
             commands<EstablishUnit, RenameUnit, SeatUnit>()};
 }
 

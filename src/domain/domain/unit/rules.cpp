@@ -14,31 +14,32 @@ const UnitVersion* Unit::version_on(Date day) const {
 
 namespace {
 
-void add_version(Unit& unit, const UnitVersion& described) {
+void add_version(Unit& unit, const UnitVersion& described, const Stamp& stamp) {
     if (!unit.versions.empty()) unit.versions.back().to = described.from;
     unit.versions.push_back(described);
     unit.versions.back().to = unit.ended;
+    unit.described_by.push_back({static_cast<std::int64_t>(stamp.act)});
 }
 
 }  // namespace
 
-void evolve(Unit& unit, const UnitEstablished& event, const Stamp&) {
-    add_version(unit, event.described);
+void evolve(Unit& unit, const UnitEstablished& event, const Stamp& stamp) {
+    add_version(unit, event.described, stamp);
     unit.from = event.described.from;
 }
 
-void evolve(Unit& unit, const UnitRenamed& event, const Stamp&) {
-    add_version(unit, event.described);
+void evolve(Unit& unit, const UnitRenamed& event, const Stamp& stamp) {
+    add_version(unit, event.described, stamp);
 }
 
-void evolve(Unit& unit, const UnitSeated& event, const Stamp&) {
-    add_version(unit, event.described);
+void evolve(Unit& unit, const UnitSeated& event, const Stamp& stamp) {
+    add_version(unit, event.described, stamp);
 }
 
 void evolve(Unit& unit, const UnitEnded& event, const Stamp& stamp) {
     unit.ended = event.on;
     unit.ended_by = event.how;
-    unit.ended_in = static_cast<std::int64_t>(stamp.number);
+    unit.ended_act = static_cast<std::int64_t>(stamp.act);
     if (!unit.versions.empty()) unit.versions.back().to = event.on;
     unit.heir = event.heir;
     unit.closing_reason = event.closing_reason;
@@ -48,10 +49,25 @@ void evolve(Unit& unit, const UnitEnded& event, const Stamp& stamp) {
 void evolve(Unit& unit, const UnitEndCountermanded&, const Stamp&) {
     unit.ended.reset();
     unit.ended_by.reset();
-    unit.ended_in = 0;
+    unit.ended_act = 0;
     if (!unit.versions.empty()) unit.versions.back().to.reset();
     unit.heir = {};
     unit.closing_reason = {};
+}
+
+/// It stands on no day, and nothing of it is open.
+void evolve(Unit& unit, const UnitWithdrawn&, const Stamp&) {
+    unit.withdrawn = true;
+    unit.ended = unit.from;
+    unit.wound_up = true;
+    for (auto& version : unit.versions) version.to = unit.from;
+}
+
+void evolve(Unit& unit, const UnitVersionWithdrawn&, const Stamp&) {
+    if (unit.versions.size() < 2) return;
+    unit.versions.pop_back();
+    unit.described_by.pop_back();
+    unit.versions.back().to = unit.ended;
 }
 
 void evolve(Unit& unit, const UnitWoundUp& event, const Stamp&) {
@@ -78,6 +94,7 @@ std::optional<Refusal> code_taken(const UnitVersion& version, Id<Unit> own, cons
     for (const auto* other : seen.where<Unit>("versions.code", version.code)) {
         if (other->id == own) continue;
         const bool ends = std::find(ending.begin(), ending.end(), other->id) != ending.end();
+        if (other->withdrawn) continue;
         for (const auto& held : other->versions) {
             const bool same = held.code == version.code && held.level == version.level &&
                               held.unit_kind == version.unit_kind;

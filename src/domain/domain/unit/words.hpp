@@ -75,9 +75,16 @@ BOOST_DESCRIBE_STRUCT(UnitVersion, (),
 enum class EndedBy { dissolution, merger, split };
 BOOST_DESCRIBE_ENUM(EndedBy, dissolution, merger, split)
 
+/// The act (Stamp::act) by which a version of a unit came about.
+struct DescribedBy {
+    std::int64_t act = 0;
+};
+BOOST_DESCRIBE_STRUCT(DescribedBy, (), (act))
+
 struct Unit {
     static constexpr std::string_view kind = "unit";
-    static constexpr std::array<std::string_view, 2> indexed{"versions.code", "heir"};
+    static constexpr std::array<std::string_view, 4> indexed{"versions.code", "heir", "ended_act",
+                                                             "described_by.act"};
     Id<Unit> id;
     std::vector<UnitVersion> versions;  ///< in order of time, without overlap or gap
     Date from;
@@ -86,7 +93,9 @@ struct Unit {
     Id<Unit> heir;                    ///< who takes over what is open, and holds the papers then
     maybe_label<500> closing_reason;  ///< with which the rest is closed, where there is no heir
     std::optional<EndedBy> ended_by;
-    std::int64_t ended_in = 0;  ///< number of the entry in the registry by which it ends
+    std::int64_t ended_act = 0;             ///< the act by which it ends (Stamp::act); 0: none
+    std::vector<DescribedBy> described_by;  ///< one for each version
+    bool withdrawn = false;                 ///< countermanded before its day: it never began
 
     const UnitVersion* version_on(Date day) const;  ///< null: it does not stand on that day
     bool stands_on(Date day) const { return from <= day && !has_ended(day); }
@@ -96,7 +105,7 @@ struct Unit {
 };
 BOOST_DESCRIBE_STRUCT(Unit, (),
                       (id, versions, from, ended, wound_up, heir, closing_reason, ended_by,
-                       ended_in))
+                       ended_act, described_by, withdrawn))
 
 /// The day from which units stand whose beginning no record tells.
 inline constexpr Date before_records = first_date;
@@ -153,6 +162,26 @@ struct UnitEndCountermanded {
 };
 BOOST_DESCRIBE_STRUCT(UnitEndCountermanded, (), (basis, reason))
 void evolve(Unit&, const UnitEndCountermanded&, const Stamp&);
+
+/// It was established for a day that has not come, and that is taken back: it never begins.
+struct UnitWithdrawn {
+    using Entity = Unit;
+    static constexpr std::string_view verb = "withdrawn";
+    maybe_label<200> basis;
+    label<500> reason;
+};
+BOOST_DESCRIBE_STRUCT(UnitWithdrawn, (), (basis, reason))
+void evolve(Unit&, const UnitWithdrawn&, const Stamp&);
+
+/// Its last version, of a day that has not come, is taken back: it is called as before.
+struct UnitVersionWithdrawn {
+    using Entity = Unit;
+    static constexpr std::string_view verb = "version_withdrawn";
+    maybe_label<200> basis;
+    label<500> reason;
+};
+BOOST_DESCRIBE_STRUCT(UnitVersionWithdrawn, (), (basis, reason))
+void evolve(Unit&, const UnitVersionWithdrawn&, const Stamp&);
 
 struct UnitWoundUp {
     using Entity = Unit;

@@ -70,12 +70,21 @@ struct PostHeld {
 };
 BOOST_DESCRIBE_STRUCT(PostHeld, (), (person, title, role, from, to))
 
+/// The latest act on the unit whose day has not come: it can be countermanded, whole.
+struct ActAheadView {
+    ReformKind what = ReformKind::dissolution;
+    Date on;
+};
+BOOST_DESCRIBE_STRUCT(ActAheadView, (), (what, on))
+
 struct UnitLife {
     Id<Unit> id;
     std::vector<UnitVersion> versions;
     std::optional<Date> ended;
     bool wound_up = false;
     std::optional<EndedBy> ended_by;
+    bool withdrawn = false;  ///< countermanded before its day: it never began
+    std::optional<ActAheadView> ahead;
     std::vector<RelationView> relations;
     std::vector<SuccessionView> predecessors;
     std::vector<SuccessionView> successors;
@@ -87,8 +96,9 @@ struct UnitLife {
     bool may_read = false;  ///< the viewer may read that book
 };
 BOOST_DESCRIBE_STRUCT(UnitLife, (),
-                      (id, versions, ended, wound_up, ended_by, relations, predecessors, successors,
-                       leads_to, posts, book, written_after_end, may_read))
+                      (id, versions, ended, wound_up, ended_by, withdrawn, ahead, relations,
+                       predecessors, successors, leads_to, posts, book, written_after_end,
+                       may_read))
 
 struct MarksParams {};
 BOOST_DESCRIBE_STRUCT(MarksParams, (), ())

@@ -10,7 +10,7 @@ import { ActForm, NO_GROUNDS, type ActProps, type Grounds } from "./ActForm";
 
 interface Draft extends Grounds { reason: string }
 
-/** A dissolution whose day has not come is taken back: the unit stands on as before. */
+/** An act whose day has not come is taken back whole: all units, relations and successions of it are as before. */
 export function Countermand({ unit, onDone, onCancel }: ActProps & { unit: Picked }) {
   const t = useT();
   const { run, busy, error } = useCommand(useHere().post.post);

@@ -260,6 +260,15 @@ std::int64_t written_after_end(Reader& reader, const Unit& unit) {
     return count;
 }
 
+std::optional<views::ActAheadView> ahead_of(Reader& reader, const Unit& unit, Date today) {
+    const auto parting = reader.where<Succession>("old_unit = ? order by id", unit.id);
+    std::vector<const Succession*> successions;
+    for (const auto& one : parting) successions.push_back(one.get());
+    const auto ahead = act_ahead(unit, successions, today);
+    if (!ahead) return std::nullopt;
+    return views::ActAheadView{ahead->what, ahead->on};
+}
+
 }  // namespace
 
 Result<views::UnitLife> unit_view(Reader& reader, const Viewer& viewer,
@@ -272,6 +281,8 @@ Result<views::UnitLife> unit_view(Reader& reader, const Viewer& viewer,
     life.ended = unit->ended;
     life.wound_up = unit->wound_up;
     life.ended_by = unit->ended_by;
+    life.withdrawn = unit->withdrawn;
+    life.ahead = ahead_of(reader, *unit, viewer.now.date());
     life.relations = relations_of(reader, unit->id);
     life.successors = successions_of(reader, unit->id, true);
     life.predecessors = successions_of(reader, unit->id, false);
@@ -298,7 +309,8 @@ Result<views::Marks> unit_marks_view(Reader& reader, const Viewer&, const views:
         "select day, sum(established), sum(renamed), sum(ended), sum(successions) from ("
         " select \"from\" as day, place = 0 as established, place > 0 as renamed, 0 as ended,"
         "  0 as successions from unit_versions"
-        " union all select ended, 0, 0, 1, 0 from unit where ended is not null"
+        "  where owner not in (select id from unit where withdrawn)"
+        " union all select ended, 0, 0, 1, 0 from unit where ended is not null and not withdrawn"
         " union all select \"on\", 0, 0, 0, 1 from succession where not withdrawn)"
         " where day > ? group by day order by day");
     const auto beginning = before_records.text();
