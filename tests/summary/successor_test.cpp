@@ -108,7 +108,7 @@ TEST_F(A_report_of_a_unit_that_ended, is_read_by_its_successor_and_those_above_a
     EXPECT_EQ(seen_by(above, report)->editions.holder->id, area);
     EXPECT_TRUE(book_view(reader, viewer(successor), {successor.post, district, {}, {}}));
     EXPECT_FALSE(book_view(reader, viewer(stranger), {stranger.post, district, {}, {}}));
-    EXPECT_TRUE(lessons_view(reader, viewer(successor), {successor.post, {}, report}));
+    EXPECT_TRUE(lessons_view(reader, viewer(successor), {successor.post, {}, report, {}}));
     const auto listed = [&](const Person_in_post& who) {
         return summaries_view(reader, viewer(who), {who.post})->summaries.size();
     };

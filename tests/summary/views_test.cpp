@@ -129,7 +129,7 @@ TEST_F(The_workspace, shows_how_far_a_conference_has_come_and_what_is_missing) {
     give("article.submit", R"({"article":")" + article.text() + "\"}");
     give("article.publish", R"({"article":")" + article.text() + "\"}");
     EXPECT_EQ(stage_of(id), ConferenceStage::published);
-    const auto list = *conferences_view(reader, viewer(unit), {commander.post});
+    const auto list = *conferences_view(reader, viewer(unit), {commander.post, {}});
     ASSERT_EQ(list.conferences.size(), 1u);
     EXPECT_EQ(list.conferences[0].stage, ConferenceStage::published);
     const auto articles = *articles_view(reader, viewer(unit), {commander.post});

@@ -10,7 +10,7 @@ Và bây giờ là 08:00 ngày 03/02/2026
 
 Chuyện: Bãi bỏ sáp nhập: các đơn vị cũ tiếp tục, đơn vị mới không ra đời
 Cho hệ thống lệnh unit.merge {"units":[@"Ban CHQS huyện Thượng",@"Ban CHQS huyện Hạ"],"into":null,"new_name":"Ban CHPT khu vực 1","new_code":"","on":"2027-01-01","basis":"Quyết định 9/QĐ-BQP"} gọi là "Ban CHPT khu vực 1"
-Và có relation {"lower":@"Ban CHQS xã Phú Sơn","upper":@"Ban CHPT khu vực 1","from":"2027-01-01","to":null}
+Thì có relation {"lower":@"Ban CHQS xã Phú Sơn","upper":@"Ban CHPT khu vực 1","from":"2027-01-01","to":null}
 Khi hệ thống lệnh unit.countermand {"unit":@"Ban CHQS huyện Hạ","basis":"Quyết định 15/QĐ-BQP","reason":"Cấp trên thu hồi quyết định"}
 Thì "Ban CHQS huyện Thượng" có ended = null
 Và "Ban CHQS huyện Hạ" có ended = null

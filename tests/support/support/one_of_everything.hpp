@@ -129,9 +129,11 @@ class One_of_everything : public Pages {
              about("summary", R"(,"signer_prefix":"none","signer_post":)" + quoted(head.post) +
                                   R"(,"place":"Giữa","recipients":["Lưu"])"));
         // A row that comes late: the figure of the issued summary has changed.
-        make(officer, "log.write",
-             R"({"duty":"operations","type":"note","text":"DAURIENG muộn",)"
-             R"("about":[],"references":[]})");
+        minutes_pass(1);
+        done_of(give(officer, "log.write",
+                     R"({"duty":"operations","type":"note","text":"DAURIENG muộn",)"
+                     R"("about":[],"references":[]})",
+                     Instant{fixture.clock.at.ms - 10 * 60'000}));
     }
 
     void write_honours() {

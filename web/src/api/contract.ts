@@ -1805,23 +1805,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/registers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** a view */
-        get: operations["Registers"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/rights": {
         parameters: {
             query?: never;
@@ -1901,6 +1884,40 @@ export interface paths {
         get: operations["Search"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/second_factor_rule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** of which roles a second factor is asked, and how many have none yet */
+        get: operations["SecondFactorRule"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/second_factor_rule/set": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** asks a second factor of all who hold a role, or no more: who has none sets one before anything else */
+        post: operations["SecondFactorRuleSet"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2555,6 +2572,10 @@ export interface components {
         };
         /** @enum {string} */
         AccountOutcome: "done" | "continues" | "dropped" | "not_accounted";
+        ActAheadView: {
+            what: components["schemas"]["ReformKind"];
+            on: components["schemas"]["Date"];
+        };
         ActingPostInput: {
             post: components["schemas"]["Id"];
         };
@@ -3162,12 +3183,19 @@ export interface components {
             opened: boolean;
             directed: boolean;
         };
+        ChangedCell: {
+            row: string;
+            column: string;
+            was: string;
+            now: string;
+        };
         ChangedFigure: {
             token: string;
             label: string;
             form: components["schemas"]["FigureForm"];
             was: string;
             now: string;
+            cells: components["schemas"]["ChangedCell"][];
             entries: components["schemas"]["LaterEntry"][];
             more: boolean;
         };
@@ -3239,13 +3267,6 @@ export interface components {
             post: components["schemas"]["Id"];
             happened?: components["schemas"]["Instant"] | null;
             body: components["schemas"]["BookErase"];
-        } | {
-            /** @constant */
-            command: "register.state";
-            key: components["schemas"]["Id"];
-            post: components["schemas"]["Id"];
-            happened?: components["schemas"]["Instant"] | null;
-            body: components["schemas"]["RegisterState"];
         } | {
             /** @constant */
             command: "unit.establish";
@@ -3610,6 +3631,20 @@ export interface components {
             post: components["schemas"]["Id"];
             happened?: components["schemas"]["Instant"] | null;
             body: components["schemas"]["InformationReopen"];
+        } | {
+            /** @constant */
+            command: "information.correct";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["InformationCorrect"];
+        } | {
+            /** @constant */
+            command: "information.strike";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["InformationStrike"];
         } | {
             /** @constant */
             command: "reply.receive";
@@ -4728,7 +4763,9 @@ export interface components {
             handed: components["schemas"]["HandoverItemView"][];
             information: components["schemas"]["InformationLine"][];
             overdue: components["schemas"]["TaskLine"][];
+            before_day: components["schemas"]["Date"] | null;
             before: components["schemas"]["TaskLine"][];
+            given: components["schemas"]["TaskLine"][];
             today: components["schemas"]["TaskLine"][];
         };
         /**
@@ -5205,9 +5242,9 @@ export interface components {
         /** @enum {string} */
         EndedBy: "dissolution" | "merger" | "split";
         /** @enum {string} */
-        EntityKind: "advice" | "advice_answer" | "answer" | "article" | "assessment_reply" | "award" | "award_rule" | "closing" | "commendation" | "commendation_review" | "comment" | "conference" | "contribution" | "contribution_call" | "dissemination" | "document" | "draft" | "duty_report" | "erasure" | "file" | "handed_paper" | "handover" | "information" | "invitation_reply" | "keeping" | "lesson" | "level" | "log_entry" | "matter" | "matter_answer" | "node_record" | "period_assessment" | "person" | "post" | "register_statement" | "relation" | "reply" | "rule_setting" | "stated_figure" | "submitter" | "succession" | "summary" | "summary_comment" | "task" | "unit" | "unit_import" | "volume" | "watch" | "witness";
+        EntityKind: "advice" | "advice_answer" | "answer" | "article" | "assessment_reply" | "award" | "award_rule" | "closing" | "commendation" | "commendation_review" | "comment" | "conference" | "contribution" | "contribution_call" | "dissemination" | "document" | "draft" | "duty_report" | "erasure" | "file" | "handed_paper" | "handover" | "information" | "invitation_reply" | "keeping" | "lesson" | "level" | "log_entry" | "matter" | "matter_answer" | "node_record" | "period_assessment" | "person" | "post" | "relation" | "reply" | "rule_setting" | "stated_figure" | "submitter" | "succession" | "summary" | "summary_comment" | "task" | "unit" | "unit_import" | "volume" | "watch" | "witness";
         /** @enum {string} */
-        EntryKind: "advice.given" | "advice_answer.answered" | "answer.accepted" | "answer.accounted" | "answer.declined" | "answer.force_closed" | "answer.inherited" | "answer.offered" | "answer.progressed" | "answer.reported" | "answer.taken_over" | "article.amended" | "article.drafted" | "article.erratum_dropped" | "article.erratum_noted" | "article.erratum_published" | "article.force_closed" | "article.imported" | "article.offered" | "article.photos_set" | "article.published" | "article.returned" | "article.submitted" | "article.taken_over" | "article.withdrawn" | "assessment_reply.dissented" | "assessment_reply.endorsed" | "award.decided" | "award.force_closed" | "award.offered" | "award.presented" | "award.revoked" | "award.taken_over" | "award_rule.stated" | "closing.recorded" | "commendation.proposed" | "commendation.withdrawn" | "commendation_review.agreed" | "commendation_review.force_closed" | "commendation_review.inherited" | "commendation_review.offered" | "commendation_review.returned" | "commendation_review.taken_over" | "comment.decided" | "conference.accounted" | "conference.amended" | "conference.attended" | "conference.cancelled" | "conference.concluded" | "conference.contributed" | "conference.contribution_struck" | "conference.followed_up" | "conference.force_closed" | "conference.instructed" | "conference.invited" | "conference.notice_submitted" | "conference.offered" | "conference.paper_accepted" | "conference.paper_received" | "conference.paper_returned" | "conference.paper_scheduled" | "conference.paper_unscheduled" | "conference.paper_withdrawn" | "conference.papers_asked" | "conference.papers_closed" | "conference.prepared" | "conference.taken_over" | "conference.ticked" | "conference.unaccounted" | "contribution.sent" | "contribution_call.called" | "dissemination.recorded" | "dissemination.struck" | "document.annulled" | "document.filed" | "document.issued" | "document.linked" | "document.noted" | "document.received" | "document.scanned" | "document.sessions_asked" | "document.worded" | "draft.amended" | "draft.approved" | "draft.confirmed" | "draft.force_closed" | "draft.issued" | "draft.offered" | "draft.returned" | "draft.submitted" | "draft.taken_over" | "draft.withdrawn" | "draft.written" | "duty_report.confirmed" | "duty_report.force_closed" | "duty_report.struck" | "duty_report.written" | "erasure.recorded" | "file.removed" | "file.taken_in" | "handed_paper.handed_in" | "handover.countersigned" | "handover.force_closed" | "handover.lapsed" | "handover.refused" | "handover.signed" | "handover.withdrawn" | "information.assessed" | "information.closed" | "information.force_closed" | "information.offered" | "information.reopened" | "information.reported" | "information.sent" | "information.taken_over" | "invitation_reply.answered" | "keeping.named" | "lesson.accounted" | "lesson.force_closed" | "lesson.offered" | "lesson.recorded" | "lesson.struck" | "lesson.taken_over" | "level.announced" | "level.changed" | "level.force_closed" | "level.lifted" | "level.struck" | "log_entry.struck" | "log_entry.written" | "matter.answer_noted" | "matter.closed" | "matter.force_closed" | "matter.forwarded" | "matter.offered" | "matter.received" | "matter.struck" | "matter.taken_over" | "matter_answer.given" | "node_record.noted" | "period_assessment.force_closed" | "period_assessment.offered" | "period_assessment.revised" | "period_assessment.sent" | "period_assessment.settled" | "period_assessment.taken_over" | "period_assessment.withdrawn" | "period_assessment.written" | "person.corrected" | "person.entered" | "person.ranked" | "post.ended" | "post.taken" | "register_statement.stated" | "relation.closed" | "relation.opened" | "relation.reopened" | "reply.dissented" | "reply.endorsed" | "reply.linked" | "reply.received" | "reply.verified" | "rule_setting.followed" | "rule_setting.made" | "stated_figure.stated" | "stated_figure.struck" | "submitter.noted" | "succession.recorded" | "succession.withdrawn" | "summary.amended" | "summary.confirmed" | "summary.edition_opened" | "summary.force_closed" | "summary.handed_back" | "summary.issued" | "summary.offered" | "summary.opened" | "summary.put_to_sign" | "summary.section_accepted" | "summary.section_assigned" | "summary.section_returned" | "summary.section_submitted" | "summary.taken_over" | "summary.written" | "summary_comment.resolved" | "summary_comment.said" | "task.confirmed" | "task.force_closed" | "task.given" | "task.offered" | "task.reopened" | "task.returned" | "task.taken_over" | "task.withdrawn" | "unit.end_countermanded" | "unit.ended" | "unit.established" | "unit.renamed" | "unit.seated" | "unit.wound_up" | "unit_import.recorded" | "volume.opened" | "watch.force_closed" | "watch.handed_over" | "watch.opened" | "watch.taken_by_order" | "witness.recorded";
+        EntryKind: "advice.given" | "advice_answer.answered" | "answer.accepted" | "answer.accounted" | "answer.declined" | "answer.force_closed" | "answer.inherited" | "answer.offered" | "answer.progressed" | "answer.reported" | "answer.taken_over" | "article.amended" | "article.drafted" | "article.erratum_dropped" | "article.erratum_noted" | "article.erratum_published" | "article.force_closed" | "article.imported" | "article.offered" | "article.photos_set" | "article.published" | "article.returned" | "article.submitted" | "article.taken_over" | "article.withdrawn" | "assessment_reply.dissented" | "assessment_reply.endorsed" | "award.decided" | "award.force_closed" | "award.offered" | "award.presented" | "award.revoked" | "award.taken_over" | "award_rule.stated" | "closing.recorded" | "commendation.proposed" | "commendation.withdrawn" | "commendation_review.agreed" | "commendation_review.force_closed" | "commendation_review.inherited" | "commendation_review.offered" | "commendation_review.returned" | "commendation_review.taken_over" | "comment.decided" | "conference.accounted" | "conference.amended" | "conference.attended" | "conference.cancelled" | "conference.concluded" | "conference.contributed" | "conference.contribution_struck" | "conference.followed_up" | "conference.force_closed" | "conference.instructed" | "conference.invited" | "conference.notice_submitted" | "conference.offered" | "conference.paper_accepted" | "conference.paper_received" | "conference.paper_returned" | "conference.paper_scheduled" | "conference.paper_unscheduled" | "conference.paper_withdrawn" | "conference.papers_asked" | "conference.papers_closed" | "conference.prepared" | "conference.taken_over" | "conference.ticked" | "conference.unaccounted" | "contribution.sent" | "contribution_call.called" | "dissemination.recorded" | "dissemination.struck" | "document.annulled" | "document.filed" | "document.issued" | "document.linked" | "document.noted" | "document.received" | "document.scanned" | "document.sessions_asked" | "document.worded" | "draft.amended" | "draft.approved" | "draft.confirmed" | "draft.force_closed" | "draft.issued" | "draft.offered" | "draft.returned" | "draft.submitted" | "draft.taken_over" | "draft.withdrawn" | "draft.written" | "duty_report.confirmed" | "duty_report.force_closed" | "duty_report.struck" | "duty_report.written" | "erasure.recorded" | "file.removed" | "file.taken_in" | "handed_paper.handed_in" | "handover.countersigned" | "handover.force_closed" | "handover.lapsed" | "handover.refused" | "handover.row_struck" | "handover.signed" | "handover.withdrawn" | "information.assessed" | "information.closed" | "information.corrected" | "information.force_closed" | "information.offered" | "information.reopened" | "information.reported" | "information.sent" | "information.struck" | "information.taken_over" | "invitation_reply.answered" | "keeping.named" | "lesson.accounted" | "lesson.force_closed" | "lesson.offered" | "lesson.recorded" | "lesson.struck" | "lesson.taken_over" | "level.announced" | "level.changed" | "level.force_closed" | "level.lifted" | "level.struck" | "log_entry.struck" | "log_entry.written" | "matter.answer_noted" | "matter.closed" | "matter.force_closed" | "matter.forwarded" | "matter.offered" | "matter.received" | "matter.struck" | "matter.taken_over" | "matter_answer.given" | "node_record.noted" | "period_assessment.force_closed" | "period_assessment.offered" | "period_assessment.revised" | "period_assessment.sent" | "period_assessment.settled" | "period_assessment.taken_over" | "period_assessment.withdrawn" | "period_assessment.written" | "person.corrected" | "person.entered" | "person.ranked" | "post.ended" | "post.taken" | "relation.closed" | "relation.opened" | "relation.reopened" | "reply.dissented" | "reply.endorsed" | "reply.linked" | "reply.received" | "reply.verified" | "rule_setting.followed" | "rule_setting.made" | "stated_figure.stated" | "stated_figure.struck" | "submitter.noted" | "succession.recorded" | "succession.withdrawn" | "summary.amended" | "summary.confirmed" | "summary.edition_opened" | "summary.force_closed" | "summary.handed_back" | "summary.issued" | "summary.offered" | "summary.opened" | "summary.put_to_sign" | "summary.section_accepted" | "summary.section_assigned" | "summary.section_returned" | "summary.section_submitted" | "summary.taken_over" | "summary.written" | "summary_comment.resolved" | "summary_comment.said" | "task.confirmed" | "task.force_closed" | "task.given" | "task.offered" | "task.reopened" | "task.returned" | "task.taken_over" | "task.withdrawn" | "unit.end_countermanded" | "unit.ended" | "unit.established" | "unit.renamed" | "unit.seated" | "unit.version_withdrawn" | "unit.withdrawn" | "unit.wound_up" | "unit_import.recorded" | "volume.opened" | "watch.force_closed" | "watch.handed_over" | "watch.opened" | "watch.taken_by_order" | "witness.recorded";
         EntryView: {
             /** Format: int64 */
             number: number;
@@ -5224,6 +5261,7 @@ export interface components {
             facts: string;
             words: string | null;
             erased: boolean;
+            withheld: boolean;
             hash: string;
         };
         /** @enum {string} */
@@ -5258,6 +5296,18 @@ export interface components {
             secret: string;
             uri: string;
         };
+        FactorOfRole: {
+            role: components["schemas"]["Role"];
+            wanted: boolean;
+            /** Format: int64 */
+            accounts: number;
+            /** Format: int64 */
+            without: number;
+        };
+        FactorRule: {
+            roles: components["schemas"]["FactorOfRole"][];
+            asked_here: boolean;
+        };
         /** @enum {string} */
         FigureEffect: "counted" | "no_longer_counted" | "altered";
         /** @enum {string} */
@@ -5284,6 +5334,7 @@ export interface components {
             comparison: string;
             from: components["schemas"]["Date"];
             as_of: components["schemas"]["Date"];
+            confirmed: string | null;
             frozen: components["schemas"]["FrozenView"] | null;
             changed: boolean;
             before: string | null;
@@ -5368,6 +5419,10 @@ export interface components {
             value: string;
             at: components["schemas"]["Instant"];
             rows: string[][];
+        };
+        GiaoBanView: {
+            unit: components["schemas"]["UnitRef"];
+            day: components["schemas"]["Date"];
         };
         GivenProofInput: {
             current?: string;
@@ -5515,6 +5570,18 @@ export interface components {
             finding: components["schemas"]["Finding"];
             text?: string;
         };
+        InformationCorrect: {
+            information: components["schemas"]["Id"];
+            event_class: components["schemas"]["EventClass"];
+            text: string;
+            place: string;
+            area?: components["schemas"]["Id"] | null;
+            source: components["schemas"]["SourceKind"];
+            reliability: components["schemas"]["Reliability"];
+            event_time?: components["schemas"]["Instant"] | null;
+            reason: string;
+            seen?: number | null;
+        };
         InformationLine: {
             id: components["schemas"]["Id"];
             /** Format: int64 */
@@ -5526,6 +5593,7 @@ export interface components {
             place: string | null;
             state: components["schemas"]["InformationState"];
             reported_at: components["schemas"]["Instant"];
+            corrected: boolean;
         };
         InformationList: {
             items: components["schemas"]["InformationView"][];
@@ -5542,6 +5610,7 @@ export interface components {
             /** Format: int32 */
             year: number;
             unit: components["schemas"]["UnitRef"];
+            struck: boolean;
         };
         InformationReopen: {
             information: components["schemas"]["Id"];
@@ -5563,7 +5632,7 @@ export interface components {
             addressees?: components["schemas"]["Id"][];
         };
         /** @enum {string} */
-        InformationState: "to_verify" | "in_assessment" | "closed";
+        InformationState: "to_verify" | "in_assessment" | "closed" | "struck";
         InformationStep: {
             at: components["schemas"]["Instant"];
             unit: components["schemas"]["UnitRef"];
@@ -5573,6 +5642,15 @@ export interface components {
             finding: components["schemas"]["Finding"] | null;
             /** Format: int64 */
             number: number;
+        };
+        InformationStrike: {
+            information: components["schemas"]["Id"];
+            reason: string;
+        };
+        InformationStrikeView: {
+            reason: string | null;
+            at: components["schemas"]["Instant"];
+            by: string;
         };
         InformationView: {
             id: components["schemas"]["Id"];
@@ -5595,8 +5673,14 @@ export interface components {
             state: components["schemas"]["InformationState"];
             finding: components["schemas"]["Finding"] | null;
             disputed: boolean;
+            /** Format: int64 */
+            wording: number;
+            corrected_at: components["schemas"]["Instant"] | null;
+            verify_again: boolean;
+            struck: components["schemas"]["InformationStrikeView"] | null;
             assessment: string | null;
             assessed_at: components["schemas"]["Instant"] | null;
+            assessed_text: components["schemas"]["Instant"] | null;
             /** Format: int64 */
             addressed: number;
             /** Format: int64 */
@@ -5607,6 +5691,7 @@ export interface components {
             dissented: number;
             closing: string | null;
             closed_at: components["schemas"]["Instant"] | null;
+            earlier: components["schemas"]["WordingView"][];
             parties: components["schemas"]["PartyView"][];
             advice: components["schemas"]["AdviceView"][];
             story: components["schemas"]["InformationStep"][];
@@ -6228,7 +6313,10 @@ export interface components {
             verified_at: components["schemas"]["Instant"] | null;
             verified_by: string;
             duplicate_of: components["schemas"]["InformationRef"] | null;
+            verified_text: components["schemas"]["Instant"] | null;
+            verify_again: boolean;
             stance: components["schemas"]["StanceState"];
+            stance_text: components["schemas"]["Instant"] | null;
             dissent: string | null;
             basis_of: components["schemas"]["BasisView"][];
         };
@@ -6429,6 +6517,8 @@ export interface components {
             kind: string;
             id: components["schemas"]["Id"];
         };
+        /** @enum {string} */
+        ReformKind: "dissolution" | "merger" | "split" | "splitting_off" | "establishment" | "description";
         RefusalLine: {
             id: components["schemas"]["Id"];
             at: components["schemas"]["Instant"];
@@ -6441,10 +6531,6 @@ export interface components {
         Refusals: {
             refusals: components["schemas"]["RefusalLine"][];
             more: components["schemas"]["Id"] | null;
-        };
-        RegisterLastInput: {
-            name: string;
-            last: number;
         };
         RegisterLine: {
             of: string;
@@ -6472,28 +6558,10 @@ export interface components {
         };
         /** @enum {string} */
         RegisterNext: "registration" | "word" | "tasks" | "scan" | "sessions" | "nothing";
-        RegisterNow: {
-            name: string;
-            title: string;
-            /** Format: int32 */
-            year: number;
-            /** Format: int64 */
-            known: number;
-            to_state: boolean;
-            stated: components["schemas"]["StatedNumber"][];
-        };
         RegisterPage: {
             waiting: components["schemas"]["RegisterLine"][];
             lines: components["schemas"]["RegisterLine"][];
             more: components["schemas"]["Instant"] | null;
-        };
-        RegisterState: {
-            unit: components["schemas"]["Id"];
-            registers?: components["schemas"]["RegisterLastInput"][];
-        };
-        Registers: {
-            restored: components["schemas"]["Instant"] | null;
-            units: components["schemas"]["UnitRegisters"][];
         };
         /** @enum {string} */
         RelationKind: "administrative" | "military_command" | "guidance" | "stationed_in" | "coordinates_with" | "serves_area";
@@ -6534,9 +6602,11 @@ export interface components {
         ReplyDissent: {
             information: components["schemas"]["Id"];
             reason: string;
+            seen?: number | null;
         };
         ReplyEndorse: {
             information: components["schemas"]["Id"];
+            seen?: number | null;
         };
         ReplyLink: {
             information: components["schemas"]["Id"];
@@ -6550,6 +6620,7 @@ export interface components {
             finding: components["schemas"]["Finding"];
             text: string;
             duplicate_of?: components["schemas"]["Id"] | null;
+            seen?: number | null;
         };
         ReportStrike: {
             reason: string | null;
@@ -6652,20 +6723,24 @@ export interface components {
         };
         /** @enum {string} */
         Scope: "own" | "held" | "subtree" | "all";
+        /** @enum {string} */
+        SearchGroup: "log_entry" | "handover" | "duty_report" | "information" | "task" | "document" | "draft" | "matter" | "conference" | "handed_paper" | "period_assessment" | "lesson" | "level" | "summary" | "commendation" | "article" | "unit" | "person";
         SearchHit: {
             kind: components["schemas"]["SearchKind"];
             id: components["schemas"]["Id"];
             label: string;
             text: string | null;
+            passage: string | null;
             unit: components["schemas"]["UnitRef"];
             at: components["schemas"]["Instant"];
             /** Format: int64 */
             number: number;
             struck: boolean;
+            of: components["schemas"]["Id"] | null;
             paper: components["schemas"]["PaperPlace"] | null;
         };
         /** @enum {string} */
-        SearchKind: "log_entry" | "information" | "task" | "document" | "draft" | "matter" | "conference" | "handed_paper" | "period_assessment" | "lesson" | "level" | "summary" | "commendation" | "article" | "unit" | "person";
+        SearchKind: "log_entry" | "handover" | "duty_report" | "information" | "reply" | "advice" | "advice_answer" | "task" | "answer" | "document" | "dissemination" | "draft" | "matter" | "matter_answer" | "conference" | "invitation_reply" | "handed_paper" | "period_assessment" | "assessment_reply" | "lesson" | "level" | "summary" | "summary_comment" | "contribution_call" | "contribution" | "stated_figure" | "commendation" | "commendation_review" | "award" | "article" | "unit" | "person";
         SearchResults: {
             hits: components["schemas"]["SearchHit"][];
             more: number | null;
@@ -6716,6 +6791,11 @@ export interface components {
             title: string;
             person: string;
         };
+        SeenFigureInput: {
+            token: string;
+            /** Format: int64 */
+            value: number;
+        };
         /** @enum {string} */
         Session: "morning" | "afternoon" | "day" | "evening";
         /** @enum {string} */
@@ -6741,6 +6821,7 @@ export interface components {
             language: string;
             account: string;
             new_password: boolean;
+            factor_wanted: boolean;
             clock_in_doubt: boolean;
         };
         Settings: {
@@ -6822,14 +6903,6 @@ export interface components {
         };
         /** @enum {string} */
         StanceState: "not_asked" | "waiting" | "endorsed" | "dissented" | "endorsed_earlier" | "dissented_earlier";
-        StatedNumber: {
-            /** Format: int64 */
-            known: number;
-            /** Format: int64 */
-            last: number;
-            at: components["schemas"]["Instant"];
-            by: string;
-        };
         StatedNumberInput: {
             counts: string;
             value: string;
@@ -6960,6 +7033,7 @@ export interface components {
             summary: components["schemas"]["Id"];
             signer_prefix: components["schemas"]["SignerPrefix"];
             over?: number | null;
+            figures?: components["schemas"]["SeenFigureInput"][] | null;
         };
         SummaryHandBack: {
             summary: components["schemas"]["Id"];
@@ -7101,6 +7175,7 @@ export interface components {
             document?: components["schemas"]["Id"] | null;
             conference?: components["schemas"]["Id"] | null;
             parent?: components["schemas"]["Id"] | null;
+            giao_ban?: components["schemas"]["Date"] | null;
         };
         TaskLine: {
             id: components["schemas"]["Id"];
@@ -7116,11 +7191,16 @@ export interface components {
             overdue_days: number;
             owners: components["schemas"]["UnitRef"][];
             /** Format: int64 */
+            reported: number;
+            /** Format: int64 */
             done: number;
             /** Format: int64 */
             total: number;
             given_at: components["schemas"]["Instant"];
+            origin: components["schemas"]["TaskOrigin"];
         };
+        /** @enum {string} */
+        TaskOrigin: "unstated" | "giao_ban" | "directive" | "margin_note" | "conference" | "passed_down" | "information";
         TaskReopen: {
             task: components["schemas"]["Id"];
             owner: components["schemas"]["Id"];
@@ -7146,6 +7226,7 @@ export interface components {
             document: components["schemas"]["Id"] | null;
             conference: components["schemas"]["Id"] | null;
             parent: components["schemas"]["Id"] | null;
+            giao_ban: components["schemas"]["GiaoBanView"] | null;
             parts: components["schemas"]["Id"][];
             withdrawn: components["schemas"]["WithdrawnView"] | null;
             answers: components["schemas"]["AnswerView"][];
@@ -7197,6 +7278,8 @@ export interface components {
             ended: components["schemas"]["Date"] | null;
             wound_up: boolean;
             ended_by: components["schemas"]["EndedBy"] | null;
+            withdrawn: boolean;
+            ahead: components["schemas"]["ActAheadView"] | null;
             relations: components["schemas"]["RelationView"][];
             predecessors: components["schemas"]["SuccessionView"][];
             successors: components["schemas"]["SuccessionView"][];
@@ -7229,10 +7312,6 @@ export interface components {
             id: components["schemas"]["Id"];
             name: string;
             short_name: string;
-        };
-        UnitRegisters: {
-            unit: components["schemas"]["UnitRef"];
-            registers: components["schemas"]["RegisterNow"][];
         };
         UnitRelate: {
             kind: components["schemas"]["RelationKind"];
@@ -7334,6 +7413,10 @@ export interface components {
             title: string | null;
             sections: components["schemas"]["VersionSection"][];
         };
+        WatchElsewhere: {
+            unit: components["schemas"]["UnitRef"];
+            duty: components["schemas"]["Duty"];
+        };
         WatchOpen: {
             duty: components["schemas"]["Duty"];
         };
@@ -7349,10 +7432,27 @@ export interface components {
             person_name: string;
             title: string;
             since: components["schemas"]["Instant"];
+            elsewhere: components["schemas"]["WatchElsewhere"][];
         };
         WithdrawnView: {
             reason: string | null;
             at: components["schemas"]["Instant"];
+        };
+        WordingView: {
+            /** Format: int64 */
+            wording: number;
+            event_class: components["schemas"]["EventClass"];
+            text: string | null;
+            place: string | null;
+            area: components["schemas"]["UnitRef"] | null;
+            happened: components["schemas"]["Instant"];
+            source: components["schemas"]["SourceKind"];
+            reliability: components["schemas"]["Reliability"];
+            by: string;
+            since: components["schemas"]["Instant"];
+            corrected_at: components["schemas"]["Instant"];
+            corrected_by: string;
+            reason: string | null;
         };
     };
     responses: {
@@ -7374,6 +7474,7 @@ export interface components {
 export type AccountLine = components['schemas']['AccountLine'];
 export type AccountList = components['schemas']['AccountList'];
 export type AccountOutcome = components['schemas']['AccountOutcome'];
+export type ActAheadView = components['schemas']['ActAheadView'];
 export type ActingPostInput = components['schemas']['ActingPostInput'];
 export type AddPasskeyInput = components['schemas']['AddPasskeyInput'];
 export type Addressee = components['schemas']['Addressee'];
@@ -7455,6 +7556,7 @@ export type CategorySum = components['schemas']['CategorySum'];
 export type ChainState = components['schemas']['ChainState'];
 export type Chair = components['schemas']['Chair'];
 export type ChairInput = components['schemas']['ChairInput'];
+export type ChangedCell = components['schemas']['ChangedCell'];
 export type ChangedFigure = components['schemas']['ChangedFigure'];
 export type ChangedSummaries = components['schemas']['ChangedSummaries'];
 export type ChangedSummary = components['schemas']['ChangedSummary'];
@@ -7590,6 +7692,8 @@ export type EvidenceOrder = components['schemas']['EvidenceOrder'];
 export type EvidenceView = components['schemas']['EvidenceView'];
 export type Extent = components['schemas']['Extent'];
 export type FactorBegun = components['schemas']['FactorBegun'];
+export type FactorOfRole = components['schemas']['FactorOfRole'];
+export type FactorRule = components['schemas']['FactorRule'];
 export type FigureEffect = components['schemas']['FigureEffect'];
 export type FigureForm = components['schemas']['FigureForm'];
 export type FigureKindView = components['schemas']['FigureKindView'];
@@ -7607,6 +7711,7 @@ export type FollowupLine = components['schemas']['FollowupLine'];
 export type ForestFireLevel = components['schemas']['ForestFireLevel'];
 export type FormRuleView = components['schemas']['FormRuleView'];
 export type FrozenView = components['schemas']['FrozenView'];
+export type GiaoBanView = components['schemas']['GiaoBanView'];
 export type GivenProofInput = components['schemas']['GivenProofInput'];
 export type HandoverCountersign = components['schemas']['HandoverCountersign'];
 export type HandoverItemInput = components['schemas']['HandoverItemInput'];
@@ -7629,6 +7734,7 @@ export type Id = components['schemas']['Id'];
 export type InformationAssess = components['schemas']['InformationAssess'];
 export type InformationBox = components['schemas']['InformationBox'];
 export type InformationClose = components['schemas']['InformationClose'];
+export type InformationCorrect = components['schemas']['InformationCorrect'];
 export type InformationLine = components['schemas']['InformationLine'];
 export type InformationList = components['schemas']['InformationList'];
 export type InformationPart = components['schemas']['InformationPart'];
@@ -7638,6 +7744,8 @@ export type InformationReport = components['schemas']['InformationReport'];
 export type InformationSend = components['schemas']['InformationSend'];
 export type InformationState = components['schemas']['InformationState'];
 export type InformationStep = components['schemas']['InformationStep'];
+export type InformationStrike = components['schemas']['InformationStrike'];
+export type InformationStrikeView = components['schemas']['InformationStrikeView'];
 export type InformationView = components['schemas']['InformationView'];
 export type Instant = components['schemas']['Instant'];
 export type InvitationAnswer = components['schemas']['InvitationAnswer'];
@@ -7754,15 +7862,12 @@ export type RecipientView = components['schemas']['RecipientView'];
 export type RecoveryCodes = components['schemas']['RecoveryCodes'];
 export type Reference = components['schemas']['Reference'];
 export type ReferenceInput = components['schemas']['ReferenceInput'];
+export type ReformKind = components['schemas']['ReformKind'];
 export type RefusalLine = components['schemas']['RefusalLine'];
 export type Refusals = components['schemas']['Refusals'];
-export type RegisterLastInput = components['schemas']['RegisterLastInput'];
 export type RegisterLine = components['schemas']['RegisterLine'];
 export type RegisterNext = components['schemas']['RegisterNext'];
-export type RegisterNow = components['schemas']['RegisterNow'];
 export type RegisterPage = components['schemas']['RegisterPage'];
-export type RegisterState = components['schemas']['RegisterState'];
-export type Registers = components['schemas']['Registers'];
 export type RelationKind = components['schemas']['RelationKind'];
 export type RelationView = components['schemas']['RelationView'];
 export type Reliability = components['schemas']['Reliability'];
@@ -7792,6 +7897,7 @@ export type RuleSettingView = components['schemas']['RuleSettingView'];
 export type RuleSource = components['schemas']['RuleSource'];
 export type ScanView = components['schemas']['ScanView'];
 export type Scope = components['schemas']['Scope'];
+export type SearchGroup = components['schemas']['SearchGroup'];
 export type SearchHit = components['schemas']['SearchHit'];
 export type SearchKind = components['schemas']['SearchKind'];
 export type SearchResults = components['schemas']['SearchResults'];
@@ -7801,6 +7907,7 @@ export type SectionDue = components['schemas']['SectionDue'];
 export type SectionState = components['schemas']['SectionState'];
 export type SectionView = components['schemas']['SectionView'];
 export type SectionWriter = components['schemas']['SectionWriter'];
+export type SeenFigureInput = components['schemas']['SeenFigureInput'];
 export type Session = components['schemas']['Session'];
 export type SessionForm = components['schemas']['SessionForm'];
 export type SessionLine = components['schemas']['SessionLine'];
@@ -7815,7 +7922,6 @@ export type SigningView = components['schemas']['SigningView'];
 export type SourceKind = components['schemas']['SourceKind'];
 export type SplitPartInput = components['schemas']['SplitPartInput'];
 export type StanceState = components['schemas']['StanceState'];
-export type StatedNumber = components['schemas']['StatedNumber'];
 export type StatedNumberInput = components['schemas']['StatedNumberInput'];
 export type StatedOrigin = components['schemas']['StatedOrigin'];
 export type StatedView = components['schemas']['StatedView'];
@@ -7855,6 +7961,7 @@ export type TaskBox = components['schemas']['TaskBox'];
 export type TaskConfirm = components['schemas']['TaskConfirm'];
 export type TaskGive = components['schemas']['TaskGive'];
 export type TaskLine = components['schemas']['TaskLine'];
+export type TaskOrigin = components['schemas']['TaskOrigin'];
 export type TaskReopen = components['schemas']['TaskReopen'];
 export type TaskReturn = components['schemas']['TaskReturn'];
 export type TaskView = components['schemas']['TaskView'];
@@ -7869,7 +7976,6 @@ export type UnitLife = components['schemas']['UnitLife'];
 export type UnitMerge = components['schemas']['UnitMerge'];
 export type UnitNode = components['schemas']['UnitNode'];
 export type UnitRef = components['schemas']['UnitRef'];
-export type UnitRegisters = components['schemas']['UnitRegisters'];
 export type UnitRelate = components['schemas']['UnitRelate'];
 export type UnitRename = components['schemas']['UnitRename'];
 export type UnitSeat = components['schemas']['UnitSeat'];
@@ -7884,10 +7990,12 @@ export type Units = components['schemas']['Units'];
 export type Urgency = components['schemas']['Urgency'];
 export type VersionSection = components['schemas']['VersionSection'];
 export type VersionText = components['schemas']['VersionText'];
+export type WatchElsewhere = components['schemas']['WatchElsewhere'];
 export type WatchOpen = components['schemas']['WatchOpen'];
 export type WatchOrderTakeover = components['schemas']['WatchOrderTakeover'];
 export type WatchView = components['schemas']['WatchView'];
 export type WithdrawnView = components['schemas']['WithdrawnView'];
+export type WordingView = components['schemas']['WordingView'];
 export type ResponseProblem = components['responses']['Problem'];
 export type $defs = Record<string, never>;
 export interface operations {
@@ -8246,6 +8354,8 @@ export interface operations {
             query: {
                 post: components["schemas"]["Id"];
                 id: components["schemas"]["Id"];
+                known?: components["schemas"]["Instant"];
+                happened?: components["schemas"]["Instant"];
             };
             header?: never;
             path?: never;
@@ -8649,6 +8759,8 @@ export interface operations {
             query: {
                 post: components["schemas"]["Id"];
                 box?: components["schemas"]["CommendationBox"];
+                known?: components["schemas"]["Instant"];
+                happened?: components["schemas"]["Instant"];
             };
             header?: never;
             path?: never;
@@ -9049,6 +9161,8 @@ export interface operations {
             query: {
                 post: components["schemas"]["Id"];
                 id: components["schemas"]["Id"];
+                known?: components["schemas"]["Instant"];
+                happened?: components["schemas"]["Instant"];
             };
             header?: never;
             path?: never;
@@ -9216,6 +9330,7 @@ export interface operations {
         parameters: {
             query: {
                 post: components["schemas"]["Id"];
+                unit?: components["schemas"]["Id"];
                 known?: components["schemas"]["Instant"];
                 happened?: components["schemas"]["Instant"];
             };
@@ -9600,6 +9715,8 @@ export interface operations {
                 direction: components["schemas"]["Direction"];
                 year?: number;
                 unit?: components["schemas"]["Id"];
+                known?: components["schemas"]["Instant"];
+                happened?: components["schemas"]["Instant"];
             };
             header?: never;
             path?: never;
@@ -9721,6 +9838,7 @@ export interface operations {
         parameters: {
             query: {
                 post: components["schemas"]["Id"];
+                unit?: components["schemas"]["Id"];
                 known?: components["schemas"]["Instant"];
                 happened?: components["schemas"]["Instant"];
             };
@@ -9899,6 +10017,8 @@ export interface operations {
                 post: components["schemas"]["Id"];
                 unit?: components["schemas"]["Id"];
                 day?: components["schemas"]["Date"];
+                known?: components["schemas"]["Instant"];
+                happened?: components["schemas"]["Instant"];
             };
             header?: never;
             path?: never;
@@ -10253,6 +10373,8 @@ export interface operations {
                 state?: components["schemas"]["InformationState"];
                 event_class?: components["schemas"]["EventClass"];
                 box?: components["schemas"]["InformationBox"];
+                known?: components["schemas"]["Instant"];
+                happened?: components["schemas"]["Instant"];
             };
             header?: never;
             path?: never;
@@ -10278,6 +10400,7 @@ export interface operations {
                 post: components["schemas"]["Id"];
                 conference?: components["schemas"]["Id"];
                 summary?: components["schemas"]["Id"];
+                unit?: components["schemas"]["Id"];
                 known?: components["schemas"]["Instant"];
                 happened?: components["schemas"]["Instant"];
             };
@@ -10303,6 +10426,8 @@ export interface operations {
         parameters: {
             query: {
                 post: components["schemas"]["Id"];
+                known?: components["schemas"]["Instant"];
+                happened?: components["schemas"]["Instant"];
             };
             header?: never;
             path?: never;
@@ -10391,6 +10516,8 @@ export interface operations {
                 type?: components["schemas"]["LogType"];
                 from?: components["schemas"]["Date"];
                 to?: components["schemas"]["Date"];
+                known?: components["schemas"]["Instant"];
+                happened?: components["schemas"]["Instant"];
             };
             header?: never;
             path?: never;
@@ -10495,6 +10622,8 @@ export interface operations {
                 post: components["schemas"]["Id"];
                 box?: components["schemas"]["MatterBox"];
                 filter?: components["schemas"]["MatterFilter"];
+                known?: components["schemas"]["Instant"];
+                happened?: components["schemas"]["Instant"];
             };
             header?: never;
             path?: never;
@@ -10546,6 +10675,8 @@ export interface operations {
             query: {
                 post: components["schemas"]["Id"];
                 unit?: components["schemas"]["Id"];
+                known?: components["schemas"]["Instant"];
+                happened?: components["schemas"]["Instant"];
             };
             header?: never;
             path?: never;
@@ -10611,32 +10742,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": Record<string, never>;
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    Registers: {
-        parameters: {
-            query: {
-                post: components["schemas"]["Id"];
-                unit?: components["schemas"]["Id"];
-                known?: components["schemas"]["Instant"];
-                happened?: components["schemas"]["Instant"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Registers"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -10750,7 +10855,7 @@ export interface operations {
             query: {
                 post: components["schemas"]["Id"];
                 q: string;
-                kind?: components["schemas"]["SearchKind"];
+                kind?: components["schemas"]["SearchGroup"];
                 before?: number;
                 known?: components["schemas"]["Instant"];
                 happened?: components["schemas"]["Instant"];
@@ -10768,6 +10873,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SearchResults"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    SecondFactorRule: {
+        parameters: {
+            query: {
+                post: components["schemas"]["Id"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactorRule"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    SecondFactorRuleSet: {
+        parameters: {
+            query: {
+                post: components["schemas"]["Id"];
+                role: components["schemas"]["Role"];
+                wanted: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
                 };
             };
             default: components["responses"]["Problem"];
@@ -11455,6 +11608,8 @@ export interface operations {
             query: {
                 post: components["schemas"]["Id"];
                 id: components["schemas"]["Id"];
+                known?: components["schemas"]["Instant"];
+                happened?: components["schemas"]["Instant"];
             };
             header?: never;
             path?: never;
@@ -11533,6 +11688,8 @@ export interface operations {
             query: {
                 post: components["schemas"]["Id"];
                 box: components["schemas"]["TaskBox"];
+                known?: components["schemas"]["Instant"];
+                happened?: components["schemas"]["Instant"];
             };
             header?: never;
             path?: never;
@@ -11792,8 +11949,8 @@ export const draftStateValues: ReadonlyArray<FlattenedDeepRequired<components>["
 export const dutyValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Duty"]> = ["command", "operations", "internal", "section", "readiness", "civil_defence"];
 export const dutyReportStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["DutyReportState"]> = ["written", "confirmed", "struck"];
 export const endedByValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EndedBy"]> = ["dissolution", "merger", "split"];
-export const entityKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EntityKind"]> = ["advice", "advice_answer", "answer", "article", "assessment_reply", "award", "award_rule", "closing", "commendation", "commendation_review", "comment", "conference", "contribution", "contribution_call", "dissemination", "document", "draft", "duty_report", "erasure", "file", "handed_paper", "handover", "information", "invitation_reply", "keeping", "lesson", "level", "log_entry", "matter", "matter_answer", "node_record", "period_assessment", "person", "post", "register_statement", "relation", "reply", "rule_setting", "stated_figure", "submitter", "succession", "summary", "summary_comment", "task", "unit", "unit_import", "volume", "watch", "witness"];
-export const entryKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EntryKind"]> = ["advice.given", "advice_answer.answered", "answer.accepted", "answer.accounted", "answer.declined", "answer.force_closed", "answer.inherited", "answer.offered", "answer.progressed", "answer.reported", "answer.taken_over", "article.amended", "article.drafted", "article.erratum_dropped", "article.erratum_noted", "article.erratum_published", "article.force_closed", "article.imported", "article.offered", "article.photos_set", "article.published", "article.returned", "article.submitted", "article.taken_over", "article.withdrawn", "assessment_reply.dissented", "assessment_reply.endorsed", "award.decided", "award.force_closed", "award.offered", "award.presented", "award.revoked", "award.taken_over", "award_rule.stated", "closing.recorded", "commendation.proposed", "commendation.withdrawn", "commendation_review.agreed", "commendation_review.force_closed", "commendation_review.inherited", "commendation_review.offered", "commendation_review.returned", "commendation_review.taken_over", "comment.decided", "conference.accounted", "conference.amended", "conference.attended", "conference.cancelled", "conference.concluded", "conference.contributed", "conference.contribution_struck", "conference.followed_up", "conference.force_closed", "conference.instructed", "conference.invited", "conference.notice_submitted", "conference.offered", "conference.paper_accepted", "conference.paper_received", "conference.paper_returned", "conference.paper_scheduled", "conference.paper_unscheduled", "conference.paper_withdrawn", "conference.papers_asked", "conference.papers_closed", "conference.prepared", "conference.taken_over", "conference.ticked", "conference.unaccounted", "contribution.sent", "contribution_call.called", "dissemination.recorded", "dissemination.struck", "document.annulled", "document.filed", "document.issued", "document.linked", "document.noted", "document.received", "document.scanned", "document.sessions_asked", "document.worded", "draft.amended", "draft.approved", "draft.confirmed", "draft.force_closed", "draft.issued", "draft.offered", "draft.returned", "draft.submitted", "draft.taken_over", "draft.withdrawn", "draft.written", "duty_report.confirmed", "duty_report.force_closed", "duty_report.struck", "duty_report.written", "erasure.recorded", "file.removed", "file.taken_in", "handed_paper.handed_in", "handover.countersigned", "handover.force_closed", "handover.lapsed", "handover.refused", "handover.signed", "handover.withdrawn", "information.assessed", "information.closed", "information.force_closed", "information.offered", "information.reopened", "information.reported", "information.sent", "information.taken_over", "invitation_reply.answered", "keeping.named", "lesson.accounted", "lesson.force_closed", "lesson.offered", "lesson.recorded", "lesson.struck", "lesson.taken_over", "level.announced", "level.changed", "level.force_closed", "level.lifted", "level.struck", "log_entry.struck", "log_entry.written", "matter.answer_noted", "matter.closed", "matter.force_closed", "matter.forwarded", "matter.offered", "matter.received", "matter.struck", "matter.taken_over", "matter_answer.given", "node_record.noted", "period_assessment.force_closed", "period_assessment.offered", "period_assessment.revised", "period_assessment.sent", "period_assessment.settled", "period_assessment.taken_over", "period_assessment.withdrawn", "period_assessment.written", "person.corrected", "person.entered", "person.ranked", "post.ended", "post.taken", "register_statement.stated", "relation.closed", "relation.opened", "relation.reopened", "reply.dissented", "reply.endorsed", "reply.linked", "reply.received", "reply.verified", "rule_setting.followed", "rule_setting.made", "stated_figure.stated", "stated_figure.struck", "submitter.noted", "succession.recorded", "succession.withdrawn", "summary.amended", "summary.confirmed", "summary.edition_opened", "summary.force_closed", "summary.handed_back", "summary.issued", "summary.offered", "summary.opened", "summary.put_to_sign", "summary.section_accepted", "summary.section_assigned", "summary.section_returned", "summary.section_submitted", "summary.taken_over", "summary.written", "summary_comment.resolved", "summary_comment.said", "task.confirmed", "task.force_closed", "task.given", "task.offered", "task.reopened", "task.returned", "task.taken_over", "task.withdrawn", "unit.end_countermanded", "unit.ended", "unit.established", "unit.renamed", "unit.seated", "unit.wound_up", "unit_import.recorded", "volume.opened", "watch.force_closed", "watch.handed_over", "watch.opened", "watch.taken_by_order", "witness.recorded"];
+export const entityKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EntityKind"]> = ["advice", "advice_answer", "answer", "article", "assessment_reply", "award", "award_rule", "closing", "commendation", "commendation_review", "comment", "conference", "contribution", "contribution_call", "dissemination", "document", "draft", "duty_report", "erasure", "file", "handed_paper", "handover", "information", "invitation_reply", "keeping", "lesson", "level", "log_entry", "matter", "matter_answer", "node_record", "period_assessment", "person", "post", "relation", "reply", "rule_setting", "stated_figure", "submitter", "succession", "summary", "summary_comment", "task", "unit", "unit_import", "volume", "watch", "witness"];
+export const entryKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EntryKind"]> = ["advice.given", "advice_answer.answered", "answer.accepted", "answer.accounted", "answer.declined", "answer.force_closed", "answer.inherited", "answer.offered", "answer.progressed", "answer.reported", "answer.taken_over", "article.amended", "article.drafted", "article.erratum_dropped", "article.erratum_noted", "article.erratum_published", "article.force_closed", "article.imported", "article.offered", "article.photos_set", "article.published", "article.returned", "article.submitted", "article.taken_over", "article.withdrawn", "assessment_reply.dissented", "assessment_reply.endorsed", "award.decided", "award.force_closed", "award.offered", "award.presented", "award.revoked", "award.taken_over", "award_rule.stated", "closing.recorded", "commendation.proposed", "commendation.withdrawn", "commendation_review.agreed", "commendation_review.force_closed", "commendation_review.inherited", "commendation_review.offered", "commendation_review.returned", "commendation_review.taken_over", "comment.decided", "conference.accounted", "conference.amended", "conference.attended", "conference.cancelled", "conference.concluded", "conference.contributed", "conference.contribution_struck", "conference.followed_up", "conference.force_closed", "conference.instructed", "conference.invited", "conference.notice_submitted", "conference.offered", "conference.paper_accepted", "conference.paper_received", "conference.paper_returned", "conference.paper_scheduled", "conference.paper_unscheduled", "conference.paper_withdrawn", "conference.papers_asked", "conference.papers_closed", "conference.prepared", "conference.taken_over", "conference.ticked", "conference.unaccounted", "contribution.sent", "contribution_call.called", "dissemination.recorded", "dissemination.struck", "document.annulled", "document.filed", "document.issued", "document.linked", "document.noted", "document.received", "document.scanned", "document.sessions_asked", "document.worded", "draft.amended", "draft.approved", "draft.confirmed", "draft.force_closed", "draft.issued", "draft.offered", "draft.returned", "draft.submitted", "draft.taken_over", "draft.withdrawn", "draft.written", "duty_report.confirmed", "duty_report.force_closed", "duty_report.struck", "duty_report.written", "erasure.recorded", "file.removed", "file.taken_in", "handed_paper.handed_in", "handover.countersigned", "handover.force_closed", "handover.lapsed", "handover.refused", "handover.row_struck", "handover.signed", "handover.withdrawn", "information.assessed", "information.closed", "information.corrected", "information.force_closed", "information.offered", "information.reopened", "information.reported", "information.sent", "information.struck", "information.taken_over", "invitation_reply.answered", "keeping.named", "lesson.accounted", "lesson.force_closed", "lesson.offered", "lesson.recorded", "lesson.struck", "lesson.taken_over", "level.announced", "level.changed", "level.force_closed", "level.lifted", "level.struck", "log_entry.struck", "log_entry.written", "matter.answer_noted", "matter.closed", "matter.force_closed", "matter.forwarded", "matter.offered", "matter.received", "matter.struck", "matter.taken_over", "matter_answer.given", "node_record.noted", "period_assessment.force_closed", "period_assessment.offered", "period_assessment.revised", "period_assessment.sent", "period_assessment.settled", "period_assessment.taken_over", "period_assessment.withdrawn", "period_assessment.written", "person.corrected", "person.entered", "person.ranked", "post.ended", "post.taken", "relation.closed", "relation.opened", "relation.reopened", "reply.dissented", "reply.endorsed", "reply.linked", "reply.received", "reply.verified", "rule_setting.followed", "rule_setting.made", "stated_figure.stated", "stated_figure.struck", "submitter.noted", "succession.recorded", "succession.withdrawn", "summary.amended", "summary.confirmed", "summary.edition_opened", "summary.force_closed", "summary.handed_back", "summary.issued", "summary.offered", "summary.opened", "summary.put_to_sign", "summary.section_accepted", "summary.section_assigned", "summary.section_returned", "summary.section_submitted", "summary.taken_over", "summary.written", "summary_comment.resolved", "summary_comment.said", "task.confirmed", "task.force_closed", "task.given", "task.offered", "task.reopened", "task.returned", "task.taken_over", "task.withdrawn", "unit.end_countermanded", "unit.ended", "unit.established", "unit.renamed", "unit.seated", "unit.version_withdrawn", "unit.withdrawn", "unit.wound_up", "unit_import.recorded", "volume.opened", "watch.force_closed", "watch.handed_over", "watch.opened", "watch.taken_by_order", "witness.recorded"];
 export const erratumStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ErratumState"]> = ["waiting", "published", "dropped"];
 export const eventClassValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EventClass"]> = ["natural_hazard", "fire", "forest_fire", "rescue", "traffic_accident", "work_accident", "ordnance_found", "epidemic", "damage", "utility_failure", "environment", "duty_breach", "other_safety"];
 export const evidenceOrderValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EvidenceOrder"]> = ["oldest_first", "newest_first"];
@@ -11810,7 +11967,7 @@ export const handoverStateValues: ReadonlyArray<FlattenedDeepRequired<components
 export const hazardGroupValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["HazardGroup"]> = ["storm", "heavy_rain", "flood", "drought", "sea_wind", "storm_surge", "whirlwind", "natural_forest_fire", "earthquake", "tsunami"];
 export const informationBoxValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["InformationBox"]> = ["all", "ours", "received"];
 export const informationPartValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["InformationPart"]> = ["none", "holder", "addressee", "superior"];
-export const informationStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["InformationState"]> = ["to_verify", "in_assessment", "closed"];
+export const informationStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["InformationState"]> = ["to_verify", "in_assessment", "closed", "struck"];
 export const invitationStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["InvitationState"]> = ["silent", "answered", "answered_earlier"];
 export const itemKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ItemKind"]> = ["task", "log_entry", "information", "matter", "document", "draft", "sent_document", "invitation", "paper", "advice", "contribution"];
 export const lessonKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LessonKind"]> = ["shortcoming", "lesson"];
@@ -11828,6 +11985,7 @@ export const paperStateValues: ReadonlyArray<FlattenedDeepRequired<components>["
 export const partStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["PartState"]> = ["given", "accepted", "declined", "reported", "returned", "confirmed", "withdrawn", "withdrawn_before_acceptance"];
 export const presenceValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Presence"]> = ["attended", "absent", "replaced"];
 export const recipientKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RecipientKind"]> = ["individual", "collective"];
+export const reformKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ReformKind"]> = ["dissolution", "merger", "split", "splitting_off", "establishment", "description"];
 export const registerNextValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RegisterNext"]> = ["registration", "word", "tasks", "scan", "sessions", "nothing"];
 export const relationKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RelationKind"]> = ["administrative", "military_command", "guidance", "stationed_in", "coordinates_with", "serves_area"];
 export const reliabilityValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Reliability"]> = ["reliable", "fairly_reliable", "doubtful", "unknown"];
@@ -11837,7 +11995,8 @@ export const ruleValues: ReadonlyArray<FlattenedDeepRequired<components>["schema
 export const ruleMeasureValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RuleMeasure"]> = ["minute_of_day", "days", "minutes"];
 export const ruleSourceValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RuleSource"]> = ["emulation_law_80", "emulation_law", "defence_minister", "police_minister", "own_rules", "stated_paper"];
 export const scopeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Scope"]> = ["own", "held", "subtree", "all"];
-export const searchKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SearchKind"]> = ["log_entry", "information", "task", "document", "draft", "matter", "conference", "handed_paper", "period_assessment", "lesson", "level", "summary", "commendation", "article", "unit", "person"];
+export const searchGroupValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SearchGroup"]> = ["log_entry", "handover", "duty_report", "information", "task", "document", "draft", "matter", "conference", "handed_paper", "period_assessment", "lesson", "level", "summary", "commendation", "article", "unit", "person"];
+export const searchKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SearchKind"]> = ["log_entry", "handover", "duty_report", "information", "reply", "advice", "advice_answer", "task", "answer", "document", "dissemination", "draft", "matter", "matter_answer", "conference", "invitation_reply", "handed_paper", "period_assessment", "assessment_reply", "lesson", "level", "summary", "summary_comment", "contribution_call", "contribution", "stated_figure", "commendation", "commendation_review", "award", "article", "unit", "person"];
 export const secrecyValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Secrecy"]> = ["none", "mat", "toi_mat", "tuyet_mat"];
 export const sectionStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SectionState"]> = ["open", "assigned", "submitted", "returned", "accepted"];
 export const sessionValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Session"]> = ["morning", "afternoon", "day", "evening"];
@@ -11849,5 +12008,6 @@ export const statedOriginValues: ReadonlyArray<FlattenedDeepRequired<components>
 export const strengthCategoryValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["StrengthCategory"]> = ["officers", "professionals", "soldiers", "civil_workers", "militia"];
 export const summaryStageValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SummaryStage"]> = ["draft", "issued"];
 export const taskBoxValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["TaskBox"]> = ["mine", "given", "overdue", "all"];
+export const taskOriginValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["TaskOrigin"]> = ["unstated", "giao_ban", "directive", "margin_note", "conference", "passed_down", "information"];
 export const unitKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["UnitKind"]> = ["area", "peoples_committee", "military_command", "area_defence_command", "stationed_unit", "border_guard", "police", "fatherland_front", "party_committee", "department", "company", "council", "steering_board", "system"];
 export const urgencyValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Urgency"]> = ["none", "khan", "thuong_khan", "hoa_toc"];
