@@ -1,5 +1,6 @@
 // After a restore: numbers that stand on signed paper are not given again, and what was lawfully erased does not come back.
 import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 import { Server, appointed, folder, found_area, run, verify } from './giaoban.mjs';
@@ -71,4 +72,25 @@ test('numbers on signed paper are not given again after a restore', async (t) =>
     assert.deepEqual([stated.known, stated.to_state, stated.stated[0].known, stated.stated[0].last], [4, false, 1, 3]);
     await server.stop();
     await verify(back);
+});
+
+/** The number in the unit's book of the row with that text. */
+const number_of = async (officer, text) => (await officer.view('desk')).json.log.find((row) => row.text === text).number;
+const erase = async ({ inspector, unit }, number) => inspector.done('book.erase', { unit, number, reason: 'Theo yêu cầu của người dân' });
+/** The files of a folder in which a text stands. */
+const holding = (data, text) => readdirSync(data, { recursive: true, withFileTypes: true }).filter((one) => one.isFile())
+    .filter((one) => readFileSync(join(one.parentPath ?? one.path, one.name)).includes(text)).map((one) => one.name);
+
+test('erased words stand in no file of the folder a moment later', async (t) => {
+    const data = folder(t);
+    const server = await Server.for(t, data);
+    const area = await found_area(server);
+    area.inspector = await appointed(area, 'dung.tt', 'Hà Tiến Dũng', 'inspector');
+    const marked = 'Số điện thoại 0912 xoadi';
+    assert.equal((await area.officer.write(marked)).status, 200);
+    assert.equal((await area.officer.view('search', { q: '0912' })).status, 200);
+    assert.notDeepEqual(holding(data, 'xoadi'), []);
+    await erase(area, await number_of(area.officer, marked));
+    for (let i = 0; holding(data, 'xoadi').length > 0 && i < 40; i += 1) await new Promise((later) => setTimeout(later, 100));
+    assert.deepEqual(holding(data, 'xoadi'), []);
 });

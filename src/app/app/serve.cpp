@@ -20,6 +20,7 @@
 #include "app/pages.hpp"
 #include "app/posts_held.hpp"
 #include "app/public_site.hpp"
+#include "domain/book/words.hpp"
 #include "domain/people/words.hpp"
 #include "domain/relation/words.hpp"
 #include "house/node_log.hpp"
@@ -210,6 +211,10 @@ void ServedNode::committed(const std::vector<Notice>& notices) {
     files_noted(node_, notices);
     comments_noted(node_, parts_.comments, notices);
     parts_.site.noted(notices);
+    const bool erased = std::any_of(notices.begin(), notices.end(), [](const Notice& notice) {
+        return notice.kind == Erasure::kind;
+    });
+    if (erased) follow_search();  // its words go from there too, before anybody searches
 }
 
 /// What is in memory may be ahead of the disk: begin anew from the disk. Those who were just told
@@ -315,6 +320,7 @@ void ServedNode::tend() {
     writer_.run([this](Desk& desk) {
         const auto done = parts_.attendant.tend(desk, node_.clock);
         if (!done.empty()) tell(*parts_.hub, done);
+        node_.ledger->destroy_erased();
         parts_.site.noted(done);
     });
     if (++turns_ % turns_between_counts == 0) {

@@ -8,6 +8,8 @@ namespace {
 
 constexpr const char* columns = "select id, article, name, words, received, shown from comment ";
 
+constexpr int erasing_wait_ms = 100;  ///< for whoever reads; else at the end of the node
+
 portal::CitizenComment comment_in(Statement& row) {
     return {row.id(0),
             Id<Article>(row.id(1)),
@@ -22,7 +24,6 @@ portal::CitizenComment comment_in(Statement& row) {
 CommentStore::CommentStore(const std::filesystem::path& file)
     : database_(file, Database::Mode::write) {
     migrate_node_tables(database_);
-    database_.execute("pragma secure_delete = on");
 }
 
 bool CommentStore::keep(const portal::CitizenComment& comment) {
@@ -80,6 +81,7 @@ void CommentStore::show(const Uuid& id) {
 void CommentStore::erase(const Uuid& id) {
     const std::lock_guard lock(mutex_);
     database_.prepare("delete from comment where id = ?").bind(id).run();
+    empty_log(database_, erasing_wait_ms);
 }
 
 }  // namespace gb

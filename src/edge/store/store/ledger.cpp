@@ -73,6 +73,9 @@ void SqliteLedger::commit() {
     flush_all();
     database_.prepare("commit").run();
     if (cached_ > cache_limit) clear_cache();
+    if (!std::exchange(erasing_, false)) return;
+    log_may_hold_them_ = true;
+    destroy_erased();
 }
 
 void SqliteLedger::clear_cache() {
@@ -91,6 +94,7 @@ void SqliteLedger::rollback() noexcept {
 }
 
 void SqliteLedger::forget() {
+    erasing_ = false;
     for (auto& [type, kind] : kinds_) {
         kind.dirty.clear();
         kind.newest.reset();
@@ -240,16 +244,6 @@ void SqliteLedger::each_entry(const Uuid& book, std::uint64_t from, std::uint64_
     while (rows.step()) {
         if (!take(read_entry(rows))) return;
     }
-}
-
-void SqliteLedger::erase_words(const Uuid& book, std::uint64_t number) {
-    const auto found = entry(book, number);
-    if (!found || !found->words) return;
-    database_.prepare("update entry set words = null, words_hash = ? where book = ? and number = ?")
-        .bind(found->words_hash)
-        .bind(book_id(book))
-        .bind(static_cast<std::int64_t>(number))
-        .run();
 }
 
 // Tables ----------------------------------------------------------------------------------------

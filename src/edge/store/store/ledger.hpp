@@ -43,6 +43,9 @@ class SqliteLedger final : public Ledger {
     FigureFound figure(const FigureAsk& ask) override;
 
     // beyond the door
+    /// Words that were erased leave the log beside the books too: at COMMIT where nobody reads a
+    /// state that holds them, else at the next call. @return false: they are still there
+    bool destroy_erased() noexcept;
     Database& database() { return database_; }
     /// The same with all that this transaction has changed so far.
     Database& up_to_now();
@@ -114,6 +117,8 @@ class SqliteLedger final : public Ledger {
     Database::Mode mode_;
     std::filesystem::path file_;
     Database database_;
+    bool erasing_ = false;           ///< this transaction destroys words
+    bool log_may_hold_them_ = true;  ///< a process before may have ended too early
     std::unordered_map<const EntityType*, Kind> kinds_;
     std::size_t cached_ = 0;
     std::unordered_map<Uuid, std::int64_t, UuidHash> book_ids_;

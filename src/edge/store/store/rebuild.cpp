@@ -5,6 +5,7 @@
 #include <mutex>
 #include <thread>
 
+#include "house/node_log.hpp"
 #include "store/ledger.hpp"
 
 namespace gb {
@@ -187,6 +188,32 @@ void SqliteLedger::rebuild_from(
         throw;
     }
     progress(all, all);
+}
+
+// Erasing: in the book, and on the disk
+// ------------------------------------------------------------
+
+void SqliteLedger::erase_words(const Uuid& book, std::uint64_t number) {
+    const auto found = entry(book, number);
+    if (!found || !found->words) return;
+    erasing_ = true;
+    database_.prepare("update entry set words = null, words_hash = ? where book = ? and number = ?")
+        .bind(found->words_hash)
+        .bind(book_id(book))
+        .bind(static_cast<std::int64_t>(number))
+        .run();
+}
+
+/// It is no matter of the transaction any more: a fault of it is not one of the commands.
+bool SqliteLedger::destroy_erased() noexcept {
+    if (!log_may_hold_them_) return true;
+    try {
+        log_may_hold_them_ = !empty_log(database_, 0);
+    } catch (const StoreError& error) {
+        node_log().warn("store.not_written_back",
+                        {{"file", file_.filename().string()}, {"why", error.what()}});
+    }
+    return !log_may_hold_them_;
 }
 
 }  // namespace gb

@@ -97,7 +97,7 @@ SearchIndex::SearchIndex(const Model& model, const std::filesystem::path& books)
       reader_(model, books),
       database_(beside(books), Database::Mode::write) {
     // Whatever a lost machine loses of it is taken in again; what was erased leaves no trace.
-    database_.execute("pragma synchronous=normal; pragma secure_delete=on;");
+    database_.execute("pragma synchronous=normal;");
     database_.execute(
         "create table if not exists followed(maker text not null, position integer not null,"
         " hash blob not null) strict;"

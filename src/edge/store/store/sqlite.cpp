@@ -46,7 +46,7 @@ Database::Database(const std::filesystem::path& file, Mode mode) {
     if (mode == Mode::write) {
         execute(
             "pragma journal_mode=wal; pragma synchronous=full; pragma temp_store=memory;"
-            "pragma foreign_keys=off; pragma cache_size=-32000;");
+            "pragma foreign_keys=off; pragma cache_size=-32000; pragma secure_delete=on;");
     } else {
         execute("pragma query_only=1; pragma temp_store=memory; pragma cache_size=-8000;");
     }
@@ -197,13 +197,22 @@ Hash Statement::hash(int column) const {
     return hash;
 }
 
+bool empty_log(Database& database, int wait_ms) {
+    sqlite3_busy_timeout(database.handle(), wait_ms);
+    bool emptied = false;
+    {
+        auto told = database.prepare("pragma wal_checkpoint(truncate)");
+        emptied = told.step() && told.integer(0) == 0;
+    }
+    sqlite3_busy_timeout(database.handle(), busy_wait_ms);
+    return emptied;
+}
+
 void write_back(const std::filesystem::path& file) noexcept {
     try {
         if (!std::filesystem::exists(file)) return;
         Database database(file, Database::Mode::write);
-        sqlite3_busy_timeout(database.handle(), write_back_wait_ms);
-        auto told = database.prepare("pragma wal_checkpoint(truncate)");
-        if (told.step() && told.integer(0) == 0) return;
+        if (empty_log(database, write_back_wait_ms)) return;
         node_log().warn("store.not_written_back",
                         {{"file", file.filename().string()}, {"why", "another process reads it"}});
     } catch (const std::exception& error) {

@@ -99,6 +99,10 @@ class Database {
     std::unordered_map<std::string, sqlite3_stmt*, TextHash, std::equal_to<>> statements_;
 };
 
+/// Brings what stands in a database's log into its file and cuts the log to nothing.
+/// @return false: somebody still reads a state that stands in it. @throws StoreError
+bool empty_log(Database& database, int wait_ms);
+
 /// Brings into a database's one file what stands in the log beside it, which is then empty. Where
 /// that cannot be, it stays beside it and nothing is lost; the log of the node tells why.
 void write_back(const std::filesystem::path& file) noexcept;
