@@ -125,7 +125,7 @@ test('backups', async (t) => {
         const file = join(away, name);
         writeFileSync(file, taken.bytes);
         const restored = join(away, 'node');
-        const done = await run('restore', '--data', restored, file);
+        const done = await run('restore', '--data', restored, file, '--erasures', 'none');
         assert.equal(done.code, 0, done.stderr);
         assert.deepEqual(readdirSync(away).sort(), [name, 'node'].sort(), 'nothing is left beside it');
         await verify(restored);

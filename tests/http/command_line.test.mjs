@@ -275,7 +275,7 @@ test('what an inspector takes along', async (t) => {
         const copied = await json_of(0, 'backup', saved, '--data', data);
         assert.deepEqual([copied.folder, copied.unsigned_books], [saved, 0]);
         assert.ok(copied.entries > count && copied.bytes > 4096);
-        const restored = await json_of(0, 'restore', saved, '--data', node);
+        const restored = await json_of(0, 'restore', saved, '--data', node, '--erasures', 'none');
         assert.deepEqual([restored.folder, restored.entries], [node, copied.entries]);
         const reset = await json_of(0, 'accounts', 'reset', 'admin', '--data', node);
         assert.equal(reset.account, 'admin');
@@ -329,7 +329,7 @@ test('what an inspector takes along', async (t) => {
 test('the help of each command shows how it is called', async (t) => {
     const page = readFileSync(new URL('../../docs/command-line.md', import.meta.url), 'utf8');
     for (const path of [
-        'serve', 'demo', 'verify', 'book export', 'book check', 'backup', 'restore', 'import units', 'units', 'registers', 'summary', 'portal export',
+        'serve', 'demo', 'verify', 'book export', 'book check', 'backup', 'restore', 'erasures', 'import units', 'units', 'registers', 'summary', 'portal export',
         'portal import', 'portal comments-out', 'portal comments-in', 'accounts reset', 'accounts factor-free', 'contract', 'version',
     ]) {
         await t.test(path, async () => {

@@ -260,7 +260,7 @@ async function api(req, res, url) {
     const out = administer(path, { w, person, q: url.searchParams, bytes: await body(req), now: clock(), refuse });
     if (out) return send(res, out.status, out.body);
   }
-  if (path === "/api/template" || path === "/api/backup") {
+  if (path === "/api/template" || path === "/api/backup" || path === "/api/erasures") {
     res.writeHead(200, { "Content-Type": "application/octet-stream", "Content-Disposition": `attachment; filename=${url.searchParams.get("name")}` });
     return res.end("mock");
   }

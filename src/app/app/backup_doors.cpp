@@ -3,6 +3,7 @@
 #include "app/backups.hpp"
 #include "base/json_write.hpp"
 #include "house/texts.hpp"
+#include "store/erasures.hpp"
 #include "store/reader.hpp"
 
 namespace gb::app {
@@ -148,7 +149,19 @@ std::vector<Download> backup_downloads(Node* node, Backups* backups) {
     const auto take = [backups](const Viewer&, const Query& query) {
         return taken_away(*backups, query);
     };
-    return {{.name = "backups",
+    // As `giaoban erasures` prints it: to be kept where no backup is.
+    const auto erased = [node](const Viewer& viewer, const Query&) -> Result<MadeFile> {
+        return MadeFile{"giaoban-erasures-" + viewer.now.date().text() + ".txt",
+                        erasure_file(erasures_in(node->folder))};
+    };
+    return {{.name = "erasures",
+             .about = "what was lawfully erased, without a word of it: restoring a backup asks for "
+                      "what was erased since",
+             .parameters = parameters_of<ActingPost>(),
+             .gives = file_of("text/plain"),
+             .make = erased,
+             .right = backups_right},
+            {.name = "backups",
              .about = "the backups that were made here, what verify said of each, and how far the "
                       "one under way is",
              .parameters = parameters_of<ActingPost>(),

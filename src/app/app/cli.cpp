@@ -5,7 +5,7 @@
 
 #include "house/texts.hpp"
 #include "http/answers.hpp"
-#include "store/node_files.hpp"
+#include "store/erasures.hpp"
 
 namespace gb::app {
 
@@ -45,7 +45,8 @@ Cli::Cli() : app{"giaoban: duty log, tasks and conferences of garrison, guard an
     app.set_version_flag("--version", "giaoban " GIAOBAN_VERSION, "Print the version");
     app.footer(
         "Exit codes: 0 done; 1 a check found a fault; 2 wrong usage or input; 3 the folder cannot\n"
-        "be opened; 4 the books prove, the tables were not compared; 75 the device failed (start "
+        "be opened; 4 the books prove, the tables were not compared; 5 a restored node\n"
+        "waits for its erasures to be stated; 75 the device failed (start "
         "again). giaoban COMMAND --help shows examples.\n"
         "With --json a command prints one line of JSON, also when it cannot: the same exit code "
         "and\n"
@@ -103,6 +104,8 @@ int Cli::run(int argc, char** argv) {
         for (const auto& [command, run] : runs_) {
             if (command->parsed()) return run();
         }
+    } catch (const ErasuresNotStated& waits) {
+        return failed(waits.why, Exit::not_stated);
     } catch (const FolderDamaged& damaged) {
         return failed(damaged.why, Exit::no_folder);
     } catch (const std::exception& error) {

@@ -23,8 +23,15 @@ enum Exit {
     wrong_input = 2,
     no_folder = 3,
     not_compared = 4,
+    not_stated = 5,
     device_failed = 75
 };
+
+/// Of `restore`, and of the first `serve` after it.
+inline constexpr std::string_view erasures_option =
+    "what was lawfully erased since the backup: a list that giaoban erasures printed, the folder "
+    "of "
+    "the node that was lost, or none";
 
 /// English where LANG says so, else Vietnamese.
 std::string terminal_language();

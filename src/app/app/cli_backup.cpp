@@ -6,8 +6,10 @@
 
 #include "app/cli.hpp"
 #include "domain/model.hpp"
+#include "house/texts.hpp"
 #include "press/pack.hpp"
 #include "store/backup.hpp"
+#include "store/erasures.hpp"
 #include "store/verify.hpp"
 
 namespace gb::app {
@@ -21,6 +23,13 @@ struct CopyJson {
     std::int64_t bytes = 0;
 };
 BOOST_DESCRIBE_STRUCT(CopyJson, (), (folder, entries, unsigned_books, bytes))
+
+/// The options of one `restore`.
+struct Restoring {
+    std::string from;
+    std::string erasures;  ///< what a person states; empty: at the first serve
+    bool despite_fault = false;
+};
 
 int reported(const Cli& cli, const Result<BackupReport>& report, std::string_view what,
              const std::string& to) {
@@ -82,6 +91,36 @@ Result<BackupReport> restored(const std::filesystem::path& from, const Folder& n
                     : Result<BackupReport>(unpacked.error());
 }
 
+/// What was erased since is known before a folder is made, and waits in it for the first start.
+int run_restore(const Cli& cli, const Restoring& restoring) {
+    std::optional<Erasures> stated;
+    if (!restoring.erasures.empty()) {
+        auto read = stated_erasures(restoring.erasures);
+        if (!read) return cli.failed(read.error());
+        stated = std::move(*read);
+    }
+    const Folder node{cli.data};
+    const auto report = restored(restoring.from, node, restoring.despite_fault);
+    if (report && stated) keep_stated(node, *stated);
+    const int exit = reported(cli, report, "Restored", cli.data.string());
+    if (report && !stated) {
+        fmt::print(
+            stderr, "{}\n",
+            explain(terminal_language(), "erasures.not_stated", {{"folder", cli.data.string()}}));
+    }
+    return exit;
+}
+
+/// The list by itself, to be kept outside of the backups; with --json as one value.
+int run_erasures(const Cli& cli) {
+    const Folder node{cli.data};
+    check_whole(node);
+    const auto erasures = erasures_in(node);
+    if (cli.json) return cli.answer(erasures, "");
+    fmt::print("{}", erasure_file(erasures));
+    return Exit::done;
+}
+
 }  // namespace
 
 void add_backup(Cli& cli) {
@@ -94,21 +133,26 @@ void add_backup(Cli& cli) {
         });
     cli.with_json(cli.with_data(saving))->add_option("TO", *place, "a new folder")->required();
     saving->footer("Example: giaoban backup --data /var/lib/giaoban /mnt/usb/giaoban-2026-11-21");
-    auto despite_fault = std::make_shared<bool>(false);
-    auto* restoring =
-        cli.command(cli.app, "restore", "Make a node's folder from a backup", [=, &cli] {
-            return reported(cli, restored(*place, Folder{cli.data}, *despite_fault), "Restored",
-                            cli.data.string());
-        });
-    restoring->add_flag("--despite-fault", *despite_fault,
+    auto asked = std::make_shared<Restoring>();
+    auto* restoring = cli.command(cli.app, "restore", "Make a node's folder from a backup",
+                                  [=, &cli] { return run_restore(cli, *asked); });
+    restoring->add_flag("--despite-fault", asked->despite_fault,
                         "restore books that do not prove, when there are no others");
+    restoring->add_option("--erasures", asked->erasures, std::string(erasures_option));
     cli.with_json(cli.with_data(restoring))
-        ->add_option("FROM", *place, "the backup's folder, or the .zip of one")
+        ->add_option("FROM", asked->from, "the backup's folder, or the .zip of one")
         ->required();
     restoring->footer(
         "The backup is proved first. The first serve afterwards notes the restore and opens a new\n"
-        "volume of each book.\n"
-        "Example: giaoban restore --data /var/lib/giaoban /mnt/usb/giaoban-2026-11-21");
+        "volume of each book; it wants to know what was lawfully erased since the backup.\n"
+        "Example: giaoban restore --data /var/lib/giaoban --erasures /mnt/usb/erasures.txt\n"
+        "         /mnt/usb/giaoban-2026-11-21");
+    auto* erasures = cli.command(cli.app, "erasures", "List what was lawfully erased, wordless",
+                                 [&cli] { return run_erasures(cli); });
+    cli.with_json(cli.with_data(erasures));
+    erasures->footer(
+        "To be kept outside of the backups, anew after each erasure: restore and serve take it.\n"
+        "Example: giaoban erasures --data /var/lib/giaoban > /mnt/usb/erasures.txt");
 }
 
 }  // namespace gb::app

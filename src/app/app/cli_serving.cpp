@@ -21,6 +21,7 @@ struct Serving {
     std::string certificate;
     std::string key;
     bool plain_http = false;
+    std::string erasures;  ///< what was erased since the backup that this node was made from
 };
 
 void with_port(CLI::App* command, Serving& serving) {
@@ -89,6 +90,9 @@ int told_in_log(const ServeOptions& options, Work work) {
     if (options.log == LogForm::text) return work();
     try {
         return work();
+    } catch (const ErasuresNotStated& waits) {
+        node_log().tell(LogLevel::critical, "node.not_serving", {{"why", waits.what()}});
+        return Exit::not_stated;
     } catch (const std::exception& error) {
         node_log().tell(LogLevel::critical, "node.not_serving", {{"why", error.what()}});
         return Exit::no_folder;
@@ -162,9 +166,20 @@ void with_passkeys(CLI::App* command, Serving& serving) {
         "passkeys ask for a PIN or a finger at the device too, not for a touch alone");
 }
 
+/// @return why the statement cannot be read
+std::optional<Failure> keep_statement(const Cli& cli, const std::string& stated) {
+    const Folder node{cli.data};
+    if (stated.empty() || !std::filesystem::exists(node.identity())) return std::nullopt;
+    const auto erasures = stated_erasures(stated);
+    if (!erasures) return erasures.error();
+    keep_stated(node, *erasures);
+    return std::nullopt;
+}
+
 int serve_folder(const Cli& cli, const Serving& serving) {
     const auto options = options_of(serving);
     if (!options) return cli.failed(options.error());
+    if (const auto why = keep_statement(cli, serving.erasures)) return cli.failed(*why);
     return told_in_log(*options, [&] {
         if (options->role == ServeRole::portal) return serve_portal(cli.data, *options);
         Node node(cli.data);
@@ -222,6 +237,7 @@ void add_serving(Cli& cli) {
     with_role(serving, *options);
     with_passkeys(serving, *options);
     with_quota(serving, *options);
+    serving->add_option("--erasures", options->erasures, std::string(erasures_option));
     serving->footer("Example: giaoban serve --data /var/lib/giaoban --port 8080");
 
     auto only_fill = std::make_shared<bool>(false);

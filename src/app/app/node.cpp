@@ -69,6 +69,9 @@ Node::Node(std::filesystem::path root) : folder{std::move(root)}, clock(read_tim
     if (ledger->entries() > 0 && ledger->head(identity.registry).volume == 0) {
         throw FolderDamaged(folder, folder.identity().filename().string());  // it is another node's
     }
+    const bool moved = stands_under_another_key(*ledger, key);
+    const auto stated = kept_stated(folder);
+    if (moved && !stated) throw ErasuresNotStated(folder);
     signer = std::make_unique<HeadSigner>(folder.books(), key);
     accounts = std::make_unique<SqliteAccounts>(folder.accounts(), clock);
     if (!known) write_identity(folder, identity);
@@ -82,7 +85,8 @@ Node::Node(std::filesystem::path root) : folder{std::move(root)}, clock(read_tim
     if (signer->left_unsigned() > 0) {
         node_log().info("heads.left_unsigned", {{"entries", signer->left_unsigned()}});
     }
-    if (stands_under_another_key(*ledger, key)) move_to_new_volumes();
+    if (moved) move_to_new_volumes();
+    if (stated) carry_out(*stated);
 }
 
 /// Books without the key they were written under: a restored or moved node.
@@ -90,6 +94,31 @@ void Node::move_to_new_volumes() {
     desk->note({}, name_of(NodeFact::restored), "");
     desk->open_volumes(ledger->books());
     node_log().info("volumes.opened", {{"books", ledger->books().size()}});
+}
+
+/// What was erased after the backup is erased again, with its reason and its time: what the same
+/// number holds under the same hash, and only that.
+void Node::carry_out(const Erasures& stated) {
+    std::vector<Request> requests;
+    for (const auto& one : stated) {
+        const auto entry = ledger->entry(one.book, static_cast<std::uint64_t>(one.number));
+        if (!entry || entry->hash != one.hash || !entry->words) continue;
+        const EraseWords command{Id<Unit>(one.book), one.number, one.reason};
+        requests.push_back(
+            system_request(model(), EraseWords::name, to_json(command), fresh_uuid(clock, dice)));
+        requests.back().happened = one.at;
+    }
+    const auto taken = desk->take_all(requests, [](std::size_t) {});
+    for (const auto& answer : taken.answers) {
+        if (!std::holds_alternative<Done>(answer)) {
+            throw std::runtime_error("what was erased since the backup could not be erased again");
+        }
+    }
+    desk->note({}, name_of(NodeFact::erasures_stated),
+               fmt::format("{}/{}", requests.size(), stated.size()));
+    node_log().info("erasures.stated",
+                    {{"listed", stated.size()}, {"carried_out", requests.size()}});
+    std::filesystem::remove(folder.stated_erasures());
 }
 
 void Node::tell_doubts() {

@@ -7,6 +7,7 @@
 #include "house/desk.hpp"
 #include "house/watched_clock.hpp"
 #include "store/accounts.hpp"
+#include "store/erasures.hpp"
 #include "store/heads.hpp"
 #include "store/ledger.hpp"
 #include "store/node_files.hpp"
@@ -24,7 +25,7 @@ struct SystemDice final : Dice {
 class Node {
   public:
     /// Opens the folder, makes it at the first start. Rebuilds the tables when they are another
-    /// version's. @throws std::runtime_error with a sentence for the user
+    /// version's. @throws std::runtime_error with a sentence for the user, ErasuresNotStated
     explicit Node(std::filesystem::path root);
     /// Tells and notes what the signer found that no crash explains, before it signs on.
     void tell_doubts();
@@ -46,6 +47,7 @@ class Node {
 
   private:
     void move_to_new_volumes();
+    void carry_out(const Erasures& stated);
     void sign_to_the_end() noexcept;
 
     std::optional<FolderLock> lock_;

@@ -122,7 +122,8 @@ function Restoring({ folder, name }: { folder: string; name: string }) {
     <section className={css.where}>
       <h2 className="section-head">{t("backup.restoring")}</h2>
       <p>{t("backup.restore_why")}</p>
-      <ol className={css.steps}>{[`giaoban restore --data ${folder}-restored ${name}`, `giaoban verify --data ${folder}-restored`, `giaoban serve --data ${folder}-restored`].map((line) => <Typed key={line} line={line} />)}</ol>
+      <p>{t("backup.erasures_why")} <a className="textlink" href={address("/api/erasures", {})} download>{t("backup.erasures_take")}</a></p>
+      <ol className={css.steps}>{[`giaoban restore --data ${folder}-restored --erasures giaoban-erasures.txt ${name}`, `giaoban verify --data ${folder}-restored`, `giaoban serve --data ${folder}-restored`].map((line) => <Typed key={line} line={line} />)}</ol>
       <p>{t("backup.restore_after")}</p>
     </section>
   );

@@ -147,7 +147,8 @@ enum class NodeFact {
     head_lost,      ///< a signed head is gone or no longer agrees; its book is not signed any more
     signed_late,    ///< entries stood unsigned that no crash leaves; signed after this was noted
     factor_wanted,  ///< of all who hold a role, named by `code`
-    factor_not_wanted  ///< of them no more
+    factor_not_wanted,  ///< of them no more
+    erasures_stated     ///< at the start after a restore: so many carried out of those stated
 };
 BOOST_DESCRIBE_ENUM(NodeFact, refused, sign_in, sign_in_failed, sign_out, personal_data_read,
                     restored, clock_doubted, clock_confirmed, password_changed, pin_changed,
@@ -155,7 +156,8 @@ BOOST_DESCRIBE_ENUM(NodeFact, refused, sign_in, sign_in_failed, sign_out, person
                     second_factor_set, second_factor_removed, passkey_added, passkey_removed,
                     passkey_doubted, template_kept, template_removed, backup_begun, backup_taken,
                     backup_removed, backup_over_limit, backup_limit_set, recovery_codes_renewed,
-                    portal_settings_kept, head_lost, signed_late, factor_wanted, factor_not_wanted)
+                    portal_settings_kept, head_lost, signed_late, factor_wanted, factor_not_wanted,
+                    erasures_stated)
 
 struct NodeRecord {
     static constexpr std::string_view kind = "node_record";

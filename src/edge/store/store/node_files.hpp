@@ -20,6 +20,8 @@ struct Folder {
     std::filesystem::path templates() const { return root / "templates"; }
     std::filesystem::path backups() const { return root / "backups"; }  ///< made in the browser
     std::filesystem::path backup_limit() const { return root / "backups.json"; }
+    /// Waits for the next start, see store/erasures.hpp.
+    std::filesystem::path stated_erasures() const { return root / "erasures.stated"; }
     std::filesystem::path keys() const { return root / "keys"; }
     std::filesystem::path key() const { return keys() / "node.key"; }
     std::filesystem::path lock() const { return root / "lock"; }
