@@ -49,8 +49,8 @@ std::vector<Row> given(Reader& reader, std::int32_t year, const std::optional<Id
 }
 
 /// Whether it gives no number before somebody has stated its last one.
-bool waits(Reader& reader, const Row& row, const Meta& statement,
-           const std::optional<Restore>& restored) {
+bool is_to_state(Reader& reader, const Row& row, const Meta& statement,
+                 const std::optional<Restore>& restored) {
     if (!restored) return false;
     const auto unit = reader.load_any(Unit::kind, row.unit);
     if (unit && static_cast<std::int64_t>(unit.meta.first) > restored->after) return false;
@@ -66,7 +66,7 @@ views::RegisterNow state_of(Reader& reader, const Row& row, std::int32_t year,
     state.known = row.known;
     const auto statement = reader.load_any(RegisterStatement::kind,
                                            register_statement(Id<Unit>(row.unit), row.name, year));
-    state.to_state = waits(reader, row, statement.meta, restored);
+    state.to_state = is_to_state(reader, row, statement.meta, restored);
     if (!statement) return state;
     for (const auto& one : static_cast<const RegisterStatement*>(statement.entity.get())->stated) {
         state.stated.push_back({one.known, one.last, one.at, reader.person_name(one.by)});
