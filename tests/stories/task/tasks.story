@@ -177,3 +177,15 @@ Khi An giao "Ban CHQS xã Hoa Sơn" nhiệm vụ "Diễn tập"
 Và 10 phút sau
 Và Bình lệnh lúc 07:59: answer.accept {"task":@"Diễn tập"}
 Thì bị từ chối: time.before_previous ở /happened
+
+Chuyện: Kết quả dẫn chứng điều có thật, đơn vị đọc được; không thì nêu đúng chỗ
+Khi An giao "Ban CHQS xã Hoa Sơn" nhiệm vụ "Kiểm tra kè sông"
+Và Bình nhận nhiệm vụ "Kiểm tra kè sông"
+Và Bình lệnh answer.done {"task":@"Kiểm tra kè sông","text":"Đã xong","evidence":[{"kind":"log_entry","id":"019c2000-0000-7000-8000-000000000002"}]}
+Thì bị từ chối: log.reference_unknown ở /evidence/0
+Khi An ghi sổ tác chiến: "Việc riêng của khu vực"
+Và Bình ghi sổ tác chiến: "Đo xong 2,4 km kè"
+Và Bình lệnh answer.done {"task":@"Kiểm tra kè sông","text":"Đã xong","evidence":[{"kind":"log_entry","id":@"Đo xong 2,4 km kè"},{"kind":"log_entry","id":@"Việc riêng của khu vực"}]}
+Thì bị từ chối: log.reference_unknown ở /evidence/1
+Khi Bình lệnh answer.done {"task":@"Kiểm tra kè sông","text":"Đã xong","evidence":[{"kind":"log_entry","id":@"Đo xong 2,4 km kè"}]}
+Thì có answer {"task":@"Kiểm tra kè sông","evidence":[{"kind":"log_entry","id":@"Đo xong 2,4 km kè"}]}

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "domain/answer/words.hpp"
+#include "domain/log/references.hpp"
 
 namespace gb {
 
@@ -174,12 +175,16 @@ Decision decide(const ReportProgress& command, const Seen& seen, const Context& 
 
 void needs(const ReportDone& command, const Context& context, const Seen& seen, Needs& wanted) {
     need_answering(command.task, context, seen, wanted);
+    need_references(command.evidence, context, seen, wanted);
 }
 
 Decision decide(const ReportDone& command, const Seen& seen, const Context& context) {
     const auto [held, refusal] = checked_accepted(command.task, command.owner, seen, context);
     if (refusal) return *refusal;
     if (held.task->standing) return refuse("task.standing_never_done", {}, "/task");
+    if (auto unknown = unknown_reference(command.evidence, seen, context, "/evidence")) {
+        return *unknown;
+    }
     return Decision().record(held.answer_id,
                              AnswerReported{held.part->returns, command.text, command.evidence});
 }

@@ -80,10 +80,10 @@ void need_references(const std::vector<Reference>& references, const Context& co
 }
 
 std::optional<Refusal> unknown_reference(const std::vector<Reference>& references, const Seen& seen,
-                                         const Context& context) {
+                                         const Context& context, std::string_view field) {
     for (std::size_t i = 0; i < references.size(); ++i) {
         if (may_point_at(references[i], seen, context)) continue;
-        return refuse("log.reference_unknown", {}, "/references/" + std::to_string(i));
+        return refuse("log.reference_unknown", {}, std::string(field) + "/" + std::to_string(i));
     }
     return std::nullopt;
 }
