@@ -87,6 +87,10 @@ void expect_levels(Books& books) {
               1);
     EXPECT_GE(books.entries("level.lifted"), 6);
     EXPECT_GE(books.entries("level.struck"), 1);
+    EXPECT_GE(books.number("select count(distinct owner) from log_entry_references"
+                           " where kind = 'level'"),
+              10)
+        << "rows of the log that tell of a level";
     EXPECT_GE(books.number("select count(*) from level where over_since is null"), 2);
 }
 

@@ -79,6 +79,43 @@ TEST_F(Level_pages, an_area_may_be_the_place_that_a_unit_serves) {
     EXPECT_EQ(risks(two), "");
 }
 
+TEST_F(Level_pages, a_communes_level_counts_for_whoever_is_stationed_on_its_ground) {
+    const auto place = establish("Xã Hoa Sơn", "area", "commune");
+    const auto commune = establish("Ban CHQS xã Hoa Sơn", "military_command", "commune",
+                                   {{"military_command", province}, {"serves_area", place}});
+    const auto its = fixture.person(commune, "Trần Văn Hoa", "commander");
+    const auto battalion =
+        establish("Tiểu đoàn 27", "stationed_unit", "base", {{"stationed_in", place}});
+    const auto guest = fixture.person(battalion, "Ngô Văn Quân", "duty_officer");
+    at("2026-02-10", 8);
+    announce(its, R"("civil_defence":"level_1")");
+    announce(its, rain(2), {first});
+    const auto seen = levels(guest);
+    ASSERT_EQ(seen.in_force.size(), 1u) << "not what was noted for another place";
+    EXPECT_EQ(seen.in_force[0].unit.id, commune);
+    EXPECT_TRUE(seen.history.empty()) << "the line, not the book";
+    EXPECT_EQ(failure(guest, "levels", {{"unit", commune.text()}}), "rights.not_yours_to_read");
+    EXPECT_TRUE(levels(two).in_force.empty());
+    EXPECT_TRUE(levels(two).beside.empty());
+    announce(guest, R"("civil_defence":"level_1")");
+    EXPECT_EQ(levels(guest).in_force.size(), 1u) << "the same bulletin, noted twice";
+}
+
+TEST_F(Level_pages, those_that_coordinate_know_of_each_others_level) {
+    const auto neighbour =
+        establish("Ban CHPT khu vực 4", "military_command", "base", {{"coordinates_with", first}});
+    const auto beside = fixture.person(neighbour, "Lý Văn Bên", "commander");
+    at("2026-02-10", 8);
+    announce(one, R"("civil_defence":"level_1")");
+    const auto seen = levels(beside);
+    EXPECT_TRUE(seen.in_force.empty()) << "it is not in force there";
+    ASSERT_EQ(seen.beside.size(), 1u);
+    EXPECT_EQ(seen.beside[0].unit.id, first);
+    announce(beside, rain(3));
+    EXPECT_EQ(risks_of(levels(one).beside), "3");
+    EXPECT_TRUE(levels(two).beside.empty());
+}
+
 TEST_F(Level_pages, the_superior_sees_what_units_below_noted_and_nobody_beside_does) {
     at("2026-02-10", 8);
     announce(one, R"("civil_defence":"level_1")");

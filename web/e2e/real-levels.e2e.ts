@@ -37,6 +37,8 @@ test("a level is noted, changed and struck, and whoever takes over reads it", as
   await page.goto("/app/daily");
   await expect(page.getByText("Rủi ro thiên tai do nước dâng: cấp 4 (rất lớn)").first()).toBeVisible();
   await page.goto("/app/");
+  // The row of the duty log was written with it.
+  await expect(page.getByText(/^Đổi cấp: Rủi ro thiên tai do nước dâng: cấp 4 \(rất lớn\)\. Bản tin số 78\/BT-ĐKTTV, /).first()).toBeVisible();
   await page.getByRole("link", { name: /^Cấp độ đang công bố:.*nước dâng/ }).click();
 
   const story = page.getByRole("article").filter({ hasText: "Rủi ro thiên tai do nước dâng" });
@@ -50,6 +52,7 @@ test("a level is noted, changed and struck, and whoever takes over reads it", as
   await again.getByRole("button", { name: "Bãi bỏ", exact: true }).click();
   const lift = page.getByRole("form", { name: "Bãi bỏ" });
   await lift.getByLabel("Số, ký hiệu văn bản").fill("Bản tin cuối số 79/BT-ĐKTTV");
+  await lift.getByRole("checkbox", { name: "Ghi luôn một dòng vào sổ trực" }).uncheck();
   await lift.getByRole("button", { name: "Ghi bãi bỏ", exact: true }).click();
   await expect(page.getByRole("listitem").filter({ hasText: "nước dâng: cấp" })).toHaveCount(0);
   await page.setViewportSize({ width: 390, height: 844 });

@@ -25,7 +25,7 @@ export const levelReads = (world, now, dayOf) => ({
     });
     const level = (id, scale, hazard, notices, open) => ({ id, unit: w.U(w.area), scale, hazard, notices, open, ended: null });
     return {
-      unit: w.U(w.area), at, since: at - 90 * 24 * HOUR, in_force: [rain], to_come: [], below: [],
+      unit: w.U(w.area), at, since: at - 90 * 24 * HOUR, in_force: [rain], to_come: [], below: [], beside: [],
       history: [
         level(RAIN, "disaster_risk", "heavy_rain", [
           noted(1101, "announced", at - 30 * HOUR, risk(2), "Bản tin số 12/BT-ĐKTTV"),

@@ -1,6 +1,7 @@
 #include "app/demo_levels.hpp"
 
 #include "app/demo_seasons.hpp"
+#include "house/level_name.hpp"
 
 namespace gb::app {
 
@@ -34,6 +35,11 @@ LevelValue fire_forecast(ForestFireLevel level) {
 /// In the last days nothing is lifted: whoever visits finds some in force.
 constexpr int days_left_open = 2;
 
+LevelRow row_of(const char* act, const LevelAnnouncement& said) {
+    return {Duty::operations, fmt::format("{} cấp độ: {}. {}, {}.", act, level_subject("vi", said),
+                                          said.document.value, said.issuer.value)};
+}
+
 bool is(Date day, int month, int day_of_month) {
     return day.month() == month && day.day() == day_of_month;
 }
@@ -55,6 +61,7 @@ void DemoLevels::announce(const std::string& name, const DemoPerson& who, LevelA
     if (open_.contains(name)) return;
     AnnounceLevel command;
     static_cast<LevelAnnouncement&>(command) = std::move(said);
+    command.row = row_of("Công bố", command);
     // As it is in an office: some minutes pass between the bulletin and the book.
     const Instant announced{area_.clock.at.ms - area_.pick(3, 25) * 60'000LL};
     open_[name] = Id<AnnouncedLevel>(area_.give(who, command, announced).ids.front());
@@ -66,6 +73,7 @@ void DemoLevels::change(const std::string& name, const DemoPerson& who, LevelAnn
     ChangeLevel command;
     static_cast<LevelAnnouncement&>(command) = std::move(said);
     command.level = found->second;
+    command.row = row_of("Đổi", command);
     area_.give(who, command);
 }
 

@@ -3,13 +3,24 @@
 #include <charconv>
 
 #include "base/vietnamese.hpp"
+#include "domain/level/scales.hpp"
 #include "house/texts.hpp"
 
 namespace gb {
 
 namespace {
 
-enum class Content { text, number, day, month, log_type, event_class, award_form };
+enum class Content {
+    text,
+    number,
+    day,
+    month,
+    log_type,
+    event_class,
+    award_form,
+    level_subject,
+    level
+};
 
 struct Column {
     std::string_view head;  ///< text key "figure.head.HEAD"
@@ -44,6 +55,12 @@ std::vector<Column> columns_of(FigureForm form, std::string_view name) {
                 {"exchanged", Content::number},
                 {"verified", Content::number},
                 {"untrue", Content::number}};
+    }
+    if (name == "level_days") {
+        return {{"level_subject", Content::level_subject},
+                {"level", Content::level},
+                {"times", Content::number},
+                {"days", Content::number}};
     }
     if (name == "awards_by_form") {
         return {{"award_form", Content::award_form},
@@ -83,6 +100,14 @@ std::string in_words(std::string_view language, Content content, const std::stri
             return say(language, "web.event_class." + raw);
         case Content::award_form:
             return say(language, "web.award_form." + raw);
+        case Content::level_subject:  // a scale, or of the risks its group of hazards
+            if (const auto scale = choice_of<LevelScale>(raw)) {
+                return say(language, "web.level_scale." + raw);
+            }
+            return say(language, "web.levels.risk_of",
+                       {{"hazard", say(language, "web.hazard_group." + raw)}});
+        case Content::level:  // "civil_defence_level.level_1"
+            return say(language, "web." + raw);
         case Content::text:
             break;
     }

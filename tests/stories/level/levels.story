@@ -145,3 +145,21 @@ Khi An ghi rủi ro thiên tai do mưa lớn ở cấp 2, theo "MẬT: số 4"
 Thì bị từ chối: document.classified ở /document
 Khi An ghi rủi ro thiên tai do mưa lớn ở cấp 2, nâng một cấp vì "gọi 0912345678 không nghe", theo "Bản tin"
 Thì bị từ chối: information.contact ở /disaster_risk/reason
+
+Chuyện: Ghi cấp độ thì ghi luôn một dòng sổ trực, cùng lúc, dẫn về cấp độ ấy
+Khi An lệnh level.announce {"civil_defence":"level_1","issuer":"Chủ tịch UBND xã","document":"Quyết định số 4","issued_on":@today,"row":{"duty":"operations","text":"Công bố phòng thủ dân sự cấp độ 1"}} gọi là "Quyết định số 4"
+Thì được ghi 2 mục
+Và có log_entry {"duty":"operations","type":"order","text":"Công bố phòng thủ dân sự cấp độ 1","author":@An,"references":[{"kind":"level","id":@"Quyết định số 4"}]}
+Khi 30 phút sau
+Và An lệnh level.lift {"level":@"Quyết định số 4","issuer":"Chủ tịch UBND xã","document":"Quyết định số 6","issued_on":@today,"row":{"duty":"operations","text":"Bãi bỏ phòng thủ dân sự cấp độ 1"}}
+Thì được ghi 2 mục
+Và có log_entry {"row":{"number":2},"type":"order","text":"Bãi bỏ phòng thủ dân sự cấp độ 1"}
+Khi An lệnh level.announce {"disaster_risk":{"hazard":"flood","base":"level_2"},"issuer":"Đài KTTV tỉnh","document":"Tin lũ","issued_on":@today,"row":{"duty":"civil_defence","text":"Tin lũ: cấp 2"}} gọi là "Tin lũ"
+Thì có log_entry {"duty":"civil_defence","type":"weather","row":{"number":1}}
+Khi An lệnh level.change {"level":@"Tin lũ","disaster_risk":{"hazard":"flood","base":"level_3"},"issuer":"Đài KTTV tỉnh","document":"Tin lũ 2","issued_on":@today,"row":{"duty":"civil_defence","text":"Tin lũ: cấp 3"}}
+Thì có log_entry {"duty":"civil_defence","type":"weather","row":{"number":2}}
+
+Chuyện: Dòng sổ trực mang độ mật thì cả hai đều không ghi
+Khi An lệnh level.announce {"civil_defence":"level_1","issuer":"Chủ tịch UBND xã","document":"Quyết định số 4","issued_on":@today,"row":{"duty":"operations","text":"MẬT: quyết định số 4"}}
+Thì bị từ chối: document.classified ở /row/text
+Và có 0 level {"unit":@"Ban CHPT khu vực 3"}

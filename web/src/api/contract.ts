@@ -5884,6 +5884,7 @@ export interface components {
             area?: components["schemas"]["Id"][];
             from?: components["schemas"]["Instant"] | null;
             until?: components["schemas"]["Instant"] | null;
+            row?: components["schemas"]["LevelRowInput"] | null;
         };
         LevelChange: {
             disaster_risk?: components["schemas"]["DisasterRiskInput"] | null;
@@ -5896,12 +5897,14 @@ export interface components {
             from?: components["schemas"]["Instant"] | null;
             until?: components["schemas"]["Instant"] | null;
             level: components["schemas"]["Id"];
+            row?: components["schemas"]["LevelRowInput"] | null;
         };
         LevelLift: {
             issuer: string;
             document: string;
             issued_on: components["schemas"]["Date"];
             level: components["schemas"]["Id"];
+            row?: components["schemas"]["LevelRowInput"] | null;
         };
         LevelLine: {
             disaster_risk: components["schemas"]["DisasterRiskView"] | null;
@@ -5933,6 +5936,10 @@ export interface components {
             /** Format: int64 */
             number: number;
             struck: components["schemas"]["LevelStrikeView"] | null;
+        };
+        LevelRowInput: {
+            duty: components["schemas"]["Duty"];
+            text: string;
         };
         /** @enum {string} */
         LevelScale: "disaster_risk" | "civil_defence" | "forest_fire";
@@ -5967,6 +5974,7 @@ export interface components {
             in_force: components["schemas"]["LevelLine"][];
             to_come: components["schemas"]["LevelLine"][];
             below: components["schemas"]["LevelLine"][];
+            beside: components["schemas"]["LevelLine"][];
             history: components["schemas"]["LevelView"][];
         };
         LikelyHazardInput: {
@@ -7846,6 +7854,7 @@ export type LevelChange = components['schemas']['LevelChange'];
 export type LevelLift = components['schemas']['LevelLift'];
 export type LevelLine = components['schemas']['LevelLine'];
 export type LevelNoticeView = components['schemas']['LevelNoticeView'];
+export type LevelRowInput = components['schemas']['LevelRowInput'];
 export type LevelScale = components['schemas']['LevelScale'];
 export type LevelStrike = components['schemas']['LevelStrike'];
 export type LevelStrikeView = components['schemas']['LevelStrikeView'];

@@ -1,9 +1,9 @@
-import { Button, Select, Textarea, TextInput } from "@mantine/core";
+import { Button, Checkbox, Select, Textarea, TextInput } from "@mantine/core";
 import type { ReactNode } from "react";
 import { serverNow } from "../api/client";
-import { useCommand } from "../api/queries";
-import type { LevelLine, LevelValueView } from "../api/types";
-import { CIVIL_DEFENCE_LEVELS, DISASTER_RISK_LEVELS, FOREST_FIRE_LEVELS, HAZARD_GROUPS, LEVEL_SCALES, RISK_RAISES } from "../api/types";
+import { useCommand, useDesk } from "../api/queries";
+import type { Duty, LevelAct, LevelLine, LevelValueView } from "../api/types";
+import { CIVIL_DEFENCE_LEVELS, DISASTER_RISK_LEVELS, DUTIES, FOREST_FIRE_LEVELS, HAZARD_GROUPS, LEVEL_SCALES, RISK_RAISES } from "../api/types";
 import { useHere } from "../session/session";
 import { ClockInput } from "../shell/ClockInput";
 import { DayInput } from "../shell/DayInput";
@@ -12,7 +12,7 @@ import { useT } from "../shell/i18n";
 import { clock, dayOf, minuteOf, readTime } from "../shell/time";
 import { Refusal } from "../shell/ui";
 import { UnitPicker } from "../units/UnitPicker";
-import { announcementOf, draftOf, emptyDraft, paperOf, paperReady, paperToday, raisedTo, saidAt, standing, type Draft, type Paper } from "./draft";
+import { announcementOf, draftOf, emptyDraft, paperOf, paperReady, paperToday, raisedTo, saidAt, shownOf, standing, type Draft, type Paper } from "./draft";
 import { Badge } from "./Strip";
 import { gradeOf, nameOf } from "./words";
 import css from "./Levels.module.css";
@@ -73,6 +73,31 @@ function PaperFields({ d, put, at }: { d: Paper; put: Put<Paper>; at: string }) 
   );
 }
 
+/** The row of the duty log that tells of the act: written with it, unless one does not want it. */
+function useRow(act: LevelAct, d: Paper, of: LevelValueView | null) {
+  const t = useT();
+  const here = useHere();
+  const own = useDesk(here.post.post).data?.watches.find((w) => w.post === here.post.post)?.duty ?? "operations";
+  if (!d.row || !of) return null;
+  const text = `${t(`level_act.${act}`)}: ${nameOf(of, t)}. ${d.document.trim()}, ${d.issuer.trim()}.`;
+  return { duty: d.duty ?? own, text };
+}
+
+function RowToo({ d, put, row }: { d: Paper; put: Put<Paper>; row: { duty: Duty; text: string } | null }) {
+  const t = useT();
+  return (
+    <div className={css.row}>
+      <Checkbox label={t("levels.row_too")} checked={d.row} onChange={(e) => put({ row: e.currentTarget.checked })} />
+      {row ? (
+        <>
+          <Select label={t("levels.row_duty")} allowDeselect={false} maw="22rem" value={row.duty} onChange={(v) => put({ duty: DUTIES.find((x) => x === v) ?? null })} data={DUTIES.map((x) => ({ value: x, label: t(`duty.${x}`) }))} />
+          {d.document.trim() && d.issuer.trim() ? <p className="small dim">{row.text}</p> : null}
+        </>
+      ) : null}
+    </div>
+  );
+}
+
 /** A day and a time of it, which may be left empty. */
 function Moment({ label, hint, day, typed, onDay, onTyped }: { label: string; hint: string; day: string | null; typed: string; onDay: (d: string | null) => void; onTyped: (v: string) => void }) {
   const t = useT();
@@ -95,10 +120,11 @@ export function LevelForm({ of, lines, onDone }: { of: LevelLine | null; lines: 
   const put: Put<Draft> = (change) => set((was) => ({ ...was, ...change }));
   const body = announcementOf(d, serverNow());
   const before = of ?? standing(d, lines, here.post.unit);
+  const row = useRow(before ? "changed" : "announced", d, shownOf(d));
   const send = async () => {
     const at = saidAt(d.at, serverNow());
     if (!body || busy || at === undefined) return;
-    const done = before ? await run("level.change", { ...body, level: before.id }, at) : await run("level.announce", body, at);
+    const done = before ? await run("level.change", { ...body, level: before.id, row }, at) : await run("level.announce", { ...body, row }, at);
     if (!done) return;
     clear();
     onDone();
@@ -116,6 +142,7 @@ export function LevelForm({ of, lines, onDone }: { of: LevelLine | null; lines: 
         <Moment label={t("levels.from")} hint={t("levels.from_hint")} day={d.from_day} typed={d.from_clock} onDay={(day) => put({ from_day: day })} onTyped={(v) => put({ from_clock: v })} />
         <Moment label={t("levels.until")} hint={t("levels.until_hint")} day={d.until_day} typed={d.until_clock} onDay={(day) => put({ until_day: day })} onTyped={(v) => put({ until_clock: v })} />
       </div>
+      <RowToo d={d} put={put} row={row} />
       <Refusal error={error} />
       <div className="row"><Button type="submit" size="md" loading={busy} disabled={!body}>{t(before ? "levels.change_verb" : "levels.announce")}</Button><Button size="md" variant="subtle" onClick={onDone}>{t("common.cancel")}</Button></div>
     </form>
@@ -128,15 +155,18 @@ export function LiftForm({ line, onDone }: { line: LevelLine; onDone: () => void
   const { run, busy, error } = useCommand(here.post.post);
   const [d, set, clear] = useDraft<Paper>(`level.lift.${line.id}`, { ...paperToday(dayOf(serverNow())), issuer: line.issuer });
   const ready = paperReady(d, serverNow());
+  const put: Put<Paper> = (change) => set((was) => ({ ...was, ...change }));
+  const row = useRow("lifted", d, line);
   const send = async () => {
     const at = saidAt(d.at, serverNow());
-    if (!ready || busy || at === undefined || !(await run("level.lift", { ...paperOf(d), level: line.id }, at))) return;
+    if (!ready || busy || at === undefined || !(await run("level.lift", { ...paperOf(d), level: line.id, row }, at))) return;
     clear();
     onDone();
   };
   return (
     <form className={css.form} aria-label={t("levels.lift")} onSubmit={(e) => { e.preventDefault(); void send(); }}>
-      <PaperFields d={d} put={(change) => set((was) => ({ ...was, ...change }))} at={t("levels.lifted_at")} />
+      <PaperFields d={d} put={put} at={t("levels.lifted_at")} />
+      <RowToo d={d} put={put} row={row} />
       <Refusal error={error} />
       <div className="row"><Button type="submit" loading={busy} disabled={!ready}>{t("levels.lift_verb")}</Button><Button variant="subtle" onClick={onDone}>{t("common.cancel")}</Button></div>
     </form>

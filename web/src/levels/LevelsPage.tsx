@@ -47,6 +47,7 @@ function Page({ levels }: { levels: Levels }) {
       </section>
       <More title={t("levels.to_come")} lines={levels.to_come} levels={levels} />
       <More title={t("levels.below")} lines={levels.below} levels={levels} />
+      <More title={t("levels.beside")} lines={levels.beside} levels={levels} />
       <section className={css.part}>
         <h2 className="section-head">{t("levels.history", { n: Math.round((levels.at - levels.since) / DAY) })}</h2>
         {levels.history.length === 0 ? <p className="empty">{t("levels.no_history")}</p> : null}

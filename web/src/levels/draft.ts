@@ -1,4 +1,4 @@
-import type { Bodies, CivilDefenceLevel, Day, DisasterRiskLevel, ForestFireLevel, HazardGroup, Id, LevelLine, LevelScale, Ms, RiskRaise } from "../api/types";
+import type { Bodies, CivilDefenceLevel, Day, DisasterRiskLevel, Duty, ForestFireLevel, HazardGroup, Id, LevelLine, LevelScale, LevelValueView, Ms, RiskRaise } from "../api/types";
 import { dayStart, minuteOf, readTime } from "../shell/time";
 import type { Picked } from "../units/UnitPicker";
 import { hazardOf, scaleOf } from "./words";
@@ -7,14 +7,18 @@ const MINUTE = 60_000;
 const LAST_MINUTE = 24 * 60 - 1;
 
 /** Who announced it, by what, and when: of every act. */
-export interface Paper { issuer: string; document: string; issued_on: Day; at: string }
+export interface Paper {
+  issuer: string; document: string; issued_on: Day; at: string;
+  /** Whether a row of the duty log is written with it, and of which duty; null: of the one that one has. */
+  row: boolean; duty: Duty | null;
+}
 export interface Draft extends Paper {
   scale: LevelScale; hazard: HazardGroup | null;
   risk: DisasterRiskLevel | null; raise: RiskRaise | null; reason: string; civil: CivilDefenceLevel | null; fire: ForestFireLevel | null;
   area: Picked[]; from_day: Day | null; from_clock: string; until_day: Day | null; until_clock: string;
 }
 
-export const paperToday = (today: Day): Paper => ({ issuer: "", document: "", issued_on: today, at: "" });
+export const paperToday = (today: Day): Paper => ({ issuer: "", document: "", issued_on: today, at: "", row: true, duty: null });
 export const emptyDraft = (today: Day): Draft => ({
   ...paperToday(today), scale: "disaster_risk", hazard: null, risk: null, raise: null, reason: "", civil: null, fire: null, area: [], from_day: null, from_clock: "", until_day: null, until_clock: "",
 });
@@ -56,6 +60,14 @@ export function announcementOf(d: Draft, now: Ms): Bodies["level.announce"] | nu
   const until = endsAt(d);
   if (!value || from === undefined || until === undefined || !paperReady(d, now)) return null;
   return { ...value, ...paperOf(d), area: d.area.map((u) => u.id), from, until };
+}
+
+/** What is announced, as a line shows it. */
+export function shownOf(d: Draft): LevelValueView | null {
+  const value = valueOf(d);
+  if (!value) return null;
+  const risk = d.risk && d.hazard ? { hazard: d.hazard, level: raisedTo(d.risk, d.raise), base: d.risk, raise: d.raise, reason: null } : null;
+  return { disaster_risk: value.disaster_risk ? risk : null, civil_defence: value.civil_defence ?? null, forest_fire: value.forest_fire ?? null };
 }
 
 /** The level in the own book that this one changes: the same scale and hazard, for the same place. */

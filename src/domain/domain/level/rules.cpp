@@ -2,6 +2,7 @@
 
 #include "domain/information/words.hpp"
 #include "domain/level/words.hpp"
+#include "domain/log/row.hpp"
 
 namespace gb {
 
@@ -135,13 +136,38 @@ void need_level(Id<AnnouncedLevel> level, const Context& context, Needs& wanted)
     wanted.where<AnnouncedLevel>("open_in", context.actor.unit);
 }
 
+// The row of the duty log
+// --------------------------------------------------------------------------------
+
+void need_level_row(const std::optional<LevelRow>& row, const Context& context, const Seen& seen,
+                    Needs& wanted) {
+    if (row) need_row(row->duty, context, seen, wanted);
+}
+
+/// Weather and fire are the weather of the day; civil defence is ordered.
+LogType type_of(LevelScale scale) {
+    return scale == LevelScale::civil_defence ? LogType::order : LogType::weather;
+}
+
+Decision with_row(Decision decision, const std::optional<LevelRow>& row, LevelScale scale,
+                  Id<AnnouncedLevel> level, const Seen& seen, const Context& context) {
+    if (!row) return decision;
+    const WriteLog written{
+        row->duty, type_of(scale), row->text, {}, {{AnnouncedLevel::kind, level}}};
+    auto written_row = write_row(written, seen, context);
+    if (written_row.refusal()) return written_row;
+    decision.append(std::move(written_row));
+    return decision;
+}
+
 }  // namespace
 
 // announce, change
 // ---------------------------------------------------------------------------------
 
-void needs(const AnnounceLevel& command, const Context& context, const Seen&, Needs& wanted) {
+void needs(const AnnounceLevel& command, const Context& context, const Seen& seen, Needs& wanted) {
     for (const auto& unit : command.area) wanted.one(unit);
+    need_level_row(command.row, context, seen, wanted);
     wanted.where<AnnouncedLevel>("open_in", context.actor.unit);
 }
 
@@ -153,11 +179,14 @@ Decision decide(const AnnounceLevel& command, const Seen& seen, const Context& c
     event.unit = unit;
     event.area = area_of(command, unit);
     if (auto refusal = stands_beside(event, event.area, {}, seen, context)) return *refusal;
-    return Decision().record(context.fresh<AnnouncedLevel>(), std::move(event));
+    const auto level = context.fresh<AnnouncedLevel>();
+    return with_row(Decision().record(level, std::move(event)), command.row, command.scale(), level,
+                    seen, context);
 }
 
-void needs(const ChangeLevel& command, const Context& context, const Seen&, Needs& wanted) {
+void needs(const ChangeLevel& command, const Context& context, const Seen& seen, Needs& wanted) {
     for (const auto& unit : command.area) wanted.one(unit);
+    need_level_row(command.row, context, seen, wanted);
     need_level(command.level, context, wanted);
 }
 
@@ -174,22 +203,26 @@ Decision decide(const ChangeLevel& command, const Seen& seen, const Context& con
     if (auto refusal = stands_beside(event, event.area, command.level, seen, context)) {
         return *refusal;
     }
-    return Decision().record(command.level, std::move(event));
+    return with_row(Decision().record(command.level, std::move(event)), command.row,
+                    command.scale(), command.level, seen, context);
 }
 
 // lift, strike
 // -------------------------------------------------------------------------------------
 
-void needs(const LiftLevel& command, const Context&, const Seen&, Needs& wanted) {
+void needs(const LiftLevel& command, const Context& context, const Seen& seen, Needs& wanted) {
     wanted.one(command.level);
+    need_level_row(command.row, context, seen, wanted);
 }
 
 Decision decide(const LiftLevel& command, const Seen& seen, const Context& context) {
-    if (auto refusal = not_open(seen.find(command.level), context)) return *refusal;
+    const auto* level = seen.find(command.level);
+    if (auto refusal = not_open(level, context)) return *refusal;
     if (auto refusal = check_paper(command, context)) return *refusal;
     LevelLifted event;
     static_cast<LevelPaper&>(event) = command;
-    return Decision().record(command.level, std::move(event));
+    return with_row(Decision().record(command.level, std::move(event)), command.row,
+                    level->last_standing()->scale(), command.level, seen, context);
 }
 
 void needs(const StrikeLevel& command, const Context& context, const Seen&, Needs& wanted) {

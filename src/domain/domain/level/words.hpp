@@ -11,6 +11,7 @@
 #include "domain/kit/seen.hpp"
 #include "domain/kit/types.hpp"
 #include "domain/level/scales.hpp"
+#include "domain/log/words.hpp"
 #include "domain/people/words.hpp"
 #include "domain/unit/words.hpp"
 
@@ -113,18 +114,27 @@ void evolve(AnnouncedLevel&, const LevelStruck&, const Stamp&);
 
 // Commands
 
+/// The row of the duty log that is written with the act, and points at the level.
+struct LevelRow {
+    Duty duty = Duty::operations;
+    words<4000> text;
+};
+BOOST_DESCRIBE_STRUCT(LevelRow, (), (duty, text))
+
 struct AnnounceLevel : LevelAnnouncement {
     static constexpr std::string_view name = "level.announce";
+    std::optional<LevelRow> row;
 };
-BOOST_DESCRIBE_STRUCT(AnnounceLevel, (LevelAnnouncement), ())
+BOOST_DESCRIBE_STRUCT(AnnounceLevel, (LevelAnnouncement), (row))
 void needs(const AnnounceLevel&, const Context&, const Seen&, Needs&);
 Decision decide(const AnnounceLevel&, const Seen&, const Context&);
 
 struct ChangeLevel : LevelAnnouncement {
     static constexpr std::string_view name = "level.change";
     Id<AnnouncedLevel> level;
+    std::optional<LevelRow> row;
 };
-BOOST_DESCRIBE_STRUCT(ChangeLevel, (LevelAnnouncement), (level))
+BOOST_DESCRIBE_STRUCT(ChangeLevel, (LevelAnnouncement), (level, row))
 void needs(const ChangeLevel&, const Context&, const Seen&, Needs&);
 Decision decide(const ChangeLevel&, const Seen&, const Context&);
 
@@ -132,8 +142,9 @@ Decision decide(const ChangeLevel&, const Seen&, const Context&);
 struct LiftLevel : LevelPaper {
     static constexpr std::string_view name = "level.lift";
     Id<AnnouncedLevel> level;
+    std::optional<LevelRow> row;
 };
-BOOST_DESCRIBE_STRUCT(LiftLevel, (LevelPaper), (level))
+BOOST_DESCRIBE_STRUCT(LiftLevel, (LevelPaper), (level, row))
 void needs(const LiftLevel&, const Context&, const Seen&, Needs&);
 Decision decide(const LiftLevel&, const Seen&, const Context&);
 

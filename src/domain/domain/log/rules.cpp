@@ -2,6 +2,7 @@
 #include "domain/kit/copy_words.hpp"
 #include "domain/kit/event_time.hpp"
 #include "domain/log/references.hpp"
+#include "domain/log/row.hpp"
 #include "domain/log/words.hpp"
 #include "domain/rule/in_force.hpp"
 
@@ -140,17 +141,25 @@ Instant replacement_time(const LogEntry& entry, const Replacement& replacement,
 void needs(const WriteLog& command, const Context& context, const Seen& seen, Needs& wanted) {
     for (const auto& unit : command.about) wanted.one(unit);
     need_references(command.references, context, seen, wanted);
-    need_late_rule(context.happened, context, seen, wanted);
-    wanted.number(log_register(command.duty), register_year(context));
+    need_row(command.duty, context, seen, wanted);
 }
 
 Decision decide(const WriteLog& command, const Seen& seen, const Context& context) {
     if (auto refusal = unknown_unit(command.about, seen)) return *refusal;
     if (auto refusal = unknown_reference(command.references, seen, context)) return *refusal;
+    return write_row(command, seen, context);
+}
+
+void need_row(Duty duty, const Context& context, const Seen& seen, Needs& wanted) {
+    need_late_rule(context.happened, context, seen, wanted);
+    wanted.number(log_register(duty), register_year(context));
+}
+
+Decision write_row(const WriteLog& row, const Seen& seen, const Context& context) {
     if (auto refusal = too_old(context.happened, context, "/happened")) return *refusal;
-    const auto row = seen.next_number(log_register(command.duty), register_year(context));
-    const LogWritten1 written{context.actor.unit, command.duty,  command.type,       row,
-                              command.text,       command.about, command.references, {}};
+    const auto number = seen.next_number(log_register(row.duty), register_year(context));
+    const LogWritten1 written{context.actor.unit, row.duty,  row.type,       number,
+                              row.text,           row.about, row.references, {}};
     return Decision().record(context.fresh<LogEntry>(),
                              LogWritten{written, is_late(context.happened, context, seen)});
 }

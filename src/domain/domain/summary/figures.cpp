@@ -44,6 +44,10 @@ constexpr FigureKind known_figures[] = {
     {list, "information_exchanged"},
     {table, "information_exchanged_by_month"},
     {table, "information_exchanged_by_unit"},
+    // levels that competent bodies announced
+    {figure, "levels_in_force"},
+    {table, "level_days"},
+    {list, "levels_in_force"},
     // matters from below
     {figure, "matters_received"},
     {figure, "matters_answered_in_time"},

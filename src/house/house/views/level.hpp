@@ -85,9 +85,10 @@ struct Levels {
     std::vector<LevelLine> in_force;  ///< at the instant; civil defence first, then the higher risk
     std::vector<LevelLine> to_come;   ///< announced, and beginning later
     std::vector<LevelLine> below;     ///< in force in the books of units below, for their areas
+    std::vector<LevelLine> beside;    ///< of units that coordinate with it or serve its ground
     std::vector<LevelView> history;   ///< the latest first
 };
-BOOST_DESCRIBE_STRUCT(Levels, (), (unit, at, since, in_force, to_come, below, history))
+BOOST_DESCRIBE_STRUCT(Levels, (), (unit, at, since, in_force, to_come, below, beside, history))
 
 struct LevelsParams {
     Id<Post> post;

@@ -8,6 +8,7 @@
 #include "store/views/figures_assessments.hpp"
 #include "store/views/figures_information.hpp"
 #include "store/views/figures_lessons.hpp"
+#include "store/views/figures_levels.hpp"
 #include "store/views/figures_matters.hpp"
 
 namespace gb {
@@ -189,6 +190,7 @@ constexpr EvidenceSql evidence_sql[] = {
     {"information_verified", verified_items},
     {"information_untrue", found_items, as_untrue},
     {"information_duplicate", found_items, as_duplicate},
+    {"levels_in_force", level_spells},
     {"matters_received", received_matters},
     {"matters_answered_in_time", matters_with_answers, answered_in_time},
     {"matters_late", matters_with_answers, answered_late},
@@ -234,14 +236,8 @@ select name, count(*), sum(closed = 'confirmed' and closed_at < until_ms),
 from asked, counted join named on named.unit = counted.unit join task on task.id = counted.id
 join task_owners on task_owners.owner = task.id and task_owners.unit = counted.unit
 group by counted.unit order by name)sql"},
-    {"information_by_class", "information_exchanged", R"sql(
-select event_class, count(*),
-       sum(exists (select 1 from reply where reply.information = counted.id
-                   and reply.finding is not null and reply.verified_at < until_ms
-                   and reply.verified_wording >= verify_from)),
-       sum(coalesce(closed_as, '') = 'untrue' and closed_at < until_ms)
-from asked, counted join information using (id)
-group by event_class order by count(*) desc, event_class)sql"},
+    {"information_by_class", "information_exchanged", exchanged_by_class},
+    {"level_days", "levels_in_force", days_by_level},
     {"awards_by_form", "awards_decided", R"sql(
 select form, count(distinct award.id), sum(recipient_kind = 'collective'),
        sum(recipient_kind = 'individual')

@@ -1,6 +1,7 @@
 #include "store/views/levels.hpp"
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <tuple>
 
@@ -54,6 +55,43 @@ Above above(Reader& reader, Id<Unit> unit, Date day) {
 bool covers(const LevelNotice& notice, const std::set<Uuid>& places) {
     return std::ranges::any_of(notice.area,
                                [&](const auto& unit) { return places.contains(unit); });
+}
+
+const std::string held_on_day = " and \"from\" <= ?2 and (\"to\" is null or \"to\" > ?2)";
+
+/// Units that are not above, and whose levels concern the unit all the same (docs/adr/0053). Who
+/// serves the ground on which it works or lies: what they note there is in force for it. Who
+/// serves a part of that ground, or coordinates with it: that is for it to know.
+std::map<Uuid, bool> units_beside(Reader& reader, Id<Unit> unit, Date day) {
+    static const std::string asked =
+        "with recursive"
+        " ground(place, depth) as (select upper, 0 from relation where lower = ?1"
+        "  and relation in ('serves_area', 'stationed_in')" +
+        held_on_day +
+        "  union select relation.upper, depth + 1 from relation join ground"
+        "  on relation.lower = ground.place where depth < 8 and relation.relation in " +
+        downward_relations() + held_on_day +
+        "), part(place, depth) as (select upper, 0 from relation where lower = ?1"
+        "  and relation = 'stationed_in'" +
+        held_on_day +
+        "  union select relation.lower, depth + 1 from relation join part"
+        "  on relation.upper = part.place where depth < 8 and relation.relation = "
+        "'administrative'" +
+        held_on_day +
+        "), near(unit, here) as (select lower, 1 from relation where relation = 'serves_area'"
+        "  and upper in (select place from ground)" +
+        held_on_day +
+        " union select lower, 0 from relation where relation = 'serves_area'"
+        "  and upper in (select place from part)" +
+        held_on_day + " union select upper, 0 from relation where lower = ?1" +
+        "  and relation = 'coordinates_with'" + held_on_day +
+        " union select lower, 0 from relation where upper = ?1 and relation = 'coordinates_with'" +
+        held_on_day + ") select unit, max(here) from near group by unit";
+    std::map<Uuid, bool> found;
+    auto rows = reader.prepare(asked);
+    rows.bind(Cell::of(unit)).bind(Cell::of(day));
+    while (rows.step()) found[rows.id(0)] = rows.integer(1) != 0;
+    return found;
 }
 
 /// All that was not over before, of the unit and of those above it.
@@ -167,8 +205,8 @@ bool concerns(const AnnouncedLevel& level, Id<Unit> unit, const std::set<Uuid>& 
 
 void put_below(Reader& reader, Id<Unit> unit, views::Levels& page) {
     const auto found = reader.where<AnnouncedLevel>(
-        "unit <> ?1 and unit in " + reader.readable_units() +
-            " and over_since is null order by id limit " + std::to_string(most_below),
+        "unit <> ?1 and unit in " + units_below() + " and over_since is null order by id limit " +
+            std::to_string(most_below),
         unit, page.at.date());
     for (const auto& level : found) {
         if (const auto* notice = level_in_force(*level, page.at)) {
@@ -176,6 +214,39 @@ void put_below(Reader& reader, Id<Unit> unit, views::Levels& page) {
         }
     }
     by_gravity(page.below);
+}
+
+/// The same bulletin, noted in another book.
+bool says_the_same(const views::LevelLine& one, const views::LevelLine& other) {
+    const auto what = [](const auto& line) {
+        const auto& risk = line.disaster_risk;
+        return std::tuple(risk ? std::optional(risk->hazard) : std::nullopt,
+                          risk ? std::optional(risk->level) : std::nullopt, line.civil_defence,
+                          line.forest_fire, line.document, line.issuer);
+    };
+    return what(one) == what(other);
+}
+
+/// What units beside noted for their own ground: each bulletin once, and none that stands already.
+/// @param here  of those on whose ground the unit is; else of the others
+void put_beside(Reader& reader, Id<Unit> unit, const Above& up, bool here, Instant at,
+                std::optional<Instant> known, std::vector<views::LevelLine>& lines) {
+    for (const auto& [book, is_here] : units_beside(reader, unit, at.date())) {
+        if (is_here != here || up.books.contains(book)) continue;
+        auto ground = here ? up.places : std::set<Uuid>();
+        ground.insert(book);
+        const auto found = reader.where<AnnouncedLevel>(
+            "unit = ? and (over_since is null or over_since > ?) order by id", Id<Unit>(book),
+            known ? std::min(*known, at) : at);
+        for (const auto& level : found) {
+            const auto* notice = level_in_force(*level, at, known);
+            if (!notice || !covers(*notice, ground)) continue;
+            const auto line = level_line(reader, *level, *notice, at);
+            const bool told = std::ranges::any_of(
+                lines, [&](const auto& other) { return says_the_same(line, other); });
+            if (!told) lines.push_back(line);
+        }
+    }
 }
 
 }  // namespace
@@ -189,6 +260,7 @@ std::vector<views::LevelLine> levels_in_force(Reader& reader, Id<Unit> unit, Ins
         if (!notice || (level->unit != unit && !covers(*notice, up.places))) continue;
         lines.push_back(level_line(reader, *level, *notice, at));
     }
+    put_beside(reader, unit, up, true, at, known, lines);
     by_gravity(lines);
     return lines;
 }
@@ -219,6 +291,12 @@ Result<views::Levels> levels_view(Reader& reader, const Viewer& viewer,
         }
     }
     put_below(reader, unit, page);
+    put_beside(reader, unit, up, false, page.at, {}, page.beside);
+    std::erase_if(page.beside, [&](const auto& line) {
+        const auto same = [&](const auto& other) { return line.id == other.id; };
+        return std::ranges::any_of(page.below, same) || std::ranges::any_of(page.in_force, same);
+    });
+    by_gravity(page.beside);
     return page;
 }
 
