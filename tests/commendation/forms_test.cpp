@@ -68,10 +68,43 @@ TEST(Award_forms, no_form_has_two_rules_on_one_day) {
 }
 
 TEST(Award_forms, titles_of_persons_do_not_suit_collectives) {
-    EXPECT_TRUE(suits(AwardForm::giay_khen, RecipientKind::collective));
-    EXPECT_TRUE(suits(AwardForm::lao_dong_tien_tien, RecipientKind::individual));
-    EXPECT_FALSE(suits(AwardForm::lao_dong_tien_tien, RecipientKind::collective));
-    EXPECT_FALSE(suits(AwardForm::tap_the_lao_dong_tien_tien, RecipientKind::individual));
+    EXPECT_TRUE(suits(AwardForm::giay_khen).has(RecipientKind::collective));
+    EXPECT_TRUE(suits(AwardForm::lao_dong_tien_tien).has(RecipientKind::individual));
+    EXPECT_FALSE(suits(AwardForm::lao_dong_tien_tien).has(RecipientKind::collective));
+    EXPECT_FALSE(suits(AwardForm::tap_the_lao_dong_tien_tien).has(RecipientKind::individual));
+    EXPECT_TRUE(suits(AwardForm::gia_dinh_van_hoa).has(RecipientKind::household));
+    EXPECT_FALSE(suits(AwardForm::gia_dinh_van_hoa).has(RecipientKind::individual));
+}
+
+TEST(Award_forms, every_form_of_the_list_is_for_somebody_and_only_a_unit_s_own_says_it_itself) {
+    for (const auto& choice : choice_names<AwardForm>) {
+        const auto form = static_cast<AwardForm>(choice.value);
+        const auto who = suits(form);
+        EXPECT_EQ(who.individuals || who.collectives || who.households,
+                  form != AwardForm::hinh_thuc_rieng)
+            << choice.name;
+    }
+}
+
+TEST(Award_forms, a_cultural_hamlet_is_confirmed_of_the_district_and_a_default_of_the_commune) {
+    const auto rule_of = [](Level level, Date on) {
+        return form_rule(AwardForm::thon_van_hoa, UnitKind::peoples_committee, level, on);
+    };
+    ASSERT_NE(rule_of(Level::district, day(2025, 6, 30)), nullptr);
+    EXPECT_TRUE(rule_of(Level::district, day(2025, 6, 30))->verified);
+    EXPECT_EQ(rule_of(Level::district, day(2025, 7, 1)), nullptr);
+    EXPECT_EQ(rule_of(Level::commune, day(2025, 6, 30)), nullptr);
+    ASSERT_NE(rule_of(Level::commune, day(2025, 7, 1)), nullptr);
+    EXPECT_FALSE(rule_of(Level::commune, day(2025, 7, 1))->verified);
+}
+
+TEST(Award_forms, what_government_and_prime_minister_award_stands_in_no_line) {
+    for (const auto& rule : form_rules()) {
+        EXPECT_NE(rule.form, AwardForm::bang_khen_thu_tuong);
+        EXPECT_NE(rule.form, AwardForm::co_thi_dua_chinh_phu);
+        EXPECT_NE(rule.form, AwardForm::chien_si_thi_dua_toan_quoc);
+        EXPECT_NE(rule.form, AwardForm::hinh_thuc_rieng);
+    }
 }
 
 }  // namespace

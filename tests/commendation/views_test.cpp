@@ -152,9 +152,15 @@ TEST_F(Commendation_pages, a_conference_shows_what_was_handed_over_at_it) {
 
 TEST_F(Commendation_pages, the_forms_offered_are_those_the_head_may_award_today) {
     const auto of_province = page<AwardForms>(one, "award/forms", {{"unit", province.text()}});
-    ASSERT_EQ(of_province.forms.size(), 1U);
-    EXPECT_EQ(of_province.forms[0].form, AwardForm::giay_khen);
-    EXPECT_FALSE(of_province.forms[0].verified);
+    std::vector<AwardForm> offered;
+    for (const auto& form : of_province.forms) {
+        offered.push_back(form.form);
+        EXPECT_FALSE(form.verified);
+        EXPECT_TRUE(form.own_form.empty());
+    }
+    EXPECT_EQ(offered, (std::vector{AwardForm::giay_khen, AwardForm::chien_si_thi_dua_co_so,
+                                    AwardForm::chien_si_tien_tien, AwardForm::don_vi_tien_tien,
+                                    AwardForm::don_vi_quyet_thang}));
     EXPECT_TRUE(page<AwardForms>(one, "award/forms").forms.empty());
 }
 

@@ -60,6 +60,34 @@ TEST(MadeAwards, ARevokedAwardSaysSoAndAnErasedNameIsNotThere) {
     EXPECT_EQ(text.find("Nguyễn Văn Tám"), std::string::npos);
 }
 
+TEST(MadeAwards, AFormOfAUnitsOwnIsPrintedByItsNameWithItsHouseholds) {
+    auto view = award();
+    view.form = AwardForm::hinh_thuc_rieng;
+    view.own_form = "Hộ hiến đất làm đường";
+    view.households = 1;
+    view.recipients.push_back(named(RecipientKind::household, "Lê Văn Chín", "Thôn 4"));
+    const auto made = papers::award_paper(view, {});
+    EXPECT_EQ(made.abstract, "Về việc tặng Hộ hiến đất làm đường");
+    ASSERT_EQ(made.annexes.size(), 1U);
+    EXPECT_EQ(made.annexes[0].blocks.size(), 3U);
+    const auto text = press::print_html(made);
+    EXPECT_NE(text.find("01 tập thể, 01 cá nhân và 01 hộ gia đình"), std::string::npos);
+    EXPECT_NE(text.find("các tập thể, cá nhân, hộ gia đình có tên"), std::string::npos);
+    EXPECT_NE(text.find("Chủ hộ"), std::string::npos);
+    EXPECT_EQ(text.find("danh hiệu"), std::string::npos);
+}
+
+TEST(MadeAwards, ATitleOfHouseholdsAloneIsListedAsSuch) {
+    auto view = award();
+    view.form = AwardForm::gia_dinh_van_hoa;
+    view.individuals = view.collectives = 0;
+    view.households = 1;
+    view.recipients = {named(RecipientKind::household, "Lê Văn Chín", "Thôn 4")};
+    const auto text = press::print_html(papers::award_paper(view, {}));
+    EXPECT_NE(text.find("Danh sách hộ gia đình được tặng danh hiệu Gia đình văn hóa"),
+              std::string::npos);
+}
+
 TEST(MadeAwards, ATitleIsCalledSoAndWhoDecidesIsTheCollectiveTheHeadOrAsTheTitleSays) {
     auto view = award();
     view.form = AwardForm::lao_dong_tien_tien;

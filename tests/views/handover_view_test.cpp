@@ -80,7 +80,9 @@ TEST_F(Handover_pages, the_page_offers_all_that_waits_with_its_number) {
     EXPECT_EQ(items[0].kind, ItemKind::task);
     EXPECT_EQ(items[0].due, Date::parse("2026-02-11"));
     EXPECT_EQ(items[1].kind, ItemKind::information);
+    EXPECT_EQ(items[0].numbered_by, "") << "its own register";
     EXPECT_EQ(items[1].text, "Khói lớn");
+    EXPECT_EQ(items[1].numbered_by, "Ban CHQS xã Một") << "two units have a number 1";
     EXPECT_EQ(items[2].kind, ItemKind::matter);
     EXPECT_EQ(items[2].text, "Loa hỏng");
     EXPECT_EQ(items[2].due, Date::parse("2026-02-20"));

@@ -163,3 +163,41 @@ test("a second factor is set up with a phone, asked for at the next sign-in, and
   await page.getByRole("button", { name: "Đăng nhập", exact: true }).click();
   await expect(page.getByRole("button", { name: /Tài khoản/ })).toBeVisible();
 });
+
+test("a second factor asked of a role: who has none finds one page, sets it there and goes on", async ({ page, browser }) => {
+  await enter(page, "quang");
+  await page.goto("/app/administration?tab=sign_in");
+  const row = page.locator("tr").filter({ hasText: "Trợ lý" });
+  await row.getByRole("button", { name: "Yêu cầu: Trợ lý" }).click();
+  await expect(row.getByText(/1 người chưa có sẽ phải đặt ngay/)).toBeVisible();
+  expect(await faults(page)).toEqual([]);
+  await page.screenshot({ path: process.env.SHOT ? `${process.env.SHOT}-rule.png` : "test-results/rule.png" });
+  await row.getByRole("button", { name: "Yêu cầu", exact: true }).click();
+  await expect(row.getByText("Đang yêu cầu")).toBeVisible();
+
+  const context = await browser.newContext({ locale: "vi-VN" });
+  const dung = await context.newPage();
+  await dung.goto("/app/");
+  await dung.getByText("Đăng nhập bằng tài khoản").click();
+  await dung.getByLabel("Tên đăng nhập").fill("dung");
+  await dung.getByLabel("Mật khẩu", { exact: true }).fill("giaoban");
+  await dung.getByRole("button", { name: "Đăng nhập", exact: true }).click();
+  await expect(dung.getByRole("heading", { name: "Đặt bảo vệ hai lớp" })).toBeVisible();
+  await dung.goto("/app/tasks");
+  await expect(dung.getByRole("heading", { name: "Đặt bảo vệ hai lớp" })).toBeVisible();
+  expect(await faults(dung)).toEqual([]);
+  await dung.screenshot({ path: process.env.SHOT ? `${process.env.SHOT}-first.png` : "test-results/first.png" });
+  await dung.getByRole("button", { name: "Dùng mã ở điện thoại" }).click();
+  await dung.getByLabel("Mật khẩu hiện nay").fill("giaoban");
+  await dung.getByRole("button", { name: "Tiếp tục" }).click();
+  await dung.getByLabel("Mã sáu số").fill("123456");
+  await dung.getByRole("button", { name: "Bật" }).click();
+  await dung.getByRole("button", { name: "Đã cất" }).click();
+  await dung.getByRole("button", { name: "Vào làm việc" }).click();
+  await expect(dung.getByRole("heading", { name: "Nhiệm vụ" })).toBeVisible();
+  await page.reload();
+  await row.getByRole("button", { name: "Thôi yêu cầu: Trợ lý" }).click();
+  await row.getByRole("button", { name: "Thôi yêu cầu", exact: true }).click();
+  await expect(row.getByRole("button", { name: "Yêu cầu: Trợ lý" })).toBeVisible();
+  await context.close();
+});

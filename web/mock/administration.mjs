@@ -102,7 +102,7 @@ export const administrationReads = (world, clock, dayOf, refuse) => {
 
 export const administrationCommands = {
   "award_rule.state": ({ w, body, person, now }) => {
-    kept(w).stated.unshift({ ...body, set_at: now, set_by: person.name });
+    kept(w).stated.unshift({ own: null, ...body, set_at: now, set_by: person.name });
     return { notice: "award_rule" };
   },
   "register.state": ({ w, body, person, now }) => {

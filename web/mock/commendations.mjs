@@ -6,7 +6,7 @@ const DAY = 86_400_000;
 export function commendationsOf(w, now) {
   const commune = w.units.find((u) => u.level === "commune" && !u.to);
   const proposal = (days, state, achievement, more = {}) => ({
-    id: uid(), unit: w.U(commune), to: w.U(w.area), form: "giay_khen", achievement, individuals: 1, collectives: 1, awarded: 0, state,
+    id: uid(), unit: w.U(commune), to: w.U(w.area), form: "giay_khen", own_form: "", achievement, individuals: 1, collectives: 1, households: 0, awarded: 0, state,
     proposer: "Đại úy Đỗ Quang Hòa", proposed_at: now - days * DAY, reviewer: "", reviewed_at: null, reason: null, conference: null, document: null, information: null, ...more,
   });
   const items = [
@@ -17,7 +17,7 @@ export function commendationsOf(w, now) {
   ];
   const award = {
     id: uid(), unit: w.U(w.area), symbol: "12/QĐ-BCH", signed_on: new Date(now - 6 * DAY).toISOString().slice(0, 10), signer_prefix: "none", signer: "Lê Hòa Bình", signer_rank: "Thượng tá", signer_title: "Chỉ huy trưởng",
-    form: "giay_khen", achievement: items[2].achievement, individuals: 1, collectives: 1, named_publicly: true, verified_rule: false, place: "Sông Mai", authority: "Quy chế thi đua, khen thưởng của Ban Chỉ huy",
+    form: "giay_khen", own_form: "", achievement: items[2].achievement, individuals: 1, collectives: 1, households: 0, named_publicly: true, verified_rule: false, place: "Sông Mai", authority: "Quy chế thi đua, khen thưởng của Ban Chỉ huy",
     held_on: null, conference: null, conference_title: null, revoked_at: null, revoke_reason: null,
   };
   return { items, award };
@@ -44,5 +44,5 @@ export const commendationReads = (world, refuse) => ({
     const { items, award } = world().commendations;
     return q.get("id") === award.id ? { ...award, recipients: named(items[2].id, null), can: ["award.present", "award.revoke"], code: "1412-7F3A9C21-0B44D2E1" } : refuse(404, "not_found");
   },
-  "/api/award/forms": () => ({ forms: [{ form: "giay_khen", source: "defence_minister", verified: false, basis: "", individuals: true, collectives: true }] }),
+  "/api/award/forms": () => ({ forms: [{ form: "giay_khen", source: "defence_minister", verified: false, basis: "", individuals: true, collectives: true, households: true, own_form: "" }, { form: "hinh_thuc_rieng", source: "stated_paper", verified: false, basis: "Nghị quyết 04/NQ-HĐND", individuals: false, collectives: false, households: true, own_form: "Hộ hiến đất làm đường" }] }),
 });

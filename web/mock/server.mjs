@@ -67,7 +67,7 @@ function desk(post, at = null) {
 }
 /** What the unit has to name at a handover: tasks, information, matters, papers without a word, drafts on their way, and what others ask of it. */
 function waiting() {
-  const item = (kind, x, more = {}) => ({ kind, entity: x.id, number: x.number ?? 0, text: x.text ?? x.subject ?? null, due: null, done: false, remark: "", year: x.year ?? 2026, type: null, symbol: "", pressing: false, about: null, ...more });
+  const item = (kind, x, more = {}) => ({ kind, entity: x.id, number: x.number ?? 0, text: x.text ?? x.subject ?? null, due: null, done: false, remark: "", year: x.year ?? 2026, type: null, symbol: "", pressing: false, about: null, numbered_by: "", ...more });
   const paper = w.documents.find((d) => d.direction === "issued");
   const tasks = w.tasks.filter((t) => (t.giver.id === w.area.id || t.answers.some((a) => a.owner.id === w.area.id)) && !t.standing && t.answers.some((a) => a.state !== "confirmed"));
   const matters = w.matters.filter((m) => m.state === "waiting");

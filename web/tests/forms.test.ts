@@ -9,6 +9,7 @@ const KEEPS = /\b(?:useDraft|readDraft|writeDraft)\b/;
 
 /** Fields whose words are held by a form elsewhere: what is named keeps them. */
 const LENT: Record<string, string> = {
+  "administration/AwardRules.tsx Own": "administration/AwardRules.tsx StateForm",
   "administration/PortalRows.tsx Rows": "administration/Portal.tsx Form",
   "articles/PhotoRow.tsx PhotoRow": "articles/PhotoFields.tsx usePhotos",
   "articles/SectionFields.tsx FigureFields": "articles/ArticleEditor.tsx ArticleEditor",

@@ -7,7 +7,9 @@ sheet::Workbook awarded(const views::AwardView& award, std::string_view language
     const auto word = [&](std::string_view key) {
         return say(language, "sheet." + std::string(key));
     };
-    const auto form = say(language, "web.award_form." + std::string(name_of(award.form)));
+    const auto form = !award.own_form.empty()
+                          ? award.own_form
+                          : say(language, "web.award_form." + std::string(name_of(award.form)));
     sheet::Sheet list{word("award_list"), word("award_list") + ": " + award.symbol, {}, {}};
     for (const auto& [key, width] :
          std::initializer_list<std::pair<std::string_view, unsigned>>{{"place", 6},

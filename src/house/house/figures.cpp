@@ -3,6 +3,7 @@
 #include <charconv>
 
 #include "base/vietnamese.hpp"
+#include "domain/commendation/forms.hpp"
 #include "domain/level/scales.hpp"
 #include "house/texts.hpp"
 
@@ -66,7 +67,8 @@ std::vector<Column> columns_of(FigureForm form, std::string_view name) {
         return {{"award_form", Content::award_form},
                 {"decisions", Content::number},
                 {"collectives", Content::number},
-                {"individuals", Content::number}};
+                {"individuals", Content::number},
+                {"households", Content::number}};
     }
     if (name == "attendance") {
         return {{"day", Content::day},
@@ -99,6 +101,7 @@ std::string in_words(std::string_view language, Content content, const std::stri
         case Content::event_class:
             return say(language, "web.event_class." + raw);
         case Content::award_form:
+            if (!choice_of<AwardForm>(raw)) return raw;  // a unit's own, by its name
             return say(language, "web.award_form." + raw);
         case Content::level_subject:  // a scale, or of the risks its group of hazards
             if (const auto scale = choice_of<LevelScale>(raw)) {

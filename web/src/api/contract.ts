@@ -1362,23 +1362,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/erasures": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** what was lawfully erased, without a word of it: restoring a backup asks for what was erased since */
-        get: operations["Erasures"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/events": {
         parameters: {
             query?: never;
@@ -1816,23 +1799,6 @@ export interface paths {
         put?: never;
         /** sets all of it: checked, a fault named by its field; pages show it at once, a portal that stands apart with the next bundle */
         post: operations["PortalSettingsKeep"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/registers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** a view */
-        get: operations["Registers"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2606,10 +2572,6 @@ export interface components {
         };
         /** @enum {string} */
         AccountOutcome: "done" | "continues" | "dropped" | "not_accounted";
-        ActAheadView: {
-            what: components["schemas"]["ReformKind"];
-            on: components["schemas"]["Date"];
-        };
         ActingPostInput: {
             post: components["schemas"]["Id"];
         };
@@ -2990,9 +2952,10 @@ export interface components {
             place?: string;
             authority?: string;
             named_publicly: boolean;
+            own_form?: string;
         };
         /** @enum {string} */
-        AwardForm: "giay_khen" | "bang_khen" | "lao_dong_tien_tien" | "tap_the_lao_dong_tien_tien" | "chien_si_thi_dua_co_so";
+        AwardForm: "giay_khen" | "bang_khen" | "lao_dong_tien_tien" | "tap_the_lao_dong_tien_tien" | "chien_si_thi_dua_co_so" | "gia_dinh_van_hoa" | "thon_van_hoa" | "tap_the_lao_dong_xuat_sac" | "chien_si_thi_dua_cap_tinh" | "chien_si_thi_dua_toan_quan" | "chien_si_thi_dua_toan_quoc" | "chien_si_tien_tien" | "don_vi_tien_tien" | "don_vi_quyet_thang" | "co_thi_dua" | "co_thi_dua_chinh_phu" | "bang_khen_thu_tuong" | "hinh_thuc_rieng";
         AwardFormView: {
             form: components["schemas"]["AwardForm"];
             source: components["schemas"]["RuleSource"];
@@ -3000,6 +2963,8 @@ export interface components {
             basis: string;
             individuals: boolean;
             collectives: boolean;
+            households: boolean;
+            own_form: string;
         };
         AwardForms: {
             forms: components["schemas"]["AwardFormView"][];
@@ -3019,6 +2984,7 @@ export interface components {
             allowed: boolean;
             from: components["schemas"]["Date"];
             basis: string;
+            own?: components["schemas"]["OwnFormInput"] | null;
         };
         AwardRuleView: {
             form: components["schemas"]["AwardForm"];
@@ -3027,6 +2993,7 @@ export interface components {
             basis: string;
             set_at: components["schemas"]["Instant"];
             set_by: string;
+            own: components["schemas"]["OwnForm"] | null;
         };
         AwardView: {
             id: components["schemas"]["Id"];
@@ -3038,11 +3005,14 @@ export interface components {
             signer_rank: string;
             signer_title: string;
             form: components["schemas"]["AwardForm"];
+            own_form: string;
             achievement: string | null;
             /** Format: int64 */
             individuals: number;
             /** Format: int64 */
             collectives: number;
+            /** Format: int64 */
+            households: number;
             named_publicly: boolean;
             verified_rule: boolean;
             place: string;
@@ -3217,19 +3187,12 @@ export interface components {
             opened: boolean;
             directed: boolean;
         };
-        ChangedCell: {
-            row: string;
-            column: string;
-            was: string;
-            now: string;
-        };
         ChangedFigure: {
             token: string;
             label: string;
             form: components["schemas"]["FigureForm"];
             was: string;
             now: string;
-            cells: components["schemas"]["ChangedCell"][];
             entries: components["schemas"]["LaterEntry"][];
             more: boolean;
         };
@@ -3301,13 +3264,6 @@ export interface components {
             post: components["schemas"]["Id"];
             happened?: components["schemas"]["Instant"] | null;
             body: components["schemas"]["BookErase"];
-        } | {
-            /** @constant */
-            command: "register.state";
-            key: components["schemas"]["Id"];
-            post: components["schemas"]["Id"];
-            happened?: components["schemas"]["Instant"] | null;
-            body: components["schemas"]["RegisterState"];
         } | {
             /** @constant */
             command: "unit.establish";
@@ -4397,6 +4353,7 @@ export interface components {
             conference?: components["schemas"]["Id"] | null;
             document?: components["schemas"]["Id"] | null;
             information?: components["schemas"]["Id"] | null;
+            own_form?: string;
         };
         CommendationReturn: {
             commendation: components["schemas"]["Id"];
@@ -4409,11 +4366,14 @@ export interface components {
             unit: components["schemas"]["UnitRef"];
             to: components["schemas"]["UnitRef"];
             form: components["schemas"]["AwardForm"];
+            own_form: string;
             achievement: string | null;
             /** Format: int64 */
             individuals: number;
             /** Format: int64 */
             collectives: number;
+            /** Format: int64 */
+            households: number;
             /** Format: int64 */
             awarded: number;
             state: components["schemas"]["CommendationState"];
@@ -5283,9 +5243,9 @@ export interface components {
         /** @enum {string} */
         EndedBy: "dissolution" | "merger" | "split";
         /** @enum {string} */
-        EntityKind: "advice" | "advice_answer" | "answer" | "article" | "assessment_reply" | "award" | "award_rule" | "closing" | "commendation" | "commendation_review" | "comment" | "conference" | "contribution" | "contribution_call" | "dissemination" | "document" | "draft" | "duty_report" | "erasure" | "file" | "handed_paper" | "handover" | "information" | "invitation_reply" | "keeping" | "lesson" | "level" | "log_entry" | "matter" | "matter_answer" | "node_record" | "period_assessment" | "person" | "post" | "register_statement" | "relation" | "reply" | "rule_setting" | "stated_figure" | "submitter" | "succession" | "summary" | "summary_comment" | "task" | "unit" | "unit_import" | "volume" | "watch" | "witness";
+        EntityKind: "advice" | "advice_answer" | "answer" | "article" | "assessment_reply" | "award" | "award_rule" | "closing" | "commendation" | "commendation_review" | "comment" | "conference" | "contribution" | "contribution_call" | "dissemination" | "document" | "draft" | "duty_report" | "erasure" | "file" | "handed_paper" | "handover" | "information" | "invitation_reply" | "keeping" | "lesson" | "level" | "log_entry" | "matter" | "matter_answer" | "node_record" | "period_assessment" | "person" | "post" | "relation" | "reply" | "rule_setting" | "stated_figure" | "submitter" | "succession" | "summary" | "summary_comment" | "task" | "unit" | "unit_import" | "volume" | "watch" | "witness";
         /** @enum {string} */
-        EntryKind: "advice.given" | "advice_answer.answered" | "answer.accepted" | "answer.accounted" | "answer.declined" | "answer.force_closed" | "answer.inherited" | "answer.offered" | "answer.progressed" | "answer.reported" | "answer.taken_over" | "article.amended" | "article.drafted" | "article.erratum_dropped" | "article.erratum_noted" | "article.erratum_published" | "article.force_closed" | "article.imported" | "article.offered" | "article.photos_set" | "article.published" | "article.returned" | "article.submitted" | "article.taken_over" | "article.withdrawn" | "assessment_reply.dissented" | "assessment_reply.endorsed" | "award.decided" | "award.force_closed" | "award.offered" | "award.presented" | "award.revoked" | "award.taken_over" | "award_rule.stated" | "closing.recorded" | "commendation.proposed" | "commendation.withdrawn" | "commendation_review.agreed" | "commendation_review.force_closed" | "commendation_review.inherited" | "commendation_review.offered" | "commendation_review.returned" | "commendation_review.taken_over" | "comment.decided" | "conference.accounted" | "conference.amended" | "conference.attended" | "conference.cancelled" | "conference.concluded" | "conference.contributed" | "conference.contribution_struck" | "conference.followed_up" | "conference.force_closed" | "conference.instructed" | "conference.invited" | "conference.notice_submitted" | "conference.offered" | "conference.paper_accepted" | "conference.paper_received" | "conference.paper_returned" | "conference.paper_scheduled" | "conference.paper_unscheduled" | "conference.paper_withdrawn" | "conference.papers_asked" | "conference.papers_closed" | "conference.prepared" | "conference.taken_over" | "conference.ticked" | "conference.unaccounted" | "contribution.sent" | "contribution_call.called" | "dissemination.recorded" | "dissemination.struck" | "document.annulled" | "document.filed" | "document.issued" | "document.linked" | "document.noted" | "document.received" | "document.scanned" | "document.sessions_asked" | "document.worded" | "draft.amended" | "draft.approved" | "draft.confirmed" | "draft.force_closed" | "draft.issued" | "draft.offered" | "draft.returned" | "draft.submitted" | "draft.taken_over" | "draft.withdrawn" | "draft.written" | "duty_report.confirmed" | "duty_report.force_closed" | "duty_report.struck" | "duty_report.written" | "erasure.recorded" | "file.removed" | "file.taken_in" | "handed_paper.handed_in" | "handover.countersigned" | "handover.force_closed" | "handover.lapsed" | "handover.refused" | "handover.row_struck" | "handover.signed" | "handover.withdrawn" | "information.assessed" | "information.closed" | "information.corrected" | "information.force_closed" | "information.offered" | "information.reopened" | "information.reported" | "information.sent" | "information.struck" | "information.taken_over" | "invitation_reply.answered" | "keeping.named" | "lesson.accounted" | "lesson.force_closed" | "lesson.offered" | "lesson.recorded" | "lesson.struck" | "lesson.taken_over" | "level.announced" | "level.changed" | "level.force_closed" | "level.lifted" | "level.struck" | "log_entry.struck" | "log_entry.written" | "matter.answer_noted" | "matter.closed" | "matter.force_closed" | "matter.forwarded" | "matter.offered" | "matter.received" | "matter.struck" | "matter.taken_over" | "matter_answer.given" | "node_record.noted" | "period_assessment.force_closed" | "period_assessment.offered" | "period_assessment.revised" | "period_assessment.sent" | "period_assessment.settled" | "period_assessment.taken_over" | "period_assessment.withdrawn" | "period_assessment.written" | "person.corrected" | "person.entered" | "person.ranked" | "post.ended" | "post.taken" | "register_statement.stated" | "relation.closed" | "relation.opened" | "relation.reopened" | "reply.dissented" | "reply.endorsed" | "reply.linked" | "reply.received" | "reply.verified" | "rule_setting.followed" | "rule_setting.made" | "stated_figure.stated" | "stated_figure.struck" | "submitter.noted" | "succession.recorded" | "succession.withdrawn" | "summary.amended" | "summary.confirmed" | "summary.edition_opened" | "summary.force_closed" | "summary.handed_back" | "summary.issued" | "summary.offered" | "summary.opened" | "summary.put_to_sign" | "summary.section_accepted" | "summary.section_assigned" | "summary.section_returned" | "summary.section_submitted" | "summary.taken_over" | "summary.written" | "summary_comment.resolved" | "summary_comment.said" | "task.confirmed" | "task.force_closed" | "task.given" | "task.offered" | "task.reopened" | "task.returned" | "task.taken_over" | "task.withdrawn" | "unit.end_countermanded" | "unit.ended" | "unit.established" | "unit.renamed" | "unit.seated" | "unit.version_withdrawn" | "unit.withdrawn" | "unit.wound_up" | "unit_import.recorded" | "volume.opened" | "watch.force_closed" | "watch.handed_over" | "watch.opened" | "watch.taken_by_order" | "witness.recorded";
+        EntryKind: "advice.given" | "advice_answer.answered" | "answer.accepted" | "answer.accounted" | "answer.declined" | "answer.force_closed" | "answer.inherited" | "answer.offered" | "answer.progressed" | "answer.reported" | "answer.taken_over" | "article.amended" | "article.drafted" | "article.erratum_dropped" | "article.erratum_noted" | "article.erratum_published" | "article.force_closed" | "article.imported" | "article.offered" | "article.photos_set" | "article.published" | "article.returned" | "article.submitted" | "article.taken_over" | "article.withdrawn" | "assessment_reply.dissented" | "assessment_reply.endorsed" | "award.decided" | "award.force_closed" | "award.offered" | "award.presented" | "award.revoked" | "award.taken_over" | "award_rule.stated" | "closing.recorded" | "commendation.proposed" | "commendation.withdrawn" | "commendation_review.agreed" | "commendation_review.force_closed" | "commendation_review.inherited" | "commendation_review.offered" | "commendation_review.returned" | "commendation_review.taken_over" | "comment.decided" | "conference.accounted" | "conference.amended" | "conference.attended" | "conference.cancelled" | "conference.concluded" | "conference.contributed" | "conference.contribution_struck" | "conference.followed_up" | "conference.force_closed" | "conference.instructed" | "conference.invited" | "conference.notice_submitted" | "conference.offered" | "conference.paper_accepted" | "conference.paper_received" | "conference.paper_returned" | "conference.paper_scheduled" | "conference.paper_unscheduled" | "conference.paper_withdrawn" | "conference.papers_asked" | "conference.papers_closed" | "conference.prepared" | "conference.taken_over" | "conference.ticked" | "conference.unaccounted" | "contribution.sent" | "contribution_call.called" | "dissemination.recorded" | "dissemination.struck" | "document.annulled" | "document.filed" | "document.issued" | "document.linked" | "document.noted" | "document.received" | "document.scanned" | "document.sessions_asked" | "document.worded" | "draft.amended" | "draft.approved" | "draft.confirmed" | "draft.force_closed" | "draft.issued" | "draft.offered" | "draft.returned" | "draft.submitted" | "draft.taken_over" | "draft.withdrawn" | "draft.written" | "duty_report.confirmed" | "duty_report.force_closed" | "duty_report.struck" | "duty_report.written" | "erasure.recorded" | "file.removed" | "file.taken_in" | "handed_paper.handed_in" | "handover.countersigned" | "handover.force_closed" | "handover.lapsed" | "handover.refused" | "handover.row_struck" | "handover.signed" | "handover.withdrawn" | "information.assessed" | "information.closed" | "information.corrected" | "information.force_closed" | "information.offered" | "information.reopened" | "information.reported" | "information.sent" | "information.struck" | "information.taken_over" | "invitation_reply.answered" | "keeping.named" | "lesson.accounted" | "lesson.force_closed" | "lesson.offered" | "lesson.recorded" | "lesson.struck" | "lesson.taken_over" | "level.announced" | "level.changed" | "level.force_closed" | "level.lifted" | "level.struck" | "log_entry.struck" | "log_entry.written" | "matter.answer_noted" | "matter.closed" | "matter.force_closed" | "matter.forwarded" | "matter.offered" | "matter.received" | "matter.struck" | "matter.taken_over" | "matter_answer.given" | "node_record.noted" | "period_assessment.force_closed" | "period_assessment.offered" | "period_assessment.revised" | "period_assessment.sent" | "period_assessment.settled" | "period_assessment.taken_over" | "period_assessment.withdrawn" | "period_assessment.written" | "person.corrected" | "person.entered" | "person.ranked" | "post.ended" | "post.taken" | "relation.closed" | "relation.opened" | "relation.reopened" | "reply.dissented" | "reply.endorsed" | "reply.linked" | "reply.received" | "reply.verified" | "rule_setting.followed" | "rule_setting.made" | "stated_figure.stated" | "stated_figure.struck" | "submitter.noted" | "succession.recorded" | "succession.withdrawn" | "summary.amended" | "summary.confirmed" | "summary.edition_opened" | "summary.force_closed" | "summary.handed_back" | "summary.issued" | "summary.offered" | "summary.opened" | "summary.put_to_sign" | "summary.section_accepted" | "summary.section_assigned" | "summary.section_returned" | "summary.section_submitted" | "summary.taken_over" | "summary.written" | "summary_comment.resolved" | "summary_comment.said" | "task.confirmed" | "task.force_closed" | "task.given" | "task.offered" | "task.reopened" | "task.returned" | "task.taken_over" | "task.withdrawn" | "unit.end_countermanded" | "unit.ended" | "unit.established" | "unit.renamed" | "unit.seated" | "unit.wound_up" | "unit_import.recorded" | "volume.opened" | "watch.force_closed" | "watch.handed_over" | "watch.opened" | "watch.taken_by_order" | "witness.recorded";
         EntryView: {
             /** Format: int64 */
             number: number;
@@ -5375,7 +5335,6 @@ export interface components {
             comparison: string;
             from: components["schemas"]["Date"];
             as_of: components["schemas"]["Date"];
-            confirmed: string | null;
             frozen: components["schemas"]["FrozenView"] | null;
             changed: boolean;
             before: string | null;
@@ -5494,6 +5453,7 @@ export interface components {
             symbol: string;
             pressing: boolean;
             about: components["schemas"]["Id"] | null;
+            numbered_by: string;
         };
         HandoverRefuse: {
             handover: components["schemas"]["Id"];
@@ -5884,7 +5844,6 @@ export interface components {
             area?: components["schemas"]["Id"][];
             from?: components["schemas"]["Instant"] | null;
             until?: components["schemas"]["Instant"] | null;
-            row?: components["schemas"]["LevelRowInput"] | null;
         };
         LevelChange: {
             disaster_risk?: components["schemas"]["DisasterRiskInput"] | null;
@@ -5897,14 +5856,12 @@ export interface components {
             from?: components["schemas"]["Instant"] | null;
             until?: components["schemas"]["Instant"] | null;
             level: components["schemas"]["Id"];
-            row?: components["schemas"]["LevelRowInput"] | null;
         };
         LevelLift: {
             issuer: string;
             document: string;
             issued_on: components["schemas"]["Date"];
             level: components["schemas"]["Id"];
-            row?: components["schemas"]["LevelRowInput"] | null;
         };
         LevelLine: {
             disaster_risk: components["schemas"]["DisasterRiskView"] | null;
@@ -5936,10 +5893,6 @@ export interface components {
             /** Format: int64 */
             number: number;
             struck: components["schemas"]["LevelStrikeView"] | null;
-        };
-        LevelRowInput: {
-            duty: components["schemas"]["Duty"];
-            text: string;
         };
         /** @enum {string} */
         LevelScale: "disaster_risk" | "civil_defence" | "forest_fire";
@@ -5974,7 +5927,6 @@ export interface components {
             in_force: components["schemas"]["LevelLine"][];
             to_come: components["schemas"]["LevelLine"][];
             below: components["schemas"]["LevelLine"][];
-            beside: components["schemas"]["LevelLine"][];
             history: components["schemas"]["LevelView"][];
         };
         LikelyHazardInput: {
@@ -6273,6 +6225,18 @@ export interface components {
             passkey_origin: string;
             sessions: components["schemas"]["SessionLine"][];
         };
+        OwnForm: {
+            name: string;
+            individuals: boolean;
+            collectives: boolean;
+            households: boolean;
+        };
+        OwnFormInput: {
+            name: string;
+            individuals: boolean;
+            collectives: boolean;
+            households: boolean;
+        };
         OwnPart: {
             invitation: components["schemas"]["InvitationView"] | null;
             groups: number[];
@@ -6544,7 +6508,7 @@ export interface components {
             due?: components["schemas"]["Date"] | null;
         };
         /** @enum {string} */
-        RecipientKind: "individual" | "collective";
+        RecipientKind: "individual" | "collective" | "household";
         RecipientView: {
             recipient_kind: components["schemas"]["RecipientKind"];
             name: string | null;
@@ -6566,8 +6530,6 @@ export interface components {
             kind: string;
             id: components["schemas"]["Id"];
         };
-        /** @enum {string} */
-        ReformKind: "dissolution" | "merger" | "split" | "splitting_off" | "establishment" | "description";
         RefusalLine: {
             id: components["schemas"]["Id"];
             at: components["schemas"]["Instant"];
@@ -6580,10 +6542,6 @@ export interface components {
         Refusals: {
             refusals: components["schemas"]["RefusalLine"][];
             more: components["schemas"]["Id"] | null;
-        };
-        RegisterLastInput: {
-            name: string;
-            last: number;
         };
         RegisterLine: {
             of: string;
@@ -6611,28 +6569,10 @@ export interface components {
         };
         /** @enum {string} */
         RegisterNext: "registration" | "word" | "tasks" | "scan" | "sessions" | "nothing";
-        RegisterNow: {
-            name: string;
-            title: string;
-            /** Format: int32 */
-            year: number;
-            /** Format: int64 */
-            known: number;
-            to_state: boolean;
-            stated: components["schemas"]["StatedNumber"][];
-        };
         RegisterPage: {
             waiting: components["schemas"]["RegisterLine"][];
             lines: components["schemas"]["RegisterLine"][];
             more: components["schemas"]["Instant"] | null;
-        };
-        RegisterState: {
-            unit: components["schemas"]["Id"];
-            registers?: components["schemas"]["RegisterLastInput"][];
-        };
-        Registers: {
-            restored: components["schemas"]["Instant"] | null;
-            units: components["schemas"]["UnitRegisters"][];
         };
         /** @enum {string} */
         RelationKind: "administrative" | "military_command" | "guidance" | "stationed_in" | "coordinates_with" | "serves_area";
@@ -6862,11 +6802,6 @@ export interface components {
             title: string;
             person: string;
         };
-        SeenFigureInput: {
-            token: string;
-            /** Format: int64 */
-            value: number;
-        };
         /** @enum {string} */
         Session: "morning" | "afternoon" | "day" | "evening";
         /** @enum {string} */
@@ -6974,14 +6909,6 @@ export interface components {
         };
         /** @enum {string} */
         StanceState: "not_asked" | "waiting" | "endorsed" | "dissented" | "endorsed_earlier" | "dissented_earlier";
-        StatedNumber: {
-            /** Format: int64 */
-            known: number;
-            /** Format: int64 */
-            last: number;
-            at: components["schemas"]["Instant"];
-            by: string;
-        };
         StatedNumberInput: {
             counts: string;
             value: string;
@@ -7112,7 +7039,6 @@ export interface components {
             summary: components["schemas"]["Id"];
             signer_prefix: components["schemas"]["SignerPrefix"];
             over?: number | null;
-            figures?: components["schemas"]["SeenFigureInput"][] | null;
         };
         SummaryHandBack: {
             summary: components["schemas"]["Id"];
@@ -7357,8 +7283,6 @@ export interface components {
             ended: components["schemas"]["Date"] | null;
             wound_up: boolean;
             ended_by: components["schemas"]["EndedBy"] | null;
-            withdrawn: boolean;
-            ahead: components["schemas"]["ActAheadView"] | null;
             relations: components["schemas"]["RelationView"][];
             predecessors: components["schemas"]["SuccessionView"][];
             successors: components["schemas"]["SuccessionView"][];
@@ -7391,10 +7315,6 @@ export interface components {
             id: components["schemas"]["Id"];
             name: string;
             short_name: string;
-        };
-        UnitRegisters: {
-            unit: components["schemas"]["UnitRef"];
-            registers: components["schemas"]["RegisterNow"][];
         };
         UnitRelate: {
             kind: components["schemas"]["RelationKind"];
@@ -7557,7 +7477,6 @@ export interface components {
 export type AccountLine = components['schemas']['AccountLine'];
 export type AccountList = components['schemas']['AccountList'];
 export type AccountOutcome = components['schemas']['AccountOutcome'];
-export type ActAheadView = components['schemas']['ActAheadView'];
 export type ActingPostInput = components['schemas']['ActingPostInput'];
 export type AddPasskeyInput = components['schemas']['AddPasskeyInput'];
 export type Addressee = components['schemas']['Addressee'];
@@ -7639,7 +7558,6 @@ export type CategorySum = components['schemas']['CategorySum'];
 export type ChainState = components['schemas']['ChainState'];
 export type Chair = components['schemas']['Chair'];
 export type ChairInput = components['schemas']['ChairInput'];
-export type ChangedCell = components['schemas']['ChangedCell'];
 export type ChangedFigure = components['schemas']['ChangedFigure'];
 export type ChangedSummaries = components['schemas']['ChangedSummaries'];
 export type ChangedSummary = components['schemas']['ChangedSummary'];
@@ -7854,7 +7772,6 @@ export type LevelChange = components['schemas']['LevelChange'];
 export type LevelLift = components['schemas']['LevelLift'];
 export type LevelLine = components['schemas']['LevelLine'];
 export type LevelNoticeView = components['schemas']['LevelNoticeView'];
-export type LevelRowInput = components['schemas']['LevelRowInput'];
 export type LevelScale = components['schemas']['LevelScale'];
 export type LevelStrike = components['schemas']['LevelStrike'];
 export type LevelStrikeView = components['schemas']['LevelStrikeView'];
@@ -7904,6 +7821,8 @@ export type Original = components['schemas']['Original'];
 export type OriginalInput = components['schemas']['OriginalInput'];
 export type Outline = components['schemas']['Outline'];
 export type OwnAccess = components['schemas']['OwnAccess'];
+export type OwnForm = components['schemas']['OwnForm'];
+export type OwnFormInput = components['schemas']['OwnFormInput'];
 export type OwnPart = components['schemas']['OwnPart'];
 export type PaperFile = components['schemas']['PaperFile'];
 export type PaperHandIn = components['schemas']['PaperHandIn'];
@@ -7946,16 +7865,11 @@ export type RecipientView = components['schemas']['RecipientView'];
 export type RecoveryCodes = components['schemas']['RecoveryCodes'];
 export type Reference = components['schemas']['Reference'];
 export type ReferenceInput = components['schemas']['ReferenceInput'];
-export type ReformKind = components['schemas']['ReformKind'];
 export type RefusalLine = components['schemas']['RefusalLine'];
 export type Refusals = components['schemas']['Refusals'];
-export type RegisterLastInput = components['schemas']['RegisterLastInput'];
 export type RegisterLine = components['schemas']['RegisterLine'];
 export type RegisterNext = components['schemas']['RegisterNext'];
-export type RegisterNow = components['schemas']['RegisterNow'];
 export type RegisterPage = components['schemas']['RegisterPage'];
-export type RegisterState = components['schemas']['RegisterState'];
-export type Registers = components['schemas']['Registers'];
 export type RelationKind = components['schemas']['RelationKind'];
 export type RelationView = components['schemas']['RelationView'];
 export type Reliability = components['schemas']['Reliability'];
@@ -7995,7 +7909,6 @@ export type SectionDue = components['schemas']['SectionDue'];
 export type SectionState = components['schemas']['SectionState'];
 export type SectionView = components['schemas']['SectionView'];
 export type SectionWriter = components['schemas']['SectionWriter'];
-export type SeenFigureInput = components['schemas']['SeenFigureInput'];
 export type Session = components['schemas']['Session'];
 export type SessionForm = components['schemas']['SessionForm'];
 export type SessionLine = components['schemas']['SessionLine'];
@@ -8010,7 +7923,6 @@ export type SigningView = components['schemas']['SigningView'];
 export type SourceKind = components['schemas']['SourceKind'];
 export type SplitPartInput = components['schemas']['SplitPartInput'];
 export type StanceState = components['schemas']['StanceState'];
-export type StatedNumber = components['schemas']['StatedNumber'];
 export type StatedNumberInput = components['schemas']['StatedNumberInput'];
 export type StatedOrigin = components['schemas']['StatedOrigin'];
 export type StatedView = components['schemas']['StatedView'];
@@ -8065,7 +7977,6 @@ export type UnitLife = components['schemas']['UnitLife'];
 export type UnitMerge = components['schemas']['UnitMerge'];
 export type UnitNode = components['schemas']['UnitNode'];
 export type UnitRef = components['schemas']['UnitRef'];
-export type UnitRegisters = components['schemas']['UnitRegisters'];
 export type UnitRelate = components['schemas']['UnitRelate'];
 export type UnitRename = components['schemas']['UnitRename'];
 export type UnitSeat = components['schemas']['UnitSeat'];
@@ -9420,7 +9331,6 @@ export interface operations {
         parameters: {
             query: {
                 post: components["schemas"]["Id"];
-                unit?: components["schemas"]["Id"];
                 known?: components["schemas"]["Instant"];
                 happened?: components["schemas"]["Instant"];
             };
@@ -9928,7 +9838,6 @@ export interface operations {
         parameters: {
             query: {
                 post: components["schemas"]["Id"];
-                unit?: components["schemas"]["Id"];
                 known?: components["schemas"]["Instant"];
                 happened?: components["schemas"]["Instant"];
             };
@@ -10123,29 +10032,6 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    Erasures: {
-        parameters: {
-            query: {
-                post: components["schemas"]["Id"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/plain": string;
                 };
             };
             default: components["responses"]["Problem"];
@@ -10513,7 +10399,6 @@ export interface operations {
                 post: components["schemas"]["Id"];
                 conference?: components["schemas"]["Id"];
                 summary?: components["schemas"]["Id"];
-                unit?: components["schemas"]["Id"];
                 known?: components["schemas"]["Instant"];
                 happened?: components["schemas"]["Instant"];
             };
@@ -10855,32 +10740,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": Record<string, never>;
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    Registers: {
-        parameters: {
-            query: {
-                post: components["schemas"]["Id"];
-                unit?: components["schemas"]["Id"];
-                known?: components["schemas"]["Instant"];
-                happened?: components["schemas"]["Instant"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Registers"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -12069,7 +11928,7 @@ export const articleSectionValues: ReadonlyArray<FlattenedDeepRequired<component
 export const articleStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ArticleState"]> = ["draft", "review", "published", "withdrawn"];
 export const assessmentBoxValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AssessmentBox"]> = ["all", "ours", "received"];
 export const assessmentStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AssessmentState"]> = ["in_discussion", "settled", "withdrawn"];
-export const awardFormValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AwardForm"]> = ["giay_khen", "bang_khen", "lao_dong_tien_tien", "tap_the_lao_dong_tien_tien", "chien_si_thi_dua_co_so"];
+export const awardFormValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AwardForm"]> = ["giay_khen", "bang_khen", "lao_dong_tien_tien", "tap_the_lao_dong_tien_tien", "chien_si_thi_dua_co_so", "gia_dinh_van_hoa", "thon_van_hoa", "tap_the_lao_dong_xuat_sac", "chien_si_thi_dua_cap_tinh", "chien_si_thi_dua_toan_quan", "chien_si_thi_dua_toan_quoc", "chien_si_tien_tien", "don_vi_tien_tien", "don_vi_quyet_thang", "co_thi_dua", "co_thi_dua_chinh_phu", "bang_khen_thu_tuong", "hinh_thuc_rieng"];
 export const backupStageValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["BackupStage"]> = ["copying", "proving", "packing"];
 export const checkStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CheckState"]> = ["ok", "damaged", "missing"];
 export const civilDefenceLevelValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CivilDefenceLevel"]> = ["level_1", "level_2", "level_3"];
@@ -12088,8 +11947,8 @@ export const draftStateValues: ReadonlyArray<FlattenedDeepRequired<components>["
 export const dutyValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Duty"]> = ["command", "operations", "internal", "section", "readiness", "civil_defence"];
 export const dutyReportStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["DutyReportState"]> = ["written", "confirmed", "struck"];
 export const endedByValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EndedBy"]> = ["dissolution", "merger", "split"];
-export const entityKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EntityKind"]> = ["advice", "advice_answer", "answer", "article", "assessment_reply", "award", "award_rule", "closing", "commendation", "commendation_review", "comment", "conference", "contribution", "contribution_call", "dissemination", "document", "draft", "duty_report", "erasure", "file", "handed_paper", "handover", "information", "invitation_reply", "keeping", "lesson", "level", "log_entry", "matter", "matter_answer", "node_record", "period_assessment", "person", "post", "register_statement", "relation", "reply", "rule_setting", "stated_figure", "submitter", "succession", "summary", "summary_comment", "task", "unit", "unit_import", "volume", "watch", "witness"];
-export const entryKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EntryKind"]> = ["advice.given", "advice_answer.answered", "answer.accepted", "answer.accounted", "answer.declined", "answer.force_closed", "answer.inherited", "answer.offered", "answer.progressed", "answer.reported", "answer.taken_over", "article.amended", "article.drafted", "article.erratum_dropped", "article.erratum_noted", "article.erratum_published", "article.force_closed", "article.imported", "article.offered", "article.photos_set", "article.published", "article.returned", "article.submitted", "article.taken_over", "article.withdrawn", "assessment_reply.dissented", "assessment_reply.endorsed", "award.decided", "award.force_closed", "award.offered", "award.presented", "award.revoked", "award.taken_over", "award_rule.stated", "closing.recorded", "commendation.proposed", "commendation.withdrawn", "commendation_review.agreed", "commendation_review.force_closed", "commendation_review.inherited", "commendation_review.offered", "commendation_review.returned", "commendation_review.taken_over", "comment.decided", "conference.accounted", "conference.amended", "conference.attended", "conference.cancelled", "conference.concluded", "conference.contributed", "conference.contribution_struck", "conference.followed_up", "conference.force_closed", "conference.instructed", "conference.invited", "conference.notice_submitted", "conference.offered", "conference.paper_accepted", "conference.paper_received", "conference.paper_returned", "conference.paper_scheduled", "conference.paper_unscheduled", "conference.paper_withdrawn", "conference.papers_asked", "conference.papers_closed", "conference.prepared", "conference.taken_over", "conference.ticked", "conference.unaccounted", "contribution.sent", "contribution_call.called", "dissemination.recorded", "dissemination.struck", "document.annulled", "document.filed", "document.issued", "document.linked", "document.noted", "document.received", "document.scanned", "document.sessions_asked", "document.worded", "draft.amended", "draft.approved", "draft.confirmed", "draft.force_closed", "draft.issued", "draft.offered", "draft.returned", "draft.submitted", "draft.taken_over", "draft.withdrawn", "draft.written", "duty_report.confirmed", "duty_report.force_closed", "duty_report.struck", "duty_report.written", "erasure.recorded", "file.removed", "file.taken_in", "handed_paper.handed_in", "handover.countersigned", "handover.force_closed", "handover.lapsed", "handover.refused", "handover.row_struck", "handover.signed", "handover.withdrawn", "information.assessed", "information.closed", "information.corrected", "information.force_closed", "information.offered", "information.reopened", "information.reported", "information.sent", "information.struck", "information.taken_over", "invitation_reply.answered", "keeping.named", "lesson.accounted", "lesson.force_closed", "lesson.offered", "lesson.recorded", "lesson.struck", "lesson.taken_over", "level.announced", "level.changed", "level.force_closed", "level.lifted", "level.struck", "log_entry.struck", "log_entry.written", "matter.answer_noted", "matter.closed", "matter.force_closed", "matter.forwarded", "matter.offered", "matter.received", "matter.struck", "matter.taken_over", "matter_answer.given", "node_record.noted", "period_assessment.force_closed", "period_assessment.offered", "period_assessment.revised", "period_assessment.sent", "period_assessment.settled", "period_assessment.taken_over", "period_assessment.withdrawn", "period_assessment.written", "person.corrected", "person.entered", "person.ranked", "post.ended", "post.taken", "register_statement.stated", "relation.closed", "relation.opened", "relation.reopened", "reply.dissented", "reply.endorsed", "reply.linked", "reply.received", "reply.verified", "rule_setting.followed", "rule_setting.made", "stated_figure.stated", "stated_figure.struck", "submitter.noted", "succession.recorded", "succession.withdrawn", "summary.amended", "summary.confirmed", "summary.edition_opened", "summary.force_closed", "summary.handed_back", "summary.issued", "summary.offered", "summary.opened", "summary.put_to_sign", "summary.section_accepted", "summary.section_assigned", "summary.section_returned", "summary.section_submitted", "summary.taken_over", "summary.written", "summary_comment.resolved", "summary_comment.said", "task.confirmed", "task.force_closed", "task.given", "task.offered", "task.reopened", "task.returned", "task.taken_over", "task.withdrawn", "unit.end_countermanded", "unit.ended", "unit.established", "unit.renamed", "unit.seated", "unit.version_withdrawn", "unit.withdrawn", "unit.wound_up", "unit_import.recorded", "volume.opened", "watch.force_closed", "watch.handed_over", "watch.opened", "watch.taken_by_order", "witness.recorded"];
+export const entityKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EntityKind"]> = ["advice", "advice_answer", "answer", "article", "assessment_reply", "award", "award_rule", "closing", "commendation", "commendation_review", "comment", "conference", "contribution", "contribution_call", "dissemination", "document", "draft", "duty_report", "erasure", "file", "handed_paper", "handover", "information", "invitation_reply", "keeping", "lesson", "level", "log_entry", "matter", "matter_answer", "node_record", "period_assessment", "person", "post", "relation", "reply", "rule_setting", "stated_figure", "submitter", "succession", "summary", "summary_comment", "task", "unit", "unit_import", "volume", "watch", "witness"];
+export const entryKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EntryKind"]> = ["advice.given", "advice_answer.answered", "answer.accepted", "answer.accounted", "answer.declined", "answer.force_closed", "answer.inherited", "answer.offered", "answer.progressed", "answer.reported", "answer.taken_over", "article.amended", "article.drafted", "article.erratum_dropped", "article.erratum_noted", "article.erratum_published", "article.force_closed", "article.imported", "article.offered", "article.photos_set", "article.published", "article.returned", "article.submitted", "article.taken_over", "article.withdrawn", "assessment_reply.dissented", "assessment_reply.endorsed", "award.decided", "award.force_closed", "award.offered", "award.presented", "award.revoked", "award.taken_over", "award_rule.stated", "closing.recorded", "commendation.proposed", "commendation.withdrawn", "commendation_review.agreed", "commendation_review.force_closed", "commendation_review.inherited", "commendation_review.offered", "commendation_review.returned", "commendation_review.taken_over", "comment.decided", "conference.accounted", "conference.amended", "conference.attended", "conference.cancelled", "conference.concluded", "conference.contributed", "conference.contribution_struck", "conference.followed_up", "conference.force_closed", "conference.instructed", "conference.invited", "conference.notice_submitted", "conference.offered", "conference.paper_accepted", "conference.paper_received", "conference.paper_returned", "conference.paper_scheduled", "conference.paper_unscheduled", "conference.paper_withdrawn", "conference.papers_asked", "conference.papers_closed", "conference.prepared", "conference.taken_over", "conference.ticked", "conference.unaccounted", "contribution.sent", "contribution_call.called", "dissemination.recorded", "dissemination.struck", "document.annulled", "document.filed", "document.issued", "document.linked", "document.noted", "document.received", "document.scanned", "document.sessions_asked", "document.worded", "draft.amended", "draft.approved", "draft.confirmed", "draft.force_closed", "draft.issued", "draft.offered", "draft.returned", "draft.submitted", "draft.taken_over", "draft.withdrawn", "draft.written", "duty_report.confirmed", "duty_report.force_closed", "duty_report.struck", "duty_report.written", "erasure.recorded", "file.removed", "file.taken_in", "handed_paper.handed_in", "handover.countersigned", "handover.force_closed", "handover.lapsed", "handover.refused", "handover.row_struck", "handover.signed", "handover.withdrawn", "information.assessed", "information.closed", "information.corrected", "information.force_closed", "information.offered", "information.reopened", "information.reported", "information.sent", "information.struck", "information.taken_over", "invitation_reply.answered", "keeping.named", "lesson.accounted", "lesson.force_closed", "lesson.offered", "lesson.recorded", "lesson.struck", "lesson.taken_over", "level.announced", "level.changed", "level.force_closed", "level.lifted", "level.struck", "log_entry.struck", "log_entry.written", "matter.answer_noted", "matter.closed", "matter.force_closed", "matter.forwarded", "matter.offered", "matter.received", "matter.struck", "matter.taken_over", "matter_answer.given", "node_record.noted", "period_assessment.force_closed", "period_assessment.offered", "period_assessment.revised", "period_assessment.sent", "period_assessment.settled", "period_assessment.taken_over", "period_assessment.withdrawn", "period_assessment.written", "person.corrected", "person.entered", "person.ranked", "post.ended", "post.taken", "relation.closed", "relation.opened", "relation.reopened", "reply.dissented", "reply.endorsed", "reply.linked", "reply.received", "reply.verified", "rule_setting.followed", "rule_setting.made", "stated_figure.stated", "stated_figure.struck", "submitter.noted", "succession.recorded", "succession.withdrawn", "summary.amended", "summary.confirmed", "summary.edition_opened", "summary.force_closed", "summary.handed_back", "summary.issued", "summary.offered", "summary.opened", "summary.put_to_sign", "summary.section_accepted", "summary.section_assigned", "summary.section_returned", "summary.section_submitted", "summary.taken_over", "summary.written", "summary_comment.resolved", "summary_comment.said", "task.confirmed", "task.force_closed", "task.given", "task.offered", "task.reopened", "task.returned", "task.taken_over", "task.withdrawn", "unit.end_countermanded", "unit.ended", "unit.established", "unit.renamed", "unit.seated", "unit.wound_up", "unit_import.recorded", "volume.opened", "watch.force_closed", "watch.handed_over", "watch.opened", "watch.taken_by_order", "witness.recorded"];
 export const erratumStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ErratumState"]> = ["waiting", "published", "dropped"];
 export const eventClassValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EventClass"]> = ["natural_hazard", "fire", "forest_fire", "rescue", "traffic_accident", "work_accident", "ordnance_found", "epidemic", "damage", "utility_failure", "environment", "duty_breach", "other_safety"];
 export const evidenceOrderValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EvidenceOrder"]> = ["oldest_first", "newest_first"];
@@ -12123,8 +11982,7 @@ export const outlineValues: ReadonlyArray<FlattenedDeepRequired<components>["sch
 export const paperStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["PaperState"]> = ["waiting", "handed_in", "returned", "accepted", "withdrawn"];
 export const partStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["PartState"]> = ["given", "accepted", "declined", "reported", "returned", "confirmed", "withdrawn", "withdrawn_before_acceptance"];
 export const presenceValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Presence"]> = ["attended", "absent", "replaced"];
-export const recipientKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RecipientKind"]> = ["individual", "collective"];
-export const reformKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ReformKind"]> = ["dissolution", "merger", "split", "splitting_off", "establishment", "description"];
+export const recipientKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RecipientKind"]> = ["individual", "collective", "household"];
 export const registerNextValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RegisterNext"]> = ["registration", "word", "tasks", "scan", "sessions", "nothing"];
 export const relationKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RelationKind"]> = ["administrative", "military_command", "guidance", "stationed_in", "coordinates_with", "serves_area"];
 export const reliabilityValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Reliability"]> = ["reliable", "fairly_reliable", "doubtful", "unknown"];

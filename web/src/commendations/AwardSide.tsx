@@ -11,6 +11,7 @@ import { PaperCode, PaperMenu } from "../shell/PaperMenu";
 import { Reading, ReasonForm, Refusal } from "../shell/ui";
 import { awardState, useHowMany } from "./CommendationsPage";
 import css from "./Commendations.module.css";
+import { formText } from "./form";
 
 /** One award with its list. Names stand only where the reader may see them. */
 export function AwardSide({ id, onClose }: { id: Id; onClose: () => void }) {
@@ -31,7 +32,7 @@ function Read({ a }: { a: AwardView }) {
   return (
     <div className="stack">
       <div>
-        <p className="dim small">{t(`award_form.${a.form}`)} · {t(`award_state.${awardState(a)}`)}</p>
+        <p className="dim small">{formText(t, a)} · {t(`award_state.${awardState(a)}`)}</p>
         <h2>{t("commendations.decision")} {a.symbol}</h2>
         <p>{a.achievement ?? t("commendations.erased")}</p>
       </div>

@@ -12,6 +12,7 @@ import { AwardSide } from "./AwardSide";
 import { ProposalSide } from "./ProposalSide";
 import { ProposeForm } from "./ProposeForm";
 import css from "./Commendations.module.css";
+import { formText } from "./form";
 
 type Box = CommendationBox | "awards";
 const BOXES: Box[] = ["to_review", "to_decide", "awards", "ours", "all"];
@@ -73,9 +74,9 @@ function Proposals({ box, selected, onOpen }: { box: CommendationBox; selected: 
   );
 }
 
-export function useHowMany(): (of: { collectives: number; individuals: number }) => string {
+export function useHowMany(): (of: { collectives: number; individuals: number; households: number }) => string {
   const t = useT();
-  return (of) => [of.collectives ? t("commendations.collectives", { count: of.collectives }) : "", of.individuals ? t("commendations.individuals", { count: of.individuals }) : ""].filter(Boolean).join(", ");
+  return (of) => [of.collectives ? t("commendations.collectives", { count: of.collectives }) : "", of.individuals ? t("commendations.individuals", { count: of.individuals }) : "", of.households ? t("commendations.households", { count: of.households }) : ""].filter(Boolean).join(", ");
 }
 
 function Row({ c, selected, onOpen }: { c: CommendationView; selected: boolean; onOpen: () => void }) {
@@ -83,7 +84,7 @@ function Row({ c, selected, onOpen }: { c: CommendationView; selected: boolean; 
   const howMany = useHowMany();
   return (
     <tr data-link aria-selected={selected} onClick={onOpen}>
-      <td><button type="button" className="plain">{c.achievement ?? t("commendations.erased")}</button><br /><span className="dim small">{t(`award_form.${c.form}`)} · {howMany(c)}</span></td>
+      <td><button type="button" className="plain">{c.achievement ?? t("commendations.erased")}</button><br /><span className="dim small">{formText(t, c)} · {howMany(c)}</span></td>
       <td className={css.wide}>{c.unit.short_name || c.unit.name}<br /><span className="dim small">{dayText(dayOf(c.proposed_at))}</span></td>
       <td className="nowrap">{t(`commendation_state.${c.state}`)}</td>
     </tr>
@@ -115,7 +116,7 @@ function AwardRow({ a, selected, onOpen }: { a: AwardView; selected: boolean; on
   return (
     <tr data-link aria-selected={selected} onClick={onOpen}>
       <td><button type="button" className="plain"><strong>{a.symbol}</strong></button><br /><span className="dim small">{dayText(a.signed_on)}, {a.unit.short_name || a.unit.name}</span></td>
-      <td className={css.wide}>{t(`award_form.${a.form}`)}<br /><span className="dim small">{howMany(a)}</span></td>
+      <td className={css.wide}>{formText(t, a)}<br /><span className="dim small">{howMany(a)}</span></td>
       <td className={css.wide}>{a.achievement ?? t("commendations.erased")}</td>
       <td className="nowrap">{t(`award_state.${awardState(a)}`)}</td>
     </tr>

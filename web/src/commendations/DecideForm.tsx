@@ -6,6 +6,7 @@ import { useHere } from "../session/session";
 import { useDraft } from "../shell/drafts";
 import { useT } from "../shell/i18n";
 import { Refusal } from "../shell/ui";
+import { formKey, formText } from "./form";
 
 /** Whom the decision awards: a proposal and a line of it, as `placeOf` writes them. */
 interface Draft { achievement: string; places: string[]; prefix: SignerPrefix; post: Id | null; authority: string; place: string; open: boolean }
@@ -22,10 +23,10 @@ export function DecideForm({ c, onDone }: { c: CommendationView; onDone: (id: Id
   const forms = useAwardForms(here.post.post, here.post.unit);
   const { run, busy, error } = useCommand(here.post.post);
   const waiting = useCommendations(here.post.post, "to_decide");
-  const others = (waiting.data?.items ?? []).filter((o) => o.id !== c.id && o.form === c.form && awardable(o).length > 0);
+  const others = (waiting.data?.items ?? []).filter((o) => o.id !== c.id && formKey(o) === formKey(c) && awardable(o).length > 0);
   const [d, setD, clear] = useDraft<Draft>(`decision.${c.id}`, { achievement: c.achievement ?? "", places: awardable(c).map((r) => placeOf(c, r.line)), prefix: here.post.role === "deputy_commander" ? "kt" : "none", post: here.post.post, authority: "", place: "", open: false });
   const set = (x: Partial<Draft>) => setD((o) => ({ ...o, ...x }));
-  const rule = forms.data?.forms.find((f) => f.form === c.form);
+  const rule = forms.data?.forms.find((f) => formKey(f) === formKey(c));
   const heads = (people.data ?? []).flatMap((p) => p.posts.filter((x) => x.post === here.post.post).map((x) => ({ value: x.post, label: `${p.rank} ${p.name}, ${x.title}`.trim() })));
   const needsAuthority = rule !== undefined && !rule.verified && rule.basis === "";
   const missing = [
@@ -34,7 +35,7 @@ export function DecideForm({ c, onDone }: { c: CommendationView; onDone: (id: Id
   const send = async () => {
     if (!d.post) return;
     const a = await run("award.decide", {
-      form: c.form, achievement: d.achievement.trim(), recipients: d.places.map(placed),
+      form: c.form, own_form: c.own_form, achievement: d.achievement.trim(), recipients: d.places.map(placed),
       signer_prefix: fitting(here.post.role, d.prefix), signer_post: d.post, place: d.place.trim(), authority: d.authority.trim(), named_publicly: d.open,
     });
     if (a) {
@@ -44,7 +45,7 @@ export function DecideForm({ c, onDone }: { c: CommendationView; onDone: (id: Id
   };
   return (
     <form className="stack" onSubmit={(e) => { e.preventDefault(); void send(); }}>
-      <h3 className="section-head">{t("commendations.decide")}: {t(`award_form.${c.form}`)}</h3>
+      <h3 className="section-head">{t("commendations.decide")}: {formText(t, c)}</h3>
       <Checkbox.Group label={t("commendations.recipients")} value={d.places} onChange={(places) => set({ places })}>
         <Recipients c={c} />
         {others.length > 0 ? (

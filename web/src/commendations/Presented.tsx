@@ -4,6 +4,7 @@ import type { Id } from "../api/types";
 import { useHere } from "../session/session";
 import { useT } from "../shell/i18n";
 import { useHowMany } from "./CommendationsPage";
+import { formText } from "./form";
 
 /** What was handed over at a conference; nothing, where nothing was. */
 export function Presented({ conference }: { conference: Id }) {
@@ -17,7 +18,7 @@ export function Presented({ conference }: { conference: Id }) {
       <h2 className="section-head"><span>{t("commendations.presented_here")}</span></h2>
       <ul>
         {awards.map((a) => (
-          <li key={a.id}><Link to="/commendations" search={{ box: "awards", award: a.id } as never}>{a.symbol}</Link> {t(`award_form.${a.form}`)}, {howMany(a)}: {a.achievement ?? t("commendations.erased")}</li>
+          <li key={a.id}><Link to="/commendations" search={{ box: "awards", award: a.id } as never}>{a.symbol}</Link> {formText(t, a)}, {howMany(a)}: {a.achievement ?? t("commendations.erased")}</li>
         ))}
       </ul>
     </section>

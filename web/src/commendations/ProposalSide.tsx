@@ -8,6 +8,7 @@ import { useT, useWhen } from "../shell/i18n";
 import { Reading, ReasonForm, Refusal } from "../shell/ui";
 import { DecideForm } from "./DecideForm";
 import css from "./Commendations.module.css";
+import { formText } from "./form";
 
 type Act = "return" | "withdraw" | "decide" | null;
 
@@ -29,7 +30,7 @@ function Read({ c, onAward }: { c: CommendationView; onAward: (id: Id) => void }
   return (
     <div className="stack">
       <div>
-        <p className="dim small">{t(`award_form.${c.form}`)} · {t(`commendation_state.${c.state}`)}</p>
+        <p className="dim small">{formText(t, c)} · {t(`commendation_state.${c.state}`)}</p>
         <h2>{c.achievement ?? t("commendations.erased")}</h2>
       </div>
       <dl className={css.facts}>

@@ -2,7 +2,7 @@ import { Button, Select, Textarea, TextInput } from "@mantine/core";
 import { IconPlus, IconTrash } from "@tabler/icons-react";
 import { serverNow } from "../api/client";
 import { useAwardForms, useCommand, useConferences, useRegister } from "../api/queries";
-import { RECIPIENT_KINDS, type AwardForm, type Id, type RecipientKind } from "../api/types";
+import { RECIPIENT_KINDS, type Id, type RecipientKind } from "../api/types";
 import { useSuperiors } from "../information/superiors";
 import { useHere } from "../session/session";
 import { useDraft } from "../shell/drafts";
@@ -11,10 +11,11 @@ import { dayOf } from "../shell/time";
 import { Refusal } from "../shell/ui";
 import { UnitPicker, type Picked } from "../units/UnitPicker";
 import css from "./Commendations.module.css";
+import { formKey, formText, kindsOf } from "./form";
 
 interface Named { recipient_kind: RecipientKind; name: string; position: string }
 /** What it rests on is missing in texts begun before one could say it. */
-interface Draft { decider: Picked[]; form: AwardForm | null; achievement: string; recipients: Named[]; conference?: Id | null; document?: Id | null }
+interface Draft { decider: Picked[]; form: string | null; achievement: string; recipients: Named[]; conference?: Id | null; document?: Id | null }
 const NOBODY: Named = { recipient_kind: "individual", name: "", position: "" };
 
 /** Only the forms that the deciding unit's head may award stand in the list. */
@@ -33,14 +34,16 @@ export function ProposeForm({ onDone }: { onDone: (id: Id | null) => void }) {
   const documents = useRegister(here.post.post, "issued", Number(dayOf(serverNow()).slice(0, 4)));
   const offered = forms.data?.forms ?? [];
   // Where the head may award one form only, there is nothing to choose.
-  const form = offered.find((f) => f.form === d.form) ?? (offered.length === 1 ? offered[0] : undefined);
+  const form = offered.find((f) => formKey(f) === d.form) ?? (offered.length === 1 ? offered[0] : undefined);
+  const kinds = form ? kindsOf(form) : RECIPIENT_KINDS;
+  const kindOf = (r: Named): RecipientKind => (kinds.includes(r.recipient_kind) ? r.recipient_kind : kinds[0] ?? r.recipient_kind);
   const named = d.recipients.filter((r) => r.name.trim() !== "");
   const missing = [[decider === null, "decider"], [!form, "form"], [d.achievement.trim() === "", "achievement"], [named.length === 0, "recipients"]].flatMap(([is, what]) => (is ? [t(`commendations.${what as string}`)] : []));
   const send = async () => {
     if (!decider || !form) return;
     const a = await run("commendation.propose", {
-      decider, form: form.form, achievement: d.achievement.trim(), conference: d.conference ?? null, document: d.document ?? null, information: null,
-      recipients: named.map((r) => ({ ...r, name: r.name.trim(), position: r.position.trim() })),
+      decider, form: form.form, own_form: form.own_form, achievement: d.achievement.trim(), conference: d.conference ?? null, document: d.document ?? null, information: null,
+      recipients: named.map((r) => ({ recipient_kind: kindOf(r), name: r.name.trim(), position: r.position.trim() })),
     });
     if (a) {
       clear();
@@ -54,7 +57,7 @@ export function ProposeForm({ onDone }: { onDone: (id: Id | null) => void }) {
           <UnitPicker label={t("commendations.decider")} max={1} value={d.decider} onChange={(v) => set({ decider: v, form: null })} />
           <div className="row" style={{ paddingTop: "0.4rem" }}>{others.map((u) => <button key={u.id} type="button" className="chip" onClick={() => set({ decider: [u], form: null })}>{u.name}</button>)}</div>
         </div>
-        <Select label={t("commendations.form")} value={form?.form ?? null} disabled={offered.length === 0} onChange={(v) => set({ form: v as AwardForm | null })} data={offered.map((f) => ({ value: f.form, label: t(`award_form.${f.form}`) }))} />
+        <Select label={t("commendations.form")} value={form ? formKey(form) : null} disabled={offered.length === 0} onChange={(v) => set({ form: v })} data={offered.map((f) => ({ value: formKey(f), label: formText(t, f) }))} />
       </div>
       {decider && forms.data && offered.length === 0 ? <p className="small dim">{t("commendations.no_form")}</p> : null}
       {form && !form.verified ? <p className="small dim">{t("commendations.unverified", { source: t(`rule_source.${form.source}`) })}</p> : null}
@@ -67,8 +70,8 @@ export function ProposeForm({ onDone }: { onDone: (id: Id | null) => void }) {
         <h2 className="section-head">{t("commendations.recipients")}</h2>
         {d.recipients.map((r, i) => (
           <div key={i} className={css.row}>
-            <select className="chip" aria-label={t("commendations.recipient_kind")} value={r.recipient_kind} onChange={(e) => setOne(i, { recipient_kind: e.currentTarget.value as RecipientKind })}>
-              {RECIPIENT_KINDS.map((k) => <option key={k} value={k}>{t(`recipient_kind.${k}`)}</option>)}
+            <select className="chip" aria-label={t("commendations.recipient_kind")} value={kindOf(r)} onChange={(e) => setOne(i, { recipient_kind: e.currentTarget.value as RecipientKind })}>
+              {kinds.map((k) => <option key={k} value={k}>{t(`recipient_kind.${k}`)}</option>)}
             </select>
             <TextInput aria-label={t("commendations.name")} placeholder={t("commendations.name")} value={r.name} onChange={(e) => setOne(i, { name: e.currentTarget.value })} />
             <TextInput aria-label={t("commendations.position")} placeholder={t("commendations.position")} value={r.position} onChange={(e) => setOne(i, { position: e.currentTarget.value })} />

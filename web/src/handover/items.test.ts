@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { byKind, equipmentOf, isForTheWatch, keyOf, KINDS, placeOfItem, referenceOf } from "./items";
 
 const told = (key: string, facts: Record<string, string | number> = {}) => [key, ...Object.values(facts)].join(" ");
-const item = (kind: (typeof KINDS)[number], more = {}) => ({ kind, number: 7, year: 2026, symbol: "", type: null, ...more });
+const item = (kind: (typeof KINDS)[number], more = {}) => ({ kind, number: 7, year: 2026, symbol: "", type: null, numbered_by: "", ...more });
 
 describe("what a handover names", () => {
   it("is listed kind by kind, whatever order it came in", () => {
@@ -37,6 +37,10 @@ describe("what a handover names", () => {
     expect(referenceOf(item("document", { symbol: "05/CĐ-BCH" }), told)).toBe("handover.ref_document 7 2026 05/CĐ-BCH");
     expect(referenceOf(item("draft", { number: 0, type: "cong_dien" }), told)).toBe("doc_type.cong_dien");
     expect(referenceOf(item("log_entry"), told)).toBe("handover.ref_row 7");
+  });
+  it("says whose register the number is of where it is not the unit's own", () => {
+    expect(referenceOf(item("task", { numbered_by: "BCH xã Hoa Sơn" }), told)).toBe("handover.ref 7 2026 · BCH xã Hoa Sơn");
+    expect(referenceOf(item("advice", { numbered_by: "BCH xã Hoa Sơn" }), told)).toBe("handover.ref_advice 7 2026 · BCH xã Hoa Sơn");
   });
   it("has no number where what it named is not known here", () => expect(referenceOf(item("matter", { number: 0, year: 0 }), told)).toBe(""));
 });

@@ -35,9 +35,14 @@ const places: Record<ItemKind, (id: Id) => Place> = {
 /** Where the thing itself is read; advice, with the information that it is about. */
 export const placeOfItem = (item: Pick<HandoverItemView, "kind" | "entity"> & Partial<Pick<HandoverItemView, "about">>): Place => places[item.kind](item.about ?? item.entity);
 
-type Numbered = Pick<HandoverItemView, "kind" | "number" | "year" | "symbol" | "type">;
-/** The number under which it is found again; a draft has none yet and is told by its type. */
+type Numbered = Pick<HandoverItemView, "kind" | "number" | "year" | "symbol" | "type" | "numbered_by">;
+/** The number under which it is found again, with whose register it is of where that is not the unit's own; a draft has none yet and is told by its type. */
 export function referenceOf(item: Numbered, t: (key: string, facts?: Record<string, string | number>) => string): string {
+  const own = numberOf(item, t);
+  return item.numbered_by ? `${own} · ${item.numbered_by}` : own;
+}
+
+function numberOf(item: Numbered, t: (key: string, facts?: Record<string, string | number>) => string): string {
   if (item.kind === "draft") return item.type ? t(`doc_type.${item.type}`) : "";
   if (item.number === 0) return item.symbol;
   if (item.kind === "advice") return t("handover.ref_advice", { n: item.number, year: item.year });

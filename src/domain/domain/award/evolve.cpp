@@ -12,9 +12,7 @@ AwardRecipient& recipient_of(HeldRecipient& held) {
     return held;
 }
 
-}  // namespace
-
-void evolve(Award& award, const AwardDecided& event, const Stamp&) {
+void decided(Award& award, const AwardContent& event) {
     signing_of(award) = event;
     award.unit = event.unit;
     award.decided_by = event.unit;
@@ -28,6 +26,17 @@ void evolve(Award& award, const AwardDecided& event, const Stamp&) {
         held.folded.value = fold(recipient.name);
         held.folded.gone = recipient.name.gone;
     }
+}
+
+}  // namespace
+
+void evolve(Award& award, const AwardDecided& event, const Stamp&) {
+    decided(award, event);
+    award.own_form = event.own_form;
+}
+
+void evolve(Award& award, const AwardDecided1& event, const Stamp&) {
+    decided(award, event);
 }
 
 void evolve(Award& award, const AwardPresented& event, const Stamp&) {

@@ -5,7 +5,7 @@
 namespace gb {
 
 Noun award_noun() {
-    return {entities<Award>(), events<AwardDecided, AwardPresented, AwardRevoked>(),
+    return {entities<Award>(), events<AwardDecided1, AwardDecided, AwardPresented, AwardRevoked>(),
             commands<DecideAward, PresentAward, RevokeAward>()};
 }
 

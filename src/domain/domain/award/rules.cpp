@@ -90,15 +90,16 @@ bool listed_before(const AwardDecided& event, const CommendedRecipient& named) {
     return false;
 }
 
-std::optional<Refusal> add_recipients(const DecideAward& command, const Seen& seen,
-                                      const Context& context, AwardDecided& event) {
+std::optional<Refusal> add_recipients(const DecideAward& command, const Suits& suited,
+                                      const Seen& seen, const Context& context,
+                                      AwardDecided& event) {
     if (command.recipients.empty()) return refuse("award.no_recipient", {}, "/recipients");
     for (std::size_t i = 0; i < command.recipients.size(); ++i) {
         const auto& chosen = command.recipients[i];
         const auto field = "/recipients/" + std::to_string(i);
         if (auto refusal = check_chosen(chosen, seen, context, field)) return refusal;
         const auto& named = *peek_named(chosen, seen);
-        if (!suits(command.form, named.recipient_kind)) {
+        if (!suited.has(named.recipient_kind)) {
             return refuse("commendation.form_does_not_suit", {}, field + "/line");
         }
         if (listed_before(event, named)) {
@@ -131,16 +132,19 @@ std::optional<Refusal> check_signer(const DecideAward& command, const Seen& seen
     return unfit_prefix(command.signer_prefix, post->role, "/signer_prefix");
 }
 
+/// @param suited whom the form may be awarded to, where nothing is refused
 std::optional<Refusal> sign(const DecideAward& command, const Seen& seen, const Context& context,
-                            AwardDecided& event) {
+                            AwardDecided& event, Suits& suited) {
     const auto today = context.now.date();
     const auto* unit = seen.find(context.actor.unit);
     const auto* version = unit->version_on(today);
     const auto& described = version ? *version : unit->latest();
-    const auto rule = award_authority(context.actor.unit, described, command.form, today, seen);
+    const auto rule = award_authority(context.actor.unit, described,
+                                      {command.form, command.own_form}, today, seen);
     if (!rule) {
         return refuse("award.form_not_allowed", {{"name", described.name.value}}, "/form");
     }
+    suited = rule->suits;
     const std::string authority = command.authority.empty() ? rule->basis : command.authority.value;
     if (!rule->verified && authority.empty()) {
         return refuse("award.authority_missing", {}, "/authority");
@@ -181,12 +185,14 @@ Decision decide(const DecideAward& command, const Seen& seen, const Context& con
     AwardDecided event;
     event.unit = context.actor.unit;
     event.form = command.form;
+    event.own_form = command.own_form;
     event.achievement = command.achievement;
     event.named_publicly = command.named_publicly;
     if (auto refusal = check_signer(command, seen, context)) return *refusal;
-    if (auto refusal = sign(command, seen, context, event)) return *refusal;
+    Suits suited;
+    if (auto refusal = sign(command, seen, context, event, suited)) return *refusal;
     if (auto refusal = unfit_for_list(command.achievement, "/achievement")) return *refusal;
-    if (auto refusal = add_recipients(command, seen, context, event)) return *refusal;
+    if (auto refusal = add_recipients(command, suited, seen, context, event)) return *refusal;
     return Decision().record(context.fresh<Award>(), std::move(event));
 }
 

@@ -62,6 +62,7 @@ struct Award : AwardIdentity, AwardSigning {
     static constexpr std::array<std::string_view, 4> indexed{
         "unit", "open_in", "recipients.commendation", "recipients.folded"};
     AwardForm form = AwardForm::giay_khen;
+    maybe_label<120> own_form;  ///< its name, where it is one of the unit's own
     maybe_words<1000> achievement;
     std::vector<HeldRecipient> recipients;
     bool named_publicly = false;
@@ -71,8 +72,8 @@ struct Award : AwardIdentity, AwardSigning {
     std::optional<Id<Unit>> open_in;  ///< the unit until it is handed over or revoked
 };
 BOOST_DESCRIBE_STRUCT(Award, (AwardIdentity, AwardSigning),
-                      (form, achievement, recipients, named_publicly, ceremony, revoked_at,
-                       revoke_reason, open_in))
+                      (form, own_form, achievement, recipients, named_publicly, ceremony,
+                       revoked_at, revoke_reason, open_in))
 void on_taken(Award&, const Taken<Award>&, const Stamp&);
 
 /// Places of a proposal's list that awards in force hold. Needs where("recipients.commendation").
@@ -80,21 +81,38 @@ std::set<std::int64_t> awarded_places(Id<Commendation> commendation, const Seen&
 
 // Events
 
-struct AwardDecided : AwardSigning {
-    using Entity = Award;
-    static constexpr std::string_view verb = "decided";
-    static constexpr bool opens = true;
-    static constexpr bool act = true;
-    static constexpr bool on_paper = true;
+struct AwardContent : AwardSigning {
     Id<Unit> unit;
     AwardForm form = AwardForm::giay_khen;
     words<1000> achievement;
     std::vector<AwardRecipient> recipients;
     bool named_publicly = false;
 };
-BOOST_DESCRIBE_STRUCT(AwardDecided, (AwardSigning),
+BOOST_DESCRIBE_STRUCT(AwardContent, (AwardSigning),
                       (unit, form, achievement, recipients, named_publicly))
+
+struct AwardDecided : AwardContent {
+    using Entity = Award;
+    static constexpr std::string_view verb = "decided";
+    static constexpr int version = 2;
+    static constexpr bool opens = true;
+    static constexpr bool act = true;
+    static constexpr bool on_paper = true;
+    maybe_label<120> own_form;
+};
+BOOST_DESCRIBE_STRUCT(AwardDecided, (AwardContent), (own_form))
 void evolve(Award&, const AwardDecided&, const Stamp&);
+
+/// The first version knew no form of a unit's own.
+struct AwardDecided1 : AwardContent {
+    using Entity = Award;
+    static constexpr std::string_view verb = "decided";
+    static constexpr bool opens = true;
+    static constexpr bool act = true;
+    static constexpr bool on_paper = true;
+};
+BOOST_DESCRIBE_STRUCT(AwardDecided1, (AwardContent), ())
+void evolve(Award&, const AwardDecided1&, const Stamp&);
 
 struct AwardPresented : Ceremony {
     using Entity = Award;
@@ -130,10 +148,11 @@ struct DecideAward {
     maybe_label<200> place;
     maybe_label<200> authority;
     bool named_publicly = false;
+    maybe_label<120> own_form;  ///< its name, where it is one of the unit's own
 };
 BOOST_DESCRIBE_STRUCT(DecideAward, (),
                       (form, achievement, recipients, signer_prefix, signer_post, place, authority,
-                       named_publicly))
+                       named_publicly, own_form))
 void needs(const DecideAward&, const Context&, const Seen&, Needs&);
 Decision decide(const DecideAward&, const Seen&, const Context&);
 

@@ -5,7 +5,8 @@
 namespace gb {
 
 Noun award_rule_noun() {
-    return {entities<AwardRule>(), events<AwardRuleStated>(), commands<StateAwardRule>()};
+    return {entities<AwardRule>(), events<AwardRuleStated1, AwardRuleStated>(),
+            commands<StateAwardRule>()};
 }
 
 }  // namespace gb

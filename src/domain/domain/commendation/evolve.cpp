@@ -8,6 +8,17 @@ namespace {
 ProposalBody& body_of(Commendation& proposal) {
     return proposal;
 }
+ProposalCore& core_of(Commendation& proposal) {
+    return proposal;
+}
+
+template <class Event>
+void propose(Commendation& proposal, const Event& event, const Stamp& stamp) {
+    proposal.unit = event.unit;
+    proposal.proposer = stamp.author;
+    proposal.post = stamp.post;
+    proposal.proposed_at = stamp.happened;
+}
 
 template <class Event>
 void speak(CommendationReview& review, const Event& event, Verdict verdict, const Stamp& stamp) {
@@ -22,10 +33,12 @@ void speak(CommendationReview& review, const Event& event, Verdict verdict, cons
 
 void evolve(Commendation& proposal, const CommendationProposed& event, const Stamp& stamp) {
     body_of(proposal) = event;
-    proposal.unit = event.unit;
-    proposal.proposer = stamp.author;
-    proposal.post = stamp.post;
-    proposal.proposed_at = stamp.happened;
+    propose(proposal, event, stamp);
+}
+
+void evolve(Commendation& proposal, const CommendationProposed1& event, const Stamp& stamp) {
+    core_of(proposal) = event;
+    propose(proposal, event, stamp);
 }
 
 void evolve(Commendation& proposal, const CommendationWithdrawn& event, const Stamp&) {

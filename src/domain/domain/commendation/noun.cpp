@@ -6,8 +6,8 @@ namespace gb {
 
 Noun commendation_noun() {
     return {entities<Commendation, CommendationReview>(),
-            events<CommendationProposed, CommendationWithdrawn, ReviewAgreed, ReviewReturned,
-                   ReviewInherited>(),
+            events<CommendationProposed1, CommendationProposed, CommendationWithdrawn, ReviewAgreed,
+                   ReviewReturned, ReviewInherited>(),
             commands<ProposeCommendation, WithdrawCommendation, AgreeCommendation,
                      ReturnCommendation>()};
 }

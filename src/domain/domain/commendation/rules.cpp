@@ -41,8 +41,9 @@ std::string at_recipient(std::size_t place, std::string_view field) {
     return "/recipients/" + std::to_string(place) + "/" + std::string(field);
 }
 
+/// @param suited whom the form may be awarded to, where nothing is refused
 std::optional<Refusal> check_addressee(const ProposeCommendation& command, const Seen& seen,
-                                       const Context& context) {
+                                       const Context& context, Suits& suited) {
     const auto today = context.now.date();
     const auto* unit = seen.find(command.decider);
     if (!unit) return refuse("unit.unknown", {}, "/decider");
@@ -52,9 +53,10 @@ std::optional<Refusal> check_addressee(const ProposeCommendation& command, const
     if (!stands_below(context.actor.unit, command.decider, today, seen)) {
         return refuse("commendation.not_superior", name, "/decider");
     }
-    if (!award_authority(command.decider, *version, command.form, today, seen)) {
-        return refuse("commendation.form_not_allowed", name, "/form");
-    }
+    const auto authority =
+        award_authority(command.decider, *version, {command.form, command.own_form}, today, seen);
+    if (!authority) return refuse("commendation.form_not_allowed", name, "/form");
+    suited = authority->suits;
     return std::nullopt;
 }
 
@@ -86,12 +88,12 @@ bool named_before(const CommendedRecipient& recipient, std::set<std::string>& na
     return !named.insert(fold(recipient.name) + "\n" + fold(recipient.position)).second;
 }
 
-std::optional<Refusal> check_recipients(const ProposalBody& body) {
+std::optional<Refusal> check_recipients(const ProposalBody& body, const Suits& suited) {
     if (body.recipients.empty()) return refuse("commendation.no_recipient", {}, "/recipients");
     std::set<std::string> named;
     for (std::size_t i = 0; i < body.recipients.size(); ++i) {
         const auto& recipient = body.recipients[i];
-        if (!suits(body.form, recipient.recipient_kind)) {
+        if (!suited.has(recipient.recipient_kind)) {
             return refuse("commendation.form_does_not_suit", {}, at_recipient(i, "recipient_kind"));
         }
         if (auto refusal = unfit_for_list(recipient.name, at_recipient(i, "name"))) return refusal;
@@ -108,9 +110,10 @@ std::optional<Refusal> check_recipients(const ProposalBody& body) {
 }  // namespace
 
 Decision decide(const ProposeCommendation& command, const Seen& seen, const Context& context) {
-    if (auto refusal = check_addressee(command, seen, context)) return *refusal;
+    Suits suited;
+    if (auto refusal = check_addressee(command, seen, context, suited)) return *refusal;
     if (auto refusal = unfit_for_list(command.achievement, "/achievement")) return *refusal;
-    if (auto refusal = check_recipients(command)) return *refusal;
+    if (auto refusal = check_recipients(command, suited)) return *refusal;
     if (auto refusal = check_grounds(command, seen, context)) return *refusal;
     return Decision().record(context.fresh<Commendation>(),
                              CommendationProposed{{command}, context.actor.unit});

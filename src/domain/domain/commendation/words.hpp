@@ -16,7 +16,7 @@ struct CommendedRecipient {
 };
 BOOST_DESCRIBE_STRUCT(CommendedRecipient, (), (recipient_kind, name, position))
 
-struct ProposalBody {
+struct ProposalCore {
     Id<Unit> decider;  ///< the unit itself or one above it
     AwardForm form = AwardForm::giay_khen;
     words<1000> achievement;
@@ -26,8 +26,13 @@ struct ProposalBody {
     std::optional<Id<Document>> document;
     std::optional<Id<Information>> information;
 };
-BOOST_DESCRIBE_STRUCT(ProposalBody, (),
+BOOST_DESCRIBE_STRUCT(ProposalCore, (),
                       (decider, form, achievement, recipients, conference, document, information))
+
+struct ProposalBody : ProposalCore {
+    maybe_label<120> own_form;  ///< its name, where the form is one of the decider's own
+};
+BOOST_DESCRIBE_STRUCT(ProposalBody, (ProposalCore), (own_form))
 
 struct Commendation;
 struct CommendationIdentity {
@@ -91,11 +96,22 @@ std::optional<Refusal> unfit_for_list(std::string_view text, std::string field);
 struct CommendationProposed : ProposalBody {
     using Entity = Commendation;
     static constexpr std::string_view verb = "proposed";
+    static constexpr int version = 2;
     static constexpr bool opens = true;
     Id<Unit> unit;
 };
 BOOST_DESCRIBE_STRUCT(CommendationProposed, (ProposalBody), (unit))
 void evolve(Commendation&, const CommendationProposed&, const Stamp&);
+
+/// The first version knew no form of a unit's own.
+struct CommendationProposed1 : ProposalCore {
+    using Entity = Commendation;
+    static constexpr std::string_view verb = "proposed";
+    static constexpr bool opens = true;
+    Id<Unit> unit;
+};
+BOOST_DESCRIBE_STRUCT(CommendationProposed1, (ProposalCore), (unit))
+void evolve(Commendation&, const CommendationProposed1&, const Stamp&);
 
 struct CommendationWithdrawn {
     using Entity = Commendation;

@@ -75,6 +75,7 @@ constexpr FigureKind known_figures[] = {
     {figure, "awards_decided"},
     {figure, "awards_individuals"},
     {figure, "awards_collectives"},
+    {figure, "awards_households"},
     {table, "awards_by_form"},
     {list, "awards_given"},
 };

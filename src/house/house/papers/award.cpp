@@ -15,14 +15,28 @@ std::string word(std::string_view key, const Facts& facts = {}) {
 }
 
 std::string form_of(const views::AwardView& award) {
+    if (!award.own_form.empty()) return award.own_form;
     return say(language, "web.award_form." + std::string(name_of(award.form)));
 }
 
-/// A certificate has a name of its own; the others are titles, and called so.
+/// Certificates, banners and what a unit has named itself are called by their names.
+bool is_title(AwardForm form) {
+    switch (form) {
+        case AwardForm::giay_khen:
+        case AwardForm::bang_khen:
+        case AwardForm::bang_khen_thu_tuong:
+        case AwardForm::co_thi_dua:
+        case AwardForm::co_thi_dua_chinh_phu:
+        case AwardForm::hinh_thuc_rieng:
+            return false;
+        default:
+            return true;
+    }
+}
+
 std::string given_form(const views::AwardView& award) {
-    const bool certificate =
-        award.form == AwardForm::giay_khen || award.form == AwardForm::bang_khen;
-    return certificate ? form_of(award) : word("award_title", {{"form", form_of(award)}});
+    if (!is_title(award.form)) return form_of(award);
+    return word("award_title", {{"form", form_of(award)}});
 }
 
 /// Who decides, above the grounds: the collective after TM., else the head of the unit.
@@ -55,17 +69,27 @@ void put_grounds(const views::AwardView& award, const AwardOffice& office,
     }
 }
 
-/// "01 tập thể và 02 cá nhân"
+/// "01 tập thể, 02 cá nhân và 03 hộ gia đình"
 std::string whom(const views::AwardView& award) {
-    std::string text;
+    std::vector<std::string> parts;
     const auto add = [&](std::int64_t count, std::string_view key) {
-        if (count == 0) return;
-        if (!text.empty()) text += word("award_and");
-        text += word(key, {{"count", vi::count(count)}});
+        if (count > 0) parts.push_back(word(key, {{"count", vi::count(count)}}));
     };
     add(award.collectives, "award_collectives");
     add(award.individuals, "award_individuals");
+    add(award.households, "award_households");
+    std::string text;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        if (i > 0) text += i + 1 == parts.size() ? word("award_and") : ", ";
+        text += parts[i];
+    }
     return text;
+}
+
+/// "collectives, individuals" as the list is headed; with households it says so.
+std::string_view named_kinds(const views::AwardView& award) {
+    if (award.households == 0) return "";
+    return award.individuals + award.collectives == 0 ? "_households" : "_with_households";
 }
 
 /// The achievement as the end of a sentence, whatever its writer put there.
@@ -87,11 +111,17 @@ std::string shown(const std::optional<std::string>& text, std::string_view other
 /// Nothing where the decision names nobody of that kind.
 void put_list(const views::AwardView& award, RecipientKind kind, paper::Annex& annex) {
     const bool person = kind == RecipientKind::individual;
+    const bool household = kind == RecipientKind::household;
     paper::Table list;
-    list.caption = word(person ? "award_list_individuals" : "award_list_collectives");
+    list.caption = word(person      ? "award_list_individuals"
+                        : household ? "award_list_of_households"
+                                    : "award_list_collectives");
     list.columns = {
         {word("place"), paper::Align::centre, 1},
-        {word(person ? "award_name" : "award_collective_name"), paper::Align::left, 6},
+        {word(person      ? "award_name"
+              : household ? "award_household_name"
+                          : "award_collective_name"),
+         paper::Align::left, 6},
         {word(person ? "award_position" : "award_unit"), paper::Align::left, 8},
     };
     for (const auto& recipient : award.recipients) {
@@ -104,9 +134,13 @@ void put_list(const views::AwardView& award, RecipientKind kind, paper::Annex& a
 }
 
 paper::Annex list_of(const views::AwardView& award) {
-    paper::Annex annex{"", word("award_list", {{"form", given_form(award)}}), {}};
+    paper::Annex annex{
+        "",
+        word("award_list" + std::string(named_kinds(award)), {{"form", given_form(award)}}),
+        {}};
     put_list(award, RecipientKind::collective, annex);
     put_list(award, RecipientKind::individual, annex);
+    put_list(award, RecipientKind::household, annex);
     return annex;
 }
 
@@ -166,7 +200,8 @@ paper::Paper award_paper(const views::AwardView& award, const AwardOffice& offic
                                                          {"whom", whom(award)},
                                                          {"achievement", achievement_of(award)}})));
     paper.body.push_back(article(2, word("award_in_force")));
-    paper.body.push_back(article(3, word("award_carried_out", {{"unit", award.unit.name}})));
+    paper.body.push_back(article(3, word("award_carried_out" + std::string(named_kinds(award)),
+                                         {{"unit", award.unit.name}})));
     if (award.revoked_at) {
         paper.notes.push_back(
             word("award_revoked", {{"reason", shown(award.revoke_reason, "erased")},

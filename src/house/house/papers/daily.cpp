@@ -175,8 +175,10 @@ std::string handed_text(const views::HandoverItemView& item) {
     if (item.kind == ItemKind::task || item.kind == ItemKind::log_entry) return told(item.text);
     const auto type =
         item.type ? say("vi", "web.doc_type." + std::string(name_of(*item.type))) : std::string();
-    const auto of = word("handed_of." + std::string(name_of(item.kind)),
-                         {{"n", item.number}, {"symbol", item.symbol}, {"type", type}});
+    const auto whose = item.numbered_by.empty() ? "" : " · " + item.numbered_by;
+    const auto of =
+        word("handed_of." + std::string(name_of(item.kind)),
+             {{"n", std::to_string(item.number) + whose}, {"symbol", item.symbol}, {"type", type}});
     return word("handed_named", {{"of", of}, {"text", told(item.text)}});
 }
 

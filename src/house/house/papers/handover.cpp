@@ -45,6 +45,12 @@ paper::Table table(std::initializer_list<std::pair<std::string_view, unsigned>> 
     return table;
 }
 
+/// "29/2026", and whose register that is where it is not the unit's own: "29/2026 · BCH xã A".
+std::string number_of(const views::HandoverItemView& item) {
+    const auto number = std::to_string(item.number) + "/" + std::to_string(item.year);
+    return item.numbered_by.empty() ? number : number + " · " + item.numbered_by;
+}
+
 /// The number or symbol under which it is found again.
 std::string reference(const views::HandoverItemView& item) {
     if (item.kind == ItemKind::draft) {
@@ -53,10 +59,9 @@ std::string reference(const views::HandoverItemView& item) {
     if (item.number == 0) return item.symbol;
     if (item.kind == ItemKind::log_entry) return word("handover_row", {{"row", item.number}});
     if (item.kind == ItemKind::advice) {
-        return word("handover_advice", {{"n", item.number}, {"year", std::to_string(item.year)}});
+        return word("handover_advice", {{"number", number_of(item)}});
     }
-    const auto number = std::to_string(item.number) + "/" + std::to_string(item.year);
-    return item.symbol.empty() ? number : number + ", " + item.symbol;
+    return item.symbol.empty() ? number_of(item) : number_of(item) + ", " + item.symbol;
 }
 
 paper::Block items_of(ItemKind kind, const views::HandoverView& handover) {

@@ -23,14 +23,30 @@ struct RecipientView {
 BOOST_DESCRIBE_STRUCT(RecipientView, (),
                       (recipient_kind, name, position, commendation, line, award, symbol))
 
+/// Where one more of a kind is counted, in a view of a proposal or of an award.
+template <class View>
+std::int64_t& count_of(RecipientKind kind, View& view) {
+    switch (kind) {
+        case RecipientKind::individual:
+            return view.individuals;
+        case RecipientKind::collective:
+            return view.collectives;
+        case RecipientKind::household:
+            break;
+    }
+    return view.households;
+}
+
 struct CommendationView {
     Id<Commendation> id;
     UnitRef unit;
     UnitRef to;  ///< who decides now
     AwardForm form = AwardForm::giay_khen;
+    std::string own_form;                    ///< its name, where it is the decider's own
     std::optional<std::string> achievement;  ///< absent: erased
     std::int64_t individuals = 0;
     std::int64_t collectives = 0;
+    std::int64_t households = 0;
     std::int64_t awarded = 0;
     CommendationState state = CommendationState::to_review;
     std::string proposer;
@@ -46,9 +62,9 @@ struct CommendationView {
     std::vector<std::string> can;  ///< what the viewer's unit may do next, as it stands
 };
 BOOST_DESCRIBE_STRUCT(CommendationView, (),
-                      (id, unit, to, form, achievement, individuals, collectives, awarded, state,
-                       proposer, proposed_at, reviewer, reviewed_at, reason, conference, document,
-                       information, recipients, can))
+                      (id, unit, to, form, own_form, achievement, individuals, collectives,
+                       households, awarded, state, proposer, proposed_at, reviewer, reviewed_at,
+                       reason, conference, document, information, recipients, can))
 
 struct AwardView {
     Id<Award> id;
@@ -60,9 +76,11 @@ struct AwardView {
     std::string signer_rank;
     std::string signer_title;
     AwardForm form = AwardForm::giay_khen;
+    std::string own_form;  ///< its name, where it is the unit's own
     std::optional<std::string> achievement;
     std::int64_t individuals = 0;
     std::int64_t collectives = 0;
+    std::int64_t households = 0;
     bool named_publicly = false;
     bool verified_rule = false;
     std::string place;
@@ -79,9 +97,10 @@ struct AwardView {
 };
 BOOST_DESCRIBE_STRUCT(AwardView, (),
                       (id, unit, symbol, signed_on, signer_prefix, signer, signer_rank,
-                       signer_title, form, achievement, individuals, collectives, named_publicly,
-                       verified_rule, place, authority, held_on, conference, conference_title,
-                       revoked_at, revoke_reason, recipients, can, code))
+                       signer_title, form, own_form, achievement, individuals, collectives,
+                       households, named_publicly, verified_rule, place, authority, held_on,
+                       conference, conference_title, revoked_at, revoke_reason, recipients, can,
+                       code))
 
 enum class CommendationBox {
     to_review,  ///< waits for the unit's word
@@ -147,8 +166,12 @@ struct AwardFormView {
     std::string basis;         ///< the paper stated for that unit; empty: none was
     bool individuals = false;  ///< whom it may be awarded to
     bool collectives = false;
+    bool households = false;
+    std::string own_form;  ///< its name, where it is the unit's own
 };
-BOOST_DESCRIBE_STRUCT(AwardFormView, (), (form, source, verified, basis, individuals, collectives))
+BOOST_DESCRIBE_STRUCT(AwardFormView, (),
+                      (form, source, verified, basis, individuals, collectives, households,
+                       own_form))
 
 struct AwardForms {
     std::vector<AwardFormView> forms;

@@ -20,10 +20,11 @@ struct HandoverItemView {
     std::string symbol = {};           ///< of a document
     bool pressing = false;             ///< due by the day after, late, urgent, or just sent here
     std::optional<Uuid> about = {};    ///< of advice: the information
+    std::string numbered_by = {};      ///< whose register the number is of; empty: the unit's own
 };
 BOOST_DESCRIBE_STRUCT(HandoverItemView, (),
                       (kind, entity, number, text, due, done, remark, year, type, symbol, pressing,
-                       about))
+                       about, numbered_by))
 
 struct CheckItemView {
     std::string item;

@@ -60,8 +60,9 @@ struct AwardRuleView {
     std::string basis;
     Instant set_at;
     std::string set_by;
+    std::optional<OwnForm> own;
 };
-BOOST_DESCRIBE_STRUCT(AwardRuleView, (), (form, allowed, from, basis, set_at, set_by))
+BOOST_DESCRIBE_STRUCT(AwardRuleView, (), (form, allowed, from, basis, set_at, set_by, own))
 
 struct RuleProfile {
     UnitRef unit;

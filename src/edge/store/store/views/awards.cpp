@@ -36,10 +36,10 @@ views::AwardView summary_of(Reader& reader, const Award& award) {
     }
     view.signer_title = award.signer_title.value;
     view.form = award.form;
+    view.own_form = award.own_form.value;
     view.achievement = if_written(award.achievement);
     for (const auto& recipient : award.recipients) {
-        ++(recipient.recipient_kind == RecipientKind::individual ? view.individuals
-                                                                 : view.collectives);
+        ++views::count_of(recipient.recipient_kind, view);
     }
     view.named_publicly = award.named_publicly;
     view.verified_rule = award.verified_rule;

@@ -93,10 +93,10 @@ views::CommendationView summary_of(Reader& reader, const Commendation& proposal)
     view.unit = unit_ref(reader, proposal.unit, day);
     view.to = unit_ref(reader, decider, day);
     view.form = proposal.form;
+    view.own_form = proposal.own_form.value;
     view.achievement = if_written(proposal.achievement);
     for (const auto& recipient : proposal.recipients) {
-        ++(recipient.recipient_kind == RecipientKind::individual ? view.individuals
-                                                                 : view.collectives);
+        ++views::count_of(recipient.recipient_kind, view);
     }
     view.awarded = static_cast<std::int64_t>(awards_of(reader, proposal.id).size());
     view.state = state_of(proposal, review.get(), view.awarded > 0);
@@ -142,7 +142,7 @@ std::vector<std::string> next_acts(const views::CommendationView& view,
     }
     if (decides && other_person && open) acts.emplace_back(ReturnCommendation::name);
     if (decides && (view.state == agreed || view.state == decided) &&
-        view.awarded < view.individuals + view.collectives) {
+        view.awarded < view.individuals + view.collectives + view.households) {
         acts.emplace_back(DecideAward::name);
     }
     if (proposal.unit == viewer.unit && open) acts.emplace_back(WithdrawCommendation::name);
@@ -204,14 +204,16 @@ Result<views::AwardForms> award_forms_view(Reader& reader, const Viewer& viewer,
     if (!version || !unit->stands_on(today)) return result;
     const auto seen =
         see(reader, [&](const Seen&, Needs& wanted) { wanted.where<AwardRule>("unit", unit->id); });
+    const auto offer = [&](AwardForm form, const std::string& own) {
+        const auto by = award_authority(unit->id, *version, {form, own}, today, seen);
+        if (!by) return;
+        result.forms.push_back({form, by->source, by->verified, by->basis, by->suits.individuals,
+                                by->suits.collectives, by->suits.households, own});
+    };
     for (const auto& choice : choice_names<AwardForm>) {
-        const auto form = static_cast<AwardForm>(choice.value);
-        const auto by = award_authority(unit->id, *version, form, today, seen);
-        if (!by) continue;
-        result.forms.push_back({form, by->source, by->verified, by->basis,
-                                suits(form, RecipientKind::individual),
-                                suits(form, RecipientKind::collective)});
+        offer(static_cast<AwardForm>(choice.value), "");
     }
+    for (const auto& name : own_forms(unit->id, seen)) offer(AwardForm::hinh_thuc_rieng, name);
     return result;
 }
 

@@ -22,10 +22,25 @@ void put_number(views::HandoverItemView& view, const RegisterNumber& number) {
     view.year = number.year;
 }
 
-void put_task(Reader& reader, views::HandoverItemView& view) {
+/// Of which unit the record is, and on which day it is read.
+struct RecordOf {
+    Id<Unit> unit;
+    Date day;
+};
+
+/// Two units have a number 29 each year: where it is not the record's own unit's, it says whose.
+void put_number_of(Reader& reader, const RecordOf& record, Id<Unit> unit,
+                   const RegisterNumber& number, views::HandoverItemView& view) {
+    put_number(view, number);
+    if (unit == record.unit) return;
+    const auto names = reader.unit_names(unit, record.day);
+    view.numbered_by = names.short_name.empty() ? names.name : names.short_name;
+}
+
+void put_task(Reader& reader, const RecordOf& record, views::HandoverItemView& view) {
     const auto task = reader.load(Id<Task>(view.entity));
     if (!task) return;
-    put_number(view, task->number);
+    put_number_of(reader, record, task->giver, task->number, view);
     view.text = unless_gone(task->text);
     view.due = task->due;
 }
@@ -37,17 +52,17 @@ void put_row(Reader& reader, views::HandoverItemView& view) {
     view.text = unless_gone(entry->text);
 }
 
-void put_item(Reader& reader, views::HandoverItemView& view) {
+void put_item(Reader& reader, const RecordOf& record, views::HandoverItemView& view) {
     const auto item = reader.load(Id<Information>(view.entity));
     if (!item) return;
-    put_number(view, item->number);
+    put_number_of(reader, record, item->unit, item->number, view);
     view.text = unless_gone(item->text);
 }
 
-void put_matter(Reader& reader, views::HandoverItemView& view) {
+void put_matter(Reader& reader, const RecordOf& record, views::HandoverItemView& view) {
     const auto matter = reader.load(Id<Matter>(view.entity));
     if (!matter) return;
-    put_number(view, matter->number);
+    put_number_of(reader, record, matter->unit, matter->number, view);
     view.text = unless_gone(matter->subject);
     view.due = matter->due;
 }
@@ -109,13 +124,15 @@ void put_asked_paper(Reader& reader, Id<Unit> unit, views::HandoverItemView& vie
 }
 
 /// What it recommends, on which item.
-void put_advice(Reader& reader, views::HandoverItemView& view) {
+void put_advice(Reader& reader, const RecordOf& record, views::HandoverItemView& view) {
     const auto advice = reader.load(Id<Advice>(view.entity));
     if (!advice) return;
     view.about = advice->information;
     const auto place = static_cast<std::size_t>(advice->recommended.value) - 1;
     if (place < advice->options.size()) view.text = unless_gone(advice->options[place]);
-    if (const auto item = reader.load(advice->information)) put_number(view, item->number);
+    if (const auto item = reader.load(advice->information)) {
+        put_number_of(reader, record, item->unit, item->number, view);
+    }
 }
 
 void put_contribution(Reader& reader, views::HandoverItemView& view) {
@@ -134,18 +151,19 @@ views::HandoverItemView handover_item(Reader& reader, const HandoverItem& item, 
     view.entity = item.entity;
     view.done = item.done;
     view.remark = item.remark.value;
+    const RecordOf record{unit, day};
     switch (item.kind) {
         case ItemKind::task:
-            put_task(reader, view);
+            put_task(reader, record, view);
             break;
         case ItemKind::log_entry:
             put_row(reader, view);
             break;
         case ItemKind::information:
-            put_item(reader, view);
+            put_item(reader, record, view);
             break;
         case ItemKind::matter:
-            put_matter(reader, view);
+            put_matter(reader, record, view);
             break;
         case ItemKind::document:
             put_document(reader, view);
@@ -163,7 +181,7 @@ views::HandoverItemView handover_item(Reader& reader, const HandoverItem& item, 
             put_asked_paper(reader, unit, view);
             break;
         case ItemKind::advice:
-            put_advice(reader, view);
+            put_advice(reader, record, view);
             break;
         case ItemKind::contribution:
             put_contribution(reader, view);

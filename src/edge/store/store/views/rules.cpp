@@ -76,7 +76,7 @@ std::vector<views::AwardRuleView> stated_views(Reader& reader, Id<Unit> unit) {
     for (const auto& one :
          reader.where<AwardRule>("unit = ? order by \"from\" desc, set_at desc", unit)) {
         all.push_back({one->form, one->allowed, one->from, one->basis.value, one->set_at,
-                       reader.person_name(one->set_by)});
+                       reader.person_name(one->set_by), one->own});
     }
     return all;
 }
