@@ -174,7 +174,6 @@ join award_recipients on award_recipients.owner = award.id
 where revoked_at is null and award.opened >= from_ms and award.opened < until_ms)sql";
 constexpr std::string_view to_individuals = " and recipient_kind = 'individual'";
 constexpr std::string_view to_collectives = " and recipient_kind = 'collective'";
-constexpr std::string_view to_households = " and recipient_kind = 'household'";
 constexpr EvidenceSql evidence_sql[] = {
     {"duties", countersigned, opened_desks},
     {"handovers", countersigned},
@@ -209,7 +208,7 @@ constexpr EvidenceSql evidence_sql[] = {
     {"awards_given", award_recipients},
     {"awards_individuals", award_recipients, to_individuals},
     {"awards_collectives", award_recipients, to_collectives},
-    {"awards_households", award_recipients, to_households},
+    {"awards_households", award_recipients, " and recipient_kind = 'household'"},
 };
 
 struct TableSqlText {
@@ -242,8 +241,7 @@ group by counted.unit order by name)sql"},
     {"level_days", "levels_in_force", days_by_level},
     {"awards_by_form", "awards_decided", R"sql(
 select coalesce(nullif(own_form, ''), form) as named, count(distinct award.id),
-       sum(recipient_kind = 'collective'), sum(recipient_kind = 'individual'),
-       sum(recipient_kind = 'household')
+       sum(recipient_kind = 'collective'), sum(recipient_kind = 'individual'), sum(recipient_kind = 'household')
 from counted join award using (id) join award_recipients on award_recipients.owner = award.id
 group by named order by named)sql"},
     {"attendance", "conferences_held", R"sql(
