@@ -1,6 +1,8 @@
 #include "house/figures.hpp"
 
+#include <algorithm>
 #include <charconv>
+#include <optional>
 
 #include "base/vietnamese.hpp"
 #include "domain/commendation/forms.hpp"
@@ -13,6 +15,7 @@ namespace {
 
 enum class Content {
     text,
+    unit,
     number,
     day,
     month,
@@ -36,17 +39,19 @@ std::vector<Column> columns_of(FigureForm form, std::string_view name) {
     if (!counted_by(name, by_month).empty()) {
         return {{"month", Content::month}, {"count", Content::number}};
     }
-    if (!counted_by(name, by_unit).empty()) return {{"unit"}, {"count", Content::number}};
+    if (!counted_by(name, by_unit).empty()) {
+        return {{"unit", Content::unit}, {"count", Content::number}};
+    }
     if (name == "log_by_type") return {{"type", Content::log_type}, {"count", Content::number}};
     if (name == "log_by_unit") {
-        return {{"unit"},
+        return {{"unit", Content::unit},
                 {"all", Content::number},
                 {"incidents", Content::number},
                 {"patrols", Content::number},
                 {"late", Content::number}};
     }
     if (name == "tasks_by_unit") {
-        return {{"unit"},
+        return {{"unit", Content::unit},
                 {"given", Content::number},
                 {"done", Content::number},
                 {"overdue", Content::number}};
@@ -86,8 +91,36 @@ std::string number_in_words(const std::string& raw) {
     return vi::number(value);
 }
 
+/// What a table says of a unit that did not stand below to the end: "name|until when|heir".
+struct UnitCell {
+    std::string_view name;
+    std::optional<Date> until;
+    std::string_view heir;
+};
+
+UnitCell unit_in(std::string_view raw) {
+    const auto last = raw.rfind('|');
+    const auto first = last == raw.npos || last == 0 ? raw.npos : raw.rfind('|', last - 1);
+    if (first == raw.npos) return {raw, {}, {}};
+    const auto until = Date::parse(raw.substr(first + 1, last - first - 1));
+    if (!until) return {raw, {}, {}};
+    return {raw.substr(0, first), until, raw.substr(last + 1)};
+}
+
+std::string unit_in_words(std::string_view language, std::string_view raw) {
+    const auto unit = unit_in(raw);
+    if (!unit.until) return std::string(raw);
+    return say(language, "figure.unit_until",
+               {{"unit", std::string(unit.name)},
+                {"day", vi::short_date(*unit.until)},
+                {"has_heir", unit.heir.empty() ? "no" : "yes"},
+                {"heir", std::string(unit.heir)}});
+}
+
 std::string in_words(std::string_view language, Content content, const std::string& raw) {
     switch (content) {
+        case Content::unit:
+            return unit_in_words(language, raw);
         case Content::number:
             return number_in_words(raw);
         case Content::day:
@@ -192,6 +225,17 @@ std::vector<std::string> figure_cells(std::string_view language, FigureForm form
                                            : raw[i]);
     }
     return cells;
+}
+
+bool same_counts(const std::vector<std::vector<std::string>>& one,
+                 const std::vector<std::vector<std::string>>& other) {
+    const auto same_cell = [](const std::string& a, const std::string& b) {
+        return unit_in(a).name == unit_in(b).name;
+    };
+    return std::equal(one.begin(), one.end(), other.begin(), other.end(),
+                      [&](const auto& a, const auto& b) {
+                          return std::equal(a.begin(), a.end(), b.begin(), b.end(), same_cell);
+                      });
 }
 
 std::vector<bool> figure_numeric(FigureForm form, std::string_view name) {

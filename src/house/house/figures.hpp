@@ -31,6 +31,10 @@ std::vector<std::string> figure_heads(std::string_view language, FigureForm form
 std::vector<std::string> figure_cells(std::string_view language, FigureForm form,
                                       std::string_view name, const std::vector<std::string>& raw);
 
+/// Whether two readings of a table say the same: what became of a unit since is no other count.
+bool same_counts(const std::vector<std::vector<std::string>>& one,
+                 const std::vector<std::vector<std::string>>& other);
+
 /// Whether a column holds numbers, to be set to the right.
 std::vector<bool> figure_numeric(FigureForm form, std::string_view name);
 

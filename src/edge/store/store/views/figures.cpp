@@ -10,31 +10,12 @@
 #include "store/views/figures_lessons.hpp"
 #include "store/views/figures_levels.hpp"
 #include "store/views/figures_matters.hpp"
+#include "store/views/figures_scope.hpp"
+#include "store/views/figures_tasks.hpp"
 
 namespace gb {
 
 namespace {
-
-// What was asked, and the units that it covers. Every query below may use both.
-constexpr std::string_view asked_from = R"sql(
-with recursive
-asked(unit, subtree, day, first, from_ms, until_ms, type) as (values(?, ?, ?, ?, ?, ?, ?)),
-below(unit, depth) as (
-    select unit, 0 from asked
-    union
-    select relation.lower, below.depth + 1
-    from asked, below join relation on relation.upper = below.unit
-    where asked.subtree and below.depth < 8
-      and relation.relation in )sql";
-constexpr std::string_view asked_until = R"sql(
-      and relation."from" <= asked.day and (relation."to" is null or relation."to" > asked.day)),
-scope(unit) as (select distinct unit from below),
-named(unit, name) as (
-    select owner, coalesce(nullif(short_name, ''), name) from (
-        select owner, name, short_name, row_number() over (
-            partition by owner order by "from" <= asked.day desc, "from" desc) as place
-        from unit_versions, asked) where place = 1)
-)sql";
 
 std::string asked_sql() {
     return std::string(asked_from) + downward_relations() + std::string(asked_until);
@@ -52,14 +33,14 @@ constexpr std::string_view log_rows = R"sql(
 select 'log_entry' as kind, log_entry.id, log_entry.home as book, log_entry.unit,
        log_entry.number, log_entry.happened as at, 1 as amount, log_entry.text
 from asked, scope join log_entry on log_entry.home = scope.unit
-where not struck and happened >= from_ms and happened < until_ms
+where not struck and happened >= scope.since and happened < scope.until
   and (asked.type = '' or log_entry.type = asked.type))sql";
 
 constexpr std::string_view late_rows = R"sql(
 select 'log_entry' as kind, log_entry.id, log_entry.home as book, log_entry.unit,
        log_entry.number, log_entry.happened as at, 1 as amount, log_entry.text
 from asked, scope join log_entry on log_entry.home = scope.unit
-where not struck and happened >= from_ms and happened < until_ms
+where not struck and happened >= scope.since and happened < scope.until
   and late and (asked.type = '' or log_entry.type = asked.type))sql";
 
 // A conference counts on the day on which it was held; where none is stated, on the day on which it
@@ -69,7 +50,7 @@ select 'conference' as kind, conference.id, conference.home as book, conference.
        conference.first_number as number,
        coalesce(unixepoch(held_on) * 1000 - 25200000, concluded) as at, 1 as amount, title as text
 from asked, scope join conference on conference.unit = scope.unit
-where not cancelled and at >= from_ms and at < until_ms)sql";
+where not cancelled and at >= scope.since and at < scope.until)sql";
 
 constexpr std::string_view invited_people = R"sql(
 select 'conference' as kind, conference.id, conference.home as book, conference.unit,
@@ -78,7 +59,7 @@ select 'conference' as kind, conference.id, conference.home as book, conference.
        coalesce(nullif(label, ''), title) as text
 from asked, scope join conference on conference.unit = scope.unit
 join conference_participants on owner = conference.id
-where not cancelled and at >= from_ms and at < until_ms and invited is not null)sql";
+where not cancelled and at >= scope.since and at < scope.until and invited is not null)sql";
 
 constexpr std::string_view attending_people = R"sql(
 select 'conference' as kind, conference.id, conference.home as book, conference.unit,
@@ -87,61 +68,35 @@ select 'conference' as kind, conference.id, conference.home as book, conference.
        coalesce(nullif(label, ''), title) as text
 from asked, scope join conference on conference.unit = scope.unit
 join conference_participants on owner = conference.id
-where not cancelled and at >= from_ms and at < until_ms and attended is not null)sql";
+where not cancelled and at >= scope.since and at < scope.until and attended is not null)sql";
 
 constexpr std::string_view countersigned = R"sql(
 select 'handover' as kind, handover.id, handover.home as book, handover.unit,
        countersigned_number as number, countersigned_at as at, 1 as amount,
        coalesce(remarks, '') as text
 from asked, scope join handover on handover.unit = scope.unit
-where state = 'countersigned' and countersigned_at >= from_ms and countersigned_at < until_ms)sql";
+where state = 'countersigned' and countersigned_at >= scope.since and countersigned_at < scope.until)sql";
 
 // A desk that was opened has its first holder without a handover.
 constexpr std::string_view opened_desks = R"sql(
 union all
 select 'watch', watch.id, watch.home, watch.unit, watch.first_number, watch.opened, 1, ''
 from asked, scope join watch on watch.unit = scope.unit
-where watch.opened >= from_ms and watch.opened < until_ms)sql";
-
-// One row for each owner of a task; what a unit passes down of a task that was given within the
-// scope is not counted again. A part called back counts as never given.
-constexpr std::string_view task_parts = R"sql(
-select 'task' as kind, task.id, task.home as book, task_owners.unit, task.first_number as number,
-       task.given_at as at, 1 as amount, task.text
-from asked, scope join task on task.giver = scope.unit
-join task_owners on task_owners.owner = task.id and not co
-left join task as parent on parent.id = task.parent
-where closed not in ('withdrawn', 'withdrawn_unanswered')
-  and (parent.id is null or parent.giver not in (select unit from scope)))sql";
-
-constexpr std::string_view given_in_period = R"sql(
-  and task.given_at >= from_ms and task.given_at < until_ms)sql";
-constexpr std::string_view done_in_period = R"sql(
-  and closed = 'confirmed' and closed_at >= from_ms and closed_at < until_ms)sql";
-// Late on the last day counted: past its day, and neither confirmed nor reported by then.
-constexpr std::string_view overdue_at_end = R"sql(
-  and task.given_at < until_ms and task.due < asked.day and (closed_at is null or closed_at >= until_ms)
-  and not exists (
-    select 1 from answer where answer.task = task.id and answer.owner = task_owners.unit
-    and state = 'reported' and round = returns and reported_at < until_ms))sql";
-constexpr std::string_view accounted_in_period = R"sql(
-  and task.standing and exists (
-    select 1 from answer where answer.task = task.id and answer.owner = task_owners.unit
-    and accounted_to >= asked.first and accounted_to <= asked.day))sql";
+where watch.opened >= scope.since and watch.opened < scope.until)sql";
 
 constexpr std::string_view issued_papers = R"sql(
 select 'document' as kind, document.id, document.home as book, document.unit,
        document.first_number as number, document.opened as at, 1 as amount,
        symbol || coalesce(': ' || subject, '') as text
 from asked, scope join document on document.unit = scope.unit
-where direction = 'issued' and document.opened >= from_ms and document.opened < until_ms)sql";
+where direction = 'issued' and document.opened >= scope.since and document.opened < scope.until)sql";
 
 constexpr std::string_view received_papers = R"sql(
 select 'document' as kind, document.id, document.home as book, document.unit,
        document.first_number as number, document.opened as at, 1 as amount,
        symbol || coalesce(': ' || subject, '') as text
 from asked, scope join document on document.unit = scope.unit
-where direction = 'received' and document.opened >= from_ms and document.opened < until_ms)sql";
+where direction = 'received' and document.opened >= scope.since and document.opened < scope.until)sql";
 
 // Carried out: it had tasks, and the last of them was confirmed within the period.
 constexpr std::string_view carried_out_papers = R"sql(
@@ -152,8 +107,8 @@ from asked, scope join document on document.unit = scope.unit
 join task on task.document = document.id
 join task_owners on task_owners.owner = task.id and not co
 where closed not in ('withdrawn', 'withdrawn_unanswered')
-group by document.id
-having sum(closed = 'no') = 0 and max(closed_at) >= from_ms and max(closed_at) < until_ms)sql";
+group by document.id, scope.since
+having sum(closed = 'no') = 0 and max(closed_at) >= scope.since and max(closed_at) < scope.until)sql";
 
 // Awards in force. Whom they name is told only where the decision is public.
 constexpr std::string_view decided_awards = R"sql(
@@ -161,7 +116,7 @@ select 'award' as kind, award.id, award.home as book, award.unit,
        award.first_number as number, award.opened as at, 1 as amount,
        symbol || coalesce(': ' || achievement, '') as text
 from asked, scope join award on award.unit = scope.unit
-where revoked_at is null and award.opened >= from_ms and award.opened < until_ms)sql";
+where revoked_at is null and award.opened >= scope.since and award.opened < scope.until)sql";
 
 // Those of one decision stand in their order: a millisecond apart.
 constexpr std::string_view award_recipients = R"sql(
@@ -171,7 +126,7 @@ select 'award' as kind, award.id, award.home as book, award.unit,
          || coalesce(', ' || nullif(position, ''), '') else symbol end as text
 from asked, scope join award on award.unit = scope.unit
 join award_recipients on award_recipients.owner = award.id
-where revoked_at is null and award.opened >= from_ms and award.opened < until_ms)sql";
+where revoked_at is null and award.opened >= scope.since and award.opened < scope.until)sql";
 constexpr std::string_view to_individuals = " and recipient_kind = 'individual'";
 constexpr std::string_view to_collectives = " and recipient_kind = 'collective'";
 constexpr EvidenceSql evidence_sql[] = {
@@ -224,17 +179,17 @@ group by type order by count(*) desc, type)sql"},
     {"log_by_unit", "log_entries", R"sql(
 select name, count(counted.id), coalesce(sum(type = 'incident'), 0),
        coalesce(sum(type = 'patrol'), 0), coalesce(sum(late), 0)
-from scope join named on named.unit = scope.unit
-left join counted on counted.unit = scope.unit
+from (select distinct unit from scope) as one join titled on titled.unit = one.unit
+left join counted on counted.unit = one.unit
 left join log_entry on log_entry.id = counted.id
-group by named.unit order by name)sql"},
+group by one.unit having stood or count(counted.id) > 0 order by name)sql"},
     {"tasks_by_unit", "tasks_given", R"sql(
 select name, count(*), sum(closed = 'confirmed' and closed_at < until_ms),
        sum(task.due is not null and task.due < asked.day and (closed_at is null or closed_at >= until_ms)
            and not exists (
              select 1 from answer where answer.task = task.id and answer.owner = counted.unit
              and state = 'reported' and round = returns and reported_at < until_ms))
-from asked, counted join named on named.unit = counted.unit join task on task.id = counted.id
+from asked, counted join titled on titled.unit = counted.unit join task on task.id = counted.id
 join task_owners on task_owners.owner = task.id and task_owners.unit = counted.unit
 group by counted.unit order by name)sql"},
     {"information_by_class", "information_exchanged", exchanged_by_class},
@@ -262,8 +217,9 @@ from months left join counted on strftime('%Y-%m', at / 1000 + 25200, 'unixepoch
 group by month order by month)sql";
 constexpr std::string_view units_sql = R"sql(
 select name, coalesce(sum(amount), 0)
-from scope join named on named.unit = scope.unit left join counted on counted.unit = scope.unit
-group by named.unit order by name)sql";
+from (select distinct unit from scope) as one join titled on titled.unit = one.unit
+left join counted on counted.unit = one.unit
+group by one.unit having stood or count(counted.id) > 0 order by name)sql";
 
 template <class Row, std::size_t N>
 const Row& named_row(const Row (&rows)[N], std::string_view name) {
@@ -365,7 +321,7 @@ std::vector<std::vector<std::string>> list_of(Database& database, const FigureAs
 
 std::vector<HeldBook> held_books(Database& database, const FigureAsk& ask) {
     auto statement = database.prepare(asked_sql() +
-                                      "select uuid, number from scope"
+                                      "select distinct uuid, number from scope"
                                       " join book on uuid = unit join head on head.book = book.id"
                                       " order by uuid");
     bind(statement, ask);

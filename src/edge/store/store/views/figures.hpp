@@ -18,7 +18,7 @@ struct EvidenceRow {
     std::optional<std::string> text;  ///< absent: erased
 };
 
-/// Rows not struck, by event time, of the unit or its subtree on the last day.
+/// Rows not struck, by event time, of the unit or of what stood below it at that time.
 FigureFound count_figure(Database& database, const FigureAsk& ask);
 
 /// A page of at most figure_rows_limit rows, after the first `skip` in this order.

@@ -12,7 +12,7 @@ select 'information' as kind, information.id, information.home as book, informat
        information.text
 from asked, scope join information on information.unit = scope.unit
 where information.struck_at is null
-  and information.happened >= from_ms and information.happened < until_ms)sql";
+  and information.happened >= scope.since and information.happened < scope.until)sql";
 
 // On the day on which somebody verified it for the first time, whatever the finding was. What was
 // said of another what, where or when than it tells now verifies nothing.
@@ -24,8 +24,8 @@ from asked, scope join information on information.unit = scope.unit
 join reply on reply.information = information.id and reply.finding is not null
   and reply.verified_wording >= information.verify_from
 where information.struck_at is null
-group by information.id
-having min(reply.verified_at) >= from_ms and min(reply.verified_at) < until_ms)sql";
+group by information.id, scope.since
+having min(reply.verified_at) >= scope.since and min(reply.verified_at) < scope.until)sql";
 
 // What it was closed as, on that day; until it is closed, what was found last.
 inline constexpr std::string_view found_items = R"sql(
@@ -39,13 +39,14 @@ from asked, (
                     (select latest.finding from reply as latest
                      where latest.information = information.id and latest.finding is not null
                        and latest.verified_wording >= information.verify_from
-                     order by latest.verified_at desc, latest.id desc limit 1)) as finding
+                     order by latest.verified_at desc, latest.id desc limit 1)) as finding,
+           scope.since, scope.until
     from scope join information on information.unit = scope.unit
     join reply on reply.information = information.id and reply.finding is not null
       and reply.verified_wording >= information.verify_from
     where information.struck_at is null
-    group by information.id) as item
-where item.at >= from_ms and item.at < until_ms)sql";
+    group by information.id, scope.since) as item
+where item.at >= item.since and item.at < item.until)sql";
 inline constexpr std::string_view as_untrue = " and item.finding = 'untrue'";
 inline constexpr std::string_view as_duplicate = " and item.finding = 'duplicate'";
 

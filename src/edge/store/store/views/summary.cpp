@@ -78,7 +78,7 @@ std::optional<std::string> confirmed_otherwise(const Summary& summary, const Fig
 void put_before(views::FigureView& view, const Summary* before, const FrozenFigure& now,
                 const Rows& rows) {
     const auto* said = before ? said_before(*before, now) : nullptr;
-    if (!said || (said->value == now.value && raw_rows(*said) == rows)) return;
+    if (!said || (said->value == now.value && same_counts(raw_rows(*said), rows))) return;
     view.before = figure_value(said->value);
 }
 
@@ -107,7 +107,7 @@ views::FigureView figure_of(Reader& reader, const Viewer& viewer, const Summary&
         view.frozen = {figure_value(frozen->value), summary.issued.value_or(Instant{}),
                        rows_in_words(viewer, token, raw)};
         view.comparison = figure_comparison(viewer.language, raw);
-        const bool differs = frozen->value != found.value || raw != found.rows;
+        const bool differs = frozen->value != found.value || !same_counts(raw, found.rows);
         view.changed = differs && !said_anew(*frozen, editions.later);
         put_before(view, editions.before.get(), *frozen, raw);
     } else {
