@@ -60,6 +60,7 @@ async function backup_of(admin) {
     }
     assert.equal(list.backups.length, 1, JSON.stringify(list));
     await ask(admin, '/api/backup', { name: list.backups[0].name });
+    await ask(admin, '/api/erasures');
     const removed = await act('remove', { name: list.backups[0].name });
     keeps(removed, given('/api/backup/remove', 'post')['application/json'].schema, 'a backup removed');
 }

@@ -23,6 +23,7 @@ const std::map<std::string_view, std::string_view> not_searched{
     {"watch", "holds no words: found by its handovers and rows"},
     {"rule_setting", "a figure: its paper is read where rules are set"},
     {"award_rule", "a figure: its paper is read where rules are set"},
+    {"register_statement", "numbers: the gap is shown in the register that has it"},
     {"volume", "a book's own"},
     {"keeping", "a book's own"},
     {"erasure", "a book's own: nobody is to find what was erased"},

@@ -47,6 +47,7 @@ async function seeAdministration(see, account) {
   await see("/api/rights/reads", { post });
   await see("/api/rules", { post });
   await see("/api/second_factor_rule", { post });
+  await see("/api/registers", { post });
   const { version, settings } = await see("/api/portal/settings", { post });
   const keep = (phone) => fetch(`${origin}/api/portal/settings/keep?seen=${version}`, { method: "POST", headers: { cookie }, body: JSON.stringify({ ...settings, phone }) });
   expect([(await keep("0123")).status, (await keep("0456")).status]).toEqual([200, 409]);

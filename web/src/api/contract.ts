@@ -1362,6 +1362,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/erasures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** what was lawfully erased, without a word of it: restoring a backup asks for what was erased since */
+        get: operations["Erasures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/events": {
         parameters: {
             query?: never;
@@ -1799,6 +1816,23 @@ export interface paths {
         put?: never;
         /** sets all of it: checked, a fault named by its field; pages show it at once, a portal that stands apart with the next bundle */
         post: operations["PortalSettingsKeep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** a view */
+        get: operations["Registers"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2572,6 +2606,10 @@ export interface components {
         };
         /** @enum {string} */
         AccountOutcome: "done" | "continues" | "dropped" | "not_accounted";
+        ActAheadView: {
+            what: components["schemas"]["ReformKind"];
+            on: components["schemas"]["Date"];
+        };
         ActingPostInput: {
             post: components["schemas"]["Id"];
         };
@@ -3187,12 +3225,19 @@ export interface components {
             opened: boolean;
             directed: boolean;
         };
+        ChangedCell: {
+            row: string;
+            column: string;
+            was: string;
+            now: string;
+        };
         ChangedFigure: {
             token: string;
             label: string;
             form: components["schemas"]["FigureForm"];
             was: string;
             now: string;
+            cells: components["schemas"]["ChangedCell"][];
             entries: components["schemas"]["LaterEntry"][];
             more: boolean;
         };
@@ -3264,6 +3309,13 @@ export interface components {
             post: components["schemas"]["Id"];
             happened?: components["schemas"]["Instant"] | null;
             body: components["schemas"]["BookErase"];
+        } | {
+            /** @constant */
+            command: "register.state";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["RegisterState"];
         } | {
             /** @constant */
             command: "unit.establish";
@@ -5243,9 +5295,9 @@ export interface components {
         /** @enum {string} */
         EndedBy: "dissolution" | "merger" | "split";
         /** @enum {string} */
-        EntityKind: "advice" | "advice_answer" | "answer" | "article" | "assessment_reply" | "award" | "award_rule" | "closing" | "commendation" | "commendation_review" | "comment" | "conference" | "contribution" | "contribution_call" | "dissemination" | "document" | "draft" | "duty_report" | "erasure" | "file" | "handed_paper" | "handover" | "information" | "invitation_reply" | "keeping" | "lesson" | "level" | "log_entry" | "matter" | "matter_answer" | "node_record" | "period_assessment" | "person" | "post" | "relation" | "reply" | "rule_setting" | "stated_figure" | "submitter" | "succession" | "summary" | "summary_comment" | "task" | "unit" | "unit_import" | "volume" | "watch" | "witness";
+        EntityKind: "advice" | "advice_answer" | "answer" | "article" | "assessment_reply" | "award" | "award_rule" | "closing" | "commendation" | "commendation_review" | "comment" | "conference" | "contribution" | "contribution_call" | "dissemination" | "document" | "draft" | "duty_report" | "erasure" | "file" | "handed_paper" | "handover" | "information" | "invitation_reply" | "keeping" | "lesson" | "level" | "log_entry" | "matter" | "matter_answer" | "node_record" | "period_assessment" | "person" | "post" | "register_statement" | "relation" | "reply" | "rule_setting" | "stated_figure" | "submitter" | "succession" | "summary" | "summary_comment" | "task" | "unit" | "unit_import" | "volume" | "watch" | "witness";
         /** @enum {string} */
-        EntryKind: "advice.given" | "advice_answer.answered" | "answer.accepted" | "answer.accounted" | "answer.declined" | "answer.force_closed" | "answer.inherited" | "answer.offered" | "answer.progressed" | "answer.reported" | "answer.taken_over" | "article.amended" | "article.drafted" | "article.erratum_dropped" | "article.erratum_noted" | "article.erratum_published" | "article.force_closed" | "article.imported" | "article.offered" | "article.photos_set" | "article.published" | "article.returned" | "article.submitted" | "article.taken_over" | "article.withdrawn" | "assessment_reply.dissented" | "assessment_reply.endorsed" | "award.decided" | "award.force_closed" | "award.offered" | "award.presented" | "award.revoked" | "award.taken_over" | "award_rule.stated" | "closing.recorded" | "commendation.proposed" | "commendation.withdrawn" | "commendation_review.agreed" | "commendation_review.force_closed" | "commendation_review.inherited" | "commendation_review.offered" | "commendation_review.returned" | "commendation_review.taken_over" | "comment.decided" | "conference.accounted" | "conference.amended" | "conference.attended" | "conference.cancelled" | "conference.concluded" | "conference.contributed" | "conference.contribution_struck" | "conference.followed_up" | "conference.force_closed" | "conference.instructed" | "conference.invited" | "conference.notice_submitted" | "conference.offered" | "conference.paper_accepted" | "conference.paper_received" | "conference.paper_returned" | "conference.paper_scheduled" | "conference.paper_unscheduled" | "conference.paper_withdrawn" | "conference.papers_asked" | "conference.papers_closed" | "conference.prepared" | "conference.taken_over" | "conference.ticked" | "conference.unaccounted" | "contribution.sent" | "contribution_call.called" | "dissemination.recorded" | "dissemination.struck" | "document.annulled" | "document.filed" | "document.issued" | "document.linked" | "document.noted" | "document.received" | "document.scanned" | "document.sessions_asked" | "document.worded" | "draft.amended" | "draft.approved" | "draft.confirmed" | "draft.force_closed" | "draft.issued" | "draft.offered" | "draft.returned" | "draft.submitted" | "draft.taken_over" | "draft.withdrawn" | "draft.written" | "duty_report.confirmed" | "duty_report.force_closed" | "duty_report.struck" | "duty_report.written" | "erasure.recorded" | "file.removed" | "file.taken_in" | "handed_paper.handed_in" | "handover.countersigned" | "handover.force_closed" | "handover.lapsed" | "handover.refused" | "handover.row_struck" | "handover.signed" | "handover.withdrawn" | "information.assessed" | "information.closed" | "information.corrected" | "information.force_closed" | "information.offered" | "information.reopened" | "information.reported" | "information.sent" | "information.struck" | "information.taken_over" | "invitation_reply.answered" | "keeping.named" | "lesson.accounted" | "lesson.force_closed" | "lesson.offered" | "lesson.recorded" | "lesson.struck" | "lesson.taken_over" | "level.announced" | "level.changed" | "level.force_closed" | "level.lifted" | "level.struck" | "log_entry.struck" | "log_entry.written" | "matter.answer_noted" | "matter.closed" | "matter.force_closed" | "matter.forwarded" | "matter.offered" | "matter.received" | "matter.struck" | "matter.taken_over" | "matter_answer.given" | "node_record.noted" | "period_assessment.force_closed" | "period_assessment.offered" | "period_assessment.revised" | "period_assessment.sent" | "period_assessment.settled" | "period_assessment.taken_over" | "period_assessment.withdrawn" | "period_assessment.written" | "person.corrected" | "person.entered" | "person.ranked" | "post.ended" | "post.taken" | "relation.closed" | "relation.opened" | "relation.reopened" | "reply.dissented" | "reply.endorsed" | "reply.linked" | "reply.received" | "reply.verified" | "rule_setting.followed" | "rule_setting.made" | "stated_figure.stated" | "stated_figure.struck" | "submitter.noted" | "succession.recorded" | "succession.withdrawn" | "summary.amended" | "summary.confirmed" | "summary.edition_opened" | "summary.force_closed" | "summary.handed_back" | "summary.issued" | "summary.offered" | "summary.opened" | "summary.put_to_sign" | "summary.section_accepted" | "summary.section_assigned" | "summary.section_returned" | "summary.section_submitted" | "summary.taken_over" | "summary.written" | "summary_comment.resolved" | "summary_comment.said" | "task.confirmed" | "task.force_closed" | "task.given" | "task.offered" | "task.reopened" | "task.returned" | "task.taken_over" | "task.withdrawn" | "unit.end_countermanded" | "unit.ended" | "unit.established" | "unit.renamed" | "unit.seated" | "unit.wound_up" | "unit_import.recorded" | "volume.opened" | "watch.force_closed" | "watch.handed_over" | "watch.opened" | "watch.taken_by_order" | "witness.recorded";
+        EntryKind: "advice.given" | "advice_answer.answered" | "answer.accepted" | "answer.accounted" | "answer.declined" | "answer.force_closed" | "answer.inherited" | "answer.offered" | "answer.progressed" | "answer.reported" | "answer.taken_over" | "article.amended" | "article.drafted" | "article.erratum_dropped" | "article.erratum_noted" | "article.erratum_published" | "article.force_closed" | "article.imported" | "article.offered" | "article.photos_set" | "article.published" | "article.returned" | "article.submitted" | "article.taken_over" | "article.withdrawn" | "assessment_reply.dissented" | "assessment_reply.endorsed" | "award.decided" | "award.force_closed" | "award.offered" | "award.presented" | "award.revoked" | "award.taken_over" | "award_rule.stated" | "closing.recorded" | "commendation.proposed" | "commendation.withdrawn" | "commendation_review.agreed" | "commendation_review.force_closed" | "commendation_review.inherited" | "commendation_review.offered" | "commendation_review.returned" | "commendation_review.taken_over" | "comment.decided" | "conference.accounted" | "conference.amended" | "conference.attended" | "conference.cancelled" | "conference.concluded" | "conference.contributed" | "conference.contribution_struck" | "conference.followed_up" | "conference.force_closed" | "conference.instructed" | "conference.invited" | "conference.notice_submitted" | "conference.offered" | "conference.paper_accepted" | "conference.paper_received" | "conference.paper_returned" | "conference.paper_scheduled" | "conference.paper_unscheduled" | "conference.paper_withdrawn" | "conference.papers_asked" | "conference.papers_closed" | "conference.prepared" | "conference.taken_over" | "conference.ticked" | "conference.unaccounted" | "contribution.sent" | "contribution_call.called" | "dissemination.recorded" | "dissemination.struck" | "document.annulled" | "document.filed" | "document.issued" | "document.linked" | "document.noted" | "document.received" | "document.scanned" | "document.sessions_asked" | "document.worded" | "draft.amended" | "draft.approved" | "draft.confirmed" | "draft.force_closed" | "draft.issued" | "draft.offered" | "draft.returned" | "draft.submitted" | "draft.taken_over" | "draft.withdrawn" | "draft.written" | "duty_report.confirmed" | "duty_report.force_closed" | "duty_report.struck" | "duty_report.written" | "erasure.recorded" | "file.removed" | "file.taken_in" | "handed_paper.handed_in" | "handover.countersigned" | "handover.force_closed" | "handover.lapsed" | "handover.refused" | "handover.row_struck" | "handover.signed" | "handover.withdrawn" | "information.assessed" | "information.closed" | "information.corrected" | "information.force_closed" | "information.offered" | "information.reopened" | "information.reported" | "information.sent" | "information.struck" | "information.taken_over" | "invitation_reply.answered" | "keeping.named" | "lesson.accounted" | "lesson.force_closed" | "lesson.offered" | "lesson.recorded" | "lesson.struck" | "lesson.taken_over" | "level.announced" | "level.changed" | "level.force_closed" | "level.lifted" | "level.struck" | "log_entry.struck" | "log_entry.written" | "matter.answer_noted" | "matter.closed" | "matter.force_closed" | "matter.forwarded" | "matter.offered" | "matter.received" | "matter.struck" | "matter.taken_over" | "matter_answer.given" | "node_record.noted" | "period_assessment.force_closed" | "period_assessment.offered" | "period_assessment.revised" | "period_assessment.sent" | "period_assessment.settled" | "period_assessment.taken_over" | "period_assessment.withdrawn" | "period_assessment.written" | "person.corrected" | "person.entered" | "person.ranked" | "post.ended" | "post.taken" | "register_statement.stated" | "relation.closed" | "relation.opened" | "relation.reopened" | "reply.dissented" | "reply.endorsed" | "reply.linked" | "reply.received" | "reply.verified" | "rule_setting.followed" | "rule_setting.made" | "stated_figure.stated" | "stated_figure.struck" | "submitter.noted" | "succession.recorded" | "succession.withdrawn" | "summary.amended" | "summary.confirmed" | "summary.edition_opened" | "summary.force_closed" | "summary.handed_back" | "summary.issued" | "summary.offered" | "summary.opened" | "summary.put_to_sign" | "summary.section_accepted" | "summary.section_assigned" | "summary.section_returned" | "summary.section_submitted" | "summary.taken_over" | "summary.written" | "summary_comment.resolved" | "summary_comment.said" | "task.confirmed" | "task.force_closed" | "task.given" | "task.offered" | "task.reopened" | "task.returned" | "task.taken_over" | "task.withdrawn" | "unit.end_countermanded" | "unit.ended" | "unit.established" | "unit.renamed" | "unit.seated" | "unit.version_withdrawn" | "unit.withdrawn" | "unit.wound_up" | "unit_import.recorded" | "volume.opened" | "watch.force_closed" | "watch.handed_over" | "watch.opened" | "watch.taken_by_order" | "witness.recorded";
         EntryView: {
             /** Format: int64 */
             number: number;
@@ -5335,6 +5387,7 @@ export interface components {
             comparison: string;
             from: components["schemas"]["Date"];
             as_of: components["schemas"]["Date"];
+            confirmed: string | null;
             frozen: components["schemas"]["FrozenView"] | null;
             changed: boolean;
             before: string | null;
@@ -5844,6 +5897,7 @@ export interface components {
             area?: components["schemas"]["Id"][];
             from?: components["schemas"]["Instant"] | null;
             until?: components["schemas"]["Instant"] | null;
+            row?: components["schemas"]["LevelRowInput"] | null;
         };
         LevelChange: {
             disaster_risk?: components["schemas"]["DisasterRiskInput"] | null;
@@ -5856,12 +5910,14 @@ export interface components {
             from?: components["schemas"]["Instant"] | null;
             until?: components["schemas"]["Instant"] | null;
             level: components["schemas"]["Id"];
+            row?: components["schemas"]["LevelRowInput"] | null;
         };
         LevelLift: {
             issuer: string;
             document: string;
             issued_on: components["schemas"]["Date"];
             level: components["schemas"]["Id"];
+            row?: components["schemas"]["LevelRowInput"] | null;
         };
         LevelLine: {
             disaster_risk: components["schemas"]["DisasterRiskView"] | null;
@@ -5893,6 +5949,10 @@ export interface components {
             /** Format: int64 */
             number: number;
             struck: components["schemas"]["LevelStrikeView"] | null;
+        };
+        LevelRowInput: {
+            duty: components["schemas"]["Duty"];
+            text: string;
         };
         /** @enum {string} */
         LevelScale: "disaster_risk" | "civil_defence" | "forest_fire";
@@ -5927,6 +5987,7 @@ export interface components {
             in_force: components["schemas"]["LevelLine"][];
             to_come: components["schemas"]["LevelLine"][];
             below: components["schemas"]["LevelLine"][];
+            beside: components["schemas"]["LevelLine"][];
             history: components["schemas"]["LevelView"][];
         };
         LikelyHazardInput: {
@@ -6530,6 +6591,8 @@ export interface components {
             kind: string;
             id: components["schemas"]["Id"];
         };
+        /** @enum {string} */
+        ReformKind: "dissolution" | "merger" | "split" | "splitting_off" | "establishment" | "description";
         RefusalLine: {
             id: components["schemas"]["Id"];
             at: components["schemas"]["Instant"];
@@ -6542,6 +6605,10 @@ export interface components {
         Refusals: {
             refusals: components["schemas"]["RefusalLine"][];
             more: components["schemas"]["Id"] | null;
+        };
+        RegisterLastInput: {
+            name: string;
+            last: number;
         };
         RegisterLine: {
             of: string;
@@ -6569,10 +6636,28 @@ export interface components {
         };
         /** @enum {string} */
         RegisterNext: "registration" | "word" | "tasks" | "scan" | "sessions" | "nothing";
+        RegisterNow: {
+            name: string;
+            title: string;
+            /** Format: int32 */
+            year: number;
+            /** Format: int64 */
+            known: number;
+            to_state: boolean;
+            stated: components["schemas"]["StatedNumber"][];
+        };
         RegisterPage: {
             waiting: components["schemas"]["RegisterLine"][];
             lines: components["schemas"]["RegisterLine"][];
             more: components["schemas"]["Instant"] | null;
+        };
+        RegisterState: {
+            unit: components["schemas"]["Id"];
+            registers?: components["schemas"]["RegisterLastInput"][];
+        };
+        Registers: {
+            restored: components["schemas"]["Instant"] | null;
+            units: components["schemas"]["UnitRegisters"][];
         };
         /** @enum {string} */
         RelationKind: "administrative" | "military_command" | "guidance" | "stationed_in" | "coordinates_with" | "serves_area";
@@ -6802,6 +6887,11 @@ export interface components {
             title: string;
             person: string;
         };
+        SeenFigureInput: {
+            token: string;
+            /** Format: int64 */
+            value: number;
+        };
         /** @enum {string} */
         Session: "morning" | "afternoon" | "day" | "evening";
         /** @enum {string} */
@@ -6909,6 +6999,14 @@ export interface components {
         };
         /** @enum {string} */
         StanceState: "not_asked" | "waiting" | "endorsed" | "dissented" | "endorsed_earlier" | "dissented_earlier";
+        StatedNumber: {
+            /** Format: int64 */
+            known: number;
+            /** Format: int64 */
+            last: number;
+            at: components["schemas"]["Instant"];
+            by: string;
+        };
         StatedNumberInput: {
             counts: string;
             value: string;
@@ -7039,6 +7137,7 @@ export interface components {
             summary: components["schemas"]["Id"];
             signer_prefix: components["schemas"]["SignerPrefix"];
             over?: number | null;
+            figures?: components["schemas"]["SeenFigureInput"][] | null;
         };
         SummaryHandBack: {
             summary: components["schemas"]["Id"];
@@ -7283,6 +7382,8 @@ export interface components {
             ended: components["schemas"]["Date"] | null;
             wound_up: boolean;
             ended_by: components["schemas"]["EndedBy"] | null;
+            withdrawn: boolean;
+            ahead: components["schemas"]["ActAheadView"] | null;
             relations: components["schemas"]["RelationView"][];
             predecessors: components["schemas"]["SuccessionView"][];
             successors: components["schemas"]["SuccessionView"][];
@@ -7315,6 +7416,10 @@ export interface components {
             id: components["schemas"]["Id"];
             name: string;
             short_name: string;
+        };
+        UnitRegisters: {
+            unit: components["schemas"]["UnitRef"];
+            registers: components["schemas"]["RegisterNow"][];
         };
         UnitRelate: {
             kind: components["schemas"]["RelationKind"];
@@ -7477,6 +7582,7 @@ export interface components {
 export type AccountLine = components['schemas']['AccountLine'];
 export type AccountList = components['schemas']['AccountList'];
 export type AccountOutcome = components['schemas']['AccountOutcome'];
+export type ActAheadView = components['schemas']['ActAheadView'];
 export type ActingPostInput = components['schemas']['ActingPostInput'];
 export type AddPasskeyInput = components['schemas']['AddPasskeyInput'];
 export type Addressee = components['schemas']['Addressee'];
@@ -7558,6 +7664,7 @@ export type CategorySum = components['schemas']['CategorySum'];
 export type ChainState = components['schemas']['ChainState'];
 export type Chair = components['schemas']['Chair'];
 export type ChairInput = components['schemas']['ChairInput'];
+export type ChangedCell = components['schemas']['ChangedCell'];
 export type ChangedFigure = components['schemas']['ChangedFigure'];
 export type ChangedSummaries = components['schemas']['ChangedSummaries'];
 export type ChangedSummary = components['schemas']['ChangedSummary'];
@@ -7772,6 +7879,7 @@ export type LevelChange = components['schemas']['LevelChange'];
 export type LevelLift = components['schemas']['LevelLift'];
 export type LevelLine = components['schemas']['LevelLine'];
 export type LevelNoticeView = components['schemas']['LevelNoticeView'];
+export type LevelRowInput = components['schemas']['LevelRowInput'];
 export type LevelScale = components['schemas']['LevelScale'];
 export type LevelStrike = components['schemas']['LevelStrike'];
 export type LevelStrikeView = components['schemas']['LevelStrikeView'];
@@ -7865,11 +7973,16 @@ export type RecipientView = components['schemas']['RecipientView'];
 export type RecoveryCodes = components['schemas']['RecoveryCodes'];
 export type Reference = components['schemas']['Reference'];
 export type ReferenceInput = components['schemas']['ReferenceInput'];
+export type ReformKind = components['schemas']['ReformKind'];
 export type RefusalLine = components['schemas']['RefusalLine'];
 export type Refusals = components['schemas']['Refusals'];
+export type RegisterLastInput = components['schemas']['RegisterLastInput'];
 export type RegisterLine = components['schemas']['RegisterLine'];
 export type RegisterNext = components['schemas']['RegisterNext'];
+export type RegisterNow = components['schemas']['RegisterNow'];
 export type RegisterPage = components['schemas']['RegisterPage'];
+export type RegisterState = components['schemas']['RegisterState'];
+export type Registers = components['schemas']['Registers'];
 export type RelationKind = components['schemas']['RelationKind'];
 export type RelationView = components['schemas']['RelationView'];
 export type Reliability = components['schemas']['Reliability'];
@@ -7909,6 +8022,7 @@ export type SectionDue = components['schemas']['SectionDue'];
 export type SectionState = components['schemas']['SectionState'];
 export type SectionView = components['schemas']['SectionView'];
 export type SectionWriter = components['schemas']['SectionWriter'];
+export type SeenFigureInput = components['schemas']['SeenFigureInput'];
 export type Session = components['schemas']['Session'];
 export type SessionForm = components['schemas']['SessionForm'];
 export type SessionLine = components['schemas']['SessionLine'];
@@ -7923,6 +8037,7 @@ export type SigningView = components['schemas']['SigningView'];
 export type SourceKind = components['schemas']['SourceKind'];
 export type SplitPartInput = components['schemas']['SplitPartInput'];
 export type StanceState = components['schemas']['StanceState'];
+export type StatedNumber = components['schemas']['StatedNumber'];
 export type StatedNumberInput = components['schemas']['StatedNumberInput'];
 export type StatedOrigin = components['schemas']['StatedOrigin'];
 export type StatedView = components['schemas']['StatedView'];
@@ -7977,6 +8092,7 @@ export type UnitLife = components['schemas']['UnitLife'];
 export type UnitMerge = components['schemas']['UnitMerge'];
 export type UnitNode = components['schemas']['UnitNode'];
 export type UnitRef = components['schemas']['UnitRef'];
+export type UnitRegisters = components['schemas']['UnitRegisters'];
 export type UnitRelate = components['schemas']['UnitRelate'];
 export type UnitRename = components['schemas']['UnitRename'];
 export type UnitSeat = components['schemas']['UnitSeat'];
@@ -9331,6 +9447,7 @@ export interface operations {
         parameters: {
             query: {
                 post: components["schemas"]["Id"];
+                unit?: components["schemas"]["Id"];
                 known?: components["schemas"]["Instant"];
                 happened?: components["schemas"]["Instant"];
             };
@@ -9838,6 +9955,7 @@ export interface operations {
         parameters: {
             query: {
                 post: components["schemas"]["Id"];
+                unit?: components["schemas"]["Id"];
                 known?: components["schemas"]["Instant"];
                 happened?: components["schemas"]["Instant"];
             };
@@ -10032,6 +10150,29 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Erasures: {
+        parameters: {
+            query: {
+                post: components["schemas"]["Id"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
                 };
             };
             default: components["responses"]["Problem"];
@@ -10399,6 +10540,7 @@ export interface operations {
                 post: components["schemas"]["Id"];
                 conference?: components["schemas"]["Id"];
                 summary?: components["schemas"]["Id"];
+                unit?: components["schemas"]["Id"];
                 known?: components["schemas"]["Instant"];
                 happened?: components["schemas"]["Instant"];
             };
@@ -10740,6 +10882,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": Record<string, never>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Registers: {
+        parameters: {
+            query: {
+                post: components["schemas"]["Id"];
+                unit?: components["schemas"]["Id"];
+                known?: components["schemas"]["Instant"];
+                happened?: components["schemas"]["Instant"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Registers"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -11947,8 +12115,8 @@ export const draftStateValues: ReadonlyArray<FlattenedDeepRequired<components>["
 export const dutyValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Duty"]> = ["command", "operations", "internal", "section", "readiness", "civil_defence"];
 export const dutyReportStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["DutyReportState"]> = ["written", "confirmed", "struck"];
 export const endedByValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EndedBy"]> = ["dissolution", "merger", "split"];
-export const entityKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EntityKind"]> = ["advice", "advice_answer", "answer", "article", "assessment_reply", "award", "award_rule", "closing", "commendation", "commendation_review", "comment", "conference", "contribution", "contribution_call", "dissemination", "document", "draft", "duty_report", "erasure", "file", "handed_paper", "handover", "information", "invitation_reply", "keeping", "lesson", "level", "log_entry", "matter", "matter_answer", "node_record", "period_assessment", "person", "post", "relation", "reply", "rule_setting", "stated_figure", "submitter", "succession", "summary", "summary_comment", "task", "unit", "unit_import", "volume", "watch", "witness"];
-export const entryKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EntryKind"]> = ["advice.given", "advice_answer.answered", "answer.accepted", "answer.accounted", "answer.declined", "answer.force_closed", "answer.inherited", "answer.offered", "answer.progressed", "answer.reported", "answer.taken_over", "article.amended", "article.drafted", "article.erratum_dropped", "article.erratum_noted", "article.erratum_published", "article.force_closed", "article.imported", "article.offered", "article.photos_set", "article.published", "article.returned", "article.submitted", "article.taken_over", "article.withdrawn", "assessment_reply.dissented", "assessment_reply.endorsed", "award.decided", "award.force_closed", "award.offered", "award.presented", "award.revoked", "award.taken_over", "award_rule.stated", "closing.recorded", "commendation.proposed", "commendation.withdrawn", "commendation_review.agreed", "commendation_review.force_closed", "commendation_review.inherited", "commendation_review.offered", "commendation_review.returned", "commendation_review.taken_over", "comment.decided", "conference.accounted", "conference.amended", "conference.attended", "conference.cancelled", "conference.concluded", "conference.contributed", "conference.contribution_struck", "conference.followed_up", "conference.force_closed", "conference.instructed", "conference.invited", "conference.notice_submitted", "conference.offered", "conference.paper_accepted", "conference.paper_received", "conference.paper_returned", "conference.paper_scheduled", "conference.paper_unscheduled", "conference.paper_withdrawn", "conference.papers_asked", "conference.papers_closed", "conference.prepared", "conference.taken_over", "conference.ticked", "conference.unaccounted", "contribution.sent", "contribution_call.called", "dissemination.recorded", "dissemination.struck", "document.annulled", "document.filed", "document.issued", "document.linked", "document.noted", "document.received", "document.scanned", "document.sessions_asked", "document.worded", "draft.amended", "draft.approved", "draft.confirmed", "draft.force_closed", "draft.issued", "draft.offered", "draft.returned", "draft.submitted", "draft.taken_over", "draft.withdrawn", "draft.written", "duty_report.confirmed", "duty_report.force_closed", "duty_report.struck", "duty_report.written", "erasure.recorded", "file.removed", "file.taken_in", "handed_paper.handed_in", "handover.countersigned", "handover.force_closed", "handover.lapsed", "handover.refused", "handover.row_struck", "handover.signed", "handover.withdrawn", "information.assessed", "information.closed", "information.corrected", "information.force_closed", "information.offered", "information.reopened", "information.reported", "information.sent", "information.struck", "information.taken_over", "invitation_reply.answered", "keeping.named", "lesson.accounted", "lesson.force_closed", "lesson.offered", "lesson.recorded", "lesson.struck", "lesson.taken_over", "level.announced", "level.changed", "level.force_closed", "level.lifted", "level.struck", "log_entry.struck", "log_entry.written", "matter.answer_noted", "matter.closed", "matter.force_closed", "matter.forwarded", "matter.offered", "matter.received", "matter.struck", "matter.taken_over", "matter_answer.given", "node_record.noted", "period_assessment.force_closed", "period_assessment.offered", "period_assessment.revised", "period_assessment.sent", "period_assessment.settled", "period_assessment.taken_over", "period_assessment.withdrawn", "period_assessment.written", "person.corrected", "person.entered", "person.ranked", "post.ended", "post.taken", "relation.closed", "relation.opened", "relation.reopened", "reply.dissented", "reply.endorsed", "reply.linked", "reply.received", "reply.verified", "rule_setting.followed", "rule_setting.made", "stated_figure.stated", "stated_figure.struck", "submitter.noted", "succession.recorded", "succession.withdrawn", "summary.amended", "summary.confirmed", "summary.edition_opened", "summary.force_closed", "summary.handed_back", "summary.issued", "summary.offered", "summary.opened", "summary.put_to_sign", "summary.section_accepted", "summary.section_assigned", "summary.section_returned", "summary.section_submitted", "summary.taken_over", "summary.written", "summary_comment.resolved", "summary_comment.said", "task.confirmed", "task.force_closed", "task.given", "task.offered", "task.reopened", "task.returned", "task.taken_over", "task.withdrawn", "unit.end_countermanded", "unit.ended", "unit.established", "unit.renamed", "unit.seated", "unit.wound_up", "unit_import.recorded", "volume.opened", "watch.force_closed", "watch.handed_over", "watch.opened", "watch.taken_by_order", "witness.recorded"];
+export const entityKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EntityKind"]> = ["advice", "advice_answer", "answer", "article", "assessment_reply", "award", "award_rule", "closing", "commendation", "commendation_review", "comment", "conference", "contribution", "contribution_call", "dissemination", "document", "draft", "duty_report", "erasure", "file", "handed_paper", "handover", "information", "invitation_reply", "keeping", "lesson", "level", "log_entry", "matter", "matter_answer", "node_record", "period_assessment", "person", "post", "register_statement", "relation", "reply", "rule_setting", "stated_figure", "submitter", "succession", "summary", "summary_comment", "task", "unit", "unit_import", "volume", "watch", "witness"];
+export const entryKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EntryKind"]> = ["advice.given", "advice_answer.answered", "answer.accepted", "answer.accounted", "answer.declined", "answer.force_closed", "answer.inherited", "answer.offered", "answer.progressed", "answer.reported", "answer.taken_over", "article.amended", "article.drafted", "article.erratum_dropped", "article.erratum_noted", "article.erratum_published", "article.force_closed", "article.imported", "article.offered", "article.photos_set", "article.published", "article.returned", "article.submitted", "article.taken_over", "article.withdrawn", "assessment_reply.dissented", "assessment_reply.endorsed", "award.decided", "award.force_closed", "award.offered", "award.presented", "award.revoked", "award.taken_over", "award_rule.stated", "closing.recorded", "commendation.proposed", "commendation.withdrawn", "commendation_review.agreed", "commendation_review.force_closed", "commendation_review.inherited", "commendation_review.offered", "commendation_review.returned", "commendation_review.taken_over", "comment.decided", "conference.accounted", "conference.amended", "conference.attended", "conference.cancelled", "conference.concluded", "conference.contributed", "conference.contribution_struck", "conference.followed_up", "conference.force_closed", "conference.instructed", "conference.invited", "conference.notice_submitted", "conference.offered", "conference.paper_accepted", "conference.paper_received", "conference.paper_returned", "conference.paper_scheduled", "conference.paper_unscheduled", "conference.paper_withdrawn", "conference.papers_asked", "conference.papers_closed", "conference.prepared", "conference.taken_over", "conference.ticked", "conference.unaccounted", "contribution.sent", "contribution_call.called", "dissemination.recorded", "dissemination.struck", "document.annulled", "document.filed", "document.issued", "document.linked", "document.noted", "document.received", "document.scanned", "document.sessions_asked", "document.worded", "draft.amended", "draft.approved", "draft.confirmed", "draft.force_closed", "draft.issued", "draft.offered", "draft.returned", "draft.submitted", "draft.taken_over", "draft.withdrawn", "draft.written", "duty_report.confirmed", "duty_report.force_closed", "duty_report.struck", "duty_report.written", "erasure.recorded", "file.removed", "file.taken_in", "handed_paper.handed_in", "handover.countersigned", "handover.force_closed", "handover.lapsed", "handover.refused", "handover.row_struck", "handover.signed", "handover.withdrawn", "information.assessed", "information.closed", "information.corrected", "information.force_closed", "information.offered", "information.reopened", "information.reported", "information.sent", "information.struck", "information.taken_over", "invitation_reply.answered", "keeping.named", "lesson.accounted", "lesson.force_closed", "lesson.offered", "lesson.recorded", "lesson.struck", "lesson.taken_over", "level.announced", "level.changed", "level.force_closed", "level.lifted", "level.struck", "log_entry.struck", "log_entry.written", "matter.answer_noted", "matter.closed", "matter.force_closed", "matter.forwarded", "matter.offered", "matter.received", "matter.struck", "matter.taken_over", "matter_answer.given", "node_record.noted", "period_assessment.force_closed", "period_assessment.offered", "period_assessment.revised", "period_assessment.sent", "period_assessment.settled", "period_assessment.taken_over", "period_assessment.withdrawn", "period_assessment.written", "person.corrected", "person.entered", "person.ranked", "post.ended", "post.taken", "register_statement.stated", "relation.closed", "relation.opened", "relation.reopened", "reply.dissented", "reply.endorsed", "reply.linked", "reply.received", "reply.verified", "rule_setting.followed", "rule_setting.made", "stated_figure.stated", "stated_figure.struck", "submitter.noted", "succession.recorded", "succession.withdrawn", "summary.amended", "summary.confirmed", "summary.edition_opened", "summary.force_closed", "summary.handed_back", "summary.issued", "summary.offered", "summary.opened", "summary.put_to_sign", "summary.section_accepted", "summary.section_assigned", "summary.section_returned", "summary.section_submitted", "summary.taken_over", "summary.written", "summary_comment.resolved", "summary_comment.said", "task.confirmed", "task.force_closed", "task.given", "task.offered", "task.reopened", "task.returned", "task.taken_over", "task.withdrawn", "unit.end_countermanded", "unit.ended", "unit.established", "unit.renamed", "unit.seated", "unit.version_withdrawn", "unit.withdrawn", "unit.wound_up", "unit_import.recorded", "volume.opened", "watch.force_closed", "watch.handed_over", "watch.opened", "watch.taken_by_order", "witness.recorded"];
 export const erratumStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ErratumState"]> = ["waiting", "published", "dropped"];
 export const eventClassValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EventClass"]> = ["natural_hazard", "fire", "forest_fire", "rescue", "traffic_accident", "work_accident", "ordnance_found", "epidemic", "damage", "utility_failure", "environment", "duty_breach", "other_safety"];
 export const evidenceOrderValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EvidenceOrder"]> = ["oldest_first", "newest_first"];
@@ -11983,6 +12151,7 @@ export const paperStateValues: ReadonlyArray<FlattenedDeepRequired<components>["
 export const partStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["PartState"]> = ["given", "accepted", "declined", "reported", "returned", "confirmed", "withdrawn", "withdrawn_before_acceptance"];
 export const presenceValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Presence"]> = ["attended", "absent", "replaced"];
 export const recipientKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RecipientKind"]> = ["individual", "collective", "household"];
+export const reformKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ReformKind"]> = ["dissolution", "merger", "split", "splitting_off", "establishment", "description"];
 export const registerNextValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RegisterNext"]> = ["registration", "word", "tasks", "scan", "sessions", "nothing"];
 export const relationKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RelationKind"]> = ["administrative", "military_command", "guidance", "stationed_in", "coordinates_with", "serves_area"];
 export const reliabilityValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Reliability"]> = ["reliable", "fairly_reliable", "doubtful", "unknown"];

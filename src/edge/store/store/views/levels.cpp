@@ -59,7 +59,7 @@ bool covers(const LevelNotice& notice, const std::set<Uuid>& places) {
 
 const std::string held_on_day = " and \"from\" <= ?2 and (\"to\" is null or \"to\" > ?2)";
 
-/// Units that are not above, and whose levels concern the unit all the same (docs/adr/0053). Who
+/// Units that are not above, and whose levels concern the unit all the same (docs/adr/0043). Who
 /// serves the ground on which it works or lies: what they note there is in force for it. Who
 /// serves a part of that ground, or coordinates with it: that is for it to know.
 std::map<Uuid, bool> units_beside(Reader& reader, Id<Unit> unit, Date day) {
