@@ -13,6 +13,8 @@ test("somebody is proposed on a phone, another reviews, the head decides, and th
   await xa.goto("/app/commendations?new=1");
   await expect(xa.getByText(/không có thẩm quyền khen thưởng/)).toBeVisible();  // a commune's own command has none
   await xa.getByRole("button", { name: "Ban CHPTKV 3" }).tap();
+  await xa.getByRole("combobox", { name: "Hình thức" }).tap();
+  await xa.getByRole("option", { name: "Giấy khen", exact: true }).tap();
   await xa.getByLabel("Thành tích").fill("Vá đê bao thôn 1 trong đêm 20/11/2026");
   await xa.getByLabel("Họ tên hoặc tên tập thể").fill("Trần Văn Bảy, sinh năm 1986");
   await xa.getByRole("button", { name: "Gửi đề nghị" }).tap();

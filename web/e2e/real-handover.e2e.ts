@@ -41,7 +41,7 @@ test("open information is named at the handover, and the next officer finds it o
   await page.goto(sheet);
   const named = open.getByRole("listitem").filter({ hasText: text });
   await expect(named).toContainText("06 giờ hỏi lại xã");
-  await named.getByRole("link", { name: new RegExp(`^Số \\d+/\\d{4}: ${text}$`) }).click();
+  await named.getByRole("link", { name: new RegExp(`^Số \\d+/\\d{4} · .+: ${text}$`) }).click();
   await expect(page.getByRole("heading", { level: 1, name: text })).toBeVisible();
 });
 
