@@ -46,7 +46,11 @@ test("a later entry flags an issued report; it is issued anew, and the one befor
   await expect(page.locator("#log-line")).toBeFocused();
   // What happens after the issue of that day is no change of it: this happened ten minutes ago.
   const ago = new Date(Date.now() - 600_000).toLocaleTimeString("vi-VN", { timeZone: "Asia/Ho_Chi_Minh", hour: "2-digit", minute: "2-digit", hour12: false });
-  await page.keyboard.type(`${ago} Dòng trực nhớ ra sau khi báo cáo đã ban hành.`);
+  await page.getByRole("button", { name: /Giờ xảy ra/ }).click();
+  await page.getByLabel("Giờ xảy ra", { exact: true }).fill(ago.replace(":", ""));
+  await page.getByLabel("Giờ xảy ra", { exact: true }).press("Enter");
+  await page.locator("#log-line").fill("Dòng trực nhớ ra sau khi báo cáo đã ban hành.");
+  await page.locator("#log-line").focus();
   await page.keyboard.press("Enter");
   await expect(page.locator("ol > li[id^='log-']").first()).toContainText("nhớ ra sau khi báo cáo");
 

@@ -106,7 +106,9 @@ FigureAsk ask_of(const FigureToken& token, const Summary& summary) {
     ask.scope = token.scope;
     ask.from = summary.period_from;
     ask.to = std::min(summary.period_to, summary.as_of);
-    if (summary.issued && summary.issued->date() == ask.to) ask.before = summary.issued;
+    if (summary.issued && summary.issued->date() == ask.to) {
+        ask.before = Instant{summary.issued->ms + 1};  // what it was issued with counts
+    }
     return ask;
 }
 
