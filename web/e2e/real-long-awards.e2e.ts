@@ -31,7 +31,7 @@ test("an award is proposed, returned, proposed anew, agreed to, decided, and pre
   const [collective, single] = ["Trung đội dân quân cơ động", "Phạm Văn Lực"];
   await choose(page, "Hình thức", "Giấy khen");
   await page.getByLabel("Thành tích").fill(achievement);
-  await page.getByLabel("Tập thể hay cá nhân").selectOption({ label: "Tập thể" });
+  await page.getByLabel("Tập thể, cá nhân hay hộ gia đình").selectOption({ label: "Tập thể" });
   await page.getByLabel("Họ tên hoặc tên tập thể").fill(collective);
   await page.getByRole("button", { name: "Thêm", exact: true }).click();
   await page.getByLabel("Họ tên hoặc tên tập thể").nth(1).fill(single);
@@ -53,7 +53,7 @@ test("an award is proposed, returned, proposed anew, agreed to, decided, and pre
   await page.goto("/app/commendations?new=1");
   await choose(page, "Hình thức", "Giấy khen");
   await page.getByLabel("Thành tích").fill(exact);
-  await page.getByLabel("Tập thể hay cá nhân").selectOption({ label: "Tập thể" });
+  await page.getByLabel("Tập thể, cá nhân hay hộ gia đình").selectOption({ label: "Tập thể" });
   await page.getByLabel("Họ tên hoặc tên tập thể").fill(collective);
   await page.getByRole("button", { name: "Gửi đề nghị" }).click();
   await expect(side(page).getByRole("heading", { name: exact })).toBeVisible();

@@ -115,7 +115,7 @@ test("a task by keyboard: given, accepted, reported, confirmed", async ({ page }
   await expect(page.getByText("Đã báo kết quả, chờ đơn vị giao xác nhận.")).toBeVisible();
 
   await enter(page, "binh");
-  await page.goto("/app/tasks");
+  await page.goto("/app/tasks?box=given");
   await press(page, page.getByRole("button", { name: new RegExp(text) }));
   await press(page, button(page, "Xác nhận hoàn thành"));
   await expect(button(page, "Xác nhận hoàn thành")).toHaveCount(0);
