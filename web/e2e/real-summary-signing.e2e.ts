@@ -1,4 +1,5 @@
 import { expect, test, type Page } from "@playwright/test";
+import { uuid7 } from "../src/api/uuid7";
 import { faults } from "./axe";
 
 // Against the real program with its demo (GIAOBAN_URL): the figures of a report are those that its signer confirmed; when one changes before the number is taken, everybody is told which, and it is confirmed anew.
@@ -11,12 +12,13 @@ async function enter(page: Page, account: string): Promise<Session> {
   return { csrf, post: posts[0]?.post ?? "", unit: posts[0]?.unit ?? "" };
 }
 async function command(page: Page, { csrf, post }: Session, name: string, body: unknown) {
-  const answer = await page.request.post("/api/commands", { headers: { "X-CSRF": csrf }, data: { command: name, key: crypto.randomUUID(), post, happened: null, body } });
+  const answer = await page.request.post("/api/commands", { headers: { "X-CSRF": csrf }, data: { command: name, key: uuid7(), post, happened: null, body } });
   expect(answer.ok(), `${name}: ${await answer.text()}`).toBe(true);
   return ((await answer.json()) as { ids: string[] }).ids[0] ?? "";
 }
 
 test("a figure that changed since the signer confirmed is named, and the report is numbered with what was confirmed anew", async ({ page }) => {
+  test.setTimeout(120_000);
   const chief = await enter(page, "binh");
   const staff = await enter(page, "khoa");
   const today = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
