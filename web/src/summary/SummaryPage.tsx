@@ -97,7 +97,7 @@ function Summary({ s }: { s: SummaryView }) {
             {s.sections.map((x) => <Section key={x.index} s={s} section={x} writable={writable} heldBy={heldBy(x.index)} onEditor={setEditor} />)}
           </div>
           {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, and may hold nothing else that the keyboard reaches */}
-          <aside className={css.panel} tabIndex={0} aria-label={t("summary.shelf")}>
+          <aside className={css.panel} tabIndex={0} aria-label={t(token !== null || !writable ? "summary.evidence" : "summary.shelf")}>
             {token !== null && statedId(token) !== null ? <StatedPanel s={s} id={statedId(token)} onClose={() => setToken(null)} /> : token !== null ? <EvidencePanel s={s} token={token} onClose={() => setToken(null)} onOption={writable && editor ? set : null} /> : null}
             {writable ? <FigureShelf kinds={kinds.data ?? []} figures={s.figures} onInsert={editor ? insert : null} /> : token === null ? <p className="dim">{t("summary.press_figure")}</p> : null}
             {writable ? <StatedShelf s={s} onInsert={editor ? insert : null} /> : null}

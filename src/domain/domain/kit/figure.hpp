@@ -16,7 +16,7 @@ BOOST_DESCRIBE_ENUM(FigureForm, figure, table, list)
 
 enum class FigureScope {
     unit,    ///< only the unit itself
-    subtree  ///< the unit and what stands below it on the last day counted
+    subtree  ///< the unit, and each event of those that stood below it when it happened
 };
 BOOST_DESCRIBE_ENUM(FigureScope, unit, subtree)
 

@@ -3,6 +3,8 @@
 // of the unit's own book changes them (a row written or struck, words erased, an item made of a
 // row), so they are good until the head of that book moves. Names are not kept: they stand
 // elsewhere.
+// An item that an heir took over and struck there changes what the rows of an ended unit lead to;
+// nobody has a desk in one.
 
 #include <map>
 #include <memory>
