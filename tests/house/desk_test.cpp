@@ -77,7 +77,7 @@ TEST_F(Desk_on_SQLite,
     const auto heir = fixture.unit("Ban Chỉ huy B");
     done_of(fixture.give(officer, "watch.open", R"({"duty":"operations"})"));
     const auto key = fixture.next_key();
-    const auto body = R"({"unit":")" + unit.text() + R"(","on":"2026-01-01","basis":"",)" +
+    const auto body = R"({"unit":")" + unit.text() + R"(","on":"2026-02-02","basis":"QĐ 1",)" +
                       R"("successor":")" + heir.text() + R"(","force_reason":""})";
     const auto request = system_request(model(), "unit.dissolve", body, key);
     const auto first = done_of(fixture.take(request));

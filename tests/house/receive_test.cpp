@@ -29,8 +29,8 @@ class A_reform_that_travels : public ::testing::Test {
                                               R"("],"group":"none","standing":false})"))
                    .ids.front();
         fixture.system("unit.dissolve", R"({"unit":")" + old_unit.text() +
-                                            R"(","on":"2026-01-01","successor":")" + heir.text() +
-                                            "\"}");
+                                            R"(","on":"2026-02-02","basis":"QĐ 1","successor":")" +
+                                            heir.text() + "\"}");
         test::done_of(fixture.give(khu, "task.withdraw",
                                    R"({"task":")" + task.text() + R"(","reason":"đổi việc"})"));
         books = origin.books();

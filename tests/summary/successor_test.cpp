@@ -74,7 +74,7 @@ class A_report_of_a_unit_that_ended : public ::testing::Test {
         bench.fixture.clock.at.ms += milliseconds_a_day;
         bench.fixture.system("unit.dissolve", R"({"unit":)" + id_of(district) + R"(,"on":")" +
                                                   bench.fixture.clock.at.date().text() +
-                                                  R"(","basis":"","successor":)" + id_of(area) +
+                                                  R"(","basis":"QĐ 1","successor":)" + id_of(area) +
                                                   R"(,"force_reason":""})");
     }
     Id<Summary> reissued() {

@@ -76,6 +76,24 @@ TEST_F(Duty_reports, a_unit_under_two_superiors_is_added_up_once) {
     EXPECT_EQ(board(chief).reported, 1);
 }
 
+TEST_F(Duty_reports,
+       what_a_unit_sent_stands_on_the_board_of_that_day_though_its_end_is_dated_before) {
+    send(one, write(one, officers(5, 1)), quoted(province));
+    at("2026-02-20", 8);
+    fixture.system("unit.dissolve",
+                   R"({"unit":)" + quoted(first) + R"(,"on":"2026-02-01","basis":"QĐ 1",)" +
+                       R"("successor":)" + quoted(second) +
+                       R"(,"force_reason":"","late_reason":"Quyết định đến muộn"})");
+    const auto that_day = board(chief, {{"day", "2026-02-11"}});
+    EXPECT_EQ(that_day.sum.total, 5);
+    EXPECT_EQ(that_day.reported, 1);
+    ASSERT_EQ(that_day.below.size(), 2u);
+    EXPECT_EQ(that_day.below[1].unit.id, first);
+    ASSERT_TRUE(that_day.below[1].report);
+    EXPECT_EQ(board(chief, {{"day", "2026-02-12"}}).below.size(), 1u)
+        << "nothing is expected of it";
+}
+
 TEST_F(Duty_reports, a_struck_one_no_longer_counts_and_stays_to_be_read) {
     const auto report = write(one, officers(5, 1));
     send(one, report, quoted(province));

@@ -68,6 +68,26 @@ TEST_F(Level_pages, a_superiors_level_counts_where_its_area_covers_the_unit) {
         << "civil defence stands first";
 }
 
+TEST_F(Level_pages, levels_in_force_do_not_vanish_with_the_unit_that_noted_them) {
+    const auto hamlet =
+        establish("Trung đội dân quân", "military_command", "base", {{"military_command", first}});
+    const auto leader = fixture.person(hamlet, "Cao Văn Thôn", "commander");
+    at("2026-02-10", 8);
+    announce(one, rain(2));
+    const auto above_level = announce(an, rain(3), {first});
+    EXPECT_EQ(risks(leader).size(), 2u);
+    fixture.system("unit.dissolve",
+                   R"({"unit":)" + quoted(first) + R"(,"on":"2026-02-10","basis":"QĐ 1",)" +
+                       R"("successor":)" + quoted(second) + R"(,"force_reason":""})");
+    minutes_pass(1);
+    EXPECT_EQ(risks(leader).size(), 2u) << "it still rains where the platoon is";
+    EXPECT_EQ(risks(two).size(), 2u) << "the successor's desk";
+    const auto taken = levels(two).in_force;
+    for (const auto& line : taken) {
+        EXPECT_EQ(line.unit.id, line.id == Id<AnnouncedLevel>(above_level) ? province : second);
+    }
+}
+
 TEST_F(Level_pages, an_area_may_be_the_place_that_a_unit_serves) {
     const auto place = establish("Xã Một", "area", "commune");
     const auto serving = establish("Đội cơ động", "military_command", "base",

@@ -97,7 +97,7 @@ TEST_F(Matter_pages, who_brought_it_is_erased_in_the_book_in_which_it_stands) {
     const auto number =
         page<views::SubmitterView>(one, "matter/submitter", {{"id", matter.text()}}).number;
     fixture.system("unit.dissolve", R"({"unit":)" + quoted(first) +
-                                        R"(,"on":"2026-02-11","basis":"","successor":)" +
+                                        R"(,"on":"2026-02-11","basis":"QĐ 1","successor":)" +
                                         quoted(second) + R"(,"force_reason":""})");
     at("2026-02-11", 8);
     fixture.system("unit.wind_up",

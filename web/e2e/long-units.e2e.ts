@@ -51,6 +51,8 @@ test("two units merge into a new one; what was typed survives leaving the page",
   await choose(page, "yen phu", "Ban CHQS xã Yên Phú");
   await page.getByRole("button", { name: "Sáp nhập" }).click();
   await expect(page.getByLabel("Tên mới")).toHaveValue("Ban CHQS xã Yên Bình");
+  await expect(page.locator("form").getByRole("button", { name: "Sáp nhập" })).toBeDisabled();
+  await page.getByLabel(/^Căn cứ/).fill("Quyết định 15/QĐ-UBND ngày 20/11/2026");
   expect(await faults(page)).toEqual([]);
   await page.locator("form").getByRole("button", { name: "Sáp nhập" }).click();
   await expect(page.getByRole("button", { name: "Ban CHQS xã Yên Bình" }).first()).toBeVisible();
@@ -61,6 +63,7 @@ test("a unit that still has something open is dissolved only when somebody takes
   await choose(page, "hoa son", "Ban CHQS xã Hoa Sơn");
   await page.getByRole("button", { name: "Giải thể" }).click();
   await page.getByLabel("Không còn việc gì mở").check();
+  await page.getByLabel(/^Căn cứ/).fill("Quyết định 15/QĐ-UBND ngày 20/11/2026");
   await page.locator("form").getByRole("button", { name: "Giải thể" }).click();
   await expect(page.getByText(/việc chưa xong \(nhiệm vụ .*\); hãy chỉ định đơn vị kế tục/)).toBeVisible();
   await page.getByLabel("Giao cho đơn vị kế tục").check();
@@ -79,6 +82,7 @@ test("a unit is split in two, and another is transferred to a new superior", asy
   await page.getByRole("button", { name: "Chia tách" }).click();
   await page.getByLabel("Tên mới").nth(0).fill("Tiểu đoàn 12A");
   await page.getByLabel("Tên mới").nth(1).fill("Tiểu đoàn 12B");
+  await page.getByLabel(/^Căn cứ/).fill("Quyết định 15/QĐ-UBND ngày 20/11/2026");
   expect(await faults(page)).toEqual([]);
   await page.locator("form").getByRole("button", { name: "Chia tách" }).click();
   await expect(page.getByRole("button", { name: "Tiểu đoàn 12B" }).first()).toBeVisible();

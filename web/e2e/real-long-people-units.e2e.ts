@@ -120,6 +120,7 @@ test("a unit is established, renamed, and dissolved only when somebody takes ove
   await page.goto(address);
   await page.getByRole("button", { name: "Giải thể", exact: true }).click();
   await page.getByLabel("Không còn việc gì mở").check();
+  await page.getByLabel(/^Căn cứ/).fill("Quyết định 79/QĐ-BTL");
   await page.locator("form").getByRole("button", { name: "Giải thể" }).click();
   await expect(page.getByRole("alert")).toContainText("hãy chỉ định đơn vị kế tục"); // the task stands open
   await page.getByLabel("Giao cho đơn vị kế tục").check();

@@ -6,9 +6,11 @@
 #include "domain/document/marking.hpp"
 #include "domain/kit/event_time.hpp"
 #include "domain/people/words.hpp"
+#include "domain/reform/acts_after.hpp"
 #include "domain/reform/words.hpp"
 #include "domain/rights/table.hpp"
 #include "domain/unit/papers.hpp"
+#include "house/acts_after.hpp"
 #include "house/fold.hpp"
 #include "house/node_log.hpp"
 
@@ -276,7 +278,8 @@ std::optional<Refusal> Desk::load_needs(const Request& request, const Context& c
         }
         for (const auto& ask : wanted.figures) {
             if (seen.figures.contains(ask)) continue;
-            seen.figures.emplace(ask, ledger_.figure(ask));
+            seen.figures.emplace(
+                ask, ask.name == acts_after ? find_acts_after(ledger_, ask) : ledger_.figure(ask));
             anything_new = true;
         }
         for (const auto& book : wanted.heads) {

@@ -48,7 +48,7 @@ Và Em là thanh tra của "Ban CHPT khu vực 4"
 Và Giang là thanh tra của "Ban CHPT khu vực 5"
 Và An ghi sổ tác chiến: "Đổi gác ở khu vực 3"
 Và Bình ghi sổ tác chiến: "Số điện thoại ở khu vực 4"
-Khi hệ thống lệnh unit.dissolve {"unit":@"Ban CHPT khu vực 4","on":"2026-01-01","basis":"Quyết định 2786/QĐ-BQP","successor":@"Ban CHPT khu vực 3","force_reason":""}
+Khi hệ thống lệnh unit.dissolve {"unit":@"Ban CHPT khu vực 4","on":@today,"basis":"Quyết định 2786/QĐ-BQP","successor":@"Ban CHPT khu vực 3","force_reason":""}
 Và Em lệnh book.erase {"unit":@"Ban CHPT khu vực 4","number":@number("Số điện thoại ở khu vực 4"),"reason":"theo yêu cầu của người dân"}
 Thì bị từ chối: unit.ended_into ở /post
 Khi Giang lệnh book.erase {"unit":@"Ban CHPT khu vực 4","number":@number("Số điện thoại ở khu vực 4"),"reason":"theo yêu cầu của người dân"}
@@ -66,7 +66,7 @@ Và Quang là quản trị viên của "Ban CHPT khu vực 3"
 Và Bình ghi sổ tác chiến: "Tên một người"
 Khi Quang lệnh book.erase {"unit":@"Ban CHPT khu vực 4","number":@number("Tên một người"),"reason":"theo luật"}
 Thì bị từ chối: rights.not_for_this_unit
-Khi hệ thống lệnh unit.dissolve {"unit":@"Ban CHPT khu vực 4","on":"2026-01-01","basis":"","successor":null,"force_reason":"không còn nhiệm vụ"}
+Khi hệ thống lệnh unit.dissolve {"unit":@"Ban CHPT khu vực 4","on":@today,"basis":"","successor":null,"force_reason":"không còn nhiệm vụ"}
 Và Dũng lệnh book.erase {"unit":@"Ban CHPT khu vực 4","number":@number("Tên một người"),"reason":"theo luật"}
 Thì bị từ chối: rights.not_for_this_unit
 Khi Quang lệnh book.erase {"unit":@"Ban CHPT khu vực 4","number":@number("Tên một người"),"reason":"theo luật"}

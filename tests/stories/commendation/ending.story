@@ -15,7 +15,7 @@ Và Chủ đồng ý đề nghị "Đã quyết định"
 Và Chủ ra quyết định tặng giấy khen cho người thứ 0 của "Đã quyết định" vì "Đã quyết định", Chủ ký
 
 Chuyện: Đơn vị kế tục xét, quyết định và trao tiếp
-Khi hệ thống lệnh unit.dissolve {"unit":@"UBND xã Hoa Sơn","on":"2026-12-15","basis":"","successor":@"UBND xã Long Giang","force_reason":""}
+Khi hệ thống lệnh unit.dissolve {"unit":@"UBND xã Hoa Sơn","on":"2026-12-15","basis":"Quyết định 1/QĐ","successor":@"UBND xã Long Giang","force_reason":""}
 Thì có commendation_review {"commendation":@"Chưa ai xét","unit":@"UBND xã Long Giang","verdict":"waiting"}
 Và có commendation_review {"commendation":@"Đã đồng ý","unit":@"UBND xã Long Giang","verdict":"agreed"}
 Và có commendation_review {"commendation":@"Đã quyết định","unit":@"UBND xã Hoa Sơn"}

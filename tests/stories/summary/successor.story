@@ -32,7 +32,7 @@ Và chuỗi của "Ban CHPT khu vực 3" nguyên vẹn
 Chuyện: Đơn vị không tiếp nhận thì được báo ai đang giữ
 Khi Khu ban hành lại báo cáo "Sơ kết huyện" thành "Sớm quá" vì "Bổ sung"
 Thì bị từ chối: summary.unknown ở /summary
-Khi hệ thống lệnh unit.split {"unit":@"Ban CHQS huyện Thượng","parts":[{"into":@"Ban CHPT khu vực 3","new_name":"","new_code":""},{"into":@"Ban CHPT khu vực 4","new_name":"","new_code":""}],"lives_on":false,"heir":0,"force_reason":"","on":"2026-06-20","basis":""}
+Khi hệ thống lệnh unit.split {"unit":@"Ban CHQS huyện Thượng","parts":[{"into":@"Ban CHPT khu vực 3","new_name":"","new_code":""},{"into":@"Ban CHPT khu vực 4","new_name":"","new_code":""}],"lives_on":false,"heir":0,"force_reason":"","on":"2026-06-20","basis":"Quyết định 1/QĐ"}
 Và Bốn ban hành lại báo cáo "Sơ kết huyện" thành "Bản của khu vực 4" vì "Bổ sung"
 Thì bị từ chối: summary.held_elsewhere ở /summary với {"name":"Ban CHQS huyện Thượng","holder":"Ban CHPT khu vực 3"}
 Khi Khu ban hành lại báo cáo "Sơ kết huyện" thành "Bản của khu vực 3" vì "Bổ sung"
@@ -46,11 +46,11 @@ Khi An ban hành lại báo cáo "Sơ kết huyện" thành "Bản hai" vì "B�
 Thì bị từ chối: unit.ended ở /post
 
 Chuyện: Đơn vị tiếp nhận lại nhập vào đơn vị khác thì giấy tờ đi tiếp
-Khi hệ thống lệnh unit.dissolve {"unit":@"Ban CHQS huyện Thượng","on":"2026-06-20","basis":"","successor":@"Ban CHPT khu vực 3","force_reason":""}
+Khi hệ thống lệnh unit.dissolve {"unit":@"Ban CHQS huyện Thượng","on":"2026-06-20","basis":"Quyết định 1/QĐ","successor":@"Ban CHPT khu vực 3","force_reason":""}
 Và Khu ban hành lại báo cáo "Sơ kết huyện" thành "Bản hai" vì "Bổ sung"
 Và Khu ban hành báo cáo "Bản hai", Khu ký
 Và 1 ngày sau
-Và hệ thống lệnh unit.merge {"units":[@"Ban CHPT khu vực 3"],"into":@"Ban CHPT khu vực 4","new_name":"","new_code":"","on":"2026-06-21","basis":""}
+Và hệ thống lệnh unit.merge {"units":[@"Ban CHPT khu vực 3"],"into":@"Ban CHPT khu vực 4","new_name":"","new_code":"","on":"2026-06-21","basis":"Quyết định 1/QĐ"}
 Và Bốn ban hành lại báo cáo "Bản hai" thành "Bản ba" vì "Đếm lại sau sáp nhập"
 Và Bốn ban hành báo cáo "Bản ba", Bốn ký
 Thì có summary {"id":@"Bản ba","earlier":[@"Sơ kết huyện",@"Bản hai"],"reports_on":@"Ban CHQS huyện Thượng"}
@@ -58,7 +58,7 @@ Và báo cáo "Bản ba" mang số 1, số liệu [{"token":"figure:log_entries"
 
 Chuyện: Bản đang viết dở sang đơn vị tiếp nhận, vẫn đếm sổ đơn vị cũ
 Khi An ban hành lại báo cáo "Sơ kết huyện" thành "Bản hai" vì "Bổ sung"
-Và hệ thống lệnh unit.dissolve {"unit":@"Ban CHQS huyện Thượng","on":"2026-06-20","basis":"","successor":@"Ban CHPT khu vực 3","force_reason":""}
+Và hệ thống lệnh unit.dissolve {"unit":@"Ban CHQS huyện Thượng","on":"2026-06-20","basis":"Quyết định 1/QĐ","successor":@"Ban CHPT khu vực 3","force_reason":""}
 Và Khu ban hành lại báo cáo "Sơ kết huyện" thành "Bản hai nữa" vì "Bổ sung"
 Thì bị từ chối: summary.edition_begun ở /summary
 Khi Khu ban hành báo cáo "Bản hai", Khu ký
@@ -71,7 +71,7 @@ Và An lệnh summary.open {"title":"Báo cáo có hội nghị","conference":@"
 Và An ban hành báo cáo "có hội nghị", An ký
 Và An hủy "Tổng kết huyện" vì "gộp vào hội nghị của khu vực"
 Khi 1 ngày sau
-Và hệ thống lệnh unit.dissolve {"unit":@"Ban CHQS huyện Thượng","on":"2026-06-21","basis":"","successor":@"Ban CHPT khu vực 3","force_reason":""}
+Và hệ thống lệnh unit.dissolve {"unit":@"Ban CHQS huyện Thượng","on":"2026-06-21","basis":"Quyết định 1/QĐ","successor":@"Ban CHPT khu vực 3","force_reason":""}
 Và Khu ban hành lại báo cáo "có hội nghị" thành "có hội nghị, bản hai" vì "Thiếu số của xã"
 Và Khu lệnh summary.amend {"summary":@"có hội nghị, bản hai","title":"Báo cáo có hội nghị, đã bổ sung","conference":@"Tổng kết huyện","period_from":"2026-01-01","period_to":"2026-06-30","as_of":"2026-06-20"}
 Và Khu lệnh summary.write {"summary":@"có hội nghị, bản hai","section":4,"text":@join("Xã ghi {{figure:log_entries;unit=", @"Ban CHQS xã Hoa Sơn", "}} dòng.")}

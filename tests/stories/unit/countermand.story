@@ -39,7 +39,7 @@ Và hệ thống lệnh unit.countermand {"unit":@"Ban CHQS huyện Thượng","
 Thì bị từ chối: unit.end_has_come ở /unit với {"name":"Ban CHQS huyện Thượng","on":"2027-01-01"}
 
 Chuyện: Quyết định ký sau mà dựa vào quyết định này thì bãi bỏ cái sau trước
-Cho hệ thống lệnh unit.dissolve {"unit":@"Ban CHQS xã Hoa Sơn","on":"2027-06-01","basis":"","successor":@"Bộ CHQS tỉnh","force_reason":""}
+Cho hệ thống lệnh unit.dissolve {"unit":@"Ban CHQS xã Hoa Sơn","on":"2027-06-01","basis":"Quyết định 1/QĐ","successor":@"Bộ CHQS tỉnh","force_reason":""}
 Khi hệ thống lệnh unit.countermand {"unit":@"Ban CHQS huyện Thượng","basis":"","reason":"Thu hồi"}
 Thì bị từ chối: unit.later_end_rests_on_it ở /unit với {"name":"Ban CHQS xã Hoa Sơn","on":"2027-06-01"}
 Khi hệ thống lệnh unit.countermand {"unit":@"Ban CHQS xã Hoa Sơn","basis":"","reason":"Thu hồi trước"}
@@ -47,7 +47,7 @@ Và hệ thống lệnh unit.countermand {"unit":@"Ban CHQS huyện Thượng","
 Thì có relation {"lower":@"Ban CHQS xã Hoa Sơn","upper":@"Ban CHQS huyện Thượng","to":null}
 
 Chuyện: Cấp dưới kết thúc trước ngày ấy thì không vướng
-Cho hệ thống lệnh unit.dissolve {"unit":@"Ban CHQS xã Hoa Sơn","on":"2026-12-01","basis":"","successor":@"Bộ CHQS tỉnh","force_reason":""}
+Cho hệ thống lệnh unit.dissolve {"unit":@"Ban CHQS xã Hoa Sơn","on":"2026-12-01","basis":"Quyết định 1/QĐ","successor":@"Bộ CHQS tỉnh","force_reason":""}
 Khi hệ thống lệnh unit.countermand {"unit":@"Ban CHQS huyện Thượng","basis":"","reason":"Thu hồi"}
 Thì "Ban CHQS huyện Thượng" có ended = null
 Và có relation {"lower":@"Ban CHQS xã Hoa Sơn","upper":@"Ban CHQS huyện Thượng","to":"2026-12-01"}

@@ -9,7 +9,7 @@ Và Khu là chỉ huy trưởng của "Ban CHPT khu vực 3"
 
 Chuyện: Còn việc mở thì không giải thể được nếu không ai nhận và không có lý do
 Cho An lệnh watch.open {"duty":"operations"}
-Khi hệ thống lệnh unit.dissolve {"unit":@"Ban CHQS huyện Thượng","on":"2026-01-01","basis":"","successor":null,"force_reason":""}
+Khi hệ thống lệnh unit.dissolve {"unit":@"Ban CHQS huyện Thượng","on":@today,"basis":"","successor":null,"force_reason":""}
 Thì bị từ chối: unit.has_open ở /unit với {"count":1,"kinds":"watch 1"}
 Và không có succession {"old_unit":@"Ban CHQS huyện Thượng"}
 
@@ -18,7 +18,7 @@ Cho An lệnh watch.open {"duty":"operations"}
 Và Chỉ lệnh task.give {"text":"Rà soát quân số","owners":[@"Ban CHQS huyện Thượng"],"group":"none","co_owners":[],"due":null,"standing":false,"document":null,"conference":null,"parent":null} gọi là "rà soát"
 Và Chỉ lệnh task.give {"text":"Nộp sổ","owners":[@"Ban CHQS huyện Thượng"],"group":"none","co_owners":[],"due":null,"standing":false,"document":null,"conference":null,"parent":null} gọi là "nộp sổ"
 Và An lệnh answer.accept {"task":@"rà soát"} gọi là "trả lời"
-Khi hệ thống lệnh unit.dissolve {"unit":@"Ban CHQS huyện Thượng","on":"2026-01-01","basis":"Quyết định 2786/QĐ-BQP","successor":@"Ban CHPT khu vực 3","force_reason":""}
+Khi hệ thống lệnh unit.dissolve {"unit":@"Ban CHQS huyện Thượng","on":@today,"basis":"Quyết định 2786/QĐ-BQP","successor":@"Ban CHPT khu vực 3","force_reason":""}
 Thì "Ban CHQS huyện Thượng" có wound_up = true
 Và "trả lời" có unit = @"Ban CHPT khu vực 3"
 Và "trả lời" có open_in = @"Ban CHPT khu vực 3"
@@ -28,7 +28,7 @@ Và có closing {"unit":@"Ban CHQS huyện Thượng","heir":@"Ban CHPT khu vự
 Và chuỗi của "Ban CHQS huyện Thượng" nguyên vẹn
 Và chuỗi của "Ban CHPT khu vực 3" nguyên vẹn
 Khi An ghi sổ tác chiến: "Đến muộn"
-Thì bị từ chối: unit.ended_into ở /post với {"name":"Ban CHQS huyện Thượng","on":"2026-01-01","successors":"Ban CHPT khu vực 3"}
+Thì bị từ chối: unit.ended_into ở /post với {"name":"Ban CHQS huyện Thượng","on":@today,"successors":"Ban CHPT khu vực 3"}
 Khi Khu lệnh answer.progress {"task":@"rà soát","text":"Đã rà soát một nửa","percent":50}
 Thì "trả lời" có percent = 50
 Khi Khu lệnh answer.accept {"task":@"nộp sổ"}
@@ -38,7 +38,7 @@ Thì bị từ chối: unit.ended_into
 
 Chuyện: Không ai nhận thì đóng có lý do
 Cho An lệnh watch.open {"duty":"operations"}
-Khi hệ thống lệnh unit.dissolve {"unit":@"Ban CHQS huyện Thượng","on":"2026-01-01","basis":"","successor":null,"force_reason":"không còn nhiệm vụ"}
+Khi hệ thống lệnh unit.dissolve {"unit":@"Ban CHQS huyện Thượng","on":@today,"basis":"","successor":null,"force_reason":"không còn nhiệm vụ"}
 Thì "Ban CHQS huyện Thượng" có wound_up = true
 Và không có succession {"old_unit":@"Ban CHQS huyện Thượng"}
 Khi An ghi sổ tác chiến: "Đến muộn"
@@ -46,7 +46,7 @@ Thì bị từ chối: unit.ended ở /post
 
 Chuyện: Nhiệm vụ đã giao sang đơn vị kế tục cùng với người giao
 Cho An lệnh task.give {"text":"Kiểm tra","owners":[@"Ban CHPT khu vực 3"],"group":"none","co_owners":[],"due":null,"standing":false,"document":null,"conference":null,"parent":null} gọi là "kiểm tra"
-Khi hệ thống lệnh unit.dissolve {"unit":@"Ban CHQS huyện Thượng","on":"2026-01-01","basis":"","successor":@"Bộ CHQS tỉnh","force_reason":""}
+Khi hệ thống lệnh unit.dissolve {"unit":@"Ban CHQS huyện Thượng","on":@today,"basis":"Quyết định 1/QĐ","successor":@"Bộ CHQS tỉnh","force_reason":""}
 Thì "kiểm tra" có giver = @"Bộ CHQS tỉnh"
 Khi Chỉ lệnh task.withdraw {"task":@"kiểm tra","reason":"thay kế hoạch"}
 Thì "kiểm tra" có withdraw_reason = "thay kế hoạch"
@@ -61,9 +61,9 @@ Và An soạn bài "Tin đã gỡ": "Nội dung."
 Và An trình bài "Tin đã gỡ"
 Và An đăng bài "Tin đã gỡ"
 Và An gỡ bài "Tin đã gỡ" vì "sai"
-Khi hệ thống lệnh unit.dissolve {"unit":@"Ban CHQS huyện Thượng","on":"2026-01-01","basis":"","successor":null,"force_reason":""}
+Khi hệ thống lệnh unit.dissolve {"unit":@"Ban CHQS huyện Thượng","on":@today,"basis":"","successor":null,"force_reason":""}
 Thì bị từ chối: unit.has_open ở /unit với {"count":3,"kinds":"conference 1, summary 1, article 1"}
-Khi hệ thống lệnh unit.dissolve {"unit":@"Ban CHQS huyện Thượng","on":"2026-01-01","basis":"","successor":@"Bộ CHQS tỉnh","force_reason":""}
+Khi hệ thống lệnh unit.dissolve {"unit":@"Ban CHQS huyện Thượng","on":@today,"basis":"Quyết định 1/QĐ","successor":@"Bộ CHQS tỉnh","force_reason":""}
 Thì "Tổng kết năm 2026" có unit = @"Bộ CHQS tỉnh"
 Và "Báo cáo tổng kết" có unit = @"Bộ CHQS tỉnh"
 Và "Tin đã đăng" có open_in = @"Bộ CHQS tỉnh"
@@ -81,7 +81,7 @@ Và An soạn bài "Bài dở": "Nội dung."
 Và An soạn bài "Tin đã đăng": "Nội dung."
 Và An trình bài "Tin đã đăng"
 Và An đăng bài "Tin đã đăng"
-Khi hệ thống lệnh unit.dissolve {"unit":@"Ban CHQS huyện Thượng","on":"2026-01-01","basis":"","successor":null,"force_reason":"không còn nhiệm vụ"}
+Khi hệ thống lệnh unit.dissolve {"unit":@"Ban CHQS huyện Thượng","on":@today,"basis":"","successor":null,"force_reason":"không còn nhiệm vụ"}
 Thì "Tổng kết năm 2026" có cancel_reason = "không còn nhiệm vụ"
 Và "Báo cáo tổng kết" có closed_reason = "không còn nhiệm vụ"
 Và bài "Bài dở" đang gỡ
@@ -90,7 +90,7 @@ Và "Tin đã đăng" có open_in = null
 
 Chuyện: Quyết định ký trước, đến ngày mới giải quyết
 Cho An lệnh watch.open {"duty":"operations"}
-Khi hệ thống lệnh unit.dissolve {"unit":@"Ban CHQS huyện Thượng","on":"2030-07-01","basis":"","successor":@"Ban CHPT khu vực 3","force_reason":""}
+Khi hệ thống lệnh unit.dissolve {"unit":@"Ban CHQS huyện Thượng","on":"2030-07-01","basis":"Quyết định 1/QĐ","successor":@"Ban CHPT khu vực 3","force_reason":""}
 Thì "Ban CHQS huyện Thượng" có ended = "2030-07-01"
 Và "Ban CHQS huyện Thượng" có wound_up = false
 Và ngày 30/06/2030, "Ban CHQS huyện Thượng" thuộc "Bộ CHQS tỉnh"
@@ -106,3 +106,40 @@ Thì "Ban CHQS huyện Thượng" có wound_up = true
 Và có watch {"unit":@"Ban CHQS huyện Thượng","open_in":null}
 Khi hệ thống lệnh unit.wind_up {"unit":@"Ban CHQS huyện Thượng","heir":null,"force_reason":""}
 Thì bị từ chối: unit.already_wound_up ở /unit
+
+Chuyện: Không ghi lùi ngày kết thúc qua những việc đơn vị đã làm và đã ký
+Cho bây giờ là 08:00 ngày 10/11/2026
+Và An ghi sổ tác chiến: "Tuần tra đê"
+Và An ghi sổ tác chiến: "Việc cuối"
+Và bây giờ là 09:00 ngày 23/11/2026
+Khi hệ thống lệnh unit.dissolve {"unit":@"Ban CHQS huyện Thượng","on":"2026-10-01","basis":"Quyết định 15/QĐ-BQP","successor":@"Ban CHPT khu vực 3","force_reason":""}
+Thì bị từ chối: unit.acted_after ở /on với {"name":"Ban CHQS huyện Thượng","on":"2026-10-01","last":"2026-11-10","number":@number("Việc cuối")}
+Khi hệ thống lệnh unit.merge {"units":[@"Ban CHQS huyện Thượng"],"into":@"Ban CHPT khu vực 3","new_name":"","new_code":"","on":"2026-10-01","basis":"Quyết định 15/QĐ-BQP"}
+Thì bị từ chối: unit.acted_after ở /on
+Khi hệ thống lệnh unit.split {"unit":@"Ban CHQS huyện Thượng","parts":[{"into":@"Ban CHPT khu vực 3","new_name":"","new_code":""},{"into":null,"new_name":"Ban CHPT khu vực 4","new_code":""}],"lives_on":false,"heir":0,"force_reason":"","on":"2026-10-01","basis":"Quyết định 15/QĐ-BQP"}
+Thì bị từ chối: unit.acted_after ở /on
+Khi hệ thống lệnh unit.transfer {"unit":@"Ban CHQS huyện Thượng","kind":"military_command","to_unit":@"Ban CHPT khu vực 3","on":"2026-10-01","basis":"Quyết định 16/QĐ-BQP"}
+Thì bị từ chối: relation.acted_after ở /on với {"last":"2026-11-10","number":@number("Việc cuối")}
+Khi hệ thống lệnh unit.dissolve {"unit":@"Ban CHQS huyện Thượng","on":"2026-11-10","basis":"Quyết định 15/QĐ-BQP","successor":@"Ban CHPT khu vực 3","force_reason":""}
+Thì "Ban CHQS huyện Thượng" có ended = "2026-11-10"
+
+Chuyện: Quyết định có hiệu lực từ trước mà nay mới nhập thì nêu lý do, ngày hiệu lực giữ nguyên, sổ ghi lý do ấy
+Cho bây giờ là 08:00 ngày 10/11/2026
+Và An ghi sổ tác chiến: "Tuần tra đê"
+Và bây giờ là 09:00 ngày 23/11/2026
+Khi hệ thống lệnh unit.dissolve {"unit":@"Ban CHQS huyện Thượng","on":"2026-10-01","basis":"Quyết định 15/QĐ-BQP","successor":@"Ban CHPT khu vực 3","force_reason":"","late_reason":"Quyết định về đến Ban ngày 20/11, đơn vị vẫn trực đến hôm nay"}
+Thì "Ban CHQS huyện Thượng" có ended = "2026-10-01"
+Và có closing {"unit":@"Ban CHQS huyện Thượng","ended":"2026-10-01","late_reason":"Quyết định về đến Ban ngày 20/11, đơn vị vẫn trực đến hôm nay"}
+Và có log_entry {"text":"Tuần tra đê","unit":@"Ban CHQS huyện Thượng"}
+
+Chuyện: Không việc nào bị đóng vĩnh viễn mà sổ không ghi vì sao
+Cho An lệnh watch.open {"duty":"operations"}
+Khi hệ thống lệnh unit.dissolve {"unit":@"Ban CHQS huyện Thượng","on":@today,"basis":"","successor":@"Ban CHPT khu vực 3","force_reason":""}
+Thì bị từ chối: unit.closes_without_basis ở /basis
+Khi hệ thống lệnh unit.dissolve {"unit":@"Ban CHQS huyện Thượng","on":"2030-07-01","basis":"","successor":@"Ban CHPT khu vực 3","force_reason":""}
+Thì bị từ chối: unit.closes_without_basis ở /basis
+Khi hệ thống lệnh unit.dissolve {"unit":@"Ban CHQS huyện Thượng","on":"2030-07-01","basis":"Quyết định 15/QĐ-BQP","successor":@"Ban CHPT khu vực 3","force_reason":""}
+Và 2000 ngày sau
+Và hệ thống lệnh unit.wind_up {"unit":@"Ban CHQS huyện Thượng","heir":null,"force_reason":""}
+Thì "Ban CHQS huyện Thượng" có closing_reason = "Quyết định 15/QĐ-BQP"
+Và có watch {"unit":@"Ban CHQS huyện Thượng","open_in":null}

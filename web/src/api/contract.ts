@@ -7369,6 +7369,7 @@ export interface components {
             basis?: string;
             successor?: components["schemas"]["Id"] | null;
             force_reason?: string;
+            late_reason?: string;
         };
         UnitEstablish: {
             described: components["schemas"]["UnitVersionInput"];
@@ -7401,6 +7402,7 @@ export interface components {
             new_code?: string;
             on: components["schemas"]["Date"];
             basis?: string;
+            late_reason?: string;
         };
         UnitNode: {
             id: components["schemas"]["Id"];
@@ -7457,6 +7459,7 @@ export interface components {
             force_reason?: string;
             on: components["schemas"]["Date"];
             basis?: string;
+            late_reason?: string;
         };
         UnitTransfer: {
             unit: components["schemas"]["Id"];

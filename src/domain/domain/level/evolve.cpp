@@ -102,6 +102,10 @@ void evolve(AnnouncedLevel& level, const LevelStruck& event, const Stamp& stamp)
     level.over_since = stands ? std::nullopt : std::optional(stamp.entered);
 }
 
+void on_taken(AnnouncedLevel& level, const Taken<AnnouncedLevel>& event, const Stamp&) {
+    level.unit = event.to;
+}
+
 void on_force_closed(AnnouncedLevel& level, const ForceClosed<AnnouncedLevel>& event,
                      const Stamp& stamp) {
     level.ended = stamp.happened;

@@ -58,12 +58,12 @@ BOOST_DESCRIBE_STRUCT(LevelNotice, (LevelValue, LevelPaper),
 /// One level from its announcement until it is lifted.
 struct AnnouncedLevel {
     static constexpr std::string_view kind = "level";
-    static constexpr AtUnitEnd at_unit_end = AtUnitEnd::closes;
+    static constexpr AtUnitEnd at_unit_end = AtUnitEnd::moves;
     static constexpr std::array<std::string_view, 2> indexed{"unit", "open_in"};
     Id<AnnouncedLevel> id;
     Id<Unit> unit;
     std::vector<LevelNotice> notices;   ///< in order of entry; what is in force: level/in_force.hpp
-    std::optional<Instant> ended;       ///< with its unit
+    std::optional<Instant> ended;       ///< with its unit, where nobody took it over
     maybe_label<500> closed_reason;     ///< then
     std::optional<Instant> over_since;  ///< entry time of what ended it: lifting, striking, closing
     std::optional<Id<Unit>> open_in;    ///< the unit until then
@@ -72,6 +72,8 @@ struct AnnouncedLevel {
 };
 BOOST_DESCRIBE_STRUCT(AnnouncedLevel, (),
                       (id, unit, notices, ended, closed_reason, over_since, open_in))
+/// It rains on though the unit ended: its successor has the level in force, and changes or lifts it.
+void on_taken(AnnouncedLevel&, const Taken<AnnouncedLevel>&, const Stamp&);
 void on_force_closed(AnnouncedLevel&, const ForceClosed<AnnouncedLevel>&, const Stamp&);
 
 // Events

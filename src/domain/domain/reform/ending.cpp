@@ -1,6 +1,7 @@
 #include "domain/reform/ending.hpp"
 
 #include "domain/kit/moves.hpp"
+#include "domain/reform/acts_after.hpp"
 
 namespace gb {
 
@@ -8,6 +9,16 @@ namespace {
 
 bool still_holds(const Relation& relation, Date on) {
     return !relation.never_held() && (!relation.to || *relation.to > on);
+}
+
+/// With which what nobody takes over is closed for ever.
+maybe_label<500> closing_words(const Ending& ending) {
+    if (!ending.reason.empty()) return ending.reason;
+    return maybe_label<500>{ending.basis.value};
+}
+
+Refusal no_basis(const Ending& ending) {
+    return refuse("unit.closes_without_basis", {}, ending.words_field);
 }
 
 /// Who worked with the old unit works with its heir, unless it was a matter between those two.
@@ -29,6 +40,7 @@ void need_ending(const Ending& ending, const Context& context, const Seen& seen,
         if (!ending.heir.empty()) need_chain(relation->relation, ending.heir, seen, wanted);
     }
     need_winding_up(ending.unit, context, seen, wanted);
+    need_acts_after(ending.unit, ending.on, context, wanted);
 }
 
 void Endings::open(RelationKind kind, Id<Unit> lower, Id<Unit> upper, Date from,
@@ -56,6 +68,11 @@ std::optional<Refusal> Endings::may_end(const Ending& ending, const Unit* unit) 
         return refuse("unit.later_version",
                       {{"name", unit->latest().name.value}, {"from", unit->latest().from.text()}},
                       "/on");
+    }
+    if (ending.late_reason.empty()) {
+        if (auto refusal = acted_after(*unit, ending.on, seen_, context_, "unit.acted_after")) {
+            return refusal;
+        }
     }
     for (const auto* awaited : seen_.where<Succession>("new_unit", ending.unit)) {
         // Somebody is to be succeeded by it on a day when it would be no more.
@@ -129,12 +146,16 @@ std::optional<Refusal> Endings::hand_over(const Relation& relation, const Ending
 
 std::optional<Refusal> Endings::end(const Ending& ending) {
     if (auto refusal = may_end(ending, seen_.find(ending.unit))) return refusal;
-    decision_.record(ending.unit, UnitEnded{ending.how, ending.on, ending.heir, ending.reason,
-                                            ending.basis, false});
+    const bool ahead = ending.on > context_.now.date();
+    // What will be open on that day is not known yet, so the words for its closing are asked now.
+    if (ahead && !ending.heir.empty() && closing_words(ending).empty()) return no_basis(ending);
+    decision_.record(ending.unit,
+                     UnitEnded{ending.how, ending.on, ending.heir,
+                               ending.heir.empty() ? ending.reason : closing_words(ending),
+                               ending.basis, false});
     close_relations_up(ending);
     if (auto refusal = hand_over_lower(ending)) return refusal;
-    // The day lies ahead: what will be open then is not known yet.
-    if (ending.on > context_.now.date()) return std::nullopt;
+    if (ahead) return std::nullopt;
     const auto place = static_cast<std::uint64_t>(
         std::find(units_.begin(), units_.end(), ending.unit) - units_.begin());
     return wind_up(decision_, ending, seen_, context_, place);
@@ -173,19 +194,19 @@ std::optional<Refusal> wind_up(Decision& decision, const Ending& ending, const S
                       {{"count", static_cast<std::int64_t>(open.size())}, {"kinds", counts(kinds)}},
                       ending.field);
     }
-    WindingUp end{ending.unit, ending.heir, ending.reason};
-    if (end.reason.empty()) end.reason = ending.basis.value;
+    const WindingUp end{ending.unit, ending.heir, closing_words(ending)};
     Decision of_matters;
     UnitWoundUp wound_up{ending.heir, 0, 0};
     for (const auto& [movable, entity] : open) {
         const bool taken = movable->wind_up(of_matters, entity, end, seen);
+        if (!taken && end.reason.empty()) return no_basis(ending);
         ++(taken ? wound_up.taken_over : wound_up.force_closed);
     }
     decision.record(ending.unit, wound_up);
     decision.append(std::move(of_matters));
     if (seen.head(ending.unit) > 0) {
         decision.record_in(ending.unit, context.fresh<Closing>(place),
-                           BookClosed{ending.unit, ending.on, ending.heir});
+                           BookClosed{ending.unit, ending.on, ending.heir, ending.late_reason});
     }
     return std::nullopt;
 }

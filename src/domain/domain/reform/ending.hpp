@@ -13,7 +13,9 @@ struct Ending {
     bool heir_is_new = false;  ///< established by the same decision
     maybe_label<500> reason;   ///< with which open matters are closed where there is no heir
     maybe_label<200> basis;
-    std::string field;  ///< of the command, to blame
+    maybe_label<500> late_reason;        ///< with which a day before its last acts is accepted
+    std::string field;                   ///< of the command, to blame
+    std::string words_field = "/basis";  ///< to blame where nothing says why the rest is closed
 };
 
 void need_ending(const Ending& ending, const Context& context, const Seen& seen, Needs& wanted);

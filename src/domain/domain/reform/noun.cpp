@@ -6,7 +6,7 @@ namespace gb {
 
 Noun reform_noun() {
     return {entities<Succession, Closing>(),
-            events<SuccessionRecorded, SuccessionWithdrawn, BookClosed>(),
+            events<SuccessionRecorded, SuccessionWithdrawn, BookClosed, BookClosed1>(),
             commands<MergeUnits, SplitUnit, DissolveUnit, WindUpUnit, CountermandAct>()};
 }
 

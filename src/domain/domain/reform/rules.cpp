@@ -24,6 +24,11 @@ void evolve(Closing& closing, const BookClosed& event, const Stamp&) {
     closing.unit = event.unit;
     closing.ended = event.ended;
     closing.heir = event.heir;
+    closing.late_reason = event.late_reason;
+}
+
+void evolve(Closing& closing, const BookClosed1& event, const Stamp& stamp) {
+    evolve(closing, BookClosed{event.unit, event.ended, event.heir, {}}, stamp);
 }
 
 // what merger and split share
@@ -137,6 +142,7 @@ Ending merged(const MergeUnits& command, std::size_t i, const Context& context) 
     ending.heir = command.into.value_or(context.fresh<Unit>());
     ending.heir_is_new = !command.into;
     ending.basis = command.basis;
+    ending.late_reason = command.late_reason;
     ending.field = at("units", i);
     return ending;
 }
@@ -203,6 +209,7 @@ Ending split(const SplitUnit& command, const Context& context) {
     }
     ending.reason = command.force_reason;
     ending.basis = command.basis;
+    ending.late_reason = command.late_reason;
     ending.field = "/unit";
     return ending;
 }
@@ -301,6 +308,7 @@ Ending dissolved(const DissolveUnit& command) {
     ending.heir = command.successor.value_or(Id<Unit>{});
     ending.reason = command.force_reason;
     ending.basis = command.basis;
+    ending.late_reason = command.late_reason;
     ending.field = command.successor ? "/successor" : "/unit";
     return ending;
 }
@@ -333,6 +341,7 @@ Ending of_the_day(const WindUpUnit& command, const Unit& unit) {
     ending.heir = command.heir.value_or(unit.heir);
     ending.reason = command.force_reason.empty() ? unit.closing_reason : command.force_reason;
     ending.field = "/unit";
+    ending.words_field = "/force_reason";
     return ending;
 }
 

@@ -39,8 +39,9 @@ struct Closing {
     Id<Unit> unit;
     Date ended;
     Id<Unit> heir;
+    maybe_label<500> late_reason;  ///< why its end was entered after acts that happened later
 };
-BOOST_DESCRIBE_STRUCT(Closing, (), (id, unit, ended, heir))
+BOOST_DESCRIBE_STRUCT(Closing, (), (id, unit, ended, heir, late_reason))
 
 // Events
 
@@ -68,13 +69,27 @@ void evolve(Succession&, const SuccessionWithdrawn&, const Stamp&);
 struct BookClosed {
     using Entity = Closing;
     static constexpr std::string_view verb = "recorded";
+    static constexpr int version = 2;
+    static constexpr bool opens = true;
+    Id<Unit> unit;
+    Date ended;
+    Id<Unit> heir;
+    maybe_label<500> late_reason;
+};
+BOOST_DESCRIBE_STRUCT(BookClosed, (), (unit, ended, heir, late_reason))
+void evolve(Closing&, const BookClosed&, const Stamp&);
+
+/// Before an end could be entered late.
+struct BookClosed1 {
+    using Entity = Closing;
+    static constexpr std::string_view verb = "recorded";
     static constexpr bool opens = true;
     Id<Unit> unit;
     Date ended;
     Id<Unit> heir;
 };
-BOOST_DESCRIBE_STRUCT(BookClosed, (), (unit, ended, heir))
-void evolve(Closing&, const BookClosed&, const Stamp&);
+BOOST_DESCRIBE_STRUCT(BookClosed1, (), (unit, ended, heir))
+void evolve(Closing&, const BookClosed1&, const Stamp&);
 
 // Commands (registry, and the books of the units concerned)
 
@@ -90,8 +105,9 @@ struct MergeUnits {
     maybe_label<20> new_code;
     Date on;
     maybe_label<200> basis;
+    maybe_label<500> late_reason;  ///< the day is past and the unit has acted since: why so late
 };
-BOOST_DESCRIBE_STRUCT(MergeUnits, (), (units, into, new_name, new_code, on, basis))
+BOOST_DESCRIBE_STRUCT(MergeUnits, (), (units, into, new_name, new_code, on, basis, late_reason))
 void needs(const MergeUnits&, const Context&, const Seen&, Needs&);
 Decision decide(const MergeUnits&, const Seen&, const Context&);
 
@@ -115,8 +131,10 @@ struct SplitUnit {
     maybe_label<500> force_reason;       ///< closes what is open, where no part takes it over
     Date on;
     maybe_label<200> basis;
+    maybe_label<500> late_reason;  ///< the day is past and the unit has acted since: why so late
 };
-BOOST_DESCRIBE_STRUCT(SplitUnit, (), (unit, parts, lives_on, heir, force_reason, on, basis))
+BOOST_DESCRIBE_STRUCT(SplitUnit, (),
+                      (unit, parts, lives_on, heir, force_reason, on, basis, late_reason))
 void needs(const SplitUnit&, const Context&, const Seen&, Needs&);
 Decision decide(const SplitUnit&, const Seen&, const Context&);
 
@@ -129,8 +147,9 @@ struct DissolveUnit {
     maybe_label<200> basis;
     std::optional<Id<Unit>> successor;
     maybe_label<500> force_reason;
+    maybe_label<500> late_reason;  ///< the day is past and the unit has acted since: why so late
 };
-BOOST_DESCRIBE_STRUCT(DissolveUnit, (), (unit, on, basis, successor, force_reason))
+BOOST_DESCRIBE_STRUCT(DissolveUnit, (), (unit, on, basis, successor, force_reason, late_reason))
 void needs(const DissolveUnit&, const Context&, const Seen&, Needs&);
 Decision decide(const DissolveUnit&, const Seen&, const Context&);
 

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "domain/reform/acts_after.hpp"
 #include "domain/relation/above.hpp"
 #include "domain/relation/words.hpp"
 
@@ -153,8 +154,9 @@ Decision decide(const UnrelateUnits& command, const Seen& seen, const Context&) 
 
 // transfer
 
-void needs(const TransferUnit& command, const Context&, const Seen& seen, Needs& wanted) {
+void needs(const TransferUnit& command, const Context& context, const Seen& seen, Needs& wanted) {
     wanted.one(command.unit);
+    need_acts_after(command.unit, command.on, context, wanted);
     wanted.one(command.to_unit);
     wanted.where<Relation>("lower", command.unit);
     need_chain(command.kind, command.to_unit, seen, wanted);
@@ -173,6 +175,9 @@ Decision decide(const TransferUnit& command, const Seen& seen, const Context& co
     }
     if (!current) return refuse("relation.none_to_transfer", {}, "/kind");
     if (current->upper == command.to_unit) return refuse("relation.already_there", {}, "/to_unit");
+    if (auto refusal = acted_after(*lower, command.on, seen, context, "relation.acted_after")) {
+        return *refusal;
+    }
     Relation relation{context.fresh<Relation>(),
                       command.kind,
                       command.unit,

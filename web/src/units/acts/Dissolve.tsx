@@ -18,7 +18,7 @@ export function Dissolve({ unit, onDone, onCancel }: ActProps & { unit: Picked }
   const ready = d.open === "none" || (d.open === "heir" ? d.successor.length === 1 : d.force_reason.trim() !== "");
   const send = async () => {
     const on = dayOfAct(d);
-    const answer = await run("unit.dissolve", { unit: unit.id, on, basis: d.basis.trim(), successor: d.open === "heir" ? (d.successor[0]?.id ?? null) : null, force_reason: d.open === "close" ? d.force_reason.trim() : "" });
+    const answer = await run("unit.dissolve", { unit: unit.id, on, basis: d.basis.trim(), late_reason: (d.late_reason ?? "").trim(), successor: d.open === "heir" ? (d.successor[0]?.id ?? null) : null, force_reason: d.open === "close" ? d.force_reason.trim() : "" });
     if (answer) { clear(); onDone(on, unit.id); }
   };
   return (

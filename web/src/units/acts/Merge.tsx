@@ -18,7 +18,7 @@ export function Merge({ unit, onDone, onCancel }: ActProps & { unit: Picked }) {
   const ready = d.units.length > 0 && (d.fresh ? d.new_name.trim() !== "" : d.into.length === 1);
   const send = async () => {
     const on = dayOfAct(d);
-    const answer = await run("unit.merge", { units: d.units.map((u) => u.id), into: d.fresh ? null : (d.into[0]?.id ?? null), new_name: d.fresh ? d.new_name.trim() : "", new_code: d.fresh ? d.new_code.trim() : "", on, basis: d.basis.trim() });
+    const answer = await run("unit.merge", { units: d.units.map((u) => u.id), into: d.fresh ? null : (d.into[0]?.id ?? null), new_name: d.fresh ? d.new_name.trim() : "", new_code: d.fresh ? d.new_code.trim() : "", on, basis: d.basis.trim(), late_reason: (d.late_reason ?? "").trim() });
     if (answer) { clear(); onDone(on, unit.id); }
   };
   return (

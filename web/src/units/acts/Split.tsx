@@ -26,7 +26,7 @@ export function Split({ unit, onDone, onCancel }: ActProps & { unit: Picked }) {
   const send = async () => {
     const on = dayOfAct(d);
     const answer = await run("unit.split", {
-      unit: unit.id, lives_on: d.lives_on, on, basis: d.basis.trim(),
+      unit: unit.id, lives_on: d.lives_on, on, basis: d.basis.trim(), late_reason: (d.late_reason ?? "").trim(),
       parts: d.parts.map((p) => ({ into: p.fresh ? null : (p.into[0]?.id ?? null), new_name: p.fresh ? p.new_name.trim() : "", new_code: p.fresh ? p.new_code.trim() : "" })),
       heir: d.lives_on || closes ? null : Number(d.heir), force_reason: closes ? d.force_reason.trim() : "",
     });

@@ -77,17 +77,41 @@ std::vector<Id<Unit>> reporting_of(Reader& reader, std::string_view units, Id<Un
     return found;
 }
 
+/// Those that had ended by then below one of these units, and still sent a report of that day: of
+/// the very day of their end, or of one after it where the end was entered late. Nothing is
+/// expected of them, but what they sent stands.
+void put_ended_reporters(Reader& reader, std::string_view uppers, Id<Unit> unit, Date day,
+                         std::vector<Id<Unit>>& found) {
+    auto rows = reader.prepare(
+        "select distinct relation.lower from relation join unit on unit.id = relation.lower"
+        " join duty_report as sent on sent.unit = unit.id and sent.day = ?2"
+        " and sent.state = 'confirmed' where relation.upper in " +
+        std::string(uppers) + " and relation.lower <> ?1 and relation.relation in " +
+        downward_relations() +
+        " and relation.\"from\" < relation.\"to\" and relation.\"to\" >= unit.ended"
+        " and unit.ended <= ?2 order by relation.lower");
+    rows.bind(unit).bind(Cell::of(day));
+    while (rows.step()) {
+        const Id<Unit> one(rows.id(0));
+        if (std::ranges::find(found, one) == found.end()) found.push_back(one);
+    }
+}
+
 std::vector<Id<Unit>> directly_below(Reader& reader, Id<Unit> unit, Date day) {
-    return reporting_of(
+    auto found = reporting_of(
         reader,
         std::string("(select lower from relation where upper = ?1 and relation in ") +
             downward_relations() + " and \"from\" <= ?2 and (\"to\" is null or \"to\" > ?2))",
         unit, day);
+    put_ended_reporters(reader, "(?1)", unit, day, found);
+    return found;
 }
 
 /// Everything below.
 std::vector<Id<Unit>> units_below(Reader& reader, Id<Unit> unit, Date day) {
-    return reporting_of(reader, gb::units_below(), unit, day);
+    auto found = reporting_of(reader, gb::units_below(), unit, day);
+    put_ended_reporters(reader, gb::units_below(), unit, day, found);
+    return found;
 }
 
 Reports sent_on(Reader& reader, Date day) {

@@ -30,6 +30,20 @@ struct Above {
     std::set<Uuid> places;  ///< that hold the unit
 };
 
+/// A level announced for a unit that has ended goes on for the place of whoever succeeded it.
+void put_places_before(Reader& reader, std::set<Uuid>& places, Date day) {
+    std::vector<Uuid> left(places.begin(), places.end());
+    while (!left.empty()) {
+        const auto heir = left.back();
+        left.pop_back();
+        auto rows = reader.prepare("select id from unit where heir = ? and ended <= ?");
+        rows.bind(heir).bind(Cell::of(day));
+        while (rows.step()) {
+            if (places.insert(rows.id(0)).second) left.push_back(rows.id(0));
+        }
+    }
+}
+
 Above above(Reader& reader, Id<Unit> unit, Date day) {
     static const std::string asked =
         "with recursive up(unit, reads, depth) as (select ?1, 1, 0 union"
@@ -49,6 +63,7 @@ Above above(Reader& reader, Id<Unit> unit, Date day) {
         found.places.insert(id);
         if (rows.integer(1) != 0) found.books.insert(id);
     }
+    put_places_before(reader, found.places, day);
     return found;
 }
 
