@@ -106,7 +106,7 @@ std::vector<Line> Readers_of_a_unit::lines() {
         {"registers", unit, wordless, {N, N, R}},
         {"lessons", {}, its_own_list, moved_in_lists},
         {"lessons", unit, its_tree, stays},
-        {"levels", unit, its_tree, stays},
+        {"levels", unit, its_tree, {N, N, R}},  // in force: it moved on
         // work
         // The successor answers for it, in the name of the unit to which it was given.
         {"tasks", {{"box", "all"}}, list_of_tree, stays_in_lists},

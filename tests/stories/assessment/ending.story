@@ -6,7 +6,7 @@ Và đơn vị "Ban CHPT khu vực 3" cấp khu vực dưới quyền "Bộ CHQS
 Và Chỉ là chỉ huy trưởng của "Bộ CHQS tỉnh"
 Và An là chỉ huy trưởng của "Ban CHQS huyện Thượng"
 Và Khu là chỉ huy trưởng của "Ban CHPT khu vực 3"
-Và bây giờ là 08:00 ngày 01/01/2026
+Và bây giờ là 08:00 ngày 03/02/2026
 Và An viết nhận định "Kè sông nứt hai chỗ" kỳ 15/06/2025 đến 14/12/2025 gửi "Bộ CHQS tỉnh"
 
 Chuyện: Đơn vị kế tục viết tiếp và chốt
