@@ -149,7 +149,7 @@ async function area_of(t) {
     });
     const beside = await run(...import_of(folder(t, 'tables')), '--data', data);
     assert.equal(beside.code, 3, 'a folder belongs to the node that runs');
-    assert.match(beside.stderr, /another giaoban already runs/);
+    assert.match(beside.stderr, /nother giaoban already runs|đang chạy trên/);
     await server.stop();
     return { data, entry, title, summary: opened.ids[0], unit: area.unit, name: 'Ban CHPT khu vực 3' };
 }
@@ -315,7 +315,9 @@ test('what an inspector takes along', async (t) => {
             [2, 'command_line.usage', '', 'demo', '--data', data],
             [2, 'command_line.usage', '', 'units', '--wrong'],
             [3, 'backup.no_books', '', 'backup', `${none}-copy`, '--data', none],
-            [3, 'command_line.not_done', '', 'verify', '--data', none],
+            [3, 'folder.no_node', '', 'verify', '--data', none],
+            [2, 'input.not_a_date', '--as-of', 'units', '--data', data, '--as-of', ''],
+            [2, 'input.is_a_folder', 'FILE', 'book', 'check', out],
         ]) {
             const { error } = await json_of(exit, ...args);
             assert.deepEqual([error.code, error.field ?? ''], [code, field], args.join(' '));

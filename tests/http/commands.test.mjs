@@ -96,7 +96,7 @@ test('commands through HTTP', async (t) => {
     await t.test('one process owns the folder', async () => {
         const second = await run('serve', '--data', data, '--port', '0');
         assert.equal(second.code, 3);
-        assert.match(second.stderr, /already runs/);
+        assert.match(second.stderr, /already runs|đang chạy trên/);
     });
 
     await server.stop();

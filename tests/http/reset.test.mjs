@@ -15,7 +15,7 @@ test('a lone administrator who forgot the password comes back, and the node book
     const admin = await first_signed_in(first, 'admin', first.password, admin_password);
     const owned = await reset(data);
     assert.equal(owned.code, 3, 'not beside a running node');
-    assert.match(owned.stderr, /another giaoban already runs/);
+    assert.match(owned.stderr, /nother giaoban already runs|đang chạy trên/);
     await first.stop();
 
     const unknown = await reset(data, 'khong.co');
@@ -42,7 +42,7 @@ test('a folder that is no node stays as it was', async (t) => {
     const data = join(folder(t), 'not-there');
     const answer = await reset(data);
     assert.equal(answer.code, 3);
-    assert.match(answer.stderr, /is no node's folder/);
+    assert.match(answer.stderr, /không phải thư mục của một máy giaoban|is no node's folder/);
     assert.equal(existsSync(data), false);
 });
 

@@ -106,8 +106,8 @@ int Cli::run(int argc, char** argv) {
         }
     } catch (const ErasuresNotStated& waits) {
         return failed(waits.why, Exit::not_stated);
-    } catch (const FolderDamaged& damaged) {
-        return failed(damaged.why, Exit::no_folder);
+    } catch (const FolderRefused& refused) {
+        return failed(refused.why, Exit::no_folder);
     } catch (const std::exception& error) {
         return failed({"command_line.not_done", "", {{"why", std::string(error.what())}}},
                       Exit::no_folder);
@@ -115,10 +115,14 @@ int Cli::run(int argc, char** argv) {
     return Exit::wrong_input;
 }
 
+void Cli::print(const std::string& told) {
+    fmt::print("{}\n", as_utf8(told));
+}
+
 int Cli::failed(const Failure& why, int exit) const {
     if (json) {
         // As the API answers what it cannot do (http/answers.hpp).
-        fmt::print("{}\n", problem(terminal_language(), 0, why.code, why.field, why.facts).body);
+        print(problem(terminal_language(), 0, why.code, why.field, why.facts).body);
     } else {
         fmt::print(stderr, "giaoban: {}{}{}\n", why.field, why.field.empty() ? "" : ": ",
                    explain(terminal_language(), why.code, why.facts));

@@ -50,7 +50,7 @@ class Cli {
     template <class T>
     int answer(const T& found, const std::string& sentence) const {
         const auto told = json ? to_json(found) : sentence;
-        if (!told.empty()) fmt::print("{}\n", told);
+        if (!told.empty()) print(told);
         return Exit::done;
     }
     /// Why it could not, in the same form. @return the exit code
@@ -61,6 +61,9 @@ class Cli {
     bool json = false;
 
   private:
+    /// A damaged file, or one in another encoding, may be quoted: what is no UTF-8 is printed as
+    /// U+FFFD, so that JSON stays JSON.
+    static void print(const std::string& told);
     int not_read(const CLI::ParseError& error, std::string why, bool asks_for_json);
 
     std::vector<std::pair<CLI::App*, Run>> runs_;

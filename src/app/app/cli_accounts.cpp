@@ -27,7 +27,7 @@ BOOST_DESCRIBE_STRUCT(FactorRolesJson, (), (roles))
 
 void need_node(const std::filesystem::path& data) {
     if (read_identity(Folder{data})) return;
-    throw std::runtime_error(data.string() + " is no node's folder");
+    throw FolderRefused("folder.no_node", data);
 }
 
 /// The way back where whoever must set a second factor cannot: no clock that is right, no address

@@ -40,7 +40,7 @@ BundleJson bundle_json(const std::string& file, const portal::BundleHead& head) 
 }
 
 void require_node(const Folder& node) {
-    if (!read_identity(node)) throw std::runtime_error(node.root.string() + " is no node's folder");
+    if (!read_identity(node)) throw FolderRefused("folder.no_node", node.root);
 }
 
 int export_portal(const Cli& cli, const std::string& to) {

@@ -35,11 +35,13 @@ struct VerifyJson {
     std::string unit;
     std::int64_t number = 0;
     std::string table;
+    std::string row;
     std::string detail;
 };
 BOOST_DESCRIBE_STRUCT(VerifyJson, (),
                       (intact, books, entries, heads, unsigned_books, unsigned_entries, sealed,
-                       witnesses, tables_compared, rows, files, fault, unit, number, table, detail))
+                       witnesses, tables_compared, rows, files, fault, unit, number, table, row,
+                       detail))
 
 VerifyJson verify_json(const VerifyReport& report, const FilesReport& files) {
     VerifyJson out;
@@ -62,6 +64,7 @@ VerifyJson verify_json(const VerifyReport& report, const FilesReport& files) {
     out.unit = report.fault->unit;
     out.number = static_cast<std::int64_t>(report.fault->number);
     out.table = report.fault->table;
+    out.row = report.fault->row;
     out.detail = report.fault->detail;
     return out;
 }
@@ -75,6 +78,14 @@ std::string signed_so_far(const VerifyReport& report) {
     return told;
 }
 
+/// "" for a fault of the whole file.
+std::string place_of(const VerifyFault& fault) {
+    std::string place;
+    if (!fault.table.empty()) place = " " + fault.table + " " + fault.row;
+    if (fault.book == Uuid{}) return place;
+    return place + fmt::format(" {} ({}) entry {}", fault.unit, fault.book.text(), fault.number);
+}
+
 std::string verify_sentence(const VerifyReport& report, const FilesReport& files) {
     if (!report.fault) {
         const auto books =
@@ -82,24 +93,22 @@ std::string verify_sentence(const VerifyReport& report, const FilesReport& files
                         report.entries, report.heads, report.witnesses, signed_so_far(report));
         if (!report.tables_compared) {
             return fmt::format("NOT COMPARED: {} The books prove: {}",
-                               say("en", "book.fault.not_compared"), books);
+                               say(terminal_language(), "book.fault.not_compared"), books);
         }
         return fmt::format("Intact: {}; {} rows and {} files compared", books, report.rows,
                            files.files);
     }
     const auto& fault = *report.fault;
-    const bool in_table = !fault.table.empty();
-    return fmt::format("FAULT {}: {} {} {} {}; {}", fault.code,
-                       in_table ? fault.table : fault.unit + " (" + fault.book.text() + ")",
-                       in_table ? fault.row : "entry " + std::to_string(fault.number),
-                       say("en", "book.fault." + fault.code), fault.detail, signed_so_far(report));
+    return fmt::format("FAULT {}:{} {} {}; {}", fault.code, place_of(fault),
+                       say(terminal_language(), "book.fault." + fault.code), fault.detail,
+                       signed_so_far(report));
 }
 
 int run_verify(const Cli& cli) {
     const Folder folder{cli.data};
     check_whole(folder);
     const auto identity = read_identity(folder);
-    if (!identity) throw std::runtime_error(folder.root.string() + " is no node's folder");
+    if (!identity) throw FolderRefused("folder.no_node", folder.root);
     VerifyWhat what{identity, {}};
     const auto line = progress_line("Verifying");
     what.progress = [&](VerifyStage, std::int64_t done, std::int64_t all) { line(done, all); };
@@ -280,11 +289,16 @@ std::string check_sentence(const BookReport& report, const Expected& expected) {
     }
     const auto& fault = *report.fault;
     return told + fmt::format("FAULT {} at line {}, entry {}: {} {}", fault.code, fault.line,
-                              fault.number, say("en", "book.fault." + fault.code), fault.detail);
+                              fault.number, say(terminal_language(), "book.fault." + fault.code),
+                              fault.detail);
 }
 
 int run_check(const Cli& cli, const std::string& file, const std::vector<std::string>& heads,
               const std::vector<std::string>& fingerprints) {
+    std::error_code none;
+    if (std::filesystem::is_directory(file, none)) {
+        return cli.failed({"input.is_a_folder", "FILE", {{"file", file}}});
+    }
     std::ifstream in(file, std::ios::binary);
     if (!in) return cli.failed({"input.file_unreadable", "FILE", {{"file", file}}});
     Expected expected;

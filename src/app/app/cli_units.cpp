@@ -8,6 +8,7 @@
 #include "app/cli.hpp"
 #include "app/founding.hpp"
 #include "app/node.hpp"
+#include "house/node_log.hpp"
 #include "house/planning/units_import.hpp"
 #include "store/views/last_numbers.hpp"
 #include "store/views/units.hpp"
@@ -42,6 +43,15 @@ Result<ImportReport> take_in(Node& node, const ImportFiles& files, Date on) {
         });
 }
 
+/// Where a node was, the units are in it by now: that nobody was given a password is no failure of
+/// the import, and the next start gives one.
+void tell_password(Node& node, const Founding& founding) try {
+    tell_first_password(node, stderr);
+} catch (const std::exception& error) {
+    if (founding.founds()) throw;
+    node_log().warn("first_password.not_made", {{"why", error.what()}});
+}
+
 int run_import(const Cli& cli, const ImportFiles& files) {
     const auto on = Date::parse(files.on);
     if (!on) return cli.failed({"input.not_a_date", "--on", {}});
@@ -70,7 +80,7 @@ int run_import(const Cli& cli, const ImportFiles& files) {
         const bool stored = report.error().code.starts_with("store.");
         return cli.failed(report.error(), stored ? Exit::no_folder : Exit::wrong_input);
     }
-    tell_first_password(node, stderr);
+    tell_password(node, founding);
     founding.done();
     return cli.answer(
         *report,
@@ -80,9 +90,9 @@ int run_import(const Cli& cli, const ImportFiles& files) {
             report->lives_on, report->entries));
 }
 
-int run_units(const Cli& cli, const std::string& as_of) {
-    SystemClock clock;
-    const auto day = as_of.empty() ? std::optional(clock.now().date()) : Date::parse(as_of);
+/// @param as_of  none: today. An empty one is no day: it is what a script makes of a lost variable.
+int run_units(const Cli& cli, const std::optional<std::string>& as_of) {
+    const auto day = as_of ? Date::parse(*as_of) : std::optional(SystemClock().now().date());
     if (!day) return cli.failed({"input.not_a_date", "--as-of", {}});
     Reader reader(model(), Folder{cli.data}.books());
     const auto units = units_as_of(reader, *day);
@@ -140,7 +150,7 @@ void add_units(Cli& cli) {
         "Example: giaoban import units --before old.csv --after new.csv --succession map.csv "
         "--on 2025-07-01");
 
-    auto as_of = std::make_shared<std::string>();
+    auto as_of = std::make_shared<std::optional<std::string>>();
     auto* listing = cli.command(cli.app, "units", "List the units that stand on a day",
                                 [=, &cli] { return run_units(cli, *as_of); });
     cli.with_json(cli.with_data(listing));

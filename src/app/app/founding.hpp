@@ -16,6 +16,7 @@ class Founding {
     Founding& operator=(const Founding&) = delete;
     ~Founding();
 
+    bool founds() const { return founds_; }
     /// The node stays.
     void done() { founds_ = false; }
 

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 #include <sodium.h>
+#include <sys/stat.h>
 #include <time.h>
 
 #include <algorithm>
@@ -34,6 +35,21 @@ Times read_times() {
     return {SystemClock().now().ms, counted.tv_sec * 1000 + counted.tv_nsec / 1'000'000};
 }
 
+/// What a node keeps its owner alone reads: the log's words, and the hashes of passwords and PINs,
+/// of which a PIN is soon guessed. Also where the folder was made by somebody less careful.
+void keep_from_others(const Folder& folder) {
+    ::umask(077);
+    std::filesystem::create_directories(folder.root);
+    constexpr auto others = std::filesystem::perms::group_all | std::filesystem::perms::others_all;
+    for (const auto& file : {folder.books(), folder.accounts()}) {
+        for (const char* beside : {"", "-wal", "-shm"}) {
+            std::error_code absent;
+            std::filesystem::permissions(file.string() + beside, others,
+                                         std::filesystem::perm_options::remove, absent);
+        }
+    }
+}
+
 bool stands_under_another_key(SqliteLedger& ledger, const SigningKey& key) {
     auto row = ledger.database().prepare("select 1 from head where key <> ? limit 1");
     return row.bind(key.public_key).step();
@@ -49,10 +65,10 @@ std::optional<Instant> last_entered(SqliteLedger& ledger) {
 
 Node::Node(std::filesystem::path root) : folder{std::move(root)}, clock(read_times) {
     if (sodium_init() < 0) throw std::runtime_error("libsodium does not start");
-    std::filesystem::create_directories(folder.root);
+    keep_from_others(folder);
     lock_ = FolderLock::take(folder);
     if (!lock_) {
-        throw std::runtime_error("another giaoban already runs on " + folder.root.string());
+        throw FolderRefused("folder.in_use", folder.root);
     }
     check_whole(folder);
     const auto known = read_identity(folder);

@@ -55,7 +55,7 @@ int serve_portal(const std::filesystem::path& data, const ServeOptions& options)
     const GatheredLog gathered;
     const Folder folder{made_folder(data)};
     const auto lock = FolderLock::take(folder);
-    if (!lock) throw std::runtime_error("another giaoban already runs on " + data.string());
+    if (!lock) throw FolderRefused("folder.in_use", data);
     if (std::filesystem::exists(folder.books())) {
         throw std::runtime_error(
             data.string() + " holds books; a portal that stands apart has a folder of its own");

@@ -54,6 +54,9 @@ TextFault text_fault(std::string_view text, std::size_t min, std::size_t max);
 /// How many characters (code points) strict UTF-8 text has.
 std::size_t characters(std::string_view text);
 
+/// Any bytes as UTF-8: what is none becomes U+FFFD.
+std::string as_utf8(std::string_view bytes);
+
 /// Whether strict UTF-8 text is in Unicode normal form C.
 bool is_nfc(std::string_view text);
 

@@ -332,7 +332,8 @@ std::optional<Refusal> Desk::check_book_open(const Request& request, const Conte
     const auto* unit = static_cast<const Unit*>(loaded.entity.get());
     if (!unit || !unit->has_ended(context.now.date())) return {};
     if (request.type->after_end == AfterEnd::winds_up && !unit->wound_up) return {};
-    return ended(*unit, {});
+    // A command says which book, or writes in that of who gives it.
+    return ended(*unit, request.type->writes == Writes::target_book ? "/unit" : "");
 }
 
 /// What holds for every event: only an opening event may begin an entity, an entity is written in

@@ -143,3 +143,16 @@ Và 2000 ngày sau
 Và hệ thống lệnh unit.wind_up {"unit":@"Ban CHQS huyện Thượng","heir":null,"force_reason":""}
 Thì "Ban CHQS huyện Thượng" có closing_reason = "Quyết định 15/QĐ-BQP"
 Và có watch {"unit":@"Ban CHQS huyện Thượng","open_in":null}
+
+Chuyện: Đơn vị đã kết thúc thì không nêu được nữa, chỗ sai và đơn vị tiếp nhận được nói rõ
+Cho hệ thống lệnh unit.dissolve {"unit":@"Ban CHQS huyện Thượng","on":@today,"basis":"Quyết định 1/QĐ","successor":@"Ban CHPT khu vực 3","force_reason":""}
+Khi hệ thống lệnh unit.dissolve {"unit":@"Ban CHQS huyện Thượng","on":@today,"basis":"","successor":@"Ban CHPT khu vực 3","force_reason":""}
+Thì bị từ chối: unit.ended ở /unit
+Khi hệ thống lệnh unit.relate {"kind":"guidance","from_unit":@"Ban CHQS huyện Thượng","to_unit":@"Bộ CHQS tỉnh","from":@today,"basis":""}
+Thì bị từ chối: unit.ended ở /from_unit
+Khi hệ thống lệnh post.appoint {"unit":@"Ban CHQS huyện Thượng","person":@An,"title":"Trợ lý","role":"staff","from":@today}
+Thì bị từ chối: unit.ended_into ở /unit
+Khi Khu lệnh draft.write {"type":"thong_bao","urgency":"none","secrecy":"none","subject":"Về trực Tết","text":"Nội dung","groups":[],"lines":[],"recipients":[@"Bộ CHQS tỉnh",@"Ban CHQS huyện Thượng"]}
+Thì bị từ chối: unit.ended_into ở /recipients/1 với {"name":"Ban CHQS huyện Thượng","on":@today,"successors":"Ban CHPT khu vực 3"}
+Khi Khu lệnh matter.receive {"subject":"Đường ngập","place":"Thôn 1","due":@today,"competent":@"Ban CHQS huyện Thượng"}
+Thì bị từ chối: unit.ended_into ở /competent

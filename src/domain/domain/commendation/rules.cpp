@@ -3,6 +3,7 @@
 #include "domain/award/words.hpp"
 #include "domain/award_rule/words.hpp"
 #include "domain/information/persons.hpp"
+#include "domain/reform/standing.hpp"
 #include "domain/rights/table.hpp"
 
 namespace gb {
@@ -27,7 +28,7 @@ std::optional<Refusal> unfit_for_list(std::string_view text, std::string field) 
 
 void needs(const ProposeCommendation& command, const Context& context, const Seen& seen,
            Needs& wanted) {
-    wanted.one(command.decider);
+    need_standing(command.decider, context, seen, wanted);
     wanted.where<AwardRule>("unit", command.decider);
     need_superiors(context.actor.unit, seen, wanted);
     if (command.conference) wanted.one(*command.conference);
@@ -49,7 +50,7 @@ std::optional<Refusal> check_addressee(const ProposeCommendation& command, const
     if (!unit) return refuse("unit.unknown", {}, "/decider");
     const Facts name{{"name", unit->latest().name.value}};
     const auto* version = unit->version_on(today);
-    if (!unit->stands_on(today) || !version) return refuse("unit.not_standing", name, "/decider");
+    if (auto refusal = not_standing(command.decider, today, seen, "/decider")) return refusal;
     if (!stands_below(context.actor.unit, command.decider, today, seen)) {
         return refuse("commendation.not_superior", name, "/decider");
     }

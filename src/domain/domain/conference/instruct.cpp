@@ -75,8 +75,8 @@ Decision decide(const InstructConference& command, const Seen& seen, const Conte
     Decision decision;
     decision.record(command.conference, ConferenceInstructed{context.fresh<Document>()});
     if (auto refusal = issue_into(directive_of(command, *conference), seen, context, decision)) {
-        // The lines stand in the conclusions, not in this command's body.
-        refusal->field.clear();
+        // The lines and whom they are for stand in the conclusions, not in this command's body.
+        if (!refusal->field.starts_with("/recipients")) refusal->field = "/conference";
         return *refusal;
     }
     return decision;

@@ -190,13 +190,6 @@ std::optional<Refusal> expand_groups(const IssueDocument& command, const Seen& s
     return std::nullopt;
 }
 
-std::optional<Refusal> check_recipients(const std::vector<Id<Unit>>& recipients, const Seen& seen) {
-    for (std::size_t i = 0; i < recipients.size(); ++i) {
-        if (!seen.find(recipients[i])) return refuse("unit.unknown", {}, in_list("recipients", i));
-    }
-    return std::nullopt;
-}
-
 void describe(const IssueDocument& command, const Seen& seen, const Context& context,
               DocumentIssued& event) {
     const auto today = context.now.date();
@@ -224,7 +217,7 @@ void describe(const IssueDocument& command, const Seen& seen, const Context& con
 void needs(const IssueDocument& command, const Context& context, const Seen& seen, Needs& wanted) {
     wanted.one(context.actor.unit);
     wanted.number(outgoing_register(command.type), context.now.date().year());
-    for (const auto& unit : command.recipients) wanted.one(unit);
+    need_all_standing(command.recipients, context, seen, wanted);
     if (command.conference) need_conference_read(*command.conference, context, seen, wanted);
     for (const auto& group : command.groups) {
         for (const auto& unit : group.owners) need_standing(unit, context, seen, wanted);
@@ -246,7 +239,8 @@ std::optional<Refusal> unfit_to_issue(const IssueDocument& command) {
 std::optional<Refusal> issue_into(const IssueDocument& command, const Seen& seen,
                                   const Context& context, Decision& decision) {
     if (auto refusal = unfit_to_issue(command)) return refusal;
-    if (auto refusal = check_recipients(command.recipients, seen)) return refusal;
+    if (auto refusal = any_not_standing(command.recipients, context.now.date(), seen, "recipients"))
+        return refusal;
     DocumentIssued event;
     describe(command, seen, context, event);
     if (auto refusal = expand_groups(command, seen, context, event)) return refusal;

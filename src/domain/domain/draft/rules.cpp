@@ -3,6 +3,7 @@
 #include "domain/draft/checks.hpp"
 #include "domain/office/words.hpp"
 #include "domain/people/words.hpp"
+#include "domain/reform/standing.hpp"
 #include "domain/rights/table.hpp"
 
 namespace gb {
@@ -63,6 +64,29 @@ std::optional<Refusal> check_draft(const DraftBody& body, Secrecy secrecy) {
     return unfit_to_issue(document_of(body, secrecy));
 }
 
+namespace {
+
+void need_addressees(const DraftBody& body, const Context& context, const Seen& seen,
+                     Needs& wanted) {
+    need_all_standing(body.recipients, context, seen, wanted);
+    for (const auto& group : body.groups) need_all_standing(group.owners, context, seen, wanted);
+}
+
+/// Asked while it is written, not only when it is issued: by then three have read it in vain.
+std::optional<Refusal> check_addressees(const DraftBody& body, const Seen& seen,
+                                        const Context& context) {
+    const auto today = context.now.date();
+    if (auto refusal = any_not_standing(body.recipients, today, seen, "recipients")) return refusal;
+    for (std::size_t i = 0; i < body.groups.size(); ++i) {
+        const auto list = "groups/" + std::to_string(i) + "/owners";
+        if (auto refusal = any_not_standing(body.groups[i].owners, today, seen, list))
+            return refusal;
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
 std::optional<Refusal> check_drafter(const DocumentDraft& draft, const Context& context,
                                      std::string field) {
     if (draft.drafter.empty() || draft.drafter == context.actor.person) return std::nullopt;
@@ -87,16 +111,20 @@ std::optional<Refusal> check_way(Id<Post> reviewer, Id<Post> signer, const Seen&
 
 // write, amend ----------------------------------------------------------------------------------
 
-void needs(const WriteDraft&, const Context&, const Seen&, Needs&) {}
+void needs(const WriteDraft& command, const Context& context, const Seen& seen, Needs& wanted) {
+    need_addressees(command, context, seen, wanted);
+}
 
-Decision decide(const WriteDraft& command, const Seen&, const Context& context) {
+Decision decide(const WriteDraft& command, const Seen& seen, const Context& context) {
     if (auto refusal = check_draft(command, command.secrecy)) return *refusal;
+    if (auto refusal = check_addressees(command, seen, context)) return *refusal;
     return Decision().record(context.fresh<DocumentDraft>(),
                              DraftWritten{{command}, context.actor.unit, {}});
 }
 
-void needs(const AmendDraft& command, const Context&, const Seen&, Needs& wanted) {
+void needs(const AmendDraft& command, const Context& context, const Seen& seen, Needs& wanted) {
     wanted.one(command.draft);
+    need_addressees(command, context, seen, wanted);
 }
 
 Decision decide(const AmendDraft& command, const Seen& seen, const Context& context) {
@@ -106,6 +134,7 @@ Decision decide(const AmendDraft& command, const Seen& seen, const Context& cont
     if (auto refusal = check_drafter(*held.draft, context, "/draft")) return *refusal;
     if (auto refusal = check_own_words(*held.draft)) return *refusal;
     if (auto refusal = check_draft(command, command.secrecy)) return *refusal;
+    if (auto refusal = check_addressees(command, seen, context)) return *refusal;
     return Decision().record(command.draft, DraftAmended{{command}});
 }
 

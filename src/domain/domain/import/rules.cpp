@@ -138,7 +138,9 @@ class Block {
                                 imported.from,
                                 imported.to,
                                 command_.basis};
-        if (auto refusal = ill_related(relation, lower, upper, field)) return refusal;
+        if (auto refusal =
+                ill_related(relation, lower, upper, {at("relations", i, "/lower"), field}))
+            return refusal;
         for (const auto* either : {lower, upper}) {
             if (either->ended && (!relation.to || *relation.to > *either->ended)) {
                 return has_ended(*either, {}, field);

@@ -1,5 +1,6 @@
 #include "domain/information/words.hpp"
 #include "domain/matter/words.hpp"
+#include "domain/reform/standing.hpp"
 
 namespace gb {
 
@@ -16,12 +17,7 @@ std::optional<Refusal> check_competent(const std::optional<Id<Unit>>& competent,
     if (!competent && body.empty()) return refuse("matter.no_body", {}, "/competent");
     if (competent && !body.empty()) return refuse("matter.two_bodies", {}, "/body");
     if (!competent) return unfit_text(body, "/body");
-    const auto* unit = seen.find(*competent);
-    if (!unit) return refuse("unit.unknown", {}, "/competent");
-    if (!unit->stands_on(context.now.date())) {
-        return refuse("unit.not_standing", {{"name", unit->latest().name.value}}, "/competent");
-    }
-    return std::nullopt;
+    return not_standing(*competent, context.now.date(), seen, "/competent");
 }
 
 std::optional<Refusal> check_due(Date due, const Context& context) {
@@ -72,9 +68,9 @@ const MatterAnswer* answer_to(const Matter& matter, const Seen& seen) {
 
 // receive ---------------------------------------------------------------------------------------
 
-void needs(const ReceiveMatter& command, const Context& context, const Seen&, Needs& wanted) {
+void needs(const ReceiveMatter& command, const Context& context, const Seen& seen, Needs& wanted) {
     if (command.area) wanted.one(*command.area);
-    if (command.competent) wanted.one(*command.competent);
+    if (command.competent) need_standing(*command.competent, context, seen, wanted);
     wanted.number(matter_register, context.now.date().year());
 }
 
@@ -107,9 +103,9 @@ Decision decide(const ReceiveMatter& command, const Seen& seen, const Context& c
 
 // forward ---------------------------------------------------------------------------------------
 
-void needs(const ForwardMatter& command, const Context&, const Seen& seen, Needs& wanted) {
+void needs(const ForwardMatter& command, const Context& context, const Seen& seen, Needs& wanted) {
     need_answer(command.matter, seen, wanted);
-    if (command.competent) wanted.one(*command.competent);
+    if (command.competent) need_standing(*command.competent, context, seen, wanted);
 }
 
 Decision decide(const ForwardMatter& command, const Seen& seen, const Context& context) {

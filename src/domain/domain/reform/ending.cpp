@@ -17,6 +17,10 @@ maybe_label<500> closing_words(const Ending& ending) {
     return maybe_label<500>{ending.basis.value};
 }
 
+const std::string& of_heir(const Ending& ending) {
+    return ending.heir_field.empty() ? ending.field : ending.heir_field;
+}
+
 Refusal no_basis(const Ending& ending) {
     return refuse("unit.closes_without_basis", {}, ending.words_field);
 }
@@ -84,13 +88,14 @@ std::optional<Refusal> Endings::may_end(const Ending& ending, const Unit* unit) 
     }
     if (ending.heir.empty() || ending.heir_is_new) return std::nullopt;
     const auto* heir = seen_.find(ending.heir);
-    if (!heir) return refuse("unit.unknown", {}, ending.field);
+    if (!heir) return refuse("unit.unknown", {}, of_heir(ending));
     if (ending.heir == ending.unit || ends_too(ending.heir)) {
-        return refuse("unit.succeeds_itself", {{"name", heir->latest().name.value}}, ending.field);
+        return refuse("unit.succeeds_itself", {{"name", heir->latest().name.value}},
+                      of_heir(ending));
     }
-    if (heir->has_ended(ending.on)) return has_ended(*heir, {}, ending.field);
+    if (heir->has_ended(ending.on)) return has_ended(*heir, {}, of_heir(ending));
     if (!heir->stands_on(ending.on)) {
-        return refuse("unit.not_standing", {{"name", heir->latest().name.value}}, ending.field);
+        return refuse("unit.not_standing", {{"name", heir->latest().name.value}}, of_heir(ending));
     }
     return std::nullopt;
 }
@@ -139,7 +144,7 @@ std::optional<Refusal> Endings::hand_over(const Relation& relation, const Ending
     }
     // Where the lower unit has its place already (by a relation signed beforehand), it stays.
     if (overlaps(next, others, closed_, ending.field)) return std::nullopt;
-    if (auto refusal = circle(next, seen_, ending.field)) return refusal;
+    if (auto refusal = circle(next, seen_, of_heir(ending))) return refusal;
     open(next.relation, next.lower, next.upper, next.from, next.basis, next.to);
     return std::nullopt;
 }

@@ -15,6 +15,7 @@ struct Ending {
     maybe_label<200> basis;
     maybe_label<500> late_reason;        ///< with which a day before its last acts is accepted
     std::string field;                   ///< of the command, to blame
+    std::string heir_field;              ///< to blame where the heir cannot be; "": the same
     std::string words_field = "/basis";  ///< to blame where nothing says why the rest is closed
 };
 

@@ -309,7 +309,8 @@ Ending dissolved(const DissolveUnit& command) {
     ending.reason = command.force_reason;
     ending.basis = command.basis;
     ending.late_reason = command.late_reason;
-    ending.field = command.successor ? "/successor" : "/unit";
+    ending.field = "/unit";
+    ending.heir_field = "/successor";
     return ending;
 }
 

@@ -1,5 +1,6 @@
 #include "domain/reform/standing.hpp"
 
+#include "domain/kit/field.hpp"
 #include "domain/reform/words.hpp"
 
 namespace gb {
@@ -29,6 +30,19 @@ std::optional<Refusal> not_standing(Id<Unit> unit, Date day, const Seen& seen, s
         }
     }
     return has_ended(*found, successors, std::move(field));
+}
+
+void need_all_standing(const std::vector<Id<Unit>>& units, const Context& context, const Seen& seen,
+                       Needs& wanted) {
+    for (const auto& unit : units) need_standing(unit, context, seen, wanted);
+}
+
+std::optional<Refusal> any_not_standing(const std::vector<Id<Unit>>& units, Date day,
+                                        const Seen& seen, std::string_view list) {
+    for (std::size_t i = 0; i < units.size(); ++i) {
+        if (auto refusal = not_standing(units[i], day, seen, in_list(list, i))) return refusal;
+    }
+    return std::nullopt;
 }
 
 }  // namespace gb

@@ -65,10 +65,10 @@ bool share_a_day(const Relation& a, const Relation& b) {
 }  // namespace
 
 std::optional<Refusal> ill_related(const Relation& relation, const Unit* lower, const Unit* upper,
-                                   const std::string& field) {
-    if (relation.lower == relation.upper) return refuse("relation.to_itself", {}, field);
-    if (auto refusal = not_standing(upper, relation.from, field)) return refusal;
-    return not_standing(lower, relation.from, field);
+                                   const RelatedFields& fields) {
+    if (relation.lower == relation.upper) return refuse("relation.to_itself", {}, fields.upper);
+    if (auto refusal = not_standing(upper, relation.from, fields.upper)) return refusal;
+    return not_standing(lower, relation.from, fields.lower);
 }
 
 std::optional<Refusal> overlaps(const Relation& relation,
@@ -126,7 +126,8 @@ Decision decide(const RelateUnits& command, const Seen& seen, const Context& con
                       std::nullopt,
                       command.basis};
     if (!lower) return refuse("unit.unknown", {}, "/from_unit");
-    if (auto refusal = ill_related(relation, lower, upper, "/to_unit")) return *refusal;
+    if (auto refusal = ill_related(relation, lower, upper, {"/from_unit", "/to_unit"}))
+        return *refusal;
     relation.to = earlier(lower->ended, upper->ended);
     if (auto refusal =
             overlaps(relation, seen.where<Relation>("lower", relation.lower), {}, "/to_unit")) {
@@ -185,7 +186,7 @@ Decision decide(const TransferUnit& command, const Seen& seen, const Context& co
                       command.on,
                       std::nullopt,
                       command.basis};
-    if (auto refusal = ill_related(relation, lower, upper, "/to_unit")) return *refusal;
+    if (auto refusal = ill_related(relation, lower, upper, {"/unit", "/to_unit"})) return *refusal;
     relation.to = earlier(lower->ended, upper->ended);
     if (auto refusal = overlaps(relation, of_lower, {current->id}, "/to_unit")) return *refusal;
     if (auto refusal = circle(relation, seen, "/to_unit")) return *refusal;

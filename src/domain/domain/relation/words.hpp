@@ -121,9 +121,14 @@ Decision decide(const TransferUnit&, const Seen&, const Context&);
 
 RelationOpened opened(const Relation& relation);
 
+/// Of a command, to blame for the one unit or the other.
+struct RelatedFields {
+    std::string lower, upper;
+};
+
 /// Refuses a relation of a unit to itself, or one that begins while either does not stand.
 std::optional<Refusal> ill_related(const Relation& relation, const Unit* lower, const Unit* upper,
-                                   const std::string& field);
+                                   const RelatedFields& fields);
 
 /// Refuses a second superior at one time (kinds of one_upper), or the same relation twice. Those
 /// closed in the same decision count as ending on `relation.from`.

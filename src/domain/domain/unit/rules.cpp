@@ -178,7 +178,8 @@ Decision decide(const EstablishUnit& command, const Seen& seen, const Context& c
                           std::nullopt,
                           described.basis};
         const auto* upper = seen.find(wanted.to);
-        if (auto refusal = ill_related(relation, &established, upper, field)) return *refusal;
+        if (auto refusal = ill_related(relation, &established, upper, {field, field}))
+            return *refusal;
         relation.to = upper->ended;
         std::vector<const Relation*> others;
         for (const auto& other : relations) others.push_back(&other);

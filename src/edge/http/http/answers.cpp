@@ -35,7 +35,7 @@ Schemas::Object problem_schema() {
     return parse_json(R"({"type":"object","required":["error"],"properties":{"error":{
         "type":"object","required":["code","field","facts","message"],"properties":{
             "code":{"type":"string","description":"`error.CODE` is its text"},
-            "field":{"type":["string","null"],"description":"where in the request: /body/text"},
+            "field":{"type":["string","null"],"description":"where it is: in the body of the command, as /text, or in the request, as /command; a parameter of a view by its name"},
             "facts":{"type":"object","additionalProperties":{"type":["string","integer"]}},
             "message":{"type":"string"}},
         "additionalProperties":false}},"additionalProperties":false})")

@@ -1,5 +1,7 @@
 #include "http/server.hpp"
 
+#include <fmt/format.h>
+
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/detached.hpp>
 #include <boost/asio/io_context.hpp>
@@ -28,6 +30,17 @@ struct Lane {
     std::set<Client*> clients;
     asio::io_context context{1};
 };
+
+/// Throws std::runtime_error that says where it could not: the port may be another program's.
+void listen_on(tcp::acceptor& acceptor, const tcp::endpoint& endpoint) try {
+    acceptor.open(endpoint.protocol());
+    acceptor.set_option(asio::socket_base::reuse_address(true));
+    acceptor.bind(endpoint);
+    acceptor.listen();
+} catch (const boost::system::system_error& error) {
+    throw std::runtime_error(fmt::format("{}:{}: {}", endpoint.address().to_string(),
+                                         endpoint.port(), error.code().message()));
+}
 
 }  // namespace
 
@@ -74,10 +87,7 @@ HttpServer::HttpServer(std::string address, unsigned short port, int threads, Ha
     auto& first = inside_->lanes.front()->context;
     const tcp::endpoint endpoint(asio::ip::make_address(address), port);
     inside_->acceptor = std::make_unique<tcp::acceptor>(first);
-    inside_->acceptor->open(endpoint.protocol());
-    inside_->acceptor->set_option(asio::socket_base::reuse_address(true));
-    inside_->acceptor->bind(endpoint);
-    inside_->acceptor->listen();
+    listen_on(*inside_->acceptor, endpoint);
     asio::co_spawn(first, inside_->accept(), asio::detached);
     for (auto& lane : inside_->lanes) {
         inside_->threads.emplace_back([&context = lane->context] {

@@ -13,6 +13,7 @@
 
 #include "base/json_read.hpp"
 #include "base/json_write.hpp"
+#include "house/texts.hpp"
 #include "store/sqlite.hpp"
 
 namespace gb {
@@ -104,9 +105,23 @@ void write_identity(const Folder& folder, const NodeIdentity& identity) {
     write_whole(folder.identity(), to_json(file) + "\n", 0644);
 }
 
+namespace {
+
+Failure refused(std::string code, const std::filesystem::path& folder, Facts facts) {
+    facts.emplace_back("folder", folder.string());
+    return {std::move(code), "", std::move(facts)};
+}
+
+}  // namespace
+
+FolderRefused::FolderRefused(std::string code, const std::filesystem::path& folder, Facts facts)
+    : FolderRefused(refused(std::move(code), folder, std::move(facts))) {}
+
+FolderRefused::FolderRefused(Failure failure)
+    : std::runtime_error(explain("en", failure.code, failure.facts)), why(std::move(failure)) {}
+
 FolderDamaged::FolderDamaged(const Folder& folder, const std::string& part)
-    : std::runtime_error(folder.root.string() + " holds a node of which " + part + " is missing"),
-      why{"folder.part_missing", "", {{"folder", folder.root.string()}, {"file", part}}} {}
+    : FolderRefused("folder.part_missing", folder.root, {{"file", part}}) {}
 
 namespace {
 

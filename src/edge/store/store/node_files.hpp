@@ -46,10 +46,15 @@ std::optional<NodeIdentity> read_identity(const Folder& folder);
 /// Written last at the first start: a folder that has an identity has everything else.
 void write_identity(const Folder& folder, const NodeIdentity& identity);
 
+/// Why a folder cannot be worked on: "folder.no_node", "folder.in_use", with the fact folder.
+struct FolderRefused : std::runtime_error {
+    FolderRefused(std::string code, const std::filesystem::path& folder, Facts facts = {});
+    explicit FolderRefused(Failure failure);
+    Failure why;
+};
 /// A part of a node's folder is gone, so nothing is founded or proved on what is left.
-struct FolderDamaged : std::runtime_error {
-    explicit FolderDamaged(const Folder& folder, const std::string& part);
-    Failure why;  ///< folder.part_missing
+struct FolderDamaged : FolderRefused {  ///< folder.part_missing
+    FolderDamaged(const Folder& folder, const std::string& part);
 };
 /// A folder that is empty or whose first start was cut short is whole. @throws FolderDamaged
 void check_whole(const Folder& folder);

@@ -4,6 +4,7 @@
 
 #include <map>
 
+#include "base/vietnamese.hpp"
 #include "house/fold.hpp"
 #include "store/rows.hpp"
 
@@ -100,7 +101,10 @@ Loaded folded_to(const Model& model, SqliteLedger& books, const Uuid& id, const 
 Result<std::unique_ptr<Database>> past(const Model& model, const std::filesystem::path& books,
                                        const AsOf& when, Instant now,
                                        std::span<const HeldBook> held) {
-    if (when.at > now) return Failure{"as_of.in_future", "", {{"stated", when.at.clock()}}};
+    if (when.at > now)
+        return Failure{"as_of.in_future",
+                       when.sense == AsOf::Sense::known ? "known" : "happened",
+                       {{"stated", vi::clock_and_date(when.at)}}};
     auto past = std::make_unique<Database>(":memory:", Database::Mode::write);
     past->execute("attach " + read_only(books) + " as now;");
     SqliteLedger ledger(model, books, Database::Mode::read);

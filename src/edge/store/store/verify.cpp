@@ -35,16 +35,43 @@ class TablesProof {
         VerifyFault fault;
         fault.code = "table";
         fault.table = table;
-        fault.row = row.blob(0).size() == 16 ? row.id(0).text() : std::string(row.text(0));
         fault.detail = std::move(detail);
+        if (row.blob(0).size() == 16) {
+            fault.row = row.id(0).text();
+            put_entry_of(row.id(0), fault);
+        } else {
+            fault.row = row.text(0);
+        }
         report_.fault = std::move(fault);
         return false;
+    }
+
+    /// The last of those that a row comes from. An invented row comes from none.
+    void put_entry_of(const Uuid& entity, VerifyFault& fault) {
+        auto entry = kept_.prepare(
+            "select book.uuid, entry.number, (select name from unit_versions where owner ="
+            " book.uuid order by place desc limit 1) from entry join book on book.id = entry.book"
+            " where entry.entity = ? order by entry.position desc limit 1");
+        entry.bind(entity);
+        if (!entry.step()) return;
+        fault.book = entry.id(0);
+        fault.number = static_cast<std::uint64_t>(entry.integer(1));
+        if (!entry.null(2)) fault.unit = entry.text(2);
     }
 
     Database& kept_;
     Database& rebuilt_;
     VerifyReport& report_;
 };
+
+/// The chains go by the entries and the tables by their rows; what leads to both, the indexes, and
+/// the pages that hold them are read here. A key that its index does not find would be given twice.
+bool file_holds(Database& database, VerifyReport& report) {
+    auto row = database.prepare("pragma integrity_check(1)");
+    if (row.step() && row.text(0) == "ok") return true;
+    report.fault = VerifyFault{"pages", {}, {}, 0, {}, {}, std::string(row.text(0))};
+    return false;
+}
 
 void prove(const Model& model, const std::filesystem::path& books, const VerifyWhat& what,
            VerifyReport& report) {
@@ -62,6 +89,7 @@ void prove(const Model& model, const std::filesystem::path& books, const VerifyW
     }
     if (!chains.across()) return;
     tell(VerifyStage::chains)(all, all);
+    if (!file_holds(ledger.database(), report)) return;
     if (ledger.tables_of_another_release()) return;
 
     SqliteLedger rebuilt(model, "");  // a temporary file of SQLite's own

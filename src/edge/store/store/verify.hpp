@@ -1,7 +1,7 @@
 #pragma once
-// Proving a node's folder: every chain and signature is computed anew, and all tables are rebuilt
-// from the books in an empty database and compared, both ways. Only reads; a node may run
-// meanwhile.
+// Proving a node's folder: every chain and signature is computed anew, the file's pages and indexes
+// are gone through, and all tables are rebuilt from the books in an empty database and compared,
+// both ways. Only reads; a node may run meanwhile.
 
 #include <filesystem>
 #include <functional>
@@ -11,13 +11,14 @@
 
 namespace gb {
 
-/// The first thing found wrong: in a book (unit and number), or in a table (name and row).
+/// The first thing found wrong: in a book (unit and number), in a table (name and row, and the
+/// entry that last told of it), or in the file itself (neither).
 struct VerifyFault {
     std::string code;  ///< text key "book.fault.CODE"
     Uuid book;
     std::string unit;          ///< name of the unit whose book it is; "" for registry and node book
     std::uint64_t number = 0;  ///< of the entry; 0: none
-    std::string table;         ///< instead of book and number
+    std::string table;         ///< "": no table
     std::string row;           ///< id of the row
     std::string detail;
 };

@@ -144,6 +144,7 @@ std::vector<views::WatchElsewhere> elsewhere(Reader& reader, const Watch& watch)
 std::vector<views::WatchView> watches_of(Reader& reader, Id<Unit> unit) {
     std::vector<views::WatchView> result;
     for (const auto& watch : reader.where<Watch>("unit = ? order by duty", unit)) {
+        if (watch->holder.empty()) continue;  // closed with its unit
         views::WatchView view;
         view.id = watch->id;
         view.duty = watch->duty;
