@@ -2,10 +2,10 @@ import { Button } from "@mantine/core";
 import { IconPrinter, IconShieldCheck } from "@tabler/icons-react";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
 import { get, serverNow, type ApiError } from "../api/client";
 import { readBook } from "../api/queries";
-import type { Book, BookCheck, Id } from "../api/types";
+import type { Book, BookCheck, EntryView, Id } from "../api/types";
 import { useHere } from "../session/session";
 import { useT, useWhen } from "../shell/i18n";
 import { dayOf } from "../shell/time";
@@ -14,6 +14,8 @@ import { PageHead, Reading, Refusal } from "../shell/ui";
 import { AsOf } from "./AsOf";
 import { CheckFile } from "./CheckFile";
 import { Entry } from "./Entry";
+import { HeadsLine } from "./HeadsLine";
+import { lines } from "./heads";
 import { TakeAway } from "./TakeAway";
 import css from "./Book.module.css";
 
@@ -35,8 +37,8 @@ export function BookPage() {
   const whole = query.data?.pages[0];
   const head = whole?.head;
   const entries = (query.data?.pages ?? []).flatMap((p) => p.entries).filter((e) => known === null || e.entered <= known);
-  const focus = useRef<HTMLLIElement>(null);
-  useEffect(() => void focus.current?.scrollIntoView({ block: "center" }), [query.data, at]);
+  const entry = (e: EntryView) => <Entry key={e.number} entry={e} here={e.number === at} book={whole?.unit ?? { id: unit, name: "", short_name: "" }} mayErase={whole?.may_erase ?? false} onEntity={(entity) => void navigate({ to: "/book", search: { unit, entity } as never })} />;
+  useEffect(() => void (at !== null && document.getElementById(`entry-${at}`)?.scrollIntoView({ block: "center" })), [query.data, at]);
   return (
     <div className="page">
       <PageHead title={t("book.title")} lead={unit === here.post.unit ? here.post.unit_name : whole?.unit.name}>
@@ -51,13 +53,14 @@ export function BookPage() {
           <div>
             {entries.length === 0 ? <p className="empty">{t("book.empty")}</p> : null}
             <ol className={css.ledger}>
-              {entries.map((e, i) => {
-                const day = dayOf(e.entered);
-                const above = entries[i - 1];
+              {lines(entries).map((line, i, all) => {
+                const day = dayOf(line[0]?.entered ?? 0);
+                const above = all[i - 1]?.[0];
+                const here = line.some((e) => e.number === at);
                 return (
-                  <li key={e.number} ref={e.number === at ? focus : undefined} data-here={e.number === at || undefined}>
+                  <li key={line[0]?.number}>
                     {!above || dayOf(above.entered) !== day ? <div className={css.day}>{when.day(day)}</div> : null}
-                    <Entry entry={e} book={whole?.unit ?? { id: unit, name: "", short_name: "" }} mayErase={whole?.may_erase ?? false} onEntity={(entity) => void navigate({ to: "/book", search: { unit, entity } as never })} />
+                    {line.length > 1 ? <HeadsLine key={String(here)} line={line} open={here}>{line.map(entry)}</HeadsLine> : line.map(entry)}
                   </li>
                 );
               })}

@@ -11,7 +11,7 @@ import { firstWords, indent } from "./line";
 import css from "./Book.module.css";
 
 /** One line of the book; opened, it shows the very bytes that were hashed, parted in facts and words. */
-export function Entry({ entry: e, book, mayErase, onEntity }: { entry: EntryView; book: UnitRef; mayErase: boolean; onEntity: (id: Id) => void }) {
+export function Entry({ entry: e, here: asked, book, mayErase, onEntity }: { entry: EntryView; here: boolean; book: UnitRef; mayErase: boolean; onEntity: (id: Id) => void }) {
   const t = useT();
   const when = useWhen();
   const maybe = useMaybeText();
@@ -23,7 +23,7 @@ export function Entry({ entry: e, book, mayErase, onEntity }: { entry: EntryView
   const line = said ? `${kind}: ${said}` : kind;
   const struck = /struck|withdrawn|refused/.test(e.kind);
   return (
-    <details className={css.entry} data-struck={struck || undefined} id={`entry-${e.number}`}>
+    <details className={css.entry} data-struck={struck || undefined} data-here={asked || undefined} id={`entry-${e.number}`}>
       <summary>
         <span className={`${css.number} num`}>{e.number}</span>
         <time className={css.time}>{clock(e.entered)}</time>
