@@ -16,7 +16,12 @@ namespace gb {
 
 namespace {
 
-constexpr std::size_t page_entries = 50;
+constexpr std::size_t page_lines = 50;     // heads that follow one another are one
+constexpr std::size_t page_entries = 400;  // however many of them are such heads
+
+bool notes_head(const views::EntryView& entry) {
+    return entry.kind == "witness.recorded";
+}
 
 std::string post_title(Reader& reader, Id<Post> id) {
     const auto post = id.empty() ? nullptr : reader.load(id);
@@ -96,15 +101,20 @@ Result<views::Book> book_view(Reader& reader, const Viewer& viewer,
         "select number, volume, hash, facts, words from entry"
         " where book = (select id from book where uuid = ?) and number < ?";
     auto rows = reader.prepare(columns + (params.entity ? " and entity = ?" : "") +
-                               " order by number desc limit 51");
+                               " order by number desc");
     rows.bind(unit).bind(params.before.value_or(INT64_MAX));
     if (params.entity) rows.bind(*params.entity);
+    std::size_t lines = 0;
     while (rows.step()) {
-        if (book.entries.size() == page_entries) {
+        auto entry = entry_view(reader, rows);
+        const bool goes_on =
+            !book.entries.empty() && notes_head(book.entries.back()) && notes_head(entry);
+        if (book.entries.size() == page_entries || (lines == page_lines && !goes_on)) {
             book.more = book.entries.back().number;
             break;
         }
-        book.entries.push_back(entry_view(reader, rows));
+        if (!goes_on) ++lines;
+        book.entries.push_back(std::move(entry));
     }
     return book;
 }
