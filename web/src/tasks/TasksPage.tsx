@@ -10,7 +10,7 @@ import { useListKeys } from "../shell/listKeys";
 import { SaveList } from "../shell/PaperMenu";
 import { PageHead, Reading, Share } from "../shell/ui";
 import { GiveForm } from "./GiveForm";
-import { inOrder } from "./order";
+import { inOrder, turn, TURNS } from "./order";
 import { partInHand } from "./quick";
 import { AnswerSign, Due } from "./state";
 import { Story } from "./Story";
@@ -26,13 +26,15 @@ export function TasksPage() {
   const giver = here.may("task.give");
   // What waits for an answer comes first; who has nothing to do sees what they gave.
   const mine = useTasks(here.post.post, "mine", false).data?.pages[0];
-  const box = search.box ?? (giver && mine?.tasks.length === 0 ? "given" : "mine");
+  const open = mine?.tasks.filter((task) => turn(task, here.post.unit) === 0).length ?? 0;
+  const box = search.box ?? (giver && mine && open === 0 ? "given" : "mine");
   const older = search.older === "true";
   const tasks = useTasks(here.post.post, box, older);
   const go = (next: object, replace = false) => void navigate({ to: "/tasks", search: { box, ...(older ? { older: true } : {}), ...next } as never, replace });
-  const lines = useRef<HTMLUListElement>(null);
+  const lines = useRef<HTMLDivElement>(null);
   const walk = useListKeys(lines, true);
   const list = tasks.data?.pages.flatMap((page) => page.tasks) ?? [];
+  const sorted = inOrder(list, here.post.unit);
   const side = search.new ? "new" : search.id ? "story" : null;
   return (
     <div className="page">
@@ -41,15 +43,22 @@ export function TasksPage() {
         {giver ? <Button leftSection={<IconPlus size={18} aria-hidden />} onClick={() => go({ new: "1" })}>{t("tasks.give")}</Button> : null}
       </PageHead>
       <nav className={css.boxes} aria-label={t("tasks.boxes")}>
-        {BOXES.map((b) => <button key={b} type="button" aria-current={b === box ? "true" : undefined} onClick={() => go({ box: b, older: undefined })}>{t(`tasks.box_${b}`)}{b === "mine" && mine?.tasks.length ? <span className="num"> {mine.tasks.length}{mine.more ? "+" : ""}</span> : null}</button>)}
+        {BOXES.map((b) => <button key={b} type="button" aria-current={b === box ? "true" : undefined} onClick={() => go({ box: b, older: undefined })}>{t(`tasks.box_${b}`)}{b === "mine" && open ? <span className="num"> {open}{mine?.more && open === mine.tasks.length ? "+" : ""}</span> : null}</button>)}
       </nav>
       <div className={css.columns} data-side={side ?? undefined}>
         <Reading query={tasks}>
           <div>
             {list.length === 0 ? <div className="empty"><p>{t(`tasks.empty_${box}`)}</p>{giver ? <div className="row"><Button variant="light" onClick={() => go({ new: "1" })}>{t("tasks.give")}</Button></div> : null}</div> : (
-              <ul ref={lines} className={css.list} {...walk}>
-                {inOrder(list, here.post.unit).map((task) => <TaskLine key={task.id} task={task} mine={here.post.unit} selected={task.id === search.id} onOpen={(byKey) => go({ id: task.id }, byKey && search.id !== undefined)} />)}
-              </ul>
+              <div ref={lines} {...walk}>
+                {TURNS.map((name, n) => ({ name, tasks: sorted.filter((task) => turn(task, here.post.unit) === n) })).filter((group) => group.tasks.length).map((group) => (
+                  <section key={group.name}>
+                    {group.name === "open" ? null : <h2 className={`section-head ${css.turn}`}>{t(`tasks.turn_${group.name}`)}<span className="num">{group.tasks.length}</span></h2>}
+                    <ul className={css.list}>
+                      {group.tasks.map((task) => <TaskLine key={task.id} task={task} mine={here.post.unit} selected={task.id === search.id} onOpen={(byKey) => go({ id: task.id }, byKey && search.id !== undefined)} />)}
+                    </ul>
+                  </section>
+                ))}
+              </div>
             )}
             {tasks.hasNextPage ? <p><Button variant="default" loading={tasks.isFetchingNextPage} onClick={() => void tasks.fetchNextPage()}>{t("tasks.more")}</Button></p> : null}
             {older || box === "overdue" ? null : <button type="button" className="textlink" onClick={() => go({ older: true })}>{t("tasks.older")}</button>}

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { inOrder } from "./order";
+import { inOrder, turn } from "./order";
 
 const task = (name: string, state: string | null, more: object = {}) => ({ name, overdue_days: 0, standing: false, due: "2026-11-25", done: 0, total: 3, withdrawn: null, given_at: 0, answers: state ? [{ owner: { id: "us" }, state }] : [], ...more });
 
@@ -14,4 +14,8 @@ it("who gave them sees those that everybody has done last", () => {
 it("of what is over the latest comes first", () => {
   const all = [task("last year's", null, { done: 3, due: "2025-11-30", given_at: 1 }), task("this month's", null, { done: 3, due: "2026-11-20", given_at: 2 })];
   expect(inOrder(all, "us").map((x) => x.name)).toEqual(["this month's", "last year's"]);
+});
+it("counts as to do what still asks something of the unit, not what it reported or what is over", () => {
+  const all = [task("late", "given"), task("returned", "returned"), task("reported", "reported"), task("done", "confirmed")];
+  expect(all.map((x) => turn(x, "us"))).toEqual([0, 0, 1, 2]);
 });
