@@ -111,9 +111,9 @@ function DeskView({ desk }: { desk: Desk }) {
       </div>
       <div className={css.columns}>
         <div ref={box} {...underHand} className={css.left}>
-          <ChangedBand brief />
-          <LevelStrip levels={desk.levels} now={now} />
           {desk.handover ? <Waiting id={desk.handover} /> : null}
+          <LevelStrip levels={desk.levels} now={now} />
+          <ChangedBand brief />
           <div className={css.ledgerHead}>
             <h1>{t("desk.title")}</h1>
             <span className="dim">{when.full(now)}</span>
