@@ -87,7 +87,7 @@ function Draft({ view, refetch }: { view: HandoverView; refetch: () => void }) {
         </div>
         <div className={css.take}>
           <h2 className={css.side}>{t("handover.taking")}</h2>
-          <p>{t("handover.books_until")} <strong className="num">{t("handover.log_row", { row: view.last_row })}</strong></p>
+          <LastRow row={view.last_row} />
           <Select label={t("handover.to_whom")} placeholder={t("handover.choose")} searchable filter={foldedly} selectFirstOptionOnDropdownOpen selectFirstOptionOnChange autoFocus={w.incoming === null && atADesk()} openOnFocus={false} value={w.incoming} nothingFoundMessage={t("palette.nothing")}
             onChange={(v) => { setW((o) => ({ ...o, incoming: v })); if (v) setTimeout(() => signing.current?.focus(), 30); }}
             data={view.candidates.map((c) => ({ value: c.post, label: `${c.name}, ${c.title}` }))} />
@@ -176,7 +176,7 @@ function Sheet({ view, refetch }: { view: HandoverView; refetch: () => void }) {
         </div>
         <div className={css.take}>
           <h2 className={css.side}>{t("handover.taking")}</h2>
-          <p>{t("handover.books_until")} <strong className="num">{t("handover.log_row", { row: view.last_row })}</strong></p>
+          <LastRow row={view.last_row} />
           <Signature role={t("handover.outgoing")} name={view.outgoing} at={view.signed_at} />
           {open ? (
             refusing ? (
@@ -196,4 +196,10 @@ function Sheet({ view, refetch }: { view: HandoverView; refetch: () => void }) {
       </div>
     </div>
   );
+}
+
+/** To which row of the log one hands over. */
+function LastRow({ row }: { row: number }) {
+  const t = useT();
+  return row === 0 ? <p>{t("handover.no_row")}</p> : <p>{t("handover.books_until")} <strong className="num">{t("handover.log_row", { row })}</strong></p>;
 }
