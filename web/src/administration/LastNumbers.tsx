@@ -17,36 +17,43 @@ export function LastNumbers() {
   return <Reading query={query}>{query.data ? <List all={query.data} /> : null}</Reading>;
 }
 
+const byName = new Intl.Collator("vi");
 const waiting = (unit: UnitRegisters) => unit.registers.filter((r) => r.to_state);
 
 function List({ all }: { all: Registers }) {
   const t = useT();
   const when = useWhen();
   const open = all.units.filter((u) => waiting(u).length > 0);
-  const done = all.units.filter((u) => waiting(u).length === 0);
+  const done = all.units.filter((u) => waiting(u).length === 0).sort((a, b) => byName.compare(a.unit.name, b.unit.name));
   return (
     <div className="stack">
       <p className={css.lead}>{t("registers.lead")}</p>
       {all.restored ? (
-        <p>{open.length > 0 ? <Sign tone="now" icon={<IconAlertTriangle aria-hidden />}>{t("registers.restored", { at: when.full(all.restored), units: open.length })}</Sign> : <Sign tone="ok" icon={<IconCircleCheck aria-hidden />}>{t("registers.all_stated", { at: when.full(all.restored) })}</Sign>}</p>
-      ) : null}
+        <p className={css.state}>{open.length > 0 ? <Sign tone="now" icon={<IconAlertTriangle aria-hidden />}>{t("registers.restored", { at: when.full(all.restored), units: open.length })}</Sign> : <Sign tone="ok" icon={<IconCircleCheck aria-hidden />}>{t("registers.all_stated", { at: when.full(all.restored) })}</Sign>}</p>
+      ) : <p className={css.state}><Sign tone="ok" icon={<IconCircleCheck aria-hidden />}>{t("registers.not_restored")}</Sign></p>}
       {open.map((unit) => <ToState key={unit.unit.id} unit={unit} />)}
-      {done.map((unit) => <section key={unit.unit.id}><h2 className="section-head">{unit.unit.name}</h2><Table registers={unit.registers} /></section>)}
+      {done.map((unit) => (
+        <details key={unit.unit.id} className={css.registers} open={done.length === 1}>
+          <summary><strong>{unit.unit.name}</strong> <span className="dim small">{t("registers.count", { n: unit.registers.length })}</span></summary>
+          <Table registers={unit.registers} />
+        </details>
+      ))}
     </div>
   );
 }
 
 function Table({ registers, field }: { registers: RegisterNow[]; field?: (one: RegisterNow) => React.ReactNode }) {
   const t = useT();
+  const stated = registers.some((one) => one.stated.length > 0);
   return (
-    <table className={`ruled ${css.list}`}>
-      <thead><tr><th>{t("registers.register")}</th><th>{t("registers.last")}</th><th>{t("registers.stated")}</th></tr></thead>
+    <table className={`ruled ${css.list} ${css.last}`} data-plain={!stated && !field || undefined}>
+      <thead><tr><th>{t("registers.register")}</th><th>{t("registers.last")}</th>{stated ? <th>{t("registers.stated")}</th> : null}</tr></thead>
       <tbody>
         {registers.map((one) => (
           <tr key={one.name}>
             <td>{one.title} · <span className="num">{one.year}</span></td>
             <td>{one.to_state && field ? field(one) : <span className="num">{one.known === 0 ? t("registers.none_yet") : one.known}</span>}</td>
-            <td>{one.stated.map((s) => <Gap key={s.at} one={s} />)}</td>
+            {stated ? <td>{one.stated.map((s) => <Gap key={s.at} one={s} />)}</td> : null}
           </tr>
         ))}
       </tbody>
