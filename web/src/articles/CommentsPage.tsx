@@ -25,7 +25,7 @@ export function CommentsPage() {
         {all.length === 0 ? <p className="empty">{t("comments.empty")}</p> : null}
         {[false, true].map((shown) =>
           part(shown).length === 0 ? null : (
-            <section key={String(shown)} className="stack">
+            <section key={String(shown)} className={`stack ${css.comments}`}>
               <h2 className="section-head">{t(shown ? "comments.shown" : "comments.waiting")}</h2>
               {part(shown).map((c) => <One key={c.id} comment={c} />)}
             </section>
