@@ -72,7 +72,7 @@ function Counted({ c }: { c: ConferenceView }) {
                 ) : p.attended === null ? (
                   may ? <span className="row"><button type="button" className={css.tick} disabled={busy} onClick={() => attend(i, p.invited ?? 0)}><IconCheck size={16} aria-hidden /> {t("conferences.all_here")}</button><button type="button" className="textlink" onClick={() => setEditing(i)}>{t("conferences.other_number")}</button></span> : "–"
                 ) : (
-                  <button type="button" className="plain num" disabled={!may} title={t("conferences.other_number")} onClick={() => setEditing(i)}>
+                  <button type="button" className={`plain num ${css.counted}`} disabled={!may} title={t("conferences.other_number")} onClick={() => setEditing(i)}>
                     <span className={p.attended < (p.invited ?? 0) ? "soon" : "ok"}>{p.attended}{p.attended < (p.invited ?? 0) ? ` (${t("conferences.absent", { n: (p.invited ?? 0) - p.attended })})` : ""}</span>
                   </button>
                 )}

@@ -41,7 +41,7 @@ export function UnitPicker(props: { label: string; value: Picked[]; onChange: (v
       {props.value.length ? (
         <ul className={css.picked}>
           {props.value.map((p) => (
-            <li key={p.id}>{p.name}<CloseButton size="sm" aria-label={t("units.unpick", { name: p.name })} onClick={() => props.onChange(props.value.filter((x) => x.id !== p.id))} /></li>
+            <li key={p.id}>{p.name}<CloseButton className={css.unpick} size="sm" aria-label={t("units.unpick", { name: p.name })} onClick={() => props.onChange(props.value.filter((x) => x.id !== p.id))} /></li>
           ))}
         </ul>
       ) : null}
