@@ -9,6 +9,7 @@ import { useHere } from "../session/session";
 import { useT, useWhen } from "../shell/i18n";
 import { PageHead, Reading } from "../shell/ui";
 import { LEAST, useHits, useKindName } from "./hits";
+import { marked } from "./marked";
 import { placeOf } from "./places";
 import css from "./Search.module.css";
 
@@ -40,7 +41,7 @@ export function SearchPage() {
       </nav>
       {q.length < LEAST ? <p className="empty">{t("search.hint")}</p> : (
         <Reading query={found}>
-          {hits.length === 0 ? <p className="empty" role="status">{t("search.nothing", { q })}</p> : <ul className={css.hits}>{hits.map((hit) => <Hit key={hit.id} hit={hit} />)}</ul>}
+          {hits.length === 0 ? <p className="empty" role="status">{t("search.nothing", { q })}</p> : <ul className={css.hits}>{hits.map((hit) => <Hit key={hit.id} hit={hit} q={q} />)}</ul>}
           {found.hasNextPage ? <button type="button" className="textlink" onClick={() => void found.fetchNextPage()}>{t("search.older")}</button> : null}
         </Reading>
       )}
@@ -48,7 +49,12 @@ export function SearchPage() {
   );
 }
 
-function Hit({ hit }: { hit: SearchHit }) {
+/** What was sought stands out: one sees at a glance why a line was found. */
+function Marked({ text, q }: { text: string; q: string }) {
+  return <>{marked(text, q).map((piece, i) => (piece.hit ? <mark key={i}>{piece.text}</mark> : piece.text))}</>;
+}
+
+function Hit({ hit, q }: { hit: SearchHit; q: string }) {
   const t = useT();
   const when = useWhen();
   const name = useKindName();
@@ -57,8 +63,8 @@ function Hit({ hit }: { hit: SearchHit }) {
     <li>
       <Link {...(placeOf(hit) as { to: string; search: never })} className={css.hit}>
         <span className={css.head}><span>{name(hit.kind)} {hit.label}</span>{timed ? <time className="dim num" dateTime={new Date(hit.at).toISOString()}>{when.short(hit.at, serverNow())}</time> : null}</span>
-        <span className={hit.struck ? css.struck : css.text}>{hit.text ?? t("desk.erased")}</span>
-        {hit.passage ? <span className={`${css.text} small`}>{hit.passage}</span> : null}
+        <span className={hit.struck ? css.struck : css.text}>{hit.text === null ? t("desk.erased") : <Marked text={hit.text} q={q} />}</span>
+        {hit.passage ? <span className={`${css.text} small`}><Marked text={hit.passage} q={q} /></span> : null}
         {hit.kind === "unit" ? null : <span className="dim small">{hit.unit.name}</span>}
       </Link>
     </li>
