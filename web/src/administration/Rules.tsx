@@ -11,6 +11,7 @@ import { Reading, Sign } from "../shell/ui";
 import { UnitPicker } from "../units/UnitPicker";
 import css from "./Administration.module.css";
 import { AwardRules } from "./AwardRules";
+import { together } from "./formRules";
 import { RuleForm } from "./RuleForm";
 import { useRuleText } from "./ruleText";
 
@@ -124,10 +125,10 @@ function Forms({ profile }: { profile: RuleProfile }) {
       <table className={`ruled ${css.list}`}>
         <thead><tr><th>{t("rules.signer")}</th><th>{t("rules.form")}</th><th>{t("rules.holds")}</th><th>{t("rules.source")}</th></tr></thead>
         <tbody>
-          {profile.forms.map((f) => (
+          {together(profile.forms).map((line) => ({ f: line[0] as FormRuleView, line })).map(({ f, line }) => (
             <tr key={`${f.form} ${f.unit_kind} ${f.level}`}>
               <td>{t(`unit_kind.${f.unit_kind}`)} · {t(`level.${f.level}`)}</td>
-              <td>{t(`award_form.${f.form}`)}</td>
+              <td>{line.map((one) => t(`award_form.${one.form}`)).join("; ")}</td>
               <td className="num">{span(f)}</td>
               <td>{t(`rule_source.${f.source}`)}<br />{f.verified ? <Sign tone="ok" icon={<IconCircleCheck aria-hidden />}>{t("rules.verified")}</Sign> : <Sign tone="soon" icon={<IconHelpCircle aria-hidden />}>{t("rules.unverified")}</Sign>}</td>
             </tr>
