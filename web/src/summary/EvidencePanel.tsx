@@ -1,5 +1,4 @@
 import { Checkbox, CloseButton } from "@mantine/core";
-import { useMediaQuery } from "@mantine/hooks";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { memo, useEffect, useMemo, useRef, useState } from "react";
 import { useFigure } from "../api/queries";
@@ -8,6 +7,7 @@ import { useNumber, useT, useWhen } from "../shell/i18n";
 import { useKeys } from "../shell/keys";
 import { dayText } from "../shell/time";
 import { Reading, Refusal } from "../shell/ui";
+import { Shelf } from "./Shelf";
 import { form, hasOption, optionsOf, type Option } from "./tokens";
 import css from "./Summary.module.css";
 
@@ -90,12 +90,11 @@ export function EvidencePanel({ s, token, onClose, onOption }: { s: SummaryView;
 export function FigureShelf({ kinds, figures, onInsert }: { kinds: FigureKindView[]; figures: SummaryView["figures"]; onInsert: ((token: string) => void) | null }) {
   const t = useT();
   const number = useNumber();
-  const narrow = useMediaQuery("(max-width: 64em)");
   // Straight from the section in hand: with Tab one would walk through all the other sections, and each would be in hand.
   const shelf = useRef<HTMLUListElement>(null);
   useKeys(useMemo(() => ({ c: () => shelf.current?.querySelector("button")?.focus() }), []));
-  const list = (
-    <>
+  return (
+    <Shelf title={t("summary.shelf")} hint={<kbd>Alt C</kbd>}>
       <p className="small dim">{onInsert ? t("summary.shelf_hint") : t("summary.shelf_wait")}</p>
       <ul ref={shelf} className={css.shelf}>
         {kinds.map((k) => (
@@ -106,13 +105,6 @@ export function FigureShelf({ kinds, figures, onInsert }: { kinds: FigureKindVie
           </li>
         ))}
       </ul>
-    </>
-  );
-  if (narrow) return <details><summary className={css.fold} onMouseDown={(e) => e.preventDefault()}>{t("summary.shelf")}</summary>{list}</details>;
-  return (
-    <section>
-      <h2 className="section-head"><span>{t("summary.shelf")}</span><kbd>Alt C</kbd></h2>
-      {list}
-    </section>
+    </Shelf>
   );
 }

@@ -6,6 +6,7 @@ import { useHere } from "../session/session";
 import { useT, useWhen } from "../shell/i18n";
 import { dayText } from "../shell/time";
 import { ReasonForm } from "../shell/ui";
+import { Shelf } from "./Shelf";
 import css from "./Summary.module.css";
 
 /** Whose word a figure is that the books do not count, and where it comes from. */
@@ -34,8 +35,7 @@ export function StatedShelf({ s, onInsert }: { s: SummaryView; onInsert: ((token
   const [striking, setStriking] = useState<string | null>(null);
   if (s.stated.length === 0) return null;
   return (
-    <section>
-      <h2 className="section-head">{t("summary.stated_shelf")}</h2>
+    <Shelf title={t("summary.stated_shelf")}>
       <ul className={css.shelf}>
         {s.stated.map((f) => (
           <li key={f.id}>
@@ -46,6 +46,6 @@ export function StatedShelf({ s, onInsert }: { s: SummaryView; onInsert: ((token
           </li>
         ))}
       </ul>
-    </section>
+    </Shelf>
   );
 }
