@@ -1,6 +1,7 @@
 import { Button, CloseButton, Textarea } from "@mantine/core";
 import { IconPencil } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
 import { useCommand, useDocument } from "../api/queries";
 import type { Day, DocumentView } from "../api/types";
 import { useHere } from "../session/session";
@@ -17,19 +18,19 @@ import { Written } from "../shell/Written";
 import css from "./Documents.module.css";
 
 /** A document by its addressee groups; the commander's note in the margin becomes a task. */
-export function DocumentSide({ id, onClose }: { id: string; onClose: () => void }) {
+export function DocumentSide({ id, next, onClose }: { id: string; next: ReactNode; onClose: () => void }) {
   const t = useT();
   const here = useHere();
   const query = useDocument(here.post.post, id);
   return (
     <aside className={css.side}>
       <div className="row between"><span /><CloseButton size="lg" aria-label={t("common.close")} onClick={onClose} /></div>
-      <Reading query={query}>{query.data ? <Read d={query.data} /> : null}</Reading>
+      <Reading query={query}>{query.data ? <Read d={query.data} next={next} /> : null}</Reading>
     </aside>
   );
 }
 
-function Read({ d }: { d: DocumentView }) {
+function Read({ d, next }: { d: DocumentView; next: ReactNode }) {
   const t = useT();
   const when = useWhen();
   const here = useHere();
@@ -39,6 +40,7 @@ function Read({ d }: { d: DocumentView }) {
       <div>
         <p className="dim small">{d.issuer} · {t(`doc_type.${d.type}`)} {d.symbol} · {dayText(d.issued_on)}{d.urgency === "none" ? "" : ` · ${t(`urgency.${d.urgency}`)}`}</p>
         <h2>{d.subject}</h2>
+        {next ? <p>{next}</p> : null}
       </div>
       {d.annulled !== null ? <p className="note-band">{t("documents.annulled", { reason: d.annulled || t("desk.erased") })}</p> : null}
       {d.text ? <section><h3 className="section-head">{t("documents.full_text")}</h3><Written text={d.text} /></section> : null}

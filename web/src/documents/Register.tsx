@@ -26,6 +26,7 @@ export function Register({ direction, search, go }: Props) {
   const query = useRegister(here.post.post, direction, year, search.unit ?? null);
   const pages = query.data?.pages ?? [];
   const lines = pages.flatMap((p) => p.lines);
+  const asked = lines.find((l) => l.id === search.id);
   const waiting = year === thisYear ? (pages[0]?.waiting ?? []) : [];
   const issuers = [...new Set([...waiting, ...lines].map((l) => l.issuer).filter(Boolean))];
   if (search.new) return <DocumentForm direction={direction} issuers={issuers} onDone={(id) => go(id ? { id } : {})} />;
@@ -48,7 +49,7 @@ export function Register({ direction, search, go }: Props) {
           {query.hasNextPage ? <div><Button variant="default" loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>{t("documents.more")}</Button></div> : null}
         </div>
       </Reading>
-      {search.id ? <DocumentSide key={search.id} id={search.id} onClose={() => go({})} /> : null}
+      {search.id ? <DocumentSide key={search.id} id={search.id} next={asked && asked.annulled === null ? <NextSign l={asked} /> : null} onClose={() => go({})} /> : null}
     </div>
   );
 }
