@@ -83,7 +83,7 @@ export function PageHead({ title, lead, children }: { title: ReactNode; lead?: R
         <h1>{title}</h1>
         {lead ? <div className="lead">{lead}</div> : null}
       </div>
-      <div className="row no-print">{children}</div>
+      {children ? <div className="row no-print">{children}</div> : null}
     </div>
   );
 }
