@@ -44,8 +44,13 @@ function Told({ task, say, onOpen, onPassDown }: { task: TaskView } & Ways) {
         <dt>{t("tasks.giver")}</dt><dd>{task.giver.name}, {when.full(task.given_at)}</dd>
         <dt>{t("tasks.due")}</dt><dd><Due task={task} own={own} long /></dd>
         {task.giao_ban ? <><dt>{t("tasks.from")}</dt><dd><Link to="/daily" search={{ day: task.giao_ban.day, ...(task.giao_ban.unit.id === here.post.unit ? {} : { unit: task.giao_ban.unit.id }) } as never}>{t("tasks.from_giao_ban", { day: dayText(task.giao_ban.day), unit: task.giao_ban.unit.short_name || task.giao_ban.unit.name })}</Link></dd></> : null}
-        {task.conference ? <><dt>{t("tasks.from")}</dt><dd><Link to={`/conferences/${task.conference}`}>{t("tasks.from_conference")}</Link></dd></> : null}
-        {task.document ? <><dt>{t("tasks.from")}</dt><dd><Link to="/documents" search={{ id: task.document } as never}>{t("tasks.from_document")}</Link></dd></> : null}
+        {task.conference || task.document ? (
+          <><dt>{t("tasks.from")}</dt><dd>
+            {task.conference ? <Link to={`/conferences/${task.conference}`}>{t("tasks.from_conference")}</Link> : null}
+            {task.conference && task.document ? " · " : null}
+            {task.document ? <Link to="/documents" search={{ id: task.document } as never}>{t("tasks.from_document")}</Link> : null}
+          </dd></>
+        ) : null}
         {task.parent ? <><dt>{t("tasks.from")}</dt><dd><Parent id={task.parent} onOpen={onOpen} /></dd></> : null}
         {task.total > 1 && !task.standing ? <><dt>{t("tasks.done_by")}</dt><dd><Share done={task.done} total={task.total} /></dd></> : null}
       </dl>
