@@ -121,7 +121,7 @@ function DeskView({ desk }: { desk: Desk }) {
               onKeyDown={(e) => { if (isEnter(e)) void navigate({ to: "/", search: (e.currentTarget.value ? { q: e.currentTarget.value } : {}) as never }); }} />
           </div>
           {q ? <p className="small">{t("desk.found", { q, n: shown.length })} <Link to="/">{t("desk.all_rows")}</Link></p> : null}
-          {shown.length === 0 && waiting.length === 0 && !older.isFetching ? <p className="empty">{q ? t("desk.found_nothing") : t("desk.empty")}</p> : null}
+          {shown.length === 0 && waiting.length === 0 && !older.isFetching ? <p className="empty">{q ? t("desk.found_nothing") : t(here.may("log.write") ? "desk.empty" : "desk.empty_reader")}</p> : null}
           <Ledger rows={shown} waiting={q ? [] : waiting} now={now} asked={up} watchSince={q ? null : (own?.since ?? desk.watches[0]?.since ?? null)} />
           {(q ? older.hasNextPage : older.data ? older.hasNextPage : desk.more !== null) ? (
             <button type="button" className="textlink no-print" onClick={() => void older.fetchNextPage()}>{t("desk.older")}</button>
