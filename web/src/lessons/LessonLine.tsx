@@ -56,7 +56,7 @@ export function LessonLine({ lesson, conference }: { lesson: LessonView; confere
       {doing === "strike" ? <ReasonForm draft={`lesson.strike.${lesson.id}`} label={t("lessons.strike_reason")} verb={t("desk.strike")} danger busy={busy} error={error} onCancel={close} onSend={(reason) => run("lesson.strike", { lesson: lesson.id, reason })} /> : null}
       {own && lesson.open && doing === null && (conference === null || lesson.waits) ? (
         <div className="row no-print">
-          {here.may("lesson.account") ? <Button variant={conference ? "filled" : "default"} onClick={() => setDoing("account")}>{t("lessons.account")}</Button> : null}
+          {here.may("lesson.account") ? <Button variant="default" onClick={() => setDoing("account")}>{t("lessons.account")}</Button> : null}
           {conference === null && here.may("lesson.strike") ? <button type="button" className="textlink" onClick={() => setDoing("strike")}>{t("desk.strike")}</button> : null}
         </div>
       ) : null}

@@ -19,7 +19,7 @@ export function LessonsFirst({ unit, conference = null, summary = null, folded =
   if (!data || data.lessons.length === 0) return record;
   return (
     <><details className={css.first} open={data.waiting > 0 && !folded}>
-      <summary><strong>{t("lessons.first")}</strong> <span className={data.waiting > 0 ? "soon" : "ok"}>{t("lessons.waiting", { n: data.waiting })}</span></summary>
+      <summary><strong>{t("lessons.first")}</strong> <span className={data.waiting === 0 ? "ok" : folded ? "dim" : "soon"}>{t("lessons.waiting", { n: data.waiting })}</span></summary>
       <ul className={css.list}>{data.lessons.map((l) => <LessonLine key={l.id} lesson={l} conference={conference} />)}</ul>
     </details>
     {record}</>
