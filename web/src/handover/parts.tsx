@@ -135,10 +135,10 @@ function AddItem({ typed, onType, onAdd }: Keeping) {
 export function StateBand({ view }: { view: HandoverView }) {
   const t = useT();
   const names = { outgoing: view.outgoing, incoming: view.incoming ?? "…" };
-  if (view.state === "signed_out") return <div className="note-band" role="status"><Sign tone="soon" icon={<IconHourglass />}>{t("handover.state_signed")}</Sign> {t("desk.handover_waits", names)}</div>;
-  if (view.state === "countersigned") return <div className="good-band" role="status"><Sign tone="ok" icon={<IconCircleCheck />}>{t("handover.state_done")}</Sign> {t("handover.now_responsible", names)}</div>;
+  if (view.state === "signed_out") return <div className="note-band" role="status"><Sign tone="soon" icon={<IconHourglass />}>{t("handover.state_signed")}</Sign> · {t("desk.handover_waits", names)}</div>;
+  if (view.state === "countersigned") return <div className="good-band" role="status"><Sign tone="ok" icon={<IconCircleCheck />}>{t("handover.state_done")}</Sign> · {t("handover.now_responsible", names)}</div>;
   if (view.state === "refused") return <div className="refusal" role="status"><Sign tone="now" icon={<IconX />}>{t("handover.state_refused")}</Sign> <span>{t("handover.refused_why", { ...names, reason: view.refusal ?? "" })}</span></div>;
-  if (view.state === "withdrawn") return <div className="note-band" role="status"><Sign tone="soon" icon={<IconArrowBackUp />}>{t("handover.state_withdrawn")}</Sign> {t("handover.still_responsible", { name: view.outgoing })}</div>;
+  if (view.state === "withdrawn") return <div className="note-band" role="status"><Sign tone="soon" icon={<IconArrowBackUp />}>{t("handover.state_withdrawn")}</Sign> · {t("handover.still_responsible", { name: view.outgoing })}</div>;
   return null;
 }
 
