@@ -3,7 +3,7 @@ import { IconBook2, IconChevronRight } from "@tabler/icons-react";
 import { useEffect, useState, type ChangeEvent, type FormEvent } from "react";
 import { ApiError, request } from "../api/client";
 import type { DemoRole, SessionView } from "../api/types";
-import { otherLanguage, switchLanguage, useT } from "../shell/i18n";
+import { otherLanguage, switchLanguage, useMaybeText, useT } from "../shell/i18n";
 import { Secret } from "../shell/Secret";
 import { setSetting, useSettings } from "../shell/settings";
 import { Refusal } from "../shell/ui";
@@ -17,6 +17,7 @@ const asksOf = ({ time_codes, passkeys }: ApiError["facts"]): Asks => ({ timeCod
 
 export function SignIn({ onSession, inPlace }: { onSession: (s: SessionView, password: string) => void; inPlace?: boolean }) {
   const t = useT();
+  const maybe = useMaybeText();
   const { language } = useSettings();
   const [name, setName] = useState("");
   const [password, setPassword] = useState("");
@@ -64,7 +65,7 @@ export function SignIn({ onSession, inPlace }: { onSession: (s: SessionView, pas
         <button key={r.account} type="button" className={css.role} disabled={busy} onClick={() => enter(() => open({ demo: r.account }))}>
           <span className={css.roleTitle}>{r.title}</span>
           <span>{r.name} · {r.unit}</span>
-          <span className="dim small">{r.what}</span>
+          <span className="dim small">{maybe(`web.demo_role.${r.account}`) ?? r.what}</span>
           <IconChevronRight size={20} aria-hidden className={css.arrow} />
         </button>
       ))}
