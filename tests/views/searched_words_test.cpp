@@ -343,6 +343,16 @@ TEST_F(Words_found, of_a_document_the_margin_notes_by_its_unit_alone_and_its_ses
     EXPECT_EQ(found(one, "to truc dai"), Kinds{});
 }
 
+TEST_F(Words_found, elsewhere_are_shown_though_the_text_shown_holds_one_of_them) {
+    const auto watch = make(watch_of_one, "watch.open", R"("duty":"operations")");
+    make(watch_of_one, "handover.sign",
+         of("watch", watch,
+            R"("last_row":0,"weather":"Sương mù dày","remarks":"Máy nổ đã đổ dầu",)"
+            R"("checklist":[])"));
+    EXPECT_EQ(only(chief, "dầu sương").passage, "Sương mù dày");
+    EXPECT_FALSE(only(chief, "dầu máy").passage) << "the text shown holds them all";
+}
+
 TEST_F(Words_found, no_more_once_they_were_erased) {
     const auto inspector = fixture.person(first, "Ngô Thanh Tra", "inspector");
     const auto matter = make(one, "matter.receive",

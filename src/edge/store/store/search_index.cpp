@@ -3,18 +3,20 @@
 #include "base/text.hpp"
 #include "domain/book/words.hpp"
 #include "house/entry.hpp"
+#include "store/search_numbers.hpp"
 #include "store/search_texts.hpp"
 
 namespace gb {
 
 namespace {
 
-constexpr std::string_view form = "2";       ///< of the index itself; another one makes it anew
+constexpr std::string_view form = "3";       ///< of the index itself; another one makes it anew
 constexpr std::size_t units_in_words = 200;  ///< whoever may read more is let through afterwards
 constexpr std::size_t whole_when_behind = 20'000;  ///< entries; making it anew is faster then
 
 const std::string create_found =
-    "create virtual table if not exists found using fts5(words, who, detail=column, columnsize=0,"
+    "create virtual table if not exists found using fts5(words, numbers, who, detail=column, "
+    "columnsize=0,"
     " tokenize=\"unicode61 remove_diacritics 0\");";
 
 std::filesystem::path beside(const std::filesystem::path& books) {
@@ -60,13 +62,41 @@ std::string who_of(std::string_view group, const SearchText& text) {
     return who;
 }
 
-/// What the index is asked: all words, the last of them perhaps only begun. Empty: no word at all.
-std::string wanted_words(std::string_view typed) {
-    std::string wanted;
-    for (const auto& word : words_in(typed)) {
-        wanted += (wanted.empty() ? "\"" : " AND \"") + word.folded + "\"";
+std::string numbers_of(const SearchText& text) {
+    std::string all;
+    for (const auto& number : text.numbers) {
+        for (const auto& word : number_words(number)) all += (all.empty() ? "" : " ") + word;
     }
-    return wanted.empty() ? wanted : "words : (" + wanted + " *)";
+    return all;
+}
+
+/// A number is meant with zeros before it and without.
+std::string wanted_digits(const AskedNumber& number) {
+    std::string wanted;
+    for (const auto& digits : number.digits) {
+        wanted += (wanted.empty() ? "(\"" : " OR \"") + digits + "\"";
+    }
+    return wanted + ")";
+}
+
+/// What the index is asked: all words, the last of them perhaps only begun. Empty: no word at all.
+std::string wanted_words(std::string_view typed, const std::optional<AskedNumber>& number) {
+    const auto words = words_in(typed);
+    std::string wanted;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (number && number->said && i + 1 == number->at) continue;
+        if (!wanted.empty()) wanted += " AND ";
+        if (number && i == number->at) {
+            wanted += wanted_digits(*number);
+        } else {
+            wanted += "\"" + words[i].folded + "\"" + (i + 1 == words.size() ? " *" : "");
+        }
+    }
+    return wanted.empty() ? wanted : "words : (" + wanted + ")";
+}
+
+std::string wanted_number(const AskedNumber& number) {
+    return "numbers : \"" + number.begins + "\" *";
 }
 
 std::string wanted_who(const SearchIndex::Ask& ask) {
@@ -232,36 +262,51 @@ void SearchIndex::take_in(std::string_view kind, const Loaded& loaded) {
     GB_CHECK(texts.size() <= most_circles, "an entity has room for its circles of readers");
     for (std::size_t i = 0; i < texts.size(); ++i) {
         const auto folded = fold(texts[i].text);
+        const auto numbers = numbers_of(texts[i]);
         const auto who = who_of(group_of(kind), texts[i]);
-        database_.prepare("insert into found(rowid, words, who) values(?, ?, ?)")
+        database_.prepare("insert into found(rowid, words, numbers, who) values(?, ?, ?, ?)")
             .bind(first + static_cast<std::int64_t>(i))
             .bind(std::string_view(folded))
+            .bind(std::string_view(numbers))
             .bind(std::string_view(who))
             .run();
     }
 }
 
 std::vector<SearchIndex::Found> SearchIndex::find(const Ask& ask, std::size_t limit) {
-    const auto words = wanted_words(ask.words);
+    const auto number = asked_number(ask.words);
+    const auto words = wanted_words(ask.words, number);
     if (words.empty()) return {};
-    const auto wanted = words + wanted_who(ask);
+    const auto who = wanted_who(ask);
     const std::lock_guard lock(mutex_);
     follow_locked();
     std::vector<Found> found;
+    if (!number) {
+        find_more(ask, words + who, false, limit, found);
+        return found;
+    }
+    const auto bears = wanted_number(*number);
+    if (ask.before <= 0) find_more(ask, bears + who, true, limit, found);
+    find_more(ask, "(" + words + " NOT " + bears + ")" + who, false, limit, found);
+    return found;
+}
+
+/// @param by_number whether this asks for what bears the number
+void SearchIndex::find_more(const Ask& ask, const std::string& wanted, bool by_number,
+                            std::size_t limit, std::vector<Found>& found) {
     auto rows = database_.prepare(
         "select item.place, item.kind, item.entity, found.who from found cross join item"
         " on item.place = found.rowid / ?3 where found match ?1 and found.rowid < ?2"
         " order by found.rowid desc");
     constexpr auto circles = static_cast<std::int64_t>(most_circles);
-    rows.bind(std::string_view(wanted))
-        .bind(ask.before > INT64_MAX / circles ? ask.before : ask.before * circles)
-        .bind(circles);
+    const auto before = by_number ? -std::max(ask.before, -INT64_MAX) : ask.before;
+    const bool all = before <= 0 || before > INT64_MAX / circles;
+    rows.bind(std::string_view(wanted)).bind(all ? INT64_MAX : before * circles).bind(circles);
     while (found.size() < limit && rows.step()) {
         const bool again = !found.empty() && found.back().place == rows.integer(0);
         if (again || !may_find(ask, rows.text(3))) continue;
-        found.push_back({rows.integer(0), std::string(rows.text(1)), rows.id(2)});
+        found.push_back({rows.integer(0), std::string(rows.text(1)), rows.id(2), by_number});
     }
-    return found;
 }
 
 SearchIndex& search_index(const Model& model, const std::filesystem::path& books) {

@@ -15,18 +15,21 @@ class SearchIndex {
     SearchIndex(const Model& model, const std::filesystem::path& books);
 
     struct Ask {
-        std::string words;    ///< as typed
-        std::string group;    ///< of kinds; empty: any
-        Uuid unit;            ///< of whoever asks
-        Reader::Range range;  ///< what they may read
-        std::int64_t before = INT64_MAX;
+        std::string words;        ///< as typed
+        std::string group;        ///< of kinds; empty: any
+        Uuid unit;                ///< of whoever asks
+        Reader::Range range;      ///< what they may read
+        std::int64_t before = 0;  ///< `next` of the last one found; 0: from the first
     };
     struct Found {
         std::int64_t place = 0;  ///< of the entry that began a thing, in order of arrival
         std::string kind;
         Uuid id;
+        bool by_number = false;  ///< it bears the number that is asked for
+        std::int64_t next() const { return by_number ? -place : place; }
     };
-    /// The newest first, up to `limit`, of everything that the books hold by now.
+    /// What bears the number asked for, then what speaks of it or holds the words; each the newest
+    /// first, up to `limit`, of everything that the books hold by now.
     std::vector<Found> find(const Ask& ask, std::size_t limit);
     /// Takes in what came since. The first time, or after another release, that is everything.
     void follow();
@@ -39,6 +42,8 @@ class SearchIndex {
     void take_in_since(std::int64_t position);
     void take_in_touched(const Uuid& entity);
     std::string_view kind_of(const Uuid& entity);
+    void find_more(const Ask& ask, const std::string& wanted, bool by_number, std::size_t limit,
+                   std::vector<Found>& found);
     void note_followed();
 
     std::string maker_;

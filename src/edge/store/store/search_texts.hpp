@@ -13,8 +13,9 @@ namespace gb {
 /// What one circle of readers reads of an entity. Nobody finds it by words that others read only.
 struct SearchText {
     std::string text;
-    std::vector<Uuid> below;  ///< whoever may read one of these units finds it
-    std::vector<Uuid> exact;  ///< and so does who is in one of these
+    std::vector<std::string> numbers;  ///< that it bears itself: "12/QĐ-UBND", "412/2026"
+    std::vector<Uuid> below;           ///< whoever may read one of these units finds it
+    std::vector<Uuid> exact;           ///< and so does who is in one of these
     bool everybody = false;
 };
 

@@ -3,6 +3,7 @@
 
 #include "base/fields.hpp"
 #include "house/views/search.hpp"
+#include "store/search_numbers.hpp"
 #include "store/search_texts.hpp"
 
 namespace gb {
@@ -16,6 +17,16 @@ void add(SearchText& out, const T& text) {
     if (text.gone || text.value.empty()) return;
     out.text += text.value;
     out.text += '\n';
+}
+
+inline void add(SearchText& out, const RegisterNumber& number) {
+    out.numbers.push_back(number_of_year(number.number, number.year));
+}
+/// A symbol is found as a number and as words.
+template <class T>
+void add_symbol(SearchText& out, const T& symbol) {
+    add(out, symbol);
+    if (!symbol.empty()) out.numbers.emplace_back(symbol.value);
 }
 
 /// Every text in it that is words, so that a field that is added is found by itself.

@@ -7,6 +7,7 @@ namespace gb {
 
 SearchTexts texts_of(Reader&, const LogEntry& entry) {
     SearchText out;
+    add(out, entry.row);
     add(out, entry.text);
     out.below = {entry.unit};
     return {out};
@@ -15,6 +16,10 @@ SearchTexts texts_of(Reader&, const LogEntry& entry) {
 SearchTexts texts_of(Reader&, const Handover& handover) {
     SearchText out;
     add_words(out, handover);
+    // It has no number of its own: one asks for it by the last row that was handed over.
+    if (handover.last_row > 0) {
+        out.numbers.push_back(number_of_year(handover.last_row, handover.last_row_year));
+    }
     out.below = {handover.unit};
     return {out};
 }
@@ -22,6 +27,7 @@ SearchTexts texts_of(Reader&, const Handover& handover) {
 /// Until it is sent it is the unit's own affair: the view asks once more.
 SearchTexts texts_of(Reader&, const DutyReport& report) {
     SearchText out;
+    add(out, report.number);
     add_words(out, report);
     out.below = {report.unit};
     if (!report.to.empty()) out.exact = {report.to};
@@ -30,6 +36,7 @@ SearchTexts texts_of(Reader&, const DutyReport& report) {
 
 SearchTexts texts_of(Reader&, const Lesson& lesson) {
     SearchText out;
+    add(out, lesson.number);
     add_words(out, lesson);
     out.below = {lesson.unit};
     return {out};
@@ -39,7 +46,7 @@ SearchTexts texts_of(Reader&, const Lesson& lesson) {
 SearchTexts texts_of(Reader&, const AnnouncedLevel& level) {
     SearchText out;
     for (const auto& notice : level.notices) {
-        add(out, notice.document);
+        add_symbol(out, notice.document);
         add(out, notice.issuer);
         if (notice.disaster_risk) add(out, notice.disaster_risk->reason);
     }

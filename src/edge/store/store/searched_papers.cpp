@@ -1,20 +1,23 @@
 // What offices write and send: documents, summaries with what is said for them, articles.
 
 #include "store/searched.hpp"
+#include "store/views/summary_editions.hpp"
 
 namespace gb {
 
 /// Margin notes are the unit's own affair: who was merely addressed does not see them.
 SearchTexts texts_of(Reader&, const Document& document) {
     SearchText sent;
-    add(sent, document.symbol);
+    add_symbol(sent, document.symbol);
     add(sent, document.issuer);
     add(sent, document.subject);
     add(sent, document.text);
     for (const auto& line : document.lines) add(sent, line.text);
     add(sent, document.filing);
     add(sent, document.annul_reason);
+    if (document.direction == Direction::issued) add(sent, document.number);
     auto own = sent;
+    if (document.direction == Direction::received) add(own, document.number);
     add_words(own, document.notes);
     own.below = {document.unit};
     add_units(sent.below, document.addressed);
@@ -43,6 +46,10 @@ SearchTexts texts_of(Reader& reader, const Dissemination& session) {
 
 SearchTexts texts_of(Reader&, const Summary& summary) {
     SearchText out;
+    if (summary.issue) {
+        add(out, summary.issue->number);
+        out.numbers.push_back(symbol_written(*summary.issue));
+    }
     add(out, summary.title);
     for (const auto& section : summary.sections) {
         add(out, section.text);
@@ -104,6 +111,7 @@ void add_picture(SearchText& out, const Picture& picture) {
 /// Others find what is published where citizens do.
 SearchTexts texts_of(Reader&, const Article& article) {
     SearchText out;
+    add_symbol(out, article.symbol);
     add(out, article.title);
     add(out, article.lead);
     add(out, article.body);

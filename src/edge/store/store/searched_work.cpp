@@ -29,6 +29,7 @@ std::vector<Uuid> readers_of(const PeriodAssessment& assessment) {
 
 SearchTexts texts_of(Reader&, const Information& item) {
     SearchText out;
+    add(out, item.number);
     add(out, item.text);
     add(out, item.place);
     add(out, item.assessment);
@@ -68,6 +69,7 @@ SearchTexts texts_of(Reader& reader, const AdviceAnswer& answer) {
 
 SearchTexts texts_of(Reader&, const Task& task) {
     SearchText out;
+    add(out, task.number);
     add(out, task.text);
     out.below = {task.giver};
     for (const auto& owner : task.owners) out.below.push_back(owner.unit);
@@ -88,6 +90,7 @@ SearchTexts texts_of(Reader& reader, const TaskAnswer& answer) {
 /// Never by who brought it.
 SearchTexts texts_of(Reader&, const Matter& matter) {
     SearchText out;
+    add(out, matter.number);
     add_words(out, matter);
     out.below = readers_of(matter);
     return {out};
@@ -103,6 +106,7 @@ SearchTexts texts_of(Reader& reader, const MatterAnswer& answer) {
 
 SearchTexts texts_of(Reader&, const PeriodAssessment& assessment) {
     SearchText out;
+    add(out, assessment.number);
     add(out, assessment.situation);
     for (const auto& hazard : assessment.hazards) add(out, hazard.text);
     for (const auto& measure : assessment.measures) add(out, measure.text);
@@ -140,7 +144,8 @@ namespace {
 
 SearchText decision_text(const Award& award) {
     SearchText out;
-    add(out, award.symbol);
+    add(out, award.number);
+    add_symbol(out, award.symbol);
     add(out, award.achievement);
     add(out, award.revoke_reason);
     return out;

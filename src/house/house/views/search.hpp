@@ -104,12 +104,13 @@ BOOST_DESCRIBE_STRUCT(PaperPlace, (), (conference, number))
 struct SearchHit {
     SearchKind kind = SearchKind::log_entry;
     Uuid id;
-    std::string label;                   ///< its number or symbol: "412/2026", "05/BC-BCH"
-    std::optional<std::string> text;     ///< absent: erased
-    std::optional<std::string> passage;  ///< where the words stand, if the text holds none of them
-    UnitRef unit;                        ///< in whose book it stands
-    Instant at;                          ///< when it began
-    std::int64_t number = 0;             ///< of the entry that began it
+    std::string label;                ///< its number or symbol: "412/2026", "05/BC-BCH"
+    std::optional<std::string> text;  ///< absent: erased
+    /// Where the words stand that the text lacks, or the number that the label does not say.
+    std::optional<std::string> passage;
+    UnitRef unit;             ///< in whose book it stands
+    Instant at;               ///< when it began
+    std::int64_t number = 0;  ///< of the entry that began it
     bool struck = false;
     std::optional<Uuid> of;           ///< what it is an answer to, or a part of: it is read there
     std::optional<PaperPlace> paper;  ///< of a handed_paper only
@@ -119,14 +120,16 @@ BOOST_DESCRIBE_STRUCT(SearchHit, (),
 
 struct SearchParams {
     Id<Post> post;
-    label<200> q;  ///< all its words, folded: hoà finds hòa and HOA; the last one may be begun only
+    /// All its words, folded: hoà finds hòa and HOA; the last one may be begun only. What bears a
+    /// number that stands in it ("12/QĐ", "số 29/2026") is found whatever its words.
+    label<200> q;
     std::optional<SearchGroup> kind;
     std::optional<std::int64_t> before;  ///< for the next page
 };
 BOOST_DESCRIBE_STRUCT(SearchParams, (), (post, q, kind, before))
 
 struct SearchResults {
-    std::vector<SearchHit> hits;  ///< the newest first
+    std::vector<SearchHit> hits;  ///< by its number first, then by words; each the newest first
     std::optional<std::int64_t> more;
 };
 BOOST_DESCRIBE_STRUCT(SearchResults, (), (hits, more))

@@ -24,11 +24,11 @@ Result<views::SearchResults> search_view(Reader& reader, const Viewer& viewer,
     views::SearchResults results;
     for (const auto& one : found) {
         if (results.hits.size() == page_hits) break;
-        results.more = one.place;
+        results.more = one.next();
         // Of the past there may be less than the index knows of.
         const auto loaded = reader.load_any(one.kind, one.id);
         if (!loaded) continue;
-        if (auto hit = hits.hit(one.kind, one.id, loaded)) results.hits.push_back(std::move(*hit));
+        if (auto hit = hits.hit(one, loaded)) results.hits.push_back(std::move(*hit));
     }
     if (found.size() <= page_hits) results.more.reset();
     return results;

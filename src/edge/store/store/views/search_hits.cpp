@@ -5,6 +5,7 @@
 #include "house/level_name.hpp"
 #include "store/views/asked_papers.hpp"
 #include "store/views/desk.hpp"
+#include "store/views/summary_editions.hpp"
 #include "store/views/texts.hpp"
 
 namespace gb {
@@ -69,9 +70,11 @@ void put_hit(SearchHit& hit, const Conference& conference) {
     hit.text = unless_gone(conference.title);
 }
 void put_hit(SearchHit& hit, const Summary& summary) {
+    if (summary.issue) hit.label = symbol_written(*summary.issue);
     hit.text = unless_gone(summary.title);
 }
 void put_hit(SearchHit& hit, const Article& article) {
+    hit.label = article.symbol.value;
     hit.text = unless_gone(article.title);
 }
 void put_hit(SearchHit& hit, const PeriodAssessment& assessment) {
@@ -274,25 +277,45 @@ bool SearchHits::is_for_viewer(const SearchText& text) const {
 }
 
 std::optional<std::string> SearchHits::passage(const SearchHit& hit, const void* entity) const {
-    if (!hit.text || holds_any(*hit.text, words_)) return std::nullopt;
+    if (!hit.text) return std::nullopt;
+    const auto missing = missing_in(*hit.text, words_);
     for (const auto& text : search_texts(reader_, name_of(hit.kind), entity).texts) {
         if (!is_for_viewer(text)) continue;
-        if (auto found = passage_of(text.text, words_)) return found;
+        if (auto found = passage_of(text.text, missing)) return found;
     }
     return std::nullopt;
 }
 
-std::optional<SearchHit> SearchHits::hit(std::string_view kind, const Uuid& id,
+/// The number by which it was found, where its label says another: of a paper that came in, the
+/// one that it was given here.
+std::optional<std::string> SearchHits::other_number(const SearchHit& hit,
+                                                    const void* entity) const {
+    const auto asked = [&](std::string_view number) {
+        return std::ranges::any_of(number_words(number), [&](const auto& word) {
+            return word.starts_with(number_->begins);
+        });
+    };
+    if (asked(hit.label)) return std::nullopt;
+    for (const auto& text : search_texts(reader_, name_of(hit.kind), entity).texts) {
+        if (!is_for_viewer(text)) continue;
+        const auto found = std::ranges::find_if(text.numbers, asked);
+        if (found != text.numbers.end()) return *found;
+    }
+    return std::nullopt;
+}
+
+std::optional<SearchHit> SearchHits::hit(const SearchIndex::Found& found,
                                          const Loaded& loaded) const {
     SearchHit hit;
-    hit.kind = *choice_of<views::SearchKind>(kind);
-    hit.id = id;
+    hit.kind = *choice_of<views::SearchKind>(found.kind);
+    hit.id = found.id;
     hit.at = loaded.meta.opened;
     hit.number = static_cast<std::int64_t>(loaded.meta.first);
-    const Uuid book = hit.kind == views::SearchKind::unit ? id : loaded.meta.home;
+    const Uuid book = hit.kind == views::SearchKind::unit ? found.id : loaded.meta.home;
     hit.unit = unit_ref(reader_, Id<Unit>(book), viewer_.now.date());
     if (!put_any(*this, hit, loaded.entity.get())) return std::nullopt;
-    hit.passage = passage(hit, loaded.entity.get());
+    hit.passage = found.by_number ? other_number(hit, loaded.entity.get())
+                                  : passage(hit, loaded.entity.get());
     return hit;
 }
 

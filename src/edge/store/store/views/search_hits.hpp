@@ -3,6 +3,8 @@
 // than the page of the thing shows.
 
 #include "house/views/search.hpp"
+#include "store/search_index.hpp"
+#include "store/search_numbers.hpp"
 #include "store/search_texts.hpp"
 #include "store/views/search_passage.hpp"
 
@@ -15,11 +17,12 @@ class SearchHits {
         : reader_(reader),
           viewer_(viewer),
           range_(reader.readable(viewer)),
-          words_(asked_words(typed)) {}
+          words_(asked_words(typed)),
+          number_(asked_number(typed)) {}
 
     const Reader::Range& range() const { return range_; }
     /// @return nullopt: the viewer may not read it
-    std::optional<views::SearchHit> hit(std::string_view kind, const Uuid& id,
+    std::optional<views::SearchHit> hit(const SearchIndex::Found& found,
                                         const Loaded& loaded) const;
 
     Reader& reader() const { return reader_; }
@@ -29,11 +32,13 @@ class SearchHits {
   private:
     bool is_for_viewer(const SearchText& text) const;
     std::optional<std::string> passage(const views::SearchHit& hit, const void* entity) const;
+    std::optional<std::string> other_number(const views::SearchHit& hit, const void* entity) const;
 
     Reader& reader_;
     const Viewer& viewer_;
     Reader::Range range_;
     std::vector<std::string> words_;
+    std::optional<AskedNumber> number_;
 };
 
 }  // namespace gb

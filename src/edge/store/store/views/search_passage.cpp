@@ -55,10 +55,10 @@ std::vector<std::string> asked_words(std::string_view typed) {
     return words;
 }
 
-bool holds_any(std::string_view text, const std::vector<std::string>& words) {
+std::vector<std::string> missing_in(std::string_view text, std::vector<std::string> words) {
     const auto folded = fold(text);
-    return std::ranges::any_of(
-        words, [&](const auto& word) { return begins_at(folded, word) != folded.npos; });
+    std::erase_if(words, [&](const auto& word) { return begins_at(folded, word) != folded.npos; });
+    return words;
 }
 
 std::optional<std::string> passage_of(std::string_view text,
