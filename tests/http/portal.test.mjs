@@ -1,40 +1,14 @@
 // What citizens send in and what leaves the inside: comments wait for an editor and are gone when refused; a portal that stands apart
 // shows a signed bundle, believes no other key and no older one, and has neither sign-in nor API.
 import assert from 'node:assert/strict';
-import { once } from 'node:events';
 import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
-import http from 'node:http';
 import { join } from 'node:path';
-import { text as text_of } from 'node:stream/consumers';
 import test from 'node:test';
+import { Citizen } from './citizen.mjs';
 import { Server, appointed, folder, found_area, new_key, run } from './giaoban.mjs';
 
 const dot = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
 const later = (ms) => new Promise((done) => setTimeout(done, ms));
-
-/** Somebody without an account: reads pages, fills in the form under one. */
-class Citizen {
-    constructor(server) {
-        this.visitor = server.visitor();
-    }
-    async page(path) {
-        return this.visitor.get(path);
-    }
-    async form(path) {
-        const { text } = await this.page(path);
-        return { action: /<form action="([^"#]+)[^"]*" method="post">/.exec(text)?.[1], the: /name="the" value="([0-9a-f]+)"/.exec(text)?.[1] };
-    }
-    /** @param from the address that sends it */
-    async send(path, fields, more = {}, from = '127.0.0.1') {
-        const { action, the } = await this.form(path);
-        const body = new URLSearchParams({ the, ...fields }).toString();
-        const headers = { 'Content-Type': 'application/x-www-form-urlencoded', 'Content-Length': Buffer.byteLength(body), ...more };
-        const sent = http.request({ host: '127.0.0.1', port: this.visitor.server.port, method: 'POST', path: action, headers, localAddress: from });
-        sent.end(body);
-        const [response] = await once(sent, 'response');
-        return { status: response.statusCode, headers: response.headers, text: await text_of(response) };
-    }
-}
 
 test('comments and the portal that stands apart', { timeout: 110_000 }, async (t) => {
     const data = folder(t);

@@ -3,7 +3,9 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import test from 'node:test';
-import { Server, appointed, folder, found_area, node_notes, run, verify } from './giaoban.mjs';
+import { Citizen } from './citizen.mjs';
+import { Server, appointed, folder, found_area, new_key, node_notes, run, verify } from './giaoban.mjs';
+import { pdf_of } from './pdf.mjs';
 
 const notice = (subject) => ({
     type: 'thong_bao', urgency: 'none', secrecy: 'none', subject, signer_prefix: 'none', groups: [], lines: [], recipients: [],
@@ -148,6 +150,98 @@ test('what was lawfully erased after the backup does not come back with it', asy
         assert.equal((await run('restore', '--data', third, saved, '--erasures', 'none')).code, 0);
         assert.deepEqual(await texts_in(third), [gone, kept]);
     });
+});
+
+const scan_kept = async (who, text) => (await who.request('POST',
+    `/api/file/keep?${new URLSearchParams({ post: who.post, key: new_key(), kind: 'scan', name: 'bien-ban.pdf' })}`, pdf_of([text]))).json.ids[0];
+
+test('a scan that was destroyed after the backup does not come back with it, unless the list is older', async (t) => {
+    const why = 'Bà Trịnh Thị Duyên yêu cầu';
+    let [gone, stays, older] = ['', '', ''];
+    const { saved, data, back } = await lost(t,
+        async (area) => {
+            area.clerk = await appointed(area, 'van', 'Phạm Thị Vân', 'clerk');
+            gone = await scan_kept(area.clerk, 'một trang');
+            stays = await scan_kept(area.clerk, 'hai trang');
+            older = (await area.admin.view('erasures')).text;
+        },
+        async (area) => {
+            await area.clerk.done('file.remove', { file: gone, reason: why });
+            await area.clerk.done('file.remove', { file: await scan_kept(area.clerk, 'sau bản sao lưu'), reason: why });
+        });
+    const list = (await run('erasures', '--data', data)).stdout;
+    assert.match(list, /^\{"form":"giaoban erasures 2","count":0,"files":2,"comments":0\}\n/);
+    assert.ok(list.includes(gone) && !list.includes(stays));
+    assert.ok(!list.includes('Duyên') && !list.includes('bien-ban'), 'neither why nor what it was called');
+    const asked = JSON.parse((await run('erasures', '--data', data, '--json')).stdout);
+    assert.deepEqual([asked.entries.length, asked.files.length, asked.files[0].file], [0, 2, gone]);
+    const made = async (name, list_text) => {
+        const [node, file] = [join(dirname(back), name), join(dirname(back), `${name}.txt`)];
+        writeFileSync(file, list_text);
+        assert.equal((await run('restore', '--data', node, saved, '--erasures', file)).code, 0);
+        return node;
+    };
+
+    await t.test('its bytes are gone before anything is served, and the book says so', async () => {
+        const node = await made('with', list);
+        assert.ok(readdirSync(join(node, 'files')).includes(gone));
+        assert.equal((await run('accounts', 'reset', 'admin', '--data', node)).code, 0, 'whoever opens it first carries it out');
+        assert.deepEqual(readdirSync(join(node, 'files')), [stays]);
+        const server = await Server.for(t, node);
+        const officer = await server.signed_in('an.nv', 'bến cũ đò chiều');
+        assert.equal((await officer.view('file', { id: gone })).json.error.code, 'file.removed');
+        assert.equal((await officer.view('file', { id: stays })).status, 200);
+        await server.stop();
+        assert.equal((await run('erasures', '--data', node)).stdout.split('\n')[1], list.split('\n')[1], 'at the time at which it was destroyed first');
+        await verify(node);
+    });
+    await t.test('another file under its id is left alone', async () => {
+        const other = list.replace(/"sha256":"[^"]{8}/g, (from) => `${from.slice(0, -8)}${'0'.repeat(8)}`);
+        const node = await made('other', other);
+        const server = await Server.for(t, node);
+        await server.stop();
+        assert.deepEqual(readdirSync(join(node, 'files')).sort(), [gone, stays].sort());
+    });
+    await t.test('a list from before files were on it is taken as it is', async () => {
+        const node = await made('older', older.replace('erasures 2', 'erasures 1').replace(',"files":0,"comments":0', ''));
+        const server = await Server.for(t, node);
+        const officer = await server.signed_in('an.nv', 'bến cũ đò chiều');
+        assert.equal((await officer.view('file', { id: gone })).status, 200);
+        await server.stop();
+    });
+    await t.test('a list that names more files than follow states nothing', async () => {
+        const cut = join(dirname(back), 'cut.txt');
+        writeFileSync(cut, list.slice(0, list.lastIndexOf('{')));
+        assert.equal((await run('restore', '--data', join(dirname(back), 'cut'), saved, '--erasures', cut)).code, 2);
+    });
+});
+
+test('a comment that was deleted after the backup does not stand on the page again', async (t) => {
+    let at = '';
+    const { saved, data, back } = await lost(t,
+        async (area) => {
+            const { chief } = area;
+            area.article = (await chief.done('article.draft', { title: 'Tập huấn', lead: 'Tóm tắt.', body: 'Đoạn một.' })).ids[0];
+            await chief.done('article.submit', { article: area.article });
+            await chief.done('article.publish', { article: area.article });
+            at = `/tin/${(await chief.view('articles')).json.articles[0].slug}`;
+            const citizen = new Citizen(chief.server);
+            for (const name of ['Chị Hoa', 'Anh Bảy']) assert.equal((await citizen.send(at, { ten: name, 'y-kien': 'Cảm ơn đơn vị.' })).status, 303);
+            for (const one of (await chief.view('comments')).json.comments) await chief.done('comment.decide', { comment: one.id, article: area.article, verdict: 'shown' });
+        },
+        async ({ chief, article }) => {
+            const one = (await chief.view('comments')).json.comments.find((comment) => comment.name === 'Chị Hoa');
+            await chief.done('comment.decide', { comment: one.id, article, verdict: 'deleted', reason: 'Người viết yêu cầu' });
+        });
+    assert.ok(!(await run('erasures', '--data', data)).stdout.includes('Hoa'));
+    assert.equal((await run('restore', '--data', back, saved, '--erasures', data)).code, 0);
+    const server = await Server.for(t, back);
+    const { text } = await new Citizen(server).page(at);
+    assert.match(text, /Anh Bảy/);
+    assert.doesNotMatch(text, /Chị Hoa/);
+    await server.stop();
+    assert.deepEqual(holding(back, 'Chị Hoa'), []);
+    await verify(back);
 });
 
 test('erased words stand in no file of the folder a moment later', async (t) => {

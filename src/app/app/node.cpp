@@ -10,9 +10,14 @@
 
 #include "app/progress_line.hpp"
 #include "domain/book/words.hpp"
+#include "domain/file/words.hpp"
 #include "domain/people/words.hpp"
 #include "domain/unit/words.hpp"
 #include "house/node_log.hpp"
+#include "house/texts.hpp"
+#include "store/comments.hpp"
+#include "store/file_store.hpp"
+#include "store/reader.hpp"
 
 namespace gb::app {
 
@@ -114,9 +119,9 @@ void Node::move_to_new_volumes() {
 
 /// What was erased after the backup is erased again, with its reason and its time: what the same
 /// number holds under the same hash, and only that.
-void Node::carry_out(const Erasures& stated) {
+std::vector<Request> Node::erased_again(const Erasures& stated) {
     std::vector<Request> requests;
-    for (const auto& one : stated) {
+    for (const auto& one : stated.entries) {
         const auto entry = ledger->entry(one.book, static_cast<std::uint64_t>(one.number));
         if (!entry || entry->hash != one.hash || !entry->words) continue;
         const EraseWords command{Id<Unit>(one.book), one.number, one.reason};
@@ -124,16 +129,57 @@ void Node::carry_out(const Erasures& stated) {
             system_request(model(), EraseWords::name, to_json(command), fresh_uuid(clock, dice)));
         requests.back().happened = one.at;
     }
+    return requests;
+}
+
+/// So are the photos and scans that were destroyed: what stands under the same id with the same
+/// hash.
+std::vector<Request> Node::removed_again(const Erasures& stated) {
+    std::vector<Request> requests;
+    Reader reader(model(), folder.books());
+    for (const auto& one : stated.files) {
+        const auto file = reader.load(one.file);
+        if (!file || file->removed || file->sha256 != one.sha256) continue;
+        const RemoveFile command{one.file, say("vi", "book.file_destroyed_again")};
+        requests.push_back(
+            system_request(model(), RemoveFile::name, to_json(command), fresh_uuid(clock, dice)));
+        requests.back().happened = one.at;
+    }
+    return requests;
+}
+
+/// Bytes of files and words of comments, which stand in no book. What a machine that stops here
+/// leaves goes at the next start: the list waits as long.
+std::size_t Node::destroy_again(const Erasures& stated) {
+    Reader reader(model(), folder.books());
+    const FileStore files(folder);
+    for (const auto& one : stated.files) {
+        const auto file = reader.load(one.file);
+        if (file && file->removed) files.destroy(file->id);
+    }
+    CommentStore comments(folder.accounts());
+    std::size_t destroyed = 0;
+    for (const auto& one : stated.comments) {
+        if (!comments.find(one.comment)) continue;
+        comments.erase(one.comment);
+        ++destroyed;
+    }
+    return destroyed;
+}
+
+void Node::carry_out(const Erasures& stated) {
+    auto requests = erased_again(stated);
+    for (auto& one : removed_again(stated)) requests.push_back(std::move(one));
     const auto taken = desk->take_all(requests, [](std::size_t) {});
     for (const auto& answer : taken.answers) {
         if (!std::holds_alternative<Done>(answer)) {
             throw std::runtime_error("what was erased since the backup could not be erased again");
         }
     }
+    const auto carried_out = requests.size() + destroy_again(stated);
     desk->note({}, name_of(NodeFact::erasures_stated),
-               fmt::format("{}/{}", requests.size(), stated.size()));
-    node_log().info("erasures.stated",
-                    {{"listed", stated.size()}, {"carried_out", requests.size()}});
+               fmt::format("{}/{}", carried_out, stated.size()));
+    node_log().info("erasures.stated", {{"listed", stated.size()}, {"carried_out", carried_out}});
     std::filesystem::remove(folder.stated_erasures());
 }
 

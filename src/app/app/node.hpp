@@ -48,6 +48,9 @@ class Node {
   private:
     void move_to_new_volumes();
     void carry_out(const Erasures& stated);
+    std::vector<Request> erased_again(const Erasures& stated);
+    std::vector<Request> removed_again(const Erasures& stated);
+    std::size_t destroy_again(const Erasures& stated);
     void sign_to_the_end() noexcept;
 
     std::optional<FolderLock> lock_;

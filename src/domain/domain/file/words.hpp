@@ -77,7 +77,8 @@ BOOST_DESCRIBE_STRUCT(KeepFile, (FileBody), ())
 Decision decide(const KeepFile&, const Seen&, const Context&);
 
 /// Destroys the bytes for good. What was said about them elsewhere stays. Like a lawful erasure it
-/// may still be written in the book of a unit that has ended, by whoever came after it.
+/// may still be written in the book of a unit that has ended, by whoever came after it; and by
+/// the node itself, which was made from a backup that still had the bytes.
 struct RemoveFile {
     static constexpr std::string_view name = "file.remove";
     static constexpr bool several_books = true;

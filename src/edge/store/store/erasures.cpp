@@ -13,11 +13,14 @@ namespace {
 /// First line of the file: a list that was cut short is no list.
 struct ListHead {
     label<40> form;
-    std::int64_t count = 0;
+    std::int64_t count = 0;  ///< of entries, which come first
+    std::optional<std::int64_t> files;
+    std::optional<std::int64_t> comments;
 };
-BOOST_DESCRIBE_STRUCT(ListHead, (), (form, count))
+BOOST_DESCRIBE_STRUCT(ListHead, (), (form, count, files, comments))
 
-constexpr std::string_view list_form = "giaoban erasures 1";
+constexpr std::string_view list_form = "giaoban erasures 2";
+constexpr std::string_view entries_form = "giaoban erasures 1";  ///< of entries alone
 
 std::string_view next_line(std::string_view& text) {
     const auto end = std::min(text.find('\n'), text.size());
@@ -26,12 +29,23 @@ std::string_view next_line(std::string_view& text) {
     return line;
 }
 
-}  // namespace
+/// So many lines, each one of these.
+template <class T>
+bool read_lines(std::string_view& text, std::int64_t count, std::vector<T>& into) {
+    for (std::int64_t i = 0; i < count; ++i) {
+        auto one = from_json<T>(next_line(text));
+        if (!one) return false;
+        into.push_back(std::move(*one));
+    }
+    return true;
+}
 
-Erasures erasures_in(const Folder& node) {
-    Reader reader(model(), node.books());
-    const Reader::Snapshot snapshot(reader);
-    Erasures all;
+std::string name_then(Reader& reader, Id<Unit> unit, Instant at) {
+    return reader.load(unit) ? reader.unit_name(unit, at.date()) : std::string();
+}
+
+std::vector<ErasedEntry> entries_in(Reader& reader) {
+    std::vector<ErasedEntry> all;
     auto rows = reader.prepare(
         "select erasure.home, erasure.number, entry.hash, erasure.reason, erasure.at from erasure"
         " join book on book.uuid = erasure.home join entry on entry.book = book.id"
@@ -43,34 +57,62 @@ Erasures erasures_in(const Folder& node) {
         one.hash = rows.hash(2);
         one.reason = std::string(rows.text(3));
         one.at = Instant{rows.integer(4)};
-        if (reader.load(Id<Unit>(one.book))) {
-            one.unit = reader.unit_name(Id<Unit>(one.book), one.at.date());
-        }
+        one.unit = name_then(reader, Id<Unit>(one.book), one.at);
         all.push_back(std::move(one));
     }
     return all;
 }
 
+std::vector<DestroyedFile> files_in(Reader& reader) {
+    std::vector<DestroyedFile> all;
+    for (const auto& file : reader.where<KeptFile>("removed is not null order by removed, id")) {
+        all.push_back({file->id, file->sha256, file->unit,
+                       name_then(reader, file->unit, *file->removed), *file->removed});
+    }
+    return all;
+}
+
+std::vector<DestroyedComment> comments_in(Reader& reader) {
+    std::vector<DestroyedComment> all;
+    for (const auto& one : reader.where<Comment>("verdict <> 'shown' order by decided, id")) {
+        all.push_back({one->comment, one->decided});
+    }
+    return all;
+}
+
+}  // namespace
+
+Erasures erasures_in(const Folder& node) {
+    Reader reader(model(), node.books());
+    const Reader::Snapshot snapshot(reader);
+    return {entries_in(reader), files_in(reader), comments_in(reader)};
+}
+
 std::string erasure_file(const Erasures& erasures) {
     ListHead head;
     head.form = std::string(list_form);
-    head.count = static_cast<std::int64_t>(erasures.size());
+    head.count = static_cast<std::int64_t>(erasures.entries.size());
+    head.files = static_cast<std::int64_t>(erasures.files.size());
+    head.comments = static_cast<std::int64_t>(erasures.comments.size());
     auto text = to_json(head) + "\n";
-    for (const auto& one : erasures) text += to_json(one) + "\n";
+    for (const auto& one : erasures.entries) text += to_json(one) + "\n";
+    for (const auto& one : erasures.files) text += to_json(one) + "\n";
+    for (const auto& one : erasures.comments) text += to_json(one) + "\n";
     return text;
 }
 
 Result<Erasures> read_erasure_file(std::string_view text, const std::string& name) {
     const Failure unreadable{"erasures.unreadable", "", {{"file", name}}};
     const auto head = from_json<ListHead>(next_line(text));
-    if (!head || head->form.value != list_form) return unreadable;
+    if (!head) return unreadable;
+    const bool whole = head->files && head->comments;
+    if (head->form.value != (whole ? list_form : entries_form)) return unreadable;
     Erasures all;
-    while (!text.empty()) {
-        auto one = from_json<ErasedEntry>(next_line(text));
-        if (!one) return unreadable;
-        all.push_back(std::move(*one));
+    if (!read_lines(text, head->count, all.entries) ||
+        !read_lines(text, head->files.value_or(0), all.files) ||
+        !read_lines(text, head->comments.value_or(0), all.comments) || !text.empty()) {
+        return unreadable;
     }
-    if (static_cast<std::int64_t>(all.size()) != head->count) return unreadable;
     return all;
 }
 

@@ -3,6 +3,8 @@
 // A backup still holds what was erased after it, so a restored node carries the list out before it
 // serves anybody.
 
+#include "domain/comment/words.hpp"
+#include "domain/file/words.hpp"
 #include "house/fold.hpp"
 #include "store/node_files.hpp"
 
@@ -19,13 +21,38 @@ struct ErasedEntry {
 };
 BOOST_DESCRIBE_STRUCT(ErasedEntry, (), (book, unit, number, hash, reason, at))
 
-using Erasures = std::vector<ErasedEntry>;
+/// A photo, scan or paper whose bytes were destroyed, by its random id and the hash that the book
+/// keeps. Why, is words and stays in the book.
+struct DestroyedFile {
+    Id<KeptFile> file;
+    Hash sha256{};
+    Id<Unit> book;
+    maybe_label<200> unit;
+    Instant at;
+};
+BOOST_DESCRIBE_STRUCT(DestroyedFile, (), (file, sha256, book, unit, at))
+
+/// A citizen's comment that was refused or deleted, by the random id under which its words lay.
+struct DestroyedComment {
+    Uuid comment;
+    Instant at;
+};
+BOOST_DESCRIBE_STRUCT(DestroyedComment, (), (comment, at))
+
+struct Erasures {
+    std::vector<ErasedEntry> entries;
+    std::vector<DestroyedFile> files;
+    std::vector<DestroyedComment> comments;
+    std::size_t size() const { return entries.size() + files.size() + comments.size(); }
+};
+BOOST_DESCRIBE_STRUCT(Erasures, (), (entries, files, comments))
 
 /// All erasures that the books of a node's folder know, in order of time. @throws StoreError
 Erasures erasures_in(const Folder& node);
 
-/// The list as a file: a line that says how many follow, then a line for each.
+/// The list as a file: a line that says how many follow of each kind, then a line for each.
 std::string erasure_file(const Erasures& erasures);
+/// Also a list from before anything but entries was on it.
 /// @return failures: erasures.unreadable, also where lines are missing
 Result<Erasures> read_erasure_file(std::string_view text, const std::string& name);
 
