@@ -15,6 +15,11 @@ Và Khoa lệnh summary.write {"summary":@"Sơ kết","section":4,"text":@join("
 Và An ban hành báo cáo "Sơ kết", An ký
 Thì báo cáo "Sơ kết" mang số 1, số liệu []
 
+Chuyện: Hai nghìn lượt tuần tra không lọt như một năm, cấp độ rủi ro không bị hỏi nguồn
+Khi Khoa viết mục 4 của báo cáo "Sơ kết": "Năm 2026 ứng phó thiên tai cấp độ 3, huy động 2024 lượt người."
+Và An ban hành báo cáo "Sơ kết", An ký
+Thì bị từ chối: summary.loose_number ở /summary với {"outline":"patrol","number":"2024","more":0}
+
 Chuyện: Phần phương hướng nêu chỉ tiêu thì không cần nguồn
 Khi Khoa viết mục 12 của báo cáo "Sơ kết": "Phấn đấu 100% xã trực đủ."
 Và An ban hành báo cáo "Sơ kết", An ký
