@@ -15,16 +15,16 @@ test('comments and the portal that stands apart', { timeout: 110_000 }, async (t
     let server = await Server.for(t, data);
     const area = await found_area(server);
     let staff = await appointed(area, 'khoa', 'Lê Văn Khoa', 'staff');
-    const publish = async (title) => {
+    const publish = async (title, photos = []) => {
         const article = (await staff.done('article.draft', { title, lead: 'Tóm tắt.', body: 'Đoạn một.' })).ids[0];
+        await staff.done('article.set_photos', { article, photos });
         await staff.done('article.submit', { article });
         await staff.done('article.publish', { article });
         const slug = (await staff.view('articles')).json.articles.find((one) => one.id === article).slug;
         return { article, at: `/tin/${slug}` };
     };
     const photo = (await staff.request('POST', `/api/file/keep?${new URLSearchParams({ post: staff.post, key: new_key(), kind: 'photo' })}`, dot)).json.ids[0];
-    const { article, at } = await publish('Tập huấn');
-    await staff.done('article.set_photos', { article, photos: [{ file: photo, alt: 'Một chấm', caption: 'Chấm', credit: '', after: null }] });
+    const { article, at } = await publish('Tập huấn', [{ file: photo, alt: 'Một chấm', caption: 'Chấm', credit: '', after: null }]);
     const citizen = new Citizen(server);
     const waiting = async () => (await staff.view('comments')).json.comments;
 

@@ -106,8 +106,9 @@ constexpr News news[] = {
 }  // namespace
 
 Id<Article> publish_article(DemoArea& area, const DemoPerson& writer, const DemoPerson& editor,
-                            const DraftArticle& article) {
+                            const DraftArticle& article, std::optional<int> landscape) {
     const Id<Article> id(area.give(writer, article).ids.front());
+    if (landscape) illustrate(area, writer, id, *landscape);
     area.give(writer, SubmitArticle{id});
     area.give(editor, PublishArticle{id});
     return id;
@@ -161,8 +162,9 @@ void publish_news(DemoArea& area, const DemoPerson& writer, const DemoPerson& ed
         article.body = one.body;
         article.category = one.category;
         article.author_line = "Minh Khoa";
-        const auto id = publish_article(area, writer, editor, article);
-        if (one.category == people || one.category == defence) illustrate(area, editor, id, day);
+        std::optional<int> landscape;
+        if (one.category == people || one.category == defence) landscape = day;
+        const auto id = publish_article(area, writer, editor, article, landscape);
         comment_on(area, editor, id, day);
     }
 }

@@ -149,13 +149,13 @@ picture::Made area_drawn() {
     return sheet.packed();
 }
 
-Id<KeptFile> kept(DemoArea& area, const DemoPerson& editor, const picture::Made& made) {
+Id<KeptFile> kept(DemoArea& area, const DemoPerson& writer, const picture::Made& made) {
     KeepFile keep;
     keep.sha256 = sha256(made.jpeg);
     keep.bytes = static_cast<std::int64_t>(made.jpeg.size());
     keep.width = made.width;
     keep.height = made.height;
-    const Id<KeptFile> id(area.give(editor, keep).ids.front());
+    const Id<KeptFile> id(area.give(writer, keep).ids.front());
     const auto small = picture::made(made.jpeg, {.longest = 480});
     FileStore(area.node.folder).keep(id, made.jpeg, small ? small->jpeg : "");
     return id;
@@ -163,13 +163,13 @@ Id<KeptFile> kept(DemoArea& area, const DemoPerson& editor, const picture::Made&
 
 }  // namespace
 
-void illustrate(DemoArea& area, const DemoPerson& editor, Id<Article> article, int which) {
+void illustrate(DemoArea& area, const DemoPerson& writer, Id<Article> article, int which) {
     constexpr const char* lights[] = {"buổi sáng", "buổi trưa nắng", "ngày nhiều mây"};
     SetArticlePhotos set;
     set.article = article;
     for (const int each : {which, which + 1}) {
         ArticlePhoto photo;
-        photo.file = kept(area, editor, landscape_drawn(each));
+        photo.file = kept(area, writer, landscape_drawn(each));
         photo.alt = std::string("Tranh vẽ dãy núi, cánh đồng và khúc sông ") + lights[each % 3];
         photo.caption = each == which ? "Sông Giang đoạn qua khu vực 3 (tranh minh họa)"
                                       : "Bờ sông nhìn từ chòi canh (tranh minh họa)";
@@ -177,10 +177,10 @@ void illustrate(DemoArea& area, const DemoPerson& editor, Id<Article> article, i
         if (each != which) photo.after = 1;
         set.photos.push_back(std::move(photo));
     }
-    area.give(editor, set);
+    area.give(writer, set);
 }
 
-void illustrate_conference(DemoArea& area, const DemoPerson& editor, Id<Article> article) {
+void illustrate_conference(DemoArea& area, const DemoPerson& writer, Id<Article> article) {
     constexpr const char* credit = "Tranh của bản dùng thử";
     std::string communes;
     for (std::size_t i = 0; i < area.communes.size(); ++i) {
@@ -189,7 +189,7 @@ void illustrate_conference(DemoArea& area, const DemoPerson& editor, Id<Article>
     const auto photo = [&](const picture::Made& made, std::string caption, std::string alt,
                            std::int64_t after) {
         ArticlePhoto one;
-        one.file = kept(area, editor, made);
+        one.file = kept(area, writer, made);
         one.caption = std::move(caption);
         one.alt = std::move(alt);
         one.credit = credit;
@@ -212,7 +212,7 @@ void illustrate_conference(DemoArea& area, const DemoPerson& editor, Id<Article>
               2),
         photo(landscape_drawn(4), "Cánh đồng ven sông Giang sau mùa gặt (tranh minh họa)",
               "Tranh vẽ dãy núi, cánh đồng và khúc sông buổi trưa nắng", 4)};
-    area.give(editor, set);
+    area.give(writer, set);
 }
 
 }  // namespace gb::app

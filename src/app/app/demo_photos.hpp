@@ -6,11 +6,11 @@
 
 namespace gb::app {
 
-/// Puts drawn pictures on a published page.
+/// Puts drawn pictures on a page that is being written.
 /// @param which  another number, another landscape
-void illustrate(DemoArea& area, const DemoPerson& editor, Id<Article> article, int which);
+void illustrate(DemoArea& area, const DemoPerson& writer, Id<Article> article, int which);
 
 /// Those of the annual conference: the hall, the area, the river.
-void illustrate_conference(DemoArea& area, const DemoPerson& editor, Id<Article> article);
+void illustrate_conference(DemoArea& area, const DemoPerson& writer, Id<Article> article);
 
 }  // namespace gb::app
