@@ -59,7 +59,12 @@ TEST_F(An_article, keeps_its_address_once_it_is_published) {
     EXPECT_EQ(slug.substr(0, 7), "ten-moi");
     publish(id);
     EXPECT_FALSE(load(id)->updated.has_value());
-    done_of(on(id, "amend", "," + body("Tên sau cùng")));
+    EXPECT_EQ(refusal_of(on(id, "amend", "," + body("Tên khác"))), "article.needs_revision");
+    const auto command = R"({"article":")" + id.text() + "\"," + body("Tên sau cùng") + "}";
+    const auto revision =
+        done_of(bench.fixture.give(staff, "revision.put_forward", command)).ids.front();
+    done_of(bench.fixture.give(staff, "revision.publish",
+                               R"({"revision":")" + revision.text() + "\"}"));
     EXPECT_EQ(load(id)->slug.value, slug);
     EXPECT_EQ(load(id)->title.value, "Tên sau cùng");
     EXPECT_TRUE(load(id)->updated.has_value());

@@ -110,13 +110,15 @@ test('comments and the portal that stands apart', { timeout: 110_000 }, async (t
     const file = (name) => join(files, name);
     const first = file('1.gportal');
     let print;
-    await t.test('what is published leaves as one signed file', async () => {
+    await t.test('what is published leaves as one signed file; a revision that waits does not', async () => {
+        await staff.at(server).done('revision.put_forward', { article, title: 'Tập huấn', body: 'Chưa ai xem.' });
         assert.equal((await server.visitor().get(at)).status, 404);
         assert.equal((await server.visitor().get('/')).headers.location, '/app/');
         const made = await run('portal', 'export', '--data', data, first);
         assert.equal(made.code, 0, made.stderr);
         print = /fingerprint (.+)$/m.exec(made.stdout)[1];
         const bytes = readFileSync(first);
+        assert.ok(bytes.includes('Đoạn một.') && !bytes.includes('Chưa ai xem'));
         assert.ok(!bytes.includes('Lê Văn Khoa') && !bytes.includes(staff.person) && !bytes.includes(area.unit));
     });
 

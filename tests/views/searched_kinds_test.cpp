@@ -19,6 +19,7 @@ const std::map<std::string_view, std::string_view> not_searched{
     {"succession", "read on the page of the units that it joins, which are found"},
     {"closing", "read on the page of the unit, which is found"},
     {"unit_import", "read on the page of the units that it entered, which are found"},
+    {"revision", "waits beside its article, which is found, or stands in it"},
     {"file", "found by what it belongs to: an article, a document, a paper handed in"},
     {"watch", "holds no words: found by its handovers and rows"},
     {"rule_setting", "a figure: its paper is read where rules are set"},

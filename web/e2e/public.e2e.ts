@@ -9,7 +9,7 @@ const lead = async (page: Parameters<typeof enter>[0]) => {
   await enter(page, "binh");
 };
 
-test("photos are sent in, described, put in order and saved; a photo without words goes back with the field named", async ({ page }) => {
+test("photos of a published page are sent in, described, put in order and wait with its revision; a photo without words goes back with the field named", async ({ page }) => {
   await lead(page);
   await page.goto("/app/articles");
   await page.getByRole("button", { name: /sơ kết 6 tháng/ }).click();
@@ -20,12 +20,17 @@ test("photos are sent in, described, put in order and saved; a photo without wor
   ]);
   await expect(photos.locator("img")).toHaveCount(2);
   await photos.getByLabel("Lời tả ảnh").first().fill("Đại biểu ngồi kín hội trường");
-  await photos.getByRole("button", { name: "Lưu ảnh" }).click();
+  await expect(photos.getByRole("button", { name: "Lưu ảnh" })).toHaveCount(0);
+  await page.getByRole("button", { name: "Trình bản sửa" }).click();
   await expect(page.getByText("Ảnh chưa có lời mô tả")).toBeVisible();
   await photos.getByLabel("Lời tả ảnh").nth(1).fill("Giảng viên chỉ lên bản đồ");
   await photos.getByRole("button", { name: "Đưa ảnh 2 lên trước" }).click();
-  await photos.getByRole("button", { name: "Lưu ảnh" }).click();
-  await expect(photos.getByRole("button", { name: "Lưu ảnh" })).toHaveCount(0);
+  await page.getByRole("button", { name: "Trình bản sửa" }).click();
+  await expect(page.getByText("Bản sửa chờ duyệt")).toBeVisible();
+  await expect(photos.getByText("Thêm ảnh")).toHaveCount(2);
+  expect(await faults(page)).toEqual([]);
+  await page.getByRole("button", { name: "Đăng bản sửa" }).click();
+  await expect(page.getByRole("button", { name: "Trình bản sửa" })).toBeDisabled();
   await page.reload();
   await expect(photos.getByLabel("Lời tả ảnh").first()).toHaveValue("Giảng viên chỉ lên bản đồ");
   expect(await faults(page)).toEqual([]);

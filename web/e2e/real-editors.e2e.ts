@@ -81,6 +81,60 @@ test("a correction of a published page waits for another person; a wrong one is 
   await office.close();
 });
 
+// So does a change of its text: until another has looked at it, citizens read what was published.
+test("a change of a published page waits: returned with a reason, put forward again, published by another; the desk tells of it", async ({ page, browser }) => {
+  test.setTimeout(60_000);
+  const title = `Diễn tập báo động lần ${Date.now() % 1_000_000}`;
+  await enter(page, "khoa");
+  await page.goto("/app/articles?id=new");
+  await page.getByLabel("Tiêu đề", { exact: true }).fill(title);
+  await page.getByLabel(/^Nội dung \(/).fill("Diễn tập bắt đầu sáng 20/12.");
+  await page.getByRole("button", { name: "Lưu bản nháp" }).click();
+  await page.waitForURL(/[?&]id=[0-9a-f-]{36}/);
+  await page.getByRole("button", { name: "Trình duyệt" }).click();
+  await expect(page.getByText("Chờ duyệt").first()).toBeVisible();
+  const office = await browser.newContext({ locale: "vi-VN" });
+  const second = await office.newPage();
+  await enter(second, "binh");
+  const waits = async (kind: string) => {
+    await second.goto("/app/");
+    await second.getByText("Chờ ở cơ quan").click();
+    await second.getByRole("link", { name: title }).filter({ hasText: kind }).click();
+  };
+  await waits("bài chờ công bố");
+  await second.getByRole("button", { name: "Công bố", exact: true }).click();
+  const address = (await second.getByRole("link", { name: "Xem trang công khai" }).getAttribute("href")) ?? "";
+
+  const change = async (body: string) => {
+    await page.getByLabel(/^Nội dung \(/).fill(body);
+    await page.getByRole("button", { name: "Trình bản sửa" }).click();
+    await expect(page.getByText("Bản sửa chờ duyệt")).toBeVisible();
+  };
+  await change("Diễn tập bắt đầu sáng 31/12.");
+  await page.getByRole("button", { name: "Đăng bản sửa" }).click();
+  await expect(page.getByText("Người trình không tự đăng bản sửa")).toBeVisible();
+  await waits("bản sửa bài chờ đăng");
+  const text = second.getByRole("region", { name: "Nội dung" });
+  await expect(text.locator("del")).toContainText("20/12.");
+  await expect(text.locator("ins")).toContainText("31/12.");
+  await second.getByRole("button", { name: "Trả lại để sửa" }).click();
+  await second.getByLabel("Cần sửa gì").fill("Ngày 21 mới đúng");
+  await second.getByRole("button", { name: "Trả lại để sửa" }).click();
+
+  await expect(page.getByText("Bản sửa được trả lại: Ngày 21 mới đúng")).toBeVisible();
+  await page.getByRole("button", { name: "Sửa tiếp bản này" }).click();
+  await expect(page.getByLabel(/^Nội dung \(/)).toHaveValue("Diễn tập bắt đầu sáng 31/12.");
+  await change("Diễn tập bắt đầu sáng 21/12.");
+  const citizen = await office.newPage();
+  await citizen.goto(address);
+  await expect(citizen.getByText("Diễn tập bắt đầu sáng 20/12.")).toBeVisible();
+  await second.getByRole("button", { name: "Đăng bản sửa" }).click();
+  await expect(second.getByText("Bản sửa chờ duyệt")).toHaveCount(0);
+  await citizen.reload();
+  await expect(citizen.getByText("Diễn tập bắt đầu sáng 21/12.")).toBeVisible();
+  await office.close();
+});
+
 test("photos stand before the first paragraph, between two, and where photos stand", async ({ page, browser }) => {
   test.setTimeout(60_000);
   await enter(page, "khoa");

@@ -7,7 +7,7 @@ export const uid = () => {
   return `01900000-0000-7000-8000-${n.toString(16).padStart(12, "0")}`;
 };
 /** What nobody did to an article yet. */
-export const untouched = () => ({ wrote: false, returned: null, by_its_writer: false, verbatim: false, original: { publisher: "", address: "", posted_on: null }, errata: [], photos: [], summary_replaced_by: null });
+export const untouched = () => ({ wrote: false, returned: null, by_its_writer: false, verbatim: false, original: { publisher: "", address: "", posted_on: null }, errata: [], photos: [], revision: null, summary_replaced_by: null });
 const M = 60_000;
 const H = 60 * M;
 const D = 24 * H;
@@ -41,7 +41,7 @@ export function makeWorld(now) {
   const U = (u) => ({ id: u.id, name: u.name, short_name: u.short });
 
   const ALL = ["watch.open", "log.write", "log.strike", "handover.sign", "handover.countersign", "handover.refuse", "handover.withdraw", "answer.accept", "answer.progress", "answer.done", "answer.decline", "answer.account", "document.receive", "contribution.send"];
-  const LEAD = [...ALL, "watch.order_takeover", "document.issue", "document.note", "task.give", "task.withdraw", "task.confirm", "task.reopen", "task.return", "conference.prepare", "conference.amend", "conference.attend", "conference.conclude", "conference.instruct", "conference.submit_notice", "summary.open", "summary.write", "summary.put_to_sign", "summary.confirm", "summary.hand_back", "summary.issue", "summary.reissue", "article.draft", "article.import", "article.amend", "article.set_photos", "article.submit", "article.return", "article.publish", "article.note_erratum", "article.publish_erratum", "article.drop_erratum", "article.withdraw", "summary.amend", "summary.assign", "summary.submit", "summary.return", "summary.accept", "summary.comment", "summary.resolve", "summary.state", "summary.strike_stated", "contribution.call", "comment.decide"];
+  const LEAD = [...ALL, "watch.order_takeover", "document.issue", "document.note", "task.give", "task.withdraw", "task.confirm", "task.reopen", "task.return", "conference.prepare", "conference.amend", "conference.attend", "conference.conclude", "conference.instruct", "conference.submit_notice", "summary.open", "summary.write", "summary.put_to_sign", "summary.confirm", "summary.hand_back", "summary.issue", "summary.reissue", "article.draft", "article.import", "article.amend", "article.set_photos", "article.submit", "article.return", "article.publish", "article.note_erratum", "article.publish_erratum", "article.drop_erratum", "article.withdraw", "revision.put_forward", "revision.publish", "revision.return", "revision.withdraw", "summary.amend", "summary.assign", "summary.submit", "summary.return", "summary.accept", "summary.comment", "summary.resolve", "summary.state", "summary.strike_stated", "contribution.call", "comment.decide"];
   const ADMIN = ["person.enter", "person.rank", "person.correct", "post.appoint", "post.end", "book.erase", "unit.establish", "unit.rename", "unit.seat", "unit.merge", "unit.split", "unit.dissolve", "unit.wind_up", "unit.countermand", "unit.relate", "unit.unrelate", "unit.transfer"];
   // what the documents office does besides taking papers in
   ALL.push("document.file", "document.annul", "paper.hand_in");

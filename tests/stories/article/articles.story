@@ -22,6 +22,9 @@ Khi An trình bài "Hội nghị tổng kết năm 2026"
 Thì bị từ chối: article.no_draft ở /article
 Khi 5 phút sau
 Và An lệnh article.amend {"article":@"Hội nghị tổng kết năm 2026","title":"Tổng kết năm 2026","body":"Đã sửa."}
+Thì bị từ chối: article.needs_revision ở /article
+Khi An trình bản sửa "Tổng kết năm 2026" của bài "Hội nghị tổng kết năm 2026": "Đã sửa."
+Và An đăng bản sửa "Tổng kết năm 2026"
 Thì "Hội nghị tổng kết năm 2026" có updated = @now
 Và bài "Hội nghị tổng kết năm 2026" đang đăng
 Khi An gỡ bài "Hội nghị tổng kết năm 2026" vì "sai số liệu"

@@ -43,17 +43,15 @@ Khi An hủy tệp "DSC_0413.jpg" vì "người trong ảnh yêu cầu"
 Và Khoa lệnh article.set_photos {"article":@"Tập huấn","photos":[{"file":@"DSC_0413.jpg","alt":"Giảng viên","after":0}]}
 Thì bị từ chối: file.removed ở /photos/0/file
 
-Chuyện: Thêm ảnh khi chờ duyệt là rút về soạn tiếp; bài đã đăng thì người duyệt thêm
+Chuyện: Thêm ảnh khi chờ duyệt là rút về soạn tiếp; bài đã đăng thì không xếp thẳng
 Khi Khoa trình bài "Tập huấn"
 Và Vân lệnh article.set_photos {"article":@"Tập huấn","photos":[{"file":@"DSC_0412.jpg","alt":"Hội trường","after":0}]}
 Thì bài "Tập huấn" đang soạn
 Và "Tập huấn" có writers = [@Khoa, @Vân]
 Khi Khoa trình bài "Tập huấn"
 Và An đăng bài "Tập huấn"
-Và Vân lệnh article.set_photos {"article":@"Tập huấn","photos":[]}
-Thì bị từ chối: article.editor_amends ở /article
-Khi An lệnh article.set_photos {"article":@"Tập huấn","photos":[{"file":@"DSC_0413.jpg","alt":"Giảng viên chỉ lên bản đồ","after":0}]}
-Thì "Tập huấn" có updated = @now
+Và An lệnh article.set_photos {"article":@"Tập huấn","photos":[]}
+Thì bị từ chối: article.needs_revision ở /article
 
 Chuyện: Bài có hai trăm năm mươi sáu ảnh thì được, hơn nữa thì thôi
 Khi Khoa lệnh article.set_photos {"article":@"Tập huấn","photos":@list("x", 257)}

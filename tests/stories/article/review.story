@@ -43,14 +43,14 @@ Thì bài "Tập huấn" đang đăng
 Và "Tập huấn" có by_its_writer = true
 Và "Tập huấn" có writers = [@Khoa, @An]
 
-Chuyện: Văn thư soạn và trình, nhưng không đăng và không sửa bài đã đăng
+Chuyện: Văn thư soạn và trình, nhưng không đăng; bài đã đăng không ai sửa thẳng
 Khi Vân soạn bài "Thông báo": "Lịch tiếp dân."
 Và Vân trình bài "Thông báo"
 Và Vân đăng bài "Thông báo"
 Thì bị từ chối: rights.not_for_this_post
 Khi Khoa đăng bài "Thông báo"
 Và Vân lệnh article.amend {"article":@"Thông báo","title":"Thông báo","body":"Lịch khác."}
-Thì bị từ chối: article.editor_amends ở /article
+Thì bị từ chối: article.needs_revision ở /article
 
 Chuyện: Văn bản có số, ngày và nơi ban hành; số liệu có ngày tính đến
 Khi Khoa lệnh article.draft {"title":"Kế hoạch","body":"Nội dung.","section":"documents","symbol":"05/KH-BCH"} gọi là "kế hoạch"

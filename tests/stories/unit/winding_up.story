@@ -61,17 +61,22 @@ Và An soạn bài "Tin đã gỡ": "Nội dung."
 Và An trình bài "Tin đã gỡ"
 Và An đăng bài "Tin đã gỡ"
 Và An gỡ bài "Tin đã gỡ" vì "sai"
+Và An trình bản sửa "Tin sửa" của bài "Tin đã đăng": "Nội dung mới."
 Khi hệ thống lệnh unit.dissolve {"unit":@"Ban CHQS huyện Thượng","on":@today,"basis":"","successor":null,"force_reason":""}
-Thì bị từ chối: unit.has_open ở /unit với {"count":3,"kinds":"conference 1, summary 1, article 1"}
+Thì bị từ chối: unit.has_open ở /unit với {"count":4,"kinds":"conference 1, summary 1, article 1, revision 1"}
 Khi hệ thống lệnh unit.dissolve {"unit":@"Ban CHQS huyện Thượng","on":@today,"basis":"Quyết định 1/QĐ","successor":@"Bộ CHQS tỉnh","force_reason":""}
 Thì "Tổng kết năm 2026" có unit = @"Bộ CHQS tỉnh"
 Và "Báo cáo tổng kết" có unit = @"Bộ CHQS tỉnh"
 Và "Tin đã đăng" có open_in = @"Bộ CHQS tỉnh"
+Và "Tin sửa" có unit = @"Bộ CHQS tỉnh"
 Và "Tin đã gỡ" có unit = @"Ban CHQS huyện Thượng"
 Khi Chỉ hủy "Tổng kết năm 2026" vì "đã sáp nhập"
 Và Chỉ viết mục 3 của báo cáo "Báo cáo tổng kết": "Viết tiếp."
+Và Chỉ đăng bản sửa "Tin sửa"
 Và Chỉ gỡ bài "Tin đã đăng" vì "thay bài mới"
 Thì "Tổng kết năm 2026" có cancelled = true
+Và "Tin đã đăng" có body = "Nội dung mới."
+Và "Tin sửa" có by_its_writer = false
 Và bài "Tin đã đăng" đang gỡ
 
 Chuyện: Không ai nhận thì hội nghị hủy, báo cáo và bài dở thôi viết, bài đã đăng còn đó
@@ -81,12 +86,16 @@ Và An soạn bài "Bài dở": "Nội dung."
 Và An soạn bài "Tin đã đăng": "Nội dung."
 Và An trình bài "Tin đã đăng"
 Và An đăng bài "Tin đã đăng"
+Và An trình bản sửa "Tin sửa" của bài "Tin đã đăng": "Nội dung mới."
 Khi hệ thống lệnh unit.dissolve {"unit":@"Ban CHQS huyện Thượng","on":@today,"basis":"","successor":null,"force_reason":"không còn nhiệm vụ"}
 Thì "Tổng kết năm 2026" có cancel_reason = "không còn nhiệm vụ"
 Và "Báo cáo tổng kết" có closed_reason = "không còn nhiệm vụ"
 Và bài "Bài dở" đang gỡ
 Và bài "Tin đã đăng" đang đăng
 Và "Tin đã đăng" có open_in = null
+Và "Tin đã đăng" có body = "Nội dung."
+Và bản sửa "Tin sửa" đang trả lại
+Và "Tin sửa" có note = "không còn nhiệm vụ"
 
 Chuyện: Quyết định ký trước, đến ngày mới giải quyết
 Cho An lệnh watch.open {"duty":"operations"}

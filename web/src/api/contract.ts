@@ -2863,6 +2863,7 @@ export interface components {
             original: components["schemas"]["Original"];
             errata: components["schemas"]["ErratumView"][];
             photos: components["schemas"]["ArticlePhotoView"][];
+            revision: components["schemas"]["RevisionView"] | null;
             summary_replaced_by: components["schemas"]["EditionRef"] | null;
         };
         ArticleWithdraw: {
@@ -4217,6 +4218,34 @@ export interface components {
             body: components["schemas"]["ArticleSetPhotos"];
         } | {
             /** @constant */
+            command: "revision.put_forward";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["RevisionPutForward"];
+        } | {
+            /** @constant */
+            command: "revision.publish";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["RevisionPublish"];
+        } | {
+            /** @constant */
+            command: "revision.return";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["RevisionReturn"];
+        } | {
+            /** @constant */
+            command: "revision.withdraw";
+            key: components["schemas"]["Id"];
+            post: components["schemas"]["Id"];
+            happened?: components["schemas"]["Instant"] | null;
+            body: components["schemas"]["RevisionWithdraw"];
+        } | {
+            /** @constant */
             command: "comment.decide";
             key: components["schemas"]["Id"];
             post: components["schemas"]["Id"];
@@ -5295,9 +5324,9 @@ export interface components {
         /** @enum {string} */
         EndedBy: "dissolution" | "merger" | "split";
         /** @enum {string} */
-        EntityKind: "advice" | "advice_answer" | "answer" | "article" | "assessment_reply" | "award" | "award_rule" | "closing" | "commendation" | "commendation_review" | "comment" | "conference" | "contribution" | "contribution_call" | "dissemination" | "document" | "draft" | "duty_report" | "erasure" | "file" | "handed_paper" | "handover" | "information" | "invitation_reply" | "keeping" | "lesson" | "level" | "log_entry" | "matter" | "matter_answer" | "node_record" | "period_assessment" | "person" | "post" | "register_statement" | "relation" | "reply" | "rule_setting" | "stated_figure" | "submitter" | "succession" | "summary" | "summary_comment" | "task" | "unit" | "unit_import" | "volume" | "watch" | "witness";
+        EntityKind: "advice" | "advice_answer" | "answer" | "article" | "assessment_reply" | "award" | "award_rule" | "closing" | "commendation" | "commendation_review" | "comment" | "conference" | "contribution" | "contribution_call" | "dissemination" | "document" | "draft" | "duty_report" | "erasure" | "file" | "handed_paper" | "handover" | "information" | "invitation_reply" | "keeping" | "lesson" | "level" | "log_entry" | "matter" | "matter_answer" | "node_record" | "period_assessment" | "person" | "post" | "register_statement" | "relation" | "reply" | "revision" | "rule_setting" | "stated_figure" | "submitter" | "succession" | "summary" | "summary_comment" | "task" | "unit" | "unit_import" | "volume" | "watch" | "witness";
         /** @enum {string} */
-        EntryKind: "advice.given" | "advice_answer.answered" | "answer.accepted" | "answer.accounted" | "answer.declined" | "answer.force_closed" | "answer.inherited" | "answer.offered" | "answer.progressed" | "answer.reported" | "answer.taken_over" | "article.amended" | "article.drafted" | "article.erratum_dropped" | "article.erratum_noted" | "article.erratum_published" | "article.force_closed" | "article.imported" | "article.offered" | "article.photos_set" | "article.published" | "article.returned" | "article.submitted" | "article.taken_over" | "article.withdrawn" | "assessment_reply.dissented" | "assessment_reply.endorsed" | "award.decided" | "award.force_closed" | "award.offered" | "award.presented" | "award.revoked" | "award.taken_over" | "award_rule.stated" | "closing.recorded" | "commendation.proposed" | "commendation.withdrawn" | "commendation_review.agreed" | "commendation_review.force_closed" | "commendation_review.inherited" | "commendation_review.offered" | "commendation_review.returned" | "commendation_review.taken_over" | "comment.decided" | "conference.accounted" | "conference.amended" | "conference.attended" | "conference.cancelled" | "conference.concluded" | "conference.contributed" | "conference.contribution_struck" | "conference.followed_up" | "conference.force_closed" | "conference.instructed" | "conference.invited" | "conference.notice_submitted" | "conference.offered" | "conference.paper_accepted" | "conference.paper_received" | "conference.paper_returned" | "conference.paper_scheduled" | "conference.paper_unscheduled" | "conference.paper_withdrawn" | "conference.papers_asked" | "conference.papers_closed" | "conference.prepared" | "conference.taken_over" | "conference.ticked" | "conference.unaccounted" | "contribution.sent" | "contribution_call.called" | "dissemination.recorded" | "dissemination.struck" | "document.annulled" | "document.filed" | "document.issued" | "document.linked" | "document.noted" | "document.received" | "document.scanned" | "document.sessions_asked" | "document.worded" | "draft.amended" | "draft.approved" | "draft.confirmed" | "draft.force_closed" | "draft.issued" | "draft.offered" | "draft.returned" | "draft.submitted" | "draft.taken_over" | "draft.withdrawn" | "draft.written" | "duty_report.confirmed" | "duty_report.force_closed" | "duty_report.struck" | "duty_report.written" | "erasure.recorded" | "file.removed" | "file.taken_in" | "handed_paper.handed_in" | "handover.countersigned" | "handover.force_closed" | "handover.lapsed" | "handover.refused" | "handover.row_struck" | "handover.signed" | "handover.withdrawn" | "information.assessed" | "information.closed" | "information.corrected" | "information.force_closed" | "information.offered" | "information.reopened" | "information.reported" | "information.sent" | "information.struck" | "information.taken_over" | "invitation_reply.answered" | "keeping.named" | "lesson.accounted" | "lesson.force_closed" | "lesson.offered" | "lesson.recorded" | "lesson.struck" | "lesson.taken_over" | "level.announced" | "level.changed" | "level.force_closed" | "level.lifted" | "level.offered" | "level.struck" | "level.taken_over" | "log_entry.struck" | "log_entry.written" | "matter.answer_noted" | "matter.closed" | "matter.force_closed" | "matter.forwarded" | "matter.offered" | "matter.received" | "matter.struck" | "matter.taken_over" | "matter_answer.given" | "node_record.noted" | "period_assessment.force_closed" | "period_assessment.offered" | "period_assessment.revised" | "period_assessment.sent" | "period_assessment.settled" | "period_assessment.taken_over" | "period_assessment.withdrawn" | "period_assessment.written" | "person.corrected" | "person.entered" | "person.ranked" | "post.ended" | "post.taken" | "register_statement.stated" | "relation.closed" | "relation.opened" | "relation.reopened" | "reply.dissented" | "reply.endorsed" | "reply.linked" | "reply.received" | "reply.verified" | "rule_setting.followed" | "rule_setting.made" | "stated_figure.stated" | "stated_figure.struck" | "submitter.noted" | "succession.recorded" | "succession.withdrawn" | "summary.amended" | "summary.confirmed" | "summary.edition_opened" | "summary.force_closed" | "summary.handed_back" | "summary.issued" | "summary.offered" | "summary.opened" | "summary.put_to_sign" | "summary.section_accepted" | "summary.section_assigned" | "summary.section_returned" | "summary.section_submitted" | "summary.taken_over" | "summary.written" | "summary_comment.resolved" | "summary_comment.said" | "task.confirmed" | "task.force_closed" | "task.given" | "task.offered" | "task.reopened" | "task.returned" | "task.taken_over" | "task.withdrawn" | "unit.end_countermanded" | "unit.ended" | "unit.established" | "unit.renamed" | "unit.seated" | "unit.version_withdrawn" | "unit.withdrawn" | "unit.wound_up" | "unit_import.recorded" | "volume.opened" | "watch.force_closed" | "watch.handed_over" | "watch.opened" | "watch.taken_by_order" | "witness.recorded";
+        EntryKind: "advice.given" | "advice_answer.answered" | "answer.accepted" | "answer.accounted" | "answer.declined" | "answer.force_closed" | "answer.inherited" | "answer.offered" | "answer.progressed" | "answer.reported" | "answer.taken_over" | "article.amended" | "article.drafted" | "article.erratum_dropped" | "article.erratum_noted" | "article.erratum_published" | "article.force_closed" | "article.imported" | "article.offered" | "article.photos_set" | "article.published" | "article.returned" | "article.revised" | "article.submitted" | "article.taken_over" | "article.withdrawn" | "assessment_reply.dissented" | "assessment_reply.endorsed" | "award.decided" | "award.force_closed" | "award.offered" | "award.presented" | "award.revoked" | "award.taken_over" | "award_rule.stated" | "closing.recorded" | "commendation.proposed" | "commendation.withdrawn" | "commendation_review.agreed" | "commendation_review.force_closed" | "commendation_review.inherited" | "commendation_review.offered" | "commendation_review.returned" | "commendation_review.taken_over" | "comment.decided" | "conference.accounted" | "conference.amended" | "conference.attended" | "conference.cancelled" | "conference.concluded" | "conference.contributed" | "conference.contribution_struck" | "conference.followed_up" | "conference.force_closed" | "conference.instructed" | "conference.invited" | "conference.notice_submitted" | "conference.offered" | "conference.paper_accepted" | "conference.paper_received" | "conference.paper_returned" | "conference.paper_scheduled" | "conference.paper_unscheduled" | "conference.paper_withdrawn" | "conference.papers_asked" | "conference.papers_closed" | "conference.prepared" | "conference.taken_over" | "conference.ticked" | "conference.unaccounted" | "contribution.sent" | "contribution_call.called" | "dissemination.recorded" | "dissemination.struck" | "document.annulled" | "document.filed" | "document.issued" | "document.linked" | "document.noted" | "document.received" | "document.scanned" | "document.sessions_asked" | "document.worded" | "draft.amended" | "draft.approved" | "draft.confirmed" | "draft.force_closed" | "draft.issued" | "draft.offered" | "draft.returned" | "draft.submitted" | "draft.taken_over" | "draft.withdrawn" | "draft.written" | "duty_report.confirmed" | "duty_report.force_closed" | "duty_report.struck" | "duty_report.written" | "erasure.recorded" | "file.removed" | "file.taken_in" | "handed_paper.handed_in" | "handover.countersigned" | "handover.force_closed" | "handover.lapsed" | "handover.refused" | "handover.row_struck" | "handover.signed" | "handover.withdrawn" | "information.assessed" | "information.closed" | "information.corrected" | "information.force_closed" | "information.offered" | "information.reopened" | "information.reported" | "information.sent" | "information.struck" | "information.taken_over" | "invitation_reply.answered" | "keeping.named" | "lesson.accounted" | "lesson.force_closed" | "lesson.offered" | "lesson.recorded" | "lesson.struck" | "lesson.taken_over" | "level.announced" | "level.changed" | "level.force_closed" | "level.lifted" | "level.struck" | "log_entry.struck" | "log_entry.written" | "matter.answer_noted" | "matter.closed" | "matter.force_closed" | "matter.forwarded" | "matter.offered" | "matter.received" | "matter.struck" | "matter.taken_over" | "matter_answer.given" | "node_record.noted" | "period_assessment.force_closed" | "period_assessment.offered" | "period_assessment.revised" | "period_assessment.sent" | "period_assessment.settled" | "period_assessment.taken_over" | "period_assessment.withdrawn" | "period_assessment.written" | "person.corrected" | "person.entered" | "person.ranked" | "post.ended" | "post.taken" | "register_statement.stated" | "relation.closed" | "relation.opened" | "relation.reopened" | "reply.dissented" | "reply.endorsed" | "reply.linked" | "reply.received" | "reply.verified" | "revision.force_closed" | "revision.offered" | "revision.published" | "revision.put_forward" | "revision.returned" | "revision.taken_over" | "revision.withdrawn" | "rule_setting.followed" | "rule_setting.made" | "stated_figure.stated" | "stated_figure.struck" | "submitter.noted" | "succession.recorded" | "succession.withdrawn" | "summary.amended" | "summary.confirmed" | "summary.edition_opened" | "summary.force_closed" | "summary.handed_back" | "summary.issued" | "summary.offered" | "summary.opened" | "summary.put_to_sign" | "summary.section_accepted" | "summary.section_assigned" | "summary.section_returned" | "summary.section_submitted" | "summary.taken_over" | "summary.written" | "summary_comment.resolved" | "summary_comment.said" | "task.confirmed" | "task.force_closed" | "task.given" | "task.offered" | "task.reopened" | "task.returned" | "task.taken_over" | "task.withdrawn" | "unit.end_countermanded" | "unit.ended" | "unit.established" | "unit.renamed" | "unit.seated" | "unit.version_withdrawn" | "unit.withdrawn" | "unit.wound_up" | "unit_import.recorded" | "volume.opened" | "watch.force_closed" | "watch.handed_over" | "watch.opened" | "watch.taken_by_order" | "witness.recorded";
         EntryView: {
             /** Format: int64 */
             number: number;
@@ -6723,6 +6752,48 @@ export interface components {
             at: components["schemas"]["Instant"];
             by: string;
         };
+        RevisionPublish: {
+            revision: components["schemas"]["Id"];
+        };
+        RevisionPutForward: {
+            conference?: components["schemas"]["Id"] | null;
+            summary?: components["schemas"]["Id"] | null;
+            title: string;
+            lead?: string;
+            body?: string;
+            captions?: components["schemas"]["CaptionInput"][];
+            author_line?: string;
+            source?: string;
+            category?: string;
+            reuse_note?: string;
+            section?: components["schemas"]["ArticleSection"] | null;
+            symbol?: string;
+            issued_on?: components["schemas"]["Date"] | null;
+            issuer?: string;
+            as_of?: components["schemas"]["Date"] | null;
+            figures?: components["schemas"]["PublishedFigureInput"][];
+            photos?: components["schemas"]["ArticlePhotoInput"][];
+            article: components["schemas"]["Id"];
+        };
+        RevisionReturn: {
+            revision: components["schemas"]["Id"];
+            note: string;
+        };
+        /** @enum {string} */
+        RevisionState: "waiting" | "published" | "returned" | "withdrawn";
+        RevisionView: {
+            id: components["schemas"]["Id"];
+            state: components["schemas"]["RevisionState"];
+            at: components["schemas"]["Instant"];
+            by: string;
+            wrote: boolean;
+            body: components["schemas"]["ArticleBody"];
+            photos: components["schemas"]["ArticlePhotoView"][];
+            note: string | null;
+        };
+        RevisionWithdraw: {
+            revision: components["schemas"]["Id"];
+        };
         RightLine: {
             command: string;
             role: components["schemas"]["Role"];
@@ -7369,7 +7440,6 @@ export interface components {
             basis?: string;
             successor?: components["schemas"]["Id"] | null;
             force_reason?: string;
-            late_reason?: string;
         };
         UnitEstablish: {
             described: components["schemas"]["UnitVersionInput"];
@@ -7402,7 +7472,6 @@ export interface components {
             new_code?: string;
             on: components["schemas"]["Date"];
             basis?: string;
-            late_reason?: string;
         };
         UnitNode: {
             id: components["schemas"]["Id"];
@@ -7459,7 +7528,6 @@ export interface components {
             force_reason?: string;
             on: components["schemas"]["Date"];
             basis?: string;
-            late_reason?: string;
         };
         UnitTransfer: {
             unit: components["schemas"]["Id"];
@@ -7999,6 +8067,12 @@ export type ReplyLink = components['schemas']['ReplyLink'];
 export type ReplyReceive = components['schemas']['ReplyReceive'];
 export type ReplyVerify = components['schemas']['ReplyVerify'];
 export type ReportStrike = components['schemas']['ReportStrike'];
+export type RevisionPublish = components['schemas']['RevisionPublish'];
+export type RevisionPutForward = components['schemas']['RevisionPutForward'];
+export type RevisionReturn = components['schemas']['RevisionReturn'];
+export type RevisionState = components['schemas']['RevisionState'];
+export type RevisionView = components['schemas']['RevisionView'];
+export type RevisionWithdraw = components['schemas']['RevisionWithdraw'];
 export type RightLine = components['schemas']['RightLine'];
 export type RightsTable = components['schemas']['RightsTable'];
 export type RiskRaise = components['schemas']['RiskRaise'];
@@ -12118,8 +12192,8 @@ export const draftStateValues: ReadonlyArray<FlattenedDeepRequired<components>["
 export const dutyValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Duty"]> = ["command", "operations", "internal", "section", "readiness", "civil_defence"];
 export const dutyReportStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["DutyReportState"]> = ["written", "confirmed", "struck"];
 export const endedByValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EndedBy"]> = ["dissolution", "merger", "split"];
-export const entityKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EntityKind"]> = ["advice", "advice_answer", "answer", "article", "assessment_reply", "award", "award_rule", "closing", "commendation", "commendation_review", "comment", "conference", "contribution", "contribution_call", "dissemination", "document", "draft", "duty_report", "erasure", "file", "handed_paper", "handover", "information", "invitation_reply", "keeping", "lesson", "level", "log_entry", "matter", "matter_answer", "node_record", "period_assessment", "person", "post", "register_statement", "relation", "reply", "rule_setting", "stated_figure", "submitter", "succession", "summary", "summary_comment", "task", "unit", "unit_import", "volume", "watch", "witness"];
-export const entryKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EntryKind"]> = ["advice.given", "advice_answer.answered", "answer.accepted", "answer.accounted", "answer.declined", "answer.force_closed", "answer.inherited", "answer.offered", "answer.progressed", "answer.reported", "answer.taken_over", "article.amended", "article.drafted", "article.erratum_dropped", "article.erratum_noted", "article.erratum_published", "article.force_closed", "article.imported", "article.offered", "article.photos_set", "article.published", "article.returned", "article.submitted", "article.taken_over", "article.withdrawn", "assessment_reply.dissented", "assessment_reply.endorsed", "award.decided", "award.force_closed", "award.offered", "award.presented", "award.revoked", "award.taken_over", "award_rule.stated", "closing.recorded", "commendation.proposed", "commendation.withdrawn", "commendation_review.agreed", "commendation_review.force_closed", "commendation_review.inherited", "commendation_review.offered", "commendation_review.returned", "commendation_review.taken_over", "comment.decided", "conference.accounted", "conference.amended", "conference.attended", "conference.cancelled", "conference.concluded", "conference.contributed", "conference.contribution_struck", "conference.followed_up", "conference.force_closed", "conference.instructed", "conference.invited", "conference.notice_submitted", "conference.offered", "conference.paper_accepted", "conference.paper_received", "conference.paper_returned", "conference.paper_scheduled", "conference.paper_unscheduled", "conference.paper_withdrawn", "conference.papers_asked", "conference.papers_closed", "conference.prepared", "conference.taken_over", "conference.ticked", "conference.unaccounted", "contribution.sent", "contribution_call.called", "dissemination.recorded", "dissemination.struck", "document.annulled", "document.filed", "document.issued", "document.linked", "document.noted", "document.received", "document.scanned", "document.sessions_asked", "document.worded", "draft.amended", "draft.approved", "draft.confirmed", "draft.force_closed", "draft.issued", "draft.offered", "draft.returned", "draft.submitted", "draft.taken_over", "draft.withdrawn", "draft.written", "duty_report.confirmed", "duty_report.force_closed", "duty_report.struck", "duty_report.written", "erasure.recorded", "file.removed", "file.taken_in", "handed_paper.handed_in", "handover.countersigned", "handover.force_closed", "handover.lapsed", "handover.refused", "handover.row_struck", "handover.signed", "handover.withdrawn", "information.assessed", "information.closed", "information.corrected", "information.force_closed", "information.offered", "information.reopened", "information.reported", "information.sent", "information.struck", "information.taken_over", "invitation_reply.answered", "keeping.named", "lesson.accounted", "lesson.force_closed", "lesson.offered", "lesson.recorded", "lesson.struck", "lesson.taken_over", "level.announced", "level.changed", "level.force_closed", "level.lifted", "level.offered", "level.struck", "level.taken_over", "log_entry.struck", "log_entry.written", "matter.answer_noted", "matter.closed", "matter.force_closed", "matter.forwarded", "matter.offered", "matter.received", "matter.struck", "matter.taken_over", "matter_answer.given", "node_record.noted", "period_assessment.force_closed", "period_assessment.offered", "period_assessment.revised", "period_assessment.sent", "period_assessment.settled", "period_assessment.taken_over", "period_assessment.withdrawn", "period_assessment.written", "person.corrected", "person.entered", "person.ranked", "post.ended", "post.taken", "register_statement.stated", "relation.closed", "relation.opened", "relation.reopened", "reply.dissented", "reply.endorsed", "reply.linked", "reply.received", "reply.verified", "rule_setting.followed", "rule_setting.made", "stated_figure.stated", "stated_figure.struck", "submitter.noted", "succession.recorded", "succession.withdrawn", "summary.amended", "summary.confirmed", "summary.edition_opened", "summary.force_closed", "summary.handed_back", "summary.issued", "summary.offered", "summary.opened", "summary.put_to_sign", "summary.section_accepted", "summary.section_assigned", "summary.section_returned", "summary.section_submitted", "summary.taken_over", "summary.written", "summary_comment.resolved", "summary_comment.said", "task.confirmed", "task.force_closed", "task.given", "task.offered", "task.reopened", "task.returned", "task.taken_over", "task.withdrawn", "unit.end_countermanded", "unit.ended", "unit.established", "unit.renamed", "unit.seated", "unit.version_withdrawn", "unit.withdrawn", "unit.wound_up", "unit_import.recorded", "volume.opened", "watch.force_closed", "watch.handed_over", "watch.opened", "watch.taken_by_order", "witness.recorded"];
+export const entityKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EntityKind"]> = ["advice", "advice_answer", "answer", "article", "assessment_reply", "award", "award_rule", "closing", "commendation", "commendation_review", "comment", "conference", "contribution", "contribution_call", "dissemination", "document", "draft", "duty_report", "erasure", "file", "handed_paper", "handover", "information", "invitation_reply", "keeping", "lesson", "level", "log_entry", "matter", "matter_answer", "node_record", "period_assessment", "person", "post", "register_statement", "relation", "reply", "revision", "rule_setting", "stated_figure", "submitter", "succession", "summary", "summary_comment", "task", "unit", "unit_import", "volume", "watch", "witness"];
+export const entryKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EntryKind"]> = ["advice.given", "advice_answer.answered", "answer.accepted", "answer.accounted", "answer.declined", "answer.force_closed", "answer.inherited", "answer.offered", "answer.progressed", "answer.reported", "answer.taken_over", "article.amended", "article.drafted", "article.erratum_dropped", "article.erratum_noted", "article.erratum_published", "article.force_closed", "article.imported", "article.offered", "article.photos_set", "article.published", "article.returned", "article.revised", "article.submitted", "article.taken_over", "article.withdrawn", "assessment_reply.dissented", "assessment_reply.endorsed", "award.decided", "award.force_closed", "award.offered", "award.presented", "award.revoked", "award.taken_over", "award_rule.stated", "closing.recorded", "commendation.proposed", "commendation.withdrawn", "commendation_review.agreed", "commendation_review.force_closed", "commendation_review.inherited", "commendation_review.offered", "commendation_review.returned", "commendation_review.taken_over", "comment.decided", "conference.accounted", "conference.amended", "conference.attended", "conference.cancelled", "conference.concluded", "conference.contributed", "conference.contribution_struck", "conference.followed_up", "conference.force_closed", "conference.instructed", "conference.invited", "conference.notice_submitted", "conference.offered", "conference.paper_accepted", "conference.paper_received", "conference.paper_returned", "conference.paper_scheduled", "conference.paper_unscheduled", "conference.paper_withdrawn", "conference.papers_asked", "conference.papers_closed", "conference.prepared", "conference.taken_over", "conference.ticked", "conference.unaccounted", "contribution.sent", "contribution_call.called", "dissemination.recorded", "dissemination.struck", "document.annulled", "document.filed", "document.issued", "document.linked", "document.noted", "document.received", "document.scanned", "document.sessions_asked", "document.worded", "draft.amended", "draft.approved", "draft.confirmed", "draft.force_closed", "draft.issued", "draft.offered", "draft.returned", "draft.submitted", "draft.taken_over", "draft.withdrawn", "draft.written", "duty_report.confirmed", "duty_report.force_closed", "duty_report.struck", "duty_report.written", "erasure.recorded", "file.removed", "file.taken_in", "handed_paper.handed_in", "handover.countersigned", "handover.force_closed", "handover.lapsed", "handover.refused", "handover.row_struck", "handover.signed", "handover.withdrawn", "information.assessed", "information.closed", "information.corrected", "information.force_closed", "information.offered", "information.reopened", "information.reported", "information.sent", "information.struck", "information.taken_over", "invitation_reply.answered", "keeping.named", "lesson.accounted", "lesson.force_closed", "lesson.offered", "lesson.recorded", "lesson.struck", "lesson.taken_over", "level.announced", "level.changed", "level.force_closed", "level.lifted", "level.struck", "log_entry.struck", "log_entry.written", "matter.answer_noted", "matter.closed", "matter.force_closed", "matter.forwarded", "matter.offered", "matter.received", "matter.struck", "matter.taken_over", "matter_answer.given", "node_record.noted", "period_assessment.force_closed", "period_assessment.offered", "period_assessment.revised", "period_assessment.sent", "period_assessment.settled", "period_assessment.taken_over", "period_assessment.withdrawn", "period_assessment.written", "person.corrected", "person.entered", "person.ranked", "post.ended", "post.taken", "register_statement.stated", "relation.closed", "relation.opened", "relation.reopened", "reply.dissented", "reply.endorsed", "reply.linked", "reply.received", "reply.verified", "revision.force_closed", "revision.offered", "revision.published", "revision.put_forward", "revision.returned", "revision.taken_over", "revision.withdrawn", "rule_setting.followed", "rule_setting.made", "stated_figure.stated", "stated_figure.struck", "submitter.noted", "succession.recorded", "succession.withdrawn", "summary.amended", "summary.confirmed", "summary.edition_opened", "summary.force_closed", "summary.handed_back", "summary.issued", "summary.offered", "summary.opened", "summary.put_to_sign", "summary.section_accepted", "summary.section_assigned", "summary.section_returned", "summary.section_submitted", "summary.taken_over", "summary.written", "summary_comment.resolved", "summary_comment.said", "task.confirmed", "task.force_closed", "task.given", "task.offered", "task.reopened", "task.returned", "task.taken_over", "task.withdrawn", "unit.end_countermanded", "unit.ended", "unit.established", "unit.renamed", "unit.seated", "unit.version_withdrawn", "unit.withdrawn", "unit.wound_up", "unit_import.recorded", "volume.opened", "watch.force_closed", "watch.handed_over", "watch.opened", "watch.taken_by_order", "witness.recorded"];
 export const erratumStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ErratumState"]> = ["waiting", "published", "dropped"];
 export const eventClassValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EventClass"]> = ["natural_hazard", "fire", "forest_fire", "rescue", "traffic_accident", "work_accident", "ordnance_found", "epidemic", "damage", "utility_failure", "environment", "duty_breach", "other_safety"];
 export const evidenceOrderValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EvidenceOrder"]> = ["oldest_first", "newest_first"];
@@ -12158,6 +12232,7 @@ export const reformKindValues: ReadonlyArray<FlattenedDeepRequired<components>["
 export const registerNextValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RegisterNext"]> = ["registration", "word", "tasks", "scan", "sessions", "nothing"];
 export const relationKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RelationKind"]> = ["administrative", "military_command", "guidance", "stationed_in", "coordinates_with", "serves_area"];
 export const reliabilityValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Reliability"]> = ["reliable", "fairly_reliable", "doubtful", "unknown"];
+export const revisionStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RevisionState"]> = ["waiting", "published", "returned", "withdrawn"];
 export const riskRaiseValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RiskRaise"]> = ["combined", "grave_loss"];
 export const roleValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Role"]> = ["commander", "deputy_commander", "duty_officer", "staff", "clerk", "member", "administrator", "inspector"];
 export const ruleValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Rule"]> = ["daily_minute", "year_from_days", "assessed_days", "late_minutes"];

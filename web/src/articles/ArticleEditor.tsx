@@ -10,7 +10,8 @@ import { Refusal, Sign } from "../shell/ui";
 import css from "./Articles.module.css";
 import { Errata } from "./Errata";
 import { FromSummary } from "./FromSummary";
-import { PhotoFields } from "./PhotoFields";
+import { PhotoFields, usePhotos } from "./PhotoFields";
+import { WaitingRevision } from "./Revision";
 import { FigureFields, SectionFields } from "./SectionFields";
 import { Stages } from "./Stages";
 
@@ -35,8 +36,14 @@ interface Props {
   onSaved?: (id: Id) => void;
 }
 
+/** A page is written, or what was put forward for it is looked at: while that waits, nobody writes another. */
+export function ArticleEditor(props: Props) {
+  const { article } = props;
+  return article?.revision?.state === "waiting" ? <WaitingRevision article={article} revision={article.revision} /> : <Writing {...props} />;
+}
+
 /** The page as citizens will read it, written where it stands; what is not public says so. */
-export function ArticleEditor({ article, conference, taken = false, onSaved }: Props) {
+function Writing({ article, conference, taken = false, onSaved }: Props) {
   const t = useT();
   const when = useWhen();
   const here = useHere();
@@ -46,12 +53,23 @@ export function ArticleEditor({ article, conference, taken = false, onSaved }: P
   const d = kept ? { ...stored, ...draft } : stored;
   const set = (c: Partial<Draft>) => setDraft((o) => ({ ...stored, ...(kept ? o : {}), ...c }));
   const verbatim = article?.verbatim ?? false;
+  const photos = usePhotos(article);
+  const published = Boolean(article?.published_at);
+  const returned = article?.revision?.state === "returned" ? article.revision : null;
+  const unsaved = kept || (published && photos.kept);
+  const goOn = () => {
+    if (!article || !returned) return;
+    setDraft(editable(returned.body, article.original));
+    photos.begin(returned.photos);
+  };
   const report = d.summary ?? conference?.summary ?? null; // it may have been issued after the page was begun
   const save = async () => {
     const { original, ...body } = d;
-    const a = article ? await run("article.amend", { article: article.id, ...body }) : taken ? await run("article.import", { ...body, original }) : await run("article.draft", body);
+    const named = article ? { article: article.id, ...body } : null;
+    const a = named ? await (published ? run("revision.put_forward", { ...named, photos: photos.shown }) : run("article.amend", named)) : taken ? await run("article.import", { ...body, original }) : await run("article.draft", body);
     if (!a) return;
     clear();
+    if (published) photos.clear();
     if (!article) onSaved?.(a.ids[0] ?? "");
   };
   const field = (name: "title" | "lead" | "body" | "author_line" | "source" | "category" | "reuse_note", rows: number, className = "", fixed = false) => (
@@ -62,13 +80,14 @@ export function ArticleEditor({ article, conference, taken = false, onSaved }: P
     <div className={css.editor}>
       <div className={css.paper}>
         {article?.returned ? <p className="note-band">{t("articles.returned", { note: article.returned })}</p> : null}
+        {returned ? <p className="note-band">{t("articles.revision_returned", { note: returned.note ?? t("desk.erased") })} {unsaved ? null : <Button size="compact-sm" variant="default" onClick={goOn}>{t("articles.go_on_with_revision")}</Button>}</p> : null}
         {verbatim || taken ? <p className="note-band small">{t("articles.verbatim_note")}</p> : null}
         {field("title", 1, css.title, verbatim)}
         {field("lead", 2, css.leadField, verbatim)}
         <FigureFields d={d} set={set} />
         {field("body", 8, "", verbatim)}
         {report && !verbatim && !taken && here.may("article.draft") ? <FromSummary id={report} onTake={(text) => set({ summary: report, body: [d.body.trim(), text].filter(Boolean).join("\n\n") })} /> : null}
-        {article ? <PhotoFields article={article} /> : <p className="small dim">{t("articles.photos_first")}</p>}
+        {article ? <PhotoFields article={article} photos={photos} /> : <p className="small dim">{t("articles.photos_first")}</p>}
         <section className="stack">
           <h2 className="section-head">{t("articles.words_of_old")}</h2>
           {d.captions.map((c, i) => {
@@ -104,8 +123,9 @@ export function ArticleEditor({ article, conference, taken = false, onSaved }: P
         {verbatim || taken ? null : field("source", 1)}
         {field("reuse_note", 1)}
         <Refusal error={error} />
-        {here.may("article.draft") ? <Button variant={kept || !article ? "filled" : "default"} disabled={d.title.trim() === "" || (taken && d.original.publisher.trim() === "") || (!kept && article !== null)} loading={busy} onClick={() => void save()}>{t(article?.published_at ? "articles.save_changes" : "articles.save")}</Button> : null}
-        {kept ? <span className="small dim">{t("common.kept_draft")}</span> : null}
+        {published && unsaved ? <p className="small dim">{t("articles.put_forward_hint")}</p> : null}
+        {here.may("article.draft") && article?.state !== "withdrawn" ? <Button variant={unsaved || !article ? "filled" : "default"} disabled={d.title.trim() === "" || (taken && d.original.publisher.trim() === "") || (!unsaved && article !== null)} loading={busy} onClick={() => void save()}>{t(published ? "articles.put_forward" : "articles.save")}</Button> : null}
+        {unsaved ? <span className="small dim">{t("common.kept_draft")}</span> : null}
         {article ? <Stages article={article} unsaved={kept} /> : null}
       </aside>
     </div>

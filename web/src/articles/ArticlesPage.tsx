@@ -41,7 +41,7 @@ export function ArticlesPage() {
             <thead><tr><th>{t("articles.title")}</th><th>{t("articles.state")}</th><th>{t("articles.published_on")}</th></tr></thead>
             <tbody>
               {query.data?.map((a) => (
-                <tr key={a.id} data-link onClick={() => go(a.id)}><td><button type="button" className="plain">{a.title}</button>{a.summary_replaced_by ? <><br /><span className="now small">{t("articles.summary_replaced_short", { symbol: a.summary_replaced_by.symbol ?? "" })}</span></> : null}</td><td className="nowrap">{t(`article_state.${a.state}`)}</td><td className="num">{a.published_at ? dayText(dayOf(a.published_at)) : ""}</td></tr>
+                <tr key={a.id} data-link onClick={() => go(a.id)}><td><button type="button" className="plain">{a.title}</button>{a.summary_replaced_by ? <><br /><span className="now small">{t("articles.summary_replaced_short", { symbol: a.summary_replaced_by.symbol ?? "" })}</span></> : null}</td><td className="nowrap">{t(`article_state.${a.state}`)}{a.revision?.state === "waiting" ? <><br /><span className="soon small">{t("articles.revision_state")}</span></> : null}</td><td className="num">{a.published_at ? dayText(dayOf(a.published_at)) : ""}</td></tr>
               ))}
             </tbody>
           </table>

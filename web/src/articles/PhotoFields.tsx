@@ -4,7 +4,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { ApiError } from "../api/client";
 import { keepFile } from "../api/files";
 import { useCommand } from "../api/queries";
-import type { ArticleView } from "../api/types";
+import type { ArticlePhotoView, ArticleView } from "../api/types";
 import { useHere } from "../session/session";
 import { useDraft } from "../shell/drafts";
 import { useT } from "../shell/i18n";
@@ -12,8 +12,8 @@ import { Refusal } from "../shell/ui";
 import { PhotoRow, type Photo } from "./PhotoRow";
 
 /** Words that were erased by law are empty fields. */
-const editable = (article: ArticleView): Photo[] =>
-  article.photos.map((p) => ({ file: p.file, caption: p.caption ?? "", credit: p.credit ?? "", alt: p.alt ?? "", after: p.after }));
+const editable = (photos: ArticlePhotoView[]): Photo[] =>
+  photos.map((p) => ({ file: p.file, caption: p.caption ?? "", credit: p.credit ?? "", alt: p.alt ?? "", after: p.after }));
 
 /** As many as a list may hold. Told before anything is sent, so that nobody describes photos that cannot be saved. */
 const MOST = 256;
@@ -27,9 +27,9 @@ function moved(photos: Photo[], file: string, by: number): Photo[] {
 }
 
 /** The photos as they stand in the form, and one way to change them: also while others are still being sent, so that nothing typed meanwhile is lost. */
-function usePhotos(article: ArticleView) {
-  const stored = useMemo(() => editable(article), [article]);
-  const [draft, setDraft, clear, kept] = useDraft<Photo[]>(`photos.${article.id}`, stored);
+export function usePhotos(article: ArticleView | null) {
+  const stored = useMemo(() => editable(article?.photos ?? []), [article]);
+  const [draft, setDraft, clear, kept] = useDraft<Photo[]>(`photos.${article?.id ?? "new"}`, stored);
   const now = useRef(stored);
   const shown = kept ? draft : stored;
   useEffect(() => { now.current = shown; }, [shown]);
@@ -37,15 +37,15 @@ function usePhotos(article: ArticleView) {
     now.current = next(now.current);
     setDraft(now.current);
   }, [setDraft]);
-  return { shown, edit, clear, kept };
+  const begin = useCallback((with_: ArticlePhotoView[]) => edit(() => editable(with_)), [edit]);
+  return { shown, edit, begin, clear, kept };
 }
 
-/** The page's photos: sent in at once, their words and order kept as a draft until they are saved. */
-export function PhotoFields({ article }: { article: ArticleView }) {
+/** The page's photos: sent in at once, their words and order kept as a draft until they are saved; of a published page they go with its revision. */
+export function PhotoFields({ article, photos: { shown, edit, clear, kept } }: { article: ArticleView; photos: ReturnType<typeof usePhotos> }) {
   const t = useT();
   const here = useHere();
   const { run, busy, error } = useCommand(here.post.post);
-  const { shown, edit, clear, kept } = usePhotos(article);
   const input = useRef<HTMLInputElement>(null);
   const [sending, setSending] = useState<{ number: number; count: number } | null>(null);
   const [refused, setRefused] = useState<ApiError | null>(null);
@@ -88,7 +88,7 @@ export function PhotoFields({ article }: { article: ArticleView }) {
           <input ref={input} type="file" hidden multiple accept="image/jpeg,image/png,image/webp" aria-label={t("articles.photos_add")} onChange={(e) => { void add([...(e.currentTarget.files ?? [])]); e.currentTarget.value = ""; }} />
           <Button size="compact-sm" variant="subtle" loading={sending !== null} leftSection={<IconPhotoPlus size={16} aria-hidden />} onClick={() => input.current?.click()}>{t("articles.photos_add")}</Button>
           {sending ? <span role="status" className="small">{t("articles.photos_sending", sending)}</span> : null}
-          {kept ? <Button size="compact-sm" loading={busy} disabled={sending !== null} onClick={() => void save()}>{t("articles.photos_save")}</Button> : null}
+          {kept && !article.published_at ? <Button size="compact-sm" loading={busy} disabled={sending !== null} onClick={() => void save()}>{t("articles.photos_save")}</Button> : null}
         </div>
       ) : null}
     </section>

@@ -26,6 +26,8 @@ function openIcon(o: OpenItem) {
 }
 /** What waits in the office, or came for it. */
 const OFFICE: Record<string, { icon: typeof IconBulb; place: (id: Id) => { to: string; search?: Record<string, string> } }> = {
+  article: { icon: IconFileText, place: (id) => ({ to: "/articles", search: { id } }) },
+  revision: { icon: IconFileText, place: (id) => ({ to: "/articles", search: { id } }) },
   advice: { icon: IconBulb, place: (id) => ({ to: `/information/${id}` }) },
   contribution: { icon: IconReportAnalytics, place: () => ({ to: "/summaries" }) },
   document: { icon: IconFileText, place: (id) => ({ to: "/documents", search: { id } }) },

@@ -3,6 +3,7 @@
 #include "base/alt_text.hpp"
 #include "base/naming.hpp"
 #include "domain/article/checks.hpp"
+#include "domain/article/revision.hpp"
 
 namespace gb {
 
@@ -43,13 +44,19 @@ std::optional<Refusal> check_words(const ArticleBody& body) {
     return std::nullopt;
 }
 
+}  // namespace
+
+void need_links(const ArticleBody& body, Needs& wanted) {
+    if (body.conference) wanted.one(*body.conference);
+    if (body.summary) wanted.one(*body.summary);
+}
+
 std::optional<Refusal> check_body(const ArticleBody& body, const Seen& seen,
                                   const Context& context) {
     if (auto refusal = check_links(body, seen, context)) return refusal;
     return check_words(body);
 }
 
-/// What a page lacks before others may read it. @param at where the refusal points
 std::optional<Refusal> lacks(const ArticleBody& body, const std::string& at) {
     if (body.body.empty() && body.figures.empty()) return refuse("article.body_empty", {}, at);
     if (!body.figures.empty() && !body.as_of) return refuse("article.as_of_missing", {}, at);
@@ -60,38 +67,24 @@ std::optional<Refusal> lacks(const ArticleBody& body, const std::string& at) {
     return std::nullopt;
 }
 
-void need_links(const ArticleBody& body, Needs& wanted) {
-    if (body.conference) wanted.one(*body.conference);
-    if (body.summary) wanted.one(*body.summary);
-}
-
-bool wrote(const Article& article, Id<Person> person) {
-    return std::find(article.writers.begin(), article.writers.end(), person) !=
-           article.writers.end();
-}
-
-std::optional<Refusal> check_amended(const Article& article, const ArticleBody& body,
-                                     const Context& context) {
+std::optional<Refusal> check_verbatim(const Article& article, const ArticleBody& body) {
+    if (!article.verbatim) return std::nullopt;
     const auto same = [](const auto& was, const auto& is) { return was.value == is.value; };
-    if (article.verbatim) {
-        if (!same(article.title, body.title)) return refuse("article.verbatim", {}, "/title");
-        if (!same(article.lead, body.lead)) return refuse("article.verbatim", {}, "/lead");
-        if (!same(article.body, body.body)) return refuse("article.verbatim", {}, "/body");
-    }
-    if (!article.published) return std::nullopt;
-    if (!may_publish(context.actor.role)) return refuse("article.editor_amends", {}, "/article");
-    return lacks(body, "/body");
+    if (!same(article.title, body.title)) return refuse("article.verbatim", {}, "/title");
+    if (!same(article.lead, body.lead)) return refuse("article.verbatim", {}, "/lead");
+    if (!same(article.body, body.body)) return refuse("article.verbatim", {}, "/body");
+    return std::nullopt;
 }
 
-}  // namespace
+void need_editors(Id<Unit> unit, Needs& wanted) {
+    wanted.where<Post>("unit", unit);
+}
 
-bool another_editor(const std::function<bool(Id<Person>)>& wrote, const Seen& seen,
-                    const Context& context) {
-    const auto posts = seen.where<Post>("unit", context.actor.unit);
-    return std::any_of(posts.begin(), posts.end(), [&](const Post* post) {
-        return post->holds_on(context.now.date()) && may_publish(post->role) &&
-               !wrote(post->person);
-    });
+bool another_is_to(const Wrote& wrote, const Actor& actor, Date day, const Seen& seen) {
+    const auto posts = seen.where<Post>("unit", actor.unit);
+    return wrote(actor.person) && std::any_of(posts.begin(), posts.end(), [&](const Post* post) {
+               return post->holds_on(day) && may_publish(post->role) && !wrote(post->person);
+           });
 }
 
 std::optional<Refusal> check_own(const Article* article, const Context& context) {
@@ -139,7 +132,8 @@ Decision decide(const AmendArticle& command, const Seen& seen, const Context& co
     const auto* article = seen.find(command.article);
     if (auto refusal = check_own(article, context)) return *refusal;
     if (auto refusal = check_body(command, seen, context)) return *refusal;
-    if (auto refusal = check_amended(*article, command, context)) return *refusal;
+    if (auto refusal = check_verbatim(*article, command)) return *refusal;
+    if (article->published) return refuse("article.needs_revision", {}, "/article");
     return Decision().record(command.article,
                              ArticleAmended{{command}, slug_for(command, command.article)});
 }
@@ -171,7 +165,7 @@ Decision decide(const ReturnArticle& command, const Seen& seen, const Context& c
 
 void needs(const PublishArticle& command, const Context& context, const Seen&, Needs& wanted) {
     wanted.one(command.article);
-    wanted.where<Post>("unit", context.actor.unit);
+    need_editors(context.actor.unit, wanted);
 }
 
 Decision decide(const PublishArticle& command, const Seen& seen, const Context& context) {
@@ -181,23 +175,27 @@ Decision decide(const PublishArticle& command, const Seen& seen, const Context& 
     if (article->state != ArticleState::review) {
         return refuse("article.not_in_review", {}, "/article");
     }
-    const auto wrote_it = [&](Id<Person> person) { return wrote(*article, person); };
-    const bool own = wrote_it(context.actor.person);
-    if (own && another_editor(wrote_it, seen, context)) {
+    const auto wrote = [&](Id<Person> person) { return wrote_in(*article, person); };
+    if (another_is_to(wrote, context.actor, context.now.date(), seen)) {
         return refuse("article.own_work", {}, "/article");
     }
-    return Decision().record(command.article, ArticlePublished{own});
+    return Decision().record(command.article, ArticlePublished{wrote(context.actor.person)});
 }
 
 void needs(const WithdrawArticle& command, const Context&, const Seen&, Needs& wanted) {
     wanted.one(command.article);
+    need_waiting_revision(command.article, wanted);
 }
 
 Decision decide(const WithdrawArticle& command, const Seen& seen, const Context& context) {
     const auto* article = seen.find(command.article);
     if (auto refusal = check_own(article, context)) return *refusal;
     if (!article->published) return refuse("article.not_published", {}, "/article");
-    return Decision().record(command.article, ArticleWithdrawn{command.reason});
+    auto decision = Decision().record(command.article, ArticleWithdrawn{command.reason});
+    if (const auto* revision = waiting_revision(command.article, seen)) {
+        decision.record(revision->id, RevisionReturned{command.reason.value});
+    }
+    return decision;
 }
 
 }  // namespace gb

@@ -45,7 +45,7 @@ Decision decide(const NoteErratum& command, const Seen& seen, const Context& con
 
 void needs(const PublishErratum& command, const Context& context, const Seen&, Needs& wanted) {
     wanted.one(command.article);
-    wanted.where<Post>("unit", context.actor.unit);
+    need_editors(context.actor.unit, wanted);
 }
 
 Decision decide(const PublishErratum& command, const Seen& seen, const Context& context) {
@@ -54,14 +54,13 @@ Decision decide(const PublishErratum& command, const Seen& seen, const Context& 
     if (!article->published) return refuse("article.erratum_with_text", {}, "/article");
     if (auto refusal = check_waits(*article, command.number.value)) return *refusal;
     const auto& erratum = article->errata[static_cast<std::size_t>(command.number.value) - 1];
-    const bool own = erratum.by == context.actor.person;
-    const auto wrote_it = [&](Id<Person> person) { return person == erratum.by; };
-    if (own && another_editor(wrote_it, seen, context)) {
+    const auto wrote = [&](Id<Person> person) { return person == erratum.by; };
+    if (another_is_to(wrote, context.actor, context.now.date(), seen)) {
         return refuse("article.own_erratum", {}, "/number");
     }
     return Decision().record(
-        command.article,
-        ArticleErratumPublished{static_cast<std::int32_t>(command.number.value), own});
+        command.article, ArticleErratumPublished{static_cast<std::int32_t>(command.number.value),
+                                                 wrote(context.actor.person)});
 }
 
 void needs(const DropErratum& command, const Context&, const Seen&, Needs& wanted) {

@@ -31,7 +31,8 @@ void begin(Article& article, const ArticleBody& body, Id<Unit> unit, const words
     add_writer(article, stamp.author);
 }
 
-/// Whoever changes what is not published yet writes in it, and it is to be looked at again.
+/// Whoever changes what is not published yet writes in it, and it is to be looked at again. What is
+/// published was amended so too, before there were revisions.
 void touch(Article& article, const Stamp& stamp) {
     if (article.published) {
         article.updated = stamp.happened;
@@ -156,6 +157,11 @@ void evolve(Article& article, const ArticlePhotosSet1& event, const Stamp& stamp
 void evolve(Article& article, const ArticlePhotosSet& event, const Stamp& stamp) {
     article.photos = event.photos;
     touch(article, stamp);
+}
+
+void evolve(Article& article, const ArticleRevised& event, const Stamp& stamp) {
+    static_cast<ArticleContent&>(article) = event;
+    article.updated = stamp.happened;
 }
 
 void evolve(Article& article, const ArticleWithdrawn& event, const Stamp&) {

@@ -30,27 +30,35 @@ std::optional<Refusal> check_photo(const ArticlePhoto& photo, const Article& art
 
 }  // namespace
 
+void need_photos(const std::vector<ArticlePhoto>& photos, Needs& wanted) {
+    for (const auto& photo : photos) wanted.one(photo.file);
+}
+
+std::optional<Refusal> check_photos(const std::vector<ArticlePhoto>& photos, const Article& article,
+                                    const Seen& seen, const Context& context) {
+    std::set<Id<KeptFile>> shown;
+    for (std::size_t i = 0; i < photos.size(); ++i) {
+        const auto& photo = photos[i];
+        const auto at = "/photos/" + std::to_string(i);
+        auto refusal = check_photo(photo, article, seen.find(photo.file), context, at);
+        if (refusal) return refusal;
+        if (!shown.insert(photo.file).second) {
+            return refuse("article.photo_twice", {}, at + "/file");
+        }
+    }
+    return std::nullopt;
+}
+
 void needs(const SetArticlePhotos& command, const Context&, const Seen&, Needs& wanted) {
     wanted.one(command.article);
-    for (const auto& photo : command.photos) wanted.one(photo.file);
+    need_photos(command.photos, wanted);
 }
 
 Decision decide(const SetArticlePhotos& command, const Seen& seen, const Context& context) {
     const auto* article = seen.find(command.article);
     if (auto refusal = check_own(article, context)) return *refusal;
-    if (article->published && !may_publish(context.actor.role)) {
-        return refuse("article.editor_amends", {}, "/article");
-    }
-    std::set<Id<KeptFile>> shown;
-    for (std::size_t i = 0; i < command.photos.size(); ++i) {
-        const auto& photo = command.photos[i];
-        const auto at = "/photos/" + std::to_string(i);
-        auto refusal = check_photo(photo, *article, seen.find(photo.file), context, at);
-        if (refusal) return *refusal;
-        if (!shown.insert(photo.file).second) {
-            return refuse("article.photo_twice", {}, at + "/file");
-        }
-    }
+    if (article->published) return refuse("article.needs_revision", {}, "/article");
+    if (auto refusal = check_photos(command.photos, *article, seen, context)) return *refusal;
     return Decision().record(command.article, ArticlePhotosSet{command.photos});
 }
 

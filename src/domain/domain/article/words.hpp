@@ -61,6 +61,12 @@ struct ArticleBody : ArticleWords {
 BOOST_DESCRIBE_STRUCT(ArticleBody, (ArticleWords),
                       (section, symbol, issued_on, issuer, as_of, figures))
 
+/// All of a page that citizens read and that a revision may change.
+struct ArticleContent : ArticleBody {
+    std::vector<ArticlePhoto> photos;
+};
+BOOST_DESCRIBE_STRUCT(ArticleContent, (ArticleBody), (photos))
+
 /// Where an imported text was first published.
 struct Original {
     label<200> publisher;
@@ -74,16 +80,17 @@ enum class ArticleState { draft, review, published, withdrawn };
 BOOST_DESCRIBE_ENUM(ArticleState, draft, review, published, withdrawn)
 
 struct Article;
+struct Revision;
 struct ArticleIdentity {
     Id<Article> id;
     Id<Unit> unit;
 };
 BOOST_DESCRIBE_STRUCT(ArticleIdentity, (), (id, unit))
 
-struct Article : ArticleIdentity, ArticleBody {
+struct Article : ArticleIdentity, ArticleContent {
     static constexpr std::string_view kind = "article";
     static constexpr AtUnitEnd at_unit_end = AtUnitEnd::moves;
-    static constexpr std::array<std::string_view, 3> indexed{"unit", "slug", "open_in"};
+    static constexpr std::array<std::string_view, 4> indexed{"unit", "slug", "open_in", "state"};
     ArticleState state = ArticleState::draft;
     maybe_words<120> slug;  ///< the page's address; made of the title, so it goes when that goes
     std::optional<Instant> published;
@@ -96,11 +103,10 @@ struct Article : ArticleIdentity, ArticleBody {
     bool verbatim = false;            ///< taken over: title, lead and body stay as they came
     Original original;
     std::vector<Erratum> errata;
-    std::vector<ArticlePhoto> photos;
 };
-BOOST_DESCRIBE_STRUCT(Article, (ArticleIdentity, ArticleBody),
+BOOST_DESCRIBE_STRUCT(Article, (ArticleIdentity, ArticleContent),
                       (state, slug, published, updated, withdraw_reason, open_in, writers, returned,
-                       by_its_writer, verbatim, original, errata, photos))
+                       by_its_writer, verbatim, original, errata))
 void on_taken(Article&, const Taken<Article>&, const Stamp&);
 void on_force_closed(Article&, const ForceClosed<Article>&, const Stamp&);
 
@@ -190,6 +196,15 @@ struct ArticlePublished1 {
 BOOST_DESCRIBE_STRUCT(ArticlePublished1, (), (shown))
 void evolve(Article&, const ArticlePublished1&, const Stamp&);
 
+/// Of a published page: what waited beside it stands in it now (revision.hpp).
+struct ArticleRevised : ArticleContent {
+    using Entity = Article;
+    static constexpr std::string_view verb = "revised";
+    Id<Revision> revision;
+};
+BOOST_DESCRIBE_STRUCT(ArticleRevised, (ArticleContent), (revision))
+void evolve(Article&, const ArticleRevised&, const Stamp&);
+
 struct ArticleWithdrawn {
     using Entity = Article;
     static constexpr std::string_view verb = "withdrawn";
@@ -215,7 +230,8 @@ BOOST_DESCRIBE_STRUCT(ImportArticle, (ArticleBody), (original))
 void needs(const ImportArticle&, const Context&, const Seen&, Needs&);
 Decision decide(const ImportArticle&, const Seen&, const Context&);
 
-/// Brings a text that is being looked at back to its writer.
+/// Before it is published; then it takes a revision. Brings a text that is being looked at back to
+/// its writer.
 struct AmendArticle : ArticleBody {
     static constexpr std::string_view name = "article.amend";
     Id<Article> article;

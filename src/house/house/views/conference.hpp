@@ -1,7 +1,7 @@
 #pragma once
 // The conference workspace: how far a conference has come, and what each stage still misses.
 
-#include "domain/article/words.hpp"
+#include "domain/article/revision.hpp"
 #include "domain/invitation/words.hpp"
 #include "house/views/common.hpp"
 #include "house/views/draft.hpp"
@@ -206,6 +206,19 @@ struct ErratumView {
 BOOST_DESCRIBE_STRUCT(ErratumView, (),
                       (passage, correction, at, by, state, wrote, by_its_writer, drop_reason))
 
+/// What is put forward to be changed on a published page.
+struct RevisionView {
+    Id<Revision> id;
+    RevisionState state = RevisionState::waiting;
+    Instant at;
+    std::string by;
+    bool wrote = false;  ///< the viewer put it forward, so somebody else is to publish it
+    ArticleBody body;
+    std::vector<ArticlePhotoView> photos;
+    std::optional<std::string> note;  ///< why it was returned
+};
+BOOST_DESCRIBE_STRUCT(RevisionView, (), (id, state, at, by, wrote, body, photos, note))
+
 struct ArticleView {
     Id<Article> id;
     std::string slug;
@@ -221,13 +234,16 @@ struct ArticleView {
     Original original;
     std::vector<ErratumView> errata;  ///< the number of each is its place, from 1
     std::vector<ArticlePhotoView> photos;
+    /// The latest, while it waits, or was returned and nothing has followed.
+    std::optional<RevisionView> revision;
     /// The summary that the page rests on was issued anew since: the page says what the old one
     /// did.
     std::optional<EditionRef> summary_replaced_by;
 };
 BOOST_DESCRIBE_STRUCT(ArticleView, (),
                       (id, slug, state, title, published_at, updated_at, body, wrote, returned,
-                       by_its_writer, verbatim, original, errata, photos, summary_replaced_by))
+                       by_its_writer, verbatim, original, errata, photos, revision,
+                       summary_replaced_by))
 
 struct ArticleList {
     std::vector<ArticleView> articles;  ///< the newest first

@@ -63,7 +63,8 @@ struct OpenItem {
     /// "task", "information", "conference": an invitation, "handed_paper": a paper to hand in, with
     /// the id of its conference; "summary": one that the viewer is to sign; "advice" with that of
     /// its information; "sent_document", not in the register yet; "contribution" to another unit's
-    /// summary, with that of its call; and what waits in the office: "matter", "document", "draft".
+    /// summary, with that of its call; and what waits in the office: "matter", "document", "draft";
+    /// "article", and "revision" with the id of its article: pages that the viewer may publish.
     std::string kind;
     Uuid id;
     std::optional<std::string> text;

@@ -2,6 +2,7 @@
 
 #include "house/entry.hpp"
 #include "store/views/asked_papers.hpp"
+#include "store/views/conference.hpp"
 #include "store/views/conference_course.hpp"
 #include "store/views/handover.hpp"
 #include "store/views/handover_items.hpp"
@@ -188,6 +189,7 @@ Result<views::Desk> desk_view(Reader& reader, const Viewer& viewer, const views:
     for (auto& item : summaries_to_sign(reader, viewer)) desk.open.push_back(std::move(item));
     for (auto& item : open_items(reader, viewer)) desk.open.push_back(std::move(item));
     for (auto& item : open_office_items(reader, viewer)) desk.open.push_back(std::move(item));
+    for (auto& item : open_articles(reader, viewer)) desk.open.push_back(std::move(item));
     desk.handover = open_handover(reader, viewer.unit);
     return desk;
 }
