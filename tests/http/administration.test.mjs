@@ -1,7 +1,7 @@
 // What an administrator does at the node itself: templates handed in and taken back, backups made, proved, taken away and
 // restored, rules set for a unit, the table of rights and what was refused.
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 import { with_part } from './docx.mjs';
@@ -133,6 +133,24 @@ test('backups', async (t) => {
         assert.equal(second.password, undefined, 'the accounts came with it');
         assert.deepEqual((await node_notes(data, admin, 'backup_taken')).map((n) => n.code), [name]);
         assert.deepEqual((await node_notes(data, admin, 'backup_begun')).map((n) => n.code), [name]);
+    });
+
+    await t.test('without sound accounts it is restored only where that is said, and they are set up anew', async () => {
+        const away = folder(t, 'no-accounts');
+        const [copy, node] = [join(away, 'copy'), join(away, 'node')];
+        assert.equal((await run('backup', copy, '--data', data)).code, 0);
+        for (const damage of [() => writeFileSync(join(copy, 'node.db'), 'không phải cơ sở dữ liệu'), () => rmSync(join(copy, 'node.db'))]) {
+            damage();
+            const answer = await run('restore', copy, '--data', node, '--erasures', 'none');
+            assert.equal(answer.code, 2, answer.stderr);
+            assert.match(answer.stderr, /node\.db/);
+            assert.equal(existsSync(node), false);
+        }
+        const done = await run('restore', copy, '--data', node, '--erasures', 'none', '--despite-fault');
+        assert.equal(done.code, 0, done.stderr);
+        await verify(node);
+        const second = await Server.for(t, node);
+        assert.ok(second.password, 'the administrator comes in anew');
     });
 
     await t.test('what is no backup is not restored', async () => {

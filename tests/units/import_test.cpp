@@ -240,6 +240,8 @@ TEST_F(Importing, names_file_line_and_field_of_what_is_wrong) {
         {before, "Xã Hoa Thủy", "", "import.bad_text", "before.csv", 10, "name"},
         {before, "Xã Hoa Thủy", std::string("X\xff"), "import.bad_text", "before.csv", 10, "name"},
         {before, "Xã Hoa Thủy", "Xa\u0303 Hoa", "import.bad_text", "before.csv", 10, "name"},
+        {before, "Xã Hoa Thủy", "Xã Hoa Thủy (Mật)", "import.marked_secret", "before.csv", 10,
+         "name"},
         {before, "Xã Hoa Thủy", std::string(201, 'x'), "import.bad_text", "before.csv", 10, "name"},
         {before, "Xã Hoa Thủy,010", "Xã Hoa Thủy,099", "import.parent_unknown", "before.csv", 10,
          "parent_code"},

@@ -52,6 +52,9 @@ Result<BackupReport> proved_and_restored(const std::filesystem::path& from, cons
     const bool is_backup = std::filesystem::is_regular_file(source.books()) &&
                            std::filesystem::is_regular_file(source.identity());
     if (is_backup && !despite_fault) {
+        if (!accounts_hold(source)) {
+            return Failure{"backup.accounts_lost", "", {{"folder", from.string()}}};
+        }
         const auto line = progress_line("Proving");
         const auto proved =
             verify(model(), source.books(),

@@ -116,6 +116,7 @@ int run_verify(const Cli& cli) {
     FilesReport files;
     if (report.intact() && report.tables_compared) files = verify_files(model(), folder);
     if (files.fault) report.fault = files.fault;
+    if (report.intact() && !accounts_hold(folder)) report.fault.emplace().code = "accounts";
     cli.answer(verify_json(report, files), verify_sentence(report, files));
     if (!report.intact()) return Exit::fault_found;
     return report.tables_compared ? Exit::done : Exit::not_compared;

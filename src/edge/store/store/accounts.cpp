@@ -21,6 +21,19 @@ bool is_pin(const std::string& pin) {
            std::all_of(pin.begin(), pin.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
+/// On a full disk people sign in and out all the same, or nobody new could read: the file has pages
+/// to spare and its log has grown once to its size, and is begun anew long before it is full.
+void keep_room(Database& database) {
+    database.execute("pragma wal_autocheckpoint = 32;");
+    try {
+        database.execute(
+            "create table if not exists room(bytes blob) strict;"
+            "insert into room values(zeroblob(262144)); drop table room;");
+    } catch (const StoreError& error) {
+        if (error.kind != StoreError::Kind::full) throw;  // what room there is must do
+    }
+}
+
 Failure unknown(const std::string& name) {
     return {"account.unknown", "/name", {{"name", name}}};
 }
@@ -48,6 +61,7 @@ SqliteAccounts::SqliteAccounts(const std::filesystem::path& file, Clock& clock, 
       throttle_(clock),
       challenges_(clock) {
     migrate_node_tables(database_);
+    keep_room(database_);
     read_factor_roles();
     database_
         .prepare(

@@ -6,6 +6,7 @@
 #include <memory>
 
 #include "store/heads.hpp"
+#include "store/node_tables.hpp"
 
 namespace gb {
 
@@ -89,14 +90,21 @@ void copy_small(const std::filesystem::path& from, const std::filesystem::path& 
     sync_file(to);
 }
 
-/// What is copied besides the books, from one folder to another.
+void copy_accounts(const Folder& from, const Folder& to) {
+    if (!std::filesystem::is_regular_file(from.accounts())) return;
+    copy_database(from.accounts(), to.accounts(), {});
+    end_sessions(to.accounts());
+    sync_file(to.accounts());
+}
+
+/// With nobody in them: the next start gives the administrator a password.
+void found_accounts(const Folder& node) {
+    Database fresh(node.accounts(), Database::Mode::write);
+    migrate_node_tables(fresh);
+}
+
+/// What is copied besides the books and the accounts, from one folder to another.
 void copy_rest(const Folder& from, const Folder& to) {
-    namespace fs = std::filesystem;
-    if (fs::is_regular_file(from.accounts())) {
-        copy_database(from.accounts(), to.accounts(), {});
-        end_sessions(to.accounts());
-        sync_file(to.accounts());
-    }
     copy_folder(from.templates(), to.templates());
     copy_folder(from.files(), to.files());  // after the books: what they name is there
     copy_small(from.portal(), to.portal());
@@ -133,6 +141,7 @@ Result<BackupReport> backup(const Folder& node, const std::filesystem::path& to,
     copy_database(node.books(), partial.books(), progress);
     if (const auto key = read_key(node)) HeadSigner(partial.books(), *key).close();
     sync_file(partial.books());
+    copy_accounts(node, partial);
     copy_rest(node, partial);
     const auto report = report_of(partial.books());
     sync_folder(partial.root);
@@ -158,6 +167,7 @@ Result<BackupReport> restore(const std::filesystem::path& from, const Folder& no
     const fs::path beside = node.books().string() + ".restoring";
     copy_database(source.books(), beside, progress);
     sync_file(beside);
+    accounts_hold(source) ? copy_accounts(source, node) : found_accounts(node);
     copy_rest(source, node);
     fs::rename(beside, node.books());
     sync_folder(node.root);

@@ -164,6 +164,17 @@ void check_whole(const Folder& folder) {
     if (is_lost(folder.accounts())) throw FolderDamaged(folder, name(folder.accounts()));
 }
 
+bool accounts_hold(const Folder& folder) {
+    if (is_lost(folder.accounts())) return false;
+    try {
+        Database database(folder.accounts(), Database::Mode::read);
+        return !page_fault(database);
+    } catch (const StoreError& error) {
+        if (error.kind != StoreError::Kind::other) throw;
+        return false;
+    }
+}
+
 // The key file: the machine's mark and the secret key, one line each, in hexadecimal.
 
 std::optional<SigningKey> read_key(const Folder& folder) {

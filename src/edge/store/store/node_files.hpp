@@ -59,6 +59,9 @@ struct FolderDamaged : FolderRefused {  ///< folder.part_missing
 /// A folder that is empty or whose first start was cut short is whole. @throws FolderDamaged
 void check_whole(const Folder& folder);
 
+/// Whether node.db is there and holds. No book can make it anew.
+bool accounts_hold(const Folder& folder);
+
 /// The node's key, if the folder holds one that was made on this machine. A key that was copied
 /// with the folder to another machine does not count there.
 std::optional<SigningKey> read_key(const Folder& folder);

@@ -197,6 +197,12 @@ Hash Statement::hash(int column) const {
     return hash;
 }
 
+std::optional<std::string> page_fault(Database& database) {
+    auto row = database.prepare("pragma integrity_check(1)");
+    if (row.step() && row.text(0) == "ok") return std::nullopt;
+    return std::string(row.text(0));
+}
+
 bool empty_log(Database& database, int wait_ms) {
     sqlite3_busy_timeout(database.handle(), wait_ms);
     bool emptied = false;

@@ -99,6 +99,9 @@ class Database {
     std::unordered_map<std::string, sqlite3_stmt*, TextHash, std::equal_to<>> statements_;
 };
 
+/// The first thing wrong with the pages of the file or with its indexes; none: they hold.
+std::optional<std::string> page_fault(Database& database);
+
 /// Brings what stands in a database's log into its file and cuts the log to nothing.
 /// @return false: somebody still reads a state that stands in it. @throws StoreError
 bool empty_log(Database& database, int wait_ms);

@@ -67,10 +67,9 @@ class TablesProof {
 /// The chains go by the entries and the tables by their rows; what leads to both, the indexes, and
 /// the pages that hold them are read here. A key that its index does not find would be given twice.
 bool file_holds(Database& database, VerifyReport& report) {
-    auto row = database.prepare("pragma integrity_check(1)");
-    if (row.step() && row.text(0) == "ok") return true;
-    report.fault = VerifyFault{"pages", {}, {}, 0, {}, {}, std::string(row.text(0))};
-    return false;
+    const auto fault = page_fault(database);
+    if (fault) report.fault = VerifyFault{"pages", {}, {}, 0, {}, {}, *fault};
+    return !fault;
 }
 
 void prove(const Model& model, const std::filesystem::path& books, const VerifyWhat& what,

@@ -4,6 +4,7 @@
 #include <sstream>
 
 #include "base/csv.hpp"
+#include "domain/document/marking.hpp"
 
 namespace gb {
 
@@ -81,6 +82,7 @@ class Rows {
         std::string_view why;
         switch (text_fault(text, min, max)) {
             case TextFault::none:
+                if (marked_secret(text)) return fault("import.marked_secret", field);
                 if (text.find('\n') == text.npos) return std::nullopt;
                 [[fallthrough]];
             case TextFault::control:
