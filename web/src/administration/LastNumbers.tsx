@@ -33,7 +33,7 @@ function List({ all }: { all: Registers }) {
       ) : <p className={css.state}><Sign tone="ok" icon={<IconCircleCheck aria-hidden />}>{t("registers.not_restored")}</Sign></p>}
       {open.map((unit) => <ToState key={unit.unit.id} unit={unit} />)}
       {done.map((unit) => (
-        <details key={unit.unit.id} className={css.registers} open={done.length === 1}>
+        <details key={unit.unit.id} className={css.unfolds} open={done.length === 1}>
           <summary><strong>{unit.unit.name}</strong> <span className="dim small">{t("registers.count", { n: unit.registers.length })}</span></summary>
           <Table registers={unit.registers} />
         </details>

@@ -1,7 +1,7 @@
 import { Select, TextInput } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { Fragment, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import { get } from "../api/client";
 import { ROLES, SCOPES, type RightsTable, type Role } from "../api/types";
 import { useHere } from "../session/session";
@@ -39,19 +39,19 @@ function Table({ table, role, typed }: { table: RightsTable; role: Role | null; 
   const rows = useMemo(() => rowsOf(table.rights, words, role, typed), [table.rights, words, role, typed]);
   const places = [...new Set(rows.map((r) => r.place))];
   if (rows.length === 0) return <p className="empty" role="status">{t("rights.none")}</p>;
-  return (
-    <table className={`ruled ${css.list}`}>
-      <thead><tr><th>{t("rights.command")}</th><th>{role ? t("rights.scope") : t("rights.who")}</th></tr></thead>
-      <tbody>
-        {places.map((place) => (
-          <Fragment key={place}>
-            <tr><th colSpan={2} scope="rowgroup" className={css.where}>{t(`place.${place}`)}</th></tr>
-            {rows.filter((r) => r.place === place).map((r) => <tr key={r.command}><td>{words(r.command)}</td><td><Who row={r} role={role} /></td></tr>)}
-          </Fragment>
-        ))}
-      </tbody>
-    </table>
-  );
+  const asked = role !== null || typed.trim() !== "";
+  return places.map((place) => {
+    const here = rows.filter((r) => r.place === place);
+    return (
+      <details key={`${place} ${asked}`} className={css.unfolds} open={asked}>
+        <summary><strong>{t(`place.${place}`)}</strong> <span className="dim small num">{here.length}</span></summary>
+        <table className={`ruled ${css.list}`}>
+          <thead><tr><th>{t("rights.command")}</th><th>{role ? t("rights.scope") : t("rights.who")}</th></tr></thead>
+          <tbody>{here.map((r) => <tr key={r.command}><td>{words(r.command)}</td><td><Who row={r} role={role} /></td></tr>)}</tbody>
+        </table>
+      </details>
+    );
+  });
 }
 
 function Who({ row, role }: { row: CommandRow; role: Role | null }) {
