@@ -2,6 +2,7 @@
 // number beside it, and words for those who cannot see it.
 
 #include "golden.hpp"
+#include "house/figures.hpp"
 #include "house/papers/summary.hpp"
 #include "normal.hpp"
 #include "press/docx.hpp"
@@ -50,6 +51,60 @@ TEST(Charts, GoldenDocx) {
 
 TEST(Charts, GoldenPrint) {
     expect_golden("chart.html", press::print_html(with_chart(months)));
+}
+
+using RawRows = std::vector<std::vector<std::string>>;
+
+void put_beside(views::FigureView& figure, const RawRows& raw) {
+    figure.beside = true;
+    figure.heads = figure_heads("vi", figure.form, figure.name, true);
+    figure.labels = static_cast<std::int32_t>(figure_labels(figure.form, figure.name));
+    figure.rows.clear();
+    for (const auto& row : raw) {
+        figure.rows.push_back(figure_cells("vi", figure.form, figure.name, row));
+    }
+}
+
+/// A table by units beside the year before: one that has ended, one that is new.
+paper::Paper with_year_before() {
+    views::SummaryView view;
+    view.unit.name = "Bộ CHQS tỉnh Trường Giang";
+    view.title = "Tổng kết năm 2026";
+    view.as_of = *Date::of(2026, 12, 14);
+    views::SectionView section;
+    section.level = 1;
+    section.title = "Tuần tra";
+    section.text =
+        "{{table:log_by_unit;compare=1}}{{table:log_entries_by_month;compare=1;chart=1}}";
+    view.sections = {section};
+    views::FigureView figure;
+    figure.token = "table:log_by_unit;compare=1";
+    figure.name = "log_by_unit";
+    figure.form = FigureForm::table;
+    figure.label = "Sổ trực theo đơn vị";
+    figure.as_of = view.as_of;
+    put_beside(figure, {{"Ban CHQS xã Chung|with|Ban CHQS xã Một, Ban CHQS xã Hai", "1250", "1000",
+                         "250", "3", "5", "-2", "40", "40", "0", "1", "0", "1"},
+                        {"Ban CHQS xã Trên", "7", "", "", "0", "", "", "7", "", "", "0", "", ""},
+                        {"Ban CHQS xã Ba|2025-07-01|Ban CHQS xã Trên", "", "4", "", "", "0", "", "",
+                         "4", "", "", "0", ""}});
+    auto by_month_too = figure;
+    by_month_too.token = "table:log_entries_by_month;compare=1;chart=1";
+    by_month_too.name = "log_entries_by_month";
+    by_month_too.label = "Số lượt ghi sổ trực, theo tháng";
+    by_month_too.chart = true;
+    put_beside(by_month_too, {{"2026-01", "12", "8", "4"}, {"2026-02", "5", "5", "0"}});
+    view.figures = {figure, by_month_too};
+    return papers::summary_paper(view, nullptr);
+}
+
+TEST(Charts, GoldenComparedDocx) {
+    expect_golden("compared.docx.txt",
+                  normal_form(part_of(printed(with_year_before()), "word/document.xml")));
+}
+
+TEST(Charts, GoldenComparedPrint) {
+    expect_golden("compared.html", press::print_html(with_year_before()));
 }
 
 TEST(Charts, TheLongestBarFillsItsCellAndNothingHasNone) {

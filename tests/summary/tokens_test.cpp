@@ -57,6 +57,8 @@ TEST(Tokens, that_are_wrong_are_named_with_their_place_in_characters) {
         {"{{figure:invited;}}", "malformed", 18, ""},
         {"{{figure:invited;color=red}}", "unknown_option", 18, "color"},
         {"{{figure:invited;type=patrol}}", "option_not_for_this", 18, "type"},
+        {"{{list:log_entries;compare=1}}", "option_not_for_this", 20, "compare"},
+        {"{{table:attendance;compare=1}}", "option_not_for_this", 20, "compare"},
         {"{{figure:log_entries;type=dance}}", "bad_value", 22, "type=dance"},
         {"{{figure:invited;estimate=yes}}", "bad_value", 18, "estimate=yes"},
         {"{{figure:invited;unit=7}}", "bad_value", 18, "unit=7"},

@@ -241,8 +241,12 @@ TEST_F(The_workspace, opens_a_figure_to_its_rows) {
     log("patrol");
     log("visit");
     const auto id = summary_with("{{figure:log_entries;estimate=0;type=patrol}}");
-    views::FigureParams params{
-        commander.post, id, "log_entries", {}, {}, {}, "patrol", 0, {}, {}, {}, {}};
+    views::FigureParams params;
+    params.post = commander.post;
+    params.id = id;
+    params.figure = "log_entries";
+    params.type = "patrol";
+    params.estimate = 0;
     const auto figure = *figure_view(reader, viewer(unit), params);
     EXPECT_EQ(figure.token, "figure:log_entries;estimate=0;type=patrol");
     EXPECT_TRUE(figure.label.ends_with(": Tuần tra")) << figure.label;

@@ -11,7 +11,7 @@ function looseIn(text) {
 }
 const results = (s) => s.index < 9;
 const section = (s) => ({ ...free(s), loose: results(s) ? looseIn(s.text ?? "") : [] });
-const figureView = (w, s, f) => ({ form: f.token.split(":")[0], heads: [], rows: [], evidence: [], more: null, chart: false, comparison: "", from: s.period_from, ...f, confirmed: s.confirmed && f.token in s.confirmed && s.confirmed[f.token] !== f.value ? s.confirmed[f.token] : null, changed: f.changed && (s.state === "draft" || changedIn(w, s).includes(f)), before: saidBefore(w, s, f) });
+const figureView = (w, s, f) => ({ form: f.token.split(":")[0], heads: [], rows: [], keys: [], labels: 1, beside: false, evidence: [], more: null, chart: false, comparison: "", from: s.period_from, ...f, confirmed: s.confirmed && f.token in s.confirmed && s.confirmed[f.token] !== f.value ? s.confirmed[f.token] : null, changed: f.changed && (s.state === "draft" || changedIn(w, s).includes(f)), before: saidBefore(w, s, f) });
 const holds = new Map();
 
 const asSeen = (w, { confirmed: _confirmed, earlier: _earlier, reason: _reason, versions: _versions, ...s }) => ({ ...s, superior: w.province.name, issue: s.issue ?? null, signing: s.signing ?? null, handed_back: s.handed_back ?? null, last: s.last ?? 1, warnings: [], stated: (s.stated ?? []).map((f) => ({ ...f, used: s.sections.some((x) => (x.text ?? "").includes(`stated:${f.id}`)) })), sections: s.sections.map(section) });

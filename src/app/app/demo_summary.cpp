@@ -1,6 +1,7 @@
 #include "app/demo_summary.hpp"
 
 #include "domain/contribution/words.hpp"
+#include "domain/log/words.hpp"
 #include "domain/stated/words.hpp"
 #include "domain/summary/comments.hpp"
 #include "domain/summary/sections.hpp"
@@ -9,9 +10,10 @@ namespace gb::app {
 
 namespace {
 
-constexpr int opened_before = 3;      ///< days
-constexpr int worth_summing_up = 60;  ///< days of a half-year that must be over
-constexpr int counted_until = 7;      ///< days from now, when the figures are closed
+constexpr int opened_before = 3;          ///< days
+constexpr int worth_summing_up = 60;      ///< days of a half-year that must be over
+constexpr int paper_copied_before = 360;  ///< days, when the demo's year had just begun
+constexpr int counted_until = 7;          ///< days from now, when the figures are closed
 
 // Places in the outline of a half year (domain/summary/outline.cpp).
 constexpr int duty = 3;
@@ -92,9 +94,37 @@ void ask_communes(DemoArea& area, const SummaryCast& cast, Id<Summary> summary, 
     }
 }
 
+/// Incidents that stood in paper books before there was giaoban, so that there is a year before.
+void copy_paper_book(DemoArea& area, const DemoPerson& who, Date day, int rows) {
+    constexpr const char* happened[] = {"Cây đổ chắn đường liên thôn, đã dọn xong",
+                                        "Va chạm giao thông tại ngã ba, không có người bị thương",
+                                        "Sạt ta luy sau mưa, đã cắm biển cảnh báo",
+                                        "Cháy bếp nhà dân, dập tắt sau 20 phút",
+                                        "Mất điện diện rộng do giông, có điện lại trong đêm"};
+    constexpr int days = 130;  // the desk takes what happened within a year
+    for (int i = 0; i < rows; ++i) {
+        WriteLog row;
+        row.type = LogType::incident;
+        row.text = fmt::format("{} (chép từ sổ giấy)",
+                               happened[static_cast<std::size_t>(i * 3 + rows) % 5]);
+        const Date on{day.days - 6 - i * days / rows};
+        area.give(who, row, Instant{start_of(on).ms + (7 + i % 12) * 3'600'000});
+    }
+}
+
+void copy_paper_books(DemoArea& area, const SummaryCast& cast, Date day) {
+    copy_paper_book(area, cast.commander, day, 118);
+    int rows = 11;
+    for (const auto& chief : cast.chiefs) {
+        copy_paper_book(area, chief, day, rows);
+        rows = 9 + rows * 5 % 14;
+    }
+}
+
 }  // namespace
 
 void write_summary(DemoArea& area, const SummaryCast& cast, Date day, int days_ago) {
+    if (days_ago == paper_copied_before) copy_paper_books(area, cast, day);
     if (days_ago != opened_before) return;
     const auto summary = begin(area, cast, day);
     Writing writing(area, cast, summary);
@@ -104,7 +134,9 @@ void write_summary(DemoArea& area, const SummaryCast& cast, Date day, int days_a
     cite_last_year(area, cast, summary, day);
     writing.write(duty,
                   "Duy trì nghiêm chế độ trực, {{figure:handovers;compare=1}} lượt bàn giao ca.\n\n"
-                  "{{table:log_entries_by_month;chart=1}}");
+                  "{{table:log_entries_by_month;chart=1}}\n\n"
+                  "Vụ việc ghi sổ ở từng đơn vị:\n\n"
+                  "{{table:log_entries_by_unit;type=incident;compare=1}}");
     writing.submit(duty);
     writing.write(patrol,
                   "Tổ chức {{figure:log_entries;type=patrol}} lượt tuần tra có ghi sổ và "

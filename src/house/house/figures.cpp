@@ -1,5 +1,7 @@
 #include "house/figures.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <charconv>
 #include <optional>
@@ -7,6 +9,7 @@
 #include "base/vietnamese.hpp"
 #include "domain/commendation/forms.hpp"
 #include "domain/level/scales.hpp"
+#include "domain/stated/compare.hpp"
 #include "house/texts.hpp"
 
 namespace gb {
@@ -91,30 +94,43 @@ std::string number_in_words(const std::string& raw) {
     return vi::number(value);
 }
 
-/// What a table says of a unit that did not stand below to the end: "name|until when|heir".
+/// What a table says of a unit that did not stand below to the end: "name|until when|heir"; and of
+/// one that others became since the year before: "…|with|their names".
 struct UnitCell {
     std::string_view name;
-    std::optional<Date> until;
-    std::string_view heir;
+    std::optional<Date> until = {};
+    std::string_view heir = {};
+    std::string_view merged = {};
 };
 
 UnitCell unit_in(std::string_view raw) {
+    constexpr std::string_view with = "|with|";
+    if (const auto at = raw.rfind(with); at != raw.npos) {
+        auto unit = unit_in(raw.substr(0, at));
+        unit.merged = raw.substr(at + with.size());
+        return unit;
+    }
     const auto last = raw.rfind('|');
     const auto first = last == raw.npos || last == 0 ? raw.npos : raw.rfind('|', last - 1);
-    if (first == raw.npos) return {raw, {}, {}};
+    if (first == raw.npos) return {raw};
     const auto until = Date::parse(raw.substr(first + 1, last - first - 1));
-    if (!until) return {raw, {}, {}};
+    if (!until) return {raw};
     return {raw.substr(0, first), until, raw.substr(last + 1)};
 }
 
 std::string unit_in_words(std::string_view language, std::string_view raw) {
     const auto unit = unit_in(raw);
-    if (!unit.until) return std::string(raw);
-    return say(language, "figure.unit_until",
-               {{"unit", std::string(unit.name)},
-                {"day", vi::short_date(*unit.until)},
-                {"has_heir", unit.heir.empty() ? "no" : "yes"},
-                {"heir", std::string(unit.heir)}});
+    std::string words(unit.name);
+    if (unit.until) {
+        words = say(language, "figure.unit_until",
+                    {{"unit", words},
+                     {"day", vi::short_date(*unit.until)},
+                     {"has_heir", unit.heir.empty() ? "no" : "yes"},
+                     {"heir", std::string(unit.heir)}});
+    }
+    if (unit.merged.empty()) return words;
+    return say(language, "figure.unit_with",
+               {{"unit", words}, {"units", std::string(unit.merged)}});
 }
 
 std::string in_words(std::string_view language, Content content, const std::string& raw) {
@@ -155,7 +171,8 @@ std::string in_words(std::string_view language, Content content, const std::stri
 std::string figure_title(std::string_view language, const FigureToken& token) {
     auto title = figure_label(language, token.name);
     if (!token.type.empty()) title += ": " + say(language, "web.log_type." + token.type);
-    return title;
+    if (token.form != FigureForm::table || !token.compare) return title;
+    return say(language, "figure.table_compared", {{"table", title}});
 }
 
 std::string figure_label(std::string_view language, std::string_view name) {
@@ -184,7 +201,43 @@ std::int64_t number_in(const std::string& raw) {
     return value;
 }
 
+std::string way_of(std::int64_t difference) {
+    return difference > 0 ? "more" : difference < 0 ? "less" : "same";
+}
+
+/// Not there, which is another thing than nought.
+constexpr std::string_view none = "—";
+
+/// "tăng 05 (12,2%)"
+std::string difference_in_words(std::string_view language, const std::string& before,
+                                const std::string& difference) {
+    const auto by = number_in(difference);
+    const auto was = number_in(before);
+    const auto share = compared(was + by, was, false).permille;
+    return say(language, "figure.cell_compared",
+               {{"way", way_of(by)},
+                {"by", figure_value(by < 0 ? -by : by)},
+                {"has_share", share && by != 0 ? "yes" : "no"},
+                {"share", vi::decimal(share && *share < 0 ? -*share : share.value_or(0), 1)}});
+}
+
+/// "+5": in a table of several numbers there is no room for more.
+std::string signed_difference(const std::string& raw) {
+    const auto by = number_in(raw);
+    if (by == 0) return "0";
+    return (by < 0 ? "−" : "+") + vi::number(by < 0 ? -by : by);
+}
+
 }  // namespace
+
+std::size_t figure_labels(FigureForm form, std::string_view name) {
+    return static_cast<std::size_t>(std::ranges::count_if(
+        columns_of(form, name), [](const auto& one) { return one.content != Content::number; }));
+}
+
+std::size_t figure_numbers(FigureForm form, std::string_view name) {
+    return columns_of(form, name).size() - figure_labels(form, name);
+}
 
 std::string figure_comparison(std::string_view language,
                               const std::vector<std::vector<std::string>>& rows) {
@@ -194,9 +247,7 @@ std::string figure_comparison(std::string_view language,
     const auto share = number_in(row[2]);
     return say(language, "figure.compared",
                {{"before", figure_value(number_in(row[0]))},
-                {"way", difference > 0   ? "more"
-                        : difference < 0 ? "less"
-                                         : "same"},
+                {"way", way_of(difference)},
                 {"by", figure_value(difference < 0 ? -difference : difference)},
                 {"has_share", row[2].empty() || difference == 0 ? "no" : "yes"},
                 {"share", vi::decimal(share < 0 ? -share : share, 1)},
@@ -208,16 +259,55 @@ std::string figure_value(std::int64_t value) {
 }
 
 std::vector<std::string> figure_heads(std::string_view language, FigureForm form,
-                                      std::string_view name) {
+                                      std::string_view name, bool beside) {
     std::vector<std::string> heads;
+    const bool one = figure_numbers(form, name) == 1;
     for (const auto& column : columns_of(form, name)) {
-        heads.push_back(say(language, "figure.head." + std::string(column.head)));
+        const auto head = say(language, "figure.head." + std::string(column.head));
+        heads.push_back(head);
+        if (!beside || column.content != Content::number) continue;
+        const std::string_view of = one ? "" : "_of";
+        heads.push_back(say(language, fmt::format("figure.head_before{}", of), {{"head", head}}));
+        heads.push_back(say(language, fmt::format("figure.head_change{}", of), {{"head", head}}));
     }
     return heads;
 }
 
+namespace {
+
+/// Three cells for each number, when the table stands beside the year before.
+bool is_beside(FigureForm form, std::string_view name, std::size_t cells) {
+    return form == FigureForm::table &&
+           cells == figure_labels(form, name) + 3 * figure_numbers(form, name);
+}
+
+std::vector<std::string> cells_beside(std::string_view language, FigureForm form,
+                                      std::string_view name, const std::vector<std::string>& raw) {
+    const auto columns = columns_of(form, name);
+    const auto labels = figure_labels(form, name);
+    const bool one = figure_numbers(form, name) == 1;
+    std::vector<std::string> cells;
+    for (std::size_t i = 0; i < raw.size(); ++i) {
+        const bool change = i >= labels && (i - labels) % 3 == 2;
+        if (i < labels) {
+            cells.push_back(in_words(language, columns[i].content, raw[i]));
+        } else if (raw[i].empty()) {
+            cells.emplace_back(none);
+        } else if (change) {
+            cells.push_back(one ? difference_in_words(language, raw[i - 1], raw[i])
+                                : signed_difference(raw[i]));
+        } else {
+            cells.push_back(number_in_words(raw[i]));
+        }
+    }
+    return cells;
+}
+
+}  // namespace
+
 std::vector<std::string> figure_cells(std::string_view language, FigureForm form,
                                       std::string_view name, const std::vector<std::string>& raw) {
+    if (is_beside(form, name, raw.size())) return cells_beside(language, form, name, raw);
     const auto columns = columns_of(form, name);
     std::vector<std::string> cells;
     for (std::size_t i = 0; i < raw.size(); ++i) {
@@ -238,10 +328,11 @@ bool same_counts(const std::vector<std::vector<std::string>>& one,
                       });
 }
 
-std::vector<bool> figure_numeric(FigureForm form, std::string_view name) {
+std::vector<bool> figure_numeric(FigureForm form, std::string_view name, bool beside) {
     std::vector<bool> numeric;
     for (const auto& column : columns_of(form, name)) {
         numeric.push_back(column.content == Content::number);
+        if (beside && numeric.back()) numeric.insert(numeric.end(), {true, false});
     }
     return numeric;
 }

@@ -23,11 +23,17 @@ std::string figure_value(std::int64_t value);
 std::string figure_comparison(std::string_view language,
                               const std::vector<std::vector<std::string>>& rows);
 
-/// Titles of the columns of a table or list; empty for a plain figure.
-std::vector<std::string> figure_heads(std::string_view language, FigureForm form,
-                                      std::string_view name);
+/// How many cells of a row say what it is of, and how many numbers follow.
+std::size_t figure_labels(FigureForm form, std::string_view name);
+std::size_t figure_numbers(FigureForm form, std::string_view name);
 
-/// One raw row in words. Cells beyond the known columns stay as they are.
+/// Titles of the columns of a table or list; empty for a plain figure.
+/// @param beside the year before: three columns for each number
+std::vector<std::string> figure_heads(std::string_view language, FigureForm form,
+                                      std::string_view name, bool beside = false);
+
+/// One raw row in words; beside the year before where it has three cells for each number. Cells
+/// beyond the known columns stay as they are.
 std::vector<std::string> figure_cells(std::string_view language, FigureForm form,
                                       std::string_view name, const std::vector<std::string>& raw);
 
@@ -36,6 +42,6 @@ bool same_counts(const std::vector<std::vector<std::string>>& one,
                  const std::vector<std::vector<std::string>>& other);
 
 /// Whether a column holds numbers, to be set to the right.
-std::vector<bool> figure_numeric(FigureForm form, std::string_view name);
+std::vector<bool> figure_numeric(FigureForm form, std::string_view name, bool beside = false);
 
 }  // namespace gb

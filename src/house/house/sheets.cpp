@@ -61,7 +61,7 @@ sheet::Sheet figure_table(const views::FigureView& figure, std::size_t place) {
     sheet::Sheet table;
     table.name = std::to_string(place) + " " + figure.label;
     table.title = figure.label;
-    const auto numeric = figure_numeric(figure.form, figure.name);
+    const auto numeric = figure_numeric(figure.form, figure.name, figure.beside);
     for (const auto& head : figure.heads) table.columns.push_back({head, 24, true});
     for (const auto& cells : rows_of(figure)) {
         auto& row = table.rows.emplace_back();

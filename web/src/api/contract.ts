@@ -5422,6 +5422,10 @@ export interface components {
             before: string | null;
             heads: string[];
             rows: string[][];
+            keys: string[];
+            /** Format: int32 */
+            labels: number;
+            beside: boolean;
             evidence: components["schemas"]["EvidenceView"][];
             more: number | null;
         };
@@ -11701,6 +11705,9 @@ export interface operations {
                 chart?: number;
                 skip?: number;
                 order?: components["schemas"]["EvidenceOrder"];
+                row?: string;
+                column?: number;
+                year_before?: number;
                 known?: components["schemas"]["Instant"];
                 happened?: components["schemas"]["Instant"];
             };

@@ -79,15 +79,18 @@ export const useConferences = (post: Id) =>
 export const useConference = (id: Id) => useQuery({ queryKey: ["conference", id], queryFn: () => get("/api/conference", { id }) });
 export const usePaper = (conference: Id, number: number) => useQuery({ queryKey: ["paper", conference, number], queryFn: () => get("/api/conference/paper", { conference, number }) });
 export const useSummary = (id: Id | null) => useQuery({ queryKey: ["summary", id], queryFn: id === null ? skipToken : () => get("/api/summary", { id }) });
+/** One number of a table, by the key of its row, or what was counted the year before. */
+export interface Cell { row: string; column: number; before: boolean; label: string }
+const cellParams = (cell: Cell | null) => (cell ? { ...(cell.row ? { row: cell.row, column: cell.column } : {}), ...(cell.before ? { year_before: 1 } : {}) } : {});
 /** A figure with the first of the entries behind it; those that follow when they are asked for. */
 /** The entries behind a figure, page by page; turned round it shows what it had until the others are there. */
-export const useFigure = (summary: Id, token: string | null, order: EvidenceOrder) =>
+export const useFigure = (summary: Id, token: string | null, order: EvidenceOrder, cell: Cell | null = null) =>
   useInfiniteQuery({
-    queryKey: ["summary", summary, "figure", token, order],
-    queryFn: token === null ? skipToken : ({ pageParam }) => get("/api/summary/figure", { id: summary, ...figureParams(token), order, ...(pageParam ? { skip: pageParam } : {}) }),
+    queryKey: ["summary", summary, "figure", token, order, cell],
+    queryFn: token === null ? skipToken : ({ pageParam }) => get("/api/summary/figure", { id: summary, ...figureParams(token), order, ...cellParams(cell), ...(pageParam ? { skip: pageParam } : {}) }),
     initialPageParam: 0,
     getNextPageParam: (page) => page.more ?? undefined,
-    placeholderData: (before, query) => (query?.queryKey[1] === summary && query.queryKey[3] === token ? before : undefined),
+    placeholderData: (before, query) => (query?.queryKey[1] === summary && query.queryKey[3] === token && query.queryKey[5] === cell ? before : undefined),
   });
 export const useSummaryChanges = (summary: Id) => useQuery({ queryKey: ["summary", summary, "changes"], queryFn: () => get("/api/summary/changes", { id: summary }) });
 export const useSummaries = (post: Id) => useQuery({ queryKey: ["summaries", post], queryFn: async () => (await get("/api/summaries", { post })).summaries });

@@ -1,11 +1,12 @@
-import { useFigure } from "../api/queries";
+import { useState } from "react";
+import { useFigure, type Cell } from "../api/queries";
 import type { FigureView, StatedView } from "../api/types";
 import { useT } from "../shell/i18n";
 import { dayText } from "../shell/time";
 import { form, isEstimate, statedId } from "./tokens";
 import css from "./Summary.module.css";
 
-export interface Hand { summary: string; figures: FigureView[]; stated: StatedView[]; token: string | null; choose: (token: string) => void }
+export interface Hand { summary: string; figures: FigureView[]; stated: StatedView[]; token: string | null; cell: Cell | null; choose: (token: string, cell?: Cell) => void }
 
 /** A figure in the text: its value, quiet, and a door to the entries behind it. */
 export function Bound({ token, hand }: { token: string; hand: Hand }) {
@@ -31,15 +32,11 @@ function Counted({ figure, token, hand }: { figure: FigureView; token: string; h
   const open = () => hand.choose(token);
   if (form(token) !== "figure")
     return (
-      <button type="button" className={css.table} data-figure={token} {...state} onClick={open}>
-        <span className="small dim">{t("summary.caption", { label: figure.label, day: dayText(figure.as_of) })}{isEstimate(token) ? <span className={css.estimate}>{t("summary.estimate_mark")}</span> : null}</span>
-        {figure.chart ? <Bars rows={figure.frozen?.rows ?? figure.rows ?? []} /> : null}
-        <table className="ruled">
-          {figure.heads?.length ? <thead><tr>{figure.heads.map((h) => <th key={h}>{h}</th>)}</tr></thead> : null}
-          <tbody>{(figure.frozen?.rows ?? figure.rows ?? []).slice(0, 6).map((r, i) => <tr key={i}>{r.map((c, k) => <td key={k}>{c}</td>)}</tr>)}</tbody>
-        </table>
-        {(figure.rows?.length ?? 0) > 6 ? <span className="small dim">{t("summary.more_rows", { n: (figure.rows?.length ?? 0) - 6 })}</span> : null}
-      </button>
+      <span className={css.table} {...state}>
+        <button type="button" className="textlink small" data-figure={token} onClick={open}>{t("summary.caption", { label: figure.label, day: dayText(figure.as_of) })}{isEstimate(token) ? <span className={css.estimate}>{t("summary.estimate_mark")}</span> : null}</button>
+        {figure.chart ? <Bars figure={figure} /> : null}
+        <Rows figure={figure} token={token} hand={hand} />
+      </span>
     );
   const value = figure.frozen?.value ?? figure.value;
   return (
@@ -50,11 +47,46 @@ function Counted({ figure, token, hand }: { figure: FigureView; token: string; h
   );
 }
 
+const FIRST_ROWS = 6;
+const rowsOf = (f: FigureView): string[][] => f.frozen?.rows ?? f.rows;
+
+/** A table whose every number opens to what was counted for it, the year before's too. */
+function Rows({ figure, token, hand }: { figure: FigureView; token: string; hand: Hand }) {
+  const t = useT();
+  const [all, setAll] = useState(false);
+  const rows = rowsOf(figure);
+  const more = rows.length - FIRST_ROWS;
+  return (
+    <>
+      <table className="ruled">
+        {figure.heads.length ? <thead><tr>{figure.heads.map((h, k) => <th key={k} scope="col">{h}</th>)}</tr></thead> : null}
+        <tbody>
+          {(all ? rows : rows.slice(0, FIRST_ROWS)).map((r, i) => (
+            <tr key={i}>{r.map((c, k) => <td key={k}><CellText figure={figure} token={token} hand={hand} row={i} at={k} text={c} /></td>)}</tr>
+          ))}
+        </tbody>
+      </table>
+      {more > 0 ? <button type="button" className="textlink small" aria-expanded={all} onClick={() => setAll(!all)}>{all ? t("summary.fewer_rows") : t("summary.more_rows", { n: more })}</button> : null}
+    </>
+  );
+}
+
+function CellText({ figure, token, hand, row, at, text }: { figure: FigureView; token: string; hand: Hand; row: number; at: number; text: string }) {
+  const key = figure.keys[row] ?? "";
+  const place = at - figure.labels;
+  const column = figure.beside ? Math.floor(place / 3) : place;
+  const part = figure.beside ? place % 3 : 0;
+  if (figure.form !== "table" || key === "" || place < 0 || part === 2 || !/\d/.test(text)) return <>{text}</>;
+  const cell: Cell = { row: key, column, before: part === 1, label: `${rowsOf(figure)[row]?.[0] ?? ""}, ${figure.heads[figure.labels + column * (figure.beside ? 3 : 1)] ?? ""}` };
+  const here = hand.token === token && hand.cell?.row === key && hand.cell.column === column && hand.cell.before === cell.before;
+  return <button type="button" className={`num ${css.cell}`} data-chosen={here || undefined} onClick={() => hand.choose(token, cell)}>{text}</button>;
+}
+
 const plain = (written: string): number => Number(written.replaceAll(/\D/g, ""));
 
 /** The first numbers of a table as bars. The table under it says the same in digits, so this is for the eyes only. */
-function Bars({ rows }: { rows: string[][] }) {
-  const shown = rows.slice(0, 24).map((r) => ({ name: r[0] ?? "", value: plain(r[1] ?? "") }));
+function Bars({ figure }: { figure: FigureView }) {
+  const shown = rowsOf(figure).slice(0, 24).map((r) => ({ name: r[0] ?? "", value: plain(r[figure.labels] ?? "") }));
   const most = Math.max(1, ...shown.map((r) => r.value));
   return (
     <svg viewBox={`0 0 240 ${shown.length * 14}`} className={css.bars} aria-hidden>

@@ -7,7 +7,7 @@ import { readText, writeText } from "./tokens";
 import css from "./Summary.module.css";
 
 // Only what the official form knows: paragraphs, and figures bound to the books.
-export const InHand = createContext<Hand>({ summary: "", figures: [], stated: [], token: null, choose: () => undefined });
+export const InHand = createContext<Hand>({ summary: "", figures: [], stated: [], token: null, cell: null, choose: () => undefined });
 
 function Chip({ node }: NodeViewProps) {
   const hand = useContext(InHand);

@@ -1,7 +1,7 @@
 import { Checkbox, CloseButton } from "@mantine/core";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { memo, useEffect, useMemo, useRef, useState } from "react";
-import { useFigure } from "../api/queries";
+import { useFigure, type Cell } from "../api/queries";
 import type { EvidenceOrder, FigureKindView, FigureView, SummaryView } from "../api/types";
 import { useNumber, useT, useWhen } from "../shell/i18n";
 import { useKeys } from "../shell/keys";
@@ -59,12 +59,12 @@ function Evidence({ query, order, onTurn }: { query: ReturnType<typeof useFigure
 }
 
 /** Every figure is a door: the entries behind the chip in hand, with period and as-of date. */
-export function EvidencePanel({ s, token, onClose, onOption }: { s: SummaryView; token: string; onClose: () => void; onOption: ((option: Option, on: boolean) => void) | null }) {
+export function EvidencePanel({ s, token, cell, onCell, onClose, onOption }: { s: SummaryView; token: string; cell: Cell | null; onCell: (cell: Cell) => void; onClose: () => void; onOption: ((option: Option, on: boolean) => void) | null }) {
   const t = useT();
   const when = useWhen();
   const number = useNumber();
   const [order, turn] = useOrder();
-  const query = useFigure(s.id, token, order);
+  const query = useFigure(s.id, token, order, cell);
   const f = query.data?.pages[0];
   return (
     <section>
@@ -73,12 +73,14 @@ export function EvidencePanel({ s, token, onClose, onOption }: { s: SummaryView;
         {f ? (
           <>
             <p className={css.big}>{form(token) === "figure" ? <strong className="num">{number(f.frozen?.value ?? f.value)}</strong> : null} {f.label}</p>
-            <p className="small dim">{t("summary.window", { from: dayText(s.period_from), to: dayText(s.period_to), as_of: dayText(f.as_of) })}</p>
+            {cell?.label ? <p><strong>{cell.label}</strong></p> : null}
+            <p className="small dim">{cell?.before ? t("summary.window_before", { from: dayText(f.from), to: dayText(f.as_of) }) : t("summary.window", { from: dayText(s.period_from), to: dayText(s.period_to), as_of: dayText(f.as_of) })}</p>
+            {hasOption(token, "compare") && (f.form === "figure" || cell) ? <p className="small"><button type="button" className="textlink" onClick={() => onCell({ row: "", column: 0, label: "", ...cell, before: !cell?.before })}>{t(cell?.before ? "summary.see_now" : "summary.see_before")}</button></p> : null}
             {f.frozen ? <p className="small dim">{t("summary.frozen_at", { at: when.full(f.frozen.at) })}</p> : null}
             {f.changed ? <p className="note-band small">{t(f.frozen ? "summary.changed_since" : "summary.changed_draft", { value: number(f.value) })}</p> : null}
             {f.comparison ? <p className="small">{number(f.comparison)}</p> : null}
             {onOption ? optionsOf(token).map((o) => <Checkbox key={o} size="sm" my="xs" label={t(`summary.${o}`)} checked={hasOption(token, o)} onChange={(e) => onOption(o, e.currentTarget.checked)} />) : null}
-            <Evidence key={`${token} ${order}`} query={query} order={order} onTurn={turn} />
+            <Evidence key={`${token} ${order} ${cell?.row ?? ""} ${cell?.column ?? ""} ${cell?.before ?? ""}`} query={query} order={order} onTurn={turn} />
           </>
         ) : null}
       </Reading>

@@ -2,7 +2,7 @@ import { Button } from "@mantine/core";
 import { IconRubberStamp } from "@tabler/icons-react";
 import { Link, useParams } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
-import { useFigureKinds, useHolds, useSummary } from "../api/queries";
+import { useFigureKinds, useHolds, useSummary, type Cell } from "../api/queries";
 import type { Id, SummaryView } from "../api/types";
 import { LessonsFirst } from "../lessons/LessonsFirst";
 import { useHere } from "../session/session";
@@ -36,13 +36,15 @@ function Summary({ s }: { s: SummaryView }) {
   const when = useWhen();
   const here = useHere();
   const kinds = useFigureKinds();
-  const [token, setToken] = useState<string | null>(null);
+  const [chosen, setChosen] = useState<{ token: string; cell: Cell | null } | null>(null);
+  const token = chosen?.token ?? null;
+  const setToken = (next: string | null) => setChosen(next === null ? null : { token: next, cell: null });
   const [form, setForm] = useState<"sign" | "issue" | "reissue" | "amend" | "versions" | "import" | null>(null);
   const [editor, setEditor] = useState<Editor | null>(null);
   const draft = s.state === "draft" && here.post.unit === s.unit.id; // another unit's is read here, never written
   const writable = draft && here.may("summary.write");
   const mayReissue = useMayReissue(s);
-  const hand = useMemo(() => ({ summary: s.id, figures: s.figures, stated: s.stated, token, choose: setToken }), [s.id, s.figures, s.stated, token]);
+  const hand = useMemo(() => ({ summary: s.id, figures: s.figures, stated: s.stated, token: chosen?.token ?? null, cell: chosen?.cell ?? null, choose: (to: string, cell?: Cell) => setChosen({ token: to, cell: cell ?? null }) }), [s.id, s.figures, s.stated, chosen]);
   const holds = useHolds(here.post.post, s.id, s.unit.id, writable).data ?? [];
   const heldBy = (index: number) => holds.find((h) => h.part === index && !h.mine)?.by ?? null;
   const changed = s.figures.filter((f) => f.changed && f.frozen);
@@ -98,7 +100,7 @@ function Summary({ s }: { s: SummaryView }) {
           </div>
           {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, and may hold nothing else that the keyboard reaches */}
           <aside className={css.panel} tabIndex={0} aria-label={t(token !== null || !writable ? "summary.evidence" : "summary.shelf")}>
-            {token !== null && statedId(token) !== null ? <StatedPanel s={s} id={statedId(token)} onClose={() => setToken(null)} /> : token !== null ? <EvidencePanel s={s} token={token} onClose={() => setToken(null)} onOption={writable && editor ? set : null} /> : null}
+            {token !== null && statedId(token) !== null ? <StatedPanel s={s} id={statedId(token)} onClose={() => setToken(null)} /> : token !== null ? <EvidencePanel s={s} token={token} cell={chosen?.cell ?? null} onCell={(cell) => setChosen({ token, cell })} onClose={() => setToken(null)} onOption={writable && editor ? set : null} /> : null}
             {writable ? <FigureShelf kinds={kinds.data ?? []} figures={s.figures} onInsert={editor ? insert : null} /> : token === null ? <p className="dim">{t("summary.press_figure")}</p> : null}
             {writable ? <StatedShelf s={s} onInsert={editor ? insert : null} /> : null}
           </aside>

@@ -22,7 +22,8 @@ it("puts a token where a number stands, after letters with marks too", () => {
 });
 it("tells a stated figure from a counted one", () => expect([statedId("stated:abc"), statedId("figure:x")]).toEqual(["abc", null]));
 it("reads tokens in words", () => expect(inWords("a {{figure:x}} b", (x) => `[${x}]`)).toBe("a [figure:x] b"));
-it("draws a table as bars, and compares a figure", () => {
+it("draws a table as bars, and compares a figure or a table with the year before", () => {
   expect(withOption("table:x;chart=0", "chart", true)).toBe("table:x;chart=1");
-  expect([optionsOf("figure:x"), optionsOf("table:x"), optionsOf("list:x")]).toEqual([["estimate", "compare"], ["chart", "estimate"], ["estimate"]]);
+  expect(optionsOf("table:attendance")).toEqual(["chart", "estimate"]);
+  expect([optionsOf("figure:x"), optionsOf("table:x"), optionsOf("list:x")]).toEqual([["estimate", "compare"], ["chart", "compare", "estimate"], ["estimate"]]);
 });

@@ -42,4 +42,4 @@ export const withOption = (token: string, option: Option, on: boolean): string =
 };
 export const isEstimate = (token: string): boolean => hasOption(token, "estimate");
 /** What a figure, a table or a list can be told to do besides. */
-export const optionsOf = (token: string): Option[] => (form(token) === "figure" ? ["estimate", "compare"] : form(token) === "table" ? ["chart", "estimate"] : ["estimate"]);
+export const optionsOf = (token: string): Option[] => (form(token) === "figure" ? ["estimate", "compare"] : form(token) === "table" ? (/^table:attendance\b/.test(token) ? ["chart", "estimate"] : ["chart", "compare", "estimate"]) : ["estimate"]);

@@ -30,6 +30,7 @@ struct FigureAsk {
     Date to;
     /// Only what happened before: a paper issued on its as-of day knew nothing of that evening.
     std::optional<Instant> before = {};
+    bool compare = false;  ///< a table: each cell beside that of the year before
 
     auto operator<=>(const FigureAsk&) const = default;
 };
@@ -46,6 +47,7 @@ BOOST_DESCRIBE_STRUCT(HeldBook, (), (book, number))
 struct FigureFound {
     std::int64_t value = 0;  ///< of a table or list: its number of rows
     std::vector<std::vector<std::string>> rows;
+    std::vector<std::string> keys;  ///< of a table: what each row is of, a unit, a month, a choice
     std::vector<HeldBook> held;
 
     bool operator==(const FigureFound&) const = default;

@@ -28,6 +28,7 @@ FigureAsk ask_before(const FigureAsk& ask) {
     auto before = ask;
     before.from = year_before(ask.from);
     before.to = year_before(ask.to);
+    before.compare = false;
     return before;
 }
 

@@ -109,6 +109,7 @@ FigureAsk ask_of(const FigureToken& token, const Summary& summary) {
     if (summary.issued && summary.issued->date() == ask.to) {
         ask.before = Instant{summary.issued->ms + 1};  // what it was issued with counts
     }
+    ask.compare = token.compare && token.form == FigureForm::table;
     return ask;
 }
 

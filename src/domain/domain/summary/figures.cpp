@@ -92,6 +92,10 @@ std::string_view counted_by(std::string_view name, std::string_view suffix) {
     return figure_kind(FigureForm::figure, name) ? name : std::string_view();
 }
 
+bool has_year_before(const FigureKind& kind) {
+    return kind.form == figure || (kind.form == table && kind.name != "attendance");
+}
+
 const FigureKind* figure_kind(FigureForm form, std::string_view name) {
     for (const auto& kind : known_figures) {
         if (kind.form == form && kind.name == name) return &kind;

@@ -24,6 +24,9 @@ inline constexpr std::string_view by_unit = "_by_unit";
 /// The figure that a table counts by month or by unit; empty: it is another table.
 std::string_view counted_by(std::string_view name, std::string_view suffix);
 
+/// Lists, and tables of single meetings, have no counterpart in the year before.
+bool has_year_before(const FigureKind& kind);
+
 /// Null: there is no such figure.
 const FigureKind* figure_kind(FigureForm form, std::string_view name);
 

@@ -56,6 +56,11 @@ void compare_with_last_year(FigureFound& found, const FigureToken& token, const 
     put_comparison(found, compared(found.value, before, cited.has_value()));
 }
 
+/// A table is compared cell by cell where it is counted.
+bool compares_value(const FigureToken& token) {
+    return token.compare && token.form == FigureForm::figure;
+}
+
 bool same(const FrozenFigure& one, const FrozenFigure& other) {
     const auto same_cell = [](const auto& a, const auto& b) {
         return a.gone == b.gone && a.value == b.value;
@@ -71,7 +76,7 @@ bool same(const FrozenFigure& one, const FrozenFigure& other) {
 void need_figures(const Summary& summary, Needs& wanted) {
     for (const auto& token : tokens_of(summary)) {
         wanted.figure(ask_of(token, summary));
-        if (!token.compare) continue;
+        if (!compares_value(token)) continue;
         wanted.figure(ask_before(ask_of(token, summary)));
         for (const auto& edition : editions_up_to(summary)) {
             wanted.where<StatedFigure>("summary", edition);
@@ -93,7 +98,7 @@ CountedFigures count_figures(const Summary& summary, const Seen& seen) {
     for (const auto& token : tokens) {
         const auto ask = ask_of(token, summary);
         auto found = seen.figure(ask);
-        if (token.compare) compare_with_last_year(found, token, ask, summary, seen);
+        if (compares_value(token)) compare_with_last_year(found, token, ask, summary, seen);
         bytes += weight(found);
         held.insert(found.held.begin(), found.held.end());
         counted.figures.push_back(frozen(token, ask, found));

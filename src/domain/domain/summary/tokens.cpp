@@ -65,7 +65,7 @@ constexpr Option options[] = {{"unit", set_unit},       {"scope", set_scope},
 
 bool takes(const FigureKind& kind, std::string_view option) {
     if (option == "type") return kind.by_log_type;
-    if (option == "compare") return kind.form == FigureForm::figure;
+    if (option == "compare") return has_year_before(kind);
     if (option == "chart") return kind.form == FigureForm::table;
     return true;
 }

@@ -5,7 +5,7 @@
 //
 //   token  = form ":" name *(";" option)      without spaces
 //   option = "unit=" id | "scope=" (unit|subtree) | "type=" log type | "estimate=" (0|1)
-//          | "compare=" (0|1): a figure beside that of the year before
+//          | "compare=" (0|1): a figure, or a table row by row, beside that of the year before
 //          | "chart=" (0|1): a table drawn as bars
 
 #include <optional>

@@ -1,5 +1,7 @@
 #include "house/papers/summary.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "base/vietnamese.hpp"
@@ -26,8 +28,21 @@ const std::vector<std::vector<std::string>>& rows_of(const views::FigureView& fi
     return figure.frozen ? figure.frozen->rows : figure.rows;
 }
 
+/// A page holds no three columns for each of several numbers: "5 / 3 / +2" stands in one cell.
+bool is_narrow(const views::FigureView& figure) {
+    return figure.beside && figure_numbers(figure.form, figure.name) > 1;
+}
+
+std::vector<std::string> narrowed(const std::vector<std::string>& row, std::int32_t labels) {
+    std::vector<std::string> cells(row.begin(), row.begin() + labels);
+    for (auto i = static_cast<std::size_t>(labels); i + 2 < row.size(); i += 3) {
+        cells.push_back(fmt::format("{} / {} / {}", row[i], row[i + 1], row[i + 2]));
+    }
+    return cells;
+}
+
 std::string caption_of(const views::FigureView& figure) {
-    return say(language, "figure.caption",
+    return say(language, is_narrow(figure) ? "figure.caption_narrow" : "figure.caption",
                {{"label", figure.label + (figure.estimate ? std::string(star) : "")},
                 {"day", vi::short_date(figure.as_of)}});
 }
@@ -35,15 +50,19 @@ std::string caption_of(const views::FigureView& figure) {
 paper::Table table_of(const views::FigureView& figure) {
     paper::Table table;
     table.caption = caption_of(figure);
-    const auto numeric = figure_numeric(figure.form, figure.name);
-    for (std::size_t i = 0; i < figure.heads.size(); ++i) {
+    const bool narrow = is_narrow(figure);
+    const auto heads = narrow ? figure_heads(language, figure.form, figure.name) : figure.heads;
+    const auto numeric = figure_numeric(figure.form, figure.name, figure.beside && !narrow);
+    for (std::size_t i = 0; i < heads.size(); ++i) {
         const bool number = i < numeric.size() && numeric[i];
         table.columns.push_back(
-            {figure.heads[i], number ? paper::Align::right : paper::Align::left, number ? 1u : 3u});
+            {heads[i], number ? paper::Align::right : paper::Align::left, number ? 1u : 3u});
     }
     for (const auto& row : rows_of(figure)) {
         auto& line = table.rows.emplace_back();
-        for (const auto& cell : row) line.push_back(paper::plain(cell));
+        for (const auto& cell : narrow ? narrowed(row, figure.labels) : row) {
+            line.push_back(paper::plain(cell));
+        }
     }
     return table;
 }
@@ -57,28 +76,29 @@ std::int64_t plain_number(const std::string& written) {
 }
 
 /// A bar for the first number of each row, the largest as long as the column.
-paper::Bars bars_of(const std::vector<std::vector<std::string>>& rows, const std::string& label) {
+paper::Bars bars_of(const views::FigureView& figure) {
+    const auto& rows = rows_of(figure);
+    const auto at = static_cast<std::size_t>(figure.labels);
     paper::Bars bars{1, {}, {}};
-    const auto number = [](const std::vector<std::string>& row) { return plain_number(row[1]); };
+    const auto number = [&](const std::vector<std::string>& row) { return plain_number(row[at]); };
     const auto longest = std::max_element(
         rows.begin(), rows.end(),
         [&](const auto& one, const auto& other) { return number(one) < number(other); });
     const auto most = std::max<std::int64_t>(number(*longest), 1);
     for (const auto& row : rows) {
         const auto permille = (number(row) * 1000 + most - 1) / most;
-        bars.of_rows.push_back({static_cast<unsigned>(permille), row[0] + ": " + row[1]});
+        bars.of_rows.push_back({static_cast<unsigned>(permille), row[0] + ": " + row[at]});
     }
     bars.text = say(language, "summary.bars_text",
-                    {{"label", label}, {"name", (*longest)[0]}, {"value", (*longest)[1]}});
+                    {{"label", figure.label}, {"name", (*longest)[0]}, {"value", (*longest)[at]}});
     return bars;
 }
 
 /// The table with a column of bars, so that the numbers stand beside what shows them.
 paper::Table chart_of(const views::FigureView& figure) {
     auto table = table_of(figure);
-    const auto& rows = rows_of(figure);
-    if (table.columns.size() < 2 || rows.empty()) return table;
-    table.bars = bars_of(rows, figure.label);
+    if (table.columns.size() < 2 || rows_of(figure).empty()) return table;
+    table.bars = bars_of(figure);
     table.columns.insert(table.columns.begin() + 1,
                          paper::Column{say(language, "summary.bars"), paper::Align::left, 4});
     for (auto& row : table.rows) row.insert(row.begin() + 1, paper::Line{});

@@ -44,12 +44,18 @@ struct FigureView {
     std::optional<std::string> before;  ///< what the edition before said, where that is another
     std::vector<std::string> heads;
     std::vector<std::vector<std::string>> rows;
+    /// Of a table: what each row shown is of, to ask what stands behind a cell; empty: of nothing
+    /// that is counted any more.
+    std::vector<std::string> keys;
+    std::int32_t labels = 1;  ///< how many cells of a row say what it is of
+    bool beside = false;      ///< three cells for each number: now, the year before, the change
     std::vector<EvidenceView> evidence;  ///< only in the view of one figure
     std::optional<std::int64_t> more;    ///< to skip for the next page of evidence
 };
 BOOST_DESCRIBE_STRUCT(FigureView, (),
                       (token, name, form, label, value, number, estimate, chart, comparison, from,
-                       as_of, confirmed, frozen, changed, before, heads, rows, evidence, more))
+                       as_of, confirmed, frozen, changed, before, heads, rows, keys, labels, beside,
+                       evidence, more))
 
 struct FigureKindView {
     std::string name;
@@ -163,10 +169,13 @@ struct FigureParams {
     std::optional<std::int64_t> chart;
     std::optional<std::int64_t> skip;    ///< rows of evidence, in their order
     std::optional<EvidenceOrder> order;  ///< by default oldest_first
+    maybe_label<200> row;                ///< only what stands behind a cell: of the row of this key
+    std::optional<std::int64_t> column;  ///< among those with numbers
+    std::optional<std::int64_t> year_before;  ///< 1: what was counted then, of what is compared
 };
 BOOST_DESCRIBE_STRUCT(FigureParams, (),
                       (post, id, figure, form, unit, scope, type, estimate, compare, chart, skip,
-                       order))
+                       order, row, column, year_before))
 
 /// What an entry that came after the issue did to a figure.
 enum class FigureEffect { counted, no_longer_counted, altered };

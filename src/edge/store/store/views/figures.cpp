@@ -3,23 +3,22 @@
 #include <algorithm>
 
 #include "base/check.hpp"
+#include "domain/stated/compare.hpp"
 #include "domain/summary/figures.hpp"
 #include "store/downward.hpp"
 #include "store/views/figures_assessments.hpp"
+#include "store/views/figures_compared.hpp"
 #include "store/views/figures_information.hpp"
 #include "store/views/figures_lessons.hpp"
 #include "store/views/figures_levels.hpp"
 #include "store/views/figures_matters.hpp"
 #include "store/views/figures_scope.hpp"
+#include "store/views/figures_tables.hpp"
 #include "store/views/figures_tasks.hpp"
 
 namespace gb {
 
 namespace {
-
-std::string asked_sql() {
-    return std::string(asked_from) + downward_relations() + std::string(asked_until);
-}
 
 struct EvidenceSql {
     std::string_view name;
@@ -166,92 +165,10 @@ constexpr EvidenceSql evidence_sql[] = {
     {"awards_households", award_recipients, " and recipient_kind = 'household'"},
 };
 
-struct TableSqlText {
-    std::string_view name;
-    std::string_view evidence;  ///< the figure whose rows the table counts
-    std::string_view select;    ///< over `counted` and `named`
-};
-
-constexpr TableSqlText table_sqls[] = {
-    {"log_by_type", "log_entries", R"sql(
-select type, count(*) from counted join log_entry using (id)
-group by type order by count(*) desc, type)sql"},
-    {"log_by_unit", "log_entries", R"sql(
-select name, count(counted.id), coalesce(sum(type = 'incident'), 0),
-       coalesce(sum(type = 'patrol'), 0), coalesce(sum(late), 0)
-from (select distinct unit from scope) as one join titled on titled.unit = one.unit
-left join counted on counted.unit = one.unit
-left join log_entry on log_entry.id = counted.id
-group by one.unit having stood or count(counted.id) > 0 order by name)sql"},
-    {"tasks_by_unit", "tasks_given", R"sql(
-select name, count(*), sum(closed = 'confirmed' and closed_at < until_ms),
-       sum(task.due is not null and task.due < asked.day and (closed_at is null or closed_at >= until_ms)
-           and not exists (
-             select 1 from answer where answer.task = task.id and answer.owner = counted.unit
-             and state = 'reported' and round = returns and reported_at < until_ms))
-from asked, counted join titled on titled.unit = counted.unit join task on task.id = counted.id
-join task_owners on task_owners.owner = task.id and task_owners.unit = counted.unit
-group by counted.unit order by name)sql"},
-    {"information_by_class", "information_exchanged", exchanged_by_class},
-    {"level_days", "levels_in_force", days_by_level},
-    {"awards_by_form", "awards_decided", R"sql(
-select coalesce(nullif(own_form, ''), form) as named, count(distinct award.id),
-       sum(recipient_kind = 'collective'), sum(recipient_kind = 'individual'), sum(recipient_kind = 'household')
-from counted join award using (id) join award_recipients on award_recipients.owner = award.id
-group by named order by named)sql"},
-    {"attendance", "conferences_held", R"sql(
-select date(at / 1000 + 25200, 'unixepoch'), counted.text,
-       (select sum(invited) from conference_participants where owner = counted.id),
-       (select sum(attended) from conference_participants where owner = counted.id)
-from counted order by at)sql"},
-};
-
-// A figure by the months of the period, those without any too; and by the units of the scope.
-constexpr std::string_view months_sql = R"sql(, months(month) as (
-    select strftime('%Y-%m', first) from asked
-    union all
-    select strftime('%Y-%m', month || '-01', '+1 month') from asked, months
-    where month < strftime('%Y-%m', day))
-select month, coalesce(sum(amount), 0)
-from months left join counted on strftime('%Y-%m', at / 1000 + 25200, 'unixepoch') = month
-group by month order by month)sql";
-constexpr std::string_view units_sql = R"sql(
-select name, coalesce(sum(amount), 0)
-from (select distinct unit from scope) as one join titled on titled.unit = one.unit
-left join counted on counted.unit = one.unit
-group by one.unit having stood or count(counted.id) > 0 order by name)sql";
-
-template <class Row, std::size_t N>
-const Row& named_row(const Row (&rows)[N], std::string_view name) {
-    const auto* found = std::find_if(std::begin(rows), std::end(rows),
-                                     [&](const Row& row) { return row.name == name; });
-    GB_CHECK(found != std::end(rows), "every figure that can be asked for has its query");
+const EvidenceSql& evidence_of_figure(std::string_view name) {
+    const auto* found = std::ranges::find(evidence_sql, name, &EvidenceSql::name);
+    GB_CHECK(found != std::end(evidence_sql), "every figure that can be asked for has its query");
     return *found;
-}
-
-constexpr Instant last_instant{INT64_MAX};
-
-void bind(Statement& statement, const FigureAsk& ask) {
-    const auto day = ask.to.text();
-    const auto first = ask.from.text();
-    statement.bind(ask.unit)
-        .bind(std::int64_t{ask.scope == FigureScope::subtree})
-        .bind(std::string_view(day))
-        .bind(std::string_view(first))
-        .bind(start_of(ask.from).ms)
-        .bind(std::min(start_of(Date{ask.to.days + 1}), ask.before.value_or(last_instant)).ms)
-        .bind(std::string_view(ask.type));
-}
-
-std::vector<std::vector<std::string>> rows_of(Statement& statement) {
-    std::vector<std::vector<std::string>> rows;
-    while (statement.step()) {
-        auto& row = rows.emplace_back();
-        for (int column = 0; column < statement.columns(); ++column) {
-            row.emplace_back(statement.text(column));
-        }
-    }
-    return rows;
 }
 
 /// The figure whose rows a table counts.
@@ -259,35 +176,49 @@ std::string_view behind_table(std::string_view name) {
     for (const auto suffix : {by_month, by_unit}) {
         if (const auto counted = counted_by(name, suffix); !counted.empty()) return counted;
     }
-    return named_row(table_sqls, name).evidence;
-}
-
-std::string_view select_of_table(std::string_view name) {
-    if (!counted_by(name, by_month).empty()) return months_sql;
-    if (!counted_by(name, by_unit).empty()) return units_sql;
-    return named_row(table_sqls, name).select;
+    return counted_table(name).evidence;
 }
 
 /// The rows that a figure, table or list counts, as `counted`.
 std::string evidence_query(const FigureAsk& ask) {
     const auto name =
         ask.form == FigureForm::table ? behind_table(ask.name) : std::string_view(ask.name);
-    return asked_sql() + ", counted as (" + named_row(evidence_sql, name).query() + ") ";
+    return asked_sql() + ", counted as (" + evidence_of_figure(name).query() + ") ";
 }
 
 std::int64_t sum_of(Database& database, const FigureAsk& ask) {
     auto statement =
         database.prepare(evidence_query(ask) + "select coalesce(sum(amount), 0) from counted");
-    bind(statement, ask);
+    bind_asked(statement, ask);
     statement.step();
     return statement.integer(0);
 }
 
-std::vector<std::vector<std::string>> table_of(Database& database, const FigureAsk& ask) {
-    auto statement = database.prepare(evidence_query(ask) + std::string(select_of_table(ask.name)) +
-                                      " limit " + std::to_string(figure_rows_limit));
-    bind(statement, ask);
-    return rows_of(statement);
+std::string query_of_table(const FigureAsk& ask) {
+    const auto& table = counted_table(ask.name);
+    std::string query = evidence_query(ask) + std::string(table.with) + "select ";
+    for (const auto label : table.labels) {
+        if (!label.empty()) query.append(label).append(", ");
+    }
+    for (const auto& column : table.columns) {
+        if (column.which.empty()) continue;
+        if (column.sum.empty()) {
+            query.append("coalesce(sum(").append(column.which).append("), 0), ");
+        } else {
+            query.append(column.sum).append(", ");
+        }
+    }
+    query.append(table.key).append(" as row_key from ").append(table.from);
+    return query.append(" group by row_key").append(table.order).append(" limit ?");
+}
+
+void put_table(Database& database, const FigureAsk& ask, FigureFound& found) {
+    auto rows = ask.compare ? rows_beside_year_before(database, ask)
+                            : table_rows(database, ask, figure_rows_limit);
+    for (auto& row : rows) {
+        found.rows.push_back(std::move(row.cells));
+        found.keys.push_back(std::move(row.key));
+    }
 }
 
 constexpr std::string_view counted_rows =
@@ -319,27 +250,82 @@ std::vector<std::vector<std::string>> list_of(Database& database, const FigureAs
     return rows;
 }
 
-std::vector<HeldBook> held_books(Database& database, const FigureAsk& ask) {
+void put_held_books(Database& database, const FigureAsk& ask, std::set<HeldBook>& held) {
     auto statement = database.prepare(asked_sql() +
                                       "select distinct uuid, number from scope"
-                                      " join book on uuid = unit join head on head.book = book.id"
-                                      " order by uuid");
-    bind(statement, ask);
-    std::vector<HeldBook> held;
-    while (statement.step()) held.push_back({statement.id(0), statement.integer(1)});
-    return held;
+                                      " join book on uuid = unit join head on head.book = book.id");
+    bind_asked(statement, ask);
+    while (statement.step()) held.insert({statement.id(0), statement.integer(1)});
+}
+
+/// The rows of `counted` behind a cell, its keys still to be bound.
+std::string rows_of_cell(const FigureAsk& ask, const FigureCell& cell) {
+    const auto& table = counted_table(ask.name);
+    std::string query(table.with);
+    query.append(
+        "select distinct counted.kind as kind, counted.id as id, counted.book as book, named.name,"
+        " counted.number as number, counted.at as at, counted.text as text from ");
+    query.append(table.from).append(" join named on named.unit = counted.unit where ");
+    query.append(table.key).append(" in (");
+    for (std::size_t i = 0; i < cell.keys.size(); ++i) query += i == 0 ? "?" : ", ?";
+    return query.append(") and (").append(table.columns.at(cell.column).which).append(")");
 }
 
 }  // namespace
 
+constexpr Instant last_instant{INT64_MAX};
+
+void bind_asked(Statement& statement, const FigureAsk& ask) {
+    const auto day = ask.to.text();
+    const auto first = ask.from.text();
+    statement.bind(ask.unit)
+        .bind(std::int64_t{ask.scope == FigureScope::subtree})
+        .bind(std::string_view(day))
+        .bind(std::string_view(first))
+        .bind(start_of(ask.from).ms)
+        .bind(std::min(start_of(Date{ask.to.days + 1}), ask.before.value_or(last_instant)).ms)
+        .bind(std::string_view(ask.type));
+}
+
+std::string asked_sql() {
+    return std::string(asked_from) + downward_relations() + std::string(asked_until);
+}
+
+std::vector<TableRow> table_rows(Database& database, const FigureAsk& ask,
+                                 std::optional<std::size_t> most) {
+    auto statement = database.prepare(query_of_table(ask));
+    bind_asked(statement, ask);
+    statement.bind(most ? static_cast<std::int64_t>(*most) : -1);
+    std::vector<TableRow> rows;
+    while (statement.step()) {
+        auto& row = rows.emplace_back();
+        const int cells = statement.columns() - 1;
+        for (int column = 0; column < cells; ++column) {
+            row.cells.emplace_back(statement.text(column));
+        }
+        row.key = statement.text(cells);
+    }
+    return rows;
+}
+
+bool has_cell(const FigureAsk& ask, const FigureCell& cell) {
+    if (ask.form != FigureForm::table || cell.column >= counted_table(ask.name).columns.size()) {
+        return false;
+    }
+    return !counted_table(ask.name).columns.at(cell.column).which.empty();
+}
+
 std::vector<EvidenceRow> evidence_of(Database& database, const FigureAsk& ask, std::int64_t skip,
-                                     views::EvidenceOrder order) {
+                                     views::EvidenceOrder order, const FigureCell* cell) {
     const bool newest_first = order == views::EvidenceOrder::newest_first;
-    auto statement =
-        database.prepare(evidence_query(ask) + std::string(counted_rows) + " order by " +
-                         (newest_first ? "at desc, book desc, number desc" : "at, book, number") +
-                         " limit ? offset ?");
-    bind(statement, ask);
+    auto statement = database.prepare(
+        evidence_query(ask) + (cell ? rows_of_cell(ask, *cell) : std::string(counted_rows)) +
+        " order by " + (newest_first ? "at desc, book desc, number desc" : "at, book, number") +
+        " limit ? offset ?");
+    bind_asked(statement, ask);
+    if (cell) {
+        for (const auto& key : cell->keys) statement.bind(std::string_view(key));
+    }
     statement.bind(static_cast<std::int64_t>(figure_rows_limit)).bind(skip);
     return evidence_rows(statement);
 }
@@ -349,7 +335,7 @@ std::vector<EvidenceRow> evidence_among(Database& database, const FigureAsk& ask
     auto statement = database.prepare(evidence_query(ask) + std::string(counted_rows) +
                                       " where hex(counted.id) in (select value from json_each(?))"
                                       " order by at, book, number");
-    bind(statement, ask);
+    bind_asked(statement, ask);
     statement.bind(hex_ids);
     return evidence_rows(statement);
 }
@@ -358,11 +344,14 @@ FigureFound count_figure(Database& database, const FigureAsk& ask) {
     FigureFound found;
     if (ask.from <= ask.to) {
         if (ask.form == FigureForm::figure) found.value = sum_of(database, ask);
-        if (ask.form == FigureForm::table) found.rows = table_of(database, ask);
+        if (ask.form == FigureForm::table) put_table(database, ask, found);
         if (ask.form == FigureForm::list) found.rows = list_of(database, ask);
     }
     if (ask.form != FigureForm::figure) found.value = static_cast<std::int64_t>(found.rows.size());
-    found.held = held_books(database, ask);
+    std::set<HeldBook> held;
+    put_held_books(database, ask, held);
+    if (ask.compare) put_held_books(database, ask_before(ask), held);
+    found.held.assign(held.begin(), held.end());
     return found;
 }
 

@@ -50,13 +50,4 @@ where item.at >= item.since and item.at < item.until)sql";
 inline constexpr std::string_view as_untrue = " and item.finding = 'untrue'";
 inline constexpr std::string_view as_duplicate = " and item.finding = 'duplicate'";
 
-inline constexpr std::string_view exchanged_by_class = R"sql(
-select event_class, count(*),
-       sum(exists (select 1 from reply where reply.information = counted.id
-                   and reply.finding is not null and reply.verified_at < until_ms
-                   and reply.verified_wording >= verify_from)),
-       sum(coalesce(closed_as, '') = 'untrue' and closed_at < until_ms)
-from asked, counted join information using (id)
-group by event_class order by count(*) desc, event_class)sql";
-
 }  // namespace gb

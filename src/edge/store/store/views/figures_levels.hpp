@@ -35,8 +35,4 @@ from asked, (
 where spell.act <> 'lifted' and spell.began < spell.until and spell.ended > spell.since
   and spell.ended > spell.began)sql";
 
-inline constexpr std::string_view days_by_level = R"sql(
-select subject, grade, count(*), cast(sum(days) as integer) from counted
-group by subject, grade order by subject, grade)sql";
-
 }  // namespace gb

@@ -9,6 +9,7 @@
 #include "house/texts.hpp"
 #include "store/views/desk.hpp"
 #include "store/views/figures.hpp"
+#include "store/views/figures_compared.hpp"
 #include "store/views/summary_editions.hpp"
 #include "store/views/summary_parts.hpp"
 #include "store/views/texts.hpp"
@@ -82,11 +83,27 @@ void put_before(views::FigureView& view, const Summary* before, const FrozenFigu
     view.before = figure_value(said->value);
 }
 
+/// What the rows of a paper are of: those that are counted now and say the same of themselves.
+std::vector<std::string> keys_of(const Rows& frozen, const FigureFound& found, int labels) {
+    const auto of = [&](const auto& row) {
+        return Rows{{row.begin(), row.begin() + std::min<std::ptrdiff_t>(labels, std::ssize(row))}};
+    };
+    std::vector<std::string> keys;
+    for (const auto& row : frozen) {
+        auto& key = keys.emplace_back();
+        for (std::size_t i = 0; i < found.keys.size() && key.empty(); ++i) {
+            if (same_counts(of(row), of(found.rows[i]))) key = found.keys[i];
+        }
+    }
+    return keys;
+}
+
 views::FigureView figure_of(Reader& reader, const Viewer& viewer, const Summary& summary,
                             const FigureToken& token, const Around& editions) {
     const auto ask = ask_of(token, summary);
     auto found = count_figure(reader.database(), ask);
-    if (token.compare) compare_with_last_year(reader, found, token, ask, summary);
+    const bool plain = token.form == FigureForm::figure;
+    if (token.compare && plain) compare_with_last_year(reader, found, token, ask, summary);
     views::FigureView view;
     view.token = token.written;
     view.name = token.name;
@@ -98,15 +115,18 @@ views::FigureView figure_of(Reader& reader, const Viewer& viewer, const Summary&
     view.chart = token.chart;
     view.from = ask.from;
     view.as_of = ask.to;
-    view.heads = figure_heads(viewer.language, token.form, token.name);
+    view.beside = token.compare && token.form == FigureForm::table;
+    view.heads = figure_heads(viewer.language, token.form, token.name, view.beside);
+    view.labels = static_cast<std::int32_t>(figure_labels(token.form, token.name));
     view.rows = rows_in_words(viewer, token, found.rows);
-    view.comparison = figure_comparison(viewer.language, found.rows);
+    if (plain) view.comparison = figure_comparison(viewer.language, found.rows);
     view.confirmed = confirmed_otherwise(summary, token, found);
     if (const auto* frozen = frozen_of(summary, token)) {
         const auto raw = raw_rows(*frozen);
         view.frozen = {figure_value(frozen->value), summary.issued.value_or(Instant{}),
                        rows_in_words(viewer, token, raw)};
-        view.comparison = figure_comparison(viewer.language, raw);
+        if (plain) view.comparison = figure_comparison(viewer.language, raw);
+        view.keys = keys_of(raw, found, view.labels);
         const bool differs = frozen->value != found.value || !same_counts(raw, found.rows);
         view.changed = differs && !said_anew(*frozen, editions.later);
         put_before(view, editions.before.get(), *frozen, raw);
@@ -114,6 +134,7 @@ views::FigureView figure_of(Reader& reader, const Viewer& viewer, const Summary&
         const FrozenFigure now{token.written, found.value, Id<Unit>(ask.unit), ask.scope,
                                ask.from,      ask.to,      token.estimate,     {}};
         put_before(view, editions.before.get(), now, found.rows);
+        view.keys = std::move(found.keys);
     }
     return view;
 }
@@ -232,6 +253,26 @@ FigureToken as_written(const Summary& summary, FigureToken token) {
     return token;
 }
 
+/// What is asked for: all that stands behind a figure, or what stands behind a cell; now or then.
+struct Behind {
+    FigureAsk ask;
+    std::optional<FigureCell> cell;
+};
+
+/// Nothing: there is no such cell, or nothing is compared.
+std::optional<Behind> asked_behind(Reader& reader, const FigureAsk& ask, bool compared,
+                                   const views::FigureParams& params) {
+    const bool before = params.year_before.value_or(0) != 0;
+    if (before && !compared) return std::nullopt;
+    Behind behind{before ? ask_before(ask) : ask, {}};
+    if (params.row.empty()) return behind;
+    FigureCell cell{{params.row.value}, static_cast<std::size_t>(params.column.value_or(0))};
+    if (!has_cell(ask, cell)) return std::nullopt;
+    if (before) cell.keys = keys_of_year_before(reader.database(), ask, params.row.value);
+    behind.cell = std::move(cell);
+    return behind;
+}
+
 }  // namespace
 
 Result<views::SummaryView> summary_view(Reader& reader, const Viewer& viewer,
@@ -272,9 +313,14 @@ Result<views::FigureView> figure_view(Reader& reader, const Viewer& viewer,
     const auto& summary = **loaded;
     *token = as_written(summary, *token);
     auto view = figure_of(reader, viewer, summary, *token, around(reader, summary));
+    const auto behind = asked_behind(reader, ask_of(*token, summary), token->compare, params);
+    if (!behind) return Failure{"view.not_found", "/column", {}};
+    const auto& [ask, cell] = *behind;
+    view.from = ask.from;
+    view.as_of = ask.to;
     const auto skip = std::max<std::int64_t>(params.skip.value_or(0), 0);
     const auto order = params.order.value_or(views::EvidenceOrder::oldest_first);
-    for (auto& row : evidence_of(reader.database(), ask_of(*token, summary), skip, order)) {
+    for (auto& row : evidence_of(reader.database(), ask, skip, order, cell ? &*cell : nullptr)) {
         view.evidence.push_back({row.kind, row.id, row.book, std::move(row.unit), row.number,
                                  row.at, std::move(row.text)});
     }

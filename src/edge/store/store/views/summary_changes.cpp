@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "domain/stated/compare.hpp"
 #include "house/entry.hpp"
 #include "store/views/figures.hpp"
 #include "store/views/summary.hpp"
@@ -45,6 +46,16 @@ void put_touched(Evidence& all, Database& database, const FigureAsk& ask, Instan
     for (const auto& row : evidence_among(database, ask, touched)) {
         if (row.at >= end) put(all.rows, {row});
     }
+}
+
+/// What came since of the year before moves a cell of a compared table too.
+void put_year_before(Evidence& then, Evidence& now, Reader& of_then, Reader& of_now,
+                     const FigureAsk& ask, std::size_t most) {
+    auto was = evidence(of_then.database(), ask, most);
+    auto is = evidence(of_now.database(), ask, most);
+    if (was.until || is.until) return;  // too many to be told apart
+    then.rows.merge(was.rows);
+    now.rows.merge(is.rows);
 }
 
 /// What both were read up to: beyond it a row missing from one side says nothing.
@@ -207,6 +218,7 @@ Result<views::SummaryChanges> summary_changes(Reader& reader, const Viewer& view
         const auto ask = ask_of(*token, *summary);
         auto before = evidence(then->database(), ask, most);
         auto today = evidence(reader.database(), ask, most);
+        if (ask.compare) put_year_before(before, today, *then, reader, ask_before(ask), most);
         if (const auto end = common_end(before, today)) {
             if (!touched) touched = touched_since(reader, issue);
             const auto& ids = *touched;
