@@ -18,7 +18,7 @@ export function folder(t, name = 'node') {
     const path = mkdtempSync(join(tmpdir(), `giaoban-${name}-`));
     t.after(async () => {
         await Promise.all([...running].filter((server) => server.data.startsWith(path)).map((server) => server.kill()));
-        rmSync(path, { recursive: true, force: true });
+        for (const one of [path, `${path}.seen`]) rmSync(one, { recursive: true, force: true });
     });
     return path;
 }

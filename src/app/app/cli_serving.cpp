@@ -21,7 +21,8 @@ struct Serving {
     std::string certificate;
     std::string key;
     bool plain_http = false;
-    std::string erasures;  ///< what was erased since the backup that this node was made from
+    std::filesystem::path seen;  ///< what was signed here, outside of the folder
+    std::string erasures;        ///< what was erased since the backup that this node was made from
 };
 
 void with_port(CLI::App* command, Serving& serving) {
@@ -182,7 +183,7 @@ int serve_folder(const Cli& cli, const Serving& serving) {
     if (const auto why = keep_statement(cli, serving.erasures)) return cli.failed(*why);
     return told_in_log(*options, [&] {
         if (options->role == ServeRole::portal) return serve_portal(cli.data, *options);
-        Node node(cli.data);
+        Node node(cli.data, serving.seen.empty() ? Folder{cli.data}.seen() : serving.seen);
         tell_first_password(node, stdout);
         return serve(node, *options);
     });
@@ -238,6 +239,10 @@ void add_serving(Cli& cli) {
     with_passkeys(serving, *options);
     with_quota(serving, *options);
     serving->add_option("--erasures", options->erasures, std::string(erasures_option));
+    serving->add_option("--seen", options->seen,
+                        "the file, outside of the folder, that tells what was signed here, so that "
+                        "a folder put back to an older state is noticed; beside the folder by "
+                        "default, with .seen");
     serving->footer("Example: giaoban serve --data /var/lib/giaoban --port 8080");
 
     auto only_fill = std::make_shared<bool>(false);

@@ -60,6 +60,24 @@ bool stands_under_another_key(SqliteLedger& ledger, const SigningKey& key) {
     return row.bind(key.public_key).step();
 }
 
+void tell_gone(const std::vector<HeadGone>& gone) {
+    for (const auto& one : gone) {
+        const auto book = one.book.text();
+        node_log().error("folder.went_back",
+                         {{"book", book}, {"number", one.number}, {"known", one.known}});
+    }
+}
+
+/// Names a book of a unit where there is one: those of the node itself tell nobody anything.
+FolderWentBack went_back(const Folder& folder, const std::vector<HeadGone>& gone) {
+    Reader reader(model(), folder.books());
+    for (const auto& one : gone) {
+        const auto unit = reader.load(Id<Unit>(one.book));
+        if (unit) return {folder, unit->latest().name.value, one, gone.size()};
+    }
+    return {folder, gone.front().book.text(), gone.front(), gone.size()};
+}
+
 std::optional<Instant> last_entered(SqliteLedger& ledger) {
     auto row = ledger.database().prepare("select max(entered) from head");
     if (!row.step() || row.null(0)) return std::nullopt;
@@ -68,7 +86,8 @@ std::optional<Instant> last_entered(SqliteLedger& ledger) {
 
 }  // namespace
 
-Node::Node(std::filesystem::path root) : folder{std::move(root)}, clock(read_times) {
+Node::Node(std::filesystem::path root, std::filesystem::path seen_file)
+    : folder{std::move(root)}, clock(read_times) {
     if (sodium_init() < 0) throw std::runtime_error("libsodium does not start");
     keep_from_others(folder);
     lock_ = FolderLock::take(folder);
@@ -90,9 +109,15 @@ Node::Node(std::filesystem::path root) : folder{std::move(root)}, clock(read_tim
     if (ledger->entries() > 0 && ledger->head(identity.registry).volume == 0) {
         throw FolderDamaged(folder, folder.identity().filename().string());  // it is another node's
     }
+    const auto gone = gone_since(std::move(seen_file));
     const bool moved = stands_under_another_key(*ledger, key);
     const auto stated = kept_stated(folder);
     if (moved && !stated) throw ErasuresNotStated(folder);
+    if (!gone.empty() && !moved) {
+        tell_gone(gone);
+        if (!stated) throw went_back(folder, gone);
+        key = make_key(folder);  // under the one that is there other entries were signed
+    }
     signer = std::make_unique<HeadSigner>(folder.books(), key);
     accounts = std::make_unique<SqliteAccounts>(folder.accounts(), clock);
     if (!known) write_identity(folder, identity);
@@ -106,12 +131,31 @@ Node::Node(std::filesystem::path root) : folder{std::move(root)}, clock(read_tim
     if (signer->left_unsigned() > 0) {
         node_log().info("heads.left_unsigned", {{"entries", signer->left_unsigned()}});
     }
-    if (moved) move_to_new_volumes();
+    if (moved || !gone.empty()) move_to_new_volumes(gone);
+    keep_seen();
     if (stated) carry_out(*stated);
 }
 
-/// Books without the key they were written under: a restored or moved node.
-void Node::move_to_new_volumes() {
+/// What was signed here and the books do not hold.
+std::vector<HeadGone> Node::gone_since(std::filesystem::path seen_file) {
+    if (seen_file.empty()) return {};
+    seen = std::make_unique<SeenHeads>(std::move(seen_file), identity.registry);
+    return seen->missing_in(ledger->database());
+}
+
+void Node::keep_seen() {
+    if (!seen) return;
+    seen->begin_anew(ledger->database());
+    signer->tell(seen.get());
+}
+
+/// Books without the key they were written under, or with one that signed more than they hold: a
+/// restored or moved node, or a folder that went back.
+void Node::move_to_new_volumes(const std::vector<HeadGone>& gone) {
+    for (const auto& one : gone) {
+        desk->note({}, name_of(NodeFact::went_back),
+                   fmt::format("{} {}/{}", one.book.text(), one.known, one.number));
+    }
     desk->note({}, name_of(NodeFact::restored), "");
     desk->open_volumes(ledger->books());
     node_log().info("volumes.opened", {{"books", ledger->books().size()}});

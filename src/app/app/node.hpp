@@ -26,7 +26,9 @@ class Node {
   public:
     /// Opens the folder, makes it at the first start. Rebuilds the tables when they are another
     /// version's. @throws std::runtime_error with a sentence for the user, ErasuresNotStated
-    explicit Node(std::filesystem::path root);
+    /// @param seen  what was signed here, outside of the folder (store/seen_heads.hpp); empty: it
+    /// is neither asked nor told. With it also @throws FolderWentBack
+    explicit Node(std::filesystem::path root, std::filesystem::path seen = {});
     /// Tells and notes what the signer found that no crash explains, before it signs on.
     void tell_doubts();
     /// Ends in order: all is signed and the seal closed, unless a paper still waits for its
@@ -41,12 +43,15 @@ class Node {
     NodeIdentity identity;
     SigningKey key;
     std::unique_ptr<SqliteLedger> ledger;
+    std::unique_ptr<SeenHeads> seen;
     std::unique_ptr<HeadSigner> signer;
     std::unique_ptr<SqliteAccounts> accounts;
     std::unique_ptr<Desk> desk;
 
   private:
-    void move_to_new_volumes();
+    std::vector<HeadGone> gone_since(std::filesystem::path seen_file);
+    void keep_seen();
+    void move_to_new_volumes(const std::vector<HeadGone>& gone);
     void carry_out(const Erasures& stated);
     std::vector<Request> erased_again(const Erasures& stated);
     std::vector<Request> removed_again(const Erasures& stated);

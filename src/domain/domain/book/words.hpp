@@ -148,7 +148,8 @@ enum class NodeFact {
     signed_late,    ///< entries stood unsigned that no crash leaves; signed after this was noted
     factor_wanted,  ///< of all who hold a role, named by `code`
     factor_not_wanted,  ///< of them no more
-    erasures_stated     ///< at the start after a restore: so many carried out of those stated
+    erasures_stated,    ///< at the start after a restore: so many carried out of those stated
+    went_back           ///< the folder was an older state of itself: `code` names book and number
 };
 BOOST_DESCRIBE_ENUM(NodeFact, refused, sign_in, sign_in_failed, sign_out, personal_data_read,
                     restored, clock_doubted, clock_confirmed, password_changed, pin_changed,
@@ -157,7 +158,7 @@ BOOST_DESCRIBE_ENUM(NodeFact, refused, sign_in, sign_in_failed, sign_out, person
                     passkey_doubted, template_kept, template_removed, backup_begun, backup_taken,
                     backup_removed, backup_over_limit, backup_limit_set, recovery_codes_renewed,
                     portal_settings_kept, head_lost, signed_late, factor_wanted, factor_not_wanted,
-                    erasures_stated)
+                    erasures_stated, went_back)
 
 struct NodeRecord {
     static constexpr std::string_view kind = "node_record";

@@ -147,4 +147,19 @@ ErasuresNotStated::ErasuresNotStated(const Folder& folder)
                          "with --erasures"),
       why{"erasures.not_stated", "--erasures", {{"folder", folder.root.string()}}} {}
 
+FolderWentBack::FolderWentBack(const Folder& folder, const std::string& book, const HeadGone& gone,
+                               std::size_t books)
+    : ErasuresNotStated(
+          folder.root.string() + " went back to an older state: entry " +
+              std::to_string(gone.number) + " of " + book +
+              " was signed here and is not in it; put the newer folder back, or go on as after a "
+              "restore with --erasures",
+          {"folder.went_back",
+           "--erasures",
+           {{"folder", folder.root.string()},
+            {"book", book},
+            {"number", static_cast<std::int64_t>(gone.number)},
+            {"known", static_cast<std::int64_t>(gone.known)},
+            {"books", static_cast<std::int64_t>(books)}}}) {}
+
 }  // namespace gb

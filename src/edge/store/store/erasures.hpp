@@ -7,6 +7,7 @@
 #include "domain/file/words.hpp"
 #include "house/fold.hpp"
 #include "store/node_files.hpp"
+#include "store/seen_heads.hpp"
 
 namespace gb {
 
@@ -69,7 +70,19 @@ std::optional<Erasures> kept_stated(const Folder& node);
 /// what was erased since, and nothing is served before somebody says so.
 struct ErasuresNotStated : std::runtime_error {
     explicit ErasuresNotStated(const Folder& folder);
-    Failure why;  ///< erasures.not_stated
+    Failure why;  ///< erasures.not_stated, folder.went_back
+
+  protected:
+    ErasuresNotStated(const std::string& sentence, Failure failure)
+        : std::runtime_error(sentence), why(std::move(failure)) {}
+};
+
+/// The folder is an older state of itself, put back with its key: it would sign other entries under
+/// numbers that were signed here. It goes on as a restored backup does, once somebody says so.
+struct FolderWentBack : ErasuresNotStated {
+    /// @param book  by its name
+    FolderWentBack(const Folder& folder, const std::string& book, const HeadGone& gone,
+                   std::size_t books);
 };
 
 }  // namespace gb

@@ -216,6 +216,7 @@ void HeadSigner::store(std::span<const SignedHead> heads, bool closed) {
         if (sqlite3_get_autocommit(database_.handle()) == 0) database_.execute("rollback");
         throw;
     }
+    if (seen_) seen_->add(database_, heads);
 }
 
 /// In place of the one before in its volume.

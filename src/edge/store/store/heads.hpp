@@ -11,6 +11,7 @@
 #include "house/proof.hpp"
 #include "house/request.hpp"
 #include "store/seal.hpp"
+#include "store/seen_heads.hpp"
 
 namespace gb {
 
@@ -44,6 +45,8 @@ class HeadSigner {
     std::vector<HeadDoubt> take_doubts();
     /// How many entries the process before this one left unsigned, as a crash does.
     std::uint64_t left_unsigned() const { return left_unsigned_; }
+    /// From now on told of what is signed.
+    void tell(SeenHeads* seen) { seen_ = seen; }
     /// What stands behind the last signed head of each of these books, in order of arrival.
     std::vector<Notice> unsigned_entries(const Model& model);
 
@@ -62,6 +65,7 @@ class HeadSigner {
     std::set<Uuid> lost_;       ///< books that are not signed any more
     std::vector<HeadDoubt> doubts_;
     std::uint64_t left_unsigned_ = 0;
+    SeenHeads* seen_ = nullptr;
 };
 
 struct ExportBook {

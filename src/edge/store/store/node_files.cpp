@@ -71,6 +71,12 @@ FolderLock::~FolderLock() {
     if (file_ >= 0) ::close(file_);
 }
 
+std::filesystem::path Folder::seen() const {
+    auto folder = std::filesystem::absolute(root).lexically_normal();
+    if (!folder.has_filename()) folder = folder.parent_path();  // given with a stroke at its end
+    return folder.string() + ".seen";
+}
+
 // Files -----------------------------------------------------------------------------------------
 
 void sync_folder(const std::filesystem::path& folder) {
@@ -197,11 +203,15 @@ std::optional<std::string> bytes_of(const std::filesystem::path& file) {
 
 NodeKey key_of(const Folder& folder) {
     if (const auto known = read_key(folder)) return {*known, false};
+    return {make_key(folder), true};
+}
+
+SigningKey make_key(const Folder& folder) {
     const auto key = SigningKey::generate();
     std::filesystem::create_directories(folder.keys());
     std::filesystem::permissions(folder.keys(), std::filesystem::perms::owner_all);
     write_whole(folder.key(), machine_mark() + "\n" + hex(key.secret) + "\n", owners_alone);
-    return {key, true};
+    return key;
 }
 
 }  // namespace gb

@@ -25,6 +25,8 @@ struct Folder {
     std::filesystem::path keys() const { return root / "keys"; }
     std::filesystem::path key() const { return keys() / "node.key"; }
     std::filesystem::path lock() const { return root / "lock"; }
+    /// Beside the folder, not in it: see store/seen_heads.hpp.
+    std::filesystem::path seen() const;
 };
 
 /// Holds the lock of a folder until it is destroyed or the process ends, however it ends.
@@ -71,6 +73,8 @@ struct NodeKey {
     bool made = false;  ///< just now: every book goes on in a new volume at its next write
 };
 NodeKey key_of(const Folder& folder);
+/// In place of the one that is there.
+SigningKey make_key(const Folder& folder);
 
 /// The mode of what only the node's own user may read.
 inline constexpr unsigned owners_alone = 0600;
