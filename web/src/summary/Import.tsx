@@ -47,10 +47,11 @@ export function Import({ s, onDone }: { s: SummaryView; onDone: () => void }) {
     if (!given) return;
     try {
       if (given.size > MOST_BYTES) throw new SheetFault("summary.sheet_large");
-      const { readOffice } = await import("./office");
+      const { presetTable, readOffice } = await import("./office");
       const read = readOffice(new Uint8Array(await given.arrayBuffer()));
       put({ marks: [], file: "" });
-      choose({ ...read, name: given.name }, read.tables.length > 0 ? 0 : LINES);
+      const first = presetTable(read);
+      choose({ ...read, name: given.name }, first < 0 ? LINES : first);
     } catch (e) {
       setFault(e instanceof SheetFault ? e.message : "summary.sheet_unread");
     }

@@ -2,7 +2,7 @@ import { Select, TextInput } from "@mantine/core";
 import { useEffect, useMemo, useState } from "react";
 import { useFigureKinds } from "../api/queries";
 import { useT } from "../shell/i18n";
-import { figuresIn, guess, numbersIn, type Marked, type Rows } from "./sheet";
+import { figuresIn, guess, headRow, numbersIn, type Marked, type Rows } from "./sheet";
 import css from "./Summary.module.css";
 
 export interface Taken { label: string; value: string }
@@ -11,7 +11,10 @@ export interface Mark extends Marked { line: string }
 type Links = Record<string, string>;
 interface Linking { links: Links; onLink: (to: (was: Links) => Links) => void }
 
-const columns = (rows: Rows, name: (n: number) => string) => Array.from({ length: Math.max(0, ...rows.map((r) => r.length)) }, (_, i) => ({ value: String(i), label: `${name(i + 1)}${rows[0]?.[i] ? `: ${rows[0][i].slice(0, 60)}` : ""}` }));
+function columns(rows: Rows, name: (n: number) => string) {
+  const head = rows[Math.max(0, headRow(rows))] ?? [];
+  return Array.from({ length: Math.max(0, ...rows.map((r) => r.length)) }, (_, i) => ({ value: String(i), label: `${name(i + 1)}${head[i] ? `: ${head[i].slice(0, 60)}` : ""}` }));
+}
 
 /** The live figure that a number of last year is compared with. */
 function Link({ label, links, onLink }: { label: string } & Linking) {
@@ -42,7 +45,7 @@ export function FromTable({ rows, onTake, links, onLink }: { rows: Rows; onTake:
         <Select label={t("summary.column_label")} allowDeselect={false} value={String(at.label)} onChange={(v) => put({ label: Number(v) })} data={columns(rows, (n) => t("summary.column", { n }))} />
         <Select label={t("summary.column_value")} allowDeselect={false} value={String(at.value)} onChange={(v) => put({ value: Number(v) })} data={columns(rows, (n) => t("summary.column", { n }))} />
       </div>
-      <p className="small" role="status">{t("summary.import_found", { n: figures.length, rows: rows.length })}</p>
+      <p className="small" role="status">{t("summary.import_found", { n: figures.length, rows: rows.length - headRow(rows) - 1 })}</p>
       <div className={css.scroll} role="region" tabIndex={0} aria-label={t("summary.import")}>
         <table className="ruled">
           <thead><tr><th>{t("summary.take")}</th><th>{t("summary.what_it_counts")}</th><th>{t("summary.value")}</th><th>{t("summary.compared_with")}</th></tr></thead>

@@ -16,26 +16,46 @@ export function pasted(text: string): Rows {
 /** A sheet of a workbook under the name on its tab, or a table under the line above it; its rows are read when it is chosen. */
 export interface Sheet { name: string; rows: () => Rows }
 
+/** A day or a month: 21/11/2026, 21/11/2026 16:30, 11/2026. Never a figure. */
+const isTime = (value: string): boolean => /^(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|1[0-2])\/(?:19|20)\d\d(?: \d{1,2}:\d\d)?$|^(?:0?[1-9]|1[0-2])\/(?:19|20)\d\d$/.test(value);
+
 /** A number as a paper writes it: 1.234; 98,5%; 08/8. What Excel keeps as 98.5 is written 98,5. */
 export function asValue(cell: string): string | null {
   const value = cell.trim();
-  if (value.length > 30) return null;
+  if (value.length > 30 || isTime(value)) return null;
   if (/^-?\d+\.\d{1,2}$/.test(value)) return value.replace(".", ",");
   if (/^-?\d{4,}$/.test(value)) return value.replaceAll(/\B(?=(\d{3})+$)/g, ".");
   return value !== "" && /\d/.test(value) && /^[\d.,%/ -]+$/.test(value) ? value : null;
 }
 
-/** The two columns that most likely hold label and value: the first with words, the last with numbers. */
+/** The row that names the columns: the first of mostly words with numbers soon below it. -1: there is none. */
+export function headRow(rows: Rows): number {
+  const isHead = (row: string[]) => {
+    const filled = row.filter((c) => c !== "");
+    return filled.length > 1 && filled.filter((c) => asValue(c) === null && !isTime(c)).length * 2 > filled.length;
+  };
+  return rows.findIndex((row, i) => isHead(row) && rows.slice(i + 1, i + 4).some((next) => next.some((c) => asValue(c) !== null)));
+}
+const bodyOf = (rows: Rows): Rows => rows.slice(headRow(rows) + 1);
+
+const COUNTS = /^(?:giá trị|số liệu|số lượng|số lượt|kết quả|tổng số|tổng cộng|cộng|số|value|figures?|number|amount|total)$/iu;
+const ORDER = /^(?:s?tt|số tt|số thứ tự|no\.?|#)$/iu;
+
+/** The two columns that most likely hold label and value: the first with words; the one headed as a count, else the last with most numbers. */
 export function guess(rows: Rows): { label: number; value: number } {
+  const head = rows[headRow(rows)] ?? [];
+  const body = bodyOf(rows);
   const width = Math.max(0, ...rows.map((r) => r.length));
-  const share = (at: number, is: (c: string) => boolean) => rows.filter((r) => is(r[at] ?? "")).length;
-  const numbers = Array.from({ length: width }, (_, i) => share(i, (c) => asValue(c) !== null));
-  const words = Array.from({ length: width }, (_, i) => share(i, (c) => c !== "" && asValue(c) === null));
+  const share = (at: number, is: (c: string) => boolean) => body.filter((r) => is(r[at] ?? "")).length;
+  const numbers = Array.from({ length: width }, (_, i) => (ORDER.test(head[i] ?? "") ? 0 : share(i, (c) => asValue(c) !== null)));
+  const words = Array.from({ length: width }, (_, i) => share(i, (c) => c !== "" && asValue(c) === null && !isTime(c)));
   const best = (list: number[], last: boolean) => list.reduce((at, n, i) => (n > (list[at] ?? 0) || (last && n > 0 && n === list[at]) ? i : at), 0);
-  return { label: best(words, false), value: best(numbers, true) };
+  const label = best(words, false);
+  const counts = numbers.findIndex((n, i) => i !== label && n > 0 && COUNTS.test(head[i] ?? ""));
+  return { label, value: counts >= 0 ? counts : best(numbers.map((n, i) => (i === label ? 0 : n)), true) };
 }
 export const figuresIn = (rows: Rows, at: { label: number; value: number }): { label: string; value: string }[] =>
-  rows.flatMap((r) => {
+  bodyOf(rows).flatMap((r) => {
     const label = (r[at.label] ?? "").trim();
     const value = asValue(r[at.value] ?? "");
     return label !== "" && value !== null ? [{ label: label.slice(0, 300), value }] : [];
