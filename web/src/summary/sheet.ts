@@ -1,4 +1,6 @@
 // A table from elsewhere – pasted, or out of a file that office.ts read – and what of it becomes a figure.
+import { plain } from "../shell/plain";
+
 export type Rows = string[][];
 export const MOST_BYTES = 30_000_000;
 export const MOST_ROWS = 2000;
@@ -38,8 +40,9 @@ export function headRow(rows: Rows): number {
 }
 const bodyOf = (rows: Rows): Rows => rows.slice(headRow(rows) + 1);
 
-const COUNTS = /^(?:giá trị|số liệu|số lượng|số lượt|kết quả|tổng số|tổng cộng|cộng|số|value|figures?|number|amount|total)$/iu;
-const ORDER = /^(?:s?tt|số tt|số thứ tự|no\.?|#)$/iu;
+// Of a head without tone marks (shell/plain): offices write them in many ways.
+const COUNTS = /^(?:gia tri|so lieu|so luong|so luot|ket qua|tong so|tong cong|cong|so|value|figures?|number|amount|total)$/;
+const ORDER = /^(?:s?tt|so tt|so thu tu|no\.?|#)$/;
 
 /** The two columns that most likely hold label and value: the first with words; the one headed as a count, else the last with most numbers. */
 export function guess(rows: Rows): { label: number; value: number } {
@@ -47,11 +50,11 @@ export function guess(rows: Rows): { label: number; value: number } {
   const body = bodyOf(rows);
   const width = Math.max(0, ...rows.map((r) => r.length));
   const share = (at: number, is: (c: string) => boolean) => body.filter((r) => is(r[at] ?? "")).length;
-  const numbers = Array.from({ length: width }, (_, i) => (ORDER.test(head[i] ?? "") ? 0 : share(i, (c) => asValue(c) !== null)));
+  const numbers = Array.from({ length: width }, (_, i) => (ORDER.test(plain(head[i] ?? "")) ? 0 : share(i, (c) => asValue(c) !== null)));
   const words = Array.from({ length: width }, (_, i) => share(i, (c) => c !== "" && asValue(c) === null && !isTime(c)));
   const best = (list: number[], last: boolean) => list.reduce((at, n, i) => (n > (list[at] ?? 0) || (last && n > 0 && n === list[at]) ? i : at), 0);
   const label = best(words, false);
-  const counts = numbers.findIndex((n, i) => i !== label && n > 0 && COUNTS.test(head[i] ?? ""));
+  const counts = numbers.findIndex((n, i) => i !== label && n > 0 && COUNTS.test(plain(head[i] ?? "")));
   return { label, value: counts >= 0 ? counts : best(numbers.map((n, i) => (i === label ? 0 : n)), true) };
 }
 export const figuresIn = (rows: Rows, at: { label: number; value: number }): { label: string; value: string }[] =>
