@@ -97,6 +97,199 @@ TEST(A_description_of_a_person, is_found) {
     }
 }
 
+// INFO-1: whole kinds of wording passed the net. Each with tone marks and without.
+TEST(What_somebody_thinks_and_says, is_found) {
+    using enum PersonMark;
+    for (const char* text : {
+             "một cán bộ có quan điểm lệch lạc",
+             "mot can bo co quan diem lech lac",
+             "giáo viên nhận thức lệch lạc",
+             "giao vien nhan thuc lech lac",
+             "bà con oán thán, mất niềm tin",
+             "ba con oan than, mat niem tin",
+             "trưởng bản có tư tưởng dao động",
+             "truong ban co tu tuong dao dong",
+             "nhiều người tư tưởng không yên",
+             "Chủ tịch Hội Nông dân hay chê Đảng",
+             "Chu tich Hoi Nong dan hay che Dang",
+             "thanh niên chê trách cán bộ xã",
+             "hay phàn nàn về chính quyền",
+             "hay phan nan ve chinh quyen",
+             "lên án chủ trương thu hồi đất",
+             "có người chỉ trích xã",
+             "co nguoi chi trich xa",
+             "xúc phạm lãnh đạo huyện",
+             "xuc pham lanh dao huyen",
+             "phần tử quá khích",
+             "phan tu qua khich",
+             "đòi nhân quyền",
+             "không đi bầu cử",
+             "khong di bau cu",
+             "có biểu hiện tự diễn biến",
+             "co bieu hien tu dien bien",
+             "phát ngôn tùy tiện",
+             "phat ngon tuy tien",
+             "bất bình với đơn giá đền bù",
+         }) {
+        EXPECT_EQ(person_mark(text), beliefs) << text;
+    }
+}
+
+TEST(What_somebody_hears_and_posts, is_found) {
+    using enum PersonMark;
+    for (const char* text : {
+             "dân bản hay nghe đài nước ngoài",
+             "dan ban hay nghe dai nuoc ngoai",
+             "thường nghe đài địch",
+             "thuong nghe dai dich",
+             "nghe RFA mỗi tối",
+             "nghe RFA moi toi",
+             "có người đọc sách cấm",
+             "co nguoi doc sach cam",
+             "rải truyền đơn",
+             "rai truyen don",
+             "đăng bài phê phán xã",
+             "dang bai phe phan xa",
+             "viết bài chê lãnh đạo",
+             "bình luận tiêu cực trên mạng",
+             "binh luan tieu cuc",
+             "đăng trên trang cá nhân",
+             "dang tren trang ca nhan",
+             "tài khoản TikTok lạ",
+             "tai khoan TikTok la",
+             "chia sẻ bài viết chống phá",
+             "chia se bai viet chong pha",
+         }) {
+        EXPECT_EQ(person_mark(text), beliefs) << text;
+    }
+    for (const char* text : {
+             "Facebook \"Tâm Trần\" có tin",
+             "Facebook “Tâm Trần” có tin",
+             "Facebook \"Tam Tran\" co tin",
+             "Facebook: Tâm Trần",
+             "nick Tam Tran",
+             "Zalo của Hùng gửi",
+             "Zalo ten Hung gui",
+         }) {
+        EXPECT_EQ(person_mark(text), named_person) << text;
+    }
+}
+
+TEST(Who_somebody_is_and_who_comes_to_them, is_found) {
+    using enum PersonMark;
+    for (const char* text : {
+             "đ/c Lê Văn Bảy ở lại",
+             "đ/c Bảy ở lại",
+             "đồng chí Bảy ở lại",
+             "thiếu úy Lê Văn Bảy",
+             "đc Lê Văn Bảy",
+             "d/c Nguyen Van Bay o lai",
+             "Gặp ông Tám ở bến",
+             "gap ong Tam o ben",
+             "Nhà ông Tám có khách",
+             "nha ong tam co khach",
+             "nhà bà Hoa cháy bếp",
+             "Có khách lạ đến ngủ qua đêm",
+             "Co khach la den ngu qua dem",
+             "người lạ đến thuê trọ",
+             "nguoi la den thue tro",
+             "quán chứa người lạ",
+             "xe lạ hay lui tới",
+             "xe la hay lui toi",
+             "mới ra tù về địa phương",
+             "moi ra tu ve dia phuong",
+             "vừa mãn hạn tù",
+             "vua man han tu",
+             "được đặc xá",
+             "duoc dac xa",
+             "đang hưởng án treo",
+             "dang huong an treo",
+             "từng đi tù",
+             "gia đình theo chế độ cũ",
+             "gia dinh theo che do cu",
+             "thanh niên lêu lổng",
+             "thanh nien leu long",
+             "sống khép kín",
+             "song khep kin",
+             "không nghề nghiệp",
+             "khong nghe nghiep",
+             "thuộc diện theo dõi",
+             "thuoc dien theo doi",
+         }) {
+        EXPECT_EQ(person_mark(text), named_person) << text;
+    }
+    for (const char* text : {"giao du với người lạ", "giao du voi nguoi la", "lập nhóm kín",
+                             "lap nhom kin", "rủ rê thanh niên", "ru re thanh nien"}) {
+        EXPECT_EQ(person_mark(text), association) << text;
+    }
+    EXPECT_EQ(person_mark("khiếu nại vượt cấp"), gathering);
+    EXPECT_EQ(person_mark("khieu nai vuot cap"), gathering);
+}
+
+TEST(A_number_of_somebody, is_found_in_digits_of_full_width) {
+    EXPECT_EQ(person_mark("Gọi ０９１２３４５６７８"), PersonMark::contact);
+}
+
+// The other way: what the kinds above must leave alone.
+TEST(An_everyday_report, passes_the_wider_net) {
+    for (const char* text : {
+             "Đài báo bão số 4 cách bờ 200 km, người dân nghe đài để theo dõi",
+             "Dai bao bao so 4 cach bo 200 km, nguoi dan nghe dai de theo doi",
+             "Công an xã đăng bài cảnh báo lừa đảo, nhắc dân cảnh giác cháy nổ",
+             "Trang Facebook UBND xã đăng tin mực nước; Zalo, Công an xã nhận tin",
+             "45 hộ ở nhờ nhà người thân, 20 hộ ngủ qua đêm tại nhà văn hóa",
+             "45 ho o nho nha nguoi than, 20 ho ngu qua dem tai nha van hoa",
+             "Nước ra từ cống số 2 tràn qua đường",
+             "Nuoc ra tu cong so 2 tran qua duong",
+             "Lũ đi từ thượng nguồn về, 6 giờ tới bản",
+             "Lu di tu thuong nguon ve, 6 gio toi ban",
+             "Mái che đang sửa thì tốc gió",
+             "Mai che dang sua thi toc gio",
+             "Bạt che chắn cho cán bộ trực bị rách",
+             "Bat che chan cho can bo truc bi rach",
+             "Rừng suy thoái môi trường, đất trượt 300 m",
+             "Rung suy thoai moi truong",
+             "Phát hiện vật thể khả nghi ở bãi rác, đã khoanh vùng",
+             "Phat hien vat the kha nghi o bai rac, da khoanh vung",
+             "Đê có biểu hiện bất thường, rò nước",
+             "De co bieu hien bat thuong, ro nuoc",
+             "Cầu ông Lãnh ngập, chợ bà Chiểu mất điện",
+             "Bà con bản Đá an toàn",
+             "Nhà bà con tốc mái 12 căn",
+             "Nha ba tang bi nut",
+             "Nước thấm từ tường rào kho",
+             "Nuoc tham tu tuong rao kho",
+             "Cầu Nguyễn Văn Cừ hỏng lan can",
+             "Cau Nguyen Van Cu hong lan can",
+             "Bật bình chữa cháy, dập lửa lúc 02:10",
+             "Bat binh chua chay, dap lua luc 02:10",
+             "Tẩy cháy khô trên nương",
+             "Đại dịch tả lợn ở 3 thôn",
+             "Dai dich ta lon o 3 thon",
+             "Tuyên truyền chống cháy rừng tại 5 thôn",
+             "Tuyen truyen chong chay rung tai 5 thon",
+             "Người phát ngôn của tỉnh chưa công bố",
+             "Ổn định tư tưởng bà con vùng sạt lở",
+             "Hành khách là học sinh, đã lên bờ",
+             "Hanh khach la hoc sinh, da len bo",
+             "Quan điểm chỉ đạo: bốn tại chỗ",
+             "Đa dạng nguồn nước sạch, 12 giếng",
+             "Hộ dân không chấp hành lệnh sơ tán, đã vận động được",
+             "Ho dan khong chap hanh lenh so tan, da van dong duoc",
+             "Kẻ gian cắt 200 m cáp điện ở trạm bơm",
+             "Ke gian cat 200 m cap dien o tram bom",
+             "Đồng chí Trực ban báo tin lúc 02:10",
+             "đ/c Chỉ huy trưởng đã có mặt",
+             "Anh em dân quân đắp 200 m đê; chị em Hội Phụ nữ nấu cơm",
+             "Cơ sở cai nghiện bị cháy kho, không có người bị thương",
+             "Người già sống một mình ở vùng ngập đã được đưa đi",
+             "Ảnh hưởng chính sách hỗ trợ 120 hộ; xã hội hóa nguồn lực",
+         }) {
+        EXPECT_EQ(person_mark(text), std::nullopt)
+            << text << ": " << name_of(person_mark(text).value_or(PersonMark::contact));
+    }
+}
+
 TEST(A_report_of_an_event, passes) {
     for (const char* text : {
              "Hồ Tân Lập ở thôn 3 đầy nước",

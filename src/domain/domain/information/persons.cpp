@@ -4,6 +4,7 @@
 #include <cctype>
 #include <vector>
 
+#include "base/digits.hpp"
 #include "base/text.hpp"
 #include "domain/information/person_phrases.hpp"
 
@@ -106,28 +107,64 @@ bool has_mail_address(std::string_view text) {
 
 // Words ------------------------------------------------------------------------------------------
 
+Phrases phrases_where(bool (*taken)(PersonMark)) {
+    std::vector<SoughtPhrase> sought;
+    for (const auto& phrase : person_phrases) {
+        if (taken(phrase.mark)) sought.push_back(phrase.sought);
+    }
+    return Phrases(sought);
+}
+
 std::optional<PersonMark> mark_in_phrases(const ReadWords& read) {
-    static const Phrases all = [] {
-        std::vector<SoughtPhrase> sought;
-        for (const auto& phrase : person_phrases) sought.push_back(phrase.sought);
-        return Phrases(sought);
-    }();
+    static const Phrases all = phrases_where([](PersonMark) { return true; });
     const auto found = all.first_in(read);
     if (found == all.size()) return std::nullopt;
     return person_phrases[found].mark;
+}
+
+/// "đ/c" is two words with a stroke between.
+bool is_comrade(const ReadWords& read, std::size_t at) {
+    return at > 0 && read.keys[at] == "c" && read.words[at].before == '/' &&
+           read.words[at - 1].folded == "d";
 }
 
 /// "ông Nguyễn …": how one is called and a family name. A street or a bridge named after somebody
 /// ("đường Nguyễn Huệ") has none of these words before it. Without marks most of them are everyday
 /// words: "ba ho dan" is three households.
 bool names_somebody(const ReadWords& read) {
-    static const KeySet called("ông bà anh chị em cháu cụ chú chí nhân can", "ông bà anh chị cháu");
+    static const KeySet called("ông bà anh chị em cháu cụ chú chí đc nhân can tá úy hộ",
+                               "ông bà anh chị cháu đc");
     static const KeySet families(
         "nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh trịnh mai "
         "lương",
         "nguyễn phạm huỳnh");
+    static const KeySet rescuing("cứu"), to_the_rescue("hộ");  // "cứu hộ Hồ Đá Bàn"
     for (std::size_t at = 1; at < read.keys.size(); ++at) {
-        if (read.joined(at) && called.has(read, at - 1) && families.has(read, at)) return true;
+        if (!read.joined(at) || !families.has(read, at)) continue;
+        if (to_the_rescue.has(read, at - 1) && at > 1 && rescuing.has(read, at - 2)) continue;
+        if (called.has(read, at - 1) || is_comrade(read, at - 1)) return true;
+    }
+    return false;
+}
+
+/// "ông Tám", "nhà bà Hoa", within a sentence: whoever is called so is a person. "Cầu ông Lãnh" is
+/// a bridge, "bà Chủ tịch" an office.
+bool calls_somebody(const ReadWords& read) {
+    static const KeySet called("ông bà anh chị cụ chí đc", "ông đc");
+    static const KeySet places(
+        "đường phố ngõ hẻm cầu chợ trường khu viện sông núi đồi hồ xã thôn đền chùa miếu rạch kênh "
+        "đập suối dốc đèo bến mũi hòn lăng xóm ấp");
+    static const KeySet offices(
+        "chủ phó bí giám trưởng đội hội ban bộ công ủy đại chỉ chính trực tham thiếu trung thượng "
+        "y "
+        "sĩ bác quân dân");
+    for (std::size_t at = 1; at < read.keys.size(); ++at) {
+        const auto before = at - 1;
+        if (!read.joined(at) || (!called.has(read, before) && !is_comrade(read, before))) continue;
+        if (read.words[before].capital) continue;
+        if (!read.words[at].capital || offices.has(read, at)) continue;
+        if (before > 0 && read.joined(before) && places.has(read, before - 1)) continue;
+        return true;
     }
     return false;
 }
@@ -177,15 +214,89 @@ bool tells_of_relatives(const ReadWords& read) {
     return false;
 }
 
-/// "Facebook Tuan Nguyen": a name after the name of a network; not "Facebook UBND xã".
+/// Whether a word follows another with no sentence or part of one ending between: a quotation mark
+/// or a colon may stand there.
+bool follows_on(const ReadWords& read, std::size_t at) {
+    if (at >= read.words.size()) return false;
+    return std::string_view(".,;!?/-\n").find(read.words[at].before) == std::string_view::npos;
+}
+
+/// "Facebook Tuan Nguyen", "Facebook của “Tâm Trần”": a name after the name of a network; not
+/// "Facebook UBND xã".
 bool names_a_profile(const ReadWords& read) {
-    static const KeySet networks("facebook fb zalo tiktok youtube");
+    static const KeySet networks("facebook fb zalo tiktok youtube nick");
+    static const KeySet between("của tên là có mang cá nhân");
     static const KeySet offices(
         "công ủy ubnd trang xã phường huyện tỉnh ban bộ đài báo phòng sở trường",
         "cong uy ubnd trang xa phuong huyen tinh ban bo dai bao phong so truong");
     for (std::size_t at = 0; at + 1 < read.keys.size(); ++at) {
-        if (!networks.has(read, at) || !read.joined(at + 1)) continue;
-        if (read.words[at + 1].capital && !offices.has(read, at + 1)) return true;
+        if (!networks.has(read, at)) continue;
+        auto name = at + 1;
+        while (name < read.keys.size() && read.joined(name) && between.has(read, name)) ++name;
+        if (!follows_on(read, name) || !read.words[name].capital) continue;
+        if (!offices.has(read, name)) return true;
+    }
+    return false;
+}
+
+/// "hay chê Đảng", "phê phán xã", "chỉ trích gay gắt chính quyền": what somebody says against those
+/// who govern.
+bool tells_of_criticism(const ReadWords& read) {
+    static const Phrases verbs = [] {
+        static constexpr SoughtPhrase list[] = {{"chê", {}, {}, false},
+                                                {"chửi", {}, {}, false},
+                                                {"chửi bới"},
+                                                {"phê phán"},
+                                                {"lên án", {}, {}, false},
+                                                {"công kích"},
+                                                {"bôi nhọ"},
+                                                {"mỉa mai"},
+                                                {"xúc phạm"},
+                                                {"lăng mạ"},
+                                                {"chế giễu"},
+                                                {"kêu ca", {}, {}, false},
+                                                {"phàn nàn"},
+                                                {"than phiền"},
+                                                {"tố cáo", {}, {}, false},
+                                                {"căm ghét"},
+                                                {"thù ghét"},
+                                                {"thù hằn"},
+                                                {"oán", {}, {}, false},
+                                                {"oán hận"},
+                                                {"bài xích"}};
+        return Phrases(list);
+    }();
+    static const Phrases governing = [] {
+        static constexpr SoughtPhrase list[] = {{"đảng", {}, {}, false},
+                                                {"xã", "hội", {}, false},
+                                                {"huyện", {}, {}, false},
+                                                {"tỉnh", {}, {}, false},
+                                                {"phường", {}, {}, false},
+                                                {"chính quyền"},
+                                                {"nhà nước"},
+                                                {"chế độ"},
+                                                {"cán bộ"},
+                                                {"lãnh đạo"},
+                                                {"chủ trương"},
+                                                {"chính sách"},
+                                                {"đường lối"},
+                                                {"ủy ban"},
+                                                {"ubnd"},
+                                                {"công an"},
+                                                {"quân đội"},
+                                                {"bộ đội"},
+                                                {"trung ương"},
+                                                {"chủ tịch"},
+                                                {"bí thư"},
+                                                {"cách mạng"}};
+        return Phrases(list);
+    }();
+    constexpr std::size_t reach = 4;  // words from the verb on, among them its own second one
+    for (std::size_t at = 0; at < read.keys.size(); ++at) {
+        if (verbs.standing_at(read, at) == verbs.size()) continue;
+        for (auto next = at + 1; next <= at + reach && read.joined(next); ++next) {
+            if (governing.standing_at(read, next) < governing.size()) return true;
+        }
     }
     return false;
 }
@@ -246,18 +357,33 @@ bool tells_birth(const ReadWords& read) {
 
 }  // namespace
 
-std::optional<PersonMark> person_mark(std::string_view text) {
+std::optional<PersonMark> person_mark(std::string_view written) {
+    const auto text = plain_digits(written);
     if (auto mark = mark_in_numbers(text)) return mark;
     if (has_mail_address(text)) return PersonMark::contact;
     if (has_plate(text)) return PersonMark::identity_number;
     const ReadWords read(text);
     if (auto mark = mark_in_phrases(read)) return mark;
-    if (names_somebody(read) || tells_one_apart(read) || tells_of_relatives(read) ||
-        names_a_profile(read)) {
+    if (tells_of_criticism(read)) return PersonMark::beliefs;
+    if (names_somebody(read) || calls_somebody(read) || tells_one_apart(read) ||
+        tells_of_relatives(read) || names_a_profile(read)) {
         return PersonMark::named_person;
     }
     if (tells_birth(read)) return PersonMark::birth_date;
     return std::nullopt;
+}
+
+bool tells_of_thoughts(std::string_view written) {
+    static const Phrases thoughts = phrases_where([](PersonMark mark) {
+        return mark == PersonMark::beliefs || mark == PersonMark::association;
+    });
+    const ReadWords read(written);
+    return thoughts.first_in(read) < thoughts.size() || tells_of_criticism(read);
+}
+
+bool names_person(std::string_view written) {
+    const ReadWords read(written);
+    return names_somebody(read) || calls_somebody(read) || tells_one_apart(read);
 }
 
 }  // namespace gb

@@ -26,4 +26,10 @@ BOOST_DESCRIBE_ENUM(PersonMark, identity_number, contact, birth_date, named_pers
 
 std::optional<PersonMark> person_mark(std::string_view text);
 
+/// Whether it tells what somebody thinks, believes, says of those who govern, or with whom they
+/// keep; what person_mark finds as beliefs or association.
+bool tells_of_thoughts(std::string_view text);
+/// Whether it names somebody: how one is called with a name, a household by its name.
+bool names_person(std::string_view text);
+
 }  // namespace gb
