@@ -7,8 +7,10 @@
 
 #include <algorithm>
 #include <chrono>
+#include <set>
 
 #include "app/progress_line.hpp"
+#include "domain/book/erasing.hpp"
 #include "domain/book/words.hpp"
 #include "domain/file/words.hpp"
 #include "domain/people/words.hpp"
@@ -165,9 +167,12 @@ void Node::move_to_new_volumes(const std::vector<HeadGone>& gone) {
 /// number holds under the same hash, and only that.
 std::vector<Request> Node::erased_again(const Erasures& stated) {
     std::vector<Request> requests;
+    std::set<std::pair<Uuid, std::int64_t>> named;
     for (const auto& one : stated.entries) {
         const auto entry = ledger->entry(one.book, static_cast<std::uint64_t>(one.number));
-        if (!entry || entry->hash != one.hash || !entry->words) continue;
+        if (!entry || entry->hash != one.hash || nothing_to_erase(entry->words, one.number))
+            continue;
+        if (!named.emplace(one.book, one.number).second) continue;  // ordered twice, once is enough
         const EraseWords command{Id<Unit>(one.book), one.number, one.reason};
         requests.push_back(
             system_request(model(), EraseWords::name, to_json(command), fresh_uuid(clock, dice)));

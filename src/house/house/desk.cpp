@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "domain/book/words.hpp"
 #include "domain/document/marking.hpp"
 #include "domain/kit/event_time.hpp"
 #include "domain/people/words.hpp"
@@ -376,9 +375,7 @@ std::optional<Refusal> Desk::check_event(const NewEvent& event, const EventType&
                                          const Context& context, const Meta* before) {
     const auto book = event.book.value_or(context.book);
     if (const auto erased = type.erases(event.event.get())) {
-        if (!ledger_.entry(book, static_cast<std::uint64_t>(*erased))) {
-            return refuse("book.no_such_entry", {{"number", *erased}}, "/number");
-        }
+        if (auto refusal = check_erasure(event, *erased, book, context)) return refusal;
     }
     if (!before) {
         GB_CHECK(type.opens, "an entity begins with an opening event");

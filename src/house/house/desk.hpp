@@ -73,6 +73,8 @@ class Desk {
     std::optional<Refusal> check_book_open(const Request& request, const Context& context);
     std::optional<Refusal> check_events(const Request& request, const Decision& decision,
                                         const Context& context);
+    std::optional<Refusal> check_erasure(const NewEvent& event, std::int64_t number,
+                                         const Uuid& book, const Context& context);
     std::optional<Refusal> check_event(const NewEvent& event, const EventType& type,
                                        const Context& context, const Meta* before);
     /// After a restore: no number of a register before a person has stated its last one.

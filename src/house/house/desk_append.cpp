@@ -1,5 +1,6 @@
 // The writing half of the desk: entries, chains, volumes, and the tables behind them.
 
+#include "domain/book/erasing.hpp"
 #include "domain/book/words.hpp"
 #include "domain/unit/words.hpp"
 #include "house/desk.hpp"
@@ -153,6 +154,17 @@ void Desk::append_event(const NewEvent& event, const Envelope& given, const Salt
         erase_words(model_, ledger_, book, static_cast<std::uint64_t>(*erased));
     }
     notices.push_back({type.entity, event.entity, book, entry.number, type.on_paper});
+}
+
+/// Words that are there, and a reason that does not keep them. The node itself carries out an order
+/// that was given and written elsewhere, in the words in which it was.
+std::optional<Refusal> Desk::check_erasure(const NewEvent& event, std::int64_t number,
+                                           const Uuid& book, const Context& context) {
+    const auto entry = ledger_.entry(book, static_cast<std::uint64_t>(number));
+    if (!entry) return refuse("book.no_such_entry", {{"number", number}}, "/number");
+    if (auto refusal = nothing_to_erase(entry->words, number)) return refusal;
+    if (context.actor.system) return std::nullopt;
+    return reason_repeats(entry->words, static_cast<const Erased*>(event.event.get())->reason);
 }
 
 Instant Desk::entry_time(const BookHead& head) const {

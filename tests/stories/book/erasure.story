@@ -24,6 +24,25 @@ Thì bị từ chối: book.no_such_entry ở /number với {"number":999}
 Khi Dũng lệnh book.erase {"unit":@"Ban CHPT khu vực 3","number":0,"reason":"nhầm"}
 Thì bị từ chối: book.no_such_entry ở /number
 
+Chuyện: Đã xóa rồi, hoặc không có lời nào, thì không còn gì để xóa
+Khi An ghi sổ tác chiến: "Tên một người"
+Và Dũng lệnh book.erase {"unit":@"Ban CHPT khu vực 3","number":@number("Tên một người"),"reason":"theo yêu cầu của người dân"} gọi là "lệnh xóa"
+Và Dũng lệnh book.erase {"unit":@"Ban CHPT khu vực 3","number":@number("Tên một người"),"reason":"lần nữa"}
+Thì bị từ chối: book.erased_before ở /number với {"number":@number("Tên một người")}
+Khi Dũng lệnh book.erase {"unit":@"Ban CHPT khu vực 3","number":@number("lệnh xóa"),"reason":"xóa cả lệnh xóa"}
+Thì bị từ chối: book.no_words ở /number với {"number":@number("lệnh xóa")}
+Và có 1 erasure {}
+
+Chuyện: Lý do còn lại mãi mãi nên không nhắc lại tên sẽ xóa
+Khi An ghi sổ tác chiến: "Bà Lê Thị Mùi ở xã Hoa Sơn đến báo tin"
+Và Dũng lệnh book.erase {"unit":@"Ban CHPT khu vực 3","number":@number("Bà Lê Thị Mùi ở xã Hoa Sơn đến báo tin"),"reason":"Theo yêu cầu của Bà Lê Thị Mùi"}
+Thì bị từ chối: book.reason_names ở /reason
+Khi Dũng lệnh book.erase {"unit":@"Ban CHPT khu vực 3","number":@number("Bà Lê Thị Mùi ở xã Hoa Sơn đến báo tin"),"reason":"ba le thi mui yeu cau"}
+Thì bị từ chối: book.reason_names ở /reason
+Và có 0 erasure {}
+Khi Dũng lệnh book.erase {"unit":@"Ban CHPT khu vực 3","number":@number("Bà Lê Thị Mùi ở xã Hoa Sơn đến báo tin"),"reason":"Theo đơn của một công dân xã Hoa Sơn"}
+Thì có 1 erasure {}
+
 Chuyện: Người trực không tự xóa được
 Khi An ghi sổ tác chiến: "Muốn xóa"
 Và An lệnh book.erase {"unit":@"Ban CHPT khu vực 3","number":2,"reason":"muốn thế"}
