@@ -98,6 +98,21 @@ Thì có reply {"information":@"Cháy gần bến xe Hoa Sơn","finding":"duplic
 Khi Dũng lệnh reply.verify {"information":@"Cháy quán ăn gần bến xe","finding":"confirmed","text":"Đúng","duplicate_of":@"Cháy gần bến xe Hoa Sơn"}
 Thì bị từ chối: information.not_duplicate ở /duplicate_of
 
+Chuyện: Tin trùng không dẫn vòng về chính nó
+Khi Bình báo "Ban CHPT khu vực 3" tin cháy "Cháy quán ăn gần bến xe" tại "Bến xe Hoa Sơn"
+Và Lan báo "Ban CHPT khu vực 3" tin cháy "Cháy gần bến xe Hoa Sơn" tại "Bến xe"
+Và Bình báo "Ban CHPT khu vực 3" tin cháy "Cháy ki-ốt bến xe" tại "Bến xe"
+Và Dũng xác minh tin "Cháy gần bến xe Hoa Sơn" trùng với tin "Cháy quán ăn gần bến xe": "Cùng một vụ"
+Và Dũng xác minh tin "Cháy quán ăn gần bến xe" trùng với tin "Cháy gần bến xe Hoa Sơn": "Cùng một vụ"
+Thì bị từ chối: information.duplicate_in_circle ở /duplicate_of với {"number":1}
+Khi Dũng xác minh tin "Cháy quán ăn gần bến xe" trùng với tin "Cháy ki-ốt bến xe": "Cùng một vụ"
+Và Dũng xác minh tin "Cháy ki-ốt bến xe" trùng với tin "Cháy gần bến xe Hoa Sơn": "Cùng một vụ"
+Thì bị từ chối: information.duplicate_in_circle ở /duplicate_of với {"number":1}
+# Xác minh lại là đúng thì vòng không còn.
+Khi Dũng xác minh tin "Cháy quán ăn gần bến xe" là đúng: "Vụ có thật"
+Và Dũng xác minh tin "Cháy ki-ốt bến xe" trùng với tin "Cháy gần bến xe Hoa Sơn": "Cùng một vụ"
+Thì có reply {"information":@"Cháy ki-ốt bến xe","finding":"duplicate","duplicate_of":@"Cháy gần bến xe Hoa Sơn"}
+
 Chuyện: Nhận định viết lại thì ý kiến cũ không mất, nhưng phải hỏi lại
 Khi Bình báo "Ban CHPT khu vực 3" tin sự cố điện nước "Mất điện trạm bơm" tại "Trạm bơm số 2"
 Và An thống nhất nhận định tin "Mất điện trạm bơm"

@@ -1,3 +1,5 @@
+#include <set>
+
 #include "domain/answer/words.hpp"
 #include "domain/document/words.hpp"
 #include "domain/reply/words.hpp"
@@ -126,10 +128,42 @@ Decision decide(const ReceiveInformation& command, const Seen& seen, const Conte
 
 // verify ----------------------------------------------------------------------------------------
 
+namespace {
+
+/// The item itself and all that it was found to tell again, and these again. Peeks, so that it
+/// serves the asking too.
+std::set<Id<Information>> doubles_of(Id<Information> first, const Seen& seen) {
+    std::set<Id<Information>> found{first};
+    std::vector<Id<Information>> to_read{first};
+    while (!to_read.empty()) {
+        const auto id = to_read.back();
+        to_read.pop_back();
+        const auto* item = seen.peek(id);
+        if (!item) continue;
+        for (const auto* reply : seen.peek_where<InformationReply>("information", id)) {
+            const bool stands =
+                reply->finding == Finding::duplicate && reply->verified_as_it_reads(*item);
+            if (stands && found.insert(reply->duplicate_of).second) {
+                to_read.push_back(reply->duplicate_of);
+            }
+        }
+    }
+    return found;
+}
+
+void need_doubles(Id<Information> first, const Seen& seen, Needs& wanted) {
+    for (const auto& id : doubles_of(first, seen)) {
+        wanted.one(id);
+        need_replies(id, seen, wanted);
+    }
+}
+
+}  // namespace
+
 void needs(const VerifyInformation& command, const Context& context, const Seen& seen,
            Needs& wanted) {
     need_part_in(command.information, context, seen, wanted);
-    if (command.duplicate_of) wanted.one(*command.duplicate_of);
+    if (command.duplicate_of) need_doubles(*command.duplicate_of, seen, wanted);
 }
 
 namespace {
@@ -147,6 +181,9 @@ std::optional<Refusal> check_duplicate(const VerifyInformation& command, const S
     const auto* other = seen.find(*command.duplicate_of);
     if (!other) return refuse("information.unknown", {}, field);
     if (other->struck_at) return refuse("information.duplicate_of_struck", {}, field);
+    if (doubles_of(other->id, seen).contains(command.information)) {
+        return refuse("information.duplicate_in_circle", {{"number", other->number.number}}, field);
+    }
     return std::nullopt;
 }
 
