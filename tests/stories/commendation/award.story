@@ -65,6 +65,19 @@ Thì bị từ chối: award.same_achievement ở /recipients/0/line với {"sym
 Khi Tỉnh ra quyết định tặng bằng khen cho người thứ 0 của "Đắp đê, lần hai" vì "Cứu ba người trong lũ" theo "Quy chế thi đua, khen thưởng của tỉnh", Tỉnh ký
 Thì "quyết định" mang số "01/QĐ-UBND" của "UBND tỉnh"
 
+Chuyện: Thêm dấu chấm, dấu cách hay "Đ/c" thì vẫn là người ấy, thành tích ấy
+Khi Văn đề nghị "UBND xã Hoa Sơn" tặng giấy khen cho cá nhân "Nguyễn Văn Hòa" vì "Đắp đê thôn 4"
+Và Chủ đồng ý đề nghị "Đắp đê thôn 4"
+Và Chủ ra quyết định tặng giấy khen cho người thứ 0 của "Đắp đê thôn 4" vì "Đắp đê thôn 4", Chủ ký
+Và Văn đề nghị "UBND xã Hoa Sơn" tặng giấy khen cho cá nhân "Đ/c  Nguyễn  Văn Hòa" vì "Đắp đê, lần hai"
+Và Chủ đồng ý đề nghị "Đắp đê, lần hai"
+Và Chủ ra quyết định tặng giấy khen cho người thứ 0 của "Đắp đê, lần hai" vì "Đắp  đê, thôn 4.", Chủ ký
+Thì bị từ chối: award.same_achievement ở /recipients/0/line với {"symbol":"01/QĐ-UBND"}
+Khi Chủ ra quyết định tặng lao động tiên tiến cho người thứ 0 của "Đắp đê, lần hai" vì "ĐẮP ĐÊ THÔN 4", Chủ ký
+Thì bị từ chối: award.same_achievement ở /recipients/0/line với {"symbol":"01/QĐ-UBND"}
+Khi Văn lệnh commendation.propose {"decider":@"UBND xã Hoa Sơn","form":"giay_khen","achievement":"Đắp đê","recipients":[{"recipient_kind":"individual","name":"Trần Văn Bé","position":""},{"recipient_kind":"individual","name":"Thiếu tá Trần Văn Bé","position":""}]}
+Thì bị từ chối: commendation.recipient_twice ở /recipients/1/name
+
 Chuyện: Hai người trùng tên phân biệt bằng chức vụ, đơn vị
 Khi Văn lệnh commendation.propose {"decider":@"UBND xã Hoa Sơn","form":"giay_khen","achievement":"Đắp đê","recipients":[{"recipient_kind":"individual","name":"Nguyễn Văn Hòa","position":"Thôn 3"},{"recipient_kind":"individual","name":"Nguyễn Văn Hòa","position":"Thôn 4"}]} gọi là "Đắp đê"
 Và Chủ đồng ý đề nghị "Đắp đê"
@@ -143,7 +156,7 @@ Khi Văn đề nghị "UBND xã Hoa Sơn" tặng giấy khen cho tập thể "Th
 Và Chủ đồng ý đề nghị "Đắp đê"
 Và Chủ ra quyết định tặng giấy khen cho người thứ 1 của "Đắp đê" vì "Đắp đê", Chủ ký
 Và Tra lệnh book.erase {"unit":@"UBND xã Hoa Sơn","number":@number("quyết định"),"reason":"theo yêu cầu của người được khen"}
-Thì có award {"achievement":null,"recipients":[{"recipient_kind":"individual","line":1,"name":null,"position":null,"folded":null}]}
+Thì có award {"achievement":null,"recipients":[{"recipient_kind":"individual","line":1,"name":null,"position":null,"known":null}]}
 Khi Tra lệnh book.erase {"unit":@"UBND xã Hoa Sơn","number":@number("Đắp đê"),"reason":"theo yêu cầu của người được khen"}
 Và Chủ ra quyết định tặng giấy khen cho người thứ 0 của "Đắp đê" vì "Đắp đê", Chủ ký
 Thì bị từ chối: award.name_erased ở /recipients/0/line

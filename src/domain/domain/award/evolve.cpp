@@ -1,4 +1,5 @@
 #include "domain/award/words.hpp"
+#include "domain/commendation/known_by.hpp"
 #include "domain/kit/copy_words.hpp"
 
 namespace gb {
@@ -23,8 +24,8 @@ void decided(Award& award, const AwardContent& event) {
     for (const auto& recipient : event.recipients) {
         auto& held = award.recipients.emplace_back();
         recipient_of(held) = recipient;
-        held.folded.value = fold(recipient.name);
-        held.folded.gone = recipient.name.gone;
+        held.known.value = known_by(recipient.name);
+        held.known.gone = recipient.name.gone;
     }
 }
 

@@ -1,6 +1,7 @@
 #include "base/naming.hpp"
 #include "domain/award/words.hpp"
 #include "domain/award_rule/words.hpp"
+#include "domain/commendation/known_by.hpp"
 #include "domain/document/prefix.hpp"
 
 namespace gb {
@@ -13,8 +14,8 @@ namespace {
 /// different positions tell namesakes apart.
 bool same_person(const HeldRecipient& held, const CommendedRecipient& named) {
     if (held.recipient_kind != named.recipient_kind) return false;
-    const auto position = fold(named.position);
-    const auto other = fold(held.position);
+    const auto position = plain_words(named.position);
+    const auto other = plain_words(held.position);
     return position.empty() || other.empty() || position == other;
 }
 
@@ -67,12 +68,12 @@ std::optional<Refusal> awarded_before(const DecideAward& command, const ChosenRe
         }
     }
     const auto* named = peek_named(chosen, seen);
-    const auto name = fold(named->name);
-    const auto achievement = fold(command.achievement);
-    for (const auto* award : seen.where<Award>("recipients.folded", maybe_words<400>(name))) {
-        if (award->revoked_at || fold(award->achievement) != achievement) continue;
+    const auto name = known_by(named->name);
+    const auto achievement = plain_words(command.achievement);
+    for (const auto* award : seen.where<Award>("recipients.known", maybe_words<400>(name))) {
+        if (award->revoked_at || plain_words(award->achievement) != achievement) continue;
         for (const auto& held : award->recipients) {
-            if (held.folded.value == name && same_person(held, *named)) {
+            if (held.known.value == name && same_person(held, *named)) {
                 return refuse("award.same_achievement", facts_of(*award), field + "/line");
             }
         }
@@ -85,7 +86,7 @@ bool listed_before(const AwardDecided& event, const CommendedRecipient& named) {
     for (const auto& listed : event.recipients) {
         HeldRecipient held;
         static_cast<AwardRecipient&>(held) = listed;
-        if (fold(listed.name) == fold(named.name) && same_person(held, named)) return true;
+        if (known_by(listed.name) == known_by(named.name) && same_person(held, named)) return true;
     }
     return false;
 }
@@ -177,7 +178,7 @@ void needs(const DecideAward& command, const Context& context, const Seen& seen,
         wanted.where<Award>("recipients.commendation", chosen.commendation);
         const auto* named = peek_named(chosen, seen);
         if (!named || named->name.empty()) continue;
-        wanted.where<Award>("recipients.folded", maybe_words<400>(fold(named->name)));
+        wanted.where<Award>("recipients.known", maybe_words<400>(known_by(named->name)));
     }
 }
 

@@ -21,9 +21,9 @@ BOOST_DESCRIBE_STRUCT(AwardRecipient, (), (commendation, line, recipient_kind, n
 
 /// The same with what the duplicates are found by; it goes when the name goes.
 struct HeldRecipient : AwardRecipient {
-    maybe_words<400> folded;
+    maybe_words<400> known;
 };
-BOOST_DESCRIBE_STRUCT(HeldRecipient, (AwardRecipient), (folded))
+BOOST_DESCRIBE_STRUCT(HeldRecipient, (AwardRecipient), (known))
 
 /// How it was signed.
 struct AwardSigning {
@@ -60,7 +60,7 @@ struct Award : AwardIdentity, AwardSigning {
     static constexpr std::string_view kind = "award";
     static constexpr AtUnitEnd at_unit_end = AtUnitEnd::moves;
     static constexpr std::array<std::string_view, 4> indexed{
-        "unit", "open_in", "recipients.commendation", "recipients.folded"};
+        "unit", "open_in", "recipients.commendation", "recipients.known"};
     AwardForm form = AwardForm::giay_khen;
     maybe_label<120> own_form;  ///< its name, where it is one of the unit's own
     maybe_words<1000> achievement;

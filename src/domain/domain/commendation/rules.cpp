@@ -2,6 +2,7 @@
 
 #include "domain/award/words.hpp"
 #include "domain/award_rule/words.hpp"
+#include "domain/commendation/known_by.hpp"
 #include "domain/information/persons.hpp"
 #include "domain/reform/standing.hpp"
 #include "domain/rights/table.hpp"
@@ -86,7 +87,7 @@ std::optional<Refusal> check_grounds(const ProposalBody& body, const Seen& seen,
 
 /// Named twice, alike in name and in what tells namesakes apart.
 bool named_before(const CommendedRecipient& recipient, std::set<std::string>& named) {
-    return !named.insert(fold(recipient.name) + "\n" + fold(recipient.position)).second;
+    return !named.insert(known_by(recipient.name) + "\n" + plain_words(recipient.position)).second;
 }
 
 std::optional<Refusal> check_recipients(const ProposalBody& body, const Suits& suited) {
