@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "domain/document/marking.hpp"
+#include "domain/information/scope.hpp"
 #include "domain/kit/event_time.hpp"
 #include "domain/people/words.hpp"
 #include "domain/reform/acts_after.hpp"
@@ -166,6 +167,10 @@ Answer Desk::take_one(const Request& request, std::vector<Notice>& notices) {
     }
     const auto decision = request.type->decide(request.command.get(), seen, context);
     if (decision.refusal()) return refused(request, *decision.refusal(), notices);
+    // After the noun, which says more exactly what to write instead.
+    if (auto refusal = refuse_watching(*request.type, request.command.get())) {
+        return refused(request, *refusal, notices);
+    }
     // The noun's own limits spoke first. Half an entry, because an event may say more than its
     // command.
     if (!request.system && request.content.size() > entry_limit / 2) {

@@ -41,6 +41,7 @@ class Phrases {
     /// The first that stands anywhere in the text; none: the size of the list.
     std::size_t first_in(const ReadWords& read) const;
     std::size_t size() const { return marked_.size(); }
+    std::size_t words_of(std::size_t phrase) const { return marked_[phrase].words.size(); }
 
   private:
     struct Ready {
