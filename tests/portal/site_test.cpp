@@ -128,6 +128,19 @@ TEST_F(A_site, searches_and_says_how_much_it_found) {
     EXPECT_EQ(list("/tim", {{"q", "\xff\xfe"}}).portal.query, "");
 }
 
+// bug: one letter, or a mark alone, found 0 pages and nothing said why
+TEST_F(A_site, says_what_to_type_where_one_letter_finds_nothing) {
+    const std::string hint = "Hãy gõ từ hai chữ cái trở lên";
+    for (const char* query : {"x", "Đ", "ệ", "?", "-"}) {
+        const auto found = list("/tim", {{"q", query}});
+        EXPECT_TRUE(found.articles.empty()) << query;
+        EXPECT_NE(found.note.find(hint), std::string::npos) << found.note;
+        EXPECT_NE(found.note.find(query), std::string::npos) << found.note;
+    }
+    EXPECT_EQ(list("/tim", {{"q", "3"}}).note, "Tìm thấy 1 tin có “3”.");
+    EXPECT_EQ(list("/tim", {{"q", "xy"}}).note, "Tìm thấy 0 tin có “xy”.");
+}
+
 TEST_F(A_site, reads_a_search_that_is_too_long_up_to_its_last_whole_letter) {
     std::string asked = "a";  // 201 bytes: the limit of 200 falls into the last letter
     for (int letter = 0; letter < 100; ++letter) asked += "ư";

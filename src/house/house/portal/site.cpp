@@ -136,6 +136,17 @@ Answered category(const Site& site, const Asked& asked, std::string_view slug) {
     return NotFound{};
 }
 
+/// How much was found; of one letter alone, which no word may be, what to type.
+std::string note_of_search(const std::string& query, std::size_t count) {
+    if (query.empty()) return {};
+    const auto words = words_in(query);
+    const bool letter = words.size() == 1 && words.front().folded.size() == 1;
+    if (count == 0 && (letter || words.empty())) {
+        return say("vi", "page.search_short", {{"query", query}});
+    }
+    return say("vi", "page.found", {{"count", static_cast<std::int64_t>(count)}, {"query", query}});
+}
+
 Answered searched(const Site& site, const Asked& asked) {
     const auto given = asked.query.find("q");
     std::string query(given == asked.query.end() ? std::string_view()
@@ -147,11 +158,7 @@ Answered searched(const Site& site, const Asked& asked) {
     if (auto* index = std::get_if<page::PortalIndex>(&answered)) {
         index->portal.query = query;
         index->href.clear();  // what was searched for is no page to be found again
-        if (!query.empty()) {
-            index->note =
-                say("vi", "page.found",
-                    {{"count", static_cast<std::int64_t>(found.size())}, {"query", query}});
-        }
+        index->note = note_of_search(query, found.size());
         const auto first = (number_in(asked, "trang", 1) - 1) * on_a_page;
         for (std::size_t i = 0; i < index->articles.size(); ++i) {
             index->articles[i].excerpt = excerpt_of(*found[first + i], query);
