@@ -29,5 +29,24 @@ TEST(AltText, AFillerIsRefused) {
     }
 }
 
+// bug: names and numbers that a camera gave were taken for descriptions
+TEST(AltText, TheNumberOfACameraIsRefused) {
+    for (const char* name : {"123", "Picture 1", "THO 1", "20221231_101112", "DSC00012", "DSC 0012",
+                             "IMG_20221231_101112", "Screenshot 2022-12-31 at 10.11.12", "Ảnh 3",
+                             "Hình ảnh 3", "Ảnh số 12", "IMG-20221231-WA0007", "Tệp quét 0012"}) {
+        EXPECT_TRUE(alt_fault(name)) << name;
+    }
+    EXPECT_EQ(alt_fault("DSC 0012"), "alt.is_file_name");
+    EXPECT_EQ(alt_fault("Hội"), "alt.is_filler");
+}
+
+TEST(AltText, ShortOnesThatSayWhatIsSeenAreTaken) {
+    for (const char* text :
+         {"Bộ đội giúp dân", "Hội trường", "Một chấm", "Người dự thứ 1", "Xã Hoa Sơn năm 2026",
+          "Đoàn 3 người bên đê", "Dân quân tuần tra", "Soldiers rowing", "Ảnh chụp 2 cán bộ"}) {
+        EXPECT_FALSE(alt_fault(text)) << text;
+    }
+}
+
 }  // namespace
 }  // namespace gb
