@@ -25,6 +25,25 @@ Và An mời "Đồn Biên phòng" dự "Tổng kết" với chức vụ "Đồn
 Thì "Tổng kết" có invitations = [{"unit":@"Đồn Biên phòng","prepare":"Bản đồ và số liệu"}]
 Và "Tổng kết" có participants = [{"unit":@"Đồn Biên phòng"}]
 
+# bug: mời thêm chức vụ của đơn vị đã có trong thành phần thì được trả lời là xong, mà chức vụ mất
+Chuyện: Mời thêm chức vụ của đơn vị đã có trong thành phần dự
+Khi An mời "Ban CHQS xã Hoa Sơn" dự "Tổng kết" với chức vụ "Chỉ huy trưởng", chuẩn bị ""
+Và An lệnh conference.invite {"conference":@"Tổng kết","units":[@"Ban CHQS xã Hoa Sơn"],"group":"none","posts":["Chính trị viên","Chỉ huy trưởng","Trợ lý"]}
+Thì được ghi 1 mục
+Và "Tổng kết" có participants = [{"unit":@"Ban CHQS xã Hoa Sơn","posts":["Chỉ huy trưởng","Chính trị viên","Trợ lý"],"invited":3}]
+Và "Tổng kết" có invitations = [{"unit":@"Ban CHQS xã Hoa Sơn"}]
+
+Chuyện: Mời cả nhóm thêm một chức vụ: xã có sẵn thì thêm vào, xã chưa có thì thêm dòng; số mời đã ghi nhiều hơn thì giữ
+Khi An lệnh conference.amend {"conference":@"Tổng kết","conference_kind":"tong_ket","title":"Tổng kết","held_on":"2026-12-20","participants":[{"unit":@"Ban CHQS xã Hoa Sơn","posts":["Chỉ huy trưởng"],"invited":5}]}
+Và An mời tất cả các xã dự "Tổng kết" với chức vụ "Trợ lý"
+Thì "Tổng kết" có participants = ["*",{"unit":@"Ban CHQS xã Hoa Sơn","posts":["Chỉ huy trưởng","Trợ lý"],"invited":5},{"unit":@"Ban CHQS xã Phú Sơn","posts":["Trợ lý"],"invited":1}]
+
+Chuyện: Một đơn vị dự với nhiều nhất hai trăm năm mươi sáu chức vụ
+Khi An lệnh conference.invite {"conference":@"Tổng kết","units":[@"Ban CHQS xã Hoa Sơn"],"group":"none","posts":["Chỉ huy trưởng"]}
+Và An lệnh conference.amend {"conference":@"Tổng kết","conference_kind":"tong_ket","title":"Tổng kết","held_on":"2026-12-20","participants":[{"unit":@"Ban CHQS xã Hoa Sơn","posts":@list("Trợ lý", 256)}]}
+Và An lệnh conference.invite {"conference":@"Tổng kết","units":[@"Ban CHQS xã Hoa Sơn"],"group":"none","posts":["Chỉ huy trưởng"]}
+Thì bị từ chối: conference.too_many_posts ở /posts với {"max":256}
+
 Chuyện: Đơn vị được mời trả lời theo chức vụ: đi, cử thay, vắng có lý do
 Khi An mời tất cả các xã dự "Tổng kết" với chức vụ "Chỉ huy trưởng"
 Và Bình trả lời "Tổng kết": "Chỉ huy trưởng" cử "Chỉ huy phó"

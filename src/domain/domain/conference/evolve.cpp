@@ -161,21 +161,50 @@ void evolve(Conference& conference, const ConferenceAmended3& event, const Stamp
 
 // before it and at the door
 
+namespace {
+
+void put_invitation(Conference& conference, const ConferenceInvitation& invitation) {
+    auto& all = conference.invitations;
+    const auto known = std::find_if(all.begin(), all.end(), [&](const ConferenceInvitation& one) {
+        return one.unit == invitation.unit;
+    });
+    known == all.end() ? all.push_back(invitation) : void(*known = invitation);
+}
+
+Participant& row_of(Conference& conference, Id<Unit> unit) {
+    auto& all = conference.participants;
+    const auto known = std::find_if(all.begin(), all.end(),
+                                    [&](const Participant& one) { return one.unit == unit; });
+    if (known != all.end()) return *known;
+    auto& row = all.emplace_back();
+    row.unit = unit;
+    row.invited = std::int64_t{1};
+    return row;
+}
+
+/// Whoever is named is counted, beside those that were counted without a post.
+void add_posts(Participant& row, const std::vector<PostTitle>& posts) {
+    row.posts = with_posts(row.posts, posts);
+    const auto named = static_cast<std::int64_t>(row.posts.size());
+    if (row.invited && row.invited->value < named) row.invited = named;
+}
+
+}  // namespace
+
 void evolve(Conference& conference, const ConferenceInvited& event, const Stamp& stamp) {
     for (const auto& unit : event.units) {
-        ConferenceInvitation invitation{unit, event.prepare, event.reply_by, stamp.happened, unit};
-        auto& all = conference.invitations;
-        const auto known =
-            std::find_if(all.begin(), all.end(),
-                         [&](const ConferenceInvitation& one) { return one.unit == unit; });
-        known == all.end() ? all.push_back(invitation) : void(*known = invitation);
+        put_invitation(conference, {unit, event.prepare, event.reply_by, stamp.happened, unit});
+        add_posts(row_of(conference, unit), event.posts);
+    }
+}
+
+void evolve(Conference& conference, const ConferenceInvited1& event, const Stamp& stamp) {
+    for (const auto& unit : event.units) {
+        put_invitation(conference, {unit, event.prepare, event.reply_by, stamp.happened, unit});
         if (takes_part(conference, unit)) continue;
-        Participant participant;
-        participant.unit = unit;
-        participant.posts = event.posts;
-        participant.invited =
-            static_cast<std::int64_t>(std::max<std::size_t>(1, event.posts.size()));
-        conference.participants.push_back(std::move(participant));
+        auto& row = row_of(conference, unit);
+        row.posts = event.posts;
+        row.invited = static_cast<std::int64_t>(std::max<std::size_t>(1, event.posts.size()));
     }
 }
 

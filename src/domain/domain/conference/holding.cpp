@@ -10,6 +10,14 @@
 
 namespace gb {
 
+std::vector<PostTitle> with_posts(std::vector<PostTitle> posts,
+                                  const std::vector<PostTitle>& more) {
+    for (const auto& post : more) {
+        if (std::find(posts.begin(), posts.end(), post) == posts.end()) posts.push_back(post);
+    }
+    return posts;
+}
+
 namespace {
 
 Giving inviting(const InviteToConference& command) {
@@ -54,6 +62,12 @@ const Participant* participant_of(const Conference& conference, Id<Unit> unit) {
     return found == all.end() ? nullptr : &*found;
 }
 
+/// One row names so many posts.
+std::optional<Refusal> check_posts(const Participant& row, const InviteToConference& command) {
+    if (with_posts(row.posts, command.posts).size() <= list_limit) return std::nullopt;
+    return refuse("conference.too_many_posts", {{"max", std::int64_t{list_limit}}}, "/posts");
+}
+
 /// Every unit that is meant, on that day; the organiser does not invite itself.
 std::optional<Refusal> resolve(const InviteToConference& command, const Conference& conference,
                                const Seen& seen, const Context& context, ConferenceInvited& event) {
@@ -68,7 +82,11 @@ std::optional<Refusal> resolve(const InviteToConference& command, const Conferen
         if (unit == conference.unit) {
             return refuse("conference.invites_itself", {}, "/units/" + std::to_string(i));
         }
-        rows += participant_of(conference, unit) == nullptr;
+        const auto* row = participant_of(conference, unit);
+        rows += row == nullptr;
+        if (row) {
+            if (auto refusal = check_posts(*row, command)) return refusal;
+        }
         event.units.push_back(unit);
     }
     if (rows <= list_limit) return std::nullopt;

@@ -6,20 +6,38 @@
 
 namespace gb {
 
+/// The posts of one row with those that are named besides, each once.
+std::vector<PostTitle> with_posts(std::vector<PostTitle> posts, const std::vector<PostTitle>& more);
+
 // Events
 
 struct ConferenceInvited {
     using Entity = Conference;
     static constexpr std::string_view verb = "invited";
+    static constexpr int version = 2;
     static constexpr bool on_paper = true;
     std::vector<Id<Unit>> units;  ///< groups are expanded: the units of that day
     AddresseeGroup group = AddresseeGroup::none;
-    std::vector<PostTitle> posts;  ///< of each
+    std::vector<PostTitle> posts;  ///< of each, beside those that take part already
     maybe_words<1'000> prepare;
     std::optional<Date> reply_by;
 };
 BOOST_DESCRIBE_STRUCT(ConferenceInvited, (), (units, group, posts, prepare, reply_by))
 void evolve(Conference&, const ConferenceInvited&, const Stamp&);
+
+/// As it was before posts were added to a unit that took part already: there they were lost.
+struct ConferenceInvited1 {
+    using Entity = Conference;
+    static constexpr std::string_view verb = "invited";
+    static constexpr bool on_paper = true;
+    std::vector<Id<Unit>> units;
+    AddresseeGroup group = AddresseeGroup::none;
+    std::vector<PostTitle> posts;
+    maybe_words<1'000> prepare;
+    std::optional<Date> reply_by;
+};
+BOOST_DESCRIBE_STRUCT(ConferenceInvited1, (), (units, group, posts, prepare, reply_by))
+void evolve(Conference&, const ConferenceInvited1&, const Stamp&);
 
 struct ConferenceTicked {
     using Entity = Conference;

@@ -10,21 +10,21 @@
 namespace gb {
 
 Noun conference_noun() {
-    return {
-        entities<Conference>(),
-        events<ConferencePrepared1, ConferencePrepared2, ConferencePrepared3, ConferencePrepared,
-               ConferenceAmended1, ConferenceAmended2, ConferenceAmended3, ConferenceAmended,
-               ConferenceInvited, ConferenceTicked, ConferencePapersAsked, ConferencePaperWithdrawn,
-               ConferencePaperAccepted, ConferencePaperReturned, ConferencePaperScheduled,
-               ConferencePaperUnscheduled, ConferencePapersClosed, ConferencePaperReceived,
-               ConferenceContributed, ConferenceContributionStruck, ConferenceAccounted,
-               ConferenceFollowedUp, ConferenceUnaccounted, ConferenceAttended, ConferenceConcluded,
-               ConferenceNoticeSubmitted, ConferenceInstructed, ConferenceCancelled>(),
-        commands<PrepareConference, AmendConference, InviteToConference, TickParticipant,
-                 AskForPapers, WithdrawPaper, AcceptPaper, ReturnPaper, SchedulePaper,
-                 UnschedulePaper, ClosePapers, ReceivePaper, NoteContribution, StrikeContribution,
-                 AccountForConclusion, AttendConference, ConcludeConference, SubmitNotice,
-                 InstructConference, CancelConference>()};
+    return {entities<Conference>(),
+            events<ConferencePrepared1, ConferencePrepared2, ConferencePrepared3,
+                   ConferencePrepared, ConferenceAmended1, ConferenceAmended2, ConferenceAmended3,
+                   ConferenceAmended, ConferenceInvited1, ConferenceInvited, ConferenceTicked,
+                   ConferencePapersAsked, ConferencePaperWithdrawn, ConferencePaperAccepted,
+                   ConferencePaperReturned, ConferencePaperScheduled, ConferencePaperUnscheduled,
+                   ConferencePapersClosed, ConferencePaperReceived, ConferenceContributed,
+                   ConferenceContributionStruck, ConferenceAccounted, ConferenceFollowedUp,
+                   ConferenceUnaccounted, ConferenceAttended, ConferenceConcluded,
+                   ConferenceNoticeSubmitted, ConferenceInstructed, ConferenceCancelled>(),
+            commands<PrepareConference, AmendConference, InviteToConference, TickParticipant,
+                     AskForPapers, WithdrawPaper, AcceptPaper, ReturnPaper, SchedulePaper,
+                     UnschedulePaper, ClosePapers, ReceivePaper, NoteContribution,
+                     StrikeContribution, AccountForConclusion, AttendConference, ConcludeConference,
+                     SubmitNotice, InstructConference, CancelConference>()};
 }
 
 }  // namespace gb
