@@ -235,15 +235,15 @@ test('accounts', async (t) => {
             author === admin.person && view === 'accounts').length, 1);
     });
 
-    await t.test('each reading of personal data has a line, by whom, where and of whom; a search, a list of awards and one saved as .xlsx too', async () => {
+    await t.test('each reading of personal data has a line, by whom, where and of whom; a search, a list of awards, the book and one saved as .xlsx too', async () => {
         const mai = await appointed(area, 'mai.tt', 'Trần Thị Mai', 'staff');
-        for (const [view, more] of [['people', {}], ['people', {}], ['people/xlsx', {}], ['search', { q: 'an' }], ['awards', {}], ['desk', {}]]) {
+        for (const [view, more] of [['people', {}], ['people', {}], ['people/xlsx', {}], ['search', { q: 'an' }], ['awards', {}], ['book', {}], ['book', { before: '9' }], ['desk', {}]]) {
             assert.equal((await mai.view(view, more)).status, 200, view);
         }
         const { reads } = (await admin.view('rights/reads')).json;
         const hers = reads.filter((one) => one.person === 'Trần Thị Mai').map(({ view, of }) => [view, of]);
         const unit = 'Ban CHPT khu vực 3';
-        assert.deepEqual(hers, [['awards', unit], ['search', unit], ['people/xlsx', unit], ['people', unit]], 'a page that renews itself within a minute is one reading');
+        assert.deepEqual(hers, [['book', unit], ['awards', unit], ['search', unit], ['people/xlsx', unit], ['people', unit]], 'a page that renews itself within a minute is one reading');
         assert.equal((await mai.view('rights/reads')).status, 403);
         const before = String(reads.at(-1).id);
         assert.ok((await admin.view('rights/reads', { before })).json.reads.every((one) => one.id < reads.at(-1).id));

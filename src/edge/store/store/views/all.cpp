@@ -37,7 +37,7 @@ std::vector<ViewType> all_views(const Model& model, const std::filesystem::path&
         view("desk", file, model, desk_view),
         view("daily", file, model, daily_view),
         view("log", file, model, log_view),
-        view("book", file, model, book_view),
+        personal(view("book", file, model, book_view)),
         view("tasks", file, model, tasks_view),
         view("task", file, model, task_view),
         view("addressees", file, model, addressees_view),
