@@ -170,6 +170,47 @@ TEST(Template, WhatIsFetchedFromElsewhereIsRefusedALinkIsNot) {
     EXPECT_TRUE(press::check_template(related("hyperlink")).has_value());
 }
 
+/// A name that our own packing would refuse is written over another one of its length.
+std::string named(const std::string& name) {
+    const std::string other(name.size(), 'q');
+    auto bytes = with_part(default_bytes(), other, "<a/>");
+    for (auto at = bytes.find(other); at != bytes.npos; at = bytes.find(other)) {
+        bytes.replace(at, name.size(), name);
+    }
+    return bytes;
+}
+
+Failure fault_with(const std::string& name) {
+    const auto result = press::check_template(named(name));
+    return result ? Failure{} : result.error();
+}
+
+// bug: a template with "../../x" was taken, and the part passed on into every paper
+TEST(Template, APartThatLeadsOutOfTheFileIsRefused) {
+    for (const char* name : {"../../x.xml", "word/../../x.xml", "/etc/x.xml", "word\\x.xml",
+                             "C:/x.xml", "word//x.xml", "./x.xml"}) {
+        EXPECT_EQ(fault_with(name).code, "template.part_strange") << name;
+        EXPECT_FALSE(press::docx(samples::summary(), named(name))) << name;
+    }
+    EXPECT_EQ(fact(fault_with("../../x.xml"), "part"), "../../x.xml");
+}
+
+TEST(Template, APartOfWhichTheFileDoesNotSayWhatItIsIsRefused) {
+    for (const char* name : {"run.exe", "word/x", "word/media/x.sh"}) {
+        EXPECT_EQ(fault_with(name).code, "template.part_strange") << name;
+    }
+    // As packed by hand: folders have entries of their own.
+    EXPECT_EQ(fault_with("word/").code, "");
+    EXPECT_EQ(fault_with("word/footnotes.xml").code, "");
+}
+
+TEST(Template, TwoPartsOfOneNameAreRefused) {
+    EXPECT_EQ(fault_with("word/Document.xml").code, "template.part_twice");
+    EXPECT_EQ(fault_with("word/HEADER2.xml").code, "template.part_twice");
+    // Of the very same name: already libzip opens no such file.
+    EXPECT_EQ(fault_with("word/header2.xml").code, "template.unreadable");
+}
+
 // bug: a file whose changed parts stand in its second half ended the process, in libzip
 TEST(Template, OneWhoseDocumentStandsLastMakesPapersToo) {
     auto archive = press::Archive::empty();

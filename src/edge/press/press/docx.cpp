@@ -10,6 +10,7 @@
 #include "press/measure.hpp"
 #include "press/placeholders.hpp"
 #include "press/reach.hpp"
+#include "press/strange_parts.hpp"
 #include "press/templates.hpp"
 
 namespace gb::press {
@@ -213,6 +214,7 @@ std::vector<Failure> template_faults(std::string_view template_bytes) {
     const auto archive = Archive::open(template_bytes);
     if (!archive) return {archive.error()};
     if (auto fault = reaches_out(*archive)) return {*fault};
+    if (auto fault = strange_part(*archive)) return {*fault};
     const auto parts = parse(*archive);
     if (!parts) return {parts.error()};
     return faults_of(*parts);
@@ -227,6 +229,7 @@ Result<void> check_template(std::string_view template_bytes) {
 Result<std::string> docx(const paper::Paper& paper, std::string_view template_bytes) {
     auto archive = Archive::open(template_bytes);
     if (!archive) return archive.error();
+    if (const auto fault = misnamed_part(*archive)) return *fault;  // put there by hand
     auto parts = parse(*archive);
     if (!parts) return parts.error();
     if (const auto faults = faults_of(*parts); !faults.empty()) return faults.front();
