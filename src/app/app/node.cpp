@@ -173,7 +173,10 @@ std::vector<Request> Node::erased_again(const Erasures& stated) {
         if (!entry || entry->hash != one.hash || nothing_to_erase(entry->words, one.number))
             continue;
         if (!named.emplace(one.book, one.number).second) continue;  // ordered twice, once is enough
-        const EraseWords command{Id<Unit>(one.book), one.number, one.reason};
+        // An older release took a reason that repeats what it erases.
+        const bool repeats = reason_repeats(entry->words, one.reason.value).has_value();
+        const EraseWords command{Id<Unit>(one.book), one.number,
+                                 repeats ? say("vi", "book.words_erased_again") : one.reason};
         requests.push_back(
             system_request(model(), EraseWords::name, to_json(command), fresh_uuid(clock, dice)));
         requests.back().happened = one.at;
