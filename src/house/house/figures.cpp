@@ -26,7 +26,8 @@ enum class Content {
     event_class,
     award_form,
     level_subject,
-    level
+    level,
+    quoted
 };
 
 struct Column {
@@ -37,7 +38,10 @@ struct Column {
 std::vector<Column> columns_of(FigureForm form, std::string_view name) {
     if (form == FigureForm::figure) return {};
     if (form == FigureForm::list) {
-        return {{"day", Content::day}, {"unit"}, {"text"}, {"number", Content::number}};
+        return {{"day", Content::day},
+                {"unit"},
+                {"text", Content::quoted},
+                {"number", Content::number}};
     }
     if (!counted_by(name, by_month).empty()) {
         return {{"month", Content::month}, {"count", Content::number}};
@@ -160,6 +164,8 @@ std::string in_words(std::string_view language, Content content, const std::stri
                        {{"hazard", say(language, "web.hazard_group." + raw)}});
         case Content::level:  // "civil_defence_level.level_1"
             return say(language, "web." + raw);
+        case Content::quoted:
+            return quoted_text(language, raw);
         case Content::text:
             break;
     }
@@ -167,6 +173,19 @@ std::string in_words(std::string_view language, Content content, const std::stri
 }
 
 }  // namespace
+
+std::string quoted_text(std::string_view language, const std::string& raw) {
+    constexpr std::string_view begin = "stance|";
+    if (!raw.starts_with(begin)) return raw;
+    const auto units = raw.find('|', begin.size());
+    const auto reason = units == raw.npos ? raw.npos : raw.find('|', units + 1);
+    if (reason == raw.npos) return raw;
+    const auto why = raw.substr(reason + 1);
+    return say(language, "figure.stance_" + raw.substr(begin.size(), units - begin.size()),
+               {{"units", raw.substr(units + 1, reason - units - 1)},
+                {"has_reason", why.empty() ? "no" : "yes"},
+                {"reason", why}});
+}
 
 std::string figure_title(std::string_view language, const FigureToken& token) {
     auto title = figure_label(language, token.name);

@@ -37,6 +37,9 @@ std::vector<std::string> figure_heads(std::string_view language, FigureForm form
 std::vector<std::string> figure_cells(std::string_view language, FigureForm form,
                                       std::string_view name, const std::vector<std::string>& raw);
 
+/// The text of a row of a list; what the parties say of an assessment that is quoted, in words.
+std::string quoted_text(std::string_view language, const std::string& raw);
+
 /// Whether two readings of a table say the same: what became of a unit since is no other count.
 bool same_counts(const std::vector<std::vector<std::string>>& one,
                  const std::vector<std::vector<std::string>>& other);

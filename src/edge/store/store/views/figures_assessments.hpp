@@ -35,4 +35,38 @@ join period_assessment_measures as measure on measure.owner = assessment.id
 where not withdrawn and unixepoch(period_to) * 1000 - 25200000 >= scope.since
   and unixepoch(period_to) * 1000 - 25200000 < scope.until)sql";
 
+// Behind what is quoted of each: which units endorse the text that stands, which dissent and why,
+// and which have said nothing of it. house/figures.cpp puts "stance|which|units|reason" into words.
+inline constexpr std::string_view quoted_stances = R"sql(
+union all
+select 'period_assessment', assessment.id, assessment.home, assessment.unit,
+       assessment.first_number, unixepoch(period_to) * 1000 - 25200000 + 300 + stances.place, 1,
+       stances.text
+from asked, scope join period_assessment as assessment on assessment.unit = scope.unit
+join (
+    select assessment, 0 as place, 'stance|endorsed|' || group_concat(name, ', ') || '|' as text
+    from (select reply.assessment, name
+          from assessment_reply as reply join period_assessment as its on its.id = reply.assessment
+          join named on named.unit = reply.unit
+          where stance = 'endorsed' and reply.round = its.round order by name)
+    group by assessment
+    union all
+    select reply.assessment, 1, 'stance|dissented|' || name || '|' || coalesce(dissent, '')
+    from assessment_reply as reply join period_assessment as its on its.id = reply.assessment
+    join named on named.unit = reply.unit
+    where stance = 'dissented' and reply.round = its.round
+    union all
+    select owner, 2, 'stance|silent|' || group_concat(name, ', ') || '|'
+    from (select owner, name
+          from period_assessment_addressees as sent
+          join period_assessment as its on its.id = sent.owner
+          join named on named.unit = sent.value
+          where not exists (select 1 from assessment_reply as reply
+                            where reply.assessment = its.id and reply.unit = sent.value
+                              and reply.stance <> 'silent' and reply.round = its.round)
+          order by name)
+    group by owner) as stances on stances.assessment = assessment.id
+where not withdrawn and unixepoch(period_to) * 1000 - 25200000 >= scope.since
+  and unixepoch(period_to) * 1000 - 25200000 < scope.until)sql";
+
 }  // namespace gb

@@ -321,6 +321,7 @@ Result<views::FigureView> figure_view(Reader& reader, const Viewer& viewer,
     const auto skip = std::max<std::int64_t>(params.skip.value_or(0), 0);
     const auto order = params.order.value_or(views::EvidenceOrder::oldest_first);
     for (auto& row : evidence_of(reader.database(), ask, skip, order, cell ? &*cell : nullptr)) {
+        if (row.text) row.text = quoted_text(viewer.language, *row.text);
         view.evidence.push_back({row.kind, row.id, row.book, std::move(row.unit), row.number,
                                  row.at, std::move(row.text)});
     }
