@@ -71,3 +71,7 @@ Và An ghi kết luận của "Tổng kết 2026": "Kết luận"
 Và An ghi kết luận của "Tổng kết 2026": "Kết luận, nói rõ hơn"
 Thì được ghi 1 mục
 Và "Tổng kết 2025" có followed_by = @"Tổng kết 2026"
+
+Chuyện: Kết luận hội nghị không thành việc theo dõi người; để ngoài phạm vi thì chỉ là lời văn
+Khi An lệnh conference.conclude {"conference":@"Tổng kết 2026","text":"","groups":[{"addressee":"Xã Hoa Sơn","owners":[@"Ban CHQS xã Hoa Sơn"],"group":"none","bullets":[{"text":"Lập danh sách đối tượng chính trị trên địa bàn","kind":"task","standing":false}]}]}
+Thì bị từ chối: task.scope_watching ở /groups/0/bullets/0/text
