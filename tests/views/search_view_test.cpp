@@ -241,7 +241,7 @@ TEST_F(Searching, an_index_made_anew_finds_the_same) {
     SearchIndex::Ask ask;
     ask.words = "doi gac";
     ask.range.all = true;
-    EXPECT_EQ(anew.find(ask, 10).size(), 2u);
+    EXPECT_EQ(anew.find(ask, 10).found.size(), 2u);
 }
 
 }  // namespace

@@ -160,7 +160,7 @@ const reads = {
       ...w.units.filter((u) => exists(u, dayOf(clock()))).map((u) => ({ ...hit("unit", u.id, u.short, u.name, clock()), unit: w.U(u) })),
     ];
     const kind = q.get("kind");
-    return { hits: all.filter((h) => (!kind || h.kind === kind) && words.every((x) => plain(`${h.label} ${h.text ?? ""}`).includes(x))).slice(0, 30), more: null };
+    return { hits: all.filter((h) => (!kind || h.kind === kind) && words.every((x) => plain(`${h.label} ${h.text ?? ""}`).includes(x))).slice(0, 30), more: null, behind: false };
   },
   "/api/articles": () => ({ articles: w.articles.map((a) => ({ updated_at: null, ...a })) }),
   "/api/comments": () => ({ comments: w.comments }),

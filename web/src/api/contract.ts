@@ -6915,6 +6915,7 @@ export interface components {
         SearchResults: {
             hits: components["schemas"]["SearchHit"][];
             more: number | null;
+            behind: boolean;
         };
         Seat: {
             unit: components["schemas"]["Id"];

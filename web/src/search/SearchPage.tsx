@@ -41,6 +41,7 @@ export function SearchPage() {
       </nav>
       {q.length < LEAST ? <p className="empty">{t("search.hint")}</p> : (
         <Reading query={found}>
+          {found.data?.pages.some((p) => p.behind) ? <p className="refusal" role="status">{t("search.behind")}</p> : null}
           {hits.length === 0 ? <p className="empty" role="status">{t("search.nothing", { q })}</p> : <ul className={css.hits}>{hits.map((hit) => <Hit key={hit.id} hit={hit} q={q} />)}</ul>}
           {found.hasNextPage ? <button type="button" className="textlink" onClick={() => void found.fetchNextPage()}>{t("search.older")}</button> : null}
         </Reading>

@@ -273,22 +273,46 @@ void SearchIndex::take_in(std::string_view kind, const Loaded& loaded) {
     }
 }
 
-std::vector<SearchIndex::Found> SearchIndex::find(const Ask& ask, std::size_t limit) {
+/// Reading goes on while the disk is full: what stands there is asked, if it is of these books and
+/// nothing was erased since. @return false: it is behind them
+bool SearchIndex::followed_if_room() {
+    try {
+        follow_locked();
+        return true;
+    } catch (const StoreError& error) {
+        if (error.kind != StoreError::Kind::full) throw;
+        if (!fits() || erased_since(followed_)) throw;
+        return false;
+    }
+}
+
+bool SearchIndex::erased_since(std::int64_t position) {
+    auto rows = reader_.prepare(
+        "select distinct entity from entry where position > ? and entity is not null");
+    rows.bind(position);
+    while (rows.step()) {
+        if (reader_.load_any(Erasure::kind, rows.id(0))) return true;
+    }
+    return false;
+}
+
+SearchIndex::Answer SearchIndex::find(const Ask& ask, std::size_t limit) {
     const auto number = asked_number(ask.words);
     const auto words = wanted_words(ask.words, number);
     if (words.empty()) return {};
     const auto who = wanted_who(ask);
     const std::lock_guard lock(mutex_);
-    follow_locked();
-    std::vector<Found> found;
+    Answer answer;
+    answer.behind = !followed_if_room();
+    auto& found = answer.found;
     if (!number) {
         find_more(ask, words + who, false, limit, found);
-        return found;
+        return answer;
     }
     const auto bears = wanted_number(*number);
     if (ask.before <= 0) find_more(ask, bears + who, true, limit, found);
     find_more(ask, "(" + words + " NOT " + bears + ")" + who, false, limit, found);
-    return found;
+    return answer;
 }
 
 /// @param by_number whether this asks for what bears the number

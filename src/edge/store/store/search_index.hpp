@@ -28,14 +28,20 @@ class SearchIndex {
         bool by_number = false;  ///< it bears the number that is asked for
         std::int64_t next() const { return by_number ? -place : place; }
     };
+    struct Answer {
+        std::vector<Found> found;
+        bool behind = false;  ///< the disk is full: what came since is not looked through
+    };
     /// What bears the number asked for, then what speaks of it or holds the words; each the newest
     /// first, up to `limit`, of everything that the books hold by now.
-    std::vector<Found> find(const Ask& ask, std::size_t limit);
+    Answer find(const Ask& ask, std::size_t limit);
     /// Takes in what came since. The first time, or after another release, that is everything.
     void follow();
 
   private:
     void follow_locked();
+    bool followed_if_room();
+    bool erased_since(std::int64_t position);
     bool fits();
     void make_anew();
     void take_in(std::string_view kind, const Loaded& loaded);

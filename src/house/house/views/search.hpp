@@ -131,7 +131,8 @@ BOOST_DESCRIBE_STRUCT(SearchParams, (), (post, q, kind, before))
 struct SearchResults {
     std::vector<SearchHit> hits;  ///< by its number first, then by words; each the newest first
     std::optional<std::int64_t> more;
+    bool behind = false;  ///< the disk is full: what was written lately is not looked through
 };
-BOOST_DESCRIBE_STRUCT(SearchResults, (), (hits, more))
+BOOST_DESCRIBE_STRUCT(SearchResults, (), (hits, more, behind))
 
 }  // namespace gb::views

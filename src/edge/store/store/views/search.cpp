@@ -20,8 +20,10 @@ Result<views::SearchResults> search_view(Reader& reader, const Viewer& viewer,
     ask.unit = viewer.unit;
     ask.range = hits.range();
     if (params.before) ask.before = *params.before;
-    const auto found = search_index(reader.model(), reader.file()).find(ask, page_hits + 1);
+    const auto [found, behind] =
+        search_index(reader.model(), reader.file()).find(ask, page_hits + 1);
     views::SearchResults results;
+    results.behind = behind;
     for (const auto& one : found) {
         if (results.hits.size() == page_hits) break;
         results.more = one.next();
