@@ -52,27 +52,29 @@ class Assessment_figures : public ::testing::Test {
 };
 
 using Texts = std::vector<std::string>;
+/// The one unit that was asked and said nothing.
+constexpr const char* silent = "stance|silent|Tiểu đoàn 27|";
 
 TEST_F(Assessment_figures, quote_situation_hazards_and_measures_in_their_order) {
     write("2026-01-01", "2026-01-31", "Hai đợt mưa lớn");
     EXPECT_EQ(written(), 1);
-    EXPECT_EQ(quoted("assessments"), (Texts{"Hai đợt mưa lớn"}));
-    EXPECT_EQ(quoted("assessed_hazards"), (Texts{"Đồi Mỏ: Cháy lan", "Cháy chợ"}));
-    EXPECT_EQ(quoted("assessed_measures"), (Texts{"Dọn băng cản lửa"}));
+    EXPECT_EQ(quoted("assessments"), (Texts{"Hai đợt mưa lớn", silent}));
+    EXPECT_EQ(quoted("assessed_hazards"), (Texts{"Đồi Mỏ: Cháy lan", "Cháy chợ", silent}));
+    EXPECT_EQ(quoted("assessed_measures"), (Texts{"Dọn băng cản lửa", silent}));
 }
 
 TEST_F(Assessment_figures, quote_those_whose_period_ends_within_the_reported_one) {
     write("2025-11-15", "2025-12-14", "Kỳ trước");
     write("2025-12-14", "2025-12-15", "Ngày đầu");
     write("2026-01-02", "2026-02-01", "Kỳ sau");
-    EXPECT_EQ(quoted("assessments"), (Texts{"Ngày đầu"}));
+    EXPECT_EQ(quoted("assessments"), (Texts{"Ngày đầu", silent}));
 }
 
 TEST_F(Assessment_figures, quote_what_was_written_last_and_nothing_withdrawn) {
     const auto id = write("2026-01-01", "2026-01-31", "Hai đợt mưa lớn");
     give("assessment.revise", R"({"assessment":")" + id.text() +
                                   R"(","situation":"Ba đợt","hazards":[],"measures":[]})");
-    EXPECT_EQ(quoted("assessments"), (Texts{"Ba đợt"}));
+    EXPECT_EQ(quoted("assessments"), (Texts{"Ba đợt", silent}));
     EXPECT_TRUE(quoted("assessed_hazards").empty());
     give("assessment.withdraw", R"({"assessment":")" + id.text() + R"(","reason":"Nhầm kỳ"})");
     EXPECT_TRUE(quoted("assessments").empty());

@@ -26,3 +26,11 @@ Khi hệ thống lệnh unit.establish {"described":{"name":"Hội đồng nghĩ
     "decision_number":"02/QĐ-UBND","decision_date":"2026-01-05",
     "members":[{"post_title":"Chủ tịch UBND xã","note":"Chủ tịch Hội đồng"},{"post_title":"Chỉ huy trưởng Ban CHQS xã"}]}} gọi là "Hội đồng"
 Thì "Hội đồng" có versions = [{"unit_kind":"council","decision_number":"02/QĐ-UBND","members":[{"post_title":"Chủ tịch UBND xã"},{"post_title":"Chỉ huy trưởng Ban CHQS xã"}]}]
+
+Chuyện: Cơ quan mang tên lĩnh vực mình phụ trách thì vẫn lập được, vẫn bổ nhiệm được
+Khi hệ thống lệnh unit.establish {"described":{"name":"Phòng An ninh chính trị nội bộ","code":"","unit_kind":"police","level":"province","from":"2020-01-01"}} gọi là "Phòng An ninh chính trị nội bộ"
+Và hệ thống lệnh unit.establish {"described":{"name":"Ban Dân tộc và Tôn giáo","code":"","unit_kind":"peoples_committee","level":"province","from":"2020-01-01"}} gọi là "Ban Dân tộc và Tôn giáo"
+Và hệ thống lệnh person.enter {"unit":@"Ban Dân tộc và Tôn giáo","full_name":"Nguyễn Thị Chi","rank":""} gọi là "Chi"
+Và hệ thống lệnh post.appoint {"unit":@"Ban Dân tộc và Tôn giáo","person":@Chi,"title":"Chuyên viên nắm tình hình tôn giáo","role":"staff","from":"2020-01-01"} gọi là "chức vụ của Chi"
+Thì "chức vụ của Chi" có title = "Chuyên viên nắm tình hình tôn giáo"
+Và "Phòng An ninh chính trị nội bộ" có ended = null

@@ -112,6 +112,8 @@ constexpr std::string_view page = "a page for the public, looked at by another p
 constexpr std::string_view log = "the unit's own book, where whoever called or came may stand";
 constexpr std::string_view erasing = "an order to erase must be able to say what it erases";
 
+constexpr std::string_view office = "what a body or a post is called by the paper that set it up";
+
 constexpr NotLookedThrough not_looked[] = {
     {"document.receive", "", paper},
     {"document.issue", "", paper},
@@ -130,6 +132,15 @@ constexpr NotLookedThrough not_looked[] = {
     {"article.amend", "", page},
     {"article.note_erratum", "", page},
     {"article.set_photos", "", page},
+    {"revision.put_forward", "", page},
+    {"unit.import", "", office},
+    {"unit.import_block", "", office},
+    {"unit.establish", "", office},
+    {"unit.rename", "", office},
+    {"unit.merge", "", office},
+    {"unit.split", "", office},
+    {"unit.seat", "", office},
+    {"post.appoint", "/title", office},
     {"log.write", "/text", log},
     {"log.strike", "", log},
     {"level.announce", "/row/text", log},

@@ -24,8 +24,11 @@ struct EvidenceSql {
     std::string_view name;
     std::string_view select;     ///< kind, id, book, unit, number, at, amount, text
     std::string_view more = {};  ///< goes on with the same query
+    std::string_view then = {};  ///< and with this
 
-    std::string query() const { return std::string(select) + std::string(more); }
+    std::string query() const {
+        return std::string(select) + std::string(more) + std::string(then);
+    }
 };
 
 constexpr std::string_view log_rows = R"sql(
@@ -153,8 +156,8 @@ constexpr EvidenceSql evidence_sql[] = {
     {"attended", attending_people},
     {"assessments_written", written_assessments},
     {"assessments", written_assessments, quoted_stances},
-    {"assessed_hazards", assessed_hazards, quoted_stances},
-    {"assessed_measures", assessed_measures, quoted_stances},
+    {"assessed_hazards", assessed_hazards, quoted_stances, of_hazards},
+    {"assessed_measures", assessed_measures, quoted_stances, of_measures},
     {"lessons_left", lessons_left},
     {"lessons_recorded", lessons_recorded},
     {"lessons_remedied", lessons_remedied},

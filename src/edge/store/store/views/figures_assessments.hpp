@@ -68,5 +68,10 @@ join (
     group by owner) as stances on stances.assessment = assessment.id
 where not withdrawn and unixepoch(period_to) * 1000 - 25200000 >= scope.since
   and unixepoch(period_to) * 1000 - 25200000 < scope.until)sql";
+// Where nothing is quoted of one, nobody's stance on it is.
+inline constexpr std::string_view of_hazards =
+    " and exists(select 1 from period_assessment_hazards where owner = assessment.id)";
+inline constexpr std::string_view of_measures =
+    " and exists(select 1 from period_assessment_measures where owner = assessment.id)";
 
 }  // namespace gb
