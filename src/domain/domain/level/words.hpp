@@ -72,7 +72,8 @@ struct AnnouncedLevel {
 };
 BOOST_DESCRIBE_STRUCT(AnnouncedLevel, (),
                       (id, unit, notices, ended, closed_reason, over_since, open_in))
-/// It rains on though the unit ended: its successor has the level in force, and changes or lifts it.
+/// It rains on though the unit ended: its successor has the level in force, and changes or lifts
+/// it.
 void on_taken(AnnouncedLevel&, const Taken<AnnouncedLevel>&, const Stamp&);
 void on_force_closed(AnnouncedLevel&, const ForceClosed<AnnouncedLevel>&, const Stamp&);
 

@@ -22,8 +22,8 @@ using BackupProgress = std::function<void(std::int64_t done, std::int64_t all)>;
 Result<BackupReport> backup(const Folder& node, const std::filesystem::path& to,
                             const BackupProgress& progress = {});
 
-/// Makes a node's folder from a backup. The first start gives it a key of its own. Accounts that are
-/// lost or damaged there are left behind, so that the books come back all the same.
+/// Makes a node's folder from a backup. The first start gives it a key of its own. Accounts that
+/// are lost or damaged there are left behind, so that the books come back all the same.
 /// @return failures: backup.not_a_backup, backup.not_empty. @throws StoreError
 Result<BackupReport> restore(const std::filesystem::path& from, const Folder& node,
                              const BackupProgress& progress = {});
