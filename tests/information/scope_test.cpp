@@ -38,6 +38,7 @@ TEST(A_line_of_a_directive, is_a_task_where_it_speaks_of_everyday_work) {
           "Giáo dục chính trị, lãnh đạo tư tưởng cho cán bộ, chiến sĩ",
           "Đồng chí Nguyễn Văn An chủ trì, điện thoại 0912345678",
           "Kiểm kê vật chất phòng, chống lụt bão", "Sơ tán các hộ ven sông",
+          "Tuần tra đêm ở xã Nhân Quyền", "Hướng dẫn người dân tránh tụ tập gần điểm sạt lở",
           "Đổi mật khẩu máy tính ba tháng một lần"}) {
         EXPECT_EQ(scope_mark(text), std::nullopt) << text;
     }
