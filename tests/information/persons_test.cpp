@@ -97,7 +97,7 @@ TEST(A_description_of_a_person, is_found) {
     }
 }
 
-// INFO-1: whole kinds of wording passed the net. Each with tone marks and without.
+// bug: whole kinds of wording passed the net. Each with tone marks and without.
 TEST(What_somebody_thinks_and_says, is_found) {
     using enum PersonMark;
     for (const char* text : {

@@ -36,7 +36,7 @@ TEST(A_loose_number, is_none_that_dates_numbers_or_names_something) {
     EXPECT_EQ(loose("1. Việc đầu\n2) Việc sau"), std::vector<std::string>{});
 }
 
-// SUM-1: "2000 lượt tuần tra" passed as a year.
+// bug: "2000 lượt tuần tra" passed as a year.
 TEST(A_count_of_four_digits, is_no_year_without_a_word_that_says_so) {
     EXPECT_EQ(loose("2000 lượt tuần tra; 1950 người tham gia; Huy động 2024 lượt người; dài 1950m"),
               (std::vector<std::string>{"2000", "1950", "2024", "1950"}));
