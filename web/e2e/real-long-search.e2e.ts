@@ -15,7 +15,7 @@ test("what was written is found without its marks, kind by kind, and a hit opens
   const words = page.getByRole("textbox", { name: /^Tìm trong mọi thứ được đọc/ });
   await expect(words).toBeFocused();
   await words.fill("x");
-  await expect(page.getByText("Gõ ít nhất hai ký tự; không cần dấu.")).toBeVisible();
+  await expect(page.getByText("Gõ ít nhất hai ký tự, không cần dấu; hoặc gõ số: 12/QĐ, 29/2026.")).toBeVisible();
   await words.fill(`pha dong da dut day neo ${mark}`);
   const hit = page.getByRole("main").getByRole("link").filter({ hasText: line });
   await expect(hit).toHaveCount(1);
