@@ -27,7 +27,7 @@ test("a paper that is asked for is written on a phone, returned, handed in anew 
   await page.goto("/app/conferences");
   await page.getByRole("button", { name: /Giao ban/ }).click();
   await atConference(page); // in the list others too say that they are being prepared
-  await page.getByRole("button", { name: /^Chuẩn bị / }).click();
+  await page.getByRole("button", { name: /^Chuẩn bị (?!hội nghị)/ }).click();
   await expect(page.getByText("2/2 đã nộp")).toBeVisible();
   await page.getByRole("link", { name: "Đọc, duyệt" }).first().click();
   await expect(page.getByText("Tuần tra chung mỗi tuần hai lượt.")).toBeVisible();
