@@ -1,6 +1,7 @@
 // serve, demo, contract, version
 
 #include <fmt/format.h>
+#include <malloc.h>
 
 #include "app/cli.hpp"
 #include "app/demo.hpp"
@@ -214,6 +215,7 @@ int run_demo(const Cli& cli, const Serving& serving, bool only_fill) {
         Node node(cli.data);
         DemoJson demo{cli.data.string()};
         if (const auto failure = fill(node, demo)) return cli.failed(*failure);
+        ::malloc_trim(0);  // a year was filled in: what that took is not needed for serving it
         if (demo.filled || cli.json) {
             cli.answer(demo, fmt::format("Filled {}: {} days, {} commands of a fictional area",
                                          demo.folder, demo.days, demo.commands));
