@@ -25,15 +25,10 @@ struct FactorRolesJson {
 };
 BOOST_DESCRIBE_STRUCT(FactorRolesJson, (), (roles))
 
-void need_node(const std::filesystem::path& data) {
-    if (read_identity(Folder{data})) return;
-    throw FolderRefused("folder.no_node", data);
-}
-
 /// The way back where whoever must set a second factor cannot: no clock that is right, no address
 /// at which passkeys count. As with a reset, whoever may write in the folder asks nobody.
 int no_factor_wanted(const Cli& cli) {
-    need_node(cli.data);
+    identity_of(Folder{cli.data});
     Node node(cli.data);
     const FactorRolesJson before{node.accounts->factor_roles()};
     std::string names;
@@ -53,7 +48,7 @@ int no_factor_wanted(const Cli& cli) {
 /// here; that it was done stands in the node book, first of all: what cannot be noted is not done.
 int reset_account(const Cli& cli, const std::string& name) {
     const auto& data = cli.data;
-    need_node(data);
+    identity_of(Folder{data});
     Node node(data);
     const auto all = node.accounts->accounts();
     const auto found = std::find_if(all.begin(), all.end(),

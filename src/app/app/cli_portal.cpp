@@ -39,13 +39,9 @@ BundleJson bundle_json(const std::string& file, const portal::BundleHead& head) 
             fingerprint(head.key)};
 }
 
-void require_node(const Folder& node) {
-    if (!read_identity(node)) throw FolderRefused("folder.no_node", node.root);
-}
-
 int export_portal(const Cli& cli, const std::string& to) {
     const Folder node{cli.data};
-    require_node(node);
+    identity_of(node);
     CommentStore comments(node.accounts());
     BooksSource source(node, comments);
     SystemClock clock;
@@ -94,7 +90,7 @@ int run_comments_out(const Cli& cli, const std::string& to) {
 
 int run_comments_in(const Cli& cli, const std::string& from) {
     const Folder node{cli.data};
-    require_node(node);
+    identity_of(node);
     CommentStore comments(node.accounts());
     Reader reader(model(), node.books());
     const auto taken = import_comments(comments, reader, from);

@@ -107,9 +107,7 @@ std::string verify_sentence(const VerifyReport& report, const FilesReport& files
 int run_verify(const Cli& cli) {
     const Folder folder{cli.data};
     check_whole(folder);
-    const auto identity = read_identity(folder);
-    if (!identity) throw FolderRefused("folder.no_node", folder.root);
-    VerifyWhat what{identity, {}};
+    VerifyWhat what{identity_of(folder), {}};
     const auto line = progress_line("Verifying");
     what.progress = [&](VerifyStage, std::int64_t done, std::int64_t all) { line(done, all); };
     auto report = verify(model(), folder.books(), what);

@@ -170,6 +170,12 @@ void check_whole(const Folder& folder) {
     if (is_lost(folder.accounts())) throw FolderDamaged(folder, name(folder.accounts()));
 }
 
+NodeIdentity identity_of(const Folder& folder) {
+    const auto identity = read_identity(folder);
+    if (!identity) throw FolderRefused("folder.no_node", folder.root);
+    return *identity;
+}
+
 bool accounts_hold(const Folder& folder) {
     if (is_lost(folder.accounts())) return false;
     try {

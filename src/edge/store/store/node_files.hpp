@@ -61,6 +61,9 @@ struct FolderDamaged : FolderRefused {  ///< folder.part_missing
 /// A folder that is empty or whose first start was cut short is whole. @throws FolderDamaged
 void check_whole(const Folder& folder);
 
+/// @throws FolderRefused where the folder is no node's
+NodeIdentity identity_of(const Folder& folder);
+
 /// Whether node.db is there and holds. No book can make it anew.
 bool accounts_hold(const Folder& folder);
 
